@@ -1,0 +1,3 @@
+import type { Responsibility } from '#model/responsibility.ts'
+
+export const responsibilities = [] as const satisfies readonly Responsibility[]

@@ -1,0 +1,79 @@
+import type { Role } from '#model/role.ts'
+import { reads, says } from './statement.ts'
+
+export const roles = [
+  {
+    id: 'cio',
+    abbreviation: 'CIO',
+    title: 'Chief Information Officer',
+    faces: 'inward',
+    promise: reads(
+      'Makes the organization itself run well, safely and at a sensible price.',
+      'cio.oversees',
+      'cio.efficiency',
+      'cio.assurance',
+    ),
+    traits: [
+      {
+        label: 'Works with',
+        statement: says(
+          'Finance, operations, administration',
+          'diff.units.cio.finance',
+          'diff.units.cio.operations',
+          'diff.units.cio.administration',
+        ),
+      },
+      {
+        label: 'Judged by',
+        statement: says(
+          'Efficiency, reliability, security, risk',
+          'diff.objectives.cio.efficiency',
+          'diff.objectives.cio.reliability',
+          'diff.objectives.cio.security',
+          'diff.objectives.cio.risk',
+        ),
+      },
+      {
+        label: 'Starts from',
+        statement: says('The systems that are already there', 'diff.focus.cio.improve'),
+      },
+    ],
+  },
+  {
+    id: 'cto',
+    abbreviation: 'CTO',
+    title: 'Chief Technology Officer',
+    faces: 'outward',
+    promise: reads(
+      'Makes what customers buy better than what rivals can offer them.',
+      'cto.outward',
+      'cto.deploys',
+      'cto.customer',
+    ),
+    traits: [
+      {
+        label: 'Works with',
+        statement: says(
+          'Product, R&D, marketing, sales',
+          'diff.units.cto.product',
+          'diff.units.cto.rnd',
+          'diff.units.cto.marketing',
+          'diff.units.cto.sales',
+        ),
+      },
+      {
+        label: 'Judged by',
+        statement: says(
+          'Innovation, advancement, differentiation',
+          'diff.objectives.cto.innovation',
+          'diff.objectives.cto.advancement',
+          'diff.objectives.cto.differentiation',
+        ),
+      },
+      {
+        label: 'Starts from',
+        statement: says('The product that is not there yet', 'diff.focus.cto.innovate', 'diff.focus.cto.product'),
+      },
+    ],
+  },
+] as const satisfies readonly Role[]

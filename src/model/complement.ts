@@ -1,0 +1,26 @@
+import type { RoleId } from './role.ts'
+import type { Statement } from './source.ts'
+
+/** What one role gives the other so that the other can do its work. */
+export interface Handover {
+  readonly id: string
+  readonly from: RoleId
+  readonly to: RoleId
+  readonly title: string
+  readonly statement: Statement
+}
+
+/** A titled statement about the two roles together. */
+export interface CommonPoint {
+  readonly id: string
+  readonly title: string
+  readonly statement: Statement
+}
+
+/** How the roles complete each other. */
+export interface Complement {
+  readonly meets: readonly CommonPoint[]
+  readonly handovers: readonly Handover[]
+  readonly conditions: readonly CommonPoint[]
+  readonly yields: readonly CommonPoint[]
+}

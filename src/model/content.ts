@@ -1,0 +1,23 @@
+import type { ComparisonRow, Dimension } from './comparison.ts'
+import type { Complement } from './complement.ts'
+import type { Objective, Partner, Responsibility, Theme } from './responsibility.ts'
+import type { Role } from './role.ts'
+import type { Article, ArticleSection, Claim, ExternalSource, Statement } from './source.ts'
+
+/** Everything that the site says about a set of roles. Another pair of roles is another value of this type. */
+export interface Content {
+  readonly article: Article
+  readonly sections: readonly ArticleSection[]
+  readonly claims: readonly Claim[]
+  readonly externalSources: readonly ExternalSource[]
+  readonly roles: readonly Role[]
+  readonly dimensions: readonly Dimension[]
+  readonly rows: readonly ComparisonRow[]
+  readonly themes: readonly Theme[]
+  readonly objectives: readonly Objective[]
+  readonly partners: readonly Partner[]
+  readonly responsibilities: readonly Responsibility[]
+  readonly complement: Complement
+  /** What the reader should know about the source itself. */
+  readonly caveats: readonly Statement[]
+}
