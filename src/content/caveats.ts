@@ -2,6 +2,13 @@ import type { Statement } from '#model/source.ts'
 import { reads, says } from './statement.ts'
 
 export const caveats = [
-  says('The page it was published on ends by inviting readers to talk to a CTO. Read it with that in mind.', 'close.contact'),
-  reads('It describes what the roles are usually like. Titles vary, and an organization may split the work differently.', 'close.define', 'intro.diverge'),
+  says(
+    'The page it was published on ends by inviting readers to talk to a CTO. Read it with that in mind.',
+    'close.contact',
+  ),
+  reads(
+    'It describes what the roles are usually like. Titles vary, and an organization may split the work differently.',
+    'close.define',
+    'intro.diverge',
+  ),
 ] as const satisfies readonly Statement[]

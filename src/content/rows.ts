@@ -55,7 +55,10 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Operations',
-        statement: says('The daily running of the organization, tuned until it runs at its best.', 'diff.focus.cio.optimise'),
+        statement: says(
+          'The daily running of the organization, tuned until it runs at its best.',
+          'diff.focus.cio.optimise',
+        ),
       },
       cto: {
         headline: 'Products',
@@ -88,7 +91,11 @@ export const rows = [
     hint: 'What both are about',
     shared: {
       headline: 'Technology and digital strategy',
-      statement: says('Both roles are close to technology and to the digital strategy; neither is the junior of the other.', 'intro.common', 'intro.distinct'),
+      statement: says(
+        'Both roles are close to technology and to the digital strategy; neither is the junior of the other.',
+        'intro.common',
+        'intro.distinct',
+      ),
     },
   },
   // Strategic objectives
@@ -102,11 +109,19 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Operational efficiency',
-        statement: says('The work of the organization takes less time, effort and money.', 'diff.objectives.cio.efficiency', 'cio.efficiency'),
+        statement: says(
+          'The work of the organization takes less time, effort and money.',
+          'diff.objectives.cio.efficiency',
+          'cio.efficiency',
+        ),
       },
       cto: {
         headline: 'Innovation',
-        statement: says('The organization offers things that it could not offer before.', 'diff.objectives.cto.innovation', 'cto.product'),
+        statement: says(
+          'The organization offers things that it could not offer before.',
+          'diff.objectives.cto.innovation',
+          'cto.product',
+        ),
       },
     },
   },
@@ -119,7 +134,11 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Reliability',
-        statement: says('It works, today and tomorrow, for everyone who depends on it.', 'diff.objectives.cio.reliability', 'cio.assurance'),
+        statement: says(
+          'It works, today and tomorrow, for everyone who depends on it.',
+          'diff.objectives.cio.reliability',
+          'cio.assurance',
+        ),
       },
       cto: {
         headline: 'Advancement',
@@ -136,11 +155,18 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Safety: security and risk',
-        statement: says('Information is secure, and what could go wrong is managed.', 'diff.objectives.cio.security', 'diff.objectives.cio.risk'),
+        statement: says(
+          'Information is secure, and what could go wrong is managed.',
+          'diff.objectives.cio.security',
+          'diff.objectives.cio.risk',
+        ),
       },
       cto: {
         headline: 'Distinction: a place of its own',
-        statement: says('The market can tell the organization apart from the others.', 'diff.objectives.cto.differentiation'),
+        statement: says(
+          'The market can tell the organization apart from the others.',
+          'diff.objectives.cto.differentiation',
+        ),
       },
     },
   },
@@ -153,11 +179,19 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Nothing broke, less was spent',
-        statement: reads('Most people noticed little, because things ran as they should.', 'diff.objectives.cio.efficiency', 'diff.objectives.cio.reliability'),
+        statement: reads(
+          'Most people noticed little, because things ran as they should.',
+          'diff.objectives.cio.efficiency',
+          'diff.objectives.cio.reliability',
+        ),
       },
       cto: {
         headline: 'Rivals had to follow',
-        statement: reads('Customers noticed at once, because there was something new.', 'diff.objectives.cto.innovation', 'diff.objectives.cto.differentiation'),
+        statement: reads(
+          'Customers noticed at once, because there was something new.',
+          'diff.objectives.cto.innovation',
+          'diff.objectives.cto.differentiation',
+        ),
       },
     },
   },
@@ -169,7 +203,10 @@ export const rows = [
     hint: 'What both are judged by',
     shared: {
       headline: 'In step with the organization’s goals',
-      statement: says('Both have to fit their technology strategy to the wider goals of the organization, and to each other.', 'together.align'),
+      statement: says(
+        'Both have to fit their technology strategy to the wider goals of the organization, and to each other.',
+        'together.align',
+      ),
     },
   },
   // Interaction with business units
@@ -211,11 +248,17 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Better internal processes',
-        statement: says('So that the processes inside the organization have the support they need.', 'diff.units.cio.purpose'),
+        statement: says(
+          'So that the processes inside the organization have the support they need.',
+          'diff.units.cio.purpose',
+        ),
       },
       cto: {
         headline: 'Better products for customers',
-        statement: says('So that new products and solutions for customers take shape and ship.', 'diff.units.cto.purpose'),
+        statement: says(
+          'So that new products and solutions for customers take shape and ship.',
+          'diff.units.cto.purpose',
+        ),
       },
     },
   },
@@ -228,11 +271,19 @@ export const rows = [
     cells: {
       cio: {
         headline: 'The people inside',
-        statement: reads('Staff wait for systems, for reports and for someone to decide.', 'cio.inward', 'diff.units.cio.purpose'),
+        statement: reads(
+          'Staff wait for systems, for reports and for someone to decide.',
+          'cio.inward',
+          'diff.units.cio.purpose',
+        ),
       },
       cto: {
         headline: 'The people outside',
-        statement: reads('Customers wait for what they asked for, then look elsewhere.', 'cto.customer', 'diff.units.cto.purpose'),
+        statement: reads(
+          'Customers wait for what they asked for, then look elsewhere.',
+          'cto.customer',
+          'diff.units.cto.purpose',
+        ),
       },
     },
   },
@@ -244,7 +295,10 @@ export const rows = [
     hint: 'The meeting that both sit in',
     shared: {
       headline: 'Each other',
-      statement: says('The organization has to see that the two keep working together and keep talking.', 'close.communicate'),
+      statement: says(
+        'The organization has to see that the two keep working together and keep talking.',
+        'close.communicate',
+      ),
     },
   },
   // Responsibilities
@@ -258,7 +312,10 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Runs the infrastructure',
-        statement: says('Manages the systems, networks and devices that the enterprise works on.', 'cio.r.infrastructure'),
+        statement: says(
+          'Manages the systems, networks and devices that the enterprise works on.',
+          'cio.r.infrastructure',
+        ),
       },
       cto: {
         headline: 'Brings in what is new',
@@ -342,7 +399,10 @@ export const rows = [
     hint: 'What neither can settle alone',
     shared: {
       headline: 'A clear line between the two',
-      statement: says('Where the roles are clearly defined and told apart, the two often become strong partners.', 'together.define'),
+      statement: says(
+        'Where the roles are clearly defined and told apart, the two often become strong partners.',
+        'together.define',
+      ),
     },
   },
   // Purpose
@@ -423,7 +483,10 @@ export const rows = [
     hint: 'What the two are there for together',
     shared: {
       headline: 'One technology strategy',
-      statement: says('Robust inside and innovative outside, in balance: the two halves of a single strategy.', 'together.balance'),
+      statement: says(
+        'Robust inside and innovative outside, in balance: the two halves of a single strategy.',
+        'together.balance',
+      ),
     },
   },
 ] as const satisfies readonly ComparisonRow[]

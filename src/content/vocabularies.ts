@@ -18,7 +18,11 @@ export const objectives = [
     id: 'efficiency',
     name: 'Efficiency',
     lean: 'cio',
-    statement: says('The same work with less effort, time and money.', 'diff.objectives.cio.efficiency', 'cio.efficiency'),
+    statement: says(
+      'The same work with less effort, time and money.',
+      'diff.objectives.cio.efficiency',
+      'cio.efficiency',
+    ),
   },
   {
     id: 'reliability',

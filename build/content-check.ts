@@ -1,0 +1,13 @@
+import type { Plugin } from 'vite'
+import { content } from '#content/index.ts'
+import { assertContent } from '#model/check.ts'
+
+/** Stops the build, and the start of the development server, when the content breaks a rule of the model. */
+export function contentCheck(): Plugin {
+  return {
+    name: 'content-check',
+    buildStart() {
+      assertContent(content)
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Content } from '#model/content.ts'
+import { type ComparisonChoice, rowKinds, wholeComparison } from './comparison.ts'
+import type { Loss } from './losses.ts'
+import { readIds, readOne, type SearchRecord } from './search-record.ts'
+
+/** What a link to the comparison says, and what of it could not be used. */
+export interface ParsedChoice {
+  readonly choice: ComparisonChoice
+  readonly losses: readonly Loss[]
+}
+
+/** Reads `show`, `roles` and `rows` from an address; other keys are left to others. Never throws. */
+export function parseChoice(content: Content, search: SearchRecord): ParsedChoice {
+  const losses: Loss[] = []
+  const show = readOne(search, 'show', rowKinds, wholeComparison.show, losses)
+  const roles = readIds(search, 'roles', ids(content.roles), losses)
+  const rows = readIds(search, 'rows', ids(content.rows), losses)
+  return {
+    choice: {
+      show,
+      roles: roles.length === content.roles.length ? [] : roles,
+      rows: rows.length === content.rows.length ? [] : rows,
+    },
+    losses,
+  }
+}
+
+/** The inverse of {@link parseChoice}: what is as it would be anyway is not written. */
+export function serializeChoice({ show, roles, rows }: ComparisonChoice): Record<string, string> {
+  return {
+    ...(show !== wholeComparison.show && { show }),
+    ...(roles.length > 0 && { roles: roles.join(',') }),
+    ...(rows.length > 0 && { rows: rows.join(',') }),
+  }
+}
+
+function ids(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map(({ id }) => id)
+}

@@ -1,0 +1,44 @@
+import type { Content } from '#model/content.ts'
+import type { Basis, SourceId, Statement } from '#model/source.ts'
+
+/** One source of a statement, as a reader would want to see it. */
+export interface EvidenceItem {
+  readonly id: SourceId
+  /** Where it stands: the article's section, or the publisher. */
+  readonly where: string
+  readonly says: string
+}
+
+/** Where a statement comes from. */
+export interface Evidence {
+  readonly basis: Basis
+  /** What stands beside the statement: the number of the article's section, or an asterisk for our reading. */
+  readonly mark: string
+  readonly items: readonly EvidenceItem[]
+}
+
+/** Marks a statement that is the project's own reading. */
+export const readingMark = '*'
+
+/** @throws {Error} when the statement cites an unknown source; the content check finds that before the build. */
+export function evidenceOf(content: Content, statement: Statement): Evidence {
+  const items = statement.sources.map((id) => evidenceItem(content, id))
+  const first = content.claims.find(({ id }) => id === statement.sources[0])
+  const number = content.sections.findIndex(({ id }) => id === first?.section) + 1
+  return {
+    basis: statement.basis,
+    mark: statement.basis === 'article' && number > 0 ? String(number) : readingMark,
+    items,
+  }
+}
+
+function evidenceItem(content: Content, id: SourceId): EvidenceItem {
+  const claim = content.claims.find((one) => one.id === id)
+  if (claim !== undefined) {
+    const section = content.sections.find((one) => one.id === claim.section)
+    return { id, where: section?.heading ?? claim.section, says: claim.says }
+  }
+  const external = content.externalSources.find((one) => one.id === id)
+  if (external === undefined) throw new Error(`unknown source "${id}"`)
+  return { id, where: `${external.publisher}, ${external.year}`, says: external.title }
+}

@@ -1,0 +1,75 @@
+import { allStatements } from './check-walk.ts'
+import { nameEntry, nameField, type Problem, type Rule } from './check-problem.ts'
+import type { Content } from './content.ts'
+
+function* statementsHaveSources(content: Content): Generator<Problem> {
+  for (const { entry, statement } of allStatements(content)) {
+    if (statement.sources.length > 0) continue
+    yield { entry: nameField(entry, 'sources'), found: 'an empty list', expected: 'at least one source' }
+  }
+}
+
+function* sourcesAreKnown(content: Content): Generator<Problem> {
+  const known = new Set([...content.claims, ...content.externalSources].map(({ id }) => id))
+  for (const { entry, statement } of allStatements(content)) {
+    for (const [index, source] of statement.sources.entries()) {
+      if (known.has(source)) continue
+      const place = nameField(entry, `sources[${index}]`)
+      yield { entry: place, found: `"${source}"`, expected: 'the id of a claim or of an external source' }
+    }
+  }
+}
+
+function* claimsAreCited(content: Content): Generator<Problem> {
+  const cited = new Set([...allStatements(content)].flatMap(({ statement }) => statement.sources))
+  for (const { id } of content.claims) {
+    if (cited.has(id)) continue
+    yield { entry: nameEntry('claim', id), found: 'no statement that cites it', expected: 'at least one' }
+  }
+}
+
+function isHttpsAddress(text: string): boolean {
+  return /^https:\/\/\S+$/.test(text) && URL.canParse(text)
+}
+
+function* addressesAreHttps({ externalSources }: Content): Generator<Problem> {
+  for (const { id, address } of externalSources) {
+    if (isHttpsAddress(address)) continue
+    const entry = nameField(nameEntry('external source', id), 'address')
+    yield { entry, found: `"${address}"`, expected: 'an absolute https address' }
+  }
+}
+
+// Wide enough for any source of this subject; narrow enough to catch a slipped digit.
+const years = { first: 1900, last: 2100 } as const
+
+function* yearsArePlausible({ externalSources }: Content): Generator<Problem> {
+  for (const { id, year } of externalSources) {
+    if (Number.isInteger(year) && year >= years.first && year <= years.last) continue
+    const entry = nameField(nameEntry('external source', id), 'year')
+    yield { entry, found: String(year), expected: `a whole year from ${years.first} to ${years.last}` }
+  }
+}
+
+/** True for `YYYY-MM-DD` where the calendar has that day: JavaScript alone would read 30 February as 2 March. */
+function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+function* articleIsDated({ article: { published } }: Content): Generator<Problem> {
+  if (isIsoDate(published)) return
+  const entry = nameField('article', 'published')
+  yield { entry, found: `"${published}"`, expected: 'an ISO 8601 date, such as "2001-12-31"' }
+}
+
+/** Every statement has evidence that exists, and no claim of the article is left out. */
+export const evidenceRules: readonly Rule[] = [
+  statementsHaveSources,
+  sourcesAreKnown,
+  claimsAreCited,
+  addressesAreHttps,
+  yearsArePlausible,
+  articleIsDated,
+]

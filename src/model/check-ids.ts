@@ -1,0 +1,77 @@
+import { complementEntries } from './check-walk.ts'
+import { nameEntry, nameField, type Problem, type Rule } from './check-problem.ts'
+import type { Content } from './content.ts'
+import { shared } from './responsibility.ts'
+
+interface Identified {
+  readonly id: string
+}
+
+interface IdForm {
+  readonly pattern: RegExp
+  readonly words: string
+}
+
+interface NamedId extends Identified {
+  readonly entry: string
+  readonly form: IdForm
+}
+
+// Ids stand in links as they are, so they hold nothing that an address would have to escape.
+const hyphenated: IdForm = {
+  pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+  words: 'lower-case letters and digits joined by hyphens, such as "good-year"',
+}
+const dotted: IdForm = {
+  pattern: /^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/,
+  words: 'lower-case letters and digits joined by dots or hyphens, such as "focus.good-year"',
+}
+
+function nameIds(concept: string, list: readonly Identified[], form = hyphenated): readonly NamedId[] {
+  return list.map(({ id }) => ({ id, entry: nameEntry(concept, id), form }))
+}
+
+/** The ids of the content, grouped so that no two in a group may be the same. */
+function namespaces(content: Content): readonly (readonly NamedId[])[] {
+  return [
+    nameIds('section', content.sections),
+    // A statement cites both in one list.
+    [...nameIds('claim', content.claims, dotted), ...nameIds('external source', content.externalSources)],
+    nameIds('role', content.roles),
+    nameIds('dimension', content.dimensions),
+    nameIds('row', content.rows),
+    nameIds('theme', content.themes),
+    nameIds('objective', content.objectives),
+    nameIds('partner', content.partners),
+    nameIds('responsibility', content.responsibilities),
+    complementEntries(content.complement).map(({ id, entry }) => ({ id, entry, form: hyphenated })),
+  ]
+}
+
+function* uniqueIds(content: Content): Generator<Problem> {
+  for (const namespace of namespaces(content)) {
+    const firstWith = new Map<string, string>()
+    for (const { id, entry } of namespace) {
+      const first = firstWith.get(id)
+      if (first === undefined) firstWith.set(id, entry)
+      else yield { entry: nameField(entry, 'id'), found: `the id of an earlier ${first}`, expected: 'an id of its own' }
+    }
+  }
+}
+
+function* wellFormedIds(content: Content): Generator<Problem> {
+  for (const { id, entry, form } of namespaces(content).flat()) {
+    if (!form.pattern.test(id)) yield { entry: nameField(entry, 'id'), found: `"${id}"`, expected: form.words }
+  }
+}
+
+function* sharedIsNoRole({ roles }: Content): Generator<Problem> {
+  for (const { id } of roles) {
+    if (id !== shared) continue
+    const entry = nameField(nameEntry('role', id), 'id')
+    yield { entry, found: `"${shared}"`, expected: `another id: "${shared}" stands for what no single role holds` }
+  }
+}
+
+/** Ids are unique where they have to be, and fit for links. */
+export const idRules: readonly Rule[] = [uniqueIds, wellFormedIds, sharedIsNoRole]

@@ -1,0 +1,36 @@
+import { listWords, nameEntry, nameField, type Problem, type Rule } from './check-problem.ts'
+import type { Content } from './content.ts'
+import { signalCount } from './limits.ts'
+
+const filledFields = ['themes', 'objectives', 'partners', 'rows', 'synonyms'] as const
+
+function* responsibilityListsAreFilled({ responsibilities }: Content): Generator<Problem> {
+  for (const responsibility of responsibilities) {
+    for (const field of filledFields) {
+      if (responsibility[field].length > 0) continue
+      const entry = nameField(nameEntry('responsibility', responsibility.id), field)
+      yield { entry, found: 'an empty list', expected: 'at least one entry' }
+    }
+  }
+}
+
+function* signalsAreCounted({ responsibilities }: Content): Generator<Problem> {
+  const { least, most } = signalCount
+  for (const { id, signals } of responsibilities) {
+    if (signals.length >= least && signals.length <= most) continue
+    const entry = nameField(nameEntry('responsibility', id), 'signals')
+    yield { entry, found: `a list of ${signals.length}`, expected: `${least} to ${most} entries` }
+  }
+}
+
+function* dimensionsHaveOneLead({ dimensions, rows }: Content): Generator<Problem> {
+  for (const { id } of dimensions) {
+    const leads = rows.filter(({ dimension, lead }) => dimension === id && lead === true)
+    if (leads.length === 1) continue
+    const entry = nameField(nameEntry('dimension', id), 'lead row')
+    yield { entry, found: listWords(leads.map((row) => row.id)), expected: 'exactly one' }
+  }
+}
+
+/** Lists that a page draws hold as many entries as it needs. */
+export const listRules: readonly Rule[] = [responsibilityListsAreFilled, signalsAreCounted, dimensionsHaveOneLead]

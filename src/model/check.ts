@@ -1,0 +1,34 @@
+import { balanceRules } from './check-balance.ts'
+import { evidenceRules } from './check-evidence.ts'
+import { idRules } from './check-ids.ts'
+import { listRules } from './check-lists.ts'
+import { ContentError, type Problem, type Rule } from './check-problem.ts'
+import { referenceRules } from './check-references.ts'
+import { textRules } from './check-texts.ts'
+import type { Content } from './content.ts'
+
+export { ContentError, describeProblem, type Problem } from './check-problem.ts'
+export { allStatements, allTexts, type PlacedStatement, type PlacedText, type TextLimit } from './check-walk.ts'
+
+const rules: readonly Rule[] = [
+  ...idRules,
+  ...referenceRules,
+  ...listRules,
+  ...evidenceRules,
+  ...textRules,
+  ...balanceRules,
+]
+
+/**
+ * Checks everything about the content that its types cannot: ids, references, evidence, lengths and balance.
+ * Gives every problem, rule by rule; an empty list means that the content can be shown. Never throws.
+ */
+export function checkContent(content: Content): readonly Problem[] {
+  return rules.flatMap((rule) => [...rule(content)])
+}
+
+/** Stops a build on bad content: throws one {@link ContentError} that lists every problem, and gives nothing back. */
+export function assertContent(content: Content): void {
+  const problems = checkContent(content)
+  if (problems.length > 0) throw new ContentError(problems)
+}

@@ -1,0 +1,27 @@
+import type { SiteRouter } from './router.ts'
+import { headOf } from './page-head.ts'
+
+/**
+ * What a browser does by itself when a new document is opened, done when the route changes: the tab's title, the
+ * description and the canonical address follow, and the focus moves to what was asked for: the row that the address
+ * names, or the page's heading.
+ */
+export function arriveProperly(router: SiteRouter): () => void {
+  return router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged, hashChanged }) => {
+    const isFirst = fromLocation === undefined
+    if (!isFirst && pathChanged) updateHead(router)
+    if (toLocation.hash !== '' && (isFirst || pathChanged || hashChanged)) {
+      document.getElementById(toLocation.hash)?.focus({ preventScroll: true })
+    } else if (!isFirst && pathChanged) {
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    }
+  })
+}
+
+function updateHead(router: SiteRouter): void {
+  const { title, description } = headOf(router.state.matches)
+  document.title = title
+  document.querySelector('meta[name="description"]')?.setAttribute('content', description)
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')
+  if (canonical) canonical.href = new URL(location.pathname, canonical.href).href
+}

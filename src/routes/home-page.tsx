@@ -1,0 +1,37 @@
+import { addressOf } from '#domain/addresses.ts'
+import { leadRows } from '#domain/comparison.ts'
+import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
+import { Home } from '#ui/home/home.tsx'
+import { content } from './site-content.ts'
+import { DifferencesCaption } from '#ui/home/differences-caption.tsx'
+
+/** The three differences that the article itself names. */
+const brief = new Set(['focus', 'objectives', 'units'])
+
+export function HomePage() {
+  const rows = leadRows(content)
+    .filter(({ dimension }) => brief.has(dimension))
+    .map((row) => {
+      const dimension = content.dimensions.find(({ id }) => id === row.dimension)
+      return {
+        row,
+        label: dimension?.name ?? row.label,
+        hint: dimension?.question ?? row.hint,
+        address: addressOf.row(row),
+        leadsTo: addressOf.dimension(row.dimension),
+      }
+    })
+  const [meet] = content.complement.meets
+  return (
+    <Home
+      roles={content.roles}
+      waysIn={[
+        { to: addressOf.compare(), label: 'Compare row by row' },
+        { to: addressOf.together(), label: 'See what they do together' },
+      ]}
+      differences={<ComparisonTable caption={<DifferencesCaption />} roles={content.roles} rows={rows} />}
+      together={meet && { title: meet.title, statement: meet.statement, to: addressOf.together() }}
+      caveats={content.caveats}
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { LazyMotion, MotionConfig } from 'framer-motion'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { addressOf } from '#domain/addresses.ts'
+import { chooseTheme, preferences, themes } from '#state/preferences.ts'
+import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
+import { EvidenceContext } from '#ui/kit/sourced.tsx'
+import { Shell } from '#ui/shell/shell.tsx'
+import { SiteFooter } from '#ui/shell/site-footer.tsx'
+import { content, evidence, siteName } from './site-content.ts'
+
+const sections = [
+  { to: addressOf.compare(), label: 'Compare' },
+  { to: addressOf.together(), label: 'Together' },
+]
+
+const loadMotion = () => import('./motion-features.ts').then(({ features }) => features)
+
+/** The frame of every page, and what all pages share. */
+export function Root() {
+  const pathname = useRouterState({ select: ({ location }) => location.pathname })
+  const nav = sections.map((section) => ({
+    ...section,
+    current: pathname === section.to || pathname.startsWith(`${section.to}/`),
+  }))
+  return (
+    <LazyMotion strict features={loadMotion}>
+      <MotionConfig reducedMotion="user">
+        <EvidenceContext value={evidence}>
+          <Shell
+            siteName={siteName}
+            nav={nav}
+            footer={<SiteFooter article={content.article} appearance={<Appearance />} />}
+          >
+            <Outlet />
+          </Shell>
+        </EvidenceContext>
+      </MotionConfig>
+    </LazyMotion>
+  )
+}
+
+const themeLabels = { system: 'System', light: 'Light', dark: 'Dark' } as const
+
+function Appearance() {
+  const theme = useStore(preferences, (state) => state.theme)
+  useEffect(() => preferences.rehydrate(), [])
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  return (
+    <ChoiceGroup
+      legend="Appearance"
+      name="theme"
+      value={theme}
+      choices={themes.map((value) => ({ value, label: themeLabels[value] }))}
+      onChange={chooseTheme}
+    />
+  )
+}

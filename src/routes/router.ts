@@ -1,0 +1,25 @@
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { parseSearch, stringifySearch } from '#domain/search-record.ts'
+import { routeTree } from './tree.ts'
+
+/** @param history for tests and the prerenderer; the browser's own where there is none. */
+export function createSiteRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    basepath: import.meta.env.BASE_URL,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: false,
+    // Restoring writes an inline script where there is no document.
+    scrollRestoration: typeof document !== 'undefined',
+    ...(history && { history }),
+  })
+}
+
+export type SiteRouter = ReturnType<typeof createSiteRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: SiteRouter
+  }
+}

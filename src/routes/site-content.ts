@@ -1,0 +1,10 @@
+import { content } from '#content/index.ts'
+import { evidenceOf } from '#domain/evidence.ts'
+import type { Statement } from '#model/source.ts'
+
+/** The one place where the pages meet the content. */
+export { content }
+
+export const siteName = `${content.roles.map(({ abbreviation }) => abbreviation).join(' vs ')}`
+
+export const evidence = (statement: Statement) => evidenceOf(content, statement)

@@ -1,0 +1,18 @@
+import { PageTitle } from '#ui/kit/page-title.tsx'
+import { Together } from '#ui/together/together.tsx'
+import { content } from './site-content.ts'
+
+export function TogetherPage() {
+  return (
+    <Together
+      roles={content.roles}
+      complement={content.complement}
+      title={
+        <PageTitle
+          title="Two roles, one strategy"
+          standfirst="The difference is only half of it. What an organization gains comes from what the two do for each other."
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
+import { ErrorPage } from './error-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { pageHead } from './page-head.ts'
+import { Root } from './root.tsx'
+import { content, siteName } from './site-content.ts'
+
+/** Search parameters stay as they came: each page reads its own with a parser of the domain. */
+const validateSearch = (search: Record<string, unknown>) => search
+
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+  validateSearch,
+  head: () => pageHead({ title: `Not found · ${siteName}`, description: 'There is no page at this address.' }),
+})
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+  head: () =>
+    pageHead({
+      title: 'CIO or CTO? One faces in, one faces out',
+      description:
+        'The difference between a Chief Information Officer and a Chief Technology Officer, side by side, with the source of every statement.',
+    }),
+})
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('./compare-page.tsx'), 'ComparePage'),
+  head: () =>
+    pageHead({
+      title: `${siteName}, row by row`,
+      description: `${content.rows.length} rows on the two roles: focus, objectives, business units, responsibilities and purpose. Choose rows and columns, and link to any of them.`,
+    }),
+})
+
+const dimension = createRoute({
+  getParentRoute: () => root,
+  path: '/compare/$dimension',
+  component: lazyRouteComponent(() => import('./dimension-page.tsx'), 'DimensionPage'),
+  loader: ({ params }) => {
+    const found = content.dimensions.find(({ id }) => id === params.dimension)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: `${loaderData.name} · ${siteName}`,
+          description: `${loaderData.question} ${loaderData.summary.text}`,
+        })
+      : {},
+})
+
+const together = createRoute({
+  getParentRoute: () => root,
+  path: '/together',
+  component: lazyRouteComponent(() => import('./together-page.tsx'), 'TogetherPage'),
+  head: () =>
+    pageHead({
+      title: `${siteName}, together`,
+      description:
+        'Where the two roles meet, what each hands the other, what the partnership takes, and what it yields.',
+    }),
+})
+
+/** The map of the site. */
+export const routeTree = root.addChildren([home, compare, dimension, together])

@@ -1,0 +1,30 @@
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { renderToString } from 'react-dom/server'
+import { allPlaces } from '#domain/addresses.ts'
+import { headOf } from '#routes/page-head.ts'
+import { createSiteRouter } from '#routes/router.ts'
+import { content } from '#routes/site-content.ts'
+
+/** Every address that has a page of its own. */
+export const addresses = allPlaces(content).map(({ address }) => address)
+
+/** Where hosts look for the page to send when there is none. */
+export const notFoundAddress = '/404'
+
+/**
+ * Renders the page at an address, given from the root of the site.
+ * @throws {Error} when the page throws.
+ */
+export async function renderPage(address: string) {
+  const base = import.meta.env.BASE_URL
+  const path = base + address.replace(/^\//, '')
+  const router = createSiteRouter(createMemoryHistory({ initialEntries: [path] }))
+  await router.load()
+  const html = renderToString(<RouterProvider router={router} />)
+  return {
+    html,
+    ...headOf(router.state.matches),
+    canonical: import.meta.env.SITE_URL + path,
+    listed: address !== notFoundAddress,
+  }
+}

@@ -1,0 +1,79 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { safeStorage, type SafeStorage } from './storage.ts'
+
+/** The device's storage, shared by all stores. */
+export const deviceStorage: SafeStorage = safeStorage(() => window.localStorage)
+
+interface PersistedOptions<T extends object> {
+  /** The key in storage. It names the site, since other sites may share the origin. */
+  readonly name: string
+  /** Raised when the stored shape changes. */
+  readonly version: number
+  readonly initial: T
+  /** Makes a valid state of whatever was stored, by any version; undefined when nothing of it can be used. */
+  readonly read: (stored: unknown) => T | undefined
+  readonly storage?: SafeStorage
+}
+
+export interface PersistedStore<T extends object> extends StoreApi<T> {
+  /** Reads what is stored. Called once the page is hydrated, since prerendered pages know nothing of it. */
+  readonly rehydrate: () => void
+}
+
+/**
+ * A Zustand store that is kept on the device. What is stored is never trusted: it is read by `read`, and what cannot be
+ * used is set aside under `name:unread` before anything is written over it. What a newer version has stored is left
+ * alone, and this page keeps its changes to itself.
+ */
+export function persistedStore<T extends object>(options: PersistedOptions<T>): PersistedStore<T> {
+  const { name, version, initial, read, storage = deviceStorage } = options
+  const store = createStore<T>()(
+    persist(() => initial, {
+      name,
+      version,
+      storage: createJSONStorage(() => guarded(storage, version)),
+      skipHydration: true,
+      migrate: (stored) => read(stored) ?? initial,
+      merge: (stored, current) => (stored === undefined ? current : (read(stored) ?? current)),
+    }),
+  )
+  return Object.assign(store, {
+    rehydrate() {
+      void store.persist.rehydrate()
+    },
+  })
+}
+
+/** What a stored value is to this version of the site. */
+function standing(value: string, version: number): 'usable' | 'newer' | 'unreadable' {
+  try {
+    const stored: unknown = JSON.parse(value)
+    if (typeof stored !== 'object' || stored === null || !('version' in stored)) return 'unreadable'
+    if (typeof stored.version !== 'number') return 'unreadable'
+    return stored.version > version ? 'newer' : 'usable'
+  } catch {
+    return 'unreadable'
+  }
+}
+
+/** Hides what cannot be read from the store, and keeps it from being overwritten. */
+function guarded(storage: SafeStorage, version: number): SafeStorage {
+  return {
+    ...storage,
+    get fault() {
+      return storage.fault
+    },
+    getItem(name) {
+      const value = storage.getItem(name)
+      return value !== null && standing(value, version) === 'usable' ? value : null
+    },
+    setItem(name, value) {
+      const earlier = storage.getItem(name)
+      const is = earlier === null ? 'usable' : standing(earlier, version)
+      if (is === 'newer') return
+      if (is === 'unreadable' && earlier !== null) storage.setItem(`${name}:unread`, earlier)
+      storage.setItem(name, value)
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import { persistedStore } from './persisted.ts'
+
+/** Light, dark, or whatever the device is set to. */
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export interface Preferences {
+  readonly theme: Theme
+}
+
+/** How this reader likes the site. public/theme.js reads the same key before the first paint. */
+export const preferences = persistedStore<Preferences>({
+  name: 'cio-or-cto:preferences',
+  version: 1,
+  initial: { theme: 'system' },
+  read: (stored) => {
+    if (typeof stored !== 'object' || stored === null || !('theme' in stored)) return undefined
+    const theme = themes.find((one) => one === stored.theme)
+    return theme === undefined ? undefined : { theme }
+  },
+})
+
+export function chooseTheme(theme: Theme): void {
+  preferences.setState({ theme })
+}

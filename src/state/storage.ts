@@ -1,0 +1,45 @@
+import type { StateStorage } from 'zustand/middleware'
+
+/** What went wrong with the device's storage, for a notice. */
+export type StorageFault = 'blocked' | 'full'
+
+export interface SafeStorage extends StateStorage {
+  getItem(name: string): string | null
+  setItem(name: string, value: string): void
+  removeItem(name: string): void
+  /** What has gone wrong so far; undefined when nothing has. */
+  readonly fault: StorageFault | undefined
+}
+
+/**
+ * A storage that never throws. Where the device's storage is blocked or full, values are kept in memory, so that
+ * nothing is lost while the page is open.
+ * @param open returns the device's storage; may throw, as `window.localStorage` does where it is blocked.
+ */
+export function safeStorage(open: () => Storage): SafeStorage {
+  const memory = new Map<string, string>()
+  let fault: StorageFault | undefined
+  const attempt = <T>(action: (storage: Storage) => T, otherwise: T, reason: StorageFault): T => {
+    try {
+      return action(open())
+    } catch {
+      fault ??= reason
+      return otherwise
+    }
+  }
+  return {
+    getItem: (name) => memory.get(name) ?? attempt((storage) => storage.getItem(name), null, 'blocked'),
+    setItem(name, value) {
+      const kept = attempt((storage) => (storage.setItem(name, value), true), false, 'full')
+      if (kept) memory.delete(name)
+      else memory.set(name, value)
+    },
+    removeItem(name) {
+      memory.delete(name)
+      attempt((storage) => storage.removeItem(name), undefined, 'blocked')
+    },
+    get fault() {
+      return fault
+    },
+  }
+}

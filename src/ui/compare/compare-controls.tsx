@@ -1,0 +1,71 @@
+import { type ComparisonChoice, rowKinds, toggleChoice, wholeComparison } from '#domain/comparison.ts'
+import type { ComparisonRow, Dimension } from '#model/comparison.ts'
+import type { Role } from '#model/role.ts'
+import { CheckGroup, ChoiceGroup } from '#ui/kit/choice-group.tsx'
+import styles from './compare.module.css'
+
+const kindLabels = { all: 'Everything', differences: 'Differences only', shared: 'Shared only' } as const
+
+interface CompareControlsProps {
+  readonly roles: readonly Role[]
+  readonly rows: readonly ComparisonRow[]
+  readonly dimensions: readonly Dimension[]
+  readonly choice: ComparisonChoice
+  /** How many rows are shown now. */
+  readonly shown: number
+  readonly onChoose: (choice: ComparisonChoice) => void
+}
+
+/** What to see of the comparison: kinds of row, columns, single rows. */
+export function CompareControls({ roles, rows, dimensions, choice, shown, onChoose }: CompareControlsProps) {
+  const everyRow = rows.map(({ id }) => id)
+  const everyRole = roles.map(({ id }) => id)
+  const isWhole = choice.show === 'all' && choice.roles.length === 0 && choice.rows.length === 0
+  return (
+    <search className={`needs-script no-print ${styles['controls']}`} aria-label="Choose what to compare">
+      <ChoiceGroup
+        legend="Show"
+        name="show"
+        value={choice.show}
+        choices={rowKinds.map((value) => ({ value, label: kindLabels[value] }))}
+        onChange={(show) => onChoose({ ...choice, show })}
+      />
+      <CheckGroup
+        legend="Columns"
+        name="roles"
+        values={choice.roles.length === 0 ? everyRole : choice.roles}
+        choices={roles.map(({ id, abbreviation }) => ({ value: id, label: abbreviation }))}
+        onToggle={(id) => onChoose({ ...choice, roles: toggleChoice(choice.roles, id, everyRole) })}
+      />
+      <details className={styles['rows']} open={choice.rows.length > 0}>
+        <summary>
+          <span>Choose rows</span>
+        </summary>
+        <div className={styles['rowGroups']}>
+          {dimensions.map((dimension) => (
+            <CheckGroup
+              key={dimension.id}
+              legend={dimension.name}
+              name="rows"
+              values={choice.rows.length === 0 ? everyRow : choice.rows}
+              choices={rows
+                .filter((row) => row.dimension === dimension.id)
+                .map(({ id, label }) => ({ value: id, label }))}
+              onToggle={(id) => onChoose({ ...choice, rows: toggleChoice(choice.rows, id, everyRow) })}
+            />
+          ))}
+        </div>
+      </details>
+      <p className={styles['status']}>
+        <span role="status">
+          {shown} of {rows.length} rows
+        </span>
+        {!isWhole && (
+          <button type="button" onClick={() => onChoose(wholeComparison)}>
+            Show everything
+          </button>
+        )}
+      </p>
+    </search>
+  )
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { addressOf } from '#domain/addresses.ts'
+import type { ComparisonChoice, ComparisonTable as Table } from '#domain/comparison.ts'
+import type { ComparisonRow, Dimension } from '#model/comparison.ts'
+import type { Role } from '#model/role.ts'
+import { Link } from '#ui/kit/link.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { Sourced } from '#ui/kit/sourced.tsx'
+import { CompareControls } from './compare-controls.tsx'
+import { ComparisonTable } from './comparison-table.tsx'
+import styles from './compare.module.css'
+
+interface CompareProps {
+  readonly title: ReactNode
+  /** Every role, and every row that this page can show. */
+  readonly roles: readonly Role[]
+  readonly rows: readonly ComparisonRow[]
+  readonly dimensions: readonly Dimension[]
+  readonly choice: ComparisonChoice
+  readonly chosenRoles: readonly Role[]
+  readonly tables: readonly Table[]
+  /** Id of the row that the address names. */
+  readonly litRow: string | undefined
+  /** What could not be used of the address, as a sentence; empty when all could. */
+  readonly notice: string
+  readonly onChoose: (choice: ComparisonChoice) => void
+  /** True where each dimension has a page of its own to lead to; false on that page. */
+  readonly linkDimensions: boolean
+}
+
+/** The comparison: what to see of it, and a table for every dimension that has something left to show. */
+export function Compare(props: CompareProps) {
+  const { title, tables, chosenRoles, choice, litRow, notice, onChoose, linkDimensions } = props
+  const shown = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  return (
+    <div className="page">
+      {title}
+      <Notice text={notice} />
+      <CompareControls {...props} shown={shown} />
+      <div className={styles['tables']}>
+        {tables.map(({ dimension, rows: tableRows }) => (
+          <ComparisonTable
+            key={dimension.id}
+            roles={chosenRoles}
+            litRow={litRow}
+            rows={tableRows.map((row) => ({ row, label: row.label, hint: row.hint, address: addressOf.row(row) }))}
+            caption={<DimensionCaption dimension={dimension} isLink={linkDimensions} />}
+          />
+        ))}
+        {shown === 0 && <EmptyChoice choice={choice} onReset={() => onChoose({ ...choice, show: 'all', rows: [] })} />}
+      </div>
+    </div>
+  )
+}
+
+function DimensionCaption({ dimension, isLink }: { readonly dimension: Dimension; readonly isLink: boolean }) {
+  if (!isLink) return <span className="vh">{`${dimension.name}, side by side`}</span>
+  return (
+    <div className={styles['caption']}>
+      <h2>
+        <Link to={addressOf.dimension(dimension.id)}>{dimension.name}</Link>
+      </h2>
+      <p className={styles['question']}>{dimension.question}</p>
+      <p className={styles['summary']}>
+        <Sourced statement={dimension.summary} />
+      </p>
+    </div>
+  )
+}
+
+function EmptyChoice({ choice, onReset }: { readonly choice: ComparisonChoice; readonly onReset: () => void }) {
+  return (
+    <div className={styles['empty']}>
+      <p>
+        {choice.show === 'shared'
+          ? 'None of the rows that you chose is shared by the roles.'
+          : 'Nothing is left of the rows that you chose.'}
+      </p>
+      <button type="button" onClick={onReset}>
+        Show every row again
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { addressOf } from '#domain/addresses.ts'
+import type { Dimension } from '#model/comparison.ts'
+import { Link } from '#ui/kit/link.tsx'
+import styles from './compare.module.css'
+
+interface DimensionLinksProps {
+  readonly previous: Dimension | undefined
+  readonly next: Dimension | undefined
+}
+
+/** The ways on from a dimension: the one before it and the one after. */
+export function DimensionLinks({ previous, next }: DimensionLinksProps) {
+  return (
+    <nav className={`no-print ${styles['others']}`} aria-label="Dimensions">
+      {previous && (
+        <Link to={addressOf.dimension(previous.id)} rel="prev">
+          <small>Before</small>
+          <span>{previous.name}</span>
+        </Link>
+      )}
+      {next && (
+        <Link to={addressOf.dimension(next.id)} rel="next">
+          <small>Next</small>
+          <span>{next.name}</span>
+        </Link>
+      )}
+    </nav>
+  )
+}

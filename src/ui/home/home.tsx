@@ -1,0 +1,99 @@
+import type { Role } from '#model/role.ts'
+import type { Statement } from '#model/source.ts'
+import { ButtonLink } from '#ui/kit/button-link.tsx'
+import { RoleMark } from '#ui/kit/role-mark.tsx'
+import { Sourced } from '#ui/kit/sourced.tsx'
+import type { ReactNode } from 'react'
+import styles from './home.module.css'
+
+interface WayIn {
+  readonly to: string
+  readonly label: string
+}
+
+interface HomeProps {
+  readonly roles: readonly Role[]
+  /** The next steps, the main one first. */
+  readonly waysIn: readonly WayIn[]
+  /** The differences in brief: a table with its caption. */
+  readonly differences: ReactNode
+  /** What the two have in common, across the seam. */
+  readonly together: { readonly title: string; readonly statement: Statement; readonly to: string } | undefined
+  readonly caveats: readonly Statement[]
+}
+
+/** The thesis at a glance: two roles, one facing in and one facing out, and the ways on from there. */
+export function Home({ roles, waysIn, differences, together, caveats }: HomeProps) {
+  return (
+    <div className="page">
+      <div className={styles['hero']}>
+        <h1 tabIndex={-1}>
+          One faces <span data-faces="inward">in</span>. <br />
+          One faces <span data-faces="outward">out</span>.
+        </h1>
+        <p>
+          Two seats at the same table, both about technology, seldom about the same thing. See them side by side, and
+          what each is there for.
+        </p>
+      </div>
+      <div className={styles['seam']}>
+        {roles.map((role) => (
+          <RoleHalf key={role.id} role={role} />
+        ))}
+      </div>
+      <p className={styles['waysIn']}>
+        {waysIn.map(({ to, label }, index) => (
+          <ButtonLink key={to} to={to} weight={index === 0 ? 'main' : 'beside'}>
+            {label}
+          </ButtonLink>
+        ))}
+      </p>
+      <section className={styles['section']}>{differences}</section>
+      {together && (
+        <section className={`${styles['section']} ${styles['together']}`} data-faces="both">
+          <RoleMark faces="both" />
+          <h2>{together.title}</h2>
+          <p>
+            <Sourced statement={together.statement} />
+          </p>
+          <ButtonLink to={together.to}>Where the two meet</ButtonLink>
+        </section>
+      )}
+      <section className={`${styles['section']} ${styles['caveats']}`} aria-labelledby="caveats">
+        <h2 id="caveats">Before you rely on it</h2>
+        <ul>
+          {caveats.map((statement) => (
+            <li key={statement.text}>
+              <Sourced statement={statement} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function RoleHalf({ role }: { readonly role: Role }) {
+  return (
+    <section className={styles['half']} data-faces={role.faces} aria-labelledby={`role-${role.id}`}>
+      <h2 id={`role-${role.id}`}>
+        <RoleMark faces={role.faces} />
+        <abbr title={role.title}>{role.abbreviation}</abbr>
+        <span className={styles['title']}>{role.title}</span>
+      </h2>
+      <p className={styles['promise']}>
+        <Sourced statement={role.promise} />
+      </p>
+      <dl>
+        {role.traits.map(({ label, statement }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <Sourced statement={statement} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import styles from './choice-group.module.css'
+
+interface Choice<T extends string> {
+  readonly value: T
+  readonly label: string
+}
+
+interface ChoiceGroupProps<T extends string> {
+  /** What is chosen, read out before the choices. */
+  readonly legend: string
+  readonly name: string
+  readonly choices: readonly Choice<T>[]
+  readonly value: T
+  readonly onChange: (value: T) => void
+}
+
+/** A few words of which one is chosen: native radio buttons that look like a line of text. */
+export function ChoiceGroup<T extends string>({ legend, name, choices, value, onChange }: ChoiceGroupProps<T>) {
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>{legend}</legend>
+      <div className={styles['choices']}>
+        {choices.map((choice) => (
+          <label key={choice.value} className={styles['choice']}>
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+interface CheckGroupProps {
+  readonly legend: string
+  readonly name: string
+  readonly choices: readonly Choice<string>[]
+  readonly values: readonly string[]
+  readonly onToggle: (value: string) => void
+}
+
+/** A few words of which any are chosen: native checkboxes. */
+export function CheckGroup({ legend, name, choices, values, onToggle }: CheckGroupProps) {
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>{legend}</legend>
+      <div className={styles['choices']}>
+        {choices.map((choice) => (
+          <label key={choice.value} className={styles['choice']}>
+            <input
+              type="checkbox"
+              name={name}
+              value={choice.value}
+              checked={values.includes(choice.value)}
+              onChange={() => onToggle(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

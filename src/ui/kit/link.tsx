@@ -1,0 +1,23 @@
+import type { ComponentPropsWithoutRef } from 'react'
+
+interface LinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
+  /** An address of the site, from its root: `/compare`. The host's base path is put before it. */
+  readonly to: string
+}
+
+/**
+ * A link to a page of the site. It is a plain anchor, so it works before the script has arrived and without it;
+ * once the script is there, routes/follow-links.ts turns the click into a change of route.
+ */
+export function Link({ to, children, ...rest }: LinkProps) {
+  return (
+    <a href={withBase(to)} {...rest}>
+      {children}
+    </a>
+  )
+}
+
+/** The address as the host serves it. */
+export function withBase(to: string): string {
+  return import.meta.env.BASE_URL + to.replace(/^\//, '')
+}

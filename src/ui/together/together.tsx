@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react'
+import type { CommonPoint, Complement, Handover } from '#model/complement.ts'
+import type { Role } from '#model/role.ts'
+import { RoleMark } from '#ui/kit/role-mark.tsx'
+import { Sourced } from '#ui/kit/sourced.tsx'
+import styles from './together.module.css'
+
+interface TogetherProps {
+  readonly title: ReactNode
+  readonly roles: readonly Role[]
+  readonly complement: Complement
+}
+
+/** The complement: where the roles meet, what each hands the other, what it takes and what comes of it. */
+export function Together({ title, roles, complement }: TogetherProps) {
+  return (
+    <div className="page">
+      {title}
+      <section aria-labelledby="meet" data-faces="both" className={styles['across']}>
+        <h2 id="meet">Where they meet</h2>
+        <Points points={complement.meets} />
+      </section>
+      <section aria-labelledby="handovers" className={styles['section']}>
+        <h2 id="handovers">What each hands the other</h2>
+        <div className={styles['seam']}>
+          {roles.map((role) => (
+            <Handovers
+              key={role.id}
+              from={role}
+              roles={roles}
+              handovers={complement.handovers.filter(({ from }) => from === role.id)}
+            />
+          ))}
+        </div>
+      </section>
+      <section aria-labelledby="conditions" className={styles['section']}>
+        <h2 id="conditions">What it takes</h2>
+        <ol className={styles['conditions']}>
+          {complement.conditions.map(({ id, title: heading, statement }) => (
+            <li key={id}>
+              <h3>{heading}</h3>
+              <p>
+                <Sourced statement={statement} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="yields" data-faces="both" className={styles['across']}>
+        <h2 id="yields">What comes of it</h2>
+        <Points points={complement.yields} />
+      </section>
+    </div>
+  )
+}
+
+function Points({ points }: { readonly points: readonly CommonPoint[] }) {
+  return (
+    <ul className={styles['points']}>
+      {points.map(({ id, title, statement }) => (
+        <li key={id}>
+          <h3>{title}</h3>
+          <p>
+            <Sourced statement={statement} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface HandoversProps {
+  readonly from: Role
+  readonly roles: readonly Role[]
+  readonly handovers: readonly Handover[]
+}
+
+function Handovers({ from, roles, handovers }: HandoversProps) {
+  return (
+    <div className={styles['half']} data-faces={from.faces}>
+      <p className={styles['from']}>
+        <RoleMark faces={from.faces} />
+        The {from.abbreviation} gives
+      </p>
+      <ul>
+        {handovers.map(({ id, to, title, statement }) => (
+          <li key={id}>
+            <h3>{title}</h3>
+            <p>
+              <Sourced statement={statement} />
+            </p>
+            <Receiver role={roles.find((role) => role.id === to)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Who gets it, at the end of an arrow across the seam. */
+function Receiver({ role }: { readonly role: Role | undefined }) {
+  if (role === undefined) return null
+  return (
+    <p className={styles['receiver']} data-faces={role.faces}>
+      <span aria-hidden="true" className={styles['arrow']} />
+      to the {role.abbreviation}
+    </p>
+  )
+}

@@ -1,0 +1,559 @@
+import { describe, expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { allStatements, allTexts, assertContent, checkContent, ContentError, describeProblem } from '#model/check.ts'
+import type { Content } from '#model/content.ts'
+import { textLimits } from '#model/limits.ts'
+import {
+  at,
+  cellsOf,
+  type Draft,
+  draftContent,
+  textPaths,
+  readPath,
+  state,
+  withoutCitation,
+  writePath,
+} from './fixture.ts'
+
+/** A way to break the fixture; what it gives back is of no interest. */
+type Change = (draft: Draft<Content>) => unknown
+
+/** The lines that a build would print after the change. */
+function linesAfter(change: Change): readonly string[] {
+  const draft = draftContent()
+  change(draft)
+  return checkContent(draft).map(describeProblem)
+}
+
+/** Each change breaks the fixture in one place, and the line tells which, what is there and what should be. */
+function testLines(cases: readonly (readonly [line: string, change: Change])[]): void {
+  test.each(cases)('%s', (line, change) => {
+    expect(linesAfter(change)).toEqual([line])
+  })
+}
+
+describe('a valid content', () => {
+  test('gives no problems', () => {
+    expect(linesAfter(() => {})).toEqual([])
+    expect(() => assertContent(draftContent())).not.toThrow()
+  })
+
+  test('may have a third role', () => {
+    const lines = linesAfter((draft) => {
+      const keeper = at(draft.roles, 0)
+      draft.roles.push({ ...structuredClone(keeper), id: 'mender' })
+      cellsOf(at(draft.rows, 0))['mender'] = { headline: 'Down', statement: state('Under the floor.') }
+      const mend = { ...structuredClone(at(draft.responsibilities, 0)), id: 'mend-roof', lean: 'mender' }
+      draft.responsibilities.push({ ...mend, title: 'Mend the roof', explanation: state('Sees what has broken.') })
+    })
+    expect(lines).toEqual([])
+  })
+
+  test('may have one role, and nothing else', () => {
+    const draft = draftContent()
+    const nothing = { meets: [], handovers: [], conditions: [], yields: [] }
+    const lists = {
+      claims: [],
+      dimensions: [],
+      rows: [],
+      themes: [],
+      objectives: [],
+      partners: [],
+      responsibilities: [],
+    }
+    const role = { ...at(draft.roles, 0), promise: state('Holds.', 'handbook'), traits: [] }
+    expect(checkContent({ ...draft, ...lists, roles: [role], complement: nothing, caveats: [] })).toEqual([])
+  })
+})
+
+describe('problems are told', () => {
+  test('all in one error, a line each', () => {
+    const draft = draftContent()
+    at(draft.objectives, 0).lean = 'mender'
+    at(draft.themes, 0).name = ''
+    const lines = checkContent(draft).map(describeProblem)
+    expect(lines).toHaveLength(2)
+    expect(() => assertContent(draft)).toThrow(ContentError)
+    expect(() => assertContent(draft)).toThrow(['The content has 2 problems:', ...lines].join('\n'))
+  })
+
+  test('in the singular where there is one', () => {
+    const draft = draftContent()
+    at(draft.themes, 0).name = ''
+    expect(() => assertContent(draft)).toThrow('The content has 1 problem:\ntheme "gate", name: found an empty text')
+  })
+})
+
+describe('ids are unique within their concept', () => {
+  const lists: readonly (readonly [string, (draft: Draft<Content>) => unknown[]])[] = [
+    ['section "opening"', (draft) => draft.sections],
+    ['claim "keeper.inward"', (draft) => draft.claims],
+    ['external source "handbook"', (draft) => draft.externalSources],
+    ['role "keeper"', (draft) => draft.roles],
+    ['dimension "gaze"', (draft) => draft.dimensions],
+    ['row "gaze-first"', (draft) => draft.rows],
+    ['theme "gate"', (draft) => draft.themes],
+    ['objective "calm"', (draft) => draft.objectives],
+    ['partner "cook"', (draft) => draft.partners],
+    ['responsibility "guard-gate"', (draft) => draft.responsibilities],
+    ['common point "meet-table"', (draft) => draft.complement.meets],
+    ['handover "hand-news"', (draft) => draft.complement.handovers],
+    ['common point "condition-talk"', (draft) => draft.complement.conditions],
+    ['common point "yield-peace"', (draft) => draft.complement.yields],
+  ]
+
+  test.each(lists)('%s twice', (entry, listOf) => {
+    const lines = linesAfter((draft) => listOf(draft).push(structuredClone(at(listOf(draft), 0))))
+    expect(lines).toContain(`${entry}, id: found the id of an earlier ${entry}; expected an id of its own`)
+  })
+
+  test('across claims and external sources, which are cited in one list', () => {
+    expect(linesAfter((draft) => (at(draft.claims, 0).id = 'handbook'))).toContain(
+      'external source "handbook", id: found the id of an earlier claim "handbook"; expected an id of its own',
+    )
+  })
+
+  test('across the lists of the complement', () => {
+    expect(linesAfter((draft) => (at(draft.complement.yields, 0).id = 'hand-news'))).toEqual([
+      'common point "hand-news", id: found the id of an earlier handover "hand-news"; expected an id of its own',
+    ])
+  })
+
+  test('but not across concepts', () => {
+    expect(linesAfter((draft) => (at(draft.complement.meets, 0).id = 'guard-gate'))).toEqual([])
+  })
+})
+
+describe('ids are fit for links', () => {
+  const renamed = (id: string) => linesAfter((draft) => (at(draft.complement.meets, 0).id = id))
+  const renamedClaim = (id: string) =>
+    linesAfter((draft) => draft.claims.push({ ...at(draft.claims, 0), id })).filter((line) => line.includes(', id:'))
+
+  test.each([
+    '',
+    'Gate',
+    '2nd',
+    'the gate',
+    'gate-',
+    '-gate',
+    'a--gate',
+    'a_gate',
+    'a/gate',
+    'gâte',
+    'a.gate',
+    'gate\n',
+  ])('not %j', (id) => {
+    expect(renamed(id)).toEqual([
+      `common point "${id}", id: found "${id}"; expected lower-case letters and digits joined by hyphens, such as "good-year"`,
+    ])
+  })
+
+  test.each(['gate', 'gate2', 'the-2nd-gate'])('%j', (id) => {
+    expect(renamed(id)).toEqual([])
+  })
+
+  test('with dots in those of claims, one at a time', () => {
+    expect(renamedClaim('a.b-c.2')).toEqual([])
+    expect(renamedClaim('a..b')).toEqual([
+      'claim "a..b", id: found "a..b"; expected lower-case letters and digits joined by dots or hyphens, such as "focus.good-year"',
+    ])
+  })
+
+  test('and no role is named "shared"', () => {
+    expect(linesAfter((draft) => (at(draft.roles, 0).id = 'shared'))).toContain(
+      'role "shared", id: found "shared"; expected another id: "shared" stands for what no single role holds',
+    )
+  })
+})
+
+describe('references lead somewhere', () => {
+  const guard = (draft: Draft<Content>) => at(draft.responsibilities, 0)
+  const plan = (draft: Draft<Content>) => at(draft.responsibilities, 2)
+  const news = (draft: Draft<Content>) => at(draft.complement.handovers, 0)
+  const cells = (draft: Draft<Content>) => cellsOf(at(draft.rows, 0))
+
+  testLines([
+    [
+      'claim "keeper.inward", section: found "attic"; expected the id of a section (known: opening)',
+      (draft) => (at(draft.claims, 0).section = 'attic'),
+    ],
+    [
+      'row "gaze-common", dimension: found "attic"; expected the id of a dimension (known: gaze)',
+      (draft) => (at(draft.rows, 1).dimension = 'attic'),
+    ],
+    [
+      'objective "calm", lean: found "mender"; expected the id of a role, or "shared" (known: keeper, seeker, shared)',
+      (draft) => (at(draft.objectives, 0).lean = 'mender'),
+    ],
+    [
+      'partner "cook", lean: found "mender"; expected the id of a role, or "shared" (known: keeper, seeker, shared)',
+      (draft) => (at(draft.partners, 0).lean = 'mender'),
+    ],
+    [
+      'responsibility "draw-plan", lean: found "mender"; expected the id of a role, or "shared" (known: keeper, seeker, shared)',
+      (draft) => (plan(draft).lean = 'mender'),
+    ],
+    [
+      'responsibility "guard-gate", themes[1]: found "fence"; expected the id of a theme (known: gate)',
+      (draft) => guard(draft).themes.push('fence'),
+    ],
+    [
+      'responsibility "guard-gate", objectives[1]: found "noise"; expected the id of an objective (known: calm)',
+      (draft) => guard(draft).objectives.push('noise'),
+    ],
+    [
+      'responsibility "guard-gate", partners[1]: found "guide"; expected the id of a partner (known: cook)',
+      (draft) => guard(draft).partners.push('guide'),
+    ],
+    [
+      'responsibility "guard-gate", rows[1]: found "gaze"; expected the id of a row (known: gaze-first, gaze-common)',
+      (draft) => guard(draft).rows.push('gaze'),
+    ],
+  ])
+
+  describe('cells to roles', () => {
+    testLines([
+      [
+        'row "gaze-first", cells: found cells for: seeker; expected one cell a role: keeper, seeker',
+        (draft) => delete cells(draft)['keeper'],
+      ],
+      [
+        'row "gaze-first", cells: found cells for: keeper, mender, seeker; expected one cell a role: keeper, seeker',
+        (draft) => (cells(draft)['mender'] = { headline: 'Down', statement: state('Under the floor.') }),
+      ],
+    ])
+
+    test('in any order', () => {
+      expect(linesAfter((draft) => draft.roles.reverse())).toEqual([])
+    })
+  })
+
+  describe('confusions and counterparts to other responsibilities', () => {
+    testLines([
+      [
+        'responsibility "guard-gate", confusions[0].with: found "nap"; expected the id of a responsibility (known: guard-gate, scout-road, draw-plan)',
+        (draft) => (at(guard(draft).confusions, 0).with = 'nap'),
+      ],
+      [
+        'responsibility "guard-gate", confusions[0].with: found itself ("guard-gate"); expected another responsibility',
+        (draft) => (at(guard(draft).confusions, 0).with = 'guard-gate'),
+      ],
+      [
+        'responsibility "guard-gate", counterpart: found "nap"; expected the id of a responsibility (known: guard-gate, scout-road, draw-plan)',
+        (draft) => (guard(draft).counterpart = 'nap'),
+      ],
+      [
+        'responsibility "guard-gate", counterpart: found "guard-gate", which leans to "keeper"; expected a responsibility of another role than "keeper", and not a shared one',
+        (draft) => (guard(draft).counterpart = 'guard-gate'),
+      ],
+      [
+        'responsibility "guard-gate", counterpart: found "draw-plan", which leans to "shared"; expected a responsibility of another role than "keeper", and not a shared one',
+        (draft) => (guard(draft).counterpart = 'draw-plan'),
+      ],
+      [
+        'responsibility "draw-plan", counterpart: found "guard-gate", which leans to "keeper"; expected no counterpart, since it leans to "shared" itself',
+        (draft) => (plan(draft).counterpart = 'guard-gate'),
+      ],
+    ])
+  })
+
+  describe('handovers from one role to another', () => {
+    testLines([
+      [
+        'handover "hand-news", from: found "mender"; expected the id of a role (known: keeper, seeker)',
+        (draft) => (news(draft).from = 'mender'),
+      ],
+      [
+        'handover "hand-news", to: found "shared"; expected the id of a role (known: keeper, seeker)',
+        (draft) => (news(draft).to = 'shared'),
+      ],
+      [
+        'handover "hand-news", to: found "seeker", the role it comes from; expected another role',
+        (draft) => (news(draft).to = 'seeker'),
+      ],
+    ])
+  })
+
+  test('and what could have been meant is listed while it is short', () => {
+    const lines = linesAfter((draft) => {
+      for (let count = 0; count < 12; count++) draft.themes.push({ id: `theme${count}`, name: 'One', gloss: 'More' })
+      guard(draft).themes.push('fence')
+    })
+    expect(lines).toEqual(['responsibility "guard-gate", themes[1]: found "fence"; expected the id of a theme'])
+  })
+})
+
+describe('lists hold what a page needs', () => {
+  const plan = (draft: Draft<Content>) => at(draft.responsibilities, 2)
+  const fields = ['themes', 'objectives', 'partners', 'rows', 'synonyms'] as const
+
+  testLines(
+    fields.map((field) => [
+      `responsibility "draw-plan", ${field}: found an empty list; expected at least one entry`,
+      (draft) => (plan(draft)[field] = []),
+    ]),
+  )
+  testLines([
+    [
+      'responsibility "draw-plan", signals: found a list of 1; expected 2 to 3 entries',
+      (draft) => plan(draft).signals.pop(),
+    ],
+    [
+      'responsibility "draw-plan", signals: found a list of 4; expected 2 to 3 entries',
+      (draft) => plan(draft).signals.push(state('Once.'), state('Twice.')),
+    ],
+    ['dimension "gaze", lead row: found none; expected exactly one', (draft) => delete at(draft.rows, 0).lead],
+    [
+      'dimension "gaze", lead row: found gaze-first, gaze-common; expected exactly one',
+      (draft) => (at(draft.rows, 1).lead = true),
+    ],
+  ])
+})
+
+describe('statements have evidence', () => {
+  const places = Array.from(allStatements(draftContent()), ({ entry }, index) => [entry, index] as const)
+
+  test.each(places)('%s', (entry, index) => {
+    const citing = (...sources: string[]) =>
+      linesAfter((draft) => Object.assign(at([...allStatements(draft)], index).statement, { sources }))
+    expect(citing()).toContain(`${entry}, sources: found an empty list; expected at least one source`)
+    expect(citing('both.goals', 'hearsay')).toContain(
+      `${entry}, sources[1]: found "hearsay"; expected the id of a claim or of an external source`,
+    )
+  })
+
+  testLines([
+    [
+      'claim "both.silent": found no statement that cites it; expected at least one',
+      (draft) => draft.claims.push({ id: 'both.silent', section: 'opening', says: 'Both are silent.' }),
+    ],
+  ])
+})
+
+describe('sources can be looked up', () => {
+  const source = (draft: Draft<Content>) => at(draft.externalSources, 0)
+  const addresses = ['', 'http://example.org', 'example.org', '/book', 'javascript:0', 'https://', 'https://a b.org']
+  const years = [1899, 2101, 1999.5, Number.NaN]
+  const dates = ['', 'May 1, 2025', '2025-5-1', '2025-02-30', '2025-13-01', '2025-05-01T00:00:00Z']
+
+  testLines(
+    addresses.map((address) => [
+      `external source "handbook", address: found "${address}"; expected an absolute https address`,
+      (draft) => (source(draft).address = address),
+    ]),
+  )
+  testLines(
+    years.map((year) => [
+      `external source "handbook", year: found ${year}; expected a whole year from 1900 to 2100`,
+      (draft) => (source(draft).year = year),
+    ]),
+  )
+  testLines(
+    dates.map((date) => [
+      `article, published: found "${date}"; expected an ISO 8601 date, such as "2001-12-31"`,
+      (draft) => (draft.article.published = date),
+    ]),
+  )
+
+  test('the first and the last year and a leap day are accepted', () => {
+    expect(linesAfter((draft) => (source(draft).year = 1900))).toEqual([])
+    expect(linesAfter((draft) => (source(draft).year = 2100))).toEqual([])
+    expect(linesAfter((draft) => (draft.article.published = '2024-02-29'))).toEqual([])
+  })
+})
+
+describe('texts keep to their limits', () => {
+  const limited = [
+    ['claims.2.says', 'claim "both.goals", says', 'explanation'],
+    ['roles.0.abbreviation', 'role "keeper", abbreviation', 'name'],
+    ['roles.0.title', 'role "keeper", title', 'name'],
+    ['roles.0.promise.text', 'role "keeper", promise', 'cell'],
+    ['roles.1.traits.0.label', 'role "seeker", traits[0].label', 'name'],
+    ['roles.1.traits.0.statement.text', 'role "seeker", traits[0].statement', 'cell'],
+    ['dimensions.0.name', 'dimension "gaze", name', 'name'],
+    ['dimensions.0.question', 'dimension "gaze", question', 'hint'],
+    ['dimensions.0.summary.text', 'dimension "gaze", summary', 'explanation'],
+    ['rows.0.label', 'row "gaze-first", label', 'name'],
+    ['rows.0.hint', 'row "gaze-first", hint', 'hint'],
+    ['rows.0.cells.seeker.headline', 'row "gaze-first", cells.seeker.headline', 'headline'],
+    ['rows.0.cells.seeker.statement.text', 'row "gaze-first", cells.seeker.statement', 'cell'],
+    ['rows.1.shared.headline', 'row "gaze-common", shared.headline', 'headline'],
+    ['rows.1.shared.statement.text', 'row "gaze-common", shared.statement', 'cell'],
+    ['themes.0.name', 'theme "gate", name', 'name'],
+    ['themes.0.gloss', 'theme "gate", gloss', 'hint'],
+    ['objectives.0.name', 'objective "calm", name', 'name'],
+    ['objectives.0.statement.text', 'objective "calm", statement', 'cell'],
+    ['partners.0.name', 'partner "cook", name', 'name'],
+    ['partners.0.statement.text', 'partner "cook", statement', 'cell'],
+    ['responsibilities.0.title', 'responsibility "guard-gate", title', 'title'],
+    ['responsibilities.0.explanation.text', 'responsibility "guard-gate", explanation', 'explanation'],
+    ['responsibilities.0.signals.1.text', 'responsibility "guard-gate", signals[1]', 'signal'],
+    ['responsibilities.0.confusions.0.tell.text', 'responsibility "guard-gate", confusions[0].tell', 'cell'],
+    ['responsibilities.0.synonyms.0', 'responsibility "guard-gate", synonyms[0]', 'name'],
+    ['complement.meets.0.title', 'common point "meet-table", title', 'title'],
+    ['complement.meets.0.statement.text', 'common point "meet-table", statement', 'explanation'],
+    ['complement.handovers.0.title', 'handover "hand-news", title', 'title'],
+    ['complement.conditions.0.statement.text', 'common point "condition-talk", statement', 'explanation'],
+    ['complement.yields.0.statement.text', 'common point "yield-peace", statement', 'explanation'],
+    ['caveats.0.text', 'caveats[0]', 'explanation'],
+  ] as const
+
+  // Padded with letters, so that a text grows and has the words that it had.
+  test.each(limited)('%s', (path, entry, limit) => {
+    const most = textLimits[limit]
+    const grown = (length: number) =>
+      linesAfter((draft) => writePath(draft, path, readPath(draft, path).padEnd(length, 'a')))
+    expect(grown(most)).toEqual([])
+    expect(grown(most + 1)).toEqual([`${entry}: found ${most + 1} characters; expected at most ${most} (${limit})`])
+  })
+
+  test('which count a character once, whatever its encoding', () => {
+    expect(linesAfter((draft) => (at(draft.themes, 0).name = '🜁'.repeat(textLimits.name)))).toEqual([])
+  })
+})
+
+describe('texts are clean', () => {
+  const name =
+    (text: string): Change =>
+    (draft) =>
+      (at(draft.themes, 0).name = text)
+
+  testLines([
+    ['theme "gate", name: found an empty text (""); expected words', name('')],
+    ['theme "gate", name: found an empty text ("  "); expected words', name('  ')],
+    [
+      'theme "gate", name: found space around the text: " Gate"; expected a text without space at its ends',
+      name(' Gate'),
+    ],
+    [
+      'theme "gate", name: found space around the text: "Gate\\n"; expected a text without space at its ends',
+      name('Gate\n'),
+    ],
+    [
+      'theme "gate", name: found more than a space between words: "The  gate"; expected single spaces',
+      name('The  gate'),
+    ],
+    [
+      'theme "gate", name: found more than a space between words: "The\\tgate"; expected single spaces',
+      name('The\tgate'),
+    ],
+    ['theme "gate", name: found an exclamation mark: "Gate!"; expected a text without one', name('Gate!')],
+  ])
+
+  test('a space that does not break is one of the words’ own', () => {
+    expect(linesAfter(name('The\u00a0gate'))).toEqual([])
+  })
+
+  // Found by the shape of the content, and not by the walker, so that a text which the walker misses is noticed.
+  test.each(textPaths(draftContent()))('%s is looked at', (path) => {
+    const lines = linesAfter((draft) => writePath(draft, path, ' '))
+    expect(lines).toContainEqual(expect.stringContaining('found an empty text (" "); expected words'))
+  })
+
+  test('other people’s words may be loud and long', () => {
+    const loud = `${'How very long! '.repeat(40)}!`
+    const paths = ['article.title', 'sections.0.heading', 'externalSources.0.title']
+    expect(linesAfter((draft) => paths.forEach((path) => writePath(draft, path, loud)))).toEqual([])
+  })
+})
+
+describe('responsibilities read differently', () => {
+  const scout = (draft: Draft<Content>) => at(draft.responsibilities, 1)
+
+  testLines([
+    [
+      'responsibility "scout-road", title: found the same text as responsibility "guard-gate", title: "GUARD the gate"; expected a text of its own',
+      (draft) => (scout(draft).title = 'GUARD the gate'),
+    ],
+    [
+      'responsibility "scout-road", explanation: found the same text as responsibility "guard-gate", explanation: "Sees who comes in."; expected a text of its own',
+      (draft) => (scout(draft).explanation = state('Sees who comes in.')),
+    ],
+    [
+      'responsibility "scout-road", explanation: found the same text as responsibility "guard-gate", title: "Guard the gate"; expected a text of its own',
+      (draft) => (scout(draft).explanation = state('Guard the gate')),
+    ],
+  ])
+})
+
+describe('roles get the same room', () => {
+  /** A content that says this many words of each role: its promise, and one word in its cell's headline. */
+  const describedIn =
+    (keeper: number, seeker: number): Change =>
+    (draft) => {
+      const words = (count: number) => 'a '.repeat(count).trim()
+      for (const role of draft.roles) role.traits = []
+      draft.responsibilities = draft.responsibilities.filter(({ lean }) => lean === 'shared')
+      for (const cell of Object.values(cellsOf(at(draft.rows, 0)))) cell.statement.text = ''
+      at(draft.roles, 0).promise.text = words(keeper - 1)
+      at(draft.roles, 1).promise.text = words(seeker - 1)
+    }
+  const balanceLines = (change: Change) => linesAfter(change).filter((line) => line.includes('words about'))
+
+  test('to the very ratio', () => {
+    expect(balanceLines(describedIn(20, 23))).toEqual([])
+    expect(balanceLines(describedIn(100, 115))).toEqual([])
+    expect(balanceLines(describedIn(20, 24))).toEqual([
+      'role "seeker": found 24 words about it, and 20 about role "keeper"; expected at most 1.15 times as many words about one role as about another',
+    ])
+    expect(balanceLines(describedIn(24, 20))).toHaveLength(1)
+  })
+
+  test.each([
+    ['a promise', 'roles.1.promise.text'],
+    ['a trait', 'roles.1.traits.0.statement.text'],
+    ['a headline', 'rows.0.cells.seeker.headline'],
+    ['a cell', 'rows.0.cells.seeker.statement.text'],
+    ['a title', 'responsibilities.1.title'],
+    ['an explanation', 'responsibilities.1.explanation.text'],
+    ['a signal', 'responsibilities.1.signals.0.text'],
+    ['a tell', 'responsibilities.1.confusions.0.tell.text'],
+  ])('%s counts', (_, path) => {
+    const lines = linesAfter((draft) => writePath(draft, path, `${readPath(draft, path)} a b c d e f g h i j`))
+    expect(lines).toEqual([
+      expect.stringMatching(/^role "seeker": found 41 words about it, and 33 about role "keeper"/),
+    ])
+  })
+
+  test('unless a role has no words at all', () => {
+    const wordless: Change = (draft) => {
+      describedIn(20, 24)(draft)
+      at(draft.roles, 0).promise.text = ''
+      at(Object.values(cellsOf(at(draft.rows, 0))), 0).headline = ''
+    }
+    expect(balanceLines(wordless)).toEqual([])
+  })
+})
+
+describe('the walkers', () => {
+  test.each([
+    ['the fixture', draftContent()],
+    ['the content', content],
+  ])('give every statement of %s once, each under a name of its own', (_, some) => {
+    const places = [...allStatements(some)]
+    const shapes = JSON.stringify(some).match(/"basis":/g) ?? []
+    expect(places).toHaveLength(shapes.length)
+    expect(new Set(places.map(({ statement }) => statement)).size).toBe(places.length)
+    expect(new Set([...allTexts(some)].map(({ entry }) => entry)).size).toBe([...allTexts(some)].length)
+  })
+})
+
+describe('the content of this site', () => {
+  const claimIds = content.claims.map(({ id }) => id)
+
+  test('has no problems', () => {
+    expect(checkContent(content).map(describeProblem)).toEqual([])
+  })
+
+  test('cites all 57 claims of the article', () => {
+    const cited = new Set([...allStatements(content)].flatMap(({ statement }) => statement.sources))
+    expect(claimIds).toHaveLength(57)
+    expect(claimIds.filter((id) => !cited.has(id))).toEqual([])
+  })
+
+  test.each(claimIds)('would miss %s', (id) => {
+    expect(checkContent(withoutCitation(content, id)).map(describeProblem)).toContain(
+      `claim "${id}": found no statement that cites it; expected at least one`,
+    )
+  })
+})

@@ -1,0 +1,184 @@
+import { allStatements } from '#model/check.ts'
+import type { ComparisonCell, ComparisonRow } from '#model/comparison.ts'
+import type { Content } from '#model/content.ts'
+import type { Statement } from '#model/source.ts'
+
+/** The same type with everything writable, so that a test can break one thing. */
+export type Draft<T> = T extends readonly (infer Item)[]
+  ? Draft<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Draft<T[Key]> }
+    : T
+
+/** Gives the entry at an index of a list that is known to be long enough; throws where it is not. */
+export function at<Item>(list: readonly Item[], index: number): Item {
+  const item = list[index]
+  if (item === undefined) throw new Error(`The list has ${list.length} entries, so none at ${index}`)
+  return item
+}
+
+/** Gives the cells of a row in which the roles differ; throws where the row is a shared one. */
+export function cellsOf(row: Draft<ComparisonRow>): Record<string, Draft<ComparisonCell>> {
+  if (row.kind !== 'difference') throw new Error(`Row "${row.id}" has no cells`)
+  return row.cells
+}
+
+/** Gives a statement that cites one claim of the fixture, unless told otherwise. */
+export function state(text: string, ...sources: string[]): Draft<Statement> {
+  return { text, basis: 'article', sources: sources.length > 0 ? sources : ['both.goals'] }
+}
+
+/** Gives a small, valid content about two invented roles: a keeper and a seeker. Every call gives a new one. */
+export function draftContent(): Draft<Content> {
+  return {
+    article: { title: 'Keepers and seekers', author: 'A. Writer', published: '2001-02-03', kind: 'essay' },
+    sections: [{ id: 'opening', heading: 'How it starts!' }],
+    claims: [
+      { id: 'keeper.inward', section: 'opening', says: 'The keeper looks in.' },
+      { id: 'seeker.outward', section: 'opening', says: 'The seeker looks out.' },
+      { id: 'both.goals', section: 'opening', says: 'Both serve the same house.' },
+    ],
+    externalSources: [
+      { id: 'handbook', title: 'The handbook', publisher: 'A press', year: 1999, address: 'https://example.org/book' },
+    ],
+    roles: [
+      {
+        id: 'keeper',
+        abbreviation: 'K',
+        title: 'Chief Keeper',
+        faces: 'inward',
+        promise: state('Holds what is there.', 'keeper.inward'),
+        traits: [{ label: 'Works with', statement: state('The cook', 'keeper.inward') }],
+      },
+      {
+        id: 'seeker',
+        abbreviation: 'S',
+        title: 'Chief Seeker',
+        faces: 'outward',
+        promise: state('Finds what is not.', 'seeker.outward'),
+        traits: [{ label: 'Works with', statement: state('The guide', 'seeker.outward') }],
+      },
+    ],
+    dimensions: [
+      { id: 'gaze', name: 'Gaze', question: 'Where do they look?', summary: state('One looks in, the other out.') },
+    ],
+    rows: [
+      {
+        id: 'gaze-first',
+        dimension: 'gaze',
+        kind: 'difference',
+        lead: true,
+        label: 'First look',
+        hint: 'What comes first',
+        cells: {
+          keeper: { headline: 'In', statement: state('Into the house.', 'keeper.inward') },
+          seeker: { headline: 'Out', statement: state('Over the hills.', 'seeker.outward') },
+        },
+      },
+      {
+        id: 'gaze-common',
+        dimension: 'gaze',
+        kind: 'shared',
+        label: 'In common',
+        hint: 'What both see',
+        shared: { headline: 'The house', statement: state('Both live in it.') },
+      },
+    ],
+    themes: [{ id: 'gate', name: 'The gate', gloss: 'Who comes and goes' }],
+    objectives: [{ id: 'calm', name: 'Calm', lean: 'keeper', statement: state('Nights are quiet.') }],
+    partners: [{ id: 'cook', name: 'The cook', lean: 'shared', statement: state('Feeds both.', 'handbook') }],
+    responsibilities: [
+      {
+        id: 'guard-gate',
+        title: 'Guard the gate',
+        explanation: state('Sees who comes in.'),
+        lean: 'keeper',
+        orientation: 'inward',
+        themes: ['gate'],
+        objectives: ['calm'],
+        partners: ['cook'],
+        signals: [state('The gate is shut at night.'), state('Guests are known by name.')],
+        confusions: [{ with: 'scout-road', tell: state('The guard stays at home.') }],
+        counterpart: 'scout-road',
+        rows: ['gaze-first'],
+        synonyms: ['watch'],
+      },
+      {
+        id: 'scout-road',
+        title: 'Scout the road',
+        explanation: state('Sees what lies ahead.'),
+        lean: 'seeker',
+        orientation: 'outward',
+        themes: ['gate'],
+        objectives: ['calm'],
+        partners: ['cook'],
+        signals: [state('The map has new places.'), state('Someone left before dawn.')],
+        confusions: [{ with: 'guard-gate', tell: state('The scout goes far away.') }],
+        counterpart: 'guard-gate',
+        rows: ['gaze-first'],
+        synonyms: ['explore'],
+      },
+      {
+        id: 'draw-plan',
+        title: 'Draw the plan together',
+        explanation: state('Both agree on the year.'),
+        lean: 'shared',
+        orientation: 'both',
+        themes: ['gate'],
+        objectives: ['calm'],
+        partners: ['cook'],
+        signals: [state('There is one plan.'), state('It has two names under it.')],
+        confusions: [],
+        rows: ['gaze-common'],
+        synonyms: ['strategy'],
+      },
+    ],
+    complement: {
+      meets: [{ id: 'meet-table', title: 'One table', statement: state('They eat together.') }],
+      handovers: [
+        { id: 'hand-news', from: 'seeker', to: 'keeper', title: 'News', statement: state('What is on its way.') },
+      ],
+      conditions: [{ id: 'condition-talk', title: 'Talk', statement: state('Every evening.') }],
+      yields: [{ id: 'yield-peace', title: 'Peace', statement: state('The house stands.') }],
+    },
+    caveats: [state('Some houses have neither.')],
+  }
+}
+
+/** Gives the text at a path such as `roles.0.title`; throws where there is none. */
+export function readPath(draft: object, path: string): string {
+  const text: unknown = path.split('.').reduce((value, key) => Reflect.get(value, key), draft)
+  if (typeof text !== 'string') throw new Error(`There is no text at ${path}`)
+  return text
+}
+
+/** Puts a text at a path such as `roles.0.title`, where another stands; throws where none does. */
+export function writePath(draft: object, path: string, text: string): void {
+  readPath(draft, path)
+  const keys = path.split('.')
+  const parent = keys.slice(0, -1).reduce((value, key) => Reflect.get(value, key), draft)
+  Reflect.set(parent, keys.at(-1) ?? '', text)
+}
+
+/** Paths to ids, references, closed vocabularies, a date and an address: all the strings that are not texts. */
+const textless = [
+  /(^|\.)(id|section|dimension|lean|faces|orientation|basis|with|counterpart|from|to|published|address)$/,
+  /\.(sources|themes|objectives|partners|rows)\.\d+$/,
+  /^rows\.\d+\.kind$/,
+]
+
+/** Gives the path of every text in a content, found by its shape alone. */
+export function textPaths(value: unknown, path = ''): string[] {
+  if (typeof value === 'string') return textless.some((pattern) => pattern.test(path)) ? [] : [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, child]) => textPaths(child, path === '' ? key : `${path}.${key}`))
+}
+
+/** Gives the content with one source taken out of every statement that cites it. */
+export function withoutCitation(content: Content, id: string): Content {
+  const copy = structuredClone(content)
+  for (const { statement } of allStatements(copy)) {
+    Object.assign(statement, { sources: statement.sources.filter((source) => source !== id) })
+  }
+  return copy
+}

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentCheck } from './build/content-check.ts'
+import { siteOptions } from './build/site-options.ts'
+
+const site = siteOptions(process.env)
+
+export default defineConfig({
+  base: site.base,
+  plugins: [react(), contentCheck()],
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(site.url) },
+  build: {
+    outDir: site.out,
+    emptyOutDir: true,
+    target: 'es2022',
+    // One sheet, the same for every page: the prerenderer writes it into each page's head.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+})
