@@ -52,7 +52,7 @@ function* responsibilitiesReadDifferently({ responsibilities }: Content): Genera
   for (const { id, title, explanation } of responsibilities) {
     for (const [field, text] of Object.entries({ title, explanation: explanation.text })) {
       const entry = nameField(nameEntry('responsibility', id), field)
-      const key = text.trim().toLowerCase()
+      const key = text.toLowerCase()
       const first = firstWith.get(key)
       if (first === undefined) firstWith.set(key, entry)
       else yield { entry, found: `the same text as ${first}: ${quote(text)}`, expected: 'a text of its own' }
