@@ -12,16 +12,29 @@ const [script, ...rest] = process.argv.slice(2)
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing dependencies …')
-  run('npm', ['ci', '--no-audit', '--no-fund'])
+  // Not `npm ci`: it refuses a lockfile that lacks the binaries of platforms which a registry does not carry.
+  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  run('npm', install)
+  // Where the lockfile lacks this platform's own binaries, they are resolved anew, at the versions of package.json.
+  if (!works('oxlint', ['--version'])) run('npm', [...install, '--no-package-lock'])
   mkdirSync('node_modules', { recursive: true })
   writeFileSync(stamp, lock)
 }
 if (script !== undefined) run('node', [`build/${script}.ts`, ...rest])
 
-/** Runs a command with the tools of node_modules first: the Node that is pinned there is the one that is used. */
+/** Runs a command, and ends with it if it fails. */
 function run(command, args) {
-  const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter) }
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' })
+  const { status, error } = spawned(command, args, 'inherit')
   if (error) console.error(`${command}: ${error.message}`)
   if (status !== 0) process.exit(status ?? 1)
+}
+
+function works(command, args) {
+  return spawned(command, args, 'ignore').status === 0
+}
+
+/** The tools of node_modules come first: the Node that is pinned there is the one that is used. */
+function spawned(command, args, stdio) {
+  const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter) }
+  return spawnSync(command, args, { stdio, env, shell: process.platform === 'win32' })
 }

@@ -32,7 +32,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
     persist(() => initial, {
       name,
       version,
-      storage: createJSONStorage(() => guarded(storage, version)),
+      storage: createJSONStorage(() => guarded(storage, (value) => standing(value, version, read))),
       skipHydration: true,
       migrate: (stored) => read(stored) ?? initial,
       merge: (stored, current) => (stored === undefined ? current : (read(stored) ?? current)),
@@ -45,20 +45,23 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   })
 }
 
+type Standing = 'usable' | 'newer' | 'unreadable'
+
 /** What a stored value is to this version of the site. */
-function standing(value: string, version: number): 'usable' | 'newer' | 'unreadable' {
+function standing(value: string, version: number, read: (stored: unknown) => unknown): Standing {
   try {
     const stored: unknown = JSON.parse(value)
     if (typeof stored !== 'object' || stored === null || !('version' in stored)) return 'unreadable'
     if (typeof stored.version !== 'number') return 'unreadable'
-    return stored.version > version ? 'newer' : 'usable'
+    if (stored.version > version) return 'newer'
+    return 'state' in stored && read(stored.state) !== undefined ? 'usable' : 'unreadable'
   } catch {
     return 'unreadable'
   }
 }
 
 /** Hides what cannot be read from the store, and keeps it from being overwritten. */
-function guarded(storage: SafeStorage, version: number): SafeStorage {
+function guarded(storage: SafeStorage, standingOf: (value: string) => Standing): SafeStorage {
   return {
     ...storage,
     get fault() {
@@ -66,11 +69,11 @@ function guarded(storage: SafeStorage, version: number): SafeStorage {
     },
     getItem(name) {
       const value = storage.getItem(name)
-      return value !== null && standing(value, version) === 'usable' ? value : null
+      return value !== null && standingOf(value) === 'usable' ? value : null
     },
     setItem(name, value) {
       const earlier = storage.getItem(name)
-      const is = earlier === null ? 'usable' : standing(earlier, version)
+      const is = earlier === null ? 'usable' : standingOf(earlier)
       if (is === 'newer') return
       if (is === 'unreadable' && earlier !== null) storage.setItem(`${name}:unread`, earlier)
       storage.setItem(name, value)

@@ -20,10 +20,12 @@ export function safeStorage(open: () => Storage): SafeStorage {
   const memory = new Map<string, string>()
   let fault: StorageFault | undefined
   const attempt = <T>(action: (storage: Storage) => T, otherwise: T, reason: StorageFault): T => {
+    let storage: Storage | undefined
     try {
-      return action(open())
+      storage = open()
+      return action(storage)
     } catch {
-      fault ??= reason
+      fault ??= storage === undefined ? 'blocked' : reason
       return otherwise
     }
   }

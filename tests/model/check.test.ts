@@ -8,9 +8,9 @@ import {
   cellsOf,
   type Draft,
   draftContent,
-  textPaths,
   readPath,
   state,
+  textPaths,
   withoutCitation,
   writePath,
 } from './fixture.ts'
@@ -275,11 +275,14 @@ describe('references lead somewhere', () => {
   })
 
   test('and what could have been meant is listed while it is short', () => {
-    const lines = linesAfter((draft) => {
-      for (let count = 0; count < 12; count++) draft.themes.push({ id: `theme${count}`, name: 'One', gloss: 'More' })
-      guard(draft).themes.push('fence')
-    })
-    expect(lines).toEqual(['responsibility "guard-gate", themes[1]: found "fence"; expected the id of a theme'])
+    const linesWith = (count: number) =>
+      linesAfter((draft) => {
+        for (let made = 1; made < count; made++) draft.themes.push({ id: `theme${made}`, name: 'One', gloss: 'More' })
+        guard(draft).themes.push('fence')
+      })
+    const line = 'responsibility "guard-gate", themes[1]: found "fence"; expected the id of a theme'
+    expect(linesWith(12)).toEqual([expect.stringMatching(/\(known: gate, theme1, .*, theme11\)$/)])
+    expect(linesWith(13)).toEqual([line])
   })
 })
 

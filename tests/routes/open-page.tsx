@@ -1,0 +1,27 @@
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { onTestFinished, vi } from 'vitest'
+import { arriveProperly } from '#routes/arrive.ts'
+import { followLinks } from '#routes/follow-links.ts'
+import { createSiteRouter } from '#routes/router.ts'
+
+/**
+ * Opens a page as main.tsx does, with everything around it.
+ * @returns the reader's hands, and the address that the page has now.
+ */
+export async function openPage(address: string) {
+  // jsdom cannot scroll, and says so each time.
+  vi.spyOn(window, 'scrollTo').mockReturnValue()
+  const router = createSiteRouter(createMemoryHistory({ initialEntries: [address] }))
+  const stops = [followLinks(router), arriveProperly(router)]
+  onTestFinished(() => stops.forEach((stop) => stop()))
+  await router.load()
+  render(<RouterProvider router={router} />)
+  await screen.findByRole('heading', { level: 1 })
+  return {
+    user: userEvent.setup(),
+    address: () => router.state.location.href,
+    back: () => router.history.back(),
+  }
+}

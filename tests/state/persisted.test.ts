@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { persistedStore } from '#state/persisted.ts'
+import { safeStorage } from '#state/storage.ts'
+
+interface Draft {
+  readonly title: string
+}
+
+const name = 'test:draft'
+const unread = `${name}:unread`
+
+/** The store of a page that was just opened, at a version of the site. */
+function openStore(version = 2, open: () => Storage = () => window.localStorage) {
+  const store = persistedStore<Draft>({
+    name,
+    version,
+    initial: { title: 'untitled' },
+    read: (stored) => {
+      if (typeof stored !== 'object' || stored === null || !('title' in stored)) return undefined
+      return typeof stored.title === 'string' ? { title: stored.title } : undefined
+    },
+    storage: safeStorage(open),
+  })
+  store.rehydrate()
+  return store
+}
+
+function put(value: unknown) {
+  window.localStorage.setItem(name, typeof value === 'string' ? value : JSON.stringify(value))
+}
+
+beforeEach(() => window.localStorage.clear())
+
+test('what is set is there when the page is opened again', () => {
+  openStore().setState({ title: 'mine' })
+  expect(openStore().getState()).toEqual({ title: 'mine' })
+})
+
+test('a page that has only been looked at stores nothing', () => {
+  openStore()
+  expect(window.localStorage).toHaveLength(0)
+})
+
+const unusable = [
+  ['broken JSON', '{"state":{"title":"mi'],
+  ['no JSON at all', 'untitled'],
+  ['a number', 7],
+  ['null', 'null'],
+  ['a list', []],
+  ['an object of someone else', { theme: 'dark' }],
+  ['a version that is no number', { state: { title: 'mine' }, version: '2' }],
+  ['a state of the wrong type', { state: { title: 7 }, version: 2 }],
+  ['no state', { version: 2 }],
+  ['an old state of the wrong type', { state: 'mine', version: 1 }],
+] as const
+
+test.each(unusable)('stored is %s: the page begins anew, and sets it aside before it writes over it', (_, stored) => {
+  put(stored)
+  const raw = window.localStorage.getItem(name)
+  const store = openStore()
+  expect(store.getState()).toEqual({ title: 'untitled' })
+  store.setState({ title: 'first' })
+  store.setState({ title: 'second' })
+  expect(window.localStorage.getItem(unread)).toBe(raw)
+  expect(openStore().getState()).toEqual({ title: 'second' })
+})
+
+test('whatever is stored, the state is one that can be used', () => {
+  const stored = fc.oneof(fc.string(), fc.json(), fc.record({ state: fc.anything(), version: fc.anything() }))
+  fc.assert(
+    fc.property(stored, (value) => {
+      put(typeof value === 'string' ? value : (JSON.stringify(value, (_, part) => typeof part === 'bigint' ? 0 : part) ?? ''))
+      expect(Object.keys(openStore().getState())).toEqual(['title'])
+      expect(openStore().getState().title).toBeTypeOf('string')
+    }),
+  )
+})
+
+test('what an older version has stored is read, and stored anew', () => {
+  put({ state: { title: 'mine' }, version: 1 })
+  expect(openStore(2).getState()).toEqual({ title: 'mine' })
+  expect(JSON.parse(window.localStorage.getItem(name) ?? '')).toEqual({ state: { title: 'mine' }, version: 2 })
+  expect(window.localStorage.getItem(unread)).toBeNull()
+})
+
+test('what a newer version has stored is never written over', () => {
+  const newer = { state: { title: 'from the future', chapters: [1] }, version: 3 }
+  put(newer)
+  const store = openStore(2)
+  expect(store.getState()).toEqual({ title: 'untitled' })
+  store.setState({ title: 'here' })
+  expect(store.getState()).toEqual({ title: 'here' })
+  expect(JSON.parse(window.localStorage.getItem(name) ?? '')).toEqual(newer)
+})
+
+test('nothing but the state is taken from what is stored: no actions, no unknown keys', () => {
+  put('{"state":{"title":"mine","setTitle":"gone","setState":null,"__proto__":{"x":1},"extra":true},"version":2}')
+  const state = openStore().getState()
+  expect(Object.keys(state)).toEqual(['title'])
+  expect(state).not.toHaveProperty('x')
+})
+
+test('where storage is blocked, the store works as long as the page is open', () => {
+  const store = openStore(2, () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  })
+  store.setState({ title: 'here' })
+  expect(store.getState()).toEqual({ title: 'here' })
+})
+
+test('where storage is full, a change stays on the page and does not throw', () => {
+  const store = openStore()
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+  })
+  store.setState({ title: 'here' })
+  full.mockRestore()
+  expect(store.getState()).toEqual({ title: 'here' })
+  expect(window.localStorage.getItem(name)).toBeNull()
+})

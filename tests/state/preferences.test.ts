@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { beforeEach, expect, test } from 'vitest'
+import { chooseTheme, preferences, themes } from '#state/preferences.ts'
+
+const name = 'cio-or-cto:preferences'
+const beforeFirstPaint = readFileSync('public/theme.js', 'utf8')
+
+/** What public/theme.js makes of a page whose device has this storage. */
+function firstPaint(localStorage: Storage | undefined): string | undefined {
+  const dataset: { theme?: string } = {}
+  runInNewContext(beforeFirstPaint, { localStorage, document: { documentElement: { dataset } } })
+  return dataset.theme
+}
+
+beforeEach(() => {
+  chooseTheme('system')
+  window.localStorage.clear()
+})
+
+test('a reader who has chosen nothing gets what the device is set to', () => {
+  expect(preferences.getState()).toEqual({ theme: 'system' })
+  expect(firstPaint(window.localStorage)).toBeUndefined()
+})
+
+test.each(themes)('%s, once chosen, is there when the page is opened again', (theme) => {
+  chooseTheme(theme)
+  const kept = window.localStorage.getItem(name)
+  chooseTheme(theme === 'dark' ? 'light' : 'dark')
+  window.localStorage.setItem(name, kept ?? '')
+  preferences.rehydrate()
+  expect(preferences.getState()).toEqual({ theme })
+})
+
+test.each(['light', 'dark'] as const)('%s, once chosen, is set before the first paint', (theme) => {
+  chooseTheme(theme)
+  expect(firstPaint(window.localStorage)).toBe(theme)
+})
+
+test.each(['sepia', '', 7, null, { dark: true }])('a stored theme that does not exist (%j) is not taken', (theme) => {
+  window.localStorage.setItem(name, JSON.stringify({ state: { theme }, version: 1 }))
+  preferences.rehydrate()
+  expect(preferences.getState()).toEqual({ theme: 'system' })
+  expect(firstPaint(window.localStorage)).toBeUndefined()
+})
+
+test('the first paint does not fail over what is stored, or over storage that is blocked', () => {
+  window.localStorage.setItem(name, '{"state":')
+  expect(firstPaint(window.localStorage)).toBeUndefined()
+  expect(firstPaint(undefined)).toBeUndefined()
+})

@@ -1,0 +1,69 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { safeStorage } from '#state/storage.ts'
+
+const device = () => window.localStorage
+
+function blocked(): Storage {
+  throw new DOMException('The operation is insecure.', 'SecurityError')
+}
+
+/** Fills the device's storage up, until the end of the test. */
+function fillUp() {
+  return vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+  })
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  window.localStorage.clear()
+})
+
+test('what is stored is on the device, and found there by the next page', () => {
+  safeStorage(device).setItem('a', '1')
+  const next = safeStorage(device)
+  expect(next.getItem('a')).toBe('1')
+  next.removeItem('a')
+  expect(next.getItem('a')).toBeNull()
+  expect(next.fault).toBeUndefined()
+})
+
+test('where storage is blocked, values are kept as long as the page is open', () => {
+  const storage = safeStorage(blocked)
+  expect(storage.getItem('a')).toBeNull()
+  storage.setItem('a', '1')
+  expect(storage.getItem('a')).toBe('1')
+  storage.removeItem('a')
+  expect(storage.getItem('a')).toBeNull()
+})
+
+test.each([
+  ['reading', (storage: ReturnType<typeof safeStorage>) => void storage.getItem('a')],
+  ['writing', (storage: ReturnType<typeof safeStorage>) => storage.setItem('a', '1')],
+  ['removing', (storage: ReturnType<typeof safeStorage>) => storage.removeItem('a')],
+])('that storage is blocked is told when %s comes first', (_, act) => {
+  const storage = safeStorage(blocked)
+  expect(storage.fault).toBeUndefined()
+  act(storage)
+  expect(storage.fault).toBe('blocked')
+})
+
+test('where storage is full, the newest value is kept as long as the page is open', () => {
+  const storage = safeStorage(device)
+  storage.setItem('a', 'old')
+  fillUp()
+  storage.setItem('a', 'new')
+  expect(storage.getItem('a')).toBe('new')
+  expect(storage.fault).toBe('full')
+  expect(window.localStorage.getItem('a')).toBe('old')
+})
+
+test('once there is room again, values go to the device', () => {
+  const storage = safeStorage(device)
+  const full = fillUp()
+  storage.setItem('a', 'first')
+  full.mockRestore()
+  storage.setItem('a', 'second')
+  expect(window.localStorage.getItem('a')).toBe('second')
+  expect(storage.getItem('a')).toBe('second')
+})
