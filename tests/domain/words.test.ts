@@ -11,6 +11,9 @@ test.for([
   ['modeling', 'modelling'],
   ['fulfillment', 'fulfilment'],
   ['R&D', 'rnd'],
+  ['behavior', 'behaviour'],
+  ['center', 'centre'],
+  ['program', 'programmes'],
   ['café', 'cafe'],
   ['saas spend', 'Spend on the SaaS'.split(' ').toReversed().join(' ')],
 ] as const)('%s is %s', ([one, other]) => {
