@@ -1,0 +1,92 @@
+import type { Content } from '#model/content.ts'
+import { passesText, selects } from './apply-filters.ts'
+import type { FacetId, Vocabulary } from './facets.ts'
+import { byFacet, facetIds, facets } from './facets.ts'
+import type { Filters, Selection, TextMatches } from './filters.ts'
+
+/** For every facet and every one of its values, how many results clicking the value would leave. */
+export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>
+
+/**
+ * What each click would leave: the count of a value is the number of results after `toggleInclude` of that value, all
+ * else unchanged. So the count of a value that is already included says what letting go of it leaves, and that of an
+ * excluded one what including it instead leaves.
+ *
+ * One pass over the responsibilities, whatever the number of values: a click changes one facet only, so a
+ * responsibility matters to a facet if it passes all the others, and there only to the values that it has.
+ *
+ * @param textMatches As in `applyFilters`.
+ * @returns A count, from 0, for every value of the vocabulary, in its order.
+ */
+export function facetCounts(
+  content: Vocabulary & Pick<Content, 'responsibilities'>,
+  filters: Filters,
+  textMatches?: TextMatches,
+): FacetCounts {
+  const tallies = byFacet(newTally)
+  for (const responsibility of content.responsibilities) {
+    if (!passesText(responsibility, filters, textMatches)) continue
+    const failed = facetIds.filter((facet) => !selects(filters.facets[facet], facets[facet].of(responsibility)))
+    if (failed.length > 1) continue
+    for (const facet of failed.length === 1 ? failed : facetIds) {
+      add(tallies[facet], filters.facets[facet], facets[facet].of(responsibility))
+    }
+  }
+  return byFacet((facet) => {
+    const values = facets[facet].values(content)
+    return new Map(values.map(({ id }) => [id, leftBy(id, tallies[facet], filters.facets[facet])]))
+  })
+}
+
+/** Sums over the responsibilities that pass all facets but this one. */
+interface Tally {
+  /** Those without an excluded value. */
+  allowed: number
+  /** Those of them with an included value. */
+  kept: number
+  /** Those kept by this included value alone. */
+  readonly keptOnlyBy: Map<string, number>
+  /** Those allowed and not kept that have this value. */
+  readonly gainedBy: Map<string, number>
+  /** Those ruled out by this excluded value alone. */
+  readonly barredOnlyBy: Map<string, number>
+}
+
+function newTally(): Tally {
+  return { allowed: 0, kept: 0, keptOnlyBy: new Map(), gainedBy: new Map(), barredOnlyBy: new Map() }
+}
+
+function add(tally: Tally, { include, exclude }: Selection, values: readonly string[]): void {
+  const barring = values.filter((value) => exclude.includes(value))
+  if (barring.length > 0) {
+    countIfAlone(tally.barredOnlyBy, barring)
+    return
+  }
+  tally.allowed += 1
+  const keeping = values.filter((value) => include.includes(value))
+  if (keeping.length > 0) {
+    tally.kept += 1
+    countIfAlone(tally.keptOnlyBy, keeping)
+    return
+  }
+  for (const value of values) count(tally.gainedBy, value)
+}
+
+/** The results after clicking the value, out of the sums. */
+function leftBy(value: string, tally: Tally, { include, exclude }: Selection): number {
+  if (include.includes(value)) {
+    // Letting go of the last included value lifts the condition.
+    return include.length === 1 ? tally.allowed : tally.kept - (tally.keptOnlyBy.get(value) ?? 0)
+  }
+  const gained = exclude.includes(value) ? tally.barredOnlyBy : tally.gainedBy
+  return tally.kept + (gained.get(value) ?? 0)
+}
+
+function count(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1)
+}
+
+function countIfAlone(counts: Map<string, number>, values: readonly string[]): void {
+  const [value] = values
+  if (value !== undefined && values.length === 1) count(counts, value)
+}

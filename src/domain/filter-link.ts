@@ -1,0 +1,158 @@
+import type { FacetId, Vocabulary } from './facets.ts'
+import { byFacet, facetIds, facets } from './facets.ts'
+import type { Filters } from './filters.ts'
+import { longestQuery, noFilters, normalizeFilters, sortIds, viewIds } from './filters.ts'
+import type { Loss } from './losses.ts'
+import { plainText } from './plain-text.ts'
+
+// The link of a filtered view: `?role=…&theme=security,spend&not-partner=sales&q=audit&sort=theme&view=matrix`.
+// A key for the included values of each facet, one for its excluded ones, and three more. Stable for ever.
+
+/** Longest value of one key that is read, in UTF-16 code units: many times all the ids of a facet. */
+const longestList = 4_000
+
+/** How many times a key may be repeated; the values are put together. */
+const mostRepeats = 50
+
+/** Most losses that are kept: more cannot be told anyway. */
+const mostLosses = 50
+
+/** Longest value that a loss quotes, in UTF-16 code units. */
+const longestLoss = 64
+
+/** Ids that were renamed, old to new, by facet, so that old links still open. */
+export type FilterAliases = Readonly<Partial<Record<FacetId, Readonly<Record<string, string>>>>>
+
+/** None yet. An id that was ever released and is renamed goes in here. */
+export const filterAliases: FilterAliases = {}
+
+export interface ParsedFilters {
+  /** In normal form, with known values only. */
+  readonly filters: Filters
+  readonly losses: readonly Loss[]
+}
+
+/** Reads the keys that are asked for; notes what is lost on the way. */
+interface Reader {
+  /** The strings under a key, of which none is too long to look at. */
+  read(key: string): readonly string[]
+  lose(key: string, value: string, why: Loss['why']): void
+}
+
+/**
+ * Reads filters out of the query of an address, as far as they can be read; never throws. Keys that are not filters are
+ * none of our business; values that are not known are dropped and told; where a value is both included and excluded,
+ * including wins and that is told.
+ *
+ * @param search The query by key: a string each, or a list of strings where a key is repeated.
+ */
+export function parseFilters(
+  vocabulary: Vocabulary,
+  search: Readonly<Record<string, unknown>>,
+  aliases: FilterAliases = filterAliases,
+): ParsedFilters {
+  const losses: Loss[] = []
+  const lose: Reader['lose'] = (key, value, why) => {
+    if (losses.length < mostLosses) losses.push({ what: `${key}=${value.slice(0, longestLoss)}`, why })
+  }
+  const reader: Reader = { lose, read: (key) => readStrings(search, key, lose) }
+
+  const selections = byFacet((facet) => {
+    const known = new Set(facets[facet].values(vocabulary).map((value) => value.id))
+    const renamed = new Map(Object.entries(aliases[facet] ?? {}))
+    const include = parseIds(reader, facet, known, renamed)
+    const exclude = parseIds(reader, excludeKey(facet), known, renamed)
+    const contradicted = exclude.filter((value) => include.includes(value))
+    for (const value of new Set(contradicted)) lose(excludeKey(facet), value, 'contradiction')
+    return { include, exclude }
+  })
+  const filters = normalizeFilters({
+    facets: selections,
+    text: parseText(reader),
+    sort: parseOne(reader, 'sort', sortIds) ?? noFilters.sort,
+    view: parseOne(reader, 'view', viewIds) ?? noFilters.view,
+  })
+  return { filters, losses }
+}
+
+/**
+ * Writes filters as a flat query that {@link parseFilters} reads back to the same filters.
+ *
+ * @returns Values by key, in a stable order; defaults are not written, so no filters give no keys.
+ */
+export function serializeFilters(filters: Filters): Record<string, string> {
+  const { facets: selections, text, sort, view } = normalizeFilters(filters)
+  const query: Record<string, string> = {}
+  for (const facet of facetIds) {
+    if (selections[facet].include.length > 0) query[facet] = selections[facet].include.join(',')
+  }
+  for (const facet of facetIds) {
+    if (selections[facet].exclude.length > 0) query[excludeKey(facet)] = selections[facet].exclude.join(',')
+  }
+  if (text !== '') query['q'] = text
+  if (sort !== noFilters.sort) query['sort'] = sort
+  if (view !== noFilters.view) query['view'] = view
+  return query
+}
+
+function excludeKey(facet: FacetId): string {
+  return `not-${facet}`
+}
+
+/** The strings under a key; what is not a string or a list of strings is lost. */
+function readStrings(search: Readonly<Record<string, unknown>>, key: string, lose: Reader['lose']): readonly string[] {
+  // An inherited key, such as one of Object's own, is not in the address.
+  const raw = Object.hasOwn(search, key) ? search[key] : undefined
+  const items: readonly unknown[] = Array.isArray(raw) ? raw.slice(0, mostRepeats) : [raw]
+  if (Array.isArray(raw) && raw.length > mostRepeats) lose(key, '…', 'too-long')
+  return items.flatMap((item) => {
+    // What a router makes of a key that is not there, or that has no value.
+    if (item === undefined || item === null) return []
+    // A router that reads values as JSON makes a number of `q=123`.
+    if (typeof item === 'number' || typeof item === 'boolean') return [String(item)]
+    if (typeof item === 'string') return [item]
+    lose(key, '…', 'malformed')
+    return []
+  })
+}
+
+function parseIds(
+  { read, lose }: Reader,
+  key: string,
+  known: ReadonlySet<string>,
+  renamed: ReadonlyMap<string, string>,
+): readonly string[] {
+  return read(key).flatMap((list) => {
+    if (list.length > longestList) lose(key, list.slice(longestList), 'too-long')
+    const written = list
+      .slice(0, longestList)
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== '')
+    return [...new Set(written)].flatMap((id) => {
+      const current = known.has(id) ? id : renamed.get(id)
+      if (current !== undefined && known.has(current)) return [current]
+      lose(key, id, 'unknown')
+      return []
+    })
+  })
+}
+
+function parseText({ read, lose }: Reader): string {
+  const [first = '', ...others] = read('q')
+  const text = plainText(first, longestQuery)
+  if (plainText(first, longestQuery + 1) !== text) lose('q', first, 'too-long')
+  for (const other of others) if (other !== first) lose('q', other, 'duplicate')
+  return text
+}
+
+/** The first value of a key that has one value, if it is one of the options. */
+function parseOne<T extends string>({ read, lose }: Reader, key: string, options: readonly T[]): T | undefined {
+  const [first, ...others] = read(key)
+  for (const other of others) if (other !== first) lose(key, other, 'duplicate')
+  // Nothing after the equals sign is nothing asked for.
+  if (first === undefined || first.trim() === '') return undefined
+  const chosen = options.find((option) => option === first.trim())
+  if (chosen === undefined) lose(key, first, 'unknown')
+  return chosen
+}

@@ -1,0 +1,121 @@
+import type { Responsibility } from '#model/responsibility.ts'
+import { passesText } from './apply-filters.ts'
+import type { FacetId } from './facets.ts'
+import { facetIds, facets } from './facets.ts'
+import type { Drop, Filters, Selection, TextMatches } from './filters.ts'
+
+/** What to drop so that there are results again. */
+export interface Relaxation {
+  /** Dropped together. One, if one is enough. */
+  readonly drops: readonly Drop[]
+  /** The number of results that there are then; at least 1. */
+  readonly brings: number
+}
+
+/**
+ * For filters that leave nothing: what to drop, and what that brings back. All single drops that help, the one that
+ * brings back most first; if none does, the smallest set that does (a pair, as a rule), and of these the best only.
+ * A whole facet is offered only where it brings back more than any single condition of it.
+ *
+ * One pass over the responsibilities: each one is held back by some conditions, and comes back when these are dropped.
+ *
+ * @param textMatches As in `applyFilters`.
+ * @returns Empty if there are results already, or no responsibilities at all.
+ */
+export function relaxations(
+  responsibilities: readonly Responsibility[],
+  filters: Filters,
+  textMatches?: TextMatches,
+): readonly Relaxation[] {
+  let fewest = Infinity
+  let found = new Map<string, Relaxation>()
+  for (const responsibility of responsibilities) {
+    const ways = waysBack(responsibility, filters, textMatches)
+    if (ways.length === 0) return []
+    if (ways.length > fewest) continue
+    if (ways.length < fewest) {
+      fewest = ways.length
+      found = new Map()
+    }
+    for (const drops of combinations(ways)) {
+      const key = JSON.stringify(drops)
+      found.set(key, { drops, brings: (found.get(key)?.brings ?? 0) + 1 })
+    }
+  }
+  const bestFirst = [...found.values()].sort(
+    (a, b) => b.brings - a.brings || size(a, filters) - size(b, filters) || inOrderOfFacets(a, b),
+  )
+  return fewest === 1 ? withoutNeedlessFacets(bestFirst) : bestFirst.slice(0, 1)
+}
+
+/** For each facet (and the text) that holds a responsibility back, the drops of it that would let it pass. */
+function waysBack(
+  responsibility: Responsibility,
+  filters: Filters,
+  textMatches?: TextMatches,
+): readonly (readonly Drop[])[] {
+  const ways: (readonly Drop[])[] = []
+  for (const facet of facetIds) {
+    const drops = waysPast(facet, filters.facets[facet], facets[facet].of(responsibility))
+    if (drops.length > 0) ways.push(drops)
+  }
+  if (!passesText(responsibility, filters, textMatches)) ways.push([{ kind: 'text' }])
+  return ways
+}
+
+/** The drops within one facet that would let these values pass; none if they pass already. */
+function waysPast(facet: FacetId, { include, exclude }: Selection, values: readonly string[]): readonly Drop[] {
+  const missing = include.length > 0 && !values.some((value) => include.includes(value))
+  const barring = exclude.filter((value) => values.includes(value))
+  if (!missing && barring.length === 0) return []
+
+  const drops: Drop[] = []
+  const [only] = include
+  const [bar] = barring
+  // One of several included values cannot be dropped to any use: it would narrow what is left.
+  if (missing && barring.length === 0 && only !== undefined && include.length === 1) {
+    drops.push({ kind: 'include', facet, value: only })
+  }
+  if (!missing && bar !== undefined && barring.length === 1) drops.push({ kind: 'exclude', facet, value: bar })
+  if (include.length + exclude.length > 1) drops.push({ kind: 'facet', facet })
+  return drops
+}
+
+/** All ways to take one out of each list. */
+function combinations(lists: readonly (readonly Drop[])[]): readonly (readonly Drop[])[] {
+  return lists.reduce<readonly (readonly Drop[])[]>(
+    (sets, list) => sets.flatMap((set) => list.map((drop) => [...set, drop])),
+    [[]],
+  )
+}
+
+/** The number of conditions that are dropped. */
+function size({ drops }: Relaxation, filters: Filters): number {
+  return drops.reduce((sum, drop) => {
+    if (drop.kind !== 'facet') return sum + 1
+    const { include, exclude } = filters.facets[drop.facet]
+    return sum + include.length + exclude.length
+  }, 0)
+}
+
+/** Between equals, the order of the facets decides, the text last: not the order of the responsibilities. */
+function inOrderOfFacets(a: Relaxation, b: Relaxation): number {
+  const [first, second] = [placeOf(a), placeOf(b)]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+function placeOf({ drops }: Relaxation): string {
+  return drops
+    .map((drop) => (drop.kind === 'text' ? facetIds.length : `${facetIds.indexOf(drop.facet)} ${JSON.stringify(drop)}`))
+    .join()
+}
+
+function withoutNeedlessFacets(bestFirst: readonly Relaxation[]): readonly Relaxation[] {
+  const best = new Map<FacetId, number>()
+  for (const { drops, brings } of bestFirst) {
+    const [drop] = drops
+    if (drop?.kind !== 'include' && drop?.kind !== 'exclude') continue
+    best.set(drop.facet, Math.max(brings, best.get(drop.facet) ?? 0))
+  }
+  return bestFirst.filter(({ drops: [drop], brings }) => drop?.kind !== 'facet' || brings > (best.get(drop.facet) ?? 0))
+}
