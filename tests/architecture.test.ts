@@ -44,5 +44,7 @@ test.each(files.filter(({ layer }) => layer === 'domain' || layer === 'model' ||
 
 function importsOf(file: string): readonly string[] {
   const source = readFileSync(file, 'utf8')
-  return [...source.matchAll(/^(?:import|export) (?:[^']*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm)].flatMap(([, still, dynamic]) => still ?? dynamic ?? [])
+  return [...source.matchAll(/^(?:import|export) (?:[^']*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm)].flatMap(
+    ([, still, dynamic]) => still ?? dynamic ?? [],
+  )
 }

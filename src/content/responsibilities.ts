@@ -47,6 +47,7 @@ export const responsibilities = [
     counterpart: 'research',
     rows: ['responsibilities-technology', 'purpose-mandate', 'focus-direction'],
     synonyms: [
+      'infrastructure',
       'servers',
       'network',
       'cloud',
@@ -436,6 +437,7 @@ export const responsibilities = [
     counterpart: 'solutions',
     rows: ['objectives-aim', 'focus-progress', 'focus-starting-point'],
     synonyms: [
+      'efficiency',
       'automation',
       'process improvement',
       'productivity',
@@ -1036,6 +1038,7 @@ export const responsibilities = [
     counterpart: 'risk',
     rows: ['objectives-stakes', 'focus-yardstick', 'objectives-good-year'],
     synonyms: [
+      'differentiation',
       'unique selling point',
       'usp',
       'competition',

@@ -8,6 +8,8 @@ export const addressOf = {
   compare: () => '/compare',
   dimension: (dimension: string) => `/compare/${dimension}`,
   row: (row: Pick<ComparisonRow, 'id' | 'dimension'>) => `/compare/${row.dimension}#${row.id}`,
+  responsibilities: () => '/responsibilities',
+  responsibility: (id: string) => `/responsibilities/${id}`,
   together: () => '/together',
 } as const
 
@@ -23,6 +25,8 @@ export function allPlaces(content: Content): readonly Place[] {
     { address: addressOf.home(), name: 'The difference at a glance' },
     { address: addressOf.compare(), name: 'The whole comparison' },
     ...content.dimensions.map(({ id, name }) => ({ address: addressOf.dimension(id), name: `Compared: ${name}` })),
+    { address: addressOf.responsibilities(), name: 'Every responsibility' },
+    ...content.responsibilities.map(({ id, title }) => ({ address: addressOf.responsibility(id), name: title })),
     { address: addressOf.together(), name: 'The two roles together' },
   ]
 }
@@ -30,17 +34,22 @@ export function allPlaces(content: Content): readonly Place[] {
 /** Longer paths are cut before they are measured: no address of the site comes near it. */
 const longestPath = 120
 
+/** Addresses that differ by more than this from what was asked for are not what was meant. */
+const mostUnlike = 0.5
+
 /**
- * The places whose addresses look most like a path that leads nowhere, nearest first.
+ * The places whose addresses look most like a path that leads nowhere, nearest first, and after them the main pages.
  * Looks at the whole path and at its last part, since a right ending under a wrong folder is a common slip.
  */
 export function nearestPlaces(path: string, places: readonly Place[], most = 3): readonly Place[] {
   const wanted = path.toLowerCase().slice(0, longestPath)
-  return places
-    .map((place) => ({ place, score: unlikeness(wanted, place.address) }))
-    .toSorted((a, b) => a.score - b.score)
-    .slice(0, most)
+  const near = places
+    .map((place) => ({ place, unlike: unlikeness(wanted, place.address) }))
+    .filter(({ unlike }) => unlike <= mostUnlike)
+    .toSorted((a, b) => a.unlike - b.unlike)
     .map(({ place }) => place)
+  const main = places.filter(({ address }) => address.lastIndexOf('/') === 0)
+  return [...new Set([...near, ...main, ...places])].slice(0, most)
 }
 
 /** From 0, the same, to 1, nothing in common. */

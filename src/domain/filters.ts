@@ -67,7 +67,7 @@ function normalizeSelection({ include, exclude }: Selection): Selection {
   const included = new Set(include)
   const excluded = new Set(exclude.filter((value) => !included.has(value)))
   // By code unit, not by language: a link must not depend on who makes it.
-  return { include: [...included].sort(), exclude: [...excluded].sort() }
+  return { include: [...included].toSorted(), exclude: [...excluded].toSorted() }
 }
 
 /** Replaces the selection of one facet. */

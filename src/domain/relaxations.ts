@@ -42,7 +42,7 @@ export function relaxations(
       found.set(key, { drops, brings: (found.get(key)?.brings ?? 0) + 1 })
     }
   }
-  const bestFirst = [...found.values()].sort(
+  const bestFirst = [...found.values()].toSorted(
     (a, b) => b.brings - a.brings || size(a, filters) - size(b, filters) || inOrderOfFacets(a, b),
   )
   return fewest === 1 ? withoutNeedlessFacets(bestFirst) : bestFirst.slice(0, 1)

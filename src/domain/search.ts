@@ -148,7 +148,7 @@ export function createSearch(responsibilities: readonly Responsibility[], vocabu
     }
     const matches = [...(combined === 'all' ? together : union(hits))]
       .map(([id, { score, terms }]) => ({ id, score: score * boost(id), terms: [...new Set(terms)] }))
-      .sort((a, b) => b.score - a.score)
+      .toSorted((a, b) => b.score - a.score)
     return {
       combined,
       matches,

@@ -1,6 +1,6 @@
 import type { Responsibility } from '#model/responsibility.ts'
+import { shared } from '#model/responsibility.ts'
 import type { Vocabulary } from './facets.ts'
-import { leansAcross } from './facets.ts'
 import type { Filters, SortId, TextMatches } from './filters.ts'
 
 type Compare = (a: Responsibility, b: Responsibility) => number
@@ -15,7 +15,8 @@ export function sortInForce(filters: Pick<Filters, 'sort' | 'text'>, textMatches
 }
 
 /**
- * Puts responsibilities in order: `relevance`, the best match first; `role`, as they lie across the seam; `theme`, by
+ * Puts responsibilities in order: `relevance`, the best match first; `role`, role by role in the order of
+ * the content, and last what they share; `theme`, by
  * the main theme in the order of the vocabulary; `title`, by the alphabet. Each falls back on the others, so that no
  * two orders of the same responsibilities differ.
  *
@@ -28,7 +29,7 @@ export function sortResponsibilities(
   filters: Pick<Filters, 'sort' | 'text'>,
   textMatches?: TextMatches,
 ): readonly Responsibility[] {
-  const leanRank = ranks(leansAcross(vocabulary))
+  const leanRank = ranks([...vocabulary.roles.map(({ id }) => id), shared])
   const themeRank = ranks(vocabulary.themes.map((theme) => theme.id))
   const byLean = by(({ lean }) => leanRank.get(lean) ?? leanRank.size)
   const byTheme = by(({ themes: [main] }) => (main === undefined ? undefined : themeRank.get(main)) ?? themeRank.size)

@@ -7,14 +7,16 @@ import { headOf } from './page-head.ts'
  * names, or the page's heading.
  */
 export function arriveProperly(router: SiteRouter): () => void {
-  return router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged, hashChanged }) => {
-    const isFirst = fromLocation === undefined
+  // Not told by `fromLocation`: on a page that was loaded before it was hydrated, it is the page itself.
+  let isFirst = true
+  return router.subscribe('onRendered', ({ toLocation, pathChanged, hashChanged }) => {
     if (!isFirst && pathChanged) updateHead(router)
     if (toLocation.hash !== '' && (isFirst || pathChanged || hashChanged)) {
       document.getElementById(toLocation.hash)?.focus({ preventScroll: true })
     } else if (!isFirst && pathChanged) {
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
+    isFirst = false
   })
 }
 

@@ -27,7 +27,7 @@ export function HomePage() {
       roles={content.roles}
       waysIn={[
         { to: addressOf.compare(), label: 'Compare row by row' },
-        { to: addressOf.together(), label: 'See what they do together' },
+        { to: addressOf.responsibilities(), label: 'Find whose job it is' },
       ]}
       differences={<ComparisonTable caption={<DifferencesCaption />} roles={content.roles} rows={rows} />}
       together={meet && { title: meet.title, statement: meet.statement, to: addressOf.together() }}

@@ -12,6 +12,7 @@ import { content, evidence, siteName } from './site-content.ts'
 
 const sections = [
   { to: addressOf.compare(), label: 'Compare' },
+  { to: addressOf.responsibilities(), label: 'Responsibilities' },
   { to: addressOf.together(), label: 'Together' },
 ]
 

@@ -57,6 +57,33 @@ const dimension = createRoute({
       : {},
 })
 
+const responsibilities = createRoute({
+  getParentRoute: () => root,
+  path: '/responsibilities',
+  component: lazyRouteComponent(() => import('./responsibilities-page.tsx'), 'ResponsibilitiesPage'),
+  head: () =>
+    pageHead({
+      title: `Whose is this? ${content.responsibilities.length} responsibilities · ${siteName}`,
+      description:
+        'Search and narrow what has to be done with technology, until it is clear whose it is: by role, theme, objective or business partner.',
+    }),
+})
+
+const responsibility = createRoute({
+  getParentRoute: () => root,
+  path: '/responsibilities/$id',
+  component: lazyRouteComponent(() => import('./responsibility-page.tsx'), 'ResponsibilityPage'),
+  loader: ({ params }) => {
+    const found = content.responsibilities.find(({ id }) => id === params.id)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({ title: `${loaderData.title} · ${siteName}`, description: loaderData.explanation.text })
+      : {},
+})
+
 const together = createRoute({
   getParentRoute: () => root,
   path: '/together',
@@ -70,4 +97,4 @@ const together = createRoute({
 })
 
 /** The map of the site. */
-export const routeTree = root.addChildren([home, compare, dimension, together])
+export const routeTree = root.addChildren([home, compare, dimension, responsibilities, responsibility, together])

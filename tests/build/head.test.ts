@@ -11,7 +11,8 @@ const page: PageHead = {
 
 /** What a browser makes of the tags. */
 function headOf(changes: Partial<PageHead>): HTMLHeadElement {
-  return new DOMParser().parseFromString(`<head>${headTags({ ...page, ...changes })}</head><body></body>`, 'text/html').head
+  return new DOMParser().parseFromString(`<head>${headTags({ ...page, ...changes })}</head><body></body>`, 'text/html')
+    .head
 }
 
 function attribute(head: HTMLHeadElement, selector: string, name: string) {
@@ -35,7 +36,10 @@ test('a page that is not to be listed says so, and claims no address', () => {
 test('no text can end its tag or begin another', () => {
   // White space is folded by the parser, and nulls replaced; neither is about escaping.
   const text = fc
-    .oneof(fc.string(), fc.constantFrom('</title><script>alert(1)</script>', '"><script>', '&quot;&amp;&#34;', "' onload='"))
+    .oneof(
+      fc.string(),
+      fc.constantFrom('</title><script>alert(1)</script>', '"><script>', '&quot;&amp;&#34;', "' onload='"),
+    )
     .map((value) => `x${value.replaceAll(/[\s\0]/g, '')}x`)
   fc.assert(
     fc.property(text, text, text, (title, description, canonical) => {

@@ -27,12 +27,16 @@ test.each([
   expect(siteOptions({ SITE_URL: given }).url).toBe(url)
 })
 
-test.each(['example.org', 'https://example.org/x', 'https://example.org//', 'https://example.org?x', 'about:blank', '/x/'])(
-  'SITE_URL may not be "%s", and the error says what was found and what was expected',
-  (url) => {
-    expect(() => siteOptions({ SITE_URL: url })).toThrow(`SITE_URL is "${url}"; expected an origin`)
-  },
-)
+test.each([
+  'example.org',
+  'https://example.org/x',
+  'https://example.org//',
+  'https://example.org?x',
+  'about:blank',
+  '/x/',
+])('SITE_URL may not be "%s", and the error says what was found and what was expected', (url) => {
+  expect(() => siteOptions({ SITE_URL: url })).toThrow(`SITE_URL is "${url}"; expected an origin`)
+})
 
 test('OUT_DIR names the folder', () => {
   expect(siteOptions({ OUT_DIR: '.cache/elsewhere' }).out).toBe('.cache/elsewhere')

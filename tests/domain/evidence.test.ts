@@ -35,7 +35,13 @@ test('every statement of the comparison has evidence that can be shown', () => {
 })
 
 test('a source from elsewhere is shown by its publisher, year and title', () => {
-  const survey = { id: 'survey', title: 'Who sits where', publisher: 'A press', year: 2024, address: 'https://x.example' }
+  const survey = {
+    id: 'survey',
+    title: 'Who sits where',
+    publisher: 'A press',
+    year: 2024,
+    address: 'https://x.example',
+  }
   const { items } = evidenceOf({ ...content, externalSources: [survey] }, of({ sources: ['survey'] }))
   expect(items).toEqual([{ id: 'survey', where: 'A press, 2024', says: 'Who sits where' }])
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { sortIds } from '#domain/filters.ts'
 import { sortInForce, sortResponsibilities } from '#domain/sort.ts'
 import { explorations } from './arbitraries.ts'
-import { generateResponsibilities, leans, themeIds, vocabulary } from './generate.ts'
+import { generateResponsibilities, themeIds, vocabulary } from './generate.ts'
 
 const responsibilities = generateResponsibilities(40)
 
@@ -15,9 +15,10 @@ test('relevance is in force only where something is searched for and found', () 
   expect(sortInForce({ sort: 'title', text: 'x' }, matches)).toBe('title')
 })
 
-test('by role is across the seam', () => {
+test('by role is one role after the other, and last what they share', () => {
   const sorted = sortResponsibilities(vocabulary, responsibilities, { sort: 'role', text: '' })
-  const places = sorted.map(({ lean }) => leans.findIndex((each) => each === lean))
+  const inTurn = [...vocabulary.roles.map(({ id }) => id), 'shared']
+  const places = sorted.map(({ lean }) => inTurn.indexOf(lean))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
 

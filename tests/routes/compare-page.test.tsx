@@ -8,12 +8,18 @@ const shared = content.rows.filter(({ kind }) => kind === 'shared')
 
 /** The addresses that the row heads link to, in the order that they are shown. */
 function shownRows(): readonly string[] {
-  return screen.queryAllByRole('rowheader').map((head) => within(head).getByRole<HTMLAnchorElement>('link').hash.slice(1))
+  return screen
+    .queryAllByRole('rowheader')
+    .map((head) => within(head).getByRole<HTMLAnchorElement>('link').hash.slice(1))
 }
 
 function columns(): readonly (string | null)[] {
   const [table] = screen.getAllByRole('table')
-  return table === undefined ? [] : within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)
+  return table === undefined
+    ? []
+    : within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent)
 }
 
 test('every row stands under its dimension, in a table that is named by it', async () => {

@@ -3,16 +3,19 @@ import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { openPage } from './open-page.tsx'
 
-test.each(content.dimensions)('$name has its question, its summary and its own rows', async ({ id, name, question, summary }) => {
-  await openPage(`/compare/${id}`)
-  expect(screen.getByRole('heading', { level: 1, name })).toBeVisible()
-  expect(screen.getByRole('main')).toHaveTextContent(question)
-  expect(screen.getByRole('main')).toHaveTextContent(summary.text)
-  const table = screen.getByRole('table', { name: `${name}, side by side` })
-  const rows = content.rows.filter(({ dimension }) => dimension === id)
-  const heads = within(table).getAllByRole('rowheader')
-  expect(heads.map((head) => within(head).getByRole('link').textContent)).toEqual(rows.map(({ label }) => label))
-})
+test.each(content.dimensions)(
+  '$name has its question, its summary and its own rows',
+  async ({ id, name, question, summary }) => {
+    await openPage(`/compare/${id}`)
+    expect(screen.getByRole('heading', { level: 1, name })).toBeVisible()
+    expect(screen.getByRole('main')).toHaveTextContent(question)
+    expect(screen.getByRole('main')).toHaveTextContent(summary.text)
+    const table = screen.getByRole('table', { name: `${name}, side by side` })
+    const rows = content.rows.filter(({ dimension }) => dimension === id)
+    const heads = within(table).getAllByRole('rowheader')
+    expect(heads.map((head) => within(head).getByRole('link').textContent)).toEqual(rows.map(({ label }) => label))
+  },
+)
 
 test('the dimensions can be read through, one after the other, and back', async () => {
   const { user, address } = await openPage('/compare/focus')

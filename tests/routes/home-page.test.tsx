@@ -20,7 +20,9 @@ test('the three differences of the article are a table, one column a role', asyn
   const table = screen.getByRole('table', { name: /three differences/i })
   const columns = within(table).getAllByRole('columnheader')
   expect(columns.map(({ textContent }) => textContent)).toEqual(['CIO', 'CTO'])
-  const names = within(table).getAllByRole('rowheader').map((head) => within(head).getByRole('link').textContent)
+  const names = within(table)
+    .getAllByRole('rowheader')
+    .map((head) => within(head).getByRole('link').textContent)
   expect(names).toEqual(['Focus and orientation', 'Strategic objectives', 'Interaction with business units'])
 })
 

@@ -11,8 +11,9 @@ import { createSiteRouter } from '#routes/router.ts'
  * @returns the reader's hands, and the address that the page has now.
  */
 export async function openPage(address: string) {
-  // jsdom cannot scroll, and says so each time.
+  // jsdom cannot scroll.
   vi.spyOn(window, 'scrollTo').mockReturnValue()
+  Element.prototype.scrollIntoView = () => undefined
   const router = createSiteRouter(createMemoryHistory({ initialEntries: [address] }))
   const stops = [followLinks(router), arriveProperly(router)]
   onTestFinished(() => stops.forEach((stop) => stop()))

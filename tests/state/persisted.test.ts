@@ -70,7 +70,11 @@ test('whatever is stored, the state is one that can be used', () => {
   const stored = fc.oneof(fc.string(), fc.json(), fc.record({ state: fc.anything(), version: fc.anything() }))
   fc.assert(
     fc.property(stored, (value) => {
-      put(typeof value === 'string' ? value : (JSON.stringify(value, (_, part) => typeof part === 'bigint' ? 0 : part) ?? ''))
+      put(
+        typeof value === 'string'
+          ? value
+          : (JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? 0 : part)) ?? ''),
+      )
       expect(Object.keys(openStore().getState())).toEqual(['title'])
       expect(openStore().getState().title).toBeTypeOf('string')
     }),

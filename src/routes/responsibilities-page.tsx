@@ -1,0 +1,47 @@
+import { useNavigate } from '@tanstack/react-router'
+import { facetCounts } from '#domain/facet-counts.ts'
+import type { Filters } from '#domain/filters.ts'
+import { serializeFilters } from '#domain/filter-link.ts'
+import { matrixOf } from '#domain/matrix.ts'
+import { relaxations } from '#domain/relaxations.ts'
+import { Explorer } from '#ui/explore/explorer.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+import { content } from './site-content.ts'
+import { filteredAddress, filteredResultAddress, useFilters } from './use-filters.ts'
+import { searchNote } from './use-search.ts'
+
+export function ResponsibilitiesPage() {
+  const navigate = useNavigate()
+  const { filters, results, result, notice, marked, loadSearch, sortInForce } = useFilters()
+  const filter = (next: Filters) => {
+    // A search is one step of the history, however many letters it took; every other change is a step of its own.
+    const isTyping = next.text !== filters.text && filters.text !== '' && next.text !== ''
+    void navigate({ to: '.', search: serializeFilters(next), replace: isTyping, resetScroll: false })
+  }
+  return (
+    <Explorer
+      title={
+        <PageTitle
+          title="Whose is this?"
+          standfirst={`${content.responsibilities.length} responsibilities, each with the role that it leans to. Search, or narrow them down until the question is answered.`}
+        />
+      }
+      vocabulary={content}
+      filters={filters}
+      counts={facetCounts(content, filters, result?.scores)}
+      results={results}
+      total={content.responsibilities.length}
+      matrix={matrixOf(content, results)}
+      sortInForce={sortInForce}
+      relaxations={relaxations(content.responsibilities, filters, result?.scores)}
+      marked={marked}
+      searchNote={searchNote(result)}
+      notice={notice}
+      address={filteredAddress(filters)}
+      addressOfResult={(id) => filteredResultAddress(filters, id)}
+      addressOfFilters={filteredAddress}
+      onFilter={filter}
+      onSearchIntent={loadSearch}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { type FacetId, facets, leanName } from '#domain/facets.ts'
+import { noFilters, toggleInclude } from '#domain/filters.ts'
+import { confusedWith, counterpartOf, neighborsOf } from '#domain/neighbors.ts'
+import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
+import { Responsibility, type Side } from '#ui/explore/responsibility.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { content } from './site-content.ts'
+import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from './use-filters.ts'
+
+const route = getRouteApi('/responsibilities/$id')
+
+/** What stands beside the title: the facets, each under the words that fit one responsibility. */
+const tagLabels = { theme: 'About', objective: 'Judged by', partner: 'Works with' } as const
+
+export function ResponsibilityPage() {
+  const entry = route.useLoaderData()
+  const { filters, results, notice } = useFilters()
+  const counterpart = counterpartOf(content.responsibilities, entry)
+  const orientation = facets.orientation.values().find(({ id }) => id === entry.orientation)
+  return (
+    <Responsibility
+      entry={entry}
+      side={sideOf(entry.lean)}
+      orientation={`Faces ${orientation?.name.toLowerCase() ?? entry.orientation}`}
+      tags={[tagsOf(entry, 'theme'), tagsOf(entry, 'objective'), tagsOf(entry, 'partner')]}
+      counterpart={counterpart && { entry: counterpart, side: sideOf(counterpart.lean) }}
+      lookalikes={confusedWith(content.responsibilities, entry).map((lookalike) => ({
+        ...lookalike,
+        side: sideOf(lookalike.responsibility.lean),
+      }))}
+      rows={content.rows.filter(({ id }) => entry.rows.includes(id))}
+      neighbors={neighborsOf(results, entry.id)}
+      listAddress={filteredAddress(filters)}
+      isFiltered={isFiltered(filters)}
+      addressOfResult={(id) => filteredResultAddress(filters, id)}
+      notice={<Notice text={notice} />}
+    />
+  )
+}
+
+function sideOf(lean: Lean): Side {
+  return { name: leanName(content, lean), faces: content.roles.find(({ id }) => id === lean)?.faces ?? 'both' }
+}
+
+function tagsOf(entry: Entry, facet: FacetId & keyof typeof tagLabels) {
+  const own = facets[facet].of(entry)
+  return {
+    label: tagLabels[facet],
+    tags: facets[facet]
+      .values(content)
+      .filter(({ id }) => own.includes(id))
+      .map(({ id, name }) => ({ name, to: filteredAddress(toggleInclude(noFilters, facet, id)) })),
+  }
+}

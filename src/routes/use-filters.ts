@@ -1,0 +1,43 @@
+import { useHydrated } from '@tanstack/react-router'
+import { addressOf } from '#domain/addresses.ts'
+import { applyFilters } from '#domain/apply-filters.ts'
+import { clearFilters, conditionsOf, type Filters } from '#domain/filters.ts'
+import { parseFilters, serializeFilters } from '#domain/filter-link.ts'
+import { describeLosses } from '#domain/losses.ts'
+import { stringifySearch } from '#domain/search-record.ts'
+import { sortInForce, sortResponsibilities } from '#domain/sort.ts'
+import { content } from './site-content.ts'
+import { useSearch } from './use-search.ts'
+import { useSearchRecord } from './use-search-record.ts'
+
+/** The filters that the address asks for, and the responsibilities that they leave, in order. */
+export function useFilters() {
+  const { filters, losses } = parseFilters(content, useSearchRecord())
+  const { result, marked, load } = useSearch(filters.text)
+  const found = applyFilters(content.responsibilities, filters, result?.scores)
+  return {
+    filters,
+    notice: describeLosses(losses),
+    result,
+    marked,
+    loadSearch: load,
+    isHydrated: useHydrated(),
+    results: sortResponsibilities(content, found, filters, result?.scores),
+    sortInForce: sortInForce(filters, result?.scores),
+  }
+}
+
+/** The address of the list under these filters. */
+export function filteredAddress(filters: Filters): string {
+  return addressOf.responsibilities() + stringifySearch(serializeFilters(filters))
+}
+
+/** The address of a responsibility that keeps the filters it was come to from, so that one can go on through the list. */
+export function filteredResultAddress(filters: Filters, id: string): string {
+  return addressOf.responsibility(id) + stringifySearch(serializeFilters({ ...filters, view: 'list' }))
+}
+
+/** Whether the filters leave anything out. */
+export function isFiltered(filters: Filters): boolean {
+  return conditionsOf(filters).length > conditionsOf(clearFilters(filters)).length
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Segment } from '#domain/highlight.ts'
+import type { SearchResult } from '#domain/search.ts'
+import { content } from './site-content.ts'
+
+/** The search, once it has been loaded. */
+interface LoadedSearch {
+  readonly search: (query: string) => SearchResult
+  readonly highlight: (text: string, terms: Iterable<string>) => readonly Segment[]
+}
+
+let loading: Promise<LoadedSearch> | undefined
+
+/** Loads the search and indexes the content, once; it is not part of any page, since most readers never search. */
+function loadSearch(): Promise<LoadedSearch> {
+  loading ??= Promise.all([import('#domain/search.ts'), import('#domain/highlight.ts')]).then(
+    ([{ createSearch }, { highlight }]) => ({ search: createSearch(content.responsibilities, content), highlight }),
+  )
+  // A load that failed may succeed when it is asked for again.
+  loading.catch(() => {
+    loading = undefined
+  })
+  return loading
+}
+
+/**
+ * What is found for a text. Undefined as long as the search is not there, and then the text is no condition.
+ * @returns also a way to load the search ahead, at the first sign that it will be wanted.
+ */
+export function useSearch(text: string) {
+  const [loaded, setLoaded] = useState<LoadedSearch>()
+  const load = useCallback(() => {
+    loadSearch().then(setLoaded, () => undefined)
+  }, [])
+  useEffect(() => {
+    if (text !== '') load()
+  }, [text, load])
+
+  const result = text === '' ? undefined : loaded?.search(text)
+  const terms = new Map(result?.matches.map((match) => [match.id, match.terms]))
+  const marked = (plain: string, id: string): readonly Segment[] =>
+    loaded?.highlight(plain, terms.get(id) ?? []) ?? [{ text: plain, match: false }]
+  return { result, marked, load }
+}
+
+/** What the search had to guess or could not find, in one sentence; empty when it found every word. */
+export function searchNote(result: SearchResult | undefined): string {
+  if (result === undefined) return ''
+  const guessed = result.guessed.map(quoted)
+  const missing = result.missing.map(quoted)
+  const parts = [
+    result.combined === 'nothing' ? 'There is no word in it to search by.' : '',
+    missing.length > 0 ? `${listed(missing)} was not found.` : '',
+    guessed.length > 0 ? `${listed(guessed)} is not written so here; these come nearest.` : '',
+    result.combined === 'any' && missing.length === 0 && result.matches.length > 0
+      ? 'Nothing has all of these words; these have some.'
+      : '',
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function quoted(word: string): string {
+  return `“${word}”`
+}
+
+function listed(words: readonly string[]): string {
+  return words.join(' and ')
+}

@@ -1,0 +1,51 @@
+import { facets, type Vocabulary } from '#domain/facets.ts'
+import { type Condition, type Drop, dropFrom, type Filters } from '#domain/filters.ts'
+import { shortened } from '#domain/plain-text.ts'
+import styles from './conditions.module.css'
+
+interface ConditionsProps {
+  readonly vocabulary: Vocabulary
+  readonly filters: Filters
+  readonly conditions: readonly Condition[]
+  readonly onFilter: (filters: Filters) => void
+  readonly onClear: () => void
+}
+
+/** What narrows the list now, each a button that lets it go. */
+export function Conditions({ vocabulary, filters, conditions, onFilter, onClear }: ConditionsProps) {
+  if (conditions.length === 0) return null
+  return (
+    <ul className={`no-print ${styles['conditions']}`} aria-label="Filters in force">
+      {conditions.map((condition) => {
+        const name = nameOfDrop(vocabulary, filters, condition)
+        return (
+          <li key={name}>
+            <button
+              type="button"
+              className={styles['condition']}
+              onClick={() => onFilter(dropFrom(filters, condition))}
+            >
+              {name}
+              <span aria-hidden="true"> ×</span>
+              <span className="vh">, remove</span>
+            </button>
+          </li>
+        )
+      })}
+      <li>
+        <button type="button" className={styles['all']} onClick={onClear}>
+          Clear all
+        </button>
+      </li>
+    </ul>
+  )
+}
+
+/** What a condition is called, or all those of a facet. */
+export function nameOfDrop(vocabulary: Vocabulary, filters: Filters, drop: Drop): string {
+  if (drop.kind === 'text') return `“${shortened(filters.text, 32)}”`
+  const { name, values } = facets[drop.facet]
+  if (drop.kind === 'facet') return `everything under ${name}`
+  const value = values(vocabulary).find(({ id }) => id === drop.value)?.name ?? drop.value
+  return drop.kind === 'exclude' ? `not ${value}` : value
+}

@@ -1,0 +1,37 @@
+import type { Vocabulary } from '#domain/facets.ts'
+import { clearFilters, dropFrom, type Filters } from '#domain/filters.ts'
+import type { Relaxation } from '#domain/relaxations.ts'
+import { nameOfDrop } from './conditions.tsx'
+import styles from './explorer.module.css'
+
+interface EmptyResultProps {
+  readonly vocabulary: Vocabulary
+  readonly filters: Filters
+  readonly relaxations: readonly Relaxation[]
+  readonly onFilter: (filters: Filters) => void
+}
+
+/** Nothing is left: what to let go of, and what that brings back. */
+export function EmptyResult({ vocabulary, filters, relaxations, onFilter }: EmptyResultProps) {
+  return (
+    <div className={styles['empty']}>
+      <p>Nothing fits all of that.</p>
+      <ul className={styles['relaxations']}>
+        {relaxations.map(({ drops, brings }) => (
+          <li key={JSON.stringify(drops)}>
+            <button type="button" onClick={() => onFilter(drops.reduce(dropFrom, filters))}>
+              <span>Drop {drops.map((drop) => nameOfDrop(vocabulary, filters, drop)).join(' and ')}</span>
+              <span>brings back {brings}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => onFilter(clearFilters(filters))}>
+            <span>Clear all</span>
+            <span>brings back everything</span>
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}

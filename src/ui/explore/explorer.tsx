@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import type { FacetCounts } from '#domain/facet-counts.ts'
+import type { Vocabulary } from '#domain/facets.ts'
+import { clearFilters, conditionsOf, type Filters, type SortId } from '#domain/filters.ts'
+import type { Segment } from '#domain/highlight.ts'
+import type { Matrix } from '#domain/matrix.ts'
+import type { Relaxation } from '#domain/relaxations.ts'
+import type { Responsibility } from '#model/responsibility.ts'
+import { CopyLink } from '#ui/kit/copy-link.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { Conditions } from './conditions.tsx'
+import { EmptyResult } from './empty-result.tsx'
+import { FacetSheet } from './facet-sheet.tsx'
+import { Facets } from './facets.tsx'
+import { MatrixTable } from './matrix-table.tsx'
+import { ResultList } from './result-list.tsx'
+import { SearchBox } from './search-box.tsx'
+import { ViewControls } from './view-controls.tsx'
+import styles from './explorer.module.css'
+
+export interface ExplorerProps {
+  readonly title: ReactNode
+  readonly vocabulary: Vocabulary
+  readonly filters: Filters
+  readonly counts: FacetCounts
+  readonly results: readonly Responsibility[]
+  readonly total: number
+  readonly matrix: Matrix
+  readonly sortInForce: SortId
+  readonly relaxations: readonly Relaxation[]
+  /** Marks what a search has found in a text; the text as it is where nothing is searched for. */
+  readonly marked: (text: string, id: string) => readonly Segment[]
+  /** What the search had to guess or could not find, as a sentence; empty when it found all. */
+  readonly searchNote: string
+  /** What could not be used of the address, as a sentence; empty when all could. */
+  readonly notice: string
+  /** The address of the view, from the root of the site. */
+  readonly address: string
+  /** The address of a responsibility, with the filters that it was come to from. */
+  readonly addressOfResult: (id: string) => string
+  /** The address of the view with other filters. */
+  readonly addressOfFilters: (filters: Filters) => string
+  readonly onFilter: (filters: Filters) => void
+  /** Called at the first sign that a reader is about to search. */
+  readonly onSearchIntent: () => void
+}
+
+/** The responsibilities, searched and narrowed until it is clear whose each one is. */
+export function Explorer(props: ExplorerProps) {
+  const { title, filters, results, total, relaxations, searchNote, notice, address, onFilter, onSearchIntent } = props
+  const conditions = conditionsOf(filters)
+  return (
+    <div className="page">
+      {title}
+      <Notice text={notice} />
+      <SearchBox text={filters.text} onSearch={(text) => onFilter({ ...filters, text })} onIntent={onSearchIntent} />
+      <div className={styles['columns']}>
+        <aside className={`needs-script no-print ${styles['facets']}`} aria-label="Filters">
+          <Facets {...props} />
+        </aside>
+        <section className={styles['results']} aria-label="Responsibilities">
+          <div className={styles['bar']}>
+            <p role="status" className={styles['count']}>
+              {results.length === total ? `All ${total}` : `${results.length} of ${total}`}
+              <span className="vh"> responsibilities</span>
+            </p>
+            <FacetSheet conditions={conditions.length} found={results.length}>
+              <Facets {...props} />
+            </FacetSheet>
+            <ViewControls {...props} />
+            <span className={styles['copy']}>
+              <CopyLink to={address} name="this view" />
+            </span>
+          </div>
+          <Conditions {...props} conditions={conditions} onClear={() => onFilter(clearFilters(filters))} />
+          {searchNote !== '' && <p className={styles['note']}>{searchNote}</p>}
+          {results.length === 0 ? (
+            <EmptyResult {...props} relaxations={relaxations} />
+          ) : filters.view === 'matrix' ? (
+            <MatrixTable {...props} />
+          ) : (
+            <ResultList {...props} />
+          )}
+        </section>
+      </div>
+    </div>
+  )
+}

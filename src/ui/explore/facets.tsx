@@ -1,0 +1,89 @@
+import type { FacetCounts } from '#domain/facet-counts.ts'
+import { type FacetId, facetIds, facets, type FacetValue, type Vocabulary } from '#domain/facets.ts'
+import { dropFrom, type Filters, toggleExclude, toggleInclude } from '#domain/filters.ts'
+import styles from './facets.module.css'
+
+interface FacetsProps {
+  readonly vocabulary: Vocabulary
+  readonly filters: Filters
+  readonly counts: FacetCounts
+  readonly onFilter: (filters: Filters) => void
+}
+
+/** Every way to narrow the list: any of the values within a facet, all of the facets together. */
+export function Facets({ vocabulary, filters, counts, onFilter }: FacetsProps) {
+  return (
+    <div className={styles['facets']}>
+      {facetIds.map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          values={facets[facet].values(vocabulary)}
+          filters={filters}
+          counts={counts[facet]}
+          onFilter={onFilter}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface FacetGroupProps {
+  readonly facet: FacetId
+  readonly values: readonly FacetValue[]
+  readonly filters: Filters
+  readonly counts: ReadonlyMap<string, number>
+  readonly onFilter: (filters: Filters) => void
+}
+
+function FacetGroup({ facet, values, filters, counts, onFilter }: FacetGroupProps) {
+  const { name } = facets[facet]
+  const { include, exclude } = filters.facets[facet]
+  const isUsed = include.length + exclude.length > 0
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>{name}</legend>
+      {isUsed && (
+        <button
+          type="button"
+          className={styles['clear']}
+          onClick={() => onFilter(dropFrom(filters, { kind: 'facet', facet }))}
+        >
+          Clear<span className="vh"> {name}</span>
+        </button>
+      )}
+      <ul>
+        {values.map((value) => (
+          <li
+            key={value.id}
+            className={styles['value']}
+            data-excluded={exclude.includes(value.id) || undefined}
+            data-empty={counts.get(value.id) === 0 || undefined}
+          >
+            <label className={styles['include']}>
+              <input
+                type="checkbox"
+                checked={include.includes(value.id)}
+                onChange={() => onFilter(toggleInclude(filters, facet, value.id))}
+              />
+              <span className={styles['name']}>{value.name}</span>
+              <span className={styles['count']}>
+                {counts.get(value.id) ?? 0}
+                <span className="vh"> {include.includes(value.id) ? 'without it' : 'with it'}</span>
+              </span>
+            </label>
+            <button
+              type="button"
+              className={styles['exclude']}
+              aria-pressed={exclude.includes(value.id)}
+              onClick={() => onFilter(toggleExclude(filters, facet, value.id))}
+            >
+              <span aria-hidden="true">not</span>
+              <span className="vh">Leave out {value.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}

@@ -1,0 +1,113 @@
+import { leanName, type Vocabulary } from '#domain/facets.ts'
+import type { Filters } from '#domain/filters.ts'
+import type { Matrix, MatrixCell } from '#domain/matrix.ts'
+import type { Orientation } from '#model/role.ts'
+import { Link } from '#ui/kit/link.tsx'
+import { RoleMark } from '#ui/kit/role-mark.tsx'
+import styles from './matrix-table.module.css'
+
+/** Squares are drawn one for one up to here; beyond it the number has to do. */
+const mostSquares = 12
+
+interface MatrixTableProps {
+  readonly vocabulary: Vocabulary
+  readonly matrix: Matrix
+  readonly filters: Filters
+  readonly addressOfFilters: (filters: Filters) => string
+}
+
+/** Themes by role: a square for every responsibility, growing out from the seam, so that each side's weight shows. */
+export function MatrixTable({ vocabulary, matrix, filters, addressOfFilters }: MatrixTableProps) {
+  const middle = (matrix.columns.length - 1) / 2
+  const opened = (cell: MatrixCell) =>
+    addressOfFilters({
+      ...filters,
+      view: 'list',
+      facets: {
+        ...filters.facets,
+        role: { include: [cell.lean], exclude: [] },
+        theme: { include: [cell.theme], exclude: [] },
+      },
+    })
+  return (
+    <table className={styles['matrix']} role="table">
+      <caption className={styles['caption']}>
+        Every responsibility counts once under each theme that it has. Open a cell to see which they are.
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell" />
+          {matrix.columns.map(({ lean, total }, index) => (
+            <th
+              key={lean}
+              scope="col"
+              role="columnheader"
+              data-faces={facesOf(vocabulary, lean)}
+              data-side={sideOf(index, middle)}
+            >
+              <span className={styles['role']}>
+                <RoleMark faces={facesOf(vocabulary, lean)} />
+                {leanName(vocabulary, lean)}
+              </span>
+              <span className={styles['total']}>{total}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {matrix.rows.map(({ theme, cells }) => (
+          <tr key={theme.id} role="row">
+            <th scope="row" role="rowheader">
+              {theme.name}
+              <span className={styles['gloss']}>{theme.gloss}</span>
+            </th>
+            {cells.map((cell, index) => (
+              <td
+                key={cell.lean}
+                role="cell"
+                data-faces={facesOf(vocabulary, cell.lean)}
+                data-side={sideOf(index, middle)}
+              >
+                {cell.count > 0 ? (
+                  <Link
+                    to={opened(cell)}
+                    className={styles['cell']}
+                    aria-label={`${theme.name}, ${leanName(vocabulary, cell.lean)}: ${cell.count}`}
+                  >
+                    <Squares count={cell.count} />
+                    <span className={styles['number']}>{cell.count}</span>
+                  </Link>
+                ) : (
+                  <span className={styles['none']}>
+                    <span className="vh">none</span>
+                  </span>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Squares({ count }: { readonly count: number }) {
+  const squares = Math.min(count, mostSquares)
+  return (
+    <span className={styles['squares']} aria-hidden="true">
+      {Array.from({ length: squares }, (_, index) => (
+        // Squares are alike and never move.
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={index} className={styles['square']} />
+      ))}
+    </span>
+  )
+}
+
+function facesOf({ roles }: Vocabulary, lean: string): Orientation {
+  return roles.find(({ id }) => id === lean)?.faces ?? 'both'
+}
+
+function sideOf(index: number, middle: number): 'left' | 'middle' | 'right' {
+  return index < middle ? 'left' : index > middle ? 'right' : 'middle'
+}

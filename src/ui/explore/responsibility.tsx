@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react'
+import { addressOf } from '#domain/addresses.ts'
+import type { Lookalike, Neighbors } from '#domain/neighbors.ts'
+import type { ComparisonRow } from '#model/comparison.ts'
+import type { Responsibility as Entry } from '#model/responsibility.ts'
+import type { Orientation } from '#model/role.ts'
+import { CopyLink } from '#ui/kit/copy-link.tsx'
+import { Link } from '#ui/kit/link.tsx'
+import { RoleMark } from '#ui/kit/role-mark.tsx'
+import { Sourced } from '#ui/kit/sourced.tsx'
+import styles from './responsibility.module.css'
+
+/** A word about the responsibility that leads to all others like it. */
+export interface Tag {
+  readonly name: string
+  readonly to: string
+}
+
+/** Whose it is by default, as shown. */
+export interface Side {
+  readonly name: string
+  readonly faces: Orientation
+}
+
+interface ResponsibilityProps {
+  readonly entry: Entry
+  readonly side: Side
+  /** Which way the work itself faces, as a word. */
+  readonly orientation: string
+  readonly tags: readonly { readonly label: string; readonly tags: readonly Tag[] }[]
+  readonly counterpart: { readonly entry: Entry; readonly side: Side } | undefined
+  readonly lookalikes: readonly (Lookalike & { readonly side: Side })[]
+  readonly rows: readonly ComparisonRow[]
+  readonly neighbors: Neighbors | undefined
+  /** The list that it was come to from. */
+  readonly listAddress: string
+  readonly isFiltered: boolean
+  readonly addressOfResult: (id: string) => string
+  readonly notice: ReactNode
+}
+
+/** One responsibility: what it is, when one sees it, what it is mistaken for, and what answers to it. */
+export function Responsibility(props: ResponsibilityProps) {
+  const { entry, side, orientation, tags, counterpart, lookalikes, rows, listAddress, isFiltered, notice } = props
+  return (
+    <div className="page">
+      {notice}
+      <article data-faces={side.faces} className={styles['article']}>
+        <header className={styles['head']}>
+          <p className={styles['above']}>
+            <Link to={listAddress}>{isFiltered ? 'The filtered list' : 'All responsibilities'}</Link>
+          </p>
+          <p className={styles['side']}>
+            <RoleMark faces={side.faces} />
+            {side.name}
+            <span className={styles['orientation']}>{orientation}</span>
+          </p>
+          <h1 tabIndex={-1}>{entry.title}</h1>
+          <p className={styles['explanation']}>
+            <Sourced statement={entry.explanation} />
+          </p>
+          <CopyLink to={addressOf.responsibility(entry.id)} name="this responsibility" />
+        </header>
+        <dl className={styles['tags']}>
+          {tags.map(({ label, tags: values }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              {values.map(({ name, to }) => (
+                <dd key={to}>
+                  <Link to={to}>{name}</Link>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+        <section className={styles['section']} aria-labelledby="signals">
+          <h2 id="signals">You see this when …</h2>
+          <ul className={styles['signals']}>
+            {entry.signals.map((signal) => (
+              <li key={signal.text}>
+                <Sourced statement={signal} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        {counterpart && <Counterpart {...props} counterpart={counterpart} />}
+        {lookalikes.length > 0 && (
+          <section className={styles['section']} aria-labelledby="confused">
+            <h2 id="confused">Easily mistaken for</h2>
+            <ul className={styles['lookalikes']}>
+              {lookalikes.map(({ responsibility, tells, side: other }) => (
+                <li key={responsibility.id} data-faces={other.faces}>
+                  <h3>
+                    <Link to={props.addressOfResult(responsibility.id)}>{responsibility.title}</Link>
+                    <span className={styles['whose']}>
+                      <RoleMark faces={other.faces} />
+                      {other.name}
+                    </span>
+                  </h3>
+                  {tells.map((tell) => (
+                    <p key={tell.text}>
+                      <Sourced statement={tell} />
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section className={styles['section']} aria-labelledby="rows">
+          <h2 id="rows">In the comparison</h2>
+          <ul className={styles['rows']}>
+            {rows.map((row) => (
+              <li key={row.id}>
+                <Link to={addressOf.row(row)}>{row.label}</Link>
+                <span>{row.hint}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles['synonyms']}>Also searched for as: {entry.synonyms.join(', ')}.</p>
+        </section>
+      </article>
+      <NeighborLinks {...props} />
+    </div>
+  )
+}
+
+function Counterpart({
+  entry,
+  side,
+  counterpart,
+  addressOfResult,
+}: ResponsibilityProps & { readonly counterpart: { readonly entry: Entry; readonly side: Side } }) {
+  return (
+    <section className={styles['section']} aria-labelledby="counterpart">
+      <h2 id="counterpart">Across the seam</h2>
+      <div className={styles['pair']}>
+        <p data-faces={side.faces}>
+          <span className={styles['whose']}>
+            <RoleMark faces={side.faces} />
+            {side.name}
+          </span>
+          <span className={styles['pairTitle']}>{entry.title}</span>
+        </p>
+        <p data-faces={counterpart.side.faces}>
+          <span className={styles['whose']}>
+            <RoleMark faces={counterpart.side.faces} />
+            {counterpart.side.name}
+          </span>
+          <Link className={styles['pairTitle']} to={addressOfResult(counterpart.entry.id)}>
+            {counterpart.entry.title}
+          </Link>
+        </p>
+      </div>
+      <p className={styles['aside']}>
+        The pairing is our reading: the article lists both, and does not set them against each other.
+      </p>
+    </section>
+  )
+}
+
+function NeighborLinks({ neighbors, isFiltered, addressOfResult }: ResponsibilityProps) {
+  if (neighbors === undefined) return null
+  const { previous, next, position, total } = neighbors
+  return (
+    <nav className={`no-print ${styles['neighbors']}`} aria-label="Responsibilities">
+      {previous && (
+        <Link to={addressOfResult(previous.id)} rel="prev">
+          <small>Before</small>
+          <span>{previous.title}</span>
+        </Link>
+      )}
+      <p>
+        {position} of {total}
+        {isFiltered ? ' in your list' : ''}
+      </p>
+      {next && (
+        <Link to={addressOfResult(next.id)} rel="next">
+          <small>Next</small>
+          <span>{next.title}</span>
+        </Link>
+      )}
+    </nav>
+  )
+}

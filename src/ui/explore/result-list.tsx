@@ -1,0 +1,96 @@
+import { AnimatePresence, m } from 'framer-motion'
+import { useState } from 'react'
+import { leanName, type Vocabulary } from '#domain/facets.ts'
+import type { SortId } from '#domain/filters.ts'
+import type { Segment } from '#domain/highlight.ts'
+import type { Responsibility } from '#model/responsibility.ts'
+import type { Orientation } from '#model/role.ts'
+import { Link } from '#ui/kit/link.tsx'
+import { MarkedText } from '#ui/kit/marked-text.tsx'
+import { travel } from '#ui/kit/motion.ts'
+import { RoleMark } from '#ui/kit/role-mark.tsx'
+import styles from './result-list.module.css'
+
+/** More than these are shown on demand only: nobody reads on, and each one costs a frame its time. */
+const mostShown = 60
+
+/** More than these do not travel: the eye cannot follow, and measuring them all takes longer than a frame. */
+const mostTravelling = 40
+
+interface ResultListProps {
+  readonly vocabulary: Vocabulary
+  readonly results: readonly Responsibility[]
+  readonly sortInForce: SortId
+  readonly marked: (text: string, id: string) => readonly Segment[]
+  readonly addressOfResult: (id: string) => string
+}
+
+/** The results on the two sides of the seam: each under its role, and across it what both share. */
+export function ResultList({ vocabulary, results, sortInForce, marked, addressOfResult }: ResultListProps) {
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? results : results.slice(0, mostShown)
+  const moves = shown.length <= mostTravelling ? travel : {}
+  return (
+    <>
+      {/* Sorted by role, each side fills from the top; in any other order the place in the list counts. */}
+      <ul className={styles['list']} data-order={sortInForce}>
+        <AnimatePresence initial={false}>
+          {shown.map((responsibility) => {
+            const { id, title, explanation, lean, themes, synonyms } = responsibility
+            const also = synonyms.filter((synonym) => marked(synonym, id).some(({ match }) => match))
+            return (
+              <m.li
+                key={id}
+                className={styles['item']}
+                data-faces={facesOf(vocabulary, lean)}
+                data-side={sideOf(vocabulary, lean)}
+                {...moves}
+              >
+                <p className={styles['lean']}>
+                  <RoleMark faces={facesOf(vocabulary, lean)} />
+                  {leanName(vocabulary, lean)}
+                  <span className={styles['themes']}>{namesOf(vocabulary, themes)}</span>
+                </p>
+                <h2 className={styles['title']}>
+                  <Link to={addressOfResult(id)}>
+                    <MarkedText segments={marked(title, id)} />
+                  </Link>
+                </h2>
+                <p className={styles['explanation']}>
+                  <MarkedText segments={marked(explanation.text, id)} />
+                </p>
+                {also.length > 0 && (
+                  <p className={styles['also']}>
+                    Also called <MarkedText segments={marked(also.join(', '), id)} />
+                  </p>
+                )}
+              </m.li>
+            )
+          })}
+        </AnimatePresence>
+      </ul>
+      {shown.length < results.length && (
+        <button type="button" className={styles['more']} onClick={() => setShowsAll(true)}>
+          Show the other {results.length - shown.length}
+        </button>
+      )}
+    </>
+  )
+}
+
+function facesOf({ roles }: Vocabulary, lean: string): Orientation {
+  return roles.find(({ id }) => id === lean)?.faces ?? 'both'
+}
+
+/** The first role lives left, the second right; anything else lies across. */
+function sideOf({ roles }: Vocabulary, lean: string): 'left' | 'right' | 'across' {
+  const index = roles.findIndex(({ id }) => id === lean)
+  return index === 0 ? 'left' : index === 1 ? 'right' : 'across'
+}
+
+function namesOf({ themes }: Vocabulary, ids: readonly string[]): string {
+  return themes
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name }) => name)
+    .join(', ')
+}

@@ -1,0 +1,41 @@
+import { useEffect, useId, useRef } from 'react'
+import { longestQuery } from '#domain/filters.ts'
+import { plainText } from '#domain/plain-text.ts'
+import styles from './search-box.module.css'
+
+interface SearchBoxProps {
+  /** What is searched for, in its normal form. */
+  readonly text: string
+  readonly onSearch: (text: string) => void
+  readonly onIntent: () => void
+}
+
+/**
+ * The field to search in. It keeps what is being typed to itself, blanks included, and follows the address only where
+ * that has changed for another reason, such as a click on Back.
+ */
+export function SearchBox({ text, onSearch, onIntent }: SearchBoxProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (field.current && plainText(field.current.value, longestQuery) !== text) field.current.value = text
+  }, [text])
+  return (
+    <search className={`needs-script no-print ${styles['box']}`}>
+      <label htmlFor={id}>Search</label>
+      <input
+        ref={field}
+        id={id}
+        type="search"
+        defaultValue={text}
+        maxLength={longestQuery}
+        placeholder="GDPR, roadmap, licenses"
+        autoComplete="off"
+        enterKeyHint="search"
+        onFocus={onIntent}
+        onPointerEnter={onIntent}
+        onChange={(event) => onSearch(plainText(event.target.value, longestQuery))}
+      />
+    </search>
+  )
+}

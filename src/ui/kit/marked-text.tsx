@@ -1,0 +1,11 @@
+import type { Segment } from '#domain/highlight.ts'
+
+/** A text in which what was searched for is marked. */
+export function MarkedText({ segments }: { readonly segments: readonly Segment[] }) {
+  let start = 0
+  return segments.map(({ text, match }) => {
+    const key = start
+    start += text.length
+    return match ? <mark key={key}>{text}</mark> : text
+  })
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, open, test } from './test.ts'
+
+const port = 4198
+const out = '.cache/base-path'
+const host = `http://localhost:${port}`
+const environment = {
+  ...process.env,
+  BASE_PATH: '/x/',
+  SITE_URL: 'https://example.org',
+  OUT_DIR: out,
+  PORT: String(port),
+}
+
+test.describe.configure({ mode: 'serial' })
+test.use({ baseURL: host })
+
+let server: ChildProcess | undefined
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  execFileSync('node', ['build/build.ts'], { env: environment })
+  server = spawn('node', ['build/serve.ts'], { env: environment, stdio: 'ignore' })
+  await expect
+    .poll(
+      () =>
+        fetch(`${host}/x/`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(200)
+})
+
+test.afterAll(() => {
+  server?.kill()
+})
+
+test('a page below a path finds all that it needs there', async ({ page }) => {
+  const failed: string[] = []
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    if (!response.ok() || !pathname.startsWith('/x/')) failed.push(`${response.status()} ${pathname}`)
+  })
+  await open(page, '/x/compare')
+  await page.evaluate(() => document.fonts.ready)
+  expect(failed).toEqual([])
+  await expect(page.getByRole('radio', { name: 'Differences only' })).toBeVisible()
+})
+
+test('canonical addresses are absolute and name the path', () => {
+  const canonical = (file: string) => /rel="canonical" href="([^"]+)"/.exec(readFileSync(`${out}/${file}`, 'utf8'))?.[1]
+  expect(canonical('index.html')).toBe('https://example.org/x/')
+  expect(canonical('compare.html')).toBe('https://example.org/x/compare')
+  expect(canonical('compare/focus.html')).toBe('https://example.org/x/compare/focus')
+})
+
+test('links, choices and Back stay below the path', async ({ page }) => {
+  await open(page, '/x/')
+  await page.evaluate(() => Object.assign(window, { isMarked: true }))
+  await page.getByRole('link', { name: 'Compare row by row' }).click()
+  await expect(page).toHaveURL('/x/compare')
+  await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Compare' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+  await page.getByRole('radio', { name: 'Differences only' }).check()
+  await expect(page).toHaveURL('/x/compare?show=differences')
+  await page.getByRole('link', { name: 'Purpose', exact: true }).click()
+  await expect(page).toHaveURL('/x/compare/purpose')
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', 'https://example.org/x/compare/purpose')
+  await page.goBack()
+  await expect(page).toHaveURL('/x/compare?show=differences')
+  await page.getByRole('link', { name: 'CIO vs CTO, home' }).click()
+  await expect(page).toHaveURL('/x/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/One faces in/)
+  expect(await page.evaluate(() => 'isMarked' in window)).toBe(true)
+})
+
+test('a copied link leads below the path', async ({ page }) => {
+  await open(page, '/x/compare')
+  await page.getByRole('button', { name: 'Copy link to Direction' }).click()
+  await expect(page.getByText('Link to Direction copied')).toBeAttached()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${host}/x/compare/focus#focus-direction`)
+})
+
+test.describe('an address that leads nowhere', () => {
+  test.use({ expectedComplaints: [/status of 404/] })
+
+  test('is told without the path, and the nearest addresses lead below it', async ({ page }) => {
+    await open(page, '/x/compair')
+    await expect(page.getByRole('main').getByText('/compair', { exact: true })).toBeVisible()
+    const nearest = page.getByRole('main').getByRole('link').first()
+    await expect(nearest).toHaveAttribute('href', '/x/compare')
+  })
+})

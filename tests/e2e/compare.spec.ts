@@ -1,0 +1,176 @@
+import { expect, open, type Page, test } from './test.ts'
+
+function rowHead(page: Page, name: string) {
+  return page.getByRole('rowheader', { name: new RegExp(`^${name}`) })
+}
+
+function background(page: Page, name: string) {
+  return rowHead(page, name).evaluate((element) => getComputedStyle(element).backgroundColor)
+}
+
+/** The row is where the reader looks: in the window, with the focus, told apart from its neighbor. */
+async function expectArrival(page: Page, { name, neighbor }: { readonly name: string; readonly neighbor: string }) {
+  const row = page.getByRole('row').filter({ has: rowHead(page, name) })
+  await expect(row).toBeFocused()
+  await expect(rowHead(page, name)).toBeInViewport()
+  await expect.poll(() => background(page, name)).not.toBe(await background(page, neighbor))
+}
+
+test.describe('a link to a row', () => {
+  test('opened cold, shows the row', async ({ page }) => {
+    await open(page, '/compare#units-aim')
+    await expectArrival(page, { name: 'To what end', neighbor: 'First to notice' })
+  })
+
+  test('opened on the page of its dimension, shows the row', async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 500 })
+    await open(page, '/compare/responsibilities#responsibilities-watch')
+    await expectArrival(page, { name: 'Watch', neighbor: 'Commerce' })
+  })
+
+  test('followed on the page, lights the row and puts it into the address', async ({ page }) => {
+    await open(page, '/compare')
+    await rowHead(page, 'To what end').getByRole('link').click()
+    await expect(page).toHaveURL('/compare#units-aim')
+    await expect.poll(() => background(page, 'To what end')).not.toBe(await background(page, 'First to notice'))
+    await rowHead(page, 'First to notice').getByRole('link').click()
+    await expect.poll(() => background(page, 'First to notice')).not.toBe(await background(page, 'To what end'))
+  })
+
+  test('come back to, from another page, shows the row again', async ({ page }) => {
+    await open(page, '/compare#units-aim')
+    await page.getByRole('link', { name: 'Interaction with business units', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interaction with business units')
+    await page.goBack()
+    await expectArrival(page, { name: 'To what end', neighbor: 'First to notice' })
+  })
+
+  test('on a phone, shows the row', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await open(page, '/compare#purpose-money')
+    await expectArrival(page, { name: 'Money', neighbor: 'Promise' })
+  })
+
+  test('is not hidden behind the heads of the columns', async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 500 })
+    await open(page, '/compare#units-aim')
+    const head = await page.getByRole('table').nth(2).getByRole('columnheader').first().boundingBox()
+    const link = await rowHead(page, 'To what end').getByRole('link').boundingBox()
+    expect(link?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0))
+  })
+})
+
+test.describe('copying a link', () => {
+  test('puts the whole address of the row into the clipboard, and says so', async ({ page, baseURL }) => {
+    await open(page, '/compare')
+    await page.getByRole('button', { name: 'Copy link to Direction' }).click()
+    await expect(page.getByText('Link to Direction copied')).toBeAttached()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/compare/focus#focus-direction`)
+  })
+
+  test('where the clipboard refuses, shows the address, selected', async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+    })
+    await open(page, '/compare')
+    await page.getByRole('button', { name: 'Copy link to Direction' }).click()
+    const field = page.getByRole('textbox', { name: 'Link to Direction' })
+    await expect(field).toHaveValue(`${baseURL}/compare/focus#focus-direction`)
+    await expect(field).toBeFocused()
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}/compare/focus#focus-direction`)
+  })
+
+  test('works where there is no clipboard at all', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await open(page, '/compare/focus')
+    await page.getByRole('button', { name: 'Copy link to Direction' }).click()
+    await expect(page.getByRole('textbox', { name: 'Link to Direction' })).toBeVisible()
+  })
+})
+
+test.describe('what is chosen', () => {
+  test('is in the address, survives a reload, and Back leads to where one came from', async ({ page }) => {
+    await open(page, '/')
+    await page.getByRole('link', { name: 'Compare row by row' }).click()
+    await page.getByRole('radio', { name: 'Differences only' }).check()
+    await expect(page).toHaveURL('/compare?show=differences')
+    await expect(rowHead(page, 'In common')).toHaveCount(0)
+    await page.reload()
+    await expect(page.getByRole('radio', { name: 'Differences only' })).toBeChecked()
+    await expect(rowHead(page, 'In common')).toHaveCount(0)
+    await expect(page).toHaveURL('/compare?show=differences')
+    await page.goBack()
+    await expect(page).toHaveURL('/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/One faces in/)
+  })
+
+  test('stays when the reader comes back from a row', async ({ page }) => {
+    await open(page, '/compare?show=shared')
+    await page.getByRole('link', { name: 'Purpose', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Purpose')
+    await page.goBack()
+    await expect(page).toHaveURL('/compare?show=shared')
+    await expect(page.getByRole('radio', { name: 'Shared only' })).toBeChecked()
+    await expect(rowHead(page, 'Direction')).toHaveCount(0)
+  })
+
+  test('does not move the page under the reader', async ({ page }) => {
+    await open(page, '/compare')
+    const choice = page.getByRole('radio', { name: 'Shared only' })
+    const before = await choice.boundingBox()
+    await choice.check()
+    await expect(rowHead(page, 'Direction')).toHaveCount(0)
+    expect((await choice.boundingBox())?.y).toBe(before?.y)
+    await expect(page.getByRole('radio', { name: 'Shared only' })).toBeFocused()
+  })
+
+  test('shows each row once it is back, in full', async ({ page }) => {
+    await open(page, '/compare')
+    await page.getByRole('radio', { name: 'Shared only' }).check()
+    await expect(rowHead(page, 'Direction')).toHaveCount(0)
+    await page.getByRole('radio', { name: 'Everything' }).check()
+    const row = page.getByRole('row').filter({ has: rowHead(page, 'Direction') })
+    await expect(row).toHaveCSS('opacity', '1')
+  })
+})
+
+test('the heads of the columns stay in sight while their table is read', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 500 })
+  await open(page, '/compare/responsibilities')
+  await rowHead(page, 'Watch').scrollIntoViewIfNeeded()
+  const head = page.getByRole('columnheader', { name: 'CIO' })
+  await expect(head).toBeInViewport({ ratio: 1 })
+  const box = await head.boundingBox()
+  expect(box?.y).toBe(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('a row is a stack, and each cell names its role', async ({ page }) => {
+    await open(page, '/compare/focus')
+    const cells = page
+      .getByRole('row')
+      .filter({ has: rowHead(page, 'Direction') })
+      .getByRole('cell')
+    await expect(cells).toHaveCount(2)
+    const [inward, outward] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()]
+    expect(inward?.x).toBe(outward?.x)
+    expect((inward?.y ?? 0) + (inward?.height ?? 0)).toBeLessThanOrEqual(outward?.y ?? 0)
+    await expect(cells.nth(0).getByText('CIO', { exact: true })).toBeVisible()
+    await expect(cells.nth(1).getByText('CTO', { exact: true })).toBeVisible()
+    const shared = page
+      .getByRole('row')
+      .filter({ has: rowHead(page, 'In common') })
+      .getByRole('cell')
+    await expect(shared.getByText('Both', { exact: true })).toBeVisible()
+  })
+
+  test('what is touched is large enough to touch', async ({ page }) => {
+    await open(page, '/compare/focus')
+    for (const target of await page.getByRole('main').getByRole('button').all()) {
+      const box = await target.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+    }
+  })
+})

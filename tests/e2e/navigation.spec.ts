@@ -1,0 +1,139 @@
+import { expect, open, type Page, test } from './test.ts'
+
+/** Puts a mark on the window that a new document would not have. */
+async function markDocument(page: Page) {
+  await page.evaluate(() => Object.assign(window, { isMarked: true }))
+  return () => page.evaluate(() => 'isMarked' in window)
+}
+
+test('a link changes the page without a new document; title, address and focus follow', async ({ page }) => {
+  await open(page, '/')
+  const isSameDocument = await markDocument(page)
+  const before = await page.title()
+  await page.getByRole('link', { name: 'Strategic objectives' }).click()
+  const heading = page.getByRole('heading', { level: 1, name: 'Strategic objectives' })
+  await expect(heading).toBeFocused()
+  await expect(page).toHaveURL('/compare/objectives')
+  await expect(page).toHaveTitle('Strategic objectives · CIO vs CTO')
+  expect(await page.title()).not.toBe(before)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/compare\/objectives$/)
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    'content',
+    /^What does a good year look like\?/,
+  )
+  expect(await isSameDocument()).toBe(true)
+})
+
+test('a page that is come to by a link is the one that its address opens cold', async ({ page }) => {
+  await open(page, '/')
+  await page.getByRole('link', { name: 'Interaction with business units' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interaction with business units')
+  const said = async () => [
+    await page.title(),
+    await page.locator('meta[name="description"]').getAttribute('content'),
+    await page.getByRole('main').innerText(),
+  ]
+  const warm = await said()
+  await open(page, '/compare/units')
+  expect(await said()).toEqual(warm)
+})
+
+test('a new page begins at its top, and Back returns to where the reader was', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 600 })
+  await open(page, '/compare')
+  const link = page.getByRole('link', { name: 'Purpose', exact: true })
+  await link.scrollIntoViewIfNeeded()
+  const where = await page.evaluate(() => scrollY)
+  expect(where).toBeGreaterThan(500)
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Purpose')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Side by side')
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - where)).toBeLessThan(5)
+})
+
+test('a link opened with Ctrl is left to the browser', async ({ page, context }) => {
+  await open(page, '/')
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Strategic objectives' }).click({ modifiers: ['ControlOrMeta'] })
+  await expect(await opened).toHaveURL('/compare/objectives')
+  await expect(page).toHaveURL('/')
+})
+
+test.describe('light and dark', () => {
+  test.use({ colorScheme: 'light' })
+
+  /** The theme that the page has when its document is parsed, before it is painted or React is there. */
+  async function watchFirstTheme(page: Page) {
+    await page.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () =>
+        Object.assign(window, { firstTheme: document.documentElement.dataset['theme'] ?? 'none' }),
+      ),
+    )
+    return () => page.evaluate(() => ('firstTheme' in window ? window.firstTheme : undefined))
+  }
+
+  const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+
+  test('Dark, once chosen, is there at once and stays, from the first paint on', async ({ page }) => {
+    const firstTheme = await watchFirstTheme(page)
+    await open(page, '/')
+    expect(await firstTheme()).toBe('none')
+    const light = await paper(page)
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    const dark = await paper(page)
+    expect(dark).not.toBe(light)
+    await open(page, '/compare')
+    expect(await firstTheme()).toBe('dark')
+    expect(await paper(page)).toBe(dark)
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+    await page.getByRole('radio', { name: 'System' }).check()
+    await expect.poll(() => paper(page)).toBe(light)
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+  })
+
+  test('a device that is set to dark gets dark without choosing', async ({ page }) => {
+    await open(page, '/')
+    const light = await paper(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(() => paper(page)).not.toBe(light)
+  })
+
+  test('where storage is blocked, choosing works as long as the page is open', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      }),
+    )
+    await open(page, '/')
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.getByRole('link', { name: 'Compare row by row' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Side by side')
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  })
+})
+
+test.describe('on paper', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('what is for the screen is left out, and the text is dark on white', async ({ page }) => {
+    await open(page, '/compare')
+    await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('list')).toBeVisible()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link')).toHaveCount(0)
+    await expect(page.getByText('Differences only')).toBeHidden()
+    await expect(page.getByText('Copy link', { exact: true }).first()).toBeHidden()
+    await expect(page.getByText('Appearance')).toBeHidden()
+    await expect(page.getByRole('rowheader', { name: /^Direction/ })).toBeVisible()
+    const colors = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body)
+      return { color, backgroundColor }
+    })
+    expect(colors).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' })
+  })
+})

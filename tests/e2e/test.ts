@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs'
+import { expect, type Page, test as base } from '@playwright/test'
+import { siteOptions } from '#build/site-options.ts'
+
+export { expect, type Page } from '@playwright/test'
+
+interface Options {
+  /** What the console may say in this test; nothing, unless told otherwise. */
+  readonly expectedComplaints: readonly RegExp[]
+}
+
+interface Fixtures {
+  /** Fails the test when the page complains to the console, throws, or asks another host for anything. */
+  readonly silence: undefined
+}
+
+/** Every test also sees to it that the page is silent: React tells the console when hydration does not match. */
+export const test = base.extend<Options & Fixtures>({
+  expectedComplaints: [[], { option: true }],
+  silence: [
+    async ({ page, expectedComplaints }, run) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url())
+        if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`asked ${request.url()}`)
+      })
+      await run(undefined)
+      const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)))
+      expect(unexpected).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Where the site that is tested was built. */
+export const { out } = siteOptions(process.env)
+
+/** Every HTML file that was built, from the folder of the build. */
+export const htmlFiles: readonly string[] = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .toSorted()
+
+/** Every address that has a page of its own. */
+export const addresses: readonly string[] = htmlFiles
+  .filter((file) => file !== '404.html')
+  .map((file) => `/${file.replace(/(^index)?\.html$/, '')}`)
+
+/** Opens an address and waits until React has taken the page over. */
+export async function open(page: Page, address: string) {
+  const response = await page.goto(address)
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')),
+  )
+  return response
+}
+
+/** How far the page is wider than its window, in pixels. The body is as wide as the window, less any scroll bar. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.body.offsetWidth)
+}
