@@ -11,9 +11,9 @@ const howTrue = [
 
 const whoHolds = [
   { id: 'nobody', label: 'Nobody in particular' },
-  { id: 'provider', label: 'Someone part-time, or an outside provider' },
-  { id: 'manager', label: 'A manager outside the executive team' },
-  { id: 'executive', label: 'A member of the executive team' },
+  { id: 'provider', label: 'Someone beside another job, or an outside provider' },
+  { id: 'manager', label: 'A full-time manager who is not an executive' },
+  { id: 'executive', label: 'An executive whose main job it is' },
 ] as const satisfies readonly AnswerOption<CoverLevel>[]
 
 const customers = {
@@ -26,9 +26,9 @@ const system = {
   meaning: 'A program or machine that work depends on, such as email, tills or scheduling.',
 }
 
-const executiveTeam = {
-  term: 'Executive team',
-  meaning: 'The few people who run the organization together with its head.',
+const executive = {
+  term: 'Executive',
+  meaning: 'One of the few people who run the organization together with its head.',
 }
 
 /**
@@ -154,7 +154,7 @@ export const questions = [
     axis: 'inward',
     statement: reads('Who answers today for the systems that people here work with?', 'cio.oversees', 'close.define'),
     example: 'Whoever is asked to explain when payroll cannot be run.',
-    glosses: [system, executiveTeam],
+    glosses: [system, executive],
     options: whoHolds,
   },
   {
@@ -163,7 +163,7 @@ export const questions = [
     axis: 'outward',
     statement: reads('Who answers today for the technology in what customers get?', 'cto.outward', 'close.define'),
     example: 'Whoever is asked to explain when a launch is put off.',
-    glosses: [customers, executiveTeam],
+    glosses: [customers, executive],
     options: whoHolds,
   },
   {
@@ -184,7 +184,7 @@ export const questions = [
     kind: 'seat',
     statement: reads('Is there money in the budget for one more executive?', 'close.define'),
     example: 'A full-time salary is in this year’s plan.',
-    glosses: [executiveTeam],
+    glosses: [executive],
     options: [
       { id: 'yes', label: 'Yes' },
       { id: 'no', label: 'No' },

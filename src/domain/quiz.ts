@@ -1,4 +1,13 @@
-import type { Axis, CoverLevel, NeedLevel, NeedQuestion, OptionId, Question, QuestionId, QuizContent } from '#model/quiz.ts'
+import type {
+  Axis,
+  CoverLevel,
+  NeedLevel,
+  NeedQuestion,
+  OptionId,
+  Question,
+  QuestionId,
+  QuizContent,
+} from '#model/quiz.ts'
 import { coverLevels, needLevels, unknown } from '#model/quiz.ts'
 import { mostMarks } from './method.ts'
 
