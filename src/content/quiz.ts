@@ -28,11 +28,11 @@ const workedExample = {
   seat: 'fractional',
 } as const satisfies WorkedExample
 
-export const quiz = {
+export const quiz: QuizContent = {
   questions,
   unknown: { id: 'dk', label: 'Don’t know' },
   outcomes,
   seatRules,
   holders,
   workedExample,
-} as const satisfies QuizContent
+}

@@ -193,7 +193,7 @@ export const seatRules = [
       { question: 'developed', oneOf: ['3', '4'] },
       { question: 'promised', oneOf: ['0', '1'] },
     ],
-    title: 'Not a new seat at the top: this reads like a VP of Engineering',
+    title: 'This reads like a VP of Engineering',
     advice: reads(
       'The outward side has its executive and dates are missed all the same. That is about running delivery, day by day, under the executive you have.',
       'cto.r.product',
@@ -219,7 +219,7 @@ export const seatRules = [
       { question: 'promised', oneOf: ['3', '4'] },
       { question: 'rivals', oneOf: ['3', '4'] },
     ],
-    title: 'Not a new seat for technology: this reads like a chief product officer',
+    title: 'This reads like a chief product officer',
     advice: reads(
       'The outward side has its executive, dates are kept, and customers leave all the same. What to build is in doubt, not whether it can be built.',
       'diff.units.cto.product',
@@ -244,7 +244,7 @@ export const seatRules = [
       { question: 'checks', oneOf: ['3', '4'] },
       { question: 'recovery', oneOf: ['0', '1'] },
     ],
-    title: 'Not a new seat for systems: this reads like a chief information security officer',
+    title: 'This reads like a chief information security officer',
     advice: reads(
       'The inward side has its executive, outside checks are heavy, and failures last. Security and recovery have grown into work of their own, under the executive you have.',
       'cio.r.security',

@@ -3,7 +3,7 @@ import type { Axis, Outcome, QuestionId } from '#model/quiz.ts'
 import { axes } from '#model/quiz.ts'
 import type { RoleId } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
-import { coverValue, exact, fullPoints, mostResponsibilities, strongAnswer } from './method.ts'
+import { coverValue, exact, fullPoints, mostResponsibilities, strongAnswer, weight } from './method.ts'
 import type { SeatAdvice, SideOrder } from './next-seat.ts'
 import { nextSeat, orderSides, roleFacing } from './next-seat.ts'
 import type { Answers } from './quiz.ts'
@@ -20,7 +20,7 @@ export interface Contribution {
   readonly weight: number
   /** Part of the gap, -1 to 1; below 0 for cover only. */
   readonly share: number
-  /** The same in whole points, rounded so that the points of a side add up to those of its gap. */
+  /** The same in whole points, rounded so that those of a side add up to its need and its gap. */
   readonly points: number
 }
 
@@ -139,47 +139,40 @@ export function outcomeOf(outcomes: readonly Outcome[], verdict: Verdict): Outco
 function explainSide({ roles, quiz }: Pick<Content, 'roles' | 'quiz'>, side: AxisScore): SideExplanation {
   const { axis, answers, cover, need, gap, needRange, gapRange } = side
   const coverQuestion = quiz.questions.find((question) => question.kind === 'cover' && question.axis === axis)
+  const points = need === null || gap === null ? null : { need: inPoints(need), gap: inPoints(gap) }
   const open = answers.filter(({ value }) => value === null).map(({ question }) => question.id)
   return {
     axis,
     role: roleFacing(roles, axis).id,
-    points: need === null || gap === null ? null : { need: inPoints(need), gap: inPoints(gap) },
+    points,
     needRange: rangeInPoints(needRange),
     gapRange: rangeInPoints(gapRange),
-    contributions: need === null ? [] : contributions(side, coverQuestion?.id),
+    contributions: points === null ? [] : contributions(side, points, coverQuestion?.id),
     unknown: coverQuestion === undefined || cover !== null ? open : [...open, coverQuestion.id],
   }
 }
 
-/** What each known answer of a side adds to its gap, and what cover takes off; the shares add up to the gap. */
+/**
+ * What each known answer of a side adds to its gap, and what cover takes off. The answers' points add up to those of
+ * the need, and with the cover's to those of the gap, so that a reader who adds up finds no rest.
+ */
 function contributions(
-  { answers, cover, gap }: AxisScore,
+  { answers, cover, need }: AxisScore,
+  points: { readonly need: number; readonly gap: number },
   coverQuestion: QuestionId | undefined,
 ): readonly Contribution[] {
-  const shares = sharesOfNeed(answers).map(({ answer, share }) => ({
-    question: answer.question.id,
-    kind: 'need' as const,
-    weight: answer.weight,
-    share,
-  }))
-  const need = shares.reduce((sum, { share }) => sum + share, 0)
-  const met =
-    cover === null || coverQuestion === undefined
-      ? []
-      : [
-          {
-            question: coverQuestion,
-            kind: 'cover' as const,
-            weight: 1,
-            share: need === 0 ? 0 : -need * coverValue[cover],
-          },
-        ]
-  const parts = [...shares, ...met]
-  const points = wholePoints(
-    parts.map(({ share }) => share),
-    inPoints(gap ?? 0),
+  const shares = sharesOfNeed(answers)
+  const whole = wholePoints(
+    shares.map(({ share }) => share),
+    points.need,
   )
-  return parts.map((part, index) => ({ ...part, points: points[index] ?? 0 }))
+  const added = shares.map(({ answer, share }, index): Contribution => {
+    return { question: answer.question.id, kind: 'need', weight: answer.weight, share, points: whole[index] ?? 0 }
+  })
+  if (cover === null || coverQuestion === undefined || need === null) return added
+  const taken = { question: coverQuestion, kind: 'cover', weight: weight.ordinary } as const
+  // 0 minus 0 rather than minus 0, which a page would print with its sign.
+  return [...added, { ...taken, share: 0 - need * coverValue[cover], points: points.gap - points.need }]
 }
 
 /** Each known answer's part in the need; the parts add up to the need. */
