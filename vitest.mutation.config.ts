@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config'
+
+/** What a mutation run tests with: the domain alone, without a browser's globals, and the same examples every time. */
+// oxlint-disable-next-line import/no-default-export -- the runner reads a default export
+export default defineConfig({
+  test: { environment: 'node', include: ['tests/domain/**/*.test.ts'], setupFiles: ['tests/fixed-seed.ts'] },
+})
