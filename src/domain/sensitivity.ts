@@ -117,10 +117,10 @@ export function worthFindingOut(quiz: QuizContent, answers: Answers, { sides, ve
   const open = quiz.questions.filter((question) => countsForResult(question) && !isKnown(question, answers))
   const reason = verdict.kind === 'unclear' ? verdict.reason : null
   const lacking = axes.filter((axis) => (reason === 'few' ? sides[axis].gap === null : isOpenToDoubt(sides[axis])))
-  const lacked = lacking.flatMap((axis) => needQuestions(quiz, axis)).map(({ id }) => id)
+  const lacked = new Set(lacking.flatMap((axis) => needQuestions(quiz, axis)).map(({ id }) => id))
   return open
     .filter((question) => {
-      if (reason === 'few') return question.kind === 'cover' || lacked.includes(question.id)
+      if (reason === 'few') return question.kind === 'cover' || lacked.has(question.id)
       if (reason === 'cover') return question.kind === 'cover' && lacking.includes(question.axis)
       return question.options.some(
         ({ id }) => !isSameResult(score(quiz, choose(answers, question.id, id)).verdict, verdict),

@@ -3,7 +3,7 @@ import { content } from '#content/index.ts'
 import { axes, needLevels } from '#model/quiz.ts'
 import { textLimits } from '#model/limits.ts'
 
-const { quiz, claims, roles, responsibilities } = content
+const { quiz, roles } = content
 const needs = quiz.questions.filter((question) => question.kind === 'need')
 const words = (text: string) => text.split(/\s+/).length
 
@@ -12,7 +12,10 @@ describe('the questions', () => {
     expect(quiz.questions.length).toBeLessThanOrEqual(12)
     expect(quiz.questions.map(({ kind }) => kind)).toEqual([
       ...needs.map(() => 'need'),
-      ...['cover', 'cover', 'scale', 'seat'],
+      'cover',
+      'cover',
+      'scale',
+      'seat',
     ])
   })
 
@@ -63,53 +66,26 @@ describe('the questions', () => {
   it('offer the whole scale for every need', () => {
     for (const { options } of needs) expect(options.map(({ id }) => id)).toEqual([...needLevels])
   })
-
-  it('point to responsibilities of the role that faces their side', () => {
-    for (const question of needs) {
-      const role = roles.find(({ faces }) => faces === question.axis)
-      for (const id of question.responsibilities) {
-        expect(responsibilities.find((each) => each.id === id)?.lean, `${question.id} → ${id}`).toBe(role?.id)
-      }
-    }
-  })
 })
 
 describe('the quiz’s texts', () => {
-  const statements = [
-    ...quiz.questions.map(({ statement }) => statement),
-    ...quiz.outcomes.map(({ headline }) => headline),
-    ...Object.values(quiz.holders),
-    ...quiz.seatRules.flatMap(({ advice, because, steps }) => [advice, because, ...steps]),
-  ]
-
-  it('cite claims that exist, as our own reading, within their length', () => {
-    const known = new Set(claims.map(({ id }) => id))
-    for (const { text, basis, sources } of statements) {
-      expect(basis).toBe('derived')
-      expect(sources.length).toBeGreaterThan(0)
-      for (const source of sources) expect(known).toContain(source)
-      expect(text.length).toBeLessThanOrEqual(textLimits.explanation)
-      expect(text).not.toContain('!')
-    }
-    for (const { title } of quiz.seatRules) expect(title.length).toBeLessThanOrEqual(textLimits.title)
+  it('are our own reading, since the article asks nothing', () => {
+    const statements = [
+      ...quiz.questions.map(({ statement }) => statement),
+      ...quiz.outcomes.map(({ headline }) => headline),
+      ...Object.values(quiz.holders),
+      ...quiz.seatRules.flatMap(({ advice, because, steps }) => [advice, because, ...steps]),
+    ]
+    expect(new Set(statements.map(({ basis }) => basis))).toEqual(new Set(['derived']))
   })
 
-  it('have an outcome for every role, and ids once each', () => {
+  it('have an outcome for every role', () => {
     for (const { id, faces } of roles) {
       expect(quiz.outcomes.find((outcome) => outcome.kind === 'role' && outcome.axis === faces)?.id).toBe(id)
     }
-    const ids = [...quiz.outcomes, ...quiz.seatRules].map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('ask in rules only for questions and options that exist', () => {
-    for (const { id, when } of quiz.seatRules) {
-      for (const condition of when) {
-        if (!('question' in condition)) continue
-        const question = quiz.questions.find((each) => each.id === condition.question)
-        const offered = [...(question?.options.map((option) => option.id) ?? []), quiz.unknown.id]
-        for (const option of condition.oneOf) expect(offered, `${id}: ${condition.question}`).toContain(option)
-      }
-    }
+  it('end the rules with one that holds where no other does', () => {
+    expect(quiz.seatRules.at(-1)?.when).toEqual([{ verdict: ['neither'] }])
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz.ts'
 import { normalizeAnswers, parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
@@ -8,8 +8,18 @@ import { someAnswers } from './quiz-arbitraries.ts'
 const parse = (value: string) => parseAnswers(quiz, value)
 const full = {
   chosen: {
-    ...{ reentry: '3', lasting: '0', recovery: '1', developed: '4', checks: 'dk', promised: '2', licenses: '0' },
-    ...{ rivals: '4', inside: 'executive', outside: 'executive', people: 'from500', seat: 'yes' },
+    reentry: '3',
+    lasting: '0',
+    recovery: '1',
+    developed: '4',
+    checks: 'dk',
+    promised: '2',
+    licenses: '0',
+    rivals: '4',
+    inside: 'executive',
+    outside: 'executive',
+    people: 'from500',
+    seat: 'yes',
   },
   matters: ['reentry', 'recovery', 'developed'],
 }

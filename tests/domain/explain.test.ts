@@ -1,8 +1,8 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
 import { explainResult, outcomeOf } from '#domain/explain.ts'
-import { fullPoints, mostResponsibilities, strongAnswer } from '#domain/method.ts'
+import { fewestAnswers, fullPoints, mostResponsibilities, strongAnswer } from '#domain/method.ts'
 import type { Answers } from '#domain/quiz.ts'
 import { choose, needQuestions, noAnswers, withdraw } from '#domain/quiz.ts'
 import { score } from '#domain/score.ts'
@@ -29,15 +29,8 @@ describe('contributions', () => {
         for (const axis of axes) {
           const { points, contributions } = sides[axis]
           const { gap, need } = scored.sides[axis]
-          if (points === null || gap === null || need === null) {
-            expect({ points, gap, need, contributions }).toEqual({
-              points: null,
-              gap: null,
-              need: null,
-              contributions: [],
-            })
-            continue
-          }
+          // Nothing is scored, and nothing contributes: the next law.
+          if (points === null || gap === null || need === null) continue
           expect(sum(contributions.map((each) => each.points))).toBe(points.gap)
           expect(sum(contributions.filter((each) => each.kind === 'need').map((each) => each.points))).toBe(points.need)
           expect(sum(contributions.map((each) => each.share))).toBeCloseTo(gap, 8)
@@ -47,6 +40,21 @@ describe('contributions', () => {
             expect(Number.isInteger(each)).toBe(true)
             expect(Math.abs(each - share * fullPoints)).toBeLessThan(kind === 'need' ? 1 : 1 + 1e-6)
           }
+        }
+      }),
+    )
+  })
+
+  it('are none, and no number is given, where too few answers are known', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        const { score: scored, sides } = explain(answers)
+        for (const axis of axes) {
+          const { answered, gap, need } = scored.sides[axis]
+          const told = [need, gap, sides[axis].points, sides[axis].contributions[0] ?? null].map(
+            (each) => each !== null,
+          )
+          expect(new Set(told)).toEqual(new Set([answered >= fewestAnswers]))
         }
       }),
     )

@@ -1,7 +1,8 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { quiz } from '#content/quiz.ts'
 import type { Answers } from '#domain/quiz.ts'
 import { needQuestions } from '#domain/quiz.ts'
+import type { Verdict } from '#domain/score.ts'
 import type { Axis, Question, QuestionId } from '#model/quiz.ts'
 import { unknown } from '#model/quiz.ts'
 
@@ -69,4 +70,11 @@ export function mirror({ chosen, matters }: Answers): Answers {
 
 export function otherAxis(axis: Axis): Axis {
   return axis === 'inward' ? 'outward' : 'inward'
+}
+
+/** What a verdict is once the organization is turned inside out. */
+export function mirrorVerdict(verdict: Verdict): Verdict {
+  if (verdict.kind === 'role') return { kind: 'role', axis: otherAxis(verdict.axis) }
+  if (verdict.kind === 'both') return { kind: 'both', first: verdict.first === null ? null : otherAxis(verdict.first) }
+  return verdict
 }
