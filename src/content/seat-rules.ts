@@ -337,7 +337,7 @@ export const seatRules = [
       'Neither side shows a need that asks for an executive. Keep a name on each side and look again when something changes.',
       'close.define',
     ),
-    because: reads('No gap is high, and neither is the greater need.', 'close.define'),
+    because: reads('Neither side shows a high need.', 'close.define'),
     steps: [
       reads('Put one name on each side, so that questions have an address.', 'together.define'),
       reads('Look again in a year, or when an answer changes by two steps.', 'close.define'),

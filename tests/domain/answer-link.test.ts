@@ -41,7 +41,7 @@ describe('parse and serialize', () => {
         expect(normalizeAnswers(quiz, answers).chosen).toEqual(answers.chosen)
         expect(normalizeAnswers(quiz, answers).matters.toSorted()).toEqual(answers.matters.toSorted())
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -112,10 +112,10 @@ describe('parse', () => {
         const { answers, losses } = parse(value)
         expect(normalizeAnswers(quiz, answers)).toEqual(answers)
         expect(losses.length).toBeLessThanOrEqual(20)
-        for (const { what } of losses) expect(what.length).toBeLessThanOrEqual(40)
+        expect(Math.max(0, ...losses.map(({ what }) => what.length))).toBeLessThanOrEqual(40)
         expect(parse(serializeAnswers(quiz, answers))).toEqual({ answers, losses: [] })
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
