@@ -41,7 +41,6 @@ describe('parse and serialize', () => {
         expect(normalizeAnswers(quiz, answers).chosen).toEqual(answers.chosen)
         expect(normalizeAnswers(quiz, answers).matters.toSorted()).toEqual(answers.matters.toSorted())
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -103,7 +102,7 @@ describe('parse', () => {
       '\u{1F600}',
     )
     const hostile = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) }),
       fc.array(pieces, { maxLength: 40 }).map((each) => each.join('')),
       fc.string({ maxLength: 40 }).map((noise) => `v1.reentry-${noise}`),
     )
@@ -115,7 +114,6 @@ describe('parse', () => {
         expect(Math.max(0, ...losses.map(({ what }) => what.length))).toBeLessThanOrEqual(40)
         expect(parse(serializeAnswers(quiz, answers))).toEqual({ answers, losses: [] })
       }),
-      { numRuns: 300 },
     )
   })
 

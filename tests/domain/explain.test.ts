@@ -212,7 +212,7 @@ describe('what to hand over first', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 

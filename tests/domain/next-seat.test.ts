@@ -226,7 +226,6 @@ describe('seat rules', () => {
       fc.property(ofTwoRoles, (answers) => {
         expect(ruleOf(mirror(answers))).toBe(ruleOf(answers))
       }),
-      { numRuns: 400 },
     )
   })
 

@@ -79,7 +79,7 @@ describe('the smallest flip', () => {
           expect(flip.changes.length).toBe(flips[0]?.changes.length)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -91,7 +91,7 @@ describe('the smallest flip', () => {
           smallestByForce(answers),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
