@@ -77,8 +77,7 @@ export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
   for (const part of readParts(value, lose)) {
     const [id = '', option = '', ...rest] = part.split(within)
     const question = quiz.questions.find((each) => each.id === id)
-    if (question === undefined) lose(part, option === '' ? 'malformed' : 'unknown')
-    else if (!isOption(question, option)) lose(part, option === '' ? 'malformed' : 'unknown')
+    if (question === undefined || !isOption(question, option)) lose(part, option === '' ? 'malformed' : 'unknown')
     else if (chosen.has(id)) lose(part, 'duplicate')
     else {
       chosen.set(id, option)
