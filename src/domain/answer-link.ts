@@ -1,4 +1,5 @@
 import type { Question, QuestionId, QuizContent } from '#model/quiz.ts'
+import type { Loss } from './losses.ts'
 import { mostMarks } from './method.ts'
 import type { Answers } from './quiz.ts'
 import { isOption } from './quiz.ts'
@@ -21,18 +22,11 @@ const mostLosses = 20
 /** Longest quotation of what was dropped, in UTF-16 code units. */
 const longestQuoted = 40
 
-/** Something in a link that could not be kept. */
-export interface AnswerLoss {
-  /** What was dropped, as it stood in the link; comes from outside, so never trusted. */
-  readonly what: string
-  readonly why: 'unknown' | 'duplicate' | 'too-long' | 'malformed' | 'version' | 'too-many'
-}
-
 export interface ParsedAnswers {
   /** What could be read, in the order of the questions. */
   readonly answers: Answers
   /** What was dropped, in the order of the link. */
-  readonly losses: readonly AnswerLoss[]
+  readonly losses: readonly Loss[]
 }
 
 /**
@@ -68,8 +62,8 @@ export function normalizeAnswers(quiz: QuizContent, { chosen, matters }: Answers
  * question the first counts. A value of another version is read as if it were of this one, and told.
  */
 export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
-  const losses: AnswerLoss[] = []
-  const lose = (what: string, why: AnswerLoss['why']) => {
+  const losses: Loss[] = []
+  const lose = (what: string, why: Loss['why']) => {
     if (losses.length < mostLosses) losses.push({ what: what.slice(0, longestQuoted), why })
   }
   const chosen = new Map<QuestionId, string>()
@@ -95,7 +89,7 @@ function isMark({ kind }: Question, rest: readonly string[]): boolean {
 }
 
 /** The parts of a value that are not empty, without the version. */
-function readParts(value: string, lose: (what: string, why: AnswerLoss['why']) => void): readonly string[] {
+function readParts(value: string, lose: (what: string, why: Loss['why']) => void): readonly string[] {
   if (value.length > longestValue) lose(value.slice(longestValue), 'too-long')
   const plain = withoutWrapping(value.slice(0, longestValue))
   if (plain === '') return []

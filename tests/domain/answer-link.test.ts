@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz.ts'
 import { normalizeAnswers, parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
+import { describeLosses } from '#domain/losses.ts'
 import { noAnswers } from '#domain/quiz.ts'
 import { someAnswers } from './quiz-arbitraries.ts'
 
@@ -178,6 +179,7 @@ describe('parse', () => {
     expect(answers.matters).toEqual(['reentry', 'checks', 'rivals'])
     expect(answers.chosen).toHaveProperty('lasting', '1')
     expect(losses).toEqual([{ what: 'lasting-1-most', why: 'too-many' }])
+    expect(describeLosses(losses)).toBe('Part of this link was left out: “lasting-1-most” is more than can be marked.')
   })
 
   it('looks at 2,000 characters and tells that there were more', () => {
