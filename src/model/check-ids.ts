@@ -44,6 +44,9 @@ function namespaces(content: Content): readonly (readonly NamedId[])[] {
     nameIds('objective', content.objectives),
     nameIds('partner', content.partners),
     nameIds('responsibility', content.responsibilities),
+    nameIds('question', content.quiz.questions),
+    nameIds('outcome', content.quiz.outcomes),
+    nameIds('seat rule', content.quiz.seatRules),
     complementEntries(content.complement).map(({ id, entry }) => ({ id, entry, form: hyphenated })),
   ]
 }

@@ -4,6 +4,7 @@ import type { Content } from './content.ts'
 import type { Responsibility } from './responsibility.ts'
 import type { Statement } from './source.ts'
 import { nameEntry, nameField } from './check-problem.ts'
+import { quizStatements, quizTexts } from './check-walk-quiz.ts'
 import type { textLimits } from './limits.ts'
 
 /** Which of {@link textLimits} a text has to keep to. */
@@ -36,6 +37,7 @@ export function* allStatements(content: Content): Generator<PlacedStatement> {
   for (const { entry, statement } of complementEntries(content.complement)) {
     yield { entry: nameField(entry, 'statement'), statement, limit: 'explanation' }
   }
+  yield* quizStatements(content)
   for (const [index, statement] of content.caveats.entries()) {
     yield { entry: `caveats[${index}]`, statement, limit: 'explanation' }
   }
@@ -52,6 +54,7 @@ export function* allTexts(content: Content): Generator<PlacedText> {
   for (const { entry, title } of complementEntries(content.complement)) {
     yield { entry: nameField(entry, 'title'), text: title, limit: 'title' }
   }
+  yield* quizTexts(content)
 }
 
 /** Gives the cells of a row, each with the field that it stands in: `cells.<role>`, or `shared`. */

@@ -3,6 +3,7 @@ import { evidenceRules } from './check-evidence.ts'
 import { idRules } from './check-ids.ts'
 import { listRules } from './check-lists.ts'
 import { ContentError, type Problem, type Rule } from './check-problem.ts'
+import { quizRules } from './check-quiz.ts'
 import { referenceRules } from './check-references.ts'
 import { textRules } from './check-texts.ts'
 import type { Content } from './content.ts'
@@ -17,6 +18,7 @@ const rules: readonly Rule[] = [
   ...evidenceRules,
   ...textRules,
   ...balanceRules,
+  ...quizRules,
 ]
 
 /**

@@ -1,5 +1,6 @@
 import type { ComparisonRow, Dimension } from './comparison.ts'
 import type { Complement } from './complement.ts'
+import type { QuizContent } from './quiz.ts'
 import type { Objective, Partner, Responsibility, Theme } from './responsibility.ts'
 import type { Role } from './role.ts'
 import type { Article, ArticleSection, Claim, ExternalSource, Statement } from './source.ts'
@@ -18,6 +19,7 @@ export interface Content {
   readonly partners: readonly Partner[]
   readonly responsibilities: readonly Responsibility[]
   readonly complement: Complement
+  readonly quiz: QuizContent
   /** What the reader should know about the source itself. */
   readonly caveats: readonly Statement[]
 }

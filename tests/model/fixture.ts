@@ -141,6 +141,28 @@ export function draftContent(): Draft<Content> {
       conditions: [{ id: 'condition-talk', title: 'Talk', statement: state('Every evening.') }],
       yields: [{ id: 'yield-peace', title: 'Peace', statement: state('The house stands.') }],
     },
+    quiz: {
+      questions: [],
+      unknown: { id: 'dk', label: 'Cannot say' },
+      outcomes: [],
+      seatRules: [],
+      holders: {
+        nobody: state('Find someone.', 'handbook'),
+        provider: state('Ask the neighbor.', 'handbook'),
+        manager: state('Leave it with the steward.', 'handbook'),
+        executive: state('It is held.', 'handbook'),
+        dk: state('Ask around.', 'handbook'),
+      },
+      workedExample: {
+        name: 'A small house',
+        description: 'Three rooms and a gate.',
+        chosen: {},
+        matters: [],
+        points: { inward: { need: 0, gap: 0 }, outward: { need: 0, gap: 0 } },
+        outcome: 'neither',
+        seat: 'wait',
+      },
+    },
     caveats: [state('Some houses have neither.')],
   }
 }
@@ -165,6 +187,7 @@ const textless = [
   /(^|\.)(id|section|dimension|lean|faces|orientation|basis|with|counterpart|from|to|published|address)$/,
   /\.(sources|themes|objectives|partners|rows)\.\d+$/,
   /^rows\.\d+\.kind$/,
+  /^quiz\.workedExample\.(outcome|seat)$/,
 ]
 
 /** Gives the path of every text in a content, found by its shape alone. */

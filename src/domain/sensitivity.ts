@@ -1,0 +1,134 @@
+import type { OptionId, Question, QuestionId, QuizContent } from '#model/quiz.ts'
+import { axes } from '#model/quiz.ts'
+import { fewestAnswers, mostChanges } from './method.ts'
+import type { Answers } from './quiz.ts'
+import { choiceOf, choose, needLevelOf, needQuestions, withdraw } from './quiz.ts'
+import type { Score, Verdict } from './score.ts'
+import { isOpenToDoubt, judge, score, scoreAxis } from './score.ts'
+
+/** An answer that would be another; `steps` is how far apart the two stand among the question's options. */
+export interface Change {
+  readonly question: QuestionId
+  readonly from: OptionId
+  readonly to: OptionId
+  readonly steps: number
+}
+
+/** Answers that, if they were others, would make the result another. */
+export interface Flip {
+  readonly changes: readonly Change[]
+  readonly verdict: Verdict
+}
+
+/** An answer without which the result would be another. */
+export interface Prop {
+  readonly question: QuestionId
+  /** What the result would be without it. */
+  readonly verdict: Verdict
+}
+
+/** Whether two verdicts are the same result. Which seat comes first is advice about a result, not a result. */
+export function isSameResult(one: Verdict, other: Verdict): boolean {
+  if (one.kind === 'role' && other.kind === 'role') return one.axis === other.axis
+  if (one.kind === 'unclear' && other.kind === 'unclear') return one.reason === other.reason
+  return one.kind === other.kind
+}
+
+/**
+ * The smallest changes of known answers that make the result another: fewest answers first, at most
+ * {@link mostChanges}, then fewest steps in all. All that are equally small, in the order of the questions; none
+ * where nothing so small flips the result, or where there is no result because too few answers are known.
+ */
+export function smallestFlips(quiz: QuizContent, answers: Answers): readonly Flip[] {
+  const { verdict } = score(quiz, answers)
+  if (verdict.kind === 'unclear' && verdict.reason === 'few') return []
+  const changes = possibleChanges(quiz, answers)
+  let sets: readonly (readonly Change[])[] = [[]]
+  for (let count = 1; count <= mostChanges; count += 1) {
+    sets = sets.flatMap((set) => oneMore(set, changes))
+    const flips = sets
+      .map((set) => ({ changes: set, verdict: score(quiz, applyChanges(answers, set)).verdict }))
+      .filter((flip) => !isSameResult(flip.verdict, verdict))
+    const fewestSteps = Math.min(...flips.map(stepsOf))
+    if (flips.length > 0) return flips.filter((flip) => stepsOf(flip) === fewestSteps)
+  }
+  return []
+}
+
+/** The answers with some changed. */
+export function applyChanges(answers: Answers, changes: readonly Change[]): Answers {
+  return changes.reduce((changed, { question, to }) => choose(changed, question, to), answers)
+}
+
+function stepsOf({ changes }: Flip): number {
+  return changes.reduce((sum, { steps }) => sum + steps, 0)
+}
+
+/** Every set with one change more, of a question that comes after those in the set, so that no set comes twice. */
+function oneMore(set: readonly Change[], changes: readonly Change[]): readonly (readonly Change[])[] {
+  const last = changes.findLastIndex(({ question }) => question === set.at(-1)?.question)
+  return changes.slice(last + 1).map((change) => [...set, change])
+}
+
+function possibleChanges(quiz: QuizContent, answers: Answers): readonly Change[] {
+  return quiz.questions.filter(countsForResult).flatMap(({ id, options }) => {
+    const from = choiceOf(answers, id)
+    const at = options.findIndex((option) => option.id === from)
+    if (at === -1) return []
+    return options
+      .map((option, index) => ({ question: id, from, to: option.id, steps: Math.abs(index - at) }))
+      .filter(({ steps }) => steps > 0)
+  })
+}
+
+/** Whether a question bears on the result; the others bear on the next seat only. */
+function countsForResult({ kind }: Question): boolean {
+  return kind === 'need' || kind === 'cover'
+}
+
+/**
+ * The need answers on which the result leans: without any one of them, all else equal, it would be another. Dropping
+ * one is not held against the side as a missing answer: the question is what an answer carries, not whether there
+ * are enough. Who holds a side is left out, since without it there is no gap to speak of.
+ */
+export function leansOn(quiz: QuizContent, answers: Answers): readonly Prop[] {
+  const { verdict } = score(quiz, answers)
+  if (verdict.kind === 'unclear' && verdict.reason === 'few') return []
+  return quiz.questions
+    .filter(({ id, kind }) => kind === 'need' && needLevelOf(answers, id) !== null)
+    .map(({ id }) => ({ question: id, verdict: withoutMinimum(quiz, withdraw(answers, id)) }))
+    .filter((prop) => !isSameResult(prop.verdict, verdict))
+}
+
+function withoutMinimum(quiz: QuizContent, answers: Answers): Verdict {
+  const fewest = fewestAnswers - 1
+  return judge({
+    inward: scoreAxis(quiz, answers, 'inward', fewest),
+    outward: scoreAxis(quiz, answers, 'outward', fewest),
+  })
+}
+
+/**
+ * The open questions worth finding out, in order. Where too few answers are known: all that are open on the sides
+ * that lack them, and who holds a side. Where it hangs on who holds a side: that. Else: each open question of which
+ * some answer alone would make the result another.
+ */
+export function worthFindingOut(quiz: QuizContent, answers: Answers, { sides, verdict }: Score): readonly QuestionId[] {
+  const open = quiz.questions.filter((question) => countsForResult(question) && !isKnown(question, answers))
+  const reason = verdict.kind === 'unclear' ? verdict.reason : null
+  const lacking = axes.filter((axis) => (reason === 'few' ? sides[axis].gap === null : isOpenToDoubt(sides[axis])))
+  const lacked = new Set(lacking.flatMap((axis) => needQuestions(quiz, axis)).map(({ id }) => id))
+  return open
+    .filter((question) => {
+      if (reason === 'few') return question.kind === 'cover' || lacked.has(question.id)
+      if (reason === 'cover') return question.kind === 'cover' && lacking.includes(question.axis)
+      return question.options.some(
+        ({ id }) => !isSameResult(score(quiz, choose(answers, question.id, id)).verdict, verdict),
+      )
+    })
+    .map(({ id }) => id)
+}
+
+function isKnown({ id, options }: Question, answers: Answers): boolean {
+  return options.some((option) => option.id === choiceOf(answers, id))
+}
