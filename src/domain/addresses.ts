@@ -11,6 +11,12 @@ export const addressOf = {
   responsibilities: () => '/responsibilities',
   responsibility: (id: string) => `/responsibilities/${id}`,
   together: () => '/together',
+  quiz: () => '/quiz',
+  question: (id: string) => `/quiz/${id}`,
+  review: () => '/quiz/review',
+  /** @param answers as the link codec writes them; the page of the outcome itself where there are none. */
+  result: (outcome: string, answers = '') => `/result/${outcome}${answers === '' ? '' : `?a=${answers}`}`,
+  method: () => '/method',
 } as const
 
 /** A page that can be opened. */
@@ -28,6 +34,11 @@ export function allPlaces(content: Content): readonly Place[] {
     { address: addressOf.responsibilities(), name: 'Every responsibility' },
     ...content.responsibilities.map(({ id, title }) => ({ address: addressOf.responsibility(id), name: title })),
     { address: addressOf.together(), name: 'The two roles together' },
+    { address: addressOf.quiz(), name: 'The quiz: which do you need?' },
+    ...content.quiz.questions.map(({ id, statement }) => ({ address: addressOf.question(id), name: statement.text })),
+    { address: addressOf.review(), name: 'The quiz: your answers' },
+    ...content.quiz.outcomes.map(({ id, name }) => ({ address: addressOf.result(id), name: `A result: ${name}` })),
+    { address: addressOf.method(), name: 'How the quiz scores' },
   ]
 }
 

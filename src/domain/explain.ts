@@ -3,7 +3,7 @@ import type { Axis, Outcome, QuestionId } from '#model/quiz.ts'
 import { axes } from '#model/quiz.ts'
 import type { RoleId } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
-import { coverValue, exact, fullPoints, mostResponsibilities, strongAnswer, weight } from './method.ts'
+import { coverValue, exact, fullPoints, inPoints, mostResponsibilities, strongAnswer, weight } from './method.ts'
 import type { SeatAdvice, SideOrder } from './next-seat.ts'
 import { nextSeat, orderSides, roleFacing } from './next-seat.ts'
 import type { Answers } from './quiz.ts'
@@ -219,10 +219,6 @@ function pointedTo({ answers }: AxisScore, least: number): readonly PointedTo[] 
     })
     .toSorted((one, other) => other.share - one.share)
     .slice(0, mostResponsibilities)
-}
-
-function inPoints(share: number): number {
-  return Math.round(exact(share * fullPoints))
 }
 
 function rangeInPoints({ low, high }: Range): Range {

@@ -49,6 +49,11 @@ export const mostResponsibilities = 5
 /** The value from which a single answer tells of need by itself, 0 to 1: "mostly" or more. */
 export const strongAnswer = 0.75
 
+/** A share, 0 to 1, in the whole points that it is shown as. */
+export function inPoints(share: number): number {
+  return Math.round(exact(share * fullPoints))
+}
+
 /** Decimals to which scores are compared, so that sums of fractions that ought to be equal are. */
 const comparedDecimals = 9
 

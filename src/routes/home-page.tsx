@@ -26,6 +26,7 @@ export function HomePage() {
     <Home
       roles={content.roles}
       waysIn={[
+        { to: addressOf.quiz(), label: `Which do we need? ${content.quiz.questions.length} questions` },
         { to: addressOf.compare(), label: 'Compare row by row' },
         { to: addressOf.responsibilities(), label: 'Find whose job it is' },
       ]}

@@ -14,6 +14,8 @@ const sections = [
   { to: addressOf.compare(), label: 'Compare' },
   { to: addressOf.responsibilities(), label: 'Responsibilities' },
   { to: addressOf.together(), label: 'Together' },
+  { to: addressOf.quiz(), label: 'Quiz' },
+  { to: addressOf.method(), label: 'Method' },
 ]
 
 const loadMotion = () => import('./motion-features.ts').then(({ features }) => features)
@@ -46,7 +48,7 @@ const themeLabels = { system: 'System', light: 'Light', dark: 'Dark' } as const
 
 function Appearance() {
   const theme = useStore(preferences, (state) => state.theme)
-  useEffect(() => preferences.rehydrate(), [])
+  useEffect(() => preferences.follow(), [])
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme

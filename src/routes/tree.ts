@@ -96,5 +96,84 @@ const together = createRoute({
     }),
 })
 
+const quiz = createRoute({
+  getParentRoute: () => root,
+  path: '/quiz',
+  component: lazyRouteComponent(() => import('./quiz-page.tsx'), 'QuizPage'),
+  head: () =>
+    pageHead({
+      title: 'Which do you need? CIO, CTO, both or neither yet',
+      description: `${content.quiz.questions.length} questions about your organization, none about titles. The result shows how it came about and what would change it.`,
+    }),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/quiz/review',
+  component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
+  head: () =>
+    pageHead({
+      title: 'Your answers · Which do you need?',
+      description: 'Every answer on one page, to change and to weigh before the result.',
+    }),
+})
+
+const question = createRoute({
+  getParentRoute: () => root,
+  path: '/quiz/$question',
+  component: lazyRouteComponent(() => import('./question-page.tsx'), 'QuestionRoute'),
+  loader: ({ params }) => {
+    const found = content.quiz.questions.find(({ id }) => id === params.question)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: `${loaderData.statement.text} · Which do you need?`,
+          description: `Question ${content.quiz.questions.indexOf(loaderData) + 1} of ${content.quiz.questions.length}. For example: ${loaderData.example}`,
+        })
+      : {},
+})
+
+const result = createRoute({
+  getParentRoute: () => root,
+  path: '/result/$outcome',
+  component: lazyRouteComponent(() => import('./result-page.tsx'), 'ResultPage'),
+  loader: ({ params }) => {
+    const found = content.quiz.outcomes.find(({ id }) => id === params.outcome)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({ title: `${loaderData.name} · Which do you need?`, description: loaderData.headline.text })
+      : {},
+})
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/method',
+  component: lazyRouteComponent(() => import('./method-page.tsx'), 'MethodPage'),
+  head: () =>
+    pageHead({
+      title: `How the quiz scores · ${siteName}`,
+      description:
+        'Every number the quiz uses, a worked example, what it cannot know, and the sources of every statement.',
+    }),
+})
+
 /** The map of the site. */
-export const routeTree = root.addChildren([home, compare, dimension, responsibilities, responsibility, together])
+export const routeTree = root.addChildren([
+  home,
+  compare,
+  dimension,
+  responsibilities,
+  responsibility,
+  together,
+  quiz,
+  review,
+  question,
+  result,
+  method,
+])

@@ -17,8 +17,12 @@ interface PersistedOptions<T extends object> {
 }
 
 export interface PersistedStore<T extends object> extends StoreApi<T> {
-  /** Reads what is stored. Called once the page is hydrated, since prerendered pages know nothing of it. */
-  readonly rehydrate: () => void
+  /**
+   * Reads what is stored, and again whenever another tab changes it. Called once the page is hydrated, since
+   * prerendered pages know nothing of it.
+   * @returns stops following other tabs.
+   */
+  readonly follow: () => () => void
 }
 
 /**
@@ -39,8 +43,14 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
     }),
   )
   return Object.assign(store, {
-    rehydrate() {
-      void store.persist.rehydrate()
+    follow() {
+      const readAgain = ({ key }: Pick<StorageEvent, 'key'>) => {
+        // A key of null means that all storage was cleared.
+        if (key === name || key === null) void store.persist.rehydrate()
+      }
+      readAgain({ key: name })
+      window.addEventListener('storage', readAgain)
+      return () => window.removeEventListener('storage', readAgain)
     },
   })
 }

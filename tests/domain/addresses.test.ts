@@ -27,6 +27,7 @@ test.each([
   ['/compare/focsu', '/compare/focus'],
   ['/togther', '/together'],
   ['/COMPARE/Units', '/compare/units'],
+  ['/TOGETHER', '/together'],
   ['/compare/', '/compare'],
   ['/focus', '/compare/focus'],
   ['/roles/purpose', '/compare/purpose'],

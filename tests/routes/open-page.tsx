@@ -24,5 +24,7 @@ export async function openPage(address: string) {
     user: userEvent.setup(),
     address: () => router.state.location.href,
     back: () => router.history.back(),
+    /** How many pages there are to go back and forth through. */
+    steps: () => router.history.length,
   }
 }

@@ -22,7 +22,7 @@ function openStore(version = 2, open: () => Storage = () => window.localStorage)
     },
     storage: safeStorage(open),
   })
-  store.rehydrate()
+  store.follow()
   return store
 }
 

@@ -49,7 +49,7 @@ function FacetGroup({ facet, values, filters, counts, onFilter }: FacetGroupProp
           className={styles['clear']}
           onClick={() => onFilter(dropFrom(filters, { kind: 'facet', facet }))}
         >
-          Clear<span className="vh"> {name}</span>
+          Clear <span className="vh">{name}</span>
         </button>
       )}
       <ul>
@@ -66,10 +66,10 @@ function FacetGroup({ facet, values, filters, counts, onFilter }: FacetGroupProp
                 checked={include.includes(value.id)}
                 onChange={() => onFilter(toggleInclude(filters, facet, value.id))}
               />
-              <span className={styles['name']}>{value.name}</span>
+              <span className={styles['name']}>{value.name}</span>{' '}
               <span className={styles['count']}>
-                {counts.get(value.id) ?? 0}
-                <span className="vh"> {include.includes(value.id) ? 'without it' : 'with it'}</span>
+                {counts.get(value.id) ?? 0}{' '}
+                <span className="vh">{include.includes(value.id) ? 'without it' : 'with it'}</span>
               </span>
             </label>
             <button
@@ -78,8 +78,7 @@ function FacetGroup({ facet, values, filters, counts, onFilter }: FacetGroupProp
               aria-pressed={exclude.includes(value.id)}
               onClick={() => onFilter(toggleExclude(filters, facet, value.id))}
             >
-              <span aria-hidden="true">not</span>
-              <span className="vh">Leave out {value.name}</span>
+              not <span className="vh">{value.name}</span>
             </button>
           </li>
         ))}

@@ -11,3 +11,6 @@ export const travel = {
   animate: { opacity: 1 },
   transition: glide,
 } as const
+
+/** For the one thing on a page that explains itself by moving. */
+export const slowly = { duration: 0.3, delay: 0.2, ease: glide.ease } as const

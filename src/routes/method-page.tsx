@@ -1,0 +1,50 @@
+import { explainResult } from '#domain/explain.ts'
+import { withBase } from '#ui/kit/link.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+import { ExampleSides } from '#ui/method/example-sides.tsx'
+import { Method } from '#ui/method/method.tsx'
+import { Contributions } from '#ui/result/contributions.tsx'
+import { content } from './site-content.ts'
+import { labelOfAnswer, resultAddress } from './use-quiz.ts'
+
+const { quiz, roles } = content
+
+export function MethodPage() {
+  const { workedExample } = quiz
+  const example = explainResult(content, workedExample)
+  return (
+    <Method
+      title={
+        <PageTitle
+          title="How the quiz scores"
+          standfirst="This page is written from the numbers that the quiz scores with. If they change, it changes with them."
+        />
+      }
+      quiz={quiz}
+      roles={roles}
+      article={content.article}
+      sections={content.sections}
+      claims={content.claims}
+      example={example}
+      exampleAddress={withBase(resultAddress(workedExample))}
+      exampleSides={
+        <ExampleSides>
+          {roles.map((role) => {
+            const side = [example.sides.inward, example.sides.outward].find((each) => each.role === role.id)
+            return (
+              side && (
+                <Contributions
+                  key={role.id}
+                  role={role}
+                  side={side}
+                  questions={quiz.questions}
+                  answerTo={(id) => labelOfAnswer(workedExample, id)}
+                />
+              )
+            )
+          })}
+        </ExampleSides>
+      }
+    />
+  )
+}

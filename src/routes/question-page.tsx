@@ -1,0 +1,53 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { addressOf } from '#domain/addresses.ts'
+import type { Question } from '#model/quiz.ts'
+import { answer } from '#state/quiz.ts'
+import { QuestionLinks } from '#ui/quiz/question-links.tsx'
+import { QuestionPage } from '#ui/quiz/question-page.tsx'
+import { withBase } from '#ui/kit/link.tsx'
+import { content } from './site-content.ts'
+import { useQuiz } from './use-quiz.ts'
+
+const route = getRouteApi('/quiz/$question')
+
+const prompts = {
+  need: 'How true is this of your organization?',
+  cover: 'As things are today',
+  scale: 'Your organization in figures',
+  seat: 'Your organization in figures',
+} as const satisfies Record<Question['kind'], string>
+
+export function QuestionRoute() {
+  const question = route.useLoaderData()
+  const navigate = useNavigate()
+  const { answers, answered } = useQuiz()
+  const { questions, unknown } = content.quiz
+  const index = questions.indexOf(question)
+  const previous = questions[index - 1]
+  const next = questions[index + 1]
+  return (
+    <QuestionPage
+      key={question.id}
+      question={question}
+      prompt={prompts[question.kind]}
+      unknown={unknown}
+      position={index + 1}
+      total={questions.length}
+      answered={answered}
+      chosen={answers.chosen[question.id]}
+      onChoose={(option) => answer(question.id, option)}
+      onNext={() => void navigate({ href: withBase(next ? addressOf.question(next.id) : addressOf.review()) })}
+      navigation={
+        <QuestionLinks
+          back={
+            previous
+              ? { to: addressOf.question(previous.id), label: 'Back' }
+              : { to: addressOf.quiz(), label: 'To the start' }
+          }
+          next={{ label: next ? 'Next' : 'Review' }}
+          review={answered === questions.length && next ? addressOf.review() : undefined}
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import { addressOf } from '#domain/addresses.ts'
+import { Link } from '#ui/kit/link.tsx'
+import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
+import { Reset } from './reset.tsx'
+import { content } from './site-content.ts'
+import { useQuiz } from './use-quiz.ts'
+
+export function QuizPage() {
+  const { answered, firstOpen } = useQuiz()
+  return (
+    <QuizIntro
+      questions={content.quiz.questions.length}
+      answered={answered}
+      start={firstOpen ? addressOf.question(firstOpen.id) : addressOf.review()}
+      review={addressOf.review()}
+      method={<Link to={addressOf.method()}>How it scores</Link>}
+      reset={<Reset />}
+    />
+  )
+}

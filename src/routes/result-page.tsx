@@ -1,0 +1,92 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { addressOf } from '#domain/addresses.ts'
+import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
+import { explainResult, outcomeOf } from '#domain/explain.ts'
+import { describeLosses } from '#domain/losses.ts'
+import { replaceAnswers } from '#state/quiz.ts'
+import { withBase } from '#ui/kit/link.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { OutcomePage } from '#ui/result/outcome-page.tsx'
+import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
+import { Result } from '#ui/result/result.tsx'
+import { content } from './site-content.ts'
+import { labelOfAnswer, resultAddress, useQuiz } from './use-quiz.ts'
+import { useSearchRecord } from './use-search-record.ts'
+
+const route = getRouteApi('/result/$outcome')
+const { quiz, roles } = content
+
+/** What the quarters of the map are called: the outcomes that lie there. */
+const quarters = {
+  inward: nameOf({ kind: 'role', axis: 'inward' }),
+  outward: nameOf({ kind: 'role', axis: 'outward' }),
+  both: nameOf({ kind: 'both', first: null }),
+  neither: nameOf({ kind: 'neither' }),
+}
+
+export function ResultPage() {
+  const asked = route.useLoaderData()
+  const navigate = useNavigate()
+  const [value = ''] = [useSearchRecord()['a'] ?? ''].flat()
+  const { answers: own, answered } = useQuiz()
+  const { answers, losses } = parseAnswers(quiz, value)
+  const link = serializeAnswers(quiz, answers)
+  const address = resultAddress(answers)
+  const notice = describeLosses(losses)
+
+  // The answers win: an address whose path names another outcome than they come to is put right.
+  const isRight = link === '' || address === addressOf.result(asked.id, link)
+  useEffect(() => {
+    if (!isRight) void navigate({ href: withBase(address), replace: true })
+  }, [isRight, address, navigate])
+
+  if (link === '') {
+    return (
+      <>
+        {notice !== '' && (
+          <div className="page">
+            <Notice text={notice} />
+          </div>
+        )}
+        <OutcomePage outcome={asked} roles={roles} quiz={addressOf.quiz()} method={addressOf.method()} />
+      </>
+    )
+  }
+  const isOwn = serializeAnswers(quiz, own) === link
+  return (
+    <Result
+      explanation={explainResult(content, answers)}
+      answers={answers}
+      roles={roles}
+      questions={quiz.questions}
+      responsibilities={content.responsibilities}
+      answerTo={(id) => labelOfAnswer(answers, id)}
+      nameOf={nameOf}
+      quarters={quarters}
+      addressOfQuestion={addressOf.question}
+      methodAddress={addressOf.method()}
+      notices={
+        <>
+          <Notice text={notice} />
+          {!isOwn && <OthersAnswers quiz={addressOf.quiz()} hasOwn={answered > 0} />}
+        </>
+      }
+      actions={
+        <ResultActions
+          address={address}
+          review={addressOf.review()}
+          isOwn={isOwn}
+          onTakeOver={() => {
+            replaceAnswers(answers)
+            void navigate({ href: withBase(addressOf.review()) })
+          }}
+        />
+      }
+    />
+  )
+}
+
+function nameOf(verdict: Parameters<typeof outcomeOf>[1]): string {
+  return outcomeOf(quiz.outcomes, verdict).name
+}

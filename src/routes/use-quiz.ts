@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { serializeAnswers, normalizeAnswers } from '#domain/answer-link.ts'
+import { addressOf } from '#domain/addresses.ts'
+import { outcomeOf } from '#domain/explain.ts'
+import { type Answers, openQuestions } from '#domain/quiz.ts'
+import { score } from '#domain/score.ts'
+import { quizStore } from '#state/quiz.ts'
+import type { QuestionId } from '#model/quiz.ts'
+import { content } from './site-content.ts'
+
+/** The quiz on this device: only answers that it still asks for. Empty until the page is hydrated. */
+export function useQuiz() {
+  const { answers: stored, previous } = useStore(quizStore)
+  useEffect(() => quizStore.follow(), [])
+  const answers = normalizeAnswers(content.quiz, stored)
+  const open = openQuestions(content.quiz, answers)
+  return {
+    answers,
+    answered: content.quiz.questions.length - open.length,
+    firstOpen: open[0] ?? content.quiz.questions[0],
+    canUndo: previous !== null,
+  }
+}
+
+/** The address of the result of some answers. */
+export function resultAddress(answers: Answers): string {
+  const outcome = outcomeOf(content.quiz.outcomes, score(content.quiz, answers).verdict)
+  return addressOf.result(outcome.id, serializeAnswers(content.quiz, answers))
+}
+
+/** What was answered to a question, as its label. */
+export function labelOfAnswer(answers: Answers, id: QuestionId): string {
+  const question = content.quiz.questions.find((each) => each.id === id)
+  const chosen = answers.chosen[id]
+  if (chosen === undefined) return 'Not answered'
+  if (chosen === content.quiz.unknown.id) return content.quiz.unknown.label
+  return question?.options.find((option) => option.id === chosen)?.label ?? chosen
+}

@@ -1,0 +1,233 @@
+import type { ReactNode } from 'react'
+import type { ResultExplanation } from '#domain/explain.ts'
+import {
+  coverValue,
+  fewestAnswers,
+  fullPoints,
+  inPoints,
+  levelValue,
+  mostChanges,
+  mostMarks,
+  threshold,
+  tieMargin,
+  weight,
+} from '#domain/method.ts'
+import { coverLevels, needLevels, type NeedQuestion, type QuizContent } from '#model/quiz.ts'
+import type { Role } from '#model/role.ts'
+import type { Article, ArticleSection, Claim } from '#model/source.ts'
+import { Sourced } from '#ui/kit/sourced.tsx'
+import { ColoredRoles } from '#ui/result/colored-roles.tsx'
+import styles from './method.module.css'
+
+interface MethodProps {
+  readonly title: ReactNode
+  readonly quiz: QuizContent
+  readonly roles: readonly Role[]
+  readonly article: Article
+  readonly sections: readonly ArticleSection[]
+  readonly claims: readonly Claim[]
+  /** The worked example, worked out. */
+  readonly example: ResultExplanation
+  readonly exampleAddress: string
+  /** The two sides of the example, as the result page adds them up. */
+  readonly exampleSides: ReactNode
+}
+
+/** How the quiz scores, written from the constants that it scores with. */
+export function Method(props: MethodProps) {
+  const { title, quiz, roles, example, exampleSides } = props
+  const needs = quiz.questions.filter((question) => question.kind === 'need')
+  const labels = needs[0]?.options ?? []
+  const holders = quiz.questions.find((question) => question.kind === 'cover')?.options ?? []
+  return (
+    <div className="page">
+      {title}
+      <div className={styles['text']}>
+        <section aria-labelledby="asked">
+          <h2 id="asked">What is asked</h2>
+          <p>
+            {quiz.questions.length} questions. {needs.length} are statements about the organization, as many about its
+            inside as about what it offers; on each side half are put so that agreeing tells of need, and half the other
+            way round, so that agreeing with everything favors neither. Two ask who holds each side today. The last two,
+            size and money, decide only what kind of seat is advised, never which side needs one.
+          </p>
+          <NeedTable needs={needs} roles={roles} />
+        </section>
+
+        <section aria-labelledby="scale">
+          <h2 id="scale">What an answer is worth</h2>
+          <table className={styles['numbers']}>
+            <caption>How much need an answer tells of; the mirror image where agreeing tells of none</caption>
+            <tbody>
+              {needLevels.map((level) => (
+                <tr key={level}>
+                  <th scope="row">{labels.find(({ id }) => id === level)?.label}</th>
+                  <td>{levelValue[level]}</td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{quiz.unknown.label}</th>
+                <td>left out</td>
+              </tr>
+            </tbody>
+          </table>
+          <p>
+            An answer counts {weight.ordinary === 1 ? 'once' : weight.ordinary}. Up to {mostMarks} can be marked
+            “matters most”; those count {weight.mattersMost === 2 ? 'twice' : weight.mattersMost}. “Don’t know” is not
+            the middle of the scale: it leaves the sum and is counted. With fewer than {fewestAnswers} known answers on
+            a side, no number is given for it.
+          </p>
+        </section>
+
+        <section aria-labelledby="sum">
+          <h2 id="sum">The sum</h2>
+          <p className={styles['formula']}>need = Σ (weight × value) ÷ Σ weight</p>
+          <p className={styles['formula']}>not held = need × (1 − cover)</p>
+          <p>
+            Each side is summed for itself and shown as 0 to {fullPoints} points: needing one role says nothing about
+            needing the other. What is held today takes its part off the need:
+          </p>
+          <table className={styles['numbers']}>
+            <caption>How much of a need is met by who holds it</caption>
+            <tbody>
+              {coverLevels.map((level) => (
+                <tr key={level}>
+                  <th scope="row">{holders.find(({ id }) => id === level)?.label}</th>
+                  <td>{coverValue[level]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+
+        <section aria-labelledby="outcome">
+          <h2 id="outcome">From the sum to the result</h2>
+          <p>
+            A side is high from {inPoints(threshold)} points not held. One side high names its role, two name both, none
+            names neither yet. Where the two lie within {inPoints(tieMargin)} points of each other and the line runs
+            between them, the result is “not settled”. So it is where a high need would be met or not by whoever holds
+            it, and nobody knows who does.
+          </p>
+          <p>The next seat comes from the first of these rules that holds. {firstAndSecond(roles)}</p>
+          <ol className={styles['rules']}>
+            {quiz.seatRules.map((rule) => (
+              <li key={rule.id}>
+                <strong>{named(rule.title)}</strong>
+                <span>
+                  <Sourced statement={rule.because} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+
+        <section aria-labelledby="explained">
+          <h2 id="explained">How the result is explained</h2>
+          <p>
+            The points of the answers add up to the need, and with what is held today to what is not held: no rest is
+            left over. The smallest change is searched for, not guessed: every change of one answer is tried, then of up
+            to {mostChanges}, and the ones with the fewest steps are shown. Then each answer is left out in turn to see
+            whether the result holds without it. The shade on the map covers every place where the dot could come to lie
+            if each “don’t know” were answered.
+          </p>
+        </section>
+
+        <section aria-labelledby="example">
+          <h2 id="example">A worked example</h2>
+          <p>
+            <strong>{quiz.workedExample.name}.</strong> {quiz.workedExample.description}
+          </p>
+          {exampleSides}
+          <p className={styles['outcome']}>
+            <ColoredRoles text={`${example.outcome.name}: ${example.nextSeat.title}.`} roles={roles} />{' '}
+            <a href={props.exampleAddress}>Open it as a result</a>
+          </p>
+        </section>
+
+        <section aria-labelledby="limits">
+          <h2 id="limits">What it cannot know</h2>
+          <ul className={styles['limits']}>
+            <li>
+              The questions, the weights and the line of {inPoints(threshold)} points are our reading of one article,
+              not a measurement. They have not been tested against what became of organizations that followed them.
+            </li>
+            <li>Eight statements are few. They catch a pattern; they do not catch a peculiar situation.</li>
+            <li>
+              It takes answers as they are given. People on the two sides of an organization often see them differently.
+            </li>
+            <li>It says which seat is missing, not who should sit in it, nor what to pay.</li>
+            <li>Titles vary: what matters is who answers for what, whatever it says on the door.</li>
+          </ul>
+        </section>
+
+        <Sources {...props} />
+      </div>
+    </div>
+  )
+}
+
+function NeedTable({ needs, roles }: { readonly needs: readonly NeedQuestion[]; readonly roles: readonly Role[] }) {
+  return (
+    <table className={styles['needs']}>
+      <thead>
+        <tr>
+          <th scope="col">Statement</th>
+          <th scope="col">Side</th>
+          <th scope="col">Agreeing tells of</th>
+        </tr>
+      </thead>
+      <tbody>
+        {needs.map(({ id, statement, axis, direction }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Sourced statement={statement} />
+            </th>
+            <td data-faces={axis}>
+              <span className="role-color">
+                {axis}
+                <span className="vh">, the side of the {roles.find(({ faces }) => faces === axis)?.abbreviation}</span>
+              </span>
+            </td>
+            <td>{direction === 1 ? 'need' : 'no need'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Sources({ article, sections, claims }: Pick<MethodProps, 'article' | 'sections' | 'claims'>) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <p>
+        {article.author}, “{article.title}”, {article.kind}, {article.published.slice(0, 4)}. Everything on this site
+        stands on these {claims.length} claims, told here in our words.
+      </p>
+      {sections.map((section, index) => (
+        <details key={section.id} className={styles['source']}>
+          <summary>
+            <span className={styles['number']}>{index + 1}</span> {section.heading}
+          </summary>
+          <ul>
+            {claims
+              .filter((claim) => claim.section === section.id)
+              .map(({ id, says }) => (
+                <li key={id}>{says}</li>
+              ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  )
+}
+
+/** Rules speak of the side to fill first and of the other one; here they stand for any two roles. */
+function named(title: string): string {
+  return title.replaceAll('{first}', 'first role').replaceAll('{second}', 'second role')
+}
+
+function firstAndSecond(roles: readonly Role[]): string {
+  const names = roles.map(({ abbreviation }) => abbreviation).join(' or ')
+  return `The “first role” is the ${names} whose side has more that is not held, the “second role” the other.`
+}

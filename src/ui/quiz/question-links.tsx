@@ -1,0 +1,28 @@
+import { Link } from '#ui/kit/link.tsx'
+import styles from './question-links.module.css'
+
+interface QuestionLinksProps {
+  /** Where one came from: the question before, or the start. */
+  readonly back: { readonly to: string; readonly label: string }
+  readonly next: { readonly label: string }
+  readonly review: string | undefined
+}
+
+/** The ways on from a question. "Next" is the form's own button, so that Enter presses it. */
+export function QuestionLinks({ back, next, review }: QuestionLinksProps) {
+  return (
+    <div className={styles['links']}>
+      <Link to={back.to} className={styles['back']}>
+        {back.label}
+      </Link>
+      {review !== undefined && (
+        <Link to={review} className={styles['review']}>
+          Review all
+        </Link>
+      )}
+      <button type="submit" className={styles['next']}>
+        {next.label}
+      </button>
+    </div>
+  )
+}

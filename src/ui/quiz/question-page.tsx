@@ -1,0 +1,115 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { AnswerOption, OptionId, Question } from '#model/quiz.ts'
+import { SourceMark } from '#ui/kit/sourced.tsx'
+import { Progress } from './progress.tsx'
+import styles from './question-page.module.css'
+
+interface QuestionPageProps {
+  readonly question: Question
+  /** What all questions of the kind are asked with, such as "How true is this of your organization?". */
+  readonly prompt: string
+  readonly unknown: AnswerOption
+  readonly position: number
+  readonly total: number
+  /** How many are answered. */
+  readonly answered: number
+  readonly chosen: OptionId | undefined
+  readonly onChoose: (option: OptionId) => void
+  readonly onNext: () => void
+  /** The ways on: back, next, the review. */
+  readonly navigation: ReactNode
+}
+
+/** One question on a page of its own: native radio buttons, number keys, Enter to go on. */
+export function QuestionPage(props: QuestionPageProps) {
+  const { question, prompt, unknown, position, total, answered, chosen, onChoose, onNext, navigation } = props
+  const options = [...question.options, unknown]
+  const pointed = useRef(false)
+  useNumberKeys(options, onChoose)
+  const choose = (option: OptionId) => {
+    const isFirstAnswer = chosen === undefined
+    onChoose(option)
+    // A first answer by pointer says all there is to say; arrow keys pass through others on their way.
+    if (pointed.current && isFirstAnswer) onNext()
+    pointed.current = false
+  }
+  return (
+    <div className={`page ${styles['page']}`}>
+      <Progress position={position} total={total} answered={answered} />
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onNext()
+        }}
+      >
+        <p className={styles['prompt']} id="prompt">
+          {prompt}
+        </p>
+        <h1 tabIndex={-1} id="question" className={styles['statement']}>
+          {question.statement.text}
+        </h1>
+        <p className={styles['example']} id="example">
+          For example: {question.example} <SourceMark statement={question.statement} />
+        </p>
+        <div role="radiogroup" aria-labelledby="question" aria-describedby="example" className={styles['options']}>
+          {options.map((option, index) => (
+            <label
+              key={option.id}
+              className={styles['option']}
+              data-unknown={option.id === unknown.id || undefined}
+              onPointerDown={() => {
+                pointed.current = true
+              }}
+            >
+              <input
+                type="radio"
+                name={question.id}
+                value={option.id}
+                checked={chosen === option.id}
+                onChange={() => choose(option.id)}
+                onKeyDown={(event) => {
+                  pointed.current = false
+                  if (event.key !== 'Enter') return
+                  event.preventDefault()
+                  onNext()
+                }}
+              />
+              <span className={styles['label']}>{option.label}</span>
+              <kbd className={styles['key']} aria-hidden="true">
+                {index + 1}
+              </kbd>
+            </label>
+          ))}
+        </div>
+        {navigation}
+        {question.glosses.length > 0 && (
+          <dl className={styles['glosses']}>
+            {question.glosses.map(({ term, meaning }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </form>
+    </div>
+  )
+}
+
+/** The number of an option chooses it, wherever on the page the focus is. */
+function useNumberKeys(options: readonly AnswerOption[], onChoose: (option: OptionId) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.metaKey || event.ctrlKey || event.altKey) return
+      const option = options[Number(event.key) - 1]
+      if (option === undefined) return
+      event.preventDefault()
+      onChoose(option.id)
+      document.querySelector<HTMLInputElement>(`input[type="radio"][value="${CSS.escape(option.id)}"]`)?.focus()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+}

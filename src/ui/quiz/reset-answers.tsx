@@ -1,0 +1,31 @@
+import styles from './reset-answers.module.css'
+
+interface ResetAnswersProps {
+  readonly canClear: boolean
+  readonly canUndo: boolean
+  readonly onClear: () => void
+  readonly onUndo: () => void
+}
+
+/** Starts over without asking, since it can be undone. */
+export function ResetAnswers({ canClear, canUndo, onClear, onUndo }: ResetAnswersProps) {
+  return (
+    <span className={`no-print ${styles['reset']}`}>
+      {canClear && (
+        <button type="button" onClick={onClear}>
+          Start over
+        </button>
+      )}
+      <span role="status">
+        {canUndo && (
+          <>
+            {canClear ? 'Other answers were set aside. ' : 'Your answers were cleared. '}
+            <button type="button" onClick={onUndo}>
+              Bring them back
+            </button>
+          </>
+        )}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useId } from 'react'
+import { mostMarks } from '#domain/method.ts'
+import { type Answers, isOption } from '#domain/quiz.ts'
+import type { AnswerOption, OptionId, Question, QuestionId } from '#model/quiz.ts'
+import { ButtonLink } from '#ui/kit/button-link.tsx'
+import { Link } from '#ui/kit/link.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+import styles from './review.module.css'
+
+interface ReviewProps {
+  readonly questions: readonly Question[]
+  readonly unknown: AnswerOption
+  readonly answers: Answers
+  readonly addressOfQuestion: (id: QuestionId) => string
+  readonly resultAddress: string
+  readonly onChoose: (question: QuestionId, option: OptionId | undefined) => void
+  readonly onMark: (question: QuestionId) => void
+  readonly reset: ReactNode
+}
+
+/** Every answer on one page, each of which can be changed, and up to three of which can be marked to count twice. */
+export function Review(props: ReviewProps) {
+  const { questions, answers, resultAddress, reset } = props
+  const open = questions.filter(({ id }) => !Object.hasOwn(answers.chosen, id)).length
+  const left = mostMarks - answers.matters.length
+  return (
+    <div className="page">
+      <PageTitle
+        title="Before the result"
+        standfirst={`Change what you like. Mark up to ${mostMarks} answers that matter most to you: each of them counts twice.`}
+      />
+      <p role="status" className={styles['status']}>
+        {open === 0 ? 'Every question is answered.' : `${open} still open: each counts as “don’t know”.`}{' '}
+        {left === 0 ? 'All marks are given.' : `${left} ${left === 1 ? 'mark' : 'marks'} left to give.`}
+      </p>
+      <ol className={styles['questions']}>
+        {questions.map((question) => (
+          <ReviewedQuestion key={question.id} {...props} question={question} />
+        ))}
+      </ol>
+      <p className={styles['end']}>
+        <ButtonLink to={resultAddress} weight="main">
+          See the result
+        </ButtonLink>
+        {reset}
+      </p>
+    </div>
+  )
+}
+
+function ReviewedQuestion({
+  question,
+  unknown,
+  answers,
+  addressOfQuestion,
+  onChoose,
+  onMark,
+}: ReviewProps & { readonly question: Question }) {
+  const id = useId()
+  const chosen = answers.chosen[question.id]
+  const isMarked = answers.matters.includes(question.id)
+  const canMark = isMarked || answers.matters.length < mostMarks
+  return (
+    <li className={styles['question']}>
+      <p className={styles['statement']} id={id}>
+        <Link to={addressOfQuestion(question.id)}>{question.statement.text}</Link>
+      </p>
+      <select
+        aria-labelledby={id}
+        value={chosen ?? ''}
+        onChange={({ target }) => onChoose(question.id, isOption(question, target.value) ? target.value : undefined)}
+      >
+        <option value="">Not answered</option>
+        {[...question.options, unknown].map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {question.kind === 'need' && (
+        <label className={styles['mark']} data-off={!canMark || undefined}>
+          <input type="checkbox" checked={isMarked} disabled={!canMark} onChange={() => onMark(question.id)} />
+          Matters most<span className="vh">: {question.statement.text}</span>
+        </label>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Role } from '#model/role.ts'
+
+interface ColoredRolesProps {
+  readonly text: string
+  readonly roles: readonly Role[]
+}
+
+/** A text in which each role's name wears the role's color. */
+export function ColoredRoles({ text, roles }: ColoredRolesProps) {
+  let start = 0
+  return text.split(/(\b[A-Z]{2,}\b)/).map((part) => {
+    const key = start
+    start += part.length
+    const role = roles.find(({ abbreviation }) => abbreviation === part)
+    return role ? (
+      <span key={key} data-faces={role.faces} className="role-color">
+        {part}
+      </span>
+    ) : (
+      part
+    )
+  })
+}

@@ -1,0 +1,29 @@
+import type { PointedTo } from '#domain/explain.ts'
+import type { QuestionId } from '#model/quiz.ts'
+import type { Responsibility } from '#model/responsibility.ts'
+import { addressOf } from '#domain/addresses.ts'
+import { Link } from '#ui/kit/link.tsx'
+import styles from './result.module.css'
+
+interface HandoverListProps {
+  readonly responsibilities: readonly PointedTo[]
+  readonly known: readonly Responsibility[]
+  readonly statementOf: (id: QuestionId) => string
+}
+
+/** Responsibilities, each with the answers that point to it. */
+export function HandoverList({ responsibilities, known, statementOf }: HandoverListProps) {
+  return (
+    <ol className={styles['handovers']}>
+      {responsibilities.map(({ responsibility, because }) => {
+        const entry = known.find(({ id }) => id === responsibility)
+        return (
+          <li key={responsibility}>
+            <Link to={addressOf.responsibility(responsibility)}>{entry?.title ?? responsibility}</Link>
+            <span className={styles['because']}>because of: {because.map(statementOf).join('; ')}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

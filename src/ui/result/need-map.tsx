@@ -1,0 +1,144 @@
+import { m, useReducedMotion } from 'framer-motion'
+import { fullPoints, threshold } from '#domain/method.ts'
+import type { Range } from '#domain/score.ts'
+import type { Axis } from '#model/quiz.ts'
+import type { Orientation } from '#model/role.ts'
+import { slowly } from '#ui/kit/motion.ts'
+import styles from './need-map.module.css'
+
+/** A place on the map: points on each side, 0 to 100. */
+export type Place = Readonly<Record<Axis, number>>
+
+/** One set of answers on the map. */
+export interface Plotted {
+  readonly id: string
+  /** What is needed; null where too little is known to say. */
+  readonly need: Place | null
+  /** What of it nobody holds; null where too little is known to say. */
+  readonly gap: Place | null
+  /** Where the gap can come to lie once everything is known. */
+  readonly range: Readonly<Record<Axis, Range>>
+  /** What the dot faces: the color it takes. */
+  readonly faces: Orientation | undefined
+}
+
+interface NeedMapProps {
+  readonly plotted: readonly Plotted[]
+  /** The names of the four quarters. */
+  readonly quarters: {
+    readonly inward: string
+    readonly outward: string
+    readonly both: string
+    readonly neither: string
+  }
+  readonly caption: string
+  /** The same in words. */
+  readonly description: string
+}
+
+/** The drawing is this many units wide inside its frame; the frame leaves room for the names of the sides. */
+const size = 460
+const left = 34
+const top = 4
+
+const x = (outward: number) => left + (outward / fullPoints) * size
+const y = (inward: number) => top + size - (inward / fullPoints) * size
+const edge = threshold * fullPoints
+/** Of the dot and of the ring; the shade reaches as far beyond the places that it covers. */
+const radius = 9
+
+/** Outward need across, inward need up, and the line from which each is high: four quarters, and where the answers lie. */
+export function NeedMap({ plotted, quarters, caption, description }: NeedMapProps) {
+  return (
+    <figure className={styles['map']}>
+      <svg viewBox={`0 0 ${left + size + 4} ${top + size + 34}`} role="img" aria-label={description}>
+        <rect
+          data-faces="inward"
+          className={styles['wash']}
+          {...area({ outward: [0, edge], inward: [edge, fullPoints] })}
+        />
+        <rect
+          data-faces="outward"
+          className={styles['wash']}
+          {...area({ outward: [edge, fullPoints], inward: [0, edge] })}
+        />
+        <rect
+          data-faces="both"
+          className={styles['wash']}
+          {...area({ outward: [edge, fullPoints], inward: [edge, fullPoints] })}
+        />
+        <rect className={styles['frame']} {...area({ outward: [0, fullPoints], inward: [0, fullPoints] })} />
+        <path className={styles['frame']} d={`M${x(edge)} ${top}v${size}M${left} ${y(edge)}h${size}`} />
+        <text x={left + 14} y={top + 26} data-faces="inward" className={styles['quarter']}>
+          {quarters.inward}
+        </text>
+        <text x={left + size - 14} y={top + 26} textAnchor="end" data-faces="both" className={styles['quarter']}>
+          {quarters.both}
+        </text>
+        <text x={left + 14} y={top + size - 14} className={styles['name']}>
+          {quarters.neither}
+        </text>
+        <text
+          x={left + size - 14}
+          y={top + size - 14}
+          textAnchor="end"
+          data-faces="outward"
+          className={styles['quarter']}
+        >
+          {quarters.outward}
+        </text>
+        <text x={left + size / 2} y={top + size + 26} textAnchor="middle" className={styles['name']}>
+          outward need →
+        </text>
+        <text transform={`translate(22 ${top + size / 2}) rotate(-90)`} textAnchor="middle" className={styles['name']}>
+          inward need →
+        </text>
+        {plotted.map((each) => (
+          <Answered key={each.id} plotted={each} />
+        ))}
+      </svg>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  )
+}
+
+function Answered({ plotted: { need, gap, range, faces } }: { readonly plotted: Plotted }) {
+  const isStill = useReducedMotion() === true
+  const { inward, outward } = range
+  const isExact = inward.low === inward.high && outward.low === outward.high
+  const covered = area({ outward: [outward.low, outward.high], inward: [inward.low, inward.high] })
+  const halo = {
+    x: covered.x - 2 * radius,
+    y: covered.y - 2 * radius,
+    width: covered.width + 4 * radius,
+    height: covered.height + 4 * radius,
+  }
+  const dot = gap && { cx: x(gap.outward), cy: y(gap.inward) }
+  const ring = need && { cx: x(need.outward), cy: y(need.inward) }
+  return (
+    <g data-faces={faces ?? 'neither'} className={styles['answered']}>
+      {!isExact && <rect className={styles['halo']} rx={2 * radius} {...halo} />}
+      {ring && dot && <path className={styles['line']} d={`M${ring.cx} ${ring.cy}L${dot.cx} ${dot.cy}`} />}
+      {ring && <circle className={styles['ring']} r={radius} {...ring} />}
+      {dot && (
+        // It sets out from the need: what is held today is what it moves by.
+        <m.circle
+          className={styles['dot']}
+          r={radius}
+          initial={isStill ? false : (ring ?? false)}
+          animate={dot}
+          transition={slowly}
+        />
+      )}
+    </g>
+  )
+}
+
+interface Area {
+  readonly outward: readonly [number, number]
+  readonly inward: readonly [number, number]
+}
+
+function area({ outward: [west, east], inward: [south, north] }: Area) {
+  return { x: x(west), y: y(north), width: x(east) - x(west), height: y(south) - y(north) }
+}

@@ -1,0 +1,32 @@
+import type { Outcome } from '#model/quiz.ts'
+import type { Role } from '#model/role.ts'
+import { ButtonLink } from '#ui/kit/button-link.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+import { Sourced } from '#ui/kit/sourced.tsx'
+import { ColoredRoles } from './colored-roles.tsx'
+
+interface OutcomePageProps {
+  readonly outcome: Outcome
+  readonly roles: readonly Role[]
+  readonly quiz: string
+  readonly method: string
+}
+
+/** An outcome without answers: what it means, and how to find out whether it is yours. */
+export function OutcomePage({ outcome, roles, quiz, method }: OutcomePageProps) {
+  return (
+    <div className="page">
+      <PageTitle
+        above="One of the results of the quiz"
+        title={<ColoredRoles text={outcome.name} roles={roles} />}
+        standfirst={<Sourced statement={outcome.headline} />}
+      />
+      <p>
+        <ButtonLink to={quiz} weight="main">
+          Find out which you need
+        </ButtonLink>{' '}
+        <ButtonLink to={method}>How the quiz scores</ButtonLink>
+      </p>
+    </div>
+  )
+}

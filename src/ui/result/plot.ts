@@ -1,0 +1,27 @@
+import type { ResultExplanation } from '#domain/explain.ts'
+import type { NeedMap, Plotted } from './need-map.tsx'
+
+/** Puts a result on the map. */
+export function plot(id: string, { sides: { inward, outward }, outcome }: ResultExplanation): Plotted {
+  const isKnown = inward.points !== null && outward.points !== null
+  return {
+    id,
+    need: isKnown ? { inward: inward.points.need, outward: outward.points.need } : null,
+    gap: isKnown ? { inward: inward.points.gap, outward: outward.points.gap } : null,
+    range: { inward: inward.gapRange, outward: outward.gapRange },
+    faces: outcome.kind === 'role' ? outcome.axis : outcome.kind === 'both' ? 'both' : undefined,
+  }
+}
+
+/** The map in words, for those who do not see it. */
+export function describeMap(
+  { sides: { inward, outward }, outcome }: ResultExplanation,
+  quarters: Parameters<typeof NeedMap>[0]['quarters'],
+): string {
+  const names = `A map with four quarters: ${Object.values(quarters).join(', ')}.`
+  if (inward.points === null || outward.points === null) return `${names} Too few answers to say where these lie.`
+  return (
+    `${names} Inward need ${inward.points.need} of 100, of which nobody holds ${inward.points.gap}. ` +
+    `Outward need ${outward.points.need} of 100, of which nobody holds ${outward.points.gap}. The result: ${outcome.name}.`
+  )
+}

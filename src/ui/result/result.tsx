@@ -1,0 +1,184 @@
+import type { ReactNode } from 'react'
+import type { ResultExplanation } from '#domain/explain.ts'
+import type { Answers } from '#domain/quiz.ts'
+import type { Question, QuestionId } from '#model/quiz.ts'
+import type { Responsibility } from '#model/responsibility.ts'
+import type { Role } from '#model/role.ts'
+import { Link } from '#ui/kit/link.tsx'
+import { Sourced } from '#ui/kit/sourced.tsx'
+import { ColoredRoles } from './colored-roles.tsx'
+import { Contributions } from './contributions.tsx'
+import { HandoverList } from './handover-list.tsx'
+import { NeedMap } from './need-map.tsx'
+import { Sensitivity } from './sensitivity.tsx'
+import { describeMap, plot } from './plot.ts'
+import styles from './result.module.css'
+
+interface ResultProps {
+  readonly explanation: ResultExplanation
+  readonly answers: Answers
+  readonly roles: readonly Role[]
+  readonly questions: readonly Question[]
+  readonly responsibilities: readonly Responsibility[]
+  /** What was answered to a question, as its label. */
+  readonly answerTo: (id: QuestionId) => string
+  /** What a verdict is called. */
+  readonly nameOf: (verdict: ResultExplanation['score']['verdict']) => string
+  readonly quarters: Parameters<typeof NeedMap>[0]['quarters']
+  readonly addressOfQuestion: (id: QuestionId) => string
+  /** Whose answers these are, and what could not be read of the link. */
+  readonly notices: ReactNode
+  /** Copy, print, edit, begin anew. */
+  readonly actions: ReactNode
+  readonly methodAddress: string
+}
+
+/** The result, with everything that it rests on. */
+export function Result(props: ResultProps) {
+  const { explanation, roles, questions, responsibilities, answerTo, nameOf, quarters, notices, actions } = props
+  const { outcome, nextSeat, sides, handOver, uncovered, alsoReadsLike, findOut, flips, leansOn } = explanation
+  const statementOf = (id: QuestionId) =>
+    questions.find((question) => question.id === id)?.statement.text.replace(/\.$/, '') ?? id
+  const roleOf = (id: string) => roles.find((role) => role.id === id)
+  return (
+    <div className="page">
+      {notices}
+      <div className={styles['top']}>
+        <div className={styles['verdict']}>
+          <p className={styles['above']}>The result: {outcome.name}</p>
+          <h1 tabIndex={-1}>
+            <ColoredRoles text={nextSeat.title} roles={roles} />
+          </h1>
+          <p className={styles['headline']}>
+            <Sourced statement={outcome.headline} />
+          </p>
+          <p className={styles['advice']}>
+            <Sourced statement={nextSeat.advice} />
+          </p>
+          {actions}
+        </div>
+        <NeedMap
+          plotted={[plot('answers', explanation)]}
+          quarters={quarters}
+          description={describeMap(explanation, quarters)}
+          caption="The ring: what is needed. The dot: what of it nobody holds today. The shade: how far the answers “don’t know” could move it."
+        />
+      </div>
+
+      {findOut.length > 0 && (
+        <section className={styles['section']} aria-labelledby="find-out">
+          <h2 id="find-out">Worth finding out</h2>
+          <ul className={styles['plain']}>
+            {findOut.map((id) => (
+              <li key={id}>
+                <Link to={props.addressOfQuestion(id)}>{statementOf(id)}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      <section className={styles['section']} aria-labelledby="change">
+        <h2 id="change">What would change this</h2>
+        <div className={styles['flip']}>
+          <Sensitivity flips={flips} leansOn={leansOn} questions={questions} nameOf={nameOf} />
+        </div>
+      </section>
+
+      <section className={styles['section']} aria-labelledby="points">
+        <h2 id="points">How it adds up</h2>
+        <div className={styles['sides']}>
+          {[sides.inward, sides.outward].map((side) => {
+            const role = roleOf(side.role)
+            return (
+              role && (
+                <Contributions key={side.axis} role={role} side={side} questions={questions} answerTo={answerTo} />
+              )
+            )
+          })}
+        </div>
+        <p className={styles['method']}>
+          <Link to={props.methodAddress}>How the quiz scores, with every number it uses</Link>
+        </p>
+      </section>
+
+      {handOver.map(({ role, responsibilities: pointed }) => (
+        <section
+          key={role}
+          className={styles['section']}
+          data-faces={roleOf(role)?.faces}
+          aria-labelledby={`hand-over-${role}`}
+        >
+          <h2 id={`hand-over-${role}`}>Hand to the {roleOf(role)?.abbreviation} first</h2>
+          <HandoverList responsibilities={pointed} known={responsibilities} statementOf={statementOf} />
+        </section>
+      ))}
+
+      {uncovered.map(({ role, responsibilities: pointed, holder }) => (
+        <section
+          key={role}
+          className={styles['section']}
+          data-faces={roleOf(role)?.faces}
+          aria-labelledby={`uncovered-${role}`}
+        >
+          <h2 id={`uncovered-${role}`}>What stays uncovered on the {roleOf(role)?.faces} side</h2>
+          <p className={styles['holder']}>
+            <Sourced statement={holder} />
+          </p>
+          <HandoverList responsibilities={pointed} known={responsibilities} statementOf={statementOf} />
+        </section>
+      ))}
+
+      <section className={styles['section']} aria-labelledby="next">
+        <h2 id="next">What to do next</h2>
+        <ol className={styles['steps']}>
+          {nextSeat.steps.map((step) => (
+            <li key={step.text}>
+              <Sourced statement={step} />
+            </li>
+          ))}
+        </ol>
+        <p className={styles['rule']}>
+          The rule behind it: <Sourced statement={nextSeat.because} />
+        </p>
+        {alsoReadsLike.map((advice) => (
+          <div key={advice.rule} className={styles['also']}>
+            <h3>{advice.title}</h3>
+            <p>
+              <Sourced statement={advice.advice} />
+            </p>
+          </div>
+        ))}
+      </section>
+
+      <AnswerTable questions={questions} answers={props.answers} answerTo={answerTo} />
+    </div>
+  )
+}
+
+function AnswerTable({ questions, answers, answerTo }: Pick<ResultProps, 'questions' | 'answers' | 'answerTo'>) {
+  return (
+    <section className={styles['section']} aria-labelledby="answers">
+      <h2 id="answers">The answers</h2>
+      <table className={styles['answers']}>
+        <thead className="vh">
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">Answer</th>
+          </tr>
+        </thead>
+        <tbody>
+          {questions.map(({ id, statement }) => (
+            <tr key={id}>
+              <th scope="row">{statement.text}</th>
+              <td>
+                {answerTo(id)}
+                {answers.matters.includes(id) && <span className={styles['matters']}>matters most</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

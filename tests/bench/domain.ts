@@ -1,0 +1,69 @@
+import { applyFilters } from '#domain/apply-filters.ts'
+import { facetCounts } from '#domain/facet-counts.ts'
+import { parseFilters, serializeFilters } from '#domain/filter-link.ts'
+import { type Filters, noFilters, toggleExclude, toggleInclude } from '#domain/filters.ts'
+import { highlight } from '#domain/highlight.ts'
+import { matrixOf } from '#domain/matrix.ts'
+import { relaxations } from '#domain/relaxations.ts'
+import { createSearch } from '#domain/search.ts'
+import { sortResponsibilities } from '#domain/sort.ts'
+import { generateResponsibilities, vocabulary } from '#tests/domain/generate.ts'
+import { percentile, type Row } from './table.ts'
+
+const sizes = [10, 100, 1_000, 10_000] as const
+/** Runs before the measured ones, for the engine to warm up. */
+const warmUp = 3
+const runs = 15
+
+const filters: Filters = [
+  (before: Filters) => toggleInclude(before, 'role', 'north'),
+  (before: Filters) => toggleInclude(before, 'theme', 'water'),
+  (before: Filters) => toggleExclude(before, 'partner', 'attic'),
+].reduce((before, change) => change(before), { ...noFilters, text: 'protect vendor' })
+
+/** What the explorer does between an input and the page, by name, over so many responsibilities. */
+function stepsOver(count: number): Readonly<Record<string, () => unknown>> {
+  const responsibilities = generateResponsibilities(count)
+  const content = { ...vocabulary, responsibilities }
+  const search = createSearch(responsibilities, vocabulary)
+  const { scores, matches } = search(filters.text)
+  const found = applyFilters(responsibilities, filters, scores)
+  const link = serializeFilters(filters)
+  return {
+    'index, once': () => createSearch(responsibilities, vocabulary),
+    'search two words': () => search('protect vendor'),
+    'search a word with a slip': () => search('complience'),
+    'search a letter': () => search('p'),
+    'apply filters': () => applyFilters(responsibilities, filters, scores),
+    'count facets': () => facetCounts(content, filters, scores),
+    'sort all by title': () => sortResponsibilities(vocabulary, responsibilities, { ...noFilters, sort: 'title' }),
+    'sort what is found': () => sortResponsibilities(vocabulary, found, filters, scores),
+    matrix: () => matrixOf(vocabulary, responsibilities),
+    'what to drop': () => relaxations(responsibilities, { ...filters, text: 'x' }, new Map()),
+    'mark 60 texts': () =>
+      matches.slice(0, 60).map(({ id, terms }) => {
+        const text = responsibilities.find((one) => one.id === id)?.explanation.text ?? ''
+        return highlight(text, terms)
+      }),
+    'read and write the link': () => serializeFilters(parseFilters(vocabulary, link).filters),
+  }
+}
+
+/** Medians in milliseconds: a row a step, a column a size. */
+export function measureDomain(): readonly Row[] {
+  const columns = sizes.map((size) => ({ name: size.toLocaleString('en'), steps: stepsOver(size) }))
+  return Object.keys(columns[0]?.steps ?? {}).map((what) => ({
+    what,
+    numbers: Object.fromEntries(columns.map(({ name, steps }) => [name, medianTime(steps[what] ?? (() => undefined))])),
+  }))
+}
+
+function medianTime(step: () => unknown): number {
+  for (let run = 0; run < warmUp; run += 1) step()
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now()
+    step()
+    return performance.now() - start
+  })
+  return percentile(times)
+}

@@ -1,0 +1,26 @@
+/** One line of a table: what was measured, and a number in each column. */
+export interface Row {
+  readonly what: string
+  readonly numbers: Readonly<Record<string, number>>
+}
+
+/** The number in the middle, or the number that so many of a hundred stay below; NaN if there is none. */
+export function percentile(numbers: readonly number[], percent = 50): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN
+}
+
+/** Prints rows under a heading, the numbers in milliseconds. */
+export function printTable(heading: string, rows: readonly Row[]): void {
+  const columns = Object.keys(rows[0]?.numbers ?? {})
+  const lines = [
+    [heading, ...columns],
+    ...rows.map(({ what, numbers }) => [what, ...columns.map((column) => (numbers[column] ?? Number.NaN).toFixed(2))]),
+  ]
+  const widths = [heading, ...columns].map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)))
+  console.log()
+  for (const [label = '', ...cells] of lines) {
+    const padded = cells.map((cell, index) => cell.padStart(widths[index + 1] ?? 0))
+    console.log([label.padEnd(widths[0] ?? 0), ...padded].join('  '))
+  }
+}
