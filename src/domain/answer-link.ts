@@ -92,7 +92,6 @@ function isMark({ kind }: Question, rest: readonly string[]): boolean {
 function readParts(value: string, lose: (what: string, why: Loss['why']) => void): readonly string[] {
   if (value.length > longestValue) lose(value.slice(longestValue), 'too-long')
   const plain = withoutWrapping(value.slice(0, longestValue))
-  if (plain === '') return []
   const [first = '', ...parts] = plain.split(between)
   const isVersion = /^v\d+$/.test(first)
   if (isVersion && first !== version) lose(first, 'version')
@@ -106,7 +105,7 @@ function withoutWrapping(value: string): string {
     String.fromCharCode(Number.parseInt(code.slice(1), 16)),
   )
   return decoded
-    .replaceAll(/\s+/g, '')
+    .replaceAll(/\s/g, '')
     .toLowerCase()
     .replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
 }

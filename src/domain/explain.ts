@@ -8,7 +8,7 @@ import type { SeatAdvice, SideOrder } from './next-seat.ts'
 import { nextSeat, orderSides, roleFacing } from './next-seat.ts'
 import type { Answers } from './quiz.ts'
 import type { AxisScore, Range, Score, Verdict, WeighedAnswer } from './score.ts'
-import { score } from './score.ts'
+import { resultOf, score } from './score.ts'
 import type { Flip, Prop } from './sensitivity.ts'
 import { leansOn, smallestFlips, worthFindingOut } from './sensitivity.ts'
 
@@ -120,7 +120,7 @@ export function explainResult(content: Pick<Content, 'roles' | 'quiz'>, answers:
 }
 
 function isFilled(verdict: Verdict, axis: Axis): boolean {
-  return verdict.kind === 'both' || (verdict.kind === 'role' && verdict.axis === axis)
+  return verdict.kind === 'both' || resultOf(verdict) === axis
 }
 
 /**

@@ -134,7 +134,15 @@ export function judge(sides: Readonly<Record<Axis, AxisScore>>): Verdict {
 
 /** Whether a side hangs on who holds it, and nobody knows who does. */
 export function isOpenToDoubt({ cover, gap }: AxisScore): boolean {
-  return cover === null && gap !== null && isHigh(gap)
+  return cover === null && isHigh(gap ?? 0)
+}
+
+/** What a verdict comes to in one word; which of two seats comes first is advice about a result, not a result. */
+export type Result = Axis | 'both' | 'neither' | UnclearReason
+
+export function resultOf(verdict: Verdict): Result {
+  if (verdict.kind === 'role') return verdict.axis
+  return verdict.kind === 'unclear' ? verdict.reason : verdict.kind
 }
 
 function greater(inward: number, outward: number): Axis {

@@ -2,9 +2,9 @@ import type { OptionId, Question, QuestionId, QuizContent } from '#model/quiz.ts
 import { axes } from '#model/quiz.ts'
 import { fewestAnswers, mostChanges } from './method.ts'
 import type { Answers } from './quiz.ts'
-import { choiceOf, choose, needLevelOf, needQuestions, withdraw } from './quiz.ts'
+import { choiceOf, choose, needQuestions, withdraw } from './quiz.ts'
 import type { Score, Verdict } from './score.ts'
-import { isOpenToDoubt, judge, score, scoreAxis } from './score.ts'
+import { isOpenToDoubt, judge, resultOf, score, scoreAxis } from './score.ts'
 
 /** An answer that would be another; `steps` is how far apart the two stand among the question's options. */
 export interface Change {
@@ -27,21 +27,18 @@ export interface Prop {
   readonly verdict: Verdict
 }
 
-/** Whether two verdicts are the same result. Which seat comes first is advice about a result, not a result. */
+/** Whether two verdicts are the same result. */
 export function isSameResult(one: Verdict, other: Verdict): boolean {
-  if (one.kind === 'role' && other.kind === 'role') return one.axis === other.axis
-  if (one.kind === 'unclear' && other.kind === 'unclear') return one.reason === other.reason
-  return one.kind === other.kind
+  return resultOf(one) === resultOf(other)
 }
 
 /**
  * The smallest changes of known answers that make the result another: fewest answers first, at most
  * {@link mostChanges}, then fewest steps in all. All that are equally small, in the order of the questions; none
- * where nothing so small flips the result, or where there is no result because too few answers are known.
+ * where nothing so small flips the result, as where there is none because too few answers are known.
  */
 export function smallestFlips(quiz: QuizContent, answers: Answers): readonly Flip[] {
   const { verdict } = score(quiz, answers)
-  if (verdict.kind === 'unclear' && verdict.reason === 'few') return []
   const changes = possibleChanges(quiz, answers)
   let sets: readonly (readonly Change[])[] = [[]]
   for (let count = 1; count <= mostChanges; count += 1) {
@@ -70,20 +67,14 @@ function oneMore(set: readonly Change[], changes: readonly Change[]): readonly (
   return changes.slice(last + 1).map((change) => [...set, change])
 }
 
+/** Every option of every known answer; what bears on the seat only, or changes nothing, flips nothing either. */
 function possibleChanges(quiz: QuizContent, answers: Answers): readonly Change[] {
-  return quiz.questions.filter(countsForResult).flatMap(({ id, options }) => {
+  return quiz.questions.flatMap(({ id, options }) => {
     const from = choiceOf(answers, id)
     const at = options.findIndex((option) => option.id === from)
     if (at === -1) return []
-    return options
-      .map((option, index) => ({ question: id, from, to: option.id, steps: Math.abs(index - at) }))
-      .filter(({ steps }) => steps > 0)
+    return options.map(({ id: to }, index) => ({ question: id, from, to, steps: Math.abs(index - at) }))
   })
-}
-
-/** Whether a question bears on the result; the others bear on the next seat only. */
-function countsForResult({ kind }: Question): boolean {
-  return kind === 'need' || kind === 'cover'
 }
 
 /**
@@ -93,9 +84,9 @@ function countsForResult({ kind }: Question): boolean {
  */
 export function leansOn(quiz: QuizContent, answers: Answers): readonly Prop[] {
   const { verdict } = score(quiz, answers)
-  if (verdict.kind === 'unclear' && verdict.reason === 'few') return []
+  if (resultOf(verdict) === 'few') return []
   return quiz.questions
-    .filter(({ id, kind }) => kind === 'need' && needLevelOf(answers, id) !== null)
+    .filter(({ kind }) => kind === 'need')
     .map(({ id }) => ({ question: id, verdict: withoutMinimum(quiz, withdraw(answers, id)) }))
     .filter((prop) => !isSameResult(prop.verdict, verdict))
 }
@@ -114,14 +105,14 @@ function withoutMinimum(quiz: QuizContent, answers: Answers): Verdict {
  * some answer alone would make the result another.
  */
 export function worthFindingOut(quiz: QuizContent, answers: Answers, { sides, verdict }: Score): readonly QuestionId[] {
-  const open = quiz.questions.filter((question) => countsForResult(question) && !isKnown(question, answers))
-  const reason = verdict.kind === 'unclear' ? verdict.reason : null
-  const lacking = axes.filter((axis) => (reason === 'few' ? sides[axis].gap === null : isOpenToDoubt(sides[axis])))
+  const open = quiz.questions.filter((question) => !isKnown(question, answers))
+  const result = resultOf(verdict)
+  const lacking = axes.filter((axis) => (result === 'few' ? sides[axis].gap === null : isOpenToDoubt(sides[axis])))
   const lacked = new Set(lacking.flatMap((axis) => needQuestions(quiz, axis)).map(({ id }) => id))
   return open
     .filter((question) => {
-      if (reason === 'few') return question.kind === 'cover' || lacked.has(question.id)
-      if (reason === 'cover') return question.kind === 'cover' && lacking.includes(question.axis)
+      if (result === 'few') return question.kind === 'cover' || lacked.has(question.id)
+      if (result === 'cover') return question.kind === 'cover' && lacking.includes(question.axis)
       return question.options.some(
         ({ id }) => !isSameResult(score(quiz, choose(answers, question.id, id)).verdict, verdict),
       )

@@ -78,6 +78,7 @@ describe('parse and serialize', () => {
   it('leave out marks on what is no need question, on what is not answered, and beyond three', () => {
     const matters = ['inside', 'nonsense', 'rivals', 'licenses', 'checks', 'reentry']
     expect(normalizeAnswers(quiz, { ...full, matters }).matters).toEqual(['reentry', 'checks', 'licenses'])
+    expect(normalizeAnswers(quiz, { ...full, matters: ['inside'] }).matters).toEqual([])
     expect(normalizeAnswers(quiz, { chosen: {}, matters: ['reentry'] }).matters).toEqual([])
   })
 })
@@ -138,7 +139,7 @@ describe('parse', () => {
     ['a full stop after it', `${link}.`],
     ['a bracket and a comma after it', `${link}),`],
     ['quotation marks around it', `“${link}”`],
-    ['brackets around it', `<${link}>`],
+    ['brackets and quotation marks around it', `(“${link}”)`],
     ['no version', link.slice('v1.'.length)],
     ['empty parts', link.replaceAll('.', '..')],
   ])('forgives %s', (_what, value) => {

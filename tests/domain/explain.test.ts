@@ -110,6 +110,16 @@ describe('contributions', () => {
   })
 })
 
+describe('a quiz that does not ask who holds a side', () => {
+  it('takes nothing off, and waits for no answer to what it does not ask', () => {
+    const questions = quiz.questions.filter(({ kind }) => kind !== 'cover')
+    const { inward } = explainResult({ ...content, quiz: { ...quiz, questions } }, answersOf('Primary school')).sides
+    expect(inward.points).toEqual({ need: 38, gap: 38 })
+    expect(inward.contributions.map(({ kind }) => kind)).toEqual(['need', 'need', 'need', 'need'])
+    expect(inward.unknown).toEqual([])
+  })
+})
+
 describe('uncertainty', () => {
   it('is an interval per side that don’t knows widen', () => {
     const answers = { ...answersOf('District hospital') }
