@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { explainResult } from '#domain/explain.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -11,7 +12,7 @@ const { quiz, roles } = content
 
 export function MethodPage() {
   const { workedExample } = quiz
-  const example = explainResult(content, workedExample)
+  const example = useMemo(() => explainResult(content, workedExample), [workedExample])
   return (
     <Method
       title={

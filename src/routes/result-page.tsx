@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { addressOf } from '#domain/addresses.ts'
 import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
 import { explainResult, outcomeOf } from '#domain/explain.ts'
@@ -30,16 +30,19 @@ export function ResultPage() {
   const navigate = useNavigate()
   const [value = ''] = [useSearchRecord()['a'] ?? ''].flat()
   const { answers: own, answered } = useQuiz()
-  const { answers, losses } = parseAnswers(quiz, value)
+  const { answers, losses } = useMemo(() => parseAnswers(quiz, value), [value])
+  // Trying every small change takes a frame or so: not again for every render.
+  const explanation = useMemo(() => explainResult(content, answers), [answers])
   const link = serializeAnswers(quiz, answers)
-  const address = resultAddress(answers)
   const notice = describeLosses(losses)
 
-  // The answers win: an address whose path names another outcome than they come to is put right.
-  const isRight = link === '' || address === addressOf.result(asked.id, link)
+  // The answers win: a path that names another outcome than they come to is put right. The rest of the address stays
+  // as it came, so that what was lost of it can still be told.
+  const { id } = explanation.outcome
+  const isRight = link === '' || id === asked.id
   useEffect(() => {
-    if (!isRight) void navigate({ href: withBase(address), replace: true })
-  }, [isRight, address, navigate])
+    if (!isRight) void navigate({ to: '/result/$outcome', params: { outcome: id }, search: true, replace: true })
+  }, [isRight, id, navigate])
 
   if (link === '') {
     return (
@@ -56,7 +59,7 @@ export function ResultPage() {
   const isOwn = serializeAnswers(quiz, own) === link
   return (
     <Result
-      explanation={explainResult(content, answers)}
+      explanation={explanation}
       answers={answers}
       roles={roles}
       questions={quiz.questions}
@@ -74,7 +77,7 @@ export function ResultPage() {
       }
       actions={
         <ResultActions
-          address={address}
+          address={resultAddress(answers)}
           review={addressOf.review()}
           isOwn={isOwn}
           onTakeOver={() => {

@@ -14,13 +14,25 @@ let loading: Promise<LoadedSearch> | undefined
 /** Loads the search and indexes the content, once; it is not part of any page, since most readers never search. */
 function loadSearch(): Promise<LoadedSearch> {
   loading ??= Promise.all([import('#domain/search.ts'), import('#domain/highlight.ts')]).then(
-    ([{ createSearch }, { highlight }]) => ({ search: createSearch(content.responsibilities, content), highlight }),
+    ([{ createSearch }, { highlight }]) => ({
+      search: rememberingLast(createSearch(content.responsibilities, content)),
+      highlight,
+    }),
   )
   // A load that failed may succeed when it is asked for again.
   loading.catch(() => {
     loading = undefined
   })
   return loading
+}
+
+/** Looks up the same query once only: a page that is drawn again asks for it again. */
+function rememberingLast(search: LoadedSearch['search']): LoadedSearch['search'] {
+  let last: { readonly query: string; readonly result: SearchResult } | undefined
+  return (query) => {
+    if (last?.query !== query) last = { query, result: search(query) }
+    return last.result
+  }
 }
 
 /**
@@ -38,8 +50,10 @@ export function useSearch(text: string) {
 
   const result = text === '' ? undefined : loaded?.search(text)
   const terms = new Map(result?.matches.map((match) => [match.id, match.terms]))
-  const marked = (plain: string, id: string): readonly Segment[] =>
-    loaded?.highlight(plain, terms.get(id) ?? []) ?? [{ text: plain, match: false }]
+  const marked = (plain: string, id: string): readonly Segment[] => {
+    const found = terms.get(id)
+    return (found && loaded?.highlight(plain, found)) ?? [{ text: plain, match: false }]
+  }
   return { result, marked, load }
 }
 

@@ -42,7 +42,7 @@ export async function measurePage(): Promise<readonly Row[]> {
       for (const [input, times] of Object.entries(measured)) {
         rows.push({
           what: `${input}, ${size.toLocaleString('en')} responsibilities, CPU ${slow}x`,
-          numbers: { median: percentile(times), 'p90': percentile(times, 90), longest: Math.max(...times) },
+          numbers: { median: percentile(times), p90: percentile(times, 90), longest: Math.max(...times) },
         })
       }
       await page.close()
@@ -61,7 +61,7 @@ async function measureInputs(page: Page, slow: number) {
   const second = page.getByRole('group', { name: 'Theme' }).getByRole('checkbox').nth(1)
   // Loads the search, and lets everything run once.
   await box.fill('quietly')
-  await page.getByRole('mark').first().waitFor()
+  await page.locator('mark').first().waitFor()
   await box.fill('')
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slow })

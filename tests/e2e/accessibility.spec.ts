@@ -2,9 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { addresses, expect, open, type Page, test } from './test.ts'
 
 /** What axe finds, as lines that say what is wrong and where. */
-async function findings(page: Page): Promise<readonly string[]> {
+async function findings(page: Page, except: readonly string[] = []): Promise<readonly string[]> {
   // Legacy mode reads frames less well, and there are none; it takes a fifth of the time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .disableRules([...except])
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`))
 }
@@ -31,7 +34,8 @@ for (const address of [...addresses, '/404']) {
   test(`axe finds nothing on ${address} in the colors of the reader, without motion`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
     await open(page, address)
-    expect(await findings(page)).toEqual([])
+    // Contrast is the reader's own here, and axe still measures the colors that the page asked for.
+    expect(await findings(page, ['color-contrast'])).toEqual([])
   })
 }
 

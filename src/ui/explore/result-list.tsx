@@ -1,5 +1,5 @@
-import { AnimatePresence, m } from 'framer-motion'
-import { useState } from 'react'
+import { m } from 'framer-motion'
+import { useEffect, useState } from 'react'
 import { leanName, type Vocabulary } from '#domain/facets.ts'
 import type { SortId } from '#domain/filters.ts'
 import type { Segment } from '#domain/highlight.ts'
@@ -11,11 +11,11 @@ import { travel } from '#ui/kit/motion.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import styles from './result-list.module.css'
 
-/** More than these are shown on demand only: nobody reads on, and each one costs a frame its time. */
-const mostShown = 60
-
-/** More than these do not travel: the eye cannot follow, and measuring them all takes longer than a frame. */
-const mostTravelling = 40
+/**
+ * More than these are shown on demand only: nobody reads on, and each one costs a frame its time. Where there are more,
+ * none travels either: the eye cannot follow, and measuring them all takes longer than a frame.
+ */
+const mostShown = 40
 
 interface ResultListProps {
   readonly vocabulary: Vocabulary
@@ -28,46 +28,45 @@ interface ResultListProps {
 /** The results on the two sides of the seam: each under its role, and across it what both share. */
 export function ResultList({ vocabulary, results, sortInForce, marked, addressOfResult }: ResultListProps) {
   const [showsAll, setShowsAll] = useState(false)
+  const isUp = useIsUp()
   const shown = showsAll ? results : results.slice(0, mostShown)
-  const moves = shown.length <= mostTravelling ? travel : {}
+  const moves = results.length <= mostShown ? { ...travel, initial: isUp && travel.initial } : {}
   return (
     <>
       {/* Sorted by role, each side fills from the top; in any other order the place in the list counts. */}
       <ul className={styles['list']} data-order={sortInForce}>
-        <AnimatePresence initial={false}>
-          {shown.map((responsibility) => {
-            const { id, title, explanation, lean, themes, synonyms } = responsibility
-            const also = synonyms.filter((synonym) => marked(synonym, id).some(({ match }) => match))
-            return (
-              <m.li
-                key={id}
-                className={styles['item']}
-                data-faces={facesOf(vocabulary, lean)}
-                data-side={sideOf(vocabulary, lean)}
-                {...moves}
-              >
-                <p className={styles['lean']}>
-                  <RoleMark faces={facesOf(vocabulary, lean)} />
-                  {leanName(vocabulary, lean)}
-                  <span className={styles['themes']}>{namesOf(vocabulary, themes)}</span>
+        {shown.map((responsibility) => {
+          const { id, title, explanation, lean, themes, synonyms } = responsibility
+          const also = synonyms.filter((synonym) => marked(synonym, id).some(({ match }) => match))
+          return (
+            <m.li
+              key={id}
+              className={styles['item']}
+              data-faces={facesOf(vocabulary, lean)}
+              data-side={sideOf(vocabulary, lean)}
+              {...moves}
+            >
+              <p className={styles['lean']}>
+                <RoleMark faces={facesOf(vocabulary, lean)} />
+                {leanName(vocabulary, lean)}
+                <span className={styles['themes']}>{namesOf(vocabulary, themes)}</span>
+              </p>
+              <h2 className={styles['title']}>
+                <Link to={addressOfResult(id)}>
+                  <MarkedText segments={marked(title, id)} />
+                </Link>
+              </h2>
+              <p className={styles['explanation']}>
+                <MarkedText segments={marked(explanation.text, id)} />
+              </p>
+              {also.length > 0 && (
+                <p className={styles['also']}>
+                  Also called <MarkedText segments={marked(also.join(', '), id)} />
                 </p>
-                <h2 className={styles['title']}>
-                  <Link to={addressOfResult(id)}>
-                    <MarkedText segments={marked(title, id)} />
-                  </Link>
-                </h2>
-                <p className={styles['explanation']}>
-                  <MarkedText segments={marked(explanation.text, id)} />
-                </p>
-                {also.length > 0 && (
-                  <p className={styles['also']}>
-                    Also called <MarkedText segments={marked(also.join(', '), id)} />
-                  </p>
-                )}
-              </m.li>
-            )
-          })}
-        </AnimatePresence>
+              )}
+            </m.li>
+          )
+        })}
       </ul>
       {shown.length < results.length && (
         <button type="button" className={styles['more']} onClick={() => setShowsAll(true)}>
@@ -76,6 +75,13 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
       )}
     </>
   )
+}
+
+/** Whether the list stands there already: what it begins with does not fade in, what comes later does. */
+function useIsUp(): boolean {
+  const [isUp, setUp] = useState(false)
+  useEffect(() => setUp(true), [])
+  return isUp
 }
 
 function facesOf({ roles }: Vocabulary, lean: string): Orientation {

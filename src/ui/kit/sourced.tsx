@@ -9,11 +9,6 @@ export const EvidenceContext = createContext<(statement: Statement) => Evidence>
   throw new Error('a statement is shown outside of EvidenceContext')
 })
 
-/** Only the mark, for a statement that stands in large type or elsewhere. */
-export function SourceMark({ statement }: { readonly statement: Statement }) {
-  return <Cite evidence={use(EvidenceContext)(statement)} />
-}
-
 /** A statement followed by the mark that opens its source. The last word and the mark stay on one line. */
 export function Sourced({ statement }: { readonly statement: Statement }) {
   const evidenceOf = use(EvidenceContext)

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { AnswerOption, OptionId, Question } from '#model/quiz.ts'
-import { SourceMark } from '#ui/kit/sourced.tsx'
 import { Progress } from './progress.tsx'
 import styles from './question-page.module.css'
 
@@ -20,7 +19,10 @@ interface QuestionPageProps {
   readonly navigation: ReactNode
 }
 
-/** One question on a page of its own: native radio buttons, number keys, Enter to go on. */
+/**
+ * One question on a page of its own: native radio buttons, number keys, Enter to go on. What it stands on is told on the
+ * method page and not here, since the sources name the roles.
+ */
 export function QuestionPage(props: QuestionPageProps) {
   const { question, prompt, unknown, position, total, answered, chosen, onChoose, onNext, navigation } = props
   const options = [...question.options, unknown]
@@ -50,7 +52,7 @@ export function QuestionPage(props: QuestionPageProps) {
           {question.statement.text}
         </h1>
         <p className={styles['example']} id="example">
-          For example: {question.example} <SourceMark statement={question.statement} />
+          For example: {question.example}
         </p>
         <div role="radiogroup" aria-labelledby="question" aria-describedby="example" className={styles['options']}>
           {options.map((option, index) => (

@@ -1,0 +1,102 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { noAnswers } from '#domain/quiz.ts'
+import { quizStore } from '#state/quiz.ts'
+import { openPage } from './open-page.tsx'
+
+const { questions } = content.quiz
+
+beforeEach(() => {
+  localStorage.clear()
+  quizStore.setState({ answers: noAnswers, previous: null })
+})
+
+/** Answers everything as given, or with the first option. */
+function answered(chosen: Readonly<Record<string, string>> = {}) {
+  const all = Object.fromEntries(questions.map(({ id, options }) => [id, chosen[id] ?? options[0]?.id ?? 'dk']))
+  quizStore.setState({ answers: { chosen: all, matters: [] } })
+}
+
+test('the quiz begins with its first question', async () => {
+  await openPage('/quiz')
+  expect(screen.getByRole('link', { name: 'Begin' })).toHaveAttribute('href', `/quiz/${questions[0]?.id}`)
+})
+
+test('a question is asked with an example, its terms, and "don’t know" apart from the scale', async () => {
+  await openPage('/quiz/reentry')
+  const options = within(screen.getByRole('radiogroup', { name: /type the same data/ }))
+  expect(options.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+    'Not at all1',
+    'Slightly2',
+    'Partly3',
+    'Mostly4',
+    'Entirely5',
+    'Don’t know6',
+  ])
+  expect(screen.getByText(/^For example: An order arrives/)).toBeVisible()
+  expect(screen.getByRole('definition')).toHaveTextContent('A program or machine')
+  expect(screen.getByText('1 of 12')).toBeVisible()
+})
+
+test('number keys answer, Enter goes on, and Back finds the answer as it was', async () => {
+  const { user, address } = await openPage('/quiz/reentry')
+  await user.keyboard('4{Enter}')
+  expect(await screen.findByRole('heading', { level: 1, name: /three years ago/ })).toHaveFocus()
+  expect(address()).toBe('/quiz/lasting')
+  await user.click(screen.getByRole('link', { name: 'Back' }))
+  expect(await screen.findByRole('radio', { name: 'Mostly' })).toBeChecked()
+  expect(screen.getByText('1 answered')).toBeVisible()
+})
+
+test('a first answer by pointer goes on by itself; changing one later does not', async () => {
+  const { user, address } = await openPage('/quiz/reentry')
+  await user.click(screen.getByText('Partly'))
+  await screen.findByRole('heading', { level: 1, name: /three years ago/ })
+  await user.click(screen.getByRole('link', { name: 'Back' }))
+  await user.click(await screen.findByText('Slightly'))
+  expect(screen.getByRole('radio', { name: 'Slightly' })).toBeChecked()
+  expect(address()).toBe('/quiz/reentry')
+})
+
+test('an unknown question leads to the pages that are there', async () => {
+  await openPage('/quiz/reentri')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No one sits here.')
+  expect(screen.getByRole('link', { name: /type the same data/ })).toHaveAttribute('href', '/quiz/reentry')
+})
+
+test.each(questions)('question $id tells nothing of the score, and names no role', async ({ id }) => {
+  answered()
+  await openPage(`/quiz/${id}`)
+  expect(screen.getByRole('main')).not.toHaveTextContent(/\bCIO\b|\bCTO\b|points|score/i)
+})
+
+test('the review changes any answer, and lets three matter most', async () => {
+  answered()
+  const { user } = await openPage('/quiz/review')
+  expect(screen.getByText(/Every question is answered. 3 marks left/)).toBeVisible()
+  await user.selectOptions(screen.getByRole('combobox', { name: /type the same data/ }), 'Entirely')
+  expect(quizStore.getState().answers.chosen['reentry']).toBe('4')
+  const marks = screen.getAllByRole('checkbox', { name: /Matters most/ })
+  for (const mark of marks.slice(0, 3)) await user.click(mark)
+  expect(screen.getByText(/All marks are given/)).toBeVisible()
+  expect(marks[3]).toBeDisabled()
+  await user.click(marks[0] ?? document.body)
+  expect(marks[3]).toBeEnabled()
+})
+
+test('an answer can be taken back', async () => {
+  answered()
+  const { user } = await openPage('/quiz/review')
+  await user.selectOptions(screen.getByRole('combobox', { name: /How many people/ }), 'Not answered')
+  expect(screen.getByText(/1 still open/)).toBeVisible()
+})
+
+test('starting over can be undone', async () => {
+  answered()
+  const { user } = await openPage('/quiz')
+  await user.click(screen.getByRole('button', { name: 'Start over' }))
+  expect(screen.getByText(/Your answers were cleared/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Bring them back' }))
+  expect(screen.getByRole('link', { name: 'Review your answers' })).toBeVisible()
+})
