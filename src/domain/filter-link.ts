@@ -127,7 +127,8 @@ function parseIds(
     const written = list
       .slice(0, longestList)
       .split(',')
-      .map((id) => id.trim())
+      // White space is no part of an id: a mail that wraps a link puts it there.
+      .map((id) => id.replaceAll(/\s+/g, ''))
       .filter((id) => id !== '')
     return [...new Set(written)].flatMap((id) => {
       const current = known.has(id) ? id : renamed.get(id)
@@ -152,7 +153,7 @@ function parseOne<T extends string>({ read, lose }: Reader, key: string, options
   for (const other of others) if (other !== first) lose(key, other, 'duplicate')
   // Nothing after the equals sign is nothing asked for.
   if (first === undefined || first.trim() === '') return undefined
-  const chosen = options.find((option) => option === first.trim())
+  const chosen = options.find((option) => option === first.replaceAll(/\s+/g, ''))
   if (chosen === undefined) lose(key, first, 'unknown')
   return chosen
 }

@@ -26,14 +26,14 @@ export function stringifySearch(record: SearchRecord): string {
 /** Longest value that is read; the rest of a longer one is dropped. */
 const longestValue = 2000
 
-/** All values under a key, split at commas. */
+/** All values under a key, split at commas. White space is no part of an id: a mail that wraps a link puts it there. */
 function valuesOf(search: SearchRecord, key: string, losses: Loss[]): readonly string[] {
   return [search[key] ?? []].flat().flatMap((value) => {
     if (value.length > longestValue) losses.push({ what: value, why: 'too-long' })
     return value
       .slice(0, longestValue)
       .split(',')
-      .map((part) => part.trim())
+      .map((part) => part.replaceAll(/\s+/g, ''))
       .filter((part) => part !== '')
   })
 }

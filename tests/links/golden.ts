@@ -1,0 +1,47 @@
+/** A link as it was given out, and what stands on the page that it opens. */
+export interface GoldenLink {
+  readonly link: string
+  /** The page's heading. */
+  readonly heading: string
+  /** Something that is there because of what the link says beyond its path. */
+  readonly shows?: string
+}
+
+/**
+ * Links of every kind, as released versions made them. They open for ever: this list only grows, and no line of it is
+ * ever changed.
+ */
+export const goldenLinks: readonly GoldenLink[] = [
+  // Version 1.0.0
+  { link: '/', heading: 'One faces in. One faces out.' },
+  { link: '/compare', heading: 'Side by side', shows: '25 of 25 rows' },
+  { link: '/compare?show=differences', heading: 'Side by side', shows: '20 of 25 rows' },
+  { link: '/compare?show=shared&roles=cio', heading: 'Side by side', shows: '5 of 25 rows' },
+  { link: '/compare?rows=focus-direction,purpose-money', heading: 'Side by side', shows: '2 of 25 rows' },
+  { link: '/compare/focus#focus-yardstick', heading: 'Focus and orientation', shows: '5 of 5 rows' },
+  { link: '/compare/objectives', heading: 'Strategic objectives' },
+  { link: '/compare/units?show=shared', heading: 'Interaction with business units', shows: '1 of 4 rows' },
+  { link: '/compare/responsibilities', heading: 'Responsibilities' },
+  { link: '/compare/purpose', heading: 'Purpose' },
+  { link: '/together', heading: 'Two roles, one strategy' },
+  { link: '/responsibilities', heading: 'Whose is this?', shows: 'All 28' },
+  { link: '/responsibilities?role=cio&objective=risk&partner=finance', heading: 'Whose is this?', shows: '3 of 28' },
+  { link: '/responsibilities?theme=product,research&not-role=shared&sort=theme', heading: 'Whose is this?' },
+  { link: '/responsibilities?role=cto&view=matrix', heading: 'Whose is this?', shows: '11 of 28' },
+  { link: '/responsibilities/security', heading: 'Keep information safe, and out of the wrong hands' },
+  { link: '/responsibilities/security?role=cio', heading: 'Keep information safe, and out of the wrong hands' },
+  { link: '/quiz', heading: 'Which do you need?' },
+  { link: '/quiz/reentry', heading: 'People type the same data into more than one system.' },
+  { link: '/quiz/review', heading: 'Before the result' },
+  { link: '/result/both', heading: 'Both' },
+  {
+    link: '/result/cio?a=v1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no',
+    heading: 'A part-time CIO for now',
+    shows: 'counts twice',
+  },
+  {
+    link: '/result/both?a=v1.reentry-4.lasting-0.recovery-0.developed-4.checks-4.promised-0.licenses-0.rivals-4.inside-nobody.outside-nobody.people-from500.seat-yes',
+    heading: 'A CIO and a CTO, in either order',
+  },
+  { link: '/method', heading: 'How the quiz scores' },
+]
