@@ -8,7 +8,7 @@ export const outcomes = [
     axis: 'inward',
     name: 'CIO',
     headline: reads(
-      'What is missing is a CIO: an executive who answers for how the organization works inside.',
+      'The need is that of a CIO: someone who answers for how the organization works inside.',
       'cio.oversees',
       'cio.inward',
     ),
@@ -19,7 +19,7 @@ export const outcomes = [
     axis: 'outward',
     name: 'CTO',
     headline: reads(
-      'What is missing is a CTO: an executive who answers for the technology that customers get.',
+      'The need is that of a CTO: someone who answers for the technology that customers get.',
       'cto.outward',
       'cto.customer',
     ),
@@ -29,7 +29,7 @@ export const outcomes = [
     kind: 'both',
     name: 'Both',
     headline: reads(
-      'Both are missing: a CIO for how the organization works, and a CTO for what its customers get.',
+      'The need is that of both: a CIO for how the organization works, a CTO for what its customers get.',
       'intro.distinct',
       'together.balance',
     ),
@@ -47,22 +47,22 @@ export const outcomes = [
     id: 'unclear',
     kind: 'unclear',
     name: 'Not settled',
-    headline: reads('The answers do not settle the question yet, and it is known what would.', 'close.define'),
+    headline: reads(
+      'The answers do not settle the question yet; what would settle it is listed below.',
+      'close.define',
+    ),
   },
 ] as const satisfies readonly Outcome[]
 
 export const holders = {
-  nobody: reads(
-    'Nobody holds this. Give it to a named member of the executive team, if only for an hour a week.',
-    'together.define',
-  ),
+  nobody: reads('Nobody holds this. Give it to a named member of the executive team.', 'together.define'),
   provider: reads(
     'Leave it with whoever does it now, and name the executive who decides what they are asked for.',
     'cio.r.vendors',
     'together.define',
   ),
   manager: reads(
-    'Leave it with the manager who holds it, and write down what he or she may decide and spend.',
+    'Leave it with the manager who holds it, and write down what that person may decide and spend.',
     'together.define',
   ),
   executive: reads('An executive holds this already.', 'together.define'),

@@ -93,11 +93,11 @@ export const seatRules = [
     when: [{ verdict: ['both'] }],
     title: 'A {first} first, then a {second}',
     advice: reads(
-      'Both sides need leading, and the side of the {first} has clearly the greater gap. Fill that seat first and plan the other.',
+      'Both sides need leading, and the side of the {first} has the greater gap. Fill that seat first and plan the other.',
       'intro.distinct',
       'close.define',
     ),
-    because: reads('Both gaps are high, and one is clearly the greater.', 'close.define'),
+    because: reads('Both gaps are high, and one is the greater by more than the margin.', 'close.define'),
     steps: [
       reads('Draw the line between the two before you advertise either.', 'together.define'),
       reads('Name who holds the side of the {second} until then.', 'close.communicate'),
@@ -139,7 +139,7 @@ export const seatRules = [
   {
     id: 'sponsor',
     when: [{ verdict: ['role'] }, unfunded],
-    title: 'A sponsor now, a {first} in the next budget',
+    title: 'An executive sponsor now, a {first} in the next budget',
     advice: reads(
       'The need is that of a {first}, and no seat is paid for. Until one is, name the executive who answers for that side.',
       'together.define',
@@ -156,7 +156,7 @@ export const seatRules = [
     when: [{ verdict: ['role'] }, { cover: 'second', oneOf: ['executive'] }],
     title: 'A {first} beside the {second} you have',
     advice: reads(
-      'An executive holds the side of a {second} already; the other side is open and a seat is funded. Call that executive by whatever title you like, but do not give him or her both sides.',
+      'An executive holds the side of a {second} already; the other side is open and a seat is funded. Titles matter less than that two people hold the two sides.',
       'together.define',
       'intro.distinct',
     ),
@@ -175,7 +175,7 @@ export const seatRules = [
     when: [{ verdict: ['role'] }],
     title: 'Hire a {first}',
     advice: reads(
-      'The side of a {first} is open and a seat is funded. If a manager or a provider holds it today, hear them first: they may be the candidate.',
+      'The side of a {first} is open and a seat is funded. If anyone holds it today, hear that person first: it may be the candidate.',
       'close.define',
     ),
     because: reads('One gap is high, a seat is funded, and no executive holds the other side.', 'close.define'),
@@ -251,7 +251,7 @@ export const seatRules = [
       'cio.r.compliance',
     ),
     because: reads(
-      'An executive holds the inward side, outside checks take weeks, and work is rarely back within the hour after a failure.',
+      'An executive holds the inward side, outside checks keep people busy, and work is rarely back within the hour after a failure.',
       'cio.r.security',
       'diff.objectives.cio.risk',
     ),
@@ -284,7 +284,7 @@ export const seatRules = [
   {
     id: 'keep',
     when: [{ verdict: ['neither'] }, { need: 'first', high: true }, { cover: 'first', oneOf: ['executive'] }],
-    title: 'Keep the seat you have',
+    title: 'Keep the seats as they are',
     advice: reads(
       'The need is that of a {first}, and an executive holds that side already. If it hurts all the same, look at the mandate and the means rather than for another seat.',
       'together.define',
@@ -292,14 +292,14 @@ export const seatRules = [
     ),
     because: reads('No gap is high; the greater need is, and an executive holds that side.', 'close.define'),
     steps: [
-      reads('Ask that executive what stands in the way: money, people or say.', 'close.communicate'),
+      reads('Ask that executive what stands in the way: money, people or authority.', 'close.communicate'),
       reads('Write down what the seat answers for.', 'together.define'),
     ],
   },
   {
     id: 'extend-enough',
     when: [{ verdict: ['neither'] }, { need: 'first', high: true }, { cover: 'first', oneOf: ['manager'] }],
-    title: 'A wider mandate for the manager is enough',
+    title: 'A wider mandate for the manager may be enough',
     advice: reads(
       'There is a need on the side of a {first}, and a manager meets enough of it for now. Say what the manager may decide before you add a seat.',
       'together.define',

@@ -45,7 +45,7 @@ export function QuestionRoute() {
               : { to: addressOf.quiz(), label: 'To the start' }
           }
           next={{ label: next ? 'Next' : 'Review' }}
-          review={answered === questions.length && next ? addressOf.review() : undefined}
+          review={answered > 0 && next ? addressOf.review() : undefined}
         />
       }
     />

@@ -75,6 +75,7 @@ export function ResultPage() {
       quarters={quarters}
       addressOfQuestion={addressOf.question}
       methodAddress={addressOf.method()}
+      isOwn={isOwn}
       notices={
         <>
           <Notice text={notice} />

@@ -80,7 +80,12 @@ test('the comparison has a column for each chosen role only', () => {
 test('the points of a result are those of its explanation', () => {
   const { rows } = exported.result
   const [first] = rows
-  expect(first).toEqual(['People type the same data into more than one system.', 'answer to reentry', '', '15'])
+  expect(first).toEqual([
+    'Data that is already in one system is typed again into another.',
+    'answer to reentry',
+    '',
+    '15',
+  ])
   expect(rows.find(([question]) => question?.startsWith('When a system fails'))?.[2]).toBe('yes')
 })
 

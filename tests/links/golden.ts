@@ -31,7 +31,7 @@ export const goldenLinks: readonly GoldenLink[] = [
   { link: '/responsibilities/security', heading: 'Keep information safe, and out of the wrong hands' },
   { link: '/responsibilities/security?role=cio', heading: 'Keep information safe, and out of the wrong hands' },
   { link: '/quiz', heading: 'Which do you need?' },
-  { link: '/quiz/reentry', heading: 'People type the same data into more than one system.' },
+  { link: '/quiz/reentry', heading: 'Data that is already in one system is typed again into another.' },
   { link: '/quiz/review', heading: 'Before the result' },
   { link: '/result/both', heading: 'Both' },
   {

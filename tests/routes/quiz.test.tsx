@@ -25,7 +25,7 @@ test('the quiz begins with its first question', async () => {
 
 test('a question is asked with an example, its terms, and "don’t know" apart from the scale', async () => {
   await openPage('/quiz/reentry')
-  const options = within(screen.getByRole('radiogroup', { name: /type the same data/ }))
+  const options = within(screen.getByRole('radiogroup', { name: /typed again into another/ }))
   expect(options.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
     'Not at all1',
     'Slightly2',
@@ -49,20 +49,22 @@ test('number keys answer, Enter goes on, and Back finds the answer as it was', a
   expect(screen.getByText('1 answered')).toBeVisible()
 })
 
-test('a first answer by pointer goes on by itself; changing one later does not', async () => {
+test('an answer by pointer goes on by itself, and so does changing it', async () => {
   const { user, address } = await openPage('/quiz/reentry')
   await user.click(screen.getByText('Partly'))
   await screen.findByRole('heading', { level: 1, name: /three years ago/ })
   await user.click(screen.getByRole('link', { name: 'Back' }))
-  await user.click(await screen.findByText('Slightly'))
-  expect(screen.getByRole('radio', { name: 'Slightly' })).toBeChecked()
-  expect(address()).toBe('/quiz/reentry')
+  expect(await screen.findByRole('radio', { name: 'Partly' })).toBeChecked()
+  await user.click(screen.getByText('Slightly'))
+  await screen.findByRole('heading', { level: 1, name: /three years ago/ })
+  expect(quizStore.getState().answers.chosen['reentry']).toBe('1')
+  expect(address()).toBe('/quiz/lasting')
 })
 
 test('an unknown question leads to the pages that are there', async () => {
   await openPage('/quiz/reentri')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No one sits here.')
-  expect(screen.getByRole('link', { name: /type the same data/ })).toHaveAttribute('href', '/quiz/reentry')
+  expect(screen.getByRole('link', { name: /typed again into another/ })).toHaveAttribute('href', '/quiz/reentry')
 })
 
 test.each(questions)('question $id tells nothing of the score, and names no role', async ({ id }) => {
@@ -75,7 +77,7 @@ test('the review changes any answer, and lets three matter most', async () => {
   answered()
   const { user } = await openPage('/quiz/review')
   expect(screen.getByText(/Every question is answered. 3 marks left/)).toBeVisible()
-  await user.selectOptions(screen.getByRole('combobox', { name: /type the same data/ }), 'Entirely')
+  await user.selectOptions(screen.getByRole('combobox', { name: /typed again into another/ }), 'Entirely')
   expect(quizStore.getState().answers.chosen['reentry']).toBe('4')
   const marks = screen.getAllByRole('checkbox', { name: /Matters most/ })
   for (const mark of marks.slice(0, 3)) await user.click(mark)

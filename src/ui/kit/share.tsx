@@ -36,7 +36,7 @@ export function Share({ to, name, drawQr, takeaway }: ShareProps) {
           dialog.current?.showModal()
         }}
       >
-        Share<span className="vh"> {name}</span>
+        Share <span className="vh">{name}</span>
       </button>
       <dialog ref={dialog} className={styles['dialog']} aria-label={`Share ${name}`} onClose={() => setOpen(false)}>
         {isOpen && <ShareBody to={to} name={name} drawQr={drawQr} {...(takeaway && { takeaway })} />}

@@ -124,11 +124,11 @@ export function Method(props: MethodProps) {
         <section aria-labelledby="explained">
           <h2 id="explained">How the result is explained</h2>
           <p>
-            The points of the answers add up to the need, and with what is held today to what is not held: no rest is
-            left over. The smallest change is searched for, not guessed: every change of one answer is tried, then of up
-            to {mostChanges}, and the ones with the fewest steps are shown. Then each answer is left out in turn to see
-            whether the result holds without it. The shade on the map covers every place where the dot could come to lie
-            if each “don’t know” were answered.
+            Points are whole, rounded so that those of the answers add up to the need, and the need less what is held
+            today to what is not held: no rest is left over. The smallest change is searched for, not guessed: every
+            change of one answer is tried, then of up to {mostChanges}, and the ones with the fewest steps are shown.
+            Then each answer is left out in turn to see whether the result holds without it. The shade on the map covers
+            every place where the dot could come to lie if each “don’t know” were answered.
           </p>
         </section>
 

@@ -29,10 +29,9 @@ export function QuestionPage(props: QuestionPageProps) {
   const pointed = useRef(false)
   useNumberKeys(options, onChoose)
   const choose = (option: OptionId) => {
-    const isFirstAnswer = chosen === undefined
     onChoose(option)
-    // A first answer by pointer says all there is to say; arrow keys pass through others on their way.
-    if (pointed.current && isFirstAnswer) onNext()
+    // An answer by pointer says all there is to say; arrow keys pass through others on their way.
+    if (pointed.current) onNext()
     pointed.current = false
   }
   return (
@@ -85,6 +84,9 @@ export function QuestionPage(props: QuestionPageProps) {
           ))}
         </div>
         {navigation}
+        <p className={styles['hint']} aria-hidden="true">
+          Keys: a number chooses, Enter goes on.
+        </p>
         {question.glosses.length > 0 && (
           <dl className={styles['glosses']}>
             {question.glosses.map(({ term, meaning }) => (

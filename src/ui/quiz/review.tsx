@@ -33,6 +33,11 @@ export function Review(props: ReviewProps) {
         {open === 0 ? 'Every question is answered.' : `${open} still open: each counts as “don’t know”.`}{' '}
         {left === 0 ? 'All marks are given.' : `${left} ${left === 1 ? 'mark' : 'marks'} left to give.`}
       </p>
+      {open === 0 && (
+        <p className={styles['skip']}>
+          <Link to={resultAddress}>Straight to the result</Link>
+        </p>
+      )}
       <ol className={styles['questions']}>
         {questions.map((question) => (
           <ReviewedQuestion key={question.id} {...props} question={question} />
@@ -59,7 +64,9 @@ function ReviewedQuestion({
   const id = useId()
   const chosen = answers.chosen[question.id]
   const isMarked = answers.matters.includes(question.id)
-  const canMark = isMarked || answers.matters.length < mostMarks
+  // What is not known cannot matter most: it leaves the sum.
+  const isKnown = chosen !== undefined && chosen !== unknown.id
+  const canMark = isMarked || (isKnown && answers.matters.length < mostMarks)
   return (
     <li className={styles['question']}>
       <p className={styles['statement']} id={id}>

@@ -1,4 +1,5 @@
-import type { SideExplanation } from '#domain/explain.ts'
+import type { ReactNode } from 'react'
+import type { Contribution, SideExplanation } from '#domain/explain.ts'
 import { inPoints, threshold } from '#domain/method.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
@@ -22,6 +23,8 @@ export function longestBar(sides: readonly SideExplanation[]): number {
 
 /** One side of the sum: what each answer gave, what is held today, and what is left. */
 export function Contributions({ role, side, fullBar, questions, answerTo }: ContributionsProps) {
+  const needed = side.contributions.filter(({ kind }) => kind === 'need')
+  const held = side.contributions.filter(({ kind }) => kind === 'cover')
   return (
     <table className={styles['table']} data-faces={role.faces}>
       <caption>
@@ -37,25 +40,14 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
         </tr>
       </thead>
       <tbody>
-        {side.contributions.map(({ question, kind, weight, points }) => (
-          <tr key={question} data-kind={kind}>
-            <th scope="row">
-              {kind === 'cover' ? 'Held today by: ' : ''}
-              {kind === 'cover' ? lowerFirst(answerTo(question)) : statementOf(questions, question)}
-              <span className={styles['answer']}>
-                {kind === 'need' && answerTo(question)}
-                {weight > 1 && ', counts twice'}
-              </span>
-            </th>
-            <td>
-              <span className={styles['bar']} aria-hidden="true">
-                <svg viewBox={`0 0 ${fullBar} 1`} preserveAspectRatio="none">
-                  <rect width={Math.abs(points)} height="1" />
-                </svg>
-              </span>
-              {signed(points)}
-            </td>
-          </tr>
+        {needed.map((each) => (
+          <ContributionRow key={each.question} contribution={each} fullBar={fullBar}>
+            {statementOf(questions, each.question)}
+            <span className={styles['answer']}>
+              {answerTo(each.question)}
+              {each.weight > 1 && ', counts twice'}
+            </span>
+          </ContributionRow>
         ))}
         {side.unknown.map((id) => (
           <tr key={id} data-kind="unknown">
@@ -67,29 +59,57 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        {side.points ? (
-          <>
-            <tr>
-              <th scope="row">Need</th>
-              <td>{side.points.need}</td>
-            </tr>
-            <tr>
-              <th scope="row">
-                Not held
-                <span className={styles['answer']}>high from {inPoints(threshold)}</span>
-              </th>
-              <td className={styles['total']}>{side.points.gap}</td>
-            </tr>
-          </>
-        ) : (
+      {side.points ? (
+        <tbody className={styles['sum']}>
+          <tr>
+            <th scope="row">Need</th>
+            <td>{side.points.need}</td>
+          </tr>
+          {held.map((each) => (
+            <ContributionRow key={each.question} contribution={each} fullBar={fullBar}>
+              Held today by: {lowerFirst(answerTo(each.question))}
+            </ContributionRow>
+          ))}
+          <tr>
+            <th scope="row">
+              Not held
+              <span className={styles['answer']}>({inPoints(threshold)} or more is high)</span>
+            </th>
+            <td className={styles['total']}>{side.points.gap}</td>
+          </tr>
+        </tbody>
+      ) : (
+        <tbody className={styles['sum']}>
           <tr>
             <th scope="row">Too few answers on this side for a number</th>
             <td>–</td>
           </tr>
-        )}
-      </tfoot>
+        </tbody>
+      )}
     </table>
+  )
+}
+
+interface ContributionRowProps {
+  readonly contribution: Contribution
+  readonly fullBar: number
+  readonly children: ReactNode
+}
+
+/** What one answer adds or takes off, as a bar and a number. */
+function ContributionRow({ contribution: { kind, points }, fullBar, children }: ContributionRowProps) {
+  return (
+    <tr data-kind={kind}>
+      <th scope="row">{children}</th>
+      <td>
+        <span className={styles['bar']} aria-hidden="true">
+          <svg viewBox={`0 0 ${fullBar} 1`} preserveAspectRatio="none">
+            <rect width={Math.abs(points)} height="1" />
+          </svg>
+        </span>
+        {signed(points)}
+      </td>
+    </tr>
   )
 }
 

@@ -8,11 +8,12 @@ import styles from './result.module.css'
 interface HandoverListProps {
   readonly responsibilities: readonly PointedTo[]
   readonly known: readonly Responsibility[]
-  readonly statementOf: (id: QuestionId) => string
+  /** What was said to a question, in one phrase. */
+  readonly reasonOf: (id: QuestionId) => string
 }
 
 /** Responsibilities, each with the answers that point to it. */
-export function HandoverList({ responsibilities, known, statementOf }: HandoverListProps) {
+export function HandoverList({ responsibilities, known, reasonOf }: HandoverListProps) {
   return (
     <ol className={styles['handovers']}>
       {responsibilities.map(({ responsibility, because }) => {
@@ -20,7 +21,7 @@ export function HandoverList({ responsibilities, known, statementOf }: HandoverL
         return (
           <li key={responsibility}>
             <Link to={addressOf.responsibility(responsibility)}>{entry?.title ?? responsibility}</Link>
-            <span className={styles['because']}>because of: {because.map(statementOf).join('; ')}</span>
+            <span className={styles['because']}>{because.map(reasonOf).join('; ')}</span>
           </li>
         )
       })}

@@ -107,11 +107,14 @@ function Answered({ plotted: { need, gap, range, faces } }: { readonly plotted: 
   const { inward, outward } = range
   const isExact = inward.low === inward.high && outward.low === outward.high
   const covered = area({ outward: [outward.low, outward.high], inward: [inward.low, inward.high] })
+  // As far beyond as the dot is large, but never beyond the frame.
+  const west = Math.max(covered.x - 2 * radius, left)
+  const north = Math.max(covered.y - 2 * radius, top)
   const halo = {
-    x: covered.x - 2 * radius,
-    y: covered.y - 2 * radius,
-    width: covered.width + 4 * radius,
-    height: covered.height + 4 * radius,
+    x: west,
+    y: north,
+    width: Math.min(covered.x + covered.width + 2 * radius, left + size) - west,
+    height: Math.min(covered.y + covered.height + 2 * radius, top + size) - north,
   }
   const dot = gap && { cx: x(gap.outward), cy: y(gap.inward) }
   const ring = need && { cx: x(need.outward), cy: y(need.inward) }

@@ -31,14 +31,18 @@ interface ResultProps {
   /** Copy, print, edit, begin anew. */
   readonly actions: ReactNode
   readonly methodAddress: string
+  /** Whether the answers are this reader's own, so that they can be changed. */
+  readonly isOwn: boolean
 }
 
 /** The result, with everything that it rests on. */
 export function Result(props: ResultProps) {
-  const { explanation, roles, questions, responsibilities, answerTo, nameOf, quarters, notices, actions } = props
+  const { explanation, roles, questions, responsibilities, answerTo, nameOf, quarters, notices, actions, isOwn } = props
   const { outcome, nextSeat, sides, handOver, uncovered, alsoReadsLike, findOut, flips, leansOn } = explanation
   const statementOf = (id: QuestionId) =>
     questions.find((question) => question.id === id)?.statement.text.replace(/\.$/, '') ?? id
+  const hasNumbers = sides.inward.points !== null && sides.outward.points !== null
+  const reasonOf = (id: QuestionId) => `“${statementOf(id)}”: ${answerTo(id)}`
   const roleOf = (id: string) => roles.find((role) => role.id === id)
   return (
     <div className="page">
@@ -71,19 +75,21 @@ export function Result(props: ResultProps) {
           <ul className={styles['plain']}>
             {findOut.map((id) => (
               <li key={id}>
-                <Link to={props.addressOfQuestion(id)}>{statementOf(id)}</Link>
+                {isOwn ? <Link to={props.addressOfQuestion(id)}>{statementOf(id)}</Link> : statementOf(id)}
               </li>
             ))}
           </ul>
         </section>
       )}
 
-      <section className={styles['section']} aria-labelledby="change">
-        <h2 id="change">What would change this</h2>
-        <div className={styles['flip']}>
-          <Sensitivity flips={flips} leansOn={leansOn} questions={questions} nameOf={nameOf} />
-        </div>
-      </section>
+      {hasNumbers && (
+        <section className={styles['section']} aria-labelledby="change">
+          <h2 id="change">What would change this</h2>
+          <div className={styles['flip']}>
+            <Sensitivity outcome={outcome.name} flips={flips} leansOn={leansOn} questions={questions} nameOf={nameOf} />
+          </div>
+        </section>
+      )}
 
       <section className={styles['section']} aria-labelledby="points">
         <h2 id="points">How it adds up</h2>
@@ -116,8 +122,8 @@ export function Result(props: ResultProps) {
           data-faces={roleOf(role)?.faces}
           aria-labelledby={`hand-over-${role}`}
         >
-          <h2 id={`hand-over-${role}`}>Hand to the {roleOf(role)?.abbreviation} first</h2>
-          <HandoverList responsibilities={pointed} known={responsibilities} statementOf={statementOf} />
+          <h2 id={`hand-over-${role}`}>Hand over first, on the {roleOf(role)?.faces} side</h2>
+          <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
         </section>
       ))}
 
@@ -132,7 +138,7 @@ export function Result(props: ResultProps) {
           <p className={styles['holder']}>
             <Sourced statement={holder} />
           </p>
-          <HandoverList responsibilities={pointed} known={responsibilities} statementOf={statementOf} />
+          <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
         </section>
       ))}
 
