@@ -24,7 +24,8 @@ test.each(organizations)(
     const title = new RegExp(rule?.title.replaceAll(/\{\w+\}/g, '\\w+') ?? 'no such rule')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title)
     expect(screen.getByRole('img', { name: /A map with four quarters/ })).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'What would change this' })).toBeVisible()
+    const explains = outcome === 'unclear' ? 'Worth finding out' : 'What would change this'
+    expect(screen.getByRole('heading', { name: explains })).toBeVisible()
     expect(screen.getByRole('table', { name: /inward side/ })).toBeVisible()
     expect(screen.getByRole('table', { name: /outward side/ })).toBeVisible()
   },
