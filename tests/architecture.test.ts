@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, RegExp>> = {
   model: /^$/,
   content: /^$/,
-  domain: /^(fastest-levenshtein|minisearch|stemmer)$/,
+  domain: /^(d3-dsv|fastest-levenshtein|minisearch|stemmer)$/,
   state: /^zustand(\/|$)/,
   ui: /^(react|react-dom|framer-motion)(\/|$)/,
   routes: /^(react|react-dom|framer-motion|zustand|@tanstack\/react-router)(\/|$)/,
