@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { arriveProperly } from '#routes/arrive.ts'
 import { followLinks } from '#routes/follow-links.ts'
+import { noteQuestionDirection } from '#routes/question-direction.ts'
 import { createSiteRouter } from '#routes/router.ts'
 import '#ui/styles/index.css'
 
@@ -11,6 +12,7 @@ if (container === null) throw new Error('index.html has no element with the id "
 const router = createSiteRouter()
 followLinks(router)
 arriveProperly(router)
+noteQuestionDirection(router)
 
 if (container.firstElementChild === null) {
   // The development server sends no page, only the place for it.

@@ -24,6 +24,12 @@ function updateHead(router: SiteRouter): void {
   const { title, description } = headOf(router.state.matches)
   document.title = title
   document.querySelector('meta[name="description"]')?.setAttribute('content', description)
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')
-  if (canonical) canonical.href = new URL(location.pathname, canonical.href).href
+  // The page that was opened first may have been the one for addresses that lead nowhere: unlisted, and no address of its own.
+  const isFound = !router.state.matches.some(({ status }) => status === 'notFound')
+  document.querySelector('meta[name="robots"]')?.remove()
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]') ?? document.createElement('link')
+  canonical.rel = 'canonical'
+  canonical.href = new URL(location.pathname, canonical.href || location.href).href
+  if (isFound) document.head.append(canonical)
+  else canonical.remove()
 }

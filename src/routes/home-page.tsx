@@ -3,7 +3,6 @@ import { leadRows } from '#domain/comparison.ts'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { Home } from '#ui/home/home.tsx'
 import { content } from './site-content.ts'
-import { DifferencesCaption } from '#ui/home/differences-caption.tsx'
 
 /** The three differences that the article itself names. */
 const brief = new Set(['focus', 'objectives', 'units'])
@@ -30,7 +29,7 @@ export function HomePage() {
         { to: addressOf.compare(), label: 'Compare row by row' },
         { to: addressOf.responsibilities(), label: 'Find whose job it is' },
       ]}
-      differences={<ComparisonTable caption={<DifferencesCaption />} roles={content.roles} rows={rows} />}
+      differences={<ComparisonTable caption="Three differences, side by side" roles={content.roles} rows={rows} />}
       together={meet && { title: meet.title, statement: meet.statement, to: addressOf.together() }}
       caveats={content.caveats}
     />

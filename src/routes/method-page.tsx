@@ -4,7 +4,7 @@ import { withBase } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { ExampleSides } from '#ui/method/example-sides.tsx'
 import { Method } from '#ui/method/method.tsx'
-import { Contributions } from '#ui/result/contributions.tsx'
+import { Contributions, longestBar } from '#ui/result/contributions.tsx'
 import { content } from './site-content.ts'
 import { labelOfAnswer, resultAddress } from './use-quiz.ts'
 
@@ -13,6 +13,7 @@ const { quiz, roles } = content
 export function MethodPage() {
   const { workedExample } = quiz
   const example = useMemo(() => explainResult(content, workedExample), [workedExample])
+  const sides = [example.sides.inward, example.sides.outward]
   return (
     <Method
       title={
@@ -31,13 +32,14 @@ export function MethodPage() {
       exampleSides={
         <ExampleSides>
           {roles.map((role) => {
-            const side = [example.sides.inward, example.sides.outward].find((each) => each.role === role.id)
+            const side = sides.find((each) => each.role === role.id)
             return (
               side && (
                 <Contributions
                   key={role.id}
                   role={role}
                   side={side}
+                  fullBar={longestBar(sides)}
                   questions={quiz.questions}
                   answerTo={(id) => labelOfAnswer(workedExample, id)}
                 />

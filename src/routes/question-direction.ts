@@ -1,19 +1,22 @@
-import type { ParsedLocation } from '@tanstack/react-router'
 import { addressOf } from '#domain/addresses.ts'
+import type { SiteRouter } from './router.ts'
 import { content } from './site-content.ts'
 
 /** The quiz in the order in which one goes through it. */
 const steps = [addressOf.quiz(), ...content.quiz.questions.map(({ id }) => addressOf.question(id)), addressOf.review()]
 
-interface Change {
-  readonly fromLocation?: Pick<ParsedLocation, 'pathname'> | undefined
-  readonly toLocation: Pick<ParsedLocation, 'pathname'>
-}
-
-/** Which way a question leaves: on, back, or, outside of the quiz, no way at all. Types of a view transition. */
-export function questionDirection({ fromLocation, toLocation }: Change): string[] | false {
-  const from = steps.indexOf(fromLocation?.pathname ?? '')
-  const to = steps.indexOf(toLocation.pathname)
-  if (from === -1 || to === -1 || from === to) return false
-  return [to > from ? 'forward' : 'back']
+/**
+ * Notes on the document which way one goes through the quiz, so that a question can come in from that side: `forward`,
+ * `back`, or nothing outside of the quiz. Not by view transitions: one that is overtaken by the next throws, and holds
+ * up the keys of a reader who answers fast.
+ * @returns stops noting.
+ */
+export function noteQuestionDirection(router: SiteRouter): () => void {
+  return router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
+    const from = steps.indexOf(fromLocation?.pathname ?? '')
+    const to = steps.indexOf(toLocation.pathname)
+    const { dataset } = document.documentElement
+    if (from === -1 || to === -1 || from === to) delete dataset['direction']
+    else dataset['direction'] = to > from ? 'forward' : 'back'
+  })
 }

@@ -64,7 +64,7 @@ export function ResultPage() {
       roles={roles}
       questions={quiz.questions}
       responsibilities={content.responsibilities}
-      answerTo={(id) => labelOfAnswer(answers, id)}
+      answerTo={(question) => labelOfAnswer(answers, question)}
       nameOf={nameOf}
       quarters={quarters}
       addressOfQuestion={addressOf.question}

@@ -1,7 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from '#domain/search-record.ts'
 import { ErrorPage } from './error-page.tsx'
-import { questionDirection } from './question-direction.ts'
 import { routeTree } from './tree.ts'
 
 /** @param history for tests and the prerenderer; the browser's own where there is none. */
@@ -12,7 +11,6 @@ export function createSiteRouter(history?: RouterHistory) {
     parseSearch,
     stringifySearch,
     defaultPreload: false,
-    defaultViewTransition: { types: questionDirection },
     // In the frame of the site; the root's own stands for errors of the frame itself.
     defaultErrorComponent: ErrorPage,
     // Restoring writes an inline script where there is no document.

@@ -22,7 +22,7 @@ export function useComparison(dimension?: Dimension) {
     litRow: useLitRow(),
     notice: describeLosses(losses),
     onChoose: (next: ComparisonChoice) =>
-      void navigate({ to: '.', search: serializeChoice(next), replace: true, resetScroll: false }),
+      void navigate({ to: '.', search: serializeChoice(next), hash: true, replace: true, resetScroll: false }),
   }
 }
 

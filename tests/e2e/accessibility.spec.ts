@@ -1,29 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { addresses, expect, open, type Page, test } from './test.ts'
-
-/** What axe finds, as lines that say what is wrong and where. */
-async function findings(page: Page, except: readonly string[] = []): Promise<readonly string[]> {
-  // Legacy mode reads frames less well, and there are none; it takes a fifth of the time.
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .disableRules([...except])
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`))
-}
-
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [360, 1440].map((width) => ({ colorScheme, width })),
-)
-
-/** Expects axe to find nothing on the page as it is now, in light and dark, on a phone and on a desk. */
-async function expectAccessible(page: Page) {
-  for (const { colorScheme, width } of looks) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 800 })
-    expect(await findings(page), `${colorScheme}, ${width} pixels`).toEqual([])
-  }
-}
+import { expectAccessible, findings } from './axe.ts'
+import { addresses, expect, open, test } from './test.ts'
 
 for (const address of [...addresses, '/404']) {
   test(`axe finds nothing on ${address}`, async ({ page }) => {
@@ -81,4 +57,23 @@ test('enlarged to 400%, a source can be read and closed', async ({ page }) => {
   await expect(note).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Escape')
   await expect(note).toHaveCount(0)
+})
+
+test('axe finds nothing on a result, someone else’s, with a part that was lost', async ({ page }) => {
+  const answers = 'v1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk'
+  await open(page, `/result/cio?a=${answers}.inside-provider.outside-nobody.people-to99.seat-perhaps`)
+  await expect(page.getByText('Part of this link was left out')).toBeVisible()
+  await expect(page.getByRole('img', { name: /A map with four quarters/ })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('axe finds nothing in the middle of the quiz, nor on the review with all marks given', async ({ page }) => {
+  await open(page, '/quiz/reentry')
+  await page.keyboard.press('3')
+  await expect(page.getByRole('main').getByRole('radio', { checked: true })).toBeVisible()
+  await expectAccessible(page)
+  await open(page, '/quiz/review')
+  for (const mark of (await page.getByRole('checkbox').all()).slice(0, 3)) await mark.check()
+  await expect(page.getByText('All marks are given')).toBeVisible()
+  await expectAccessible(page)
 })

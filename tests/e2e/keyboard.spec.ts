@@ -36,7 +36,7 @@ test('Tab goes through the page in the order that it is read in', async ({ page 
     'Where this comes from: The article',
     'Where this comes from: The article',
   ])
-  await tabTo(page, 'NextStrategic objectives')
+  await tabTo(page, 'Next Strategic objectives')
   await tabTo(page, 'System', 1)
 })
 

@@ -39,13 +39,15 @@ export function Compare(props: CompareProps) {
       <CompareControls {...props} shown={shown} />
       <div className={styles['tables']}>
         {tables.map(({ dimension, rows: tableRows }) => (
-          <ComparisonTable
-            key={dimension.id}
-            roles={chosenRoles}
-            litRow={litRow}
-            rows={tableRows.map((row) => ({ row, label: row.label, hint: row.hint, address: addressOf.row(row) }))}
-            caption={<DimensionCaption dimension={dimension} isLink={linkDimensions} />}
-          />
+          <section key={dimension.id} aria-label={dimension.name}>
+            {linkDimensions && <DimensionHead dimension={dimension} />}
+            <ComparisonTable
+              roles={chosenRoles}
+              litRow={litRow}
+              rows={tableRows.map((row) => ({ row, label: row.label, hint: row.hint, address: addressOf.row(row) }))}
+              caption={`${dimension.name}, side by side`}
+            />
+          </section>
         ))}
         {shown === 0 && <EmptyChoice choice={choice} onReset={() => onChoose({ ...choice, show: 'all', rows: [] })} />}
       </div>
@@ -53,10 +55,9 @@ export function Compare(props: CompareProps) {
   )
 }
 
-function DimensionCaption({ dimension, isLink }: { readonly dimension: Dimension; readonly isLink: boolean }) {
-  if (!isLink) return <span className="vh">{`${dimension.name}, side by side`}</span>
+function DimensionHead({ dimension }: { readonly dimension: Dimension }) {
   return (
-    <div className={styles['caption']}>
+    <div className={styles['head']}>
       <h2>
         <Link to={addressOf.dimension(dimension.id)}>{dimension.name}</Link>
       </h2>

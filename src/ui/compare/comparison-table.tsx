@@ -1,12 +1,12 @@
 import { AnimatePresence, m } from 'framer-motion'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { ComparisonCell, ComparisonRow } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
 import { CopyLink } from '#ui/kit/copy-link.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
-import { travel } from '#ui/kit/motion.ts'
+import { useTravel } from '#ui/kit/use-travel.ts'
 import styles from './comparison-table.module.css'
 
 /** A row with the words that stand before it and the address that leads to it. */
@@ -20,7 +20,8 @@ export interface LabelledRow {
 }
 
 interface ComparisonTableProps {
-  readonly caption: ReactNode
+  /** What the table shows, for those who do not see what stands above it. */
+  readonly caption: string
   /** One column a role, in this order. */
   readonly roles: readonly Role[]
   readonly rows: readonly LabelledRow[]
@@ -30,10 +31,11 @@ interface ComparisonTableProps {
 
 /** The roles side by side. On a narrow page each row becomes a stack, every cell under its role's mark. */
 export function ComparisonTable({ caption, roles, rows, litRow }: ComparisonTableProps) {
+  const travel = useTravel()
   return (
     // The roles are written out, since a table that is laid out as blocks loses them in some browsers.
     <table className={styles['table']} role="table" data-columns={roles.length}>
-      <caption className={styles['caption']}>{caption}</caption>
+      <caption className="vh">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell" className={styles['corner']} />
@@ -59,7 +61,7 @@ export function ComparisonTable({ caption, roles, rows, litRow }: ComparisonTabl
               data-lit={row.id === litRow || undefined}
               {...travel}
             >
-              <th scope="row" role="rowheader">
+              <th scope="row" role="rowheader" abbr={label}>
                 {leadsTo === undefined ? <a href={`#${row.id}`}>{label}</a> : <Link to={leadsTo}>{label}</Link>}
                 <span className={styles['hint']}>{hint}</span>
                 <span className={styles['copy']}>

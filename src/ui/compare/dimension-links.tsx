@@ -14,14 +14,12 @@ export function DimensionLinks({ previous, next }: DimensionLinksProps) {
     <nav className={`no-print ${styles['others']}`} aria-label="Dimensions">
       {previous && (
         <Link to={addressOf.dimension(previous.id)} rel="prev">
-          <small>Before</small>
-          <span>{previous.name}</span>
+          <small>Before</small> <span>{previous.name}</span>
         </Link>
       )}
       {next && (
         <Link to={addressOf.dimension(next.id)} rel="next">
-          <small>Next</small>
-          <span>{next.name}</span>
+          <small>Next</small> <span>{next.name}</span>
         </Link>
       )}
     </nav>

@@ -20,9 +20,15 @@ export function FacetSheet({ conditions, found, children }: FacetSheetProps) {
   return (
     <div className={`needs-script no-print ${styles['sheet']}`}>
       <button type="button" className={styles['open']} onClick={open} aria-haspopup="dialog">
-        Filter{conditions > 0 && <span className={styles['badge']}>{conditions}</span>}
+        Filter {conditions > 0 && <span className={styles['badge']}>{conditions}</span>}
       </button>
-      <dialog ref={dialog} className={styles['dialog']} aria-label="Filters" onClose={() => setOpen(false)}>
+      <dialog
+        ref={dialog}
+        className={styles['dialog']}
+        aria-label="Filters"
+        closedby="any"
+        onClose={() => setOpen(false)}
+      >
         {isOpen && (
           <>
             <div className={styles['body']}>{children}</div>

@@ -166,8 +166,7 @@ function NeighborLinks({ neighbors, isFiltered, addressOfResult }: Responsibilit
     <nav className={`no-print ${styles['neighbors']}`} aria-label="Responsibilities">
       {previous && (
         <Link to={addressOfResult(previous.id)} rel="prev">
-          <small>Before</small>
-          <span>{previous.title}</span>
+          <small>Before</small> <span>{previous.title}</span>
         </Link>
       )}
       <p>
@@ -176,8 +175,7 @@ function NeighborLinks({ neighbors, isFiltered, addressOfResult }: Responsibilit
       </p>
       {next && (
         <Link to={addressOfResult(next.id)} rel="next">
-          <small>Next</small>
-          <span>{next.title}</span>
+          <small>Next</small> <span>{next.title}</span>
         </Link>
       )}
     </nav>

@@ -1,5 +1,5 @@
 import { m } from 'framer-motion'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { leanName, type Vocabulary } from '#domain/facets.ts'
 import type { SortId } from '#domain/filters.ts'
 import type { Segment } from '#domain/highlight.ts'
@@ -7,8 +7,8 @@ import type { Responsibility } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { MarkedText } from '#ui/kit/marked-text.tsx'
-import { travel } from '#ui/kit/motion.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
+import { useTravel } from '#ui/kit/use-travel.ts'
 import styles from './result-list.module.css'
 
 /**
@@ -28,9 +28,8 @@ interface ResultListProps {
 /** The results on the two sides of the seam: each under its role, and across it what both share. */
 export function ResultList({ vocabulary, results, sortInForce, marked, addressOfResult }: ResultListProps) {
   const [showsAll, setShowsAll] = useState(false)
-  const isUp = useIsUp()
+  const moves = useTravel()
   const shown = showsAll ? results : results.slice(0, mostShown)
-  const moves = results.length <= mostShown ? { ...travel, initial: isUp && travel.initial } : {}
   return (
     <>
       {/* Sorted by role, each side fills from the top; in any other order the place in the list counts. */}
@@ -44,7 +43,7 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
               className={styles['item']}
               data-faces={facesOf(vocabulary, lean)}
               data-side={sideOf(vocabulary, lean)}
-              {...moves}
+              {...(results.length <= mostShown && moves)}
             >
               <p className={styles['lean']}>
                 <RoleMark faces={facesOf(vocabulary, lean)} />
@@ -75,13 +74,6 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
       )}
     </>
   )
-}
-
-/** Whether the list stands there already: what it begins with does not fade in, what comes later does. */
-function useIsUp(): boolean {
-  const [isUp, setUp] = useState(false)
-  useEffect(() => setUp(true), [])
-  return isUp
 }
 
 function facesOf({ roles }: Vocabulary, lean: string): Orientation {

@@ -15,7 +15,7 @@ interface HomeProps {
   readonly roles: readonly Role[]
   /** The next steps, the main one first. */
   readonly waysIn: readonly WayIn[]
-  /** The differences in brief: a table with its caption. */
+  /** The differences in brief, as a table. */
   readonly differences: ReactNode
   /** What the two have in common, across the seam. */
   readonly together: { readonly title: string; readonly statement: Statement; readonly to: string } | undefined
@@ -48,7 +48,13 @@ export function Home({ roles, waysIn, differences, together, caveats }: HomeProp
           </ButtonLink>
         ))}
       </p>
-      <section className={styles['section']}>{differences}</section>
+      <section className={styles['section']} aria-labelledby="differences">
+        <div className={styles['differences']}>
+          <h2 id="differences">Three differences, and what follows from them</h2>
+          <p>Each statement says where it comes from, and each row has a link of its own.</p>
+        </div>
+        {differences}
+      </section>
       {together && (
         <section className={`${styles['section']} ${styles['together']}`} data-faces="both">
           <RoleMark faces="both" />

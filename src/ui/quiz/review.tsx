@@ -79,8 +79,14 @@ function ReviewedQuestion({
       </select>
       {question.kind === 'need' && (
         <label className={styles['mark']} data-off={!canMark || undefined}>
-          <input type="checkbox" checked={isMarked} disabled={!canMark} onChange={() => onMark(question.id)} />
-          Matters most<span className="vh">: {question.statement.text}</span>
+          <input
+            type="checkbox"
+            aria-label={`Matters most: ${question.statement.text}`}
+            checked={isMarked}
+            disabled={!canMark}
+            onChange={() => onMark(question.id)}
+          />
+          Matters most
         </label>
       )}
     </li>

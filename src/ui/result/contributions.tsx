@@ -8,14 +8,20 @@ import styles from './contributions.module.css'
 interface ContributionsProps {
   readonly role: Role
   readonly side: SideExplanation
+  /** The points that a full bar stands for: the same for both sides, so that bars can be compared. */
+  readonly fullBar: number
   readonly questions: readonly Question[]
   /** What was answered to a question, as its label. */
   readonly answerTo: (id: QuestionId) => string
 }
 
+/** The points of the longest bar of a result. */
+export function longestBar(sides: readonly SideExplanation[]): number {
+  return Math.max(1, ...sides.flatMap((side) => side.contributions.map(({ points }) => Math.abs(points))))
+}
+
 /** One side of the sum: what each answer gave, what is held today, and what is left. */
-export function Contributions({ role, side, questions, answerTo }: ContributionsProps) {
-  const most = Math.max(1, ...side.contributions.map(({ points }) => Math.abs(points)))
+export function Contributions({ role, side, fullBar, questions, answerTo }: ContributionsProps) {
   return (
     <table className={styles['table']} data-faces={role.faces}>
       <caption>
@@ -43,7 +49,7 @@ export function Contributions({ role, side, questions, answerTo }: Contributions
             </th>
             <td>
               <span className={styles['bar']} aria-hidden="true">
-                <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none">
+                <svg viewBox={`0 0 ${fullBar} 1`} preserveAspectRatio="none">
                   <rect width={Math.abs(points)} height="1" />
                 </svg>
               </span>

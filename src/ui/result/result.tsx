@@ -7,7 +7,7 @@ import type { Role } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { ColoredRoles } from './colored-roles.tsx'
-import { Contributions } from './contributions.tsx'
+import { Contributions, longestBar } from './contributions.tsx'
 import { HandoverList } from './handover-list.tsx'
 import { NeedMap } from './need-map.tsx'
 import { Sensitivity } from './sensitivity.tsx'
@@ -92,7 +92,14 @@ export function Result(props: ResultProps) {
             const role = roleOf(side.role)
             return (
               role && (
-                <Contributions key={side.axis} role={role} side={side} questions={questions} answerTo={answerTo} />
+                <Contributions
+                  key={side.axis}
+                  role={role}
+                  side={side}
+                  fullBar={longestBar([sides.inward, sides.outward])}
+                  questions={questions}
+                  answerTo={answerTo}
+                />
               )
             )
           })}
