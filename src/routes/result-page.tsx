@@ -5,11 +5,13 @@ import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
 import { explainResult, outcomeOf } from '#domain/explain.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { replaceAnswers } from '#state/quiz.ts'
+import { ContactLink } from '#ui/kit/contact-link.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { OutcomePage } from '#ui/result/outcome-page.tsx'
 import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
 import { Result } from '#ui/result/result.tsx'
+import { hostContact } from './host-contact.ts'
 import { content } from './site-content.ts'
 import { labelOfAnswer, resultAddress, useQuiz } from './use-quiz.ts'
 import { useSearchRecord } from './use-search-record.ts'
@@ -69,6 +71,7 @@ export function ResultPage() {
       quarters={quarters}
       addressOfQuestion={addressOf.question}
       methodAddress={addressOf.method()}
+      contact={<ContactLink contact={hostContact} isButton />}
       notices={
         <>
           <Notice text={notice} />

@@ -31,6 +31,8 @@ interface ResultProps {
   /** Copy, print, edit, begin anew. */
   readonly actions: ReactNode
   readonly methodAddress: string
+  /** The host's own call to action, if there is one. */
+  readonly contact: ReactNode
 }
 
 /** The result, with everything that it rests on. */
@@ -148,6 +150,7 @@ export function Result(props: ResultProps) {
         <p className={styles['rule']}>
           The rule behind it: <Sourced statement={nextSeat.because} />
         </p>
+        {props.contact}
         {alsoReadsLike.map((advice) => (
           <div key={advice.rule} className={styles['also']}>
             <h3>{advice.title}</h3>
