@@ -14,7 +14,12 @@ export type RenderedPage = Awaited<ReturnType<typeof ServerEntry.renderPage>>
 export async function renderPages(serverEntry: string): Promise<readonly RenderedPage[]> {
   const server: typeof ServerEntry = await import(pathToFileURL(serverEntry).href)
   const pages: RenderedPage[] = []
-  for (const address of [...server.addresses, server.notFoundAddress]) pages.push(await server.renderPage(address))
+  for (const address of [...server.addresses, server.notFoundAddress]) {
+    const page = await server.renderPage(address)
+    // React leaves this where a part of a page threw or waited, and goes on.
+    if (page.html.includes('<!--$!-->')) throw new Error(`${address}: found a part that was not rendered; expected all`)
+    pages.push(page)
+  }
   return pages
 }
 

@@ -1,4 +1,4 @@
-import { createElement, type CSSProperties, type ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { readPalette } from '#build/palette.ts'
 import type { Orientation, Role } from '#model/role.ts'
 import { roleShapes } from '#ui/kit/role-shapes.ts'
@@ -9,21 +9,29 @@ export const palette = readPalette()
 /** From the edge of the card to what stands on it. */
 export const margin = 64
 
+/**
+ * An element for the drawing library, which wants them in the shape of React's. Not made by React itself: loaded here
+ * it would be the one for development, and then the pages would be rendered with two that do not match.
+ */
+export function element(type: string, props: object, ...children: readonly ReactNode[]): ReactNode {
+  return { type, key: null, props: { ...props, children: children.length === 1 ? children[0] : children } }
+}
+
 /** The drawing library lays everything out by flexbox and wants to be told so. */
 export function box(style: CSSProperties, ...children: readonly ReactNode[]): ReactNode {
-  return createElement('div', { style: { display: 'flex', ...style } }, ...children)
+  return element('div', { style: { display: 'flex', ...style } }, ...children)
 }
 
 /** A text that breaks into lines of about the same length. */
 export function text(content: string, style: CSSProperties): ReactNode {
-  return createElement('div', { style: { display: 'block', textWrap: 'balance', ...style } }, content)
+  return element('div', { style: { display: 'block', textWrap: 'balance', ...style } }, content)
 }
 
 export function mark(faces: Orientation, size: number): ReactNode {
-  return createElement(
+  return element(
     'svg',
     { width: size, height: size, viewBox: '0 0 24 24' },
-    createElement('path', { d: roleShapes[faces], fill: palette[faces] }),
+    element('path', { d: roleShapes[faces], fill: palette[faces] }),
   )
 }
 
@@ -52,7 +60,7 @@ export function title(content: string, roles: readonly Role[], style: CSSPropert
       { marginRight: index < all.length - 1 ? '0.24em' : 0 },
       ...parts.map((part) => {
         const role = roles.find(({ abbreviation }) => abbreviation === part)
-        return createElement('span', { style: { color: role ? palette[role.faces] : set.color } }, part)
+        return element('span', { style: { color: role ? palette[role.faces] : set.color } }, part)
       }),
     )
   })

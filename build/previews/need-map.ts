@@ -1,7 +1,7 @@
-import { createElement, type ReactNode, type SVGProps } from 'react'
+import type { ReactNode, SVGProps } from 'react'
 import { fullPoints, threshold } from '#domain/method.ts'
 import type { MapCard, Place } from './card.ts'
-import { box, palette } from './elements.ts'
+import { box, element, palette } from './elements.ts'
 import { sans } from './faces.ts'
 
 const size = 424
@@ -25,7 +25,7 @@ export function needMap({ quarters, lit, need, gap }: MapCard): ReactNode {
   const isLit = (quarter: (typeof names)[number]['quarter']) => lit === quarter || lit === 'none'
   return box(
     { position: 'relative', width: size + 2, height: size + 2, fontFamily: sans, fontSize: 26 },
-    createElement(
+    element(
       'svg',
       { width: size + 2, height: size + 2, viewBox: `-1 -1 ${size + 2} ${size + 2}` },
       ...names.map(({ quarter, box: area }) =>
@@ -76,5 +76,5 @@ function dots({ lit, need, gap }: Pick<MapCard, 'lit'> & { need: Place | undefin
 }
 
 function shape(name: 'rect' | 'path' | 'circle', props: SVGProps<SVGElement>): ReactNode {
-  return createElement(name, props)
+  return element(name, props)
 }
