@@ -15,10 +15,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, RegExp>> = {
   model: /^$/,
   content: /^$/,
-  domain: /^(d3-dsv|fastest-levenshtein|minisearch|stemmer)$/,
+  domain: /^(fastest-levenshtein|minisearch|stemmer|d3-dsv)$/,
   state: /^zustand(\/|$)/,
   ui: /^(react|react-dom|framer-motion)(\/|$)/,
-  routes: /^(react|react-dom|framer-motion|zustand|@tanstack\/react-router)(\/|$)/,
+  routes: /^(react|react-dom|framer-motion|zustand|uqr|@tanstack\/react-router)(\/|$)/,
 }
 
 const files = Object.keys(mayImport).flatMap((layer) =>

@@ -6,6 +6,9 @@ const byteOrderMark = '\uFEFF'
 /** What a spreadsheet would take for the beginning of a formula. */
 const beginsFormula = /^[=+\-@\t\r]/
 
+/** A number is no formula, and has to stay a number. */
+const isNumber = /^[+-]?\d+(\.\d+)?$/
+
 /**
  * Writes a table as CSV for spreadsheets: quoted by RFC 4180, UTF-8 with a byte order mark, lines ended by CR LF.
  * A cell that a spreadsheet would run as a formula gets an apostrophe before it, which makes it text.
@@ -17,5 +20,5 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function asText(cell: string): string {
-  return beginsFormula.test(cell) ? `'${cell}` : cell
+  return beginsFormula.test(cell) && !isNumber.test(cell) ? `'${cell}` : cell
 }

@@ -1,6 +1,6 @@
 import { Compare } from '#ui/compare/compare.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
-import { useComparison } from './use-comparison.ts'
+import { useComparison } from './use-comparison.tsx'
 
 export function ComparePage() {
   return (

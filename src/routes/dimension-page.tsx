@@ -6,7 +6,7 @@ import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { content } from './site-content.ts'
-import { useComparison } from './use-comparison.ts'
+import { useComparison } from './use-comparison.tsx'
 
 const route = getRouteApi('/compare/$dimension')
 

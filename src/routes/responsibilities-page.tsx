@@ -1,12 +1,17 @@
 import { useNavigate } from '@tanstack/react-router'
+import { exportResponsibilities } from '#domain/exports.ts'
 import { facetCounts } from '#domain/facet-counts.ts'
 import type { Filters } from '#domain/filters.ts'
 import { serializeFilters } from '#domain/filter-link.ts'
 import { matrixOf } from '#domain/matrix.ts'
 import { relaxations } from '#domain/relaxations.ts'
 import { Explorer } from '#ui/explore/explorer.tsx'
+import { absolute } from '#ui/kit/copy-link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
+import { Share } from '#ui/kit/share.tsx'
+import { drawQr } from './draw-qr.ts'
 import { content } from './site-content.ts'
+import { takeawayOf, today } from './takeaway.ts'
 import { filteredAddress, filteredResultAddress, useFilters } from './use-filters.ts'
 import { searchNote } from './use-search.ts'
 
@@ -37,8 +42,17 @@ export function ResponsibilitiesPage() {
       marked={marked}
       searchNote={searchNote(result)}
       notice={notice}
-      address={filteredAddress(filters)}
-      addressOfResult={(id) => filteredResultAddress(filters, id)}
+      share={
+        <Share
+          to={filteredAddress(filters)}
+          name="this view"
+          drawQr={drawQr}
+          takeaway={takeawayOf('responsibilities', () =>
+            exportResponsibilities(content, results, { address: absolute(filteredAddress(filters)), date: today() }),
+          )}
+        />
+      }
+      addressOfResult={filteredResultAddress(filters)}
       addressOfFilters={filteredAddress}
       onFilter={filter}
       onSearchIntent={loadSearch}

@@ -33,7 +33,7 @@ export function ResponsibilityPage() {
       neighbors={neighborsOf(results, entry.id)}
       listAddress={filteredAddress(filters)}
       isFiltered={isFiltered(filters)}
-      addressOfResult={(id) => filteredResultAddress(filters, id)}
+      addressOfResult={filteredResultAddress(filters)}
       notice={<Notice text={notice} />}
     />
   )

@@ -3,16 +3,21 @@ import { useEffect, useMemo } from 'react'
 import { addressOf } from '#domain/addresses.ts'
 import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
 import { explainResult, outcomeOf } from '#domain/explain.ts'
+import { exportResult } from '#domain/exports.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { replaceAnswers } from '#state/quiz.ts'
 import { ContactLink } from '#ui/kit/contact-link.tsx'
+import { absolute } from '#ui/kit/copy-link.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
+import { Share } from '#ui/kit/share.tsx'
 import { OutcomePage } from '#ui/result/outcome-page.tsx'
 import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
 import { Result } from '#ui/result/result.tsx'
 import { hostContact } from './host-contact.ts'
+import { drawQr } from './draw-qr.ts'
 import { content } from './site-content.ts'
+import { takeawayOf, today } from './takeaway.ts'
 import { labelOfAnswer, resultAddress, useQuiz } from './use-quiz.ts'
 import { useSearchRecord } from './use-search-record.ts'
 
@@ -58,6 +63,7 @@ export function ResultPage() {
       </>
     )
   }
+  const address = resultAddress(answers)
   const isOwn = serializeAnswers(quiz, own) === link
   return (
     <Result
@@ -80,7 +86,19 @@ export function ResultPage() {
       }
       actions={
         <ResultActions
-          address={resultAddress(answers)}
+          share={
+            <Share
+              to={address}
+              name="this result"
+              drawQr={drawQr}
+              takeaway={takeawayOf('result', () =>
+                exportResult(content, explanation, answers, (question) => labelOfAnswer(answers, question), {
+                  address: absolute(address),
+                  date: today(),
+                }),
+              )}
+            />
+          }
           review={addressOf.review()}
           isOwn={isOwn}
           onTakeOver={() => {

@@ -32,9 +32,10 @@ export function filteredAddress(filters: Filters): string {
   return addressOf.responsibilities() + stringifySearch(serializeFilters(filters))
 }
 
-/** The address of a responsibility that keeps the filters it was come to from, so that one can go on through the list. */
-export function filteredResultAddress(filters: Filters, id: string): string {
-  return addressOf.responsibility(id) + stringifySearch(serializeFilters({ ...filters, view: 'list' }))
+/** The addresses of responsibilities that keep the filters they were come to from, so that one can go on through the list. */
+export function filteredResultAddress(filters: Filters): (id: string) => string {
+  const query = stringifySearch(serializeFilters({ ...filters, view: 'list' }))
+  return (id) => addressOf.responsibility(id) + query
 }
 
 /** Whether the filters leave anything out. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type ComparisonChoice, rowKinds, toggleChoice, wholeComparison } from '#domain/comparison.ts'
 import type { ComparisonRow, Dimension } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
@@ -14,10 +15,11 @@ interface CompareControlsProps {
   /** How many rows are shown now. */
   readonly shown: number
   readonly onChoose: (choice: ComparisonChoice) => void
+  readonly share: ReactNode
 }
 
 /** What to see of the comparison: kinds of row, columns, single rows. */
-export function CompareControls({ roles, rows, dimensions, choice, shown, onChoose }: CompareControlsProps) {
+export function CompareControls({ roles, rows, dimensions, choice, shown, onChoose, share }: CompareControlsProps) {
   const everyRow = rows.map(({ id }) => id)
   const everyRole = roles.map(({ id }) => id)
   const isWhole = choice.show === 'all' && choice.roles.length === 0 && choice.rows.length === 0
@@ -66,6 +68,7 @@ export function CompareControls({ roles, rows, dimensions, choice, shown, onChoo
           </button>
         )}
       </p>
+      {share}
     </search>
   )
 }

@@ -24,6 +24,8 @@ interface CompareProps {
   /** What could not be used of the address, as a sentence; empty when all could. */
   readonly notice: string
   readonly onChoose: (choice: ComparisonChoice) => void
+  /** The control that shares what is chosen. */
+  readonly share: ReactNode
   /** True where each dimension has a page of its own to lead to; false on that page. */
   readonly linkDimensions: boolean
 }

@@ -6,7 +6,6 @@ import type { Segment } from '#domain/highlight.ts'
 import type { Matrix } from '#domain/matrix.ts'
 import type { Relaxation } from '#domain/relaxations.ts'
 import type { Responsibility } from '#model/responsibility.ts'
-import { CopyLink } from '#ui/kit/copy-link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Conditions } from './conditions.tsx'
 import { EmptyResult } from './empty-result.tsx'
@@ -34,8 +33,8 @@ export interface ExplorerProps {
   readonly searchNote: string
   /** What could not be used of the address, as a sentence; empty when all could. */
   readonly notice: string
-  /** The address of the view, from the root of the site. */
-  readonly address: string
+  /** The control that shares the view. */
+  readonly share: ReactNode
   /** The address of a responsibility, with the filters that it was come to from. */
   readonly addressOfResult: (id: string) => string
   /** The address of the view with other filters. */
@@ -47,7 +46,7 @@ export interface ExplorerProps {
 
 /** The responsibilities, searched and narrowed until it is clear whose each one is. */
 export function Explorer(props: ExplorerProps) {
-  const { title, filters, results, total, relaxations, searchNote, notice, address, onFilter, onSearchIntent } = props
+  const { title, filters, results, total, relaxations, searchNote, notice, share, onFilter, onSearchIntent } = props
   const conditions = conditionsOf(filters)
   return (
     <div className="page">
@@ -68,9 +67,7 @@ export function Explorer(props: ExplorerProps) {
               <Facets {...props} />
             </FacetSheet>
             <ViewControls {...props} />
-            <span className={styles['copy']}>
-              <CopyLink to={address} name="this view" />
-            </span>
+            {share}
           </div>
           <Conditions {...props} conditions={conditions} onClear={() => onFilter(clearFilters(filters))} />
           {searchNote !== '' && <p className={styles['note']}>{searchNote}</p>}

@@ -1,11 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { withBase } from './link.tsx'
+import { useCopy } from './use-copy.ts'
 import styles from './copy-link.module.css'
-
-type CopyState = 'ready' | 'copied' | 'refused'
-
-/** How long the confirmation stays, in milliseconds. */
-const confirmationTime = 2400
 
 interface CopyLinkProps {
   /** An address of the site, from its root. */
@@ -16,25 +12,13 @@ interface CopyLinkProps {
 
 /** Copies an address. Where the clipboard refuses, the address is shown as text, selected and ready to copy by hand. */
 export function CopyLink({ to, name }: CopyLinkProps) {
-  const [state, setState] = useState<CopyState>('ready')
+  const { state, copy } = useCopy()
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
 
   useEffect(() => {
     if (state === 'refused') field.current?.select()
-    if (state !== 'copied') return
-    const timer = setTimeout(() => setState('ready'), confirmationTime)
-    return () => clearTimeout(timer)
   }, [state])
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(absolute(to))
-      setState('copied')
-    } catch {
-      setState('refused')
-    }
-  }
 
   if (state === 'refused') {
     return (
@@ -46,7 +30,7 @@ export function CopyLink({ to, name }: CopyLinkProps) {
   }
   return (
     <span className="needs-script no-print">
-      <button type="button" className={styles['button']} onClick={copy} data-copy-link>
+      <button type="button" className={styles['button']} onClick={() => void copy(absolute(to))} data-copy-link>
         <span aria-hidden="true">{state === 'copied' ? 'Copied' : 'Copy link'}</span>
         <span className="vh">Copy link to {name}</span>
       </button>
@@ -57,6 +41,7 @@ export function CopyLink({ to, name }: CopyLinkProps) {
   )
 }
 
-function absolute(to: string): string {
+/** The address with the site's origin and base path, as it is sent to others. */
+export function absolute(to: string): string {
   return new URL(withBase(to), window.location.origin).href
 }

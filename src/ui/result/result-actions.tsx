@@ -1,20 +1,20 @@
-import { CopyLink } from '#ui/kit/copy-link.tsx'
+import type { ReactNode } from 'react'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './result.module.css'
 
 interface ResultActionsProps {
-  /** The address of this result. */
-  readonly address: string
+  /** The control that shares this result. */
+  readonly share: ReactNode
   readonly review: string
   readonly isOwn: boolean
   readonly onTakeOver: () => void
 }
 
 /** What can be done with a result. */
-export function ResultActions({ address, review, isOwn, onTakeOver }: ResultActionsProps) {
+export function ResultActions({ share, review, isOwn, onTakeOver }: ResultActionsProps) {
   return (
-    <p className={`needs-script no-print ${styles['actions']}`}>
-      <CopyLink to={address} name="this result" />
+    <div className={`needs-script no-print ${styles['actions']}`}>
+      {share}
       <button type="button" onClick={() => window.print()}>
         Print
       </button>
@@ -25,7 +25,7 @@ export function ResultActions({ address, review, isOwn, onTakeOver }: ResultActi
           Change a copy of these answers
         </button>
       )}
-    </p>
+    </div>
   )
 }
 

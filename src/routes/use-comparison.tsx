@@ -1,9 +1,16 @@
 import { useHydrated, useNavigate, useRouterState } from '@tanstack/react-router'
+import { addressOf } from '#domain/addresses.ts'
 import { type ComparisonChoice, chosenRoles, comparisonTables } from '#domain/comparison.ts'
 import { parseChoice, serializeChoice } from '#domain/comparison-link.ts'
+import { exportComparison } from '#domain/exports.ts'
 import { describeLosses } from '#domain/losses.ts'
+import { stringifySearch } from '#domain/search-record.ts'
 import type { Dimension } from '#model/comparison.ts'
+import { absolute } from '#ui/kit/copy-link.tsx'
+import { Share } from '#ui/kit/share.tsx'
+import { drawQr } from './draw-qr.ts'
 import { content } from './site-content.ts'
+import { takeawayOf, today } from './takeaway.ts'
 import { useSearchRecord } from './use-search-record.ts'
 
 /** The part of the comparison that the address asks for, over all dimensions or over one. */
@@ -12,15 +19,29 @@ export function useComparison(dimension?: Dimension) {
   const { choice, losses } = parseChoice(content, useSearchRecord())
   const rows = dimension ? content.rows.filter((row) => row.dimension === dimension.id) : content.rows
   const dimensions = dimension ? [dimension] : content.dimensions
+  const roles = chosenRoles(content, choice)
+  const tables = comparisonTables({ ...content, dimensions }, choice)
+  const address =
+    (dimension ? addressOf.dimension(dimension.id) : addressOf.compare()) + stringifySearch(serializeChoice(choice))
   return {
     roles: content.roles,
     rows,
     dimensions,
     choice,
-    chosenRoles: chosenRoles(content, choice),
-    tables: comparisonTables({ ...content, dimensions }, choice),
+    chosenRoles: roles,
+    tables,
     litRow: useLitRow(),
     notice: describeLosses(losses),
+    share: (
+      <Share
+        to={address}
+        name="this comparison"
+        drawQr={drawQr}
+        takeaway={takeawayOf('comparison', () =>
+          exportComparison(content, tables, roles, { address: absolute(address), date: today() }),
+        )}
+      />
+    ),
     onChoose: (next: ComparisonChoice) =>
       void navigate({ to: '.', search: serializeChoice(next), hash: true, replace: true, resetScroll: false }),
   }

@@ -1,0 +1,153 @@
+import { useEffect, useRef, useState } from 'react'
+import { absolute } from './copy-link.tsx'
+import { useCopy } from './use-copy.ts'
+import styles from './share.module.css'
+
+/** What can be taken away besides the link; made only when it is asked for. */
+export interface Takeaway {
+  /** Without an ending. */
+  readonly fileName: string
+  readonly markdown: () => string
+  readonly csv: () => string
+}
+
+interface ShareProps {
+  /** An address of the site, from its root. */
+  readonly to: string
+  /** What the link leads to: "this view". */
+  readonly name: string
+  /** Draws an address as a QR code; an SVG path on a grid of `size`. Loaded when the control is opened. */
+  readonly drawQr: (address: string) => Promise<{ readonly path: string; readonly size: number }>
+  readonly takeaway?: Takeaway
+}
+
+/** Everything that can be done to show a page to someone else: its link, a code for the phone in the room, a table. */
+export function Share({ to, name, drawQr, takeaway }: ShareProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <span className="needs-script no-print">
+      <button
+        type="button"
+        className={styles['open']}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true)
+          dialog.current?.showModal()
+        }}
+      >
+        Share<span className="vh"> {name}</span>
+      </button>
+      <dialog ref={dialog} className={styles['dialog']} aria-label={`Share ${name}`} onClose={() => setOpen(false)}>
+        {isOpen && <ShareBody to={to} name={name} drawQr={drawQr} {...(takeaway && { takeaway })} />}
+      </dialog>
+    </span>
+  )
+}
+
+function ShareBody({ to, name, drawQr, takeaway }: ShareProps) {
+  const address = absolute(to)
+  return (
+    <form method="dialog" className={styles['body']}>
+      <div className={styles['head']}>
+        <h2>Share {name}</h2>
+        <button type="submit" className={styles['close']} aria-label="Close">
+          ×
+        </button>
+      </div>
+      <LinkField address={address} />
+      <QrCode address={address} drawQr={drawQr} />
+      {takeaway && <Takeaways {...takeaway} />}
+    </form>
+  )
+}
+
+function LinkField({ address }: { readonly address: string }) {
+  const { state, copy } = useCopy()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (state === 'refused') field.current?.select()
+  }, [state])
+  const canSend = typeof navigator.share === 'function'
+  return (
+    <div className={styles['link']}>
+      <input ref={field} readOnly value={address} aria-label="Link" onFocus={(event) => event.target.select()} />
+      <button type="button" onClick={() => void copy(address)}>
+        {state === 'copied' ? 'Copied' : 'Copy link'}
+      </button>
+      {canSend && (
+        <button
+          type="button"
+          // Turning the device's sheet away again is no error.
+          onClick={() => void navigator.share({ url: address }).catch(() => undefined)}
+        >
+          Send with this device
+        </button>
+      )}
+      <p role="status" className={styles['status']}>
+        {state === 'refused' && 'The browser would not copy. The link is selected: copy it by hand.'}
+        {state === 'copied' && <span className="vh">Link copied</span>}
+      </p>
+    </div>
+  )
+}
+
+function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly address: string }) {
+  const [code, setCode] = useState<{ readonly path: string; readonly size: number }>()
+  useEffect(() => {
+    let isWanted = true
+    drawQr(address).then(
+      (drawn) => isWanted && setCode(drawn),
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [address, drawQr])
+  if (code === undefined) return <div className={styles['qr']} />
+  return (
+    <svg className={styles['qr']} viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="QR code of the link">
+      <path d={code.path} />
+    </svg>
+  )
+}
+
+function Takeaways({ fileName, markdown, csv }: Takeaway) {
+  const { state, copy } = useCopy()
+  const [text, setText] = useState('')
+  return (
+    <div className={styles['takeaways']}>
+      <button
+        type="button"
+        onClick={() => {
+          setText(markdown())
+          void copy(markdown())
+        }}
+      >
+        {state === 'copied' ? 'Copied' : 'Copy as Markdown'}
+      </button>
+      <button type="button" onClick={() => download(`${fileName}.md`, markdown(), 'text/markdown')}>
+        Download Markdown
+      </button>
+      <button type="button" onClick={() => download(`${fileName}.csv`, csv(), 'text/csv')}>
+        Download CSV
+      </button>
+      <p role="status" className={styles['status']}>
+        {state === 'refused' && 'The browser would not copy. Here it is, to copy by hand:'}
+        {state === 'copied' && <span className="vh">Copied as Markdown</span>}
+      </p>
+      {state === 'refused' && <textarea readOnly rows={6} value={text} aria-label="Markdown" />}
+    </div>
+  )
+}
+
+/** Hands text over as a file. */
+function download(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const anchor = document.createElement('a')
+  anchor.href = address
+  anchor.download = name
+  anchor.click()
+  // The browser needs the address for a moment longer.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react'
+
+/** How long the confirmation stays, in milliseconds. */
+const confirmationTime = 2400
+
+export type CopyState = 'ready' | 'copied' | 'refused'
+
+/** Copies text, and tells how it went: a confirmation that passes, or a refusal that stays. */
+export function useCopy() {
+  const [state, setState] = useState<CopyState>('ready')
+  useEffect(() => {
+    if (state !== 'copied') return
+    const timer = setTimeout(() => setState('ready'), confirmationTime)
+    return () => clearTimeout(timer)
+  }, [state])
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setState('copied')
+    } catch {
+      setState('refused')
+    }
+  }
+  return { state, copy }
+}

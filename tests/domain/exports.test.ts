@@ -1,0 +1,97 @@
+import { csvParseRows } from 'd3-dsv'
+import fc from 'fast-check'
+import { lexer } from 'marked'
+import { expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { chosenRoles, comparisonTables, wholeComparison } from '#domain/comparison.ts'
+import { toCsv } from '#domain/csv.ts'
+import { explainResult } from '#domain/explain.ts'
+import { exportComparison, exportResponsibilities, exportResult } from '#domain/exports.ts'
+import { type ExportTable, tableRows, toMarkdown } from '#domain/table.ts'
+
+const origin = { address: 'https://example.org/compare', date: '2026-11-24' }
+const { workedExample } = content.quiz
+
+const exported = {
+  comparison: exportComparison(
+    content,
+    comparisonTables(content, wholeComparison),
+    chosenRoles(content, wholeComparison),
+    origin,
+  ),
+  responsibilities: exportResponsibilities(content, content.responsibilities, origin),
+  result: exportResult(
+    content,
+    explainResult(content, workedExample),
+    workedExample,
+    (id) => `answer to ${id}`,
+    origin,
+  ),
+}
+
+/** The first table that a Markdown library finds, as plain cells. */
+function readMarkdown(markdown: string): readonly (readonly string[])[] {
+  const table = lexer(markdown).find((token) => token.type === 'table')
+  if (table?.type !== 'table') return []
+  const cells: readonly (readonly { readonly tokens: readonly { readonly raw: string }[] }[])[] = [
+    table['header'],
+    ...table['rows'],
+  ]
+  return cells.map((row) => row.map(({ tokens }) => plain(tokens)))
+}
+
+function plain(tokens: readonly object[]): string {
+  return tokens
+    .map((token) => {
+      if ('tokens' in token && Array.isArray(token.tokens)) return plain(token.tokens)
+      return 'text' in token && typeof token.text === 'string' ? token.text : ''
+    })
+    .join('')
+}
+
+function readCsv(csv: string): readonly (readonly string[])[] {
+  return csvParseRows(csv.replace(/^\uFEFF/, ''))
+}
+
+test.each(Object.entries(exported))('the %s says in Markdown and in CSV what it says on the page', (_, table) => {
+  expect(readCsv(toCsv(tableRows(table)))).toEqual(tableRows(table))
+  expect(readMarkdown(toMarkdown(table))).toEqual(tableRows(table).map((row) => row.map(unescaped)))
+})
+
+/** A Markdown library gives entities back as they were written. */
+function unescaped(text: string): string {
+  return text.replaceAll('&', '&amp;')
+}
+
+test('every export is told where it comes from, and when', () => {
+  for (const table of Object.values(exported)) {
+    expect(toMarkdown(table)).toContain('William R. Marchand')
+    expect(toMarkdown(table)).toContain(origin.address)
+    expect(toMarkdown(table)).toContain(origin.date)
+  }
+})
+
+test('the comparison has a column for each chosen role only', () => {
+  const roles = content.roles.slice(0, 1)
+  const { columns } = exportComparison(content, comparisonTables(content, wholeComparison), roles, origin)
+  expect(columns).toEqual(['Dimension', 'Row', 'Kind', 'CIO', 'Source'])
+})
+
+test('the points of a result are those of its explanation', () => {
+  const { rows } = exported.result
+  const [first] = rows
+  expect(first).toEqual(['People type the same data into more than one system.', 'answer to reentry', '', '15'])
+  expect(rows.find(([question]) => question?.startsWith('When a system fails'))?.[2]).toBe('yes')
+})
+
+test('any text at all stays one cell of a Markdown table', () => {
+  const cell = fc.string({ unit: 'grapheme', minLength: 1 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
+      const table: ExportTable = { title: 'T', columns: ['A', 'B'], rows, notes: [] }
+      const read = readMarkdown(toMarkdown(table))
+      expect(read).toHaveLength(rows.length + 1)
+      expect(read.every((row) => row.length === 2)).toBe(true)
+    }),
+  )
+})
