@@ -70,7 +70,7 @@ function astride(words: string, fontSize: number, roles: readonly Role[]): React
   return box(
     { alignItems: 'flex-end' },
     box({ ...wing, justifyContent: 'flex-end' }, title(left, roles, { fontSize })),
-    title(between, [], { fontSize, width: 190, flexShrink: 0, textAlign: 'center', color: palette.quiet }),
+    title(between, [], { fontSize, width: 206, flexShrink: 0, textAlign: 'center', color: palette.quiet }),
     box(wing, title(right, roles, { fontSize })),
   )
 }
