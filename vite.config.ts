@@ -8,7 +8,11 @@ const site = siteOptions(process.env)
 export default defineConfig({
   base: site.base,
   plugins: [react(), contentCheck()],
-  define: { 'import.meta.env.SITE_URL': JSON.stringify(site.url) },
+  define: {
+    'import.meta.env.SITE_URL': JSON.stringify(site.url),
+    'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
+    'import.meta.env.CONTACT_LABEL': JSON.stringify(site.contactLabel),
+  },
   build: {
     outDir: site.out,
     emptyOutDir: true,

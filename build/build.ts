@@ -1,10 +1,18 @@
-// Builds the whole site into dist/, or OUT_DIR: the client bundle, then one HTML file for every address.
+// Builds the whole site into dist/, or OUT_DIR: the client bundle, then one HTML file for every address, the pictures
+// that stand for the pages elsewhere, the open data, and what robots and devices look for.
 import { rm } from 'node:fs/promises'
 import { build } from 'vite'
-import { prerender } from './prerender.ts'
+import { content, siteName } from '#routes/site-content.ts'
+import { writeIcons } from './icons.ts'
+import { writeOpenData } from './open-data/write.ts'
+import { renderPages, writePages } from './prerender.ts'
+import { cardOf } from './previews/cards.ts'
+import { writePreviews } from './previews/write.ts'
+import { writeSiteFiles } from './site-files.ts'
+import { headsOf } from './site-heads.ts'
 import { siteOptions } from './site-options.ts'
 
-const { out } = siteOptions(process.env)
+const { out, base, url } = siteOptions(process.env)
 const serverOut = `.cache/server-${process.pid}`
 
 await build({ logLevel: 'warn' })
@@ -12,6 +20,20 @@ await build({
   logLevel: 'warn',
   build: { ssr: 'src/server.tsx', outDir: serverOut, emptyOutDir: true, copyPublicDir: false, license: false },
 })
-const pages = await prerender({ dist: out, serverEntry: `${serverOut}/server.js` })
+const pages = await renderPages(`${serverOut}/server.js`)
 await rm(serverOut, { recursive: true })
-console.log(`Built ${pages} pages into ${out}/.`)
+
+const listed = pages.filter((page) => page.listed)
+const cards = listed.flatMap((page) => cardOf(content, page) ?? [])
+await writePages(out, pages, headsOf({ name: siteName, content, pages, cards, base, url }))
+await writePreviews(out, cards, siteName, content.roles)
+await writeIcons(out)
+await writeOpenData(out, content, { name: siteName, url: url === '' ? '' : url + base })
+await writeSiteFiles(out, {
+  name: siteName,
+  description: listed[0]?.description ?? '',
+  base,
+  url,
+  addresses: listed.map(({ address }) => address),
+})
+console.log(`Built ${pages.length} pages and ${cards.length} pictures into ${out}/.`)

@@ -2,32 +2,45 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as ServerEntry from '#server.tsx'
-import { headTags } from './head.ts'
 
-interface PrerenderOptions {
-  /** The folder that the client build wrote; its index.html is the template. */
-  readonly dist: string
-  /** The bundle of src/server.tsx. */
-  readonly serverEntry: string
+/** A page of the site, rendered. */
+export type RenderedPage = Awaited<ReturnType<typeof ServerEntry.renderPage>>
+
+/**
+ * Renders every address of the site, and the page for those that lead nowhere.
+ * @param serverEntry The bundle of src/server.tsx.
+ * @throws {Error} when a page cannot be rendered.
+ */
+export async function renderPages(serverEntry: string): Promise<readonly RenderedPage[]> {
+  const server: typeof ServerEntry = await import(pathToFileURL(serverEntry).href)
+  const pages: RenderedPage[] = []
+  for (const address of [...server.addresses, server.notFoundAddress]) {
+    const page = await server.renderPage(address)
+    // React leaves this where a part of a page threw or waited, and goes on.
+    if (page.html.includes('<!--$!-->')) throw new Error(`${address}: found a part that was not rendered; expected all`)
+    pages.push(page)
+  }
+  return pages
 }
 
 /**
- * Writes one HTML file for every address of the site, with its content, title, description and canonical address.
- * @returns the number of files written.
- * @throws {Error} when a page cannot be rendered, or the template lacks a place to write to.
+ * Writes one HTML file for every page, with its content and its head.
+ * @param dist The folder that the client build wrote; its index.html is the template.
+ * @param headOf The tags of a page's head, as HTML.
+ * @throws {Error} when the template lacks a place to write to.
  */
-export async function prerender({ dist, serverEntry }: PrerenderOptions): Promise<number> {
-  const server: typeof ServerEntry = await import(pathToFileURL(serverEntry).href)
+export async function writePages(
+  dist: string,
+  pages: readonly RenderedPage[],
+  headOf: (page: RenderedPage) => string,
+): Promise<void> {
   const template = await inlineStyles(dist, await readFile(join(dist, 'index.html'), 'utf8'))
-  const pages = [...server.addresses, server.notFoundAddress]
-  for (const address of pages) {
-    const page = await server.renderPage(address)
-    const html = fill(fill(template, '<!--head-->', headTags(page)), '<!--app-->', page.html)
-    const file = join(dist, fileFor(address))
+  for (const page of pages) {
+    const html = fill(fill(template, '<!--head-->', headOf(page)), '<!--app-->', page.html)
+    const file = join(dist, fileFor(page.address))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
   }
-  return pages.length
 }
 
 /** `/` is index.html and `/compare` is compare.html, which static hosts serve without the ending. */

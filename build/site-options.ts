@@ -6,7 +6,14 @@ export interface SiteOptions {
   readonly url: string
   /** The folder to build into and to serve. From `OUT_DIR`. */
   readonly out: string
+  /** Where readers may turn to, at the foot of each page and with a result; empty for no such link. From `CONTACT_URL`. */
+  readonly contactUrl: string
+  /** What that link says. From `CONTACT_LABEL`. */
+  readonly contactLabel: string
 }
+
+/** One line of a button on a phone. */
+const longestLabel = 60
 
 /**
  * Reads the host's options from environment variables.
@@ -23,5 +30,24 @@ export function siteOptions(environment: Readonly<Record<string, string | undefi
       `SITE_URL is "${url}"; expected an origin, such as "https://example.org" (a path goes into BASE_PATH).`,
     )
   }
-  return { base, url: url.replace(/\/$/, ''), out: environment['OUT_DIR'] ?? 'dist' }
+  const { contactUrl, contactLabel } = contact(environment)
+  return { base, url: url.replace(/\/$/, ''), out: environment['OUT_DIR'] ?? 'dist', contactUrl, contactLabel }
+}
+
+function contact(environment: Readonly<Record<string, string | undefined>>) {
+  const url = environment['CONTACT_URL'] ?? ''
+  const label = (environment['CONTACT_LABEL'] ?? '').trim()
+  // Without its slashes, "https:host" would be read as one too, but is a slip.
+  if (url !== '' && (!/^(https:\/\/|mailto:)[^\s]+$/.test(url) || !URL.canParse(url))) {
+    throw new Error(
+      `CONTACT_URL is "${url}"; expected an address such as "https://example.org/contact" or "mailto:us@example.org".`,
+    )
+  }
+  if (url === '' && label !== '') {
+    throw new Error(`CONTACT_LABEL is "${label}", but there is no CONTACT_URL; expected both, or neither.`)
+  }
+  if (label.length > longestLabel) {
+    throw new Error(`CONTACT_LABEL is ${label.length} characters long; expected at most ${longestLabel}.`)
+  }
+  return { contactUrl: url, contactLabel: url !== '' && label === '' ? 'Contact' : label }
 }

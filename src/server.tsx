@@ -22,6 +22,7 @@ export async function renderPage(address: string) {
   await router.load()
   const html = renderToString(<RouterProvider router={router} />)
   return {
+    address,
     html,
     ...headOf(router.state.matches),
     canonical: import.meta.env.SITE_URL + path,

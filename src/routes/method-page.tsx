@@ -1,14 +1,27 @@
 import { useMemo } from 'react'
 import { explainResult } from '#domain/explain.ts'
+import { citationOf, comparisonColumns, dataFiles, license, responsibilityColumns } from '#domain/open-data.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { ExampleSides } from '#ui/method/example-sides.tsx'
 import { Method } from '#ui/method/method.tsx'
 import { Contributions, longestBar } from '#ui/result/contributions.tsx'
-import { content } from './site-content.ts'
+import { content, siteName } from './site-content.ts'
 import { labelOfAnswer, resultAddress } from './use-quiz.ts'
 
 const { quiz, roles } = content
+
+const siteUrl = import.meta.env.SITE_URL === '' ? '' : import.meta.env.SITE_URL + import.meta.env.BASE_URL
+
+const openData = {
+  files: Object.values(dataFiles),
+  tables: [
+    { name: 'comparison.csv', columns: comparisonColumns(content) },
+    { name: 'responsibilities.csv', columns: responsibilityColumns },
+  ],
+  citation: citationOf(content.article, { name: siteName, url: siteUrl }),
+  license,
+}
 
 export function MethodPage() {
   const { workedExample } = quiz
@@ -29,6 +42,7 @@ export function MethodPage() {
       claims={content.claims}
       example={example}
       exampleAddress={withBase(resultAddress(workedExample))}
+      data={openData}
       exampleSides={
         <ExampleSides>
           {roles.map((role) => {

@@ -6,6 +6,7 @@ import { explainResult, outcomeOf } from '#domain/explain.ts'
 import { exportResult } from '#domain/exports.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { replaceAnswers } from '#state/quiz.ts'
+import { ContactLink } from '#ui/kit/contact-link.tsx'
 import { absolute } from '#ui/kit/copy-link.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -13,6 +14,7 @@ import { Share } from '#ui/kit/share.tsx'
 import { OutcomePage } from '#ui/result/outcome-page.tsx'
 import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
 import { Result } from '#ui/result/result.tsx'
+import { hostContact } from './host-contact.ts'
 import { drawQr } from './draw-qr.ts'
 import { content } from './site-content.ts'
 import { takeawayOf, today } from './takeaway.ts'
@@ -76,6 +78,7 @@ export function ResultPage() {
       addressOfQuestion={addressOf.question}
       methodAddress={addressOf.method()}
       isOwn={isOwn}
+      contact={<ContactLink contact={hostContact} isButton />}
       notices={
         <>
           <Notice text={notice} />

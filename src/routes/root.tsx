@@ -8,6 +8,7 @@ import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import { EvidenceContext } from '#ui/kit/sourced.tsx'
 import { Shell } from '#ui/shell/shell.tsx'
 import { SiteFooter } from '#ui/shell/site-footer.tsx'
+import { hostContact } from './host-contact.ts'
 import { content, evidence, siteName } from './site-content.ts'
 
 const sections = [
@@ -34,7 +35,7 @@ export function Root() {
           <Shell
             siteName={siteName}
             nav={nav}
-            footer={<SiteFooter article={content.article} appearance={<Appearance />} />}
+            footer={<SiteFooter article={content.article} appearance={<Appearance />} contact={hostContact} />}
           >
             <Outlet />
           </Shell>

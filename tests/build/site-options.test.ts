@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { siteOptions } from '#build/site-options.ts'
 
 test('without options the site stands at the root of a host that is not known', () => {
-  expect(siteOptions({})).toEqual({ base: '/', url: '', out: 'dist' })
+  expect(siteOptions({})).toEqual({
+    base: '/',
+    url: '',
+    out: 'dist',
+    contactUrl: '',
+    contactLabel: '',
+  })
 })
 
 test.each(['/', '/x/', '/roles/v1.2/', '/~user/a-b_c/'])('BASE_PATH may be %s', (base) => {
@@ -40,4 +46,33 @@ test.each([
 
 test('OUT_DIR names the folder', () => {
   expect(siteOptions({ OUT_DIR: '.cache/elsewhere' }).out).toBe('.cache/elsewhere')
+})
+
+test.each([
+  ['https://example.org/talk?from=site', 'Talk to us', 'Talk to us'],
+  ['mailto:us@example.org', ' Write ', 'Write'],
+  ['https://example.org', undefined, 'Contact'],
+  ['https://example.org', '', 'Contact'],
+])('CONTACT_URL may be %s with the label %j', (url, label, said) => {
+  expect(siteOptions({ CONTACT_URL: url, CONTACT_LABEL: label })).toMatchObject({ contactUrl: url, contactLabel: said })
+})
+
+test.each([
+  'http://example.org',
+  'example.org',
+  '/talk',
+  'javascript:alert(1)',
+  'https:',
+  'https://',
+  'mailto:',
+  'https://a b',
+])('CONTACT_URL may not be "%s", and the error says what was found and what was expected', (url) => {
+  expect(() => siteOptions({ CONTACT_URL: url })).toThrow(`CONTACT_URL is "${url}"; expected an address`)
+})
+
+test('a label without an address, or a long one, is an error', () => {
+  expect(() => siteOptions({ CONTACT_LABEL: 'Talk' })).toThrow('CONTACT_LABEL is "Talk", but there is no CONTACT_URL')
+  expect(() => siteOptions({ CONTACT_URL: 'https://example.org', CONTACT_LABEL: 'x'.repeat(61) })).toThrow(
+    'CONTACT_LABEL is 61 characters long; expected at most 60',
+  )
 })

@@ -10,6 +10,8 @@ const environment = {
   BASE_PATH: '/x/',
   SITE_URL: 'https://example.org',
   OUT_DIR: out,
+  CONTACT_URL: 'mailto:us@example.org',
+  CONTACT_LABEL: 'Talk to us',
   PORT: String(port),
 }
 
@@ -55,6 +57,25 @@ test('canonical addresses are absolute and name the path', () => {
   expect(canonical('index.html')).toBe('https://example.org/x/')
   expect(canonical('compare.html')).toBe('https://example.org/x/compare')
   expect(canonical('compare/focus.html')).toBe('https://example.org/x/compare/focus')
+})
+
+test('what is shown elsewhere is absolute and names the path', () => {
+  const html = readFileSync(`${out}/compare/focus.html`, 'utf8')
+  expect(html).toContain('<meta property="og:url" content="https://example.org/x/compare/focus">')
+  expect(html).toContain('<meta property="og:image" content="https://example.org/x/previews/compare-focus.png">')
+  expect(html).toContain('href="/x/site.webmanifest"')
+  expect(html).toContain('href="/x/icons/apple-touch-icon.png"')
+  const listed = readFileSync(`${out}/sitemap.xml`, 'utf8').matchAll(/<loc>([^<]+)</g)
+  expect([...listed].map(([, address]) => address)).toContain('https://example.org/x/compare/focus')
+  expect(readFileSync(`${out}/robots.txt`, 'utf8')).toContain('Sitemap: https://example.org/x/sitemap.xml')
+  const { $id } = JSON.parse(readFileSync(`${out}/data/comparison.schema.json`, 'utf8'))
+  expect($id).toBe('https://example.org/x/data/comparison.schema.json')
+})
+
+test('the contact of the host stands at the foot of a page', async ({ page }) => {
+  await open(page, '/x/together')
+  const link = page.getByRole('contentinfo').getByRole('link', { name: 'Talk to us' })
+  await expect(link).toHaveAttribute('href', 'mailto:us@example.org')
 })
 
 test('links, choices and Back stay below the path', async ({ page }) => {

@@ -17,6 +17,7 @@ import type { Role } from '#model/role.ts'
 import type { Article, ArticleSection, Claim } from '#model/source.ts'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { ColoredRoles } from '#ui/result/colored-roles.tsx'
+import { OpenData, type OpenDataProps } from './open-data.tsx'
 import styles from './method.module.css'
 
 interface MethodProps {
@@ -31,6 +32,8 @@ interface MethodProps {
   readonly exampleAddress: string
   /** The two sides of the example, as the result page adds them up. */
   readonly exampleSides: ReactNode
+  /** What is published beside the pages. */
+  readonly data: OpenDataProps
 }
 
 /** How the quiz scores, written from the constants that it scores with. */
@@ -159,6 +162,8 @@ export function Method(props: MethodProps) {
             <li>Titles vary: what matters is who answers for what, whatever it says on the door.</li>
           </ul>
         </section>
+
+        <OpenData {...props.data} />
 
         <Sources {...props} />
       </div>

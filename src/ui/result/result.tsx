@@ -33,6 +33,8 @@ interface ResultProps {
   readonly methodAddress: string
   /** Whether the answers are this reader's own, so that they can be changed. */
   readonly isOwn: boolean
+  /** The host's own call to action, if there is one. */
+  readonly contact: ReactNode
 }
 
 /** The result, with everything that it rests on. */
@@ -154,6 +156,7 @@ export function Result(props: ResultProps) {
         <p className={styles['rule']}>
           The rule behind it: <Sourced statement={nextSeat.because} />
         </p>
+        {props.contact}
         {alsoReadsLike.map((advice) => (
           <div key={advice.rule} className={styles['also']}>
             <h3>{advice.title}</h3>

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Article } from '#model/source.ts'
+import { type Contact, ContactLink } from '#ui/kit/contact-link.tsx'
 import styles from './site-footer.module.css'
 
 interface SiteFooterProps {
   readonly article: Article
   /** The control for light and dark. */
   readonly appearance: ReactNode
+  readonly contact: Contact
 }
 
 /** Where it all comes from, and how it should look. */
-export function SiteFooter({ article, appearance }: SiteFooterProps) {
+export function SiteFooter({ article, appearance, contact }: SiteFooterProps) {
   return (
     <div className={styles['footer']}>
       <p className={styles['source']}>
@@ -17,6 +19,7 @@ export function SiteFooter({ article, appearance }: SiteFooterProps) {
         <time dateTime={article.published}>{longDate(article.published)}</time>. A number after a statement opens what
         the article says; an asterisk marks our own reading.
       </p>
+      <ContactLink contact={contact} />
       <div className="needs-script no-print">{appearance}</div>
     </div>
   )

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { formatHex, parse, toGamut } from 'culori'
+
+/** The colors of the light scheme as `#rrggbb`, for what cannot read a style sheet. */
+export type Palette = ReturnType<typeof readPalette>
+
+const intoSrgb = toGamut('rgb', 'oklch')
+
+/**
+ * Reads the light half of the color tokens out of the style sheet that the pages use.
+ * @throws {Error} naming the token that is missing or is no color.
+ */
+export function readPalette(css = readFileSync('src/ui/styles/tokens.css', 'utf8')) {
+  const colorOf = (name: string) => {
+    const value = new RegExp(`--${name}: light-dark\\((\\w+\\([^)]*\\)),`).exec(css)?.[1]
+    const color = value === undefined ? undefined : parse(value)
+    if (color === undefined) throw new Error(`tokens.css: expected --${name}: light-dark(<color>, <color>)`)
+    return formatHex(intoSrgb(color))
+  }
+  return {
+    paper: colorOf('paper'),
+    ink: colorOf('ink'),
+    quiet: colorOf('quiet'),
+    line: colorOf('line'),
+    edge: colorOf('edge'),
+    inward: colorOf('inward'),
+    outward: colorOf('outward'),
+    both: colorOf('both'),
+    'inward-wash': colorOf('inward-wash'),
+    'outward-wash': colorOf('outward-wash'),
+    'both-wash': colorOf('both-wash'),
+  }
+}

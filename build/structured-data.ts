@@ -1,0 +1,126 @@
+import { addressOf } from '#domain/addresses.ts'
+import type { DataFile } from '#domain/open-data.ts'
+import type { Article } from '#model/source.ts'
+
+/** What structured data is made from. */
+export interface DescribedPage {
+  /** From the root of the site. */
+  readonly address: string
+  readonly title: string
+  readonly description: string
+  readonly canonical: string
+  /** Address of its picture. */
+  readonly image: string
+}
+
+/** What the pages have in common. */
+export interface DescribedSite {
+  readonly name: string
+  /** The article that everything is drawn from; it is its author's, so pages cite it and are never said to be it. */
+  readonly article: Article
+  /** Puts the site's origin and path before an address. */
+  readonly absolute: (address: string) => string
+  /** The name of the page at an address; undefined where there is none. */
+  readonly titleOf: (address: string) => string | undefined
+  readonly data: readonly DataFile[]
+}
+
+/** Whether a page is an article of this site: it tells something from beginning to end, rather than asking or listing. */
+export function isArticle(address: string): boolean {
+  const told = [addressOf.home(), addressOf.compare(), addressOf.together()]
+  return told.includes(address) || address.startsWith(`${addressOf.compare()}/`)
+}
+
+/** What a page is in the vocabulary of schema.org: as much as is true of it, which may be nothing. */
+export function structuredData(page: DescribedPage, site: DescribedSite): readonly object[] {
+  return [
+    ...(page.address === addressOf.home() ? [website(page, site)] : []),
+    ...(isArticle(page.address) ? [article(page, site)] : []),
+    ...(page.address === addressOf.method() ? [dataset(page, site)] : []),
+    ...breadcrumbs(page, site),
+  ]
+}
+
+const context = 'https://schema.org'
+const inLanguage = 'en-US'
+
+function website({ canonical, description }: DescribedPage, { name }: DescribedSite) {
+  return { '@context': context, '@type': 'WebSite', name, description, url: canonical, inLanguage }
+}
+
+function article(page: DescribedPage, site: DescribedSite) {
+  const cited = source(site.article)
+  return {
+    '@context': context,
+    '@type': 'Article',
+    headline: shortTitle(page.title),
+    description: page.description,
+    image: page.image,
+    url: page.canonical,
+    mainEntityOfPage: page.canonical,
+    inLanguage,
+    isPartOf: { '@type': 'WebSite', name: site.name, url: site.absolute(addressOf.home()) },
+    isBasedOn: cited,
+    citation: cited,
+  }
+}
+
+function dataset({ canonical }: DescribedPage, site: DescribedSite) {
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    name: `${site.name}, open data`,
+    description: site.data.map(({ says }) => says).join(' '),
+    url: canonical,
+    inLanguage,
+    isAccessibleForFree: true,
+    isBasedOn: source(site.article),
+    distribution: site.data.map(({ address, type }) => ({
+      '@type': 'DataDownload',
+      encodingFormat: type,
+      contentUrl: site.absolute(address),
+    })),
+  }
+}
+
+function source({ title, author, published }: Article) {
+  return { '@type': 'Article', headline: title, author: { '@type': 'Person', name: author }, datePublished: published }
+}
+
+/** The way down to a page that lies below another one. A result lies below the quiz that it comes from. */
+function breadcrumbs({ address, title, canonical }: DescribedPage, site: DescribedSite): readonly object[] {
+  const [, folder, page] = address.split('/')
+  if (folder === undefined || page === undefined) return []
+  const parent = [`/${folder}`, addressOf.quiz()].find((each) => site.titleOf(each) !== undefined)
+  const steps = [addressOf.home(), ...(parent === undefined ? [] : [parent])].map((each) => ({
+    name: shortTitle(site.titleOf(each) ?? site.name),
+    item: site.absolute(each),
+  }))
+  return [
+    {
+      '@context': context,
+      '@type': 'BreadcrumbList',
+      itemListElement: [...steps, { name: shortTitle(title), item: canonical }].map((step, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        ...step,
+      })),
+    },
+  ]
+}
+
+/** A title without what follows the middle dot: where the page belongs, which is said by other means. */
+function shortTitle(title: string): string {
+  return title.split(' · ')[0] ?? title
+}
+
+/**
+ * A block of data for a page's head: of a type that no browser runs, and with nothing in it that could end the block
+ * or begin another tag.
+ */
+export function jsonScript(data: object): string {
+  const json = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+  return `<script type="application/ld+json">${json}</script>`
+}

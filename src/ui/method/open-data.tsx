@@ -1,0 +1,58 @@
+import type { DataFile } from '#domain/open-data.ts'
+import { withBase } from '#ui/kit/link.tsx'
+import styles from './method.module.css'
+
+/** A column of a published table, in words. */
+interface DescribedColumn {
+  readonly name: string
+  readonly says: string
+}
+
+export interface OpenDataProps {
+  readonly files: readonly DataFile[]
+  /** What the columns of each table mean. */
+  readonly tables: readonly { readonly name: string; readonly columns: readonly DescribedColumn[] }[]
+  readonly citation: string
+  readonly license: string
+}
+
+/** The files that others can build on: what each is, what its fields mean, and how to cite it. */
+export function OpenData({ files, tables, citation, license }: OpenDataProps) {
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">Open data</h2>
+      <p>
+        All that the pages say, but for the quiz, is published as files. The ids in them are those of the links, and do
+        not change.
+      </p>
+      <ul className={styles['files']}>
+        {files.map(({ address, says }) => (
+          <li key={address}>
+            <a href={withBase(address)}>{address.slice(address.lastIndexOf('/') + 1)}</a>
+            <span>{says}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        The tables are UTF-8, separated by commas. Lists in a cell are separated by semicolons. A text that a
+        spreadsheet would take for a formula has an apostrophe before it.
+      </p>
+      {tables.map(({ name, columns }) => (
+        <details key={name} className={styles['source']}>
+          <summary>The columns of {name}</summary>
+          <dl className={styles['columns']}>
+            {columns.map((column) => (
+              <div key={column.name}>
+                <dt>{column.name}</dt>
+                <dd>{column.says}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ))}
+      <h3 className={styles['cite']}>How to cite it</h3>
+      <blockquote className={styles['citation']}>{citation}</blockquote>
+      <p>{license}</p>
+    </section>
+  )
+}

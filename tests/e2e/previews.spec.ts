@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { assertValid } from '#build/open-data/write.ts'
+import { siteOptions } from '#build/site-options.ts'
+import { expect, htmlFiles, open, out, type Page, test } from './test.ts'
+
+const { base, url } = siteOptions(process.env)
+
+const pages = htmlFiles.filter((file) => file !== '404.html')
+
+interface Head {
+  readonly title: string
+  /** What each tag says, by its name or property. */
+  readonly tags: Readonly<Record<string, string>>
+  /** Where each link leads, by its relation. */
+  readonly links: Readonly<Record<string, string>>
+  /** The scripts that stand in the page itself. */
+  readonly inline: readonly { readonly type: string; readonly text: string }[]
+}
+
+/** The head of a page as it was built, read as a network's robot reads it: without running anything. */
+function readHead(page: Page, file: string): Promise<Head> {
+  return page.evaluate(
+    (html) => {
+      const { head, title } = new DOMParser().parseFromString(html, 'text/html')
+      const entries = (selector: string, names: readonly string[], value: string) =>
+        [...head.querySelectorAll(selector)].map((element) => {
+          const name = names.map((each) => element.getAttribute(each)).find((each) => each !== null)
+          return [name ?? '', element.getAttribute(value) ?? '']
+        })
+      return {
+        title,
+        tags: Object.fromEntries(entries('meta', ['property', 'name'], 'content')),
+        links: Object.fromEntries(entries('link', ['rel'], 'href')),
+        inline: [...head.querySelectorAll('script:not([src])')].map((script) => ({
+          type: script.getAttribute('type') ?? '',
+          text: script.textContent,
+        })),
+      }
+    },
+    readFileSync(join(out, file), 'utf8'),
+  )
+}
+
+/** The file that an address of the site is served from. */
+function built(address: string): Buffer {
+  expect(address.startsWith(url + base), address).toBe(true)
+  return readFileSync(join(out, address.slice((url + base).length)))
+}
+
+/** Width and height of a PNG, from its first chunk; throws where it is none. */
+function pngSize(bytes: Buffer): readonly [number, number] {
+  if (!bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))) {
+    throw new Error('This is no PNG')
+  }
+  expect(bytes.subarray(12, 16).toString('latin1')).toBe('IHDR')
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+}
+
+for (const file of pages) {
+  test(`${file} says what it is, and what to show with a link to it`, async ({ page }) => {
+    const { title, tags, links, inline } = await readHead(page, file)
+    expect(tags['og:title']).toBe(title)
+    expect(tags['og:description']).toBe(tags['description'])
+    expect(tags['og:url']).toBe(links['canonical'])
+    expect(tags['og:type']).toMatch(/^(website|article)$/)
+    expect(tags['og:image:alt']).toMatch(/\S.{20,}/)
+    expect(tags['twitter:card']).toBe('summary_large_image')
+    const size = [Number(tags['og:image:width']), Number(tags['og:image:height'])]
+    expect(size).toEqual([1200, 630])
+    expect(pngSize(built(tags['og:image'] ?? ''))).toEqual(size)
+
+    expect(built(url + links['icon']).toString()).toContain('<svg')
+    expect(pngSize(built(url + links['apple-touch-icon']))).toEqual([180, 180])
+    expect(built(url + links['manifest']).length).toBeGreaterThan(0)
+
+    // Data, which no browser runs.
+    expect(inline.filter(({ type }) => type !== 'application/ld+json')).toEqual([])
+    const types = inline.map(({ text }) => JSON.parse(text)['@type'])
+    expect(types.includes('Article')).toBe(/^(index|together|compare.*)\.html$/.test(file))
+    expect(types.includes('BreadcrumbList')).toBe(file.includes('/'))
+  })
+}
+
+test('pictures are shared only between pages of one section', async ({ page }) => {
+  const heads = await Promise.all(pages.map((file) => readHead(page, file)))
+  expect(new Set(heads.map(({ tags }) => tags['og:image'])).size).toBeGreaterThan(40)
+})
+
+test('the manifest names icons that exist and have their size', () => {
+  const manifest = JSON.parse(built(`${url}${base}site.webmanifest`).toString())
+  expect(manifest).toMatchObject({ start_url: base, scope: base })
+  const icons: readonly { src: string; sizes: string; type: string }[] = manifest.icons
+  for (const { src, sizes } of icons.filter(({ type }) => type === 'image/png')) {
+    expect(pngSize(built(url + src)).join('x')).toBe(sizes)
+  }
+  expect(icons).toContainEqual(expect.objectContaining({ purpose: 'maskable', sizes: '512x512' }))
+  expect(icons).toContainEqual(expect.objectContaining({ purpose: 'any', sizes: '192x192' }))
+})
+
+test('robots may read everything, and are told of a sitemap where there can be one', () => {
+  expect(built(`${url}${base}robots.txt`).toString()).toMatch(/^User-agent: \*\nAllow: \/\n/)
+})
+
+test('the open data that was built is what the schema beside it says', () => {
+  const read = (file: string) => JSON.parse(built(`${url}${base}data/${file}`).toString())
+  const data: unknown = read('comparison.json')
+  expect(() => assertValid(read('comparison.schema.json'), data)).not.toThrow()
+})
+
+test('the method page leads to every file of the data, as files and not as pages', async ({ page, request }) => {
+  await open(page, '/method')
+  const links = page.getByRole('region', { name: 'Open data' }).getByRole('link')
+  await expect(links).toHaveCount(4)
+  const types: string[] = []
+  for (const link of await links.all()) {
+    const response = await request.get((await link.getAttribute('href')) ?? '')
+    expect(response.status()).toBe(200)
+    types.push(response.headers()['content-type']?.split(';')[0] ?? '')
+  }
+  expect(types).toEqual(['application/json', 'application/json', 'text/csv', 'text/csv'])
+  const [download] = await Promise.all([page.waitForEvent('download'), links.last().click()])
+  expect(download.suggestedFilename()).toBe('responsibilities.csv')
+})
+
+test('nobody is pointed to a host that has not asked for it', async ({ page }) => {
+  await open(page, '/')
+  await expect(page.getByRole('contentinfo').getByRole('link')).toHaveCount(0)
+})
