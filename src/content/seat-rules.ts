@@ -124,7 +124,7 @@ export const seatRules = [
     when: [{ verdict: ['role'] }, small, unfunded],
     title: 'A part-time {first} for now',
     advice: reads(
-      'The need is that of a {first}, but the organization is small and no seat is paid for. Start with an experienced person for a few days a month.',
+      'The need is that of a {first}, but the organization is small and no seat is paid for. An experienced person for a few days a month will do for now, beside or in place of whoever holds it today.',
       'close.define',
     ),
     because: reads('One gap is high, fewer than 100 people, and no seat is funded.', 'close.define'),
@@ -141,7 +141,7 @@ export const seatRules = [
     when: [{ verdict: ['role'] }, unfunded],
     title: 'An executive sponsor now, a {first} in the next budget',
     advice: reads(
-      'The need is that of a {first}, and no seat is paid for. Until one is, name the executive who answers for that side.',
+      'The need is that of a {first}, and no seat is paid for. Until one is, an executive sponsors that side, and answers for it by name.',
       'together.define',
       'close.define',
     ),
@@ -251,7 +251,7 @@ export const seatRules = [
       'cio.r.compliance',
     ),
     because: reads(
-      'An executive holds the inward side, outside checks keep people busy, and work is rarely back within the hour after a failure.',
+      'An executive holds the inward side, outside checks take up much of the year, and work is rarely back within the hour after a failure.',
       'cio.r.security',
       'diff.objectives.cio.risk',
     ),
@@ -290,7 +290,7 @@ export const seatRules = [
       'together.define',
       'close.define',
     ),
-    because: reads('No gap is high; the greater need is, and an executive holds that side.', 'close.define'),
+    because: reads('No gap is high. The greater need is high, and an executive holds that side.', 'close.define'),
     steps: [
       reads('Ask that executive what stands in the way: money, people or authority.', 'close.communicate'),
       reads('Write down what the seat answers for.', 'together.define'),
@@ -305,7 +305,7 @@ export const seatRules = [
       'together.define',
       'close.define',
     ),
-    because: reads('No gap is high; the greater need is, and a manager holds that side.', 'close.define'),
+    because: reads('No gap is high. The greater need is high, and a manager meets part of it.', 'close.define'),
     steps: [
       reads('Write down what the manager may decide, spend and stop.', 'together.define'),
       reads('Look again in a year, or sooner if an answer changes.', 'close.define'),
@@ -321,7 +321,7 @@ export const seatRules = [
       'close.define',
     ),
     because: reads(
-      'No gap is high; the greater need is, and that side is held part-time or by a provider.',
+      'No gap is high. The greater need is high, and part-time work or a provider meets part of it.',
       'close.define',
     ),
     steps: [

@@ -72,6 +72,8 @@ export interface ResultExplanation {
   readonly alsoReadsLike: readonly SeatAdvice[]
   /** The smallest changes that flip the result; none where no one or two answers do. */
   readonly flips: readonly Flip[]
+  /** The same among the need answers alone: that a side is held where someone holds it tells little. */
+  readonly needFlips: readonly Flip[]
   /** The answers on which it leans; none where it holds without any one of them. */
   readonly leansOn: readonly Prop[]
   /** Open questions that would settle or could change the result. */
@@ -106,6 +108,7 @@ export function explainResult(content: Pick<Content, 'roles' | 'quiz'>, answers:
     nextSeat: next,
     alsoReadsLike: also,
     flips: smallestFlips(quiz, answers),
+    needFlips: smallestFlips(quiz, answers, ({ kind }) => kind === 'need'),
     leansOn: leansOn(quiz, answers),
     findOut: worthFindingOut(quiz, answers, scored),
     handOver: toFill.map((axis) => handoverOf(axis, 0)),

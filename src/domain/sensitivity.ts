@@ -36,10 +36,16 @@ export function isSameResult(one: Verdict, other: Verdict): boolean {
  * The smallest changes of known answers that make the result another: fewest answers first, at most
  * {@link mostChanges}, then fewest steps in all. All that are equally small, in the order of the questions; none
  * where nothing so small flips the result, as where there is none because too few answers are known.
+ *
+ * @param mayChange The questions whose answers may be others; all of them unless told otherwise.
  */
-export function smallestFlips(quiz: QuizContent, answers: Answers): readonly Flip[] {
+export function smallestFlips(
+  quiz: QuizContent,
+  answers: Answers,
+  mayChange: (question: Question) => boolean = () => true,
+): readonly Flip[] {
   const { verdict } = score(quiz, answers)
-  const changes = possibleChanges(quiz, answers)
+  const changes = possibleChanges(quiz, answers, mayChange)
   let sets: readonly (readonly Change[])[] = [[]]
   for (let count = 1; count <= mostChanges; count += 1) {
     sets = sets.flatMap((set) => oneMore(set, changes))
@@ -68,8 +74,12 @@ function oneMore(set: readonly Change[], changes: readonly Change[]): readonly (
 }
 
 /** Every option of every known answer; what bears on the seat only, or changes nothing, flips nothing either. */
-function possibleChanges(quiz: QuizContent, answers: Answers): readonly Change[] {
-  return quiz.questions.flatMap(({ id, options }) => {
+function possibleChanges(
+  quiz: QuizContent,
+  answers: Answers,
+  mayChange: (question: Question) => boolean,
+): readonly Change[] {
+  return quiz.questions.filter(mayChange).flatMap(({ id, options }) => {
     const from = choiceOf(answers, id)
     const at = options.findIndex((option) => option.id === from)
     if (at === -1) return []

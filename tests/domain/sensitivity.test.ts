@@ -272,3 +272,19 @@ describe('the same result', () => {
     expect(isSameResult({ kind: 'unclear', reason: 'tie' }, { kind: 'neither' })).toBe(false)
   })
 })
+
+it('leaves aside who holds a side where only need answers may be others', () => {
+  fc.assert(
+    fc.property(settledAnswers, (answers) => {
+      const flips = smallestFlips(quiz, answers, ({ kind }) => kind === 'need')
+      const changed = flips.flatMap(({ changes }) => changes.map(({ question }) => question))
+      expect(changed.filter((question) => !counted.some(({ id, kind }) => id === question && kind === 'need'))).toEqual(
+        [],
+      )
+      for (const { changes, verdict } of flips) {
+        expect(isSameResult(resultOf(applyChanges(answers, changes)), verdict)).toBe(true)
+        expect(isSameResult(verdict, resultOf(answers))).toBe(false)
+      }
+    }),
+  )
+})

@@ -45,7 +45,7 @@ test('the points of each answer add up to the need, and with what is held to wha
 test('an answer that was marked is said to count twice, an unknown one to be left out', async () => {
   await openPage(`/result/cio?a=${link}`)
   expect(screen.getByRole('row', { name: /within the hour.*counts twice/ })).toBeVisible()
-  expect(screen.getByRole('row', { name: /Customers who leave.*left out of the sum/ })).toBeVisible()
+  expect(screen.getByRole('row', { name: /We lose customers.*left out of the sum/ })).toBeVisible()
 })
 
 test('where path and answers disagree the answers win, and the address is put right', async () => {

@@ -25,3 +25,14 @@ export function describeMap(
     `Outward need ${outward.points.need} of 100, of which nobody holds ${outward.points.gap}. The result: ${outcome.name}.`
   )
 }
+
+/** Says what the signs on the map mean: only those that are there. */
+export function captionOf({ sides: { inward, outward } }: ResultExplanation): string {
+  const hasPoints = inward.points !== null && outward.points !== null
+  const isOpen = [inward, outward].some(({ gapRange }) => gapRange.low !== gapRange.high)
+  const signs = [
+    hasPoints ? 'The ring: what is needed. The dot: what of it nobody holds today.' : '',
+    isOpen ? 'The shade: how far the answers “don’t know” could move it.' : '',
+  ]
+  return signs.filter((sign) => sign !== '').join(' ')
+}

@@ -11,7 +11,7 @@ import { Contributions, longestBar } from './contributions.tsx'
 import { HandoverList } from './handover-list.tsx'
 import { NeedMap } from './need-map.tsx'
 import { Sensitivity } from './sensitivity.tsx'
-import { describeMap, plot } from './plot.ts'
+import { captionOf, describeMap, plot } from './plot.ts'
 import styles from './result.module.css'
 
 interface ResultProps {
@@ -40,7 +40,8 @@ interface ResultProps {
 /** The result, with everything that it rests on. */
 export function Result(props: ResultProps) {
   const { explanation, roles, questions, responsibilities, answerTo, nameOf, quarters, notices, actions, isOwn } = props
-  const { outcome, nextSeat, sides, handOver, uncovered, alsoReadsLike, findOut, flips, leansOn } = explanation
+  const { outcome, nextSeat, sides, handOver, uncovered, alsoReadsLike, findOut, flips, needFlips, leansOn } =
+    explanation
   const statementOf = (id: QuestionId) =>
     questions.find((question) => question.id === id)?.statement.text.replace(/\.$/, '') ?? id
   const hasNumbers = sides.inward.points !== null && sides.outward.points !== null
@@ -67,7 +68,7 @@ export function Result(props: ResultProps) {
           plotted={[plot('answers', explanation)]}
           quarters={quarters}
           description={describeMap(explanation, quarters)}
-          caption="The ring: what is needed. The dot: what of it nobody holds today. The shade: how far the answers “don’t know” could move it."
+          caption={captionOf(explanation)}
         />
       </div>
 
@@ -88,7 +89,14 @@ export function Result(props: ResultProps) {
         <section className={styles['section']} aria-labelledby="change">
           <h2 id="change">What would change this</h2>
           <div className={styles['flip']}>
-            <Sensitivity outcome={outcome.name} flips={flips} leansOn={leansOn} questions={questions} nameOf={nameOf} />
+            <Sensitivity
+              outcome={outcome.name}
+              flips={flips}
+              needFlips={needFlips}
+              leansOn={leansOn}
+              questions={questions}
+              nameOf={nameOf}
+            />
           </div>
         </section>
       )}
@@ -124,7 +132,7 @@ export function Result(props: ResultProps) {
           data-faces={roleOf(role)?.faces}
           aria-labelledby={`hand-over-${role}`}
         >
-          <h2 id={`hand-over-${role}`}>Hand over first, on the {roleOf(role)?.faces} side</h2>
+          <h2 id={`hand-over-${role}`}>To hand over on the {roleOf(role)?.faces} side, most pressing first</h2>
           <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
         </section>
       ))}

@@ -1,4 +1,4 @@
-import type { Flip, Prop } from '#domain/sensitivity.ts'
+import type { Change, Flip, Prop } from '#domain/sensitivity.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
 import styles from './result.module.css'
 
@@ -6,20 +6,23 @@ interface SensitivityProps {
   /** What the outcome is called now. */
   readonly outcome: string
   readonly flips: readonly Flip[]
+  /** The same among what is needed alone. */
+  readonly needFlips: readonly Flip[]
   readonly leansOn: readonly Prop[]
   readonly questions: readonly Question[]
   /** What a verdict is called: the name of its outcome. */
   readonly nameOf: (verdict: Flip['verdict']) => string
 }
 
-/** More equally small changes than these are counted only. */
+/** Of more equally small changes than these, only one for each outcome is shown. */
 const mostShown = 3
 
 /** What would make the outcome another, and whether it hangs on any one answer. */
-export function Sensitivity({ outcome, flips, leansOn, questions, nameOf }: SensitivityProps) {
-  const shown = oneForEach(telling(flips, questions), nameOf).slice(0, mostShown)
+export function Sensitivity({ outcome, flips, needFlips, leansOn, questions, nameOf }: SensitivityProps) {
+  const shown = oneForEach(flips, nameOf)
   const more = flips.length - shown.length
   const [first] = shown
+  const isOfHolders = flips.every(({ changes }) => changes.every((change) => isOfHolder(change, questions)))
   return (
     <>
       {first === undefined ? (
@@ -30,20 +33,18 @@ export function Sensitivity({ outcome, flips, leansOn, questions, nameOf }: Sens
             The fewest answers that would make the outcome other than “{outcome}”:{' '}
             {first.changes.length === 1 ? 'a single one.' : 'two together; no single one would.'}
           </p>
-          <ul className={styles['flips']}>
-            {shown.map(({ changes, verdict }) => (
-              <li key={changes.map(({ question, to }) => question + to).join()}>
-                {changes.map(({ question, from, to }, index) => (
-                  <span key={question} className={styles['change']}>
-                    {index > 0 && 'and '}“{statementOf(questions, question)}” answered{' '}
-                    <em>“{labelOf(questions, question, to)}”</em> instead of “{labelOf(questions, question, from)}”
-                  </span>
-                ))}
-                <strong>would make it: {nameOf(verdict)}</strong>
-              </li>
-            ))}
-          </ul>
+          <FlipList flips={shown} questions={questions} nameOf={nameOf} />
           {more > 0 && <p>{more === 1 ? 'One other change is' : `${more} other changes are`} as small.</p>}
+        </>
+      )}
+      {first !== undefined && isOfHolders && (
+        <>
+          <p>
+            {needFlips.length > 0
+              ? 'Leaving aside who holds it today, the smallest change would be:'
+              : 'Leaving aside who holds it today, no one or two answers would.'}
+          </p>
+          <FlipList flips={oneForEach(needFlips, nameOf)} questions={questions} nameOf={nameOf} />
         </>
       )}
       <p className={styles['holds']}>
@@ -57,19 +58,33 @@ export function Sensitivity({ outcome, flips, leansOn, questions, nameOf }: Sens
   )
 }
 
-/** Changes of what is needed first: that a side which someone holds is held tells a reader little. */
-function telling(flips: readonly Flip[], questions: readonly Question[]): readonly Flip[] {
-  const covers = new Set(questions.filter(({ kind }) => kind === 'cover').map(({ id }) => id))
-  const ofCover = ({ changes }: Flip) => changes.filter(({ question }) => covers.has(question)).length
-  return flips.toSorted((a, b) => ofCover(a) - ofCover(b))
+function FlipList({ flips, questions, nameOf }: Pick<SensitivityProps, 'flips' | 'questions' | 'nameOf'>) {
+  return (
+    <ul className={styles['flips']}>
+      {flips.map(({ changes, verdict }) => (
+        <li key={changes.map(({ question, to }) => question + to).join()}>
+          {changes.map(({ question, from, to }, index) => (
+            <span key={question} className={styles['change']}>
+              {index > 0 && 'and '}“{statementOf(questions, question)}” answered{' '}
+              <em>“{labelOf(questions, question, to)}”</em> instead of “{labelOf(questions, question, from)}”
+            </span>
+          ))}
+          <strong>would make it: {nameOf(verdict)}</strong>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
-/** One change for every outcome that it can come to, the first of each, and then the others. */
+/** Whether a change is of who holds a side today. */
+function isOfHolder({ question }: Change, questions: readonly Question[]): boolean {
+  return questions.some(({ id, kind }) => id === question && kind === 'cover')
+}
+
+/** All of a few; of many, the first for every outcome that they come to. */
 function oneForEach(flips: readonly Flip[], nameOf: SensitivityProps['nameOf']): readonly Flip[] {
-  const firsts = new Map<string, Flip>()
-  for (const flip of flips) if (!firsts.has(nameOf(flip.verdict))) firsts.set(nameOf(flip.verdict), flip)
-  const leading = new Set(firsts.values())
-  return flips.length > mostShown ? [...leading] : [...leading, ...flips.filter((flip) => !leading.has(flip))]
+  if (flips.length <= mostShown) return flips
+  return [...new Map(flips.toReversed().map((flip) => [nameOf(flip.verdict), flip])).values()].toReversed()
 }
 
 function statementOf(questions: readonly Question[], id: QuestionId): string {
