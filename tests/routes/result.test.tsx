@@ -36,7 +36,7 @@ test('the points of each answer add up to the need, and with what is held to wha
   const inward = within(screen.getByRole('table', { name: /inward side/ }))
   const points = (name: RegExp) =>
     Number(within(inward.getByRole('row', { name })).getByRole('cell').textContent?.replace('−', '-'))
-  const answers = [/typed again/, /within the hour/, /Outside checks/, /One current list/].map(points)
+  const answers = [/typed again/, /within the hour/, /an outside check/, /One current list/].map(points)
   expect(answers.reduce((sum, each) => sum + each, 0)).toBe(points(/^Need/))
   expect(points(/^Need/) + points(/^Held today/)).toBe(points(/^Not held/))
   expect(points(/^Not held/)).toBe(example.points.inward.gap)
@@ -45,7 +45,7 @@ test('the points of each answer add up to the need, and with what is held to wha
 test('an answer that was marked is said to count twice, an unknown one to be left out', async () => {
   await openPage(`/result/cio?a=${link}`)
   expect(screen.getByRole('row', { name: /within the hour.*counts twice/ })).toBeVisible()
-  expect(screen.getByRole('row', { name: /We lose customers.*left out of the sum/ })).toBeVisible()
+  expect(screen.getByRole('row', { name: /choose a rival.*left out of the sum/ })).toBeVisible()
 })
 
 test('where path and answers disagree the answers win, and the address is put right', async () => {
