@@ -100,7 +100,7 @@ export const questions = [
     axis: 'inward',
     direction: 1,
     statement: reads(
-      'In most months we prepare for an outside check of our data or systems.',
+      'Every month someone here prepares for an outside check of our data or systems.',
       'cio.r.compliance',
       'cio.r.security',
       'diff.focus.cio.comply',
