@@ -9,6 +9,15 @@ const howTrue = [
   { id: '4', label: 'Entirely' },
 ] as const satisfies readonly AnswerOption<NeedLevel>[]
 
+/** For an amount: strangers asked how true it was could not tell how much was meant. */
+const howLong = [
+  { id: '0', label: 'No time at all' },
+  { id: '1', label: 'A few days' },
+  { id: '2', label: 'A few weeks' },
+  { id: '3', label: 'A few months' },
+  { id: '4', label: 'Most of the year' },
+] as const satisfies readonly AnswerOption<NeedLevel>[]
+
 const whoHolds = [
   { id: 'nobody', label: 'Nobody in particular' },
   { id: 'provider', label: 'Someone beside another job, or an outside provider' },
@@ -100,14 +109,14 @@ export const questions = [
     axis: 'inward',
     direction: 1,
     statement: reads(
-      'Every month someone here prepares for an outside check of our data or systems.',
+      'How much of a year goes into outside checks of your data and systems?',
       'cio.r.compliance',
       'cio.r.security',
       'diff.focus.cio.comply',
     ),
     example: 'An audit, a visit by a regulator, a client’s security questions.',
     glosses: [system],
-    options: howTrue,
+    options: howLong,
     responsibilities: ['compliance', 'security'],
   },
   {

@@ -251,7 +251,7 @@ export const seatRules = [
       'cio.r.compliance',
     ),
     because: reads(
-      'An executive holds the inward side, outside checks fall in most months, and work is rarely back within the hour after a failure.',
+      'An executive holds the inward side, outside checks take months, and work is rarely back within the hour after a failure.',
       'cio.r.security',
       'diff.objectives.cio.risk',
     ),

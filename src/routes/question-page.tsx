@@ -10,12 +10,11 @@ import { useQuiz } from './use-quiz.ts'
 
 const route = getRouteApi('/quiz/$question')
 
-const prompts = {
-  need: 'How true is this of your organization?',
-  cover: 'As things are today',
-  scale: 'Your organization in figures',
-  seat: 'Your organization in figures',
-} as const satisfies Record<Question['kind'], string>
+/** What a question is asked with: a statement is judged, a question is answered. */
+function promptOf({ kind, statement }: Question): string {
+  if (kind === 'scale' || kind === 'seat') return 'Your organization in figures'
+  return statement.text.endsWith('?') ? 'As things are today' : 'How true is this of your organization?'
+}
 
 export function QuestionRoute() {
   const question = route.useLoaderData()
@@ -29,7 +28,7 @@ export function QuestionRoute() {
     <QuestionPage
       key={question.id}
       question={question}
-      prompt={prompts[question.kind]}
+      prompt={promptOf(question)}
       unknown={unknown}
       position={index + 1}
       total={questions.length}

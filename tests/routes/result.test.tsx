@@ -36,7 +36,7 @@ test('the points of each answer add up to the need, and with what is held to wha
   const inward = within(screen.getByRole('table', { name: /inward side/ }))
   const points = (name: RegExp) =>
     Number(within(inward.getByRole('row', { name })).getByRole('cell').textContent?.replace('−', '-'))
-  const answers = [/typed again/, /within the hour/, /an outside check/, /One current list/].map(points)
+  const answers = [/typed again/, /within the hour/, /outside checks/, /One current list/].map(points)
   expect(answers.reduce((sum, each) => sum + each, 0)).toBe(points(/^Need/))
   expect(points(/^Need/) + points(/^Held today/)).toBe(points(/^Not held/))
   expect(points(/^Not held/)).toBe(example.points.inward.gap)

@@ -12,7 +12,7 @@ import {
   tieMargin,
   weight,
 } from '#domain/method.ts'
-import { coverLevels, needLevels, type NeedQuestion, type QuizContent } from '#model/quiz.ts'
+import { type AnswerOption, coverLevels, needLevels, type NeedQuestion, type QuizContent } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import type { Article, ArticleSection, Claim } from '#model/source.ts'
 import { Sourced } from '#ui/kit/sourced.tsx'
@@ -49,9 +49,9 @@ export function Method(props: MethodProps) {
         <section aria-labelledby="asked">
           <h2 id="asked">What is asked</h2>
           <p>
-            {quiz.questions.length} questions. {needs.length} are statements about the organization, as many about its
-            inside as about what it offers; on each side half are put so that agreeing tells of need, and half the other
-            way round, so that agreeing with everything favors neither. Two ask who holds each side today. The last two,
+            {quiz.questions.length} questions. {needs.length} are about the organization, as many about its inside as
+            about what it offers; on each side half are put so that agreeing tells of need, and half the other way
+            round, so that agreeing with everything favors neither. Two ask who holds each side today. The last two,
             size and money, decide only what kind of seat is advised, never which side needs one.
           </p>
           <NeedTable needs={needs} roles={roles} />
@@ -80,6 +80,12 @@ export function Method(props: MethodProps) {
             the middle of the scale: it leaves the sum and is counted. With fewer than {fewestAnswers} known answers on
             a side, no number is given for it.
           </p>
+          {needs.filter(hasOwnLabels(labels)).map(({ id, statement, options }) => (
+            <p key={id}>
+              “{statement.text}” has labels of its own, worth the same from the first to the last:{' '}
+              {options.map(({ label }) => label.toLowerCase()).join(', ')}.
+            </p>
+          ))}
         </section>
 
         <section aria-labelledby="sum">
@@ -178,7 +184,7 @@ function NeedTable({ needs, roles }: { readonly needs: readonly NeedQuestion[]; 
         <tr>
           <th scope="col">Statement</th>
           <th scope="col">Side</th>
-          <th scope="col">Agreeing tells of</th>
+          <th scope="col">A higher answer tells of</th>
         </tr>
       </thead>
       <tbody>
@@ -225,6 +231,11 @@ function Sources({ article, sections, claims }: Pick<MethodProps, 'article' | 's
       ))}
     </section>
   )
+}
+
+/** Tells the questions that are answered in other words than most. */
+function hasOwnLabels(labels: readonly AnswerOption[]): (question: NeedQuestion) => boolean {
+  return ({ options }) => options.some(({ label }, index) => label !== labels[index]?.label)
 }
 
 /** Rules speak of the side to fill first and of the other one; here they stand for any two roles. */
