@@ -91,3 +91,8 @@ export function leanName({ roles }: Pick<Vocabulary, 'roles'>, lean: Lean): stri
   if (lean === shared) return 'Shared'
   return roles.find((role) => role.id === lean)?.abbreviation ?? lean
 }
+
+/** Which way a lean faces: as its role does; what is shared faces both ways. */
+export function leanFaces({ roles }: Pick<Vocabulary, 'roles'>, lean: Lean): Orientation {
+  return roles.find((role) => role.id === lean)?.faces ?? 'both'
+}

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { type FacetId, facets, leanName } from '#domain/facets.ts'
+import { type FacetId, facets, leanFaces, leanName } from '#domain/facets.ts'
 import { noFilters, toggleInclude } from '#domain/filters.ts'
 import { confusedWith, counterpartOf, neighborsOf } from '#domain/neighbors.ts'
 import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
@@ -40,7 +40,7 @@ export function ResponsibilityPage() {
 }
 
 function sideOf(lean: Lean): Side {
-  return { name: leanName(content, lean), faces: content.roles.find(({ id }) => id === lean)?.faces ?? 'both' }
+  return { name: leanName(content, lean), faces: leanFaces(content, lean) }
 }
 
 function tagsOf(entry: Entry, facet: FacetId & keyof typeof tagLabels) {

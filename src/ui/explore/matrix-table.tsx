@@ -1,7 +1,6 @@
-import { leanName, type Vocabulary } from '#domain/facets.ts'
+import { leanFaces, leanName, type Vocabulary } from '#domain/facets.ts'
 import type { Filters } from '#domain/filters.ts'
 import type { Matrix, MatrixCell } from '#domain/matrix.ts'
-import type { Orientation } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import styles from './matrix-table.module.css'
@@ -42,11 +41,11 @@ export function MatrixTable({ vocabulary, matrix, filters, addressOfFilters }: M
               key={lean}
               scope="col"
               role="columnheader"
-              data-faces={facesOf(vocabulary, lean)}
+              data-faces={leanFaces(vocabulary, lean)}
               data-side={sideOf(index, middle)}
             >
               <span className={styles['role']}>
-                <RoleMark faces={facesOf(vocabulary, lean)} />
+                <RoleMark faces={leanFaces(vocabulary, lean)} />
                 {leanName(vocabulary, lean)}
               </span>
               <span className={styles['total']}>{total}</span>
@@ -65,7 +64,7 @@ export function MatrixTable({ vocabulary, matrix, filters, addressOfFilters }: M
               <td
                 key={cell.lean}
                 role="cell"
-                data-faces={facesOf(vocabulary, cell.lean)}
+                data-faces={leanFaces(vocabulary, cell.lean)}
                 data-side={sideOf(index, middle)}
               >
                 {cell.count > 0 ? (
@@ -102,10 +101,6 @@ function Squares({ count }: { readonly count: number }) {
       ))}
     </span>
   )
-}
-
-function facesOf({ roles }: Vocabulary, lean: string): Orientation {
-  return roles.find(({ id }) => id === lean)?.faces ?? 'both'
 }
 
 function sideOf(index: number, middle: number): 'left' | 'middle' | 'right' {

@@ -1,10 +1,9 @@
 import { m } from 'framer-motion'
 import { useState } from 'react'
-import { leanName, type Vocabulary } from '#domain/facets.ts'
+import { leanFaces, leanName, type Vocabulary } from '#domain/facets.ts'
 import type { SortId } from '#domain/filters.ts'
 import type { Segment } from '#domain/highlight.ts'
 import type { Responsibility } from '#model/responsibility.ts'
-import type { Orientation } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { MarkedText } from '#ui/kit/marked-text.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
@@ -41,12 +40,12 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
             <m.li
               key={id}
               className={styles['item']}
-              data-faces={facesOf(vocabulary, lean)}
+              data-faces={leanFaces(vocabulary, lean)}
               data-side={sideOf(vocabulary, lean)}
               {...(results.length <= mostShown && moves)}
             >
               <p className={styles['lean']}>
-                <RoleMark faces={facesOf(vocabulary, lean)} />
+                <RoleMark faces={leanFaces(vocabulary, lean)} />
                 {leanName(vocabulary, lean)}
                 <span className={styles['themes']}>{namesOf(vocabulary, themes)}</span>
               </p>
@@ -74,10 +73,6 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
       )}
     </>
   )
-}
-
-function facesOf({ roles }: Vocabulary, lean: string): Orientation {
-  return roles.find(({ id }) => id === lean)?.faces ?? 'both'
 }
 
 /** The first role lives left, the second right; anything else lies across. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import styles from './choice-group.module.css'
 
 interface Choice<T extends string> {
@@ -17,23 +18,20 @@ interface ChoiceGroupProps<T extends string> {
 /** A few words of which one is chosen: native radio buttons that look like a line of text. */
 export function ChoiceGroup<T extends string>({ legend, name, choices, value, onChange }: ChoiceGroupProps<T>) {
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{legend}</legend>
-      <div className={styles['choices']}>
-        {choices.map((choice) => (
-          <label key={choice.value} className={styles['choice']}>
-            <input
-              type="radio"
-              name={name}
-              value={choice.value}
-              checked={choice.value === value}
-              onChange={() => onChange(choice.value)}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Group legend={legend}>
+      {choices.map((choice) => (
+        <label key={choice.value} className={styles['choice']}>
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </Group>
   )
 }
 
@@ -48,22 +46,28 @@ interface CheckGroupProps {
 /** A few words of which any are chosen: native checkboxes. */
 export function CheckGroup({ legend, name, choices, values, onToggle }: CheckGroupProps) {
   return (
+    <Group legend={legend}>
+      {choices.map(({ value, label }) => (
+        <label key={value} className={styles['choice']}>
+          <input
+            type="checkbox"
+            name={name}
+            value={value}
+            checked={values.includes(value)}
+            onChange={() => onToggle(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </Group>
+  )
+}
+
+function Group({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
+  return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>{legend}</legend>
-      <div className={styles['choices']}>
-        {choices.map((choice) => (
-          <label key={choice.value} className={styles['choice']}>
-            <input
-              type="checkbox"
-              name={name}
-              value={choice.value}
-              checked={values.includes(choice.value)}
-              onChange={() => onToggle(choice.value)}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </div>
+      <div className={styles['choices']}>{children}</div>
     </fieldset>
   )
 }
