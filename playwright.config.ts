@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '.cache/playwright',
   fullyParallel: true,
   // A busy machine is slow, not wrong.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
