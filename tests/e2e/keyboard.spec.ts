@@ -24,13 +24,14 @@ async function tabTo(page: Page, name: string, most = 40): Promise<readonly stri
 
 test('Tab goes through the page in the order that it is read in', async ({ page }) => {
   await open(page, '/compare/focus')
-  const order = ['Skip to the page', 'CIO vs CTO, home', 'Compare', 'Together', 'Side by side']
+  const sections = ['Compare', 'Responsibilities', 'Together', 'Quiz', 'Method']
+  const order = ['Skip to the page', 'CIO vs CTO, home', ...sections, 'Side by side']
   for (const name of order) {
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe(name)
   }
   expect(await tabTo(page, 'Everything')).toEqual(['Where this comes from: The article'])
-  expect(await tabTo(page, 'Direction')).toEqual(['CIO', 'CTO', 'Choose rows'])
+  expect(await tabTo(page, 'Direction')).toEqual(['CIO', 'CTO', 'Choose rows', 'this comparison'])
   expect(await tabTo(page, 'Starting point')).toEqual([
     'Copy link to Direction',
     'Where this comes from: The article',
