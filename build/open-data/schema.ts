@@ -242,6 +242,14 @@ export function comparisonSchema(address: string): Schema {
       partners: list(defined('named', 'A business unit.'), 'The business units that the roles work with.'),
       responsibilities: list(responsibility, 'What has to be done, and whose it usually is.'),
       complement,
+      parties: list(
+        record('A seat or a person that is neither role.', {
+          id: id('Names the party for ever.'),
+          name: text('As it stands in a list.'),
+          title: text('The same in full.'),
+        }),
+        'Who else may hold a responsibility.',
+      ),
     }),
     $defs: definitions,
   }

@@ -34,6 +34,7 @@ export function cardOf(content: Content, page: PictureOf): Card | undefined {
     [addressOf.responsibilities()]: () => responsibilitiesCard(content, title),
     [addressOf.together()]: () => togetherCard(content, title),
     [addressOf.quiz()]: () => quizCard(content, title),
+    [addressOf.charter()]: () => charterCard(content, title),
     [addressOf.method()]: () => methodCard(content, title),
   }
   const section = sections[page.address]
@@ -185,6 +186,20 @@ function quizCard(content: Content, title: string): Card {
     ...mapCard(content, addressOf.quiz(), `${content.quiz.questions.length} questions`, first, text),
     lit: 'none',
   }
+}
+
+function charterCard(content: Content, title: string): Card {
+  const { roles, responsibilities } = content
+  return halvesCard(
+    addressOf.charter(),
+    'A role charter',
+    title,
+    roles.map((role) => ({
+      role,
+      headline: `${responsibilities.filter(({ lean }) => lean === role.id).length} of ${responsibilities.length}`,
+      text: 'responsibilities in the article; here, you decide',
+    })),
+  )
 }
 
 function methodCard(content: Content, title: string): Card {

@@ -3,6 +3,7 @@ import { caveats } from './caveats.ts'
 import { article, claims, sections } from './claims.ts'
 import { complement } from './complement.ts'
 import { dimensions } from './dimensions.ts'
+import { parties } from './parties.ts'
 import { quiz } from './quiz.ts'
 import { responsibilities } from './responsibilities.ts'
 import { roles } from './roles.ts'
@@ -23,6 +24,7 @@ export const content: Content = {
   partners,
   responsibilities,
   complement,
+  parties,
   quiz,
   caveats,
 }

@@ -4,7 +4,16 @@ import { plainText, shortened } from './plain-text.ts'
 export interface Loss {
   /** What was dropped, as it stood in the link, such as `theme=secrecy`; from outside, so never trusted. */
   readonly what: string
-  readonly why: 'unknown' | 'duplicate' | 'too-long' | 'malformed' | 'contradiction' | 'version' | 'too-many'
+  readonly why:
+    | 'unknown'
+    | 'duplicate'
+    | 'too-long'
+    | 'malformed'
+    | 'contradiction'
+    | 'version'
+    | 'too-many'
+    | 'no-room'
+    | 'cut-off'
 }
 
 /** More than three are not read; the rest are counted. */
@@ -21,6 +30,8 @@ const reasons = {
   contradiction: 'is both asked for and ruled out',
   version: 'comes from another version of this site',
   'too-many': 'is more than can be marked',
+  'no-room': 'is more than there is room for',
+  'cut-off': 'is where the link breaks off',
 } as const satisfies Record<Loss['why'], string>
 
 /**

@@ -9,7 +9,7 @@ import type { Article, Statement } from '#model/source.ts'
  * Version of the shape of the data, by semver: the first number changes when a field goes or means something else,
  * the second when one is added, the third when only texts change.
  */
-export const dataVersion = '1.0.0'
+export const dataVersion = '1.1.0'
 
 /** A file that is published beside the pages. */
 export interface DataFile {
@@ -52,7 +52,7 @@ export const license =
 /** The part of the content that is published. The quiz is not: the method page has all of it, with its reasons. */
 export function publicContent(content: Content) {
   const { article, sections, claims, externalSources, caveats } = content
-  const { roles, dimensions, rows, themes, objectives, partners, responsibilities, complement } = content
+  const { roles, dimensions, rows, themes, objectives, partners, responsibilities, complement, parties } = content
   return {
     article,
     sections,
@@ -67,6 +67,7 @@ export function publicContent(content: Content) {
     partners,
     responsibilities,
     complement,
+    parties,
   } satisfies Partial<Content>
 }
 

@@ -1,6 +1,8 @@
 import { complementEntries } from './check-walk.ts'
 import { nameEntry, nameField, type Problem, type Rule } from './check-problem.ts'
 import type { Content } from './content.ts'
+import { nobody } from './party.ts'
+import { coverLevels } from './quiz.ts'
 import { shared } from './responsibility.ts'
 
 interface Identified {
@@ -37,7 +39,8 @@ function namespaces(content: Content): readonly (readonly NamedId[])[] {
     nameIds('section', content.sections),
     // A statement cites both in one list.
     [...nameIds('claim', content.claims, dotted), ...nameIds('external source', content.externalSources)],
-    nameIds('role', content.roles),
+    // Either may hold a responsibility in a charter.
+    [...nameIds('role', content.roles), ...nameIds('party', content.parties)],
     nameIds('dimension', content.dimensions),
     nameIds('row', content.rows),
     nameIds('theme', content.themes),
@@ -68,13 +71,27 @@ function* wellFormedIds(content: Content): Generator<Problem> {
   }
 }
 
-function* sharedIsNoRole({ roles }: Content): Generator<Problem> {
-  for (const { id } of roles) {
-    if (id !== shared) continue
-    const entry = nameField(nameEntry('role', id), 'id')
-    yield { entry, found: `"${shared}"`, expected: `another id: "${shared}" stands for what no single role holds` }
+const takenIds = {
+  [shared]: 'stands for what no single role holds',
+  [nobody]: 'stands for what nobody holds',
+} as const
+
+function* holdersHaveNoTakenIds(content: Content): Generator<Problem> {
+  for (const { id, entry } of [...nameIds('role', content.roles), ...nameIds('party', content.parties)]) {
+    for (const [taken, meaning] of Object.entries(takenIds)) {
+      if (id !== taken) continue
+      yield { entry: nameField(entry, 'id'), found: `"${id}"`, expected: `another id: "${taken}" ${meaning}` }
+    }
+  }
+}
+
+/** The quiz tells of these by their ids, and a charter that starts from its result names them. */
+function* coverHasParties({ parties }: Content): Generator<Problem> {
+  for (const level of coverLevels) {
+    if (level === 'nobody' || level === 'executive' || parties.some(({ id }) => id === level)) continue
+    yield { entry: 'parties', found: `none with the id "${level}"`, expected: 'one, since the quiz asks for it' }
   }
 }
 
 /** Ids are unique where they have to be, and fit for links. */
-export const idRules: readonly Rule[] = [uniqueIds, wellFormedIds, sharedIsNoRole]
+export const idRules: readonly Rule[] = [uniqueIds, wellFormedIds, holdersHaveNoTakenIds, coverHasParties]

@@ -54,6 +54,11 @@ export function* allTexts(content: Content): Generator<PlacedText> {
   for (const { entry, title } of complementEntries(content.complement)) {
     yield { entry: nameField(entry, 'title'), text: title, limit: 'title' }
   }
+  for (const { id, name, title } of content.parties) {
+    const entry = nameEntry('party', id)
+    yield { entry: nameField(entry, 'name'), text: name, limit: 'name' }
+    yield { entry: nameField(entry, 'title'), text: title, limit: 'hint' }
+  }
   yield* quizTexts(content)
 }
 

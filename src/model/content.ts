@@ -1,5 +1,6 @@
 import type { ComparisonRow, Dimension } from './comparison.ts'
 import type { Complement } from './complement.ts'
+import type { Party } from './party.ts'
 import type { QuizContent } from './quiz.ts'
 import type { Objective, Partner, Responsibility, Theme } from './responsibility.ts'
 import type { Role } from './role.ts'
@@ -19,6 +20,8 @@ export interface Content {
   readonly partners: readonly Partner[]
   readonly responsibilities: readonly Responsibility[]
   readonly complement: Complement
+  /** Who else may hold a responsibility, as a charter offers them. */
+  readonly parties: readonly Party[]
   readonly quiz: QuizContent
   /** What the reader should know about the source itself. */
   readonly caveats: readonly Statement[]

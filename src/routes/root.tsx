@@ -16,6 +16,7 @@ const sections = [
   { to: addressOf.responsibilities(), label: 'Responsibilities' },
   { to: addressOf.together(), label: 'Together' },
   { to: addressOf.quiz(), label: 'Quiz' },
+  { to: addressOf.charter(), label: 'Charter' },
   { to: addressOf.method(), label: 'Method' },
 ]
 

@@ -151,6 +151,17 @@ const result = createRoute({
       : {},
 })
 
+const charter = createRoute({
+  getParentRoute: () => root,
+  path: '/charter',
+  component: lazyRouteComponent(() => import('./charter-page.tsx'), 'CharterPage'),
+  head: () =>
+    pageHead({
+      title: 'Who owns what, here? A role charter',
+      description: `${content.responsibilities.length} responsibilities to divide between CIO, CTO and others: gaps and overlaps are told as you go, and the charter leaves as a link, a file or a page to sign.`,
+    }),
+})
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
@@ -175,5 +186,6 @@ export const routeTree = root.addChildren([
   review,
   question,
   result,
+  charter,
   method,
 ])

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import { safeStorage, type SafeStorage } from './storage.ts'
+import { safeStorage, type SafeStorage, type StorageFault } from './storage.ts'
 
 /** The device's storage, shared by all stores. */
 export const deviceStorage: SafeStorage = safeStorage(() => window.localStorage)
@@ -23,7 +23,14 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
    * @returns stops following other tabs.
    */
   readonly follow: () => () => void
+  /** Reads what is stored once more: before a change, so that nothing another tab wrote is written over. */
+  readonly refresh: () => void
+  /** Why this page's changes may not outlast it, or what was not read; undefined where all is well. */
+  readonly trouble: () => StorageTrouble | undefined
 }
+
+/** `newer`: stored by a newer version of the site; `unread`: what was stored could not be read, and was set aside. */
+export type StorageTrouble = StorageFault | 'newer' | 'unread'
 
 /**
  * A Zustand store that is kept on the device. What is stored is never trusted: it is read by `read`, and what cannot be
@@ -42,7 +49,18 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       merge: (stored, current) => (stored === undefined ? current : (read(stored) ?? current)),
     }),
   )
+  const standingNow = () => {
+    const value = storage.getItem(name)
+    return value === null ? 'usable' : standing(value, version, read)
+  }
   return Object.assign(store, {
+    refresh: () => void store.persist.rehydrate(),
+    trouble() {
+      if (storage.fault !== undefined) return storage.fault
+      const is = standingNow()
+      if (is === 'newer') return is
+      return is === 'unreadable' || storage.getItem(unreadName(name)) !== null ? 'unread' : undefined
+    },
     follow() {
       const readAgain = ({ key }: Pick<StorageEvent, 'key'>) => {
         // A key of null means that all storage was cleared.
@@ -53,6 +71,11 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       return () => window.removeEventListener('storage', readAgain)
     },
   })
+}
+
+/** Where what cannot be read is set aside. */
+function unreadName(name: string): string {
+  return `${name}:unread`
 }
 
 type Standing = 'usable' | 'newer' | 'unreadable'
@@ -85,7 +108,7 @@ function guarded(storage: SafeStorage, standingOf: (value: string) => Standing):
       const earlier = storage.getItem(name)
       const is = earlier === null ? 'usable' : standingOf(earlier)
       if (is === 'newer') return
-      if (is === 'unreadable' && earlier !== null) storage.setItem(`${name}:unread`, earlier)
+      if (is === 'unreadable' && earlier !== null) storage.setItem(unreadName(name), earlier)
       storage.setItem(name, value)
     },
   }

@@ -159,10 +159,26 @@ describe('ids are fit for links', () => {
     ])
   })
 
-  test('and no role is named "shared"', () => {
+  test('and no role and no party is named "shared" or "nobody"', () => {
     expect(linesAfter((draft) => (at(draft.roles, 0).id = 'shared'))).toContain(
       'role "shared", id: found "shared"; expected another id: "shared" stands for what no single role holds',
     )
+    expect(linesAfter((draft) => (at(draft.parties, 0).id = 'nobody'))).toContain(
+      'party "nobody", id: found "nobody"; expected another id: "nobody" stands for what nobody holds',
+    )
+  })
+
+  test('a party is told from a role by its id', () => {
+    expect(linesAfter((draft) => (at(draft.parties, 0).id = 'keeper'))).toContain(
+      'party "keeper", id: found the id of an earlier role "keeper"; expected an id of its own',
+    )
+  })
+
+  test('whoever the quiz says may hold a side is a party', () => {
+    expect(linesAfter((draft) => (draft.parties = []))).toEqual([
+      'parties: found none with the id "provider"; expected one, since the quiz asks for it',
+      'parties: found none with the id "manager"; expected one, since the quiz asks for it',
+    ])
   })
 })
 

@@ -141,6 +141,10 @@ export function draftContent(): Draft<Content> {
       conditions: [{ id: 'condition-talk', title: 'Talk', statement: state('Every evening.') }],
       yields: [{ id: 'yield-peace', title: 'Peace', statement: state('The house stands.') }],
     },
+    parties: [
+      { id: 'provider', name: 'The neighbor', title: 'Someone from next door' },
+      { id: 'manager', name: 'The steward', title: 'Whoever has the keys' },
+    ],
     quiz: {
       questions: [],
       unknown: { id: 'dk', label: 'Cannot say' },

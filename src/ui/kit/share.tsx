@@ -9,6 +9,8 @@ export interface Takeaway {
   readonly fileName: string
   readonly markdown: () => string
   readonly csv: () => string
+  /** The whole of it, to be read back. */
+  readonly json?: () => string
 }
 
 interface ShareProps {
@@ -112,7 +114,7 @@ function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly add
   )
 }
 
-function Takeaways({ fileName, markdown, csv }: Takeaway) {
+function Takeaways({ fileName, markdown, csv, json }: Takeaway) {
   const { state, copy } = useCopy()
   const [text, setText] = useState('')
   return (
@@ -132,6 +134,11 @@ function Takeaways({ fileName, markdown, csv }: Takeaway) {
       <button type="button" onClick={() => download(`${fileName}.csv`, csv(), 'text/csv')}>
         Download CSV
       </button>
+      {json && (
+        <button type="button" onClick={() => download(`${fileName}.json`, json(), 'application/json')}>
+          Download JSON
+        </button>
+      )}
       <p role="status" className={styles['status']}>
         {state === 'refused' && 'The browser would not copy. Here it is, to copy by hand:'}
         {state === 'copied' && <span className="vh">Copied as Markdown</span>}

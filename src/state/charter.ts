@@ -1,0 +1,139 @@
+import { createStore } from 'zustand/vanilla'
+import type { Charter } from '#domain/charter.ts'
+import { charterFromStored } from '#domain/charter-file.ts'
+import { beginHistory, type History, record, redo, undo } from '#domain/history.ts'
+import { persistedStore } from './persisted.ts'
+
+/** A charter that is being worked on. */
+export interface Draft {
+  /** Told apart on this device only. */
+  readonly id: string
+  readonly charter: Charter
+  /** The answers that it started from, as a link writes them; empty where it did not. */
+  readonly answers: string
+}
+
+export interface CharterState {
+  /** The latest begun last. */
+  readonly drafts: readonly Draft[]
+  /** Id of the draft that is open; null for none. */
+  readonly open: string | null
+}
+
+/** Most drafts that are kept. */
+export const mostDrafts = 20
+
+export const charterStore = persistedStore<CharterState>({
+  name: 'cio-or-cto:charters',
+  version: 1,
+  initial: { drafts: [], open: null },
+  read: (stored) => {
+    if (typeof stored !== 'object' || stored === null) return undefined
+    if (!('drafts' in stored) || !Array.isArray(stored.drafts)) return undefined
+    const drafts = stored.drafts.flatMap((draft: unknown) => readDraft(draft) ?? [])
+    // Better set aside whole than kept with a charter missing.
+    if (drafts.length < stored.drafts.length) return undefined
+    const open = 'open' in stored && drafts.find(({ id }) => id === stored.open)?.id
+    return { drafts, open: open || null }
+  },
+})
+
+/** What each draft was before, while the page is open. */
+const histories = createStore<Readonly<Record<string, History<Charter>>>>(() => ({}))
+export { histories as charterHistories }
+
+/**
+ * Begins a draft and opens it.
+ * @returns its id; undefined where there is no room for more.
+ */
+export function beginDraft(charter: Charter, answers = ''): string | undefined {
+  charterStore.refresh()
+  const { drafts } = charterStore.getState()
+  if (drafts.length >= mostDrafts) return undefined
+  const id = nextId(drafts)
+  charterStore.setState({ drafts: [...drafts, { id, charter, answers }], open: id })
+  return id
+}
+
+export function openDraft(id: string): void {
+  charterStore.setState({ open: id })
+}
+
+export function deleteDraft(id: string): void {
+  charterStore.refresh()
+  charterStore.setState(({ drafts }) => {
+    const kept = drafts.filter((draft) => draft.id !== id)
+    return { drafts: kept, open: kept.at(-1)?.id ?? null }
+  })
+}
+
+/**
+ * Changes a draft, so that it can be undone.
+ * @param about what is being changed, where typing changes it letter by letter: that is one step.
+ */
+export function editDraft(id: string, change: (charter: Charter) => Charter, about: string | null = null): void {
+  charterStore.refresh()
+  const before = charterOf(id)
+  if (before === undefined) return
+  const charter = change(before)
+  if (isSame(charter, before)) return
+  setHistory(id, record(historyOf(id, before), charter, about))
+  setCharter(id, charter)
+}
+
+export function undoEdit(id: string): void {
+  step(id, undo)
+}
+
+export function redoEdit(id: string): void {
+  step(id, redo)
+}
+
+function step(id: string, move: typeof undo): void {
+  charterStore.refresh()
+  const before = charterOf(id)
+  if (before === undefined) return
+  const moved = move(historyOf(id, before))
+  setHistory(id, moved)
+  setCharter(id, moved.present)
+}
+
+function charterOf(id: string): Charter | undefined {
+  return charterStore.getState().drafts.find((draft) => draft.id === id)?.charter
+}
+
+/** What another tab changed in the meantime is a step as well, and can be undone. */
+function historyOf(id: string, present: Charter): History<Charter> {
+  const known = histories.getState()[id]
+  if (known === undefined) return beginHistory(present)
+  return isSame(known.present, present) ? known : record(known, present)
+}
+
+function setHistory(id: string, history: History<Charter>): void {
+  histories.setState({ [id]: history })
+}
+
+function setCharter(id: string, charter: Charter): void {
+  charterStore.setState(({ drafts }) => ({
+    drafts: drafts.map((draft) => (draft.id === id ? { ...draft, charter } : draft)),
+  }))
+}
+
+function isSame(one: Charter, other: Charter): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
+}
+
+function nextId(drafts: readonly Draft[]): string {
+  return String(Math.max(0, ...drafts.map(({ id }) => Number(id))) + 1)
+}
+
+function readDraft(stored: unknown): Draft | undefined {
+  if (typeof stored !== 'object' || stored === null || !('id' in stored) || !('charter' in stored)) return undefined
+  const charter = charterFromStored(stored.charter)
+  if (typeof stored.id !== 'string' || !/^\d{1,9}$/.test(stored.id) || charter === undefined) return undefined
+  return {
+    id: stored.id,
+    charter,
+    answers: 'answers' in stored && typeof stored.answers === 'string' ? stored.answers : '',
+  }
+}

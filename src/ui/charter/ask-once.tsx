@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react'
+
+interface AskOnceProps {
+  /** What it does: "Start over". */
+  readonly label: string
+  /** What happens, asked as a question. */
+  readonly question: string
+  readonly onYes: () => void
+}
+
+/** A button that asks once, in its own place, before it does what cannot simply be done again. */
+export function AskOnce({ label, question, onYes }: AskOnceProps) {
+  const [asks, setAsks] = useState(false)
+  const first = useRef<HTMLButtonElement>(null)
+  const no = useRef<HTMLButtonElement>(null)
+  const wasAsked = useRef(false)
+  // The focus stays where the reader is: on the answer that changes nothing, then back on the button.
+  useEffect(() => {
+    if (asks) no.current?.focus()
+    else if (wasAsked.current) first.current?.focus()
+    wasAsked.current = asks
+  }, [asks])
+  if (!asks) {
+    return (
+      <button type="button" ref={first} onClick={() => setAsks(true)}>
+        {label}
+      </button>
+    )
+  }
+  return (
+    <span role="group" aria-label={question}>
+      <span>{question}</span>{' '}
+      <button
+        type="button"
+        onClick={() => {
+          setAsks(false)
+          onYes()
+        }}
+      >
+        Yes, {label.toLowerCase()}
+      </button>{' '}
+      <button type="button" ref={no} onClick={() => setAsks(false)}>
+        No, keep it
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,18 @@
+import type { HolderId } from '#domain/charter.ts'
+import type { RoleId } from '#model/role.ts'
+
+/** The texts at the head of a charter. */
+export type CharterField = 'title' | 'organization' | 'date' | 'review'
+
+/** Everything that can be done to a charter. */
+export interface CharterActions {
+  readonly onAssign: (item: string, holder: HolderId) => void
+  /** Gives an item to someone whom the list does not have. */
+  readonly onAssignOwn: (item: string, name: string) => void
+  readonly onLead: (item: string, lead: RoleId | null) => void
+  readonly onConsult: (item: string, holder: HolderId) => void
+  readonly onAddItem: (title: string) => void
+  readonly onRemoveItem: (item: string) => void
+  readonly onField: (field: CharterField, value: string) => void
+  readonly onName: (role: RoleId, name: string) => void
+}

@@ -1,0 +1,159 @@
+import { LayoutGroup } from 'framer-motion'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { CharterItem, Holder } from '#domain/charter.ts'
+import { nobody } from '#model/party.ts'
+import { shared } from '#model/responsibility.ts'
+import type { Role } from '#model/role.ts'
+import { RoleMark } from '#ui/kit/role-mark.tsx'
+import type { CharterActions } from './charter-actions.ts'
+import { CharterItemLine } from './charter-item.tsx'
+import { controlId } from './item-controls.tsx'
+import styles from './charter-board.module.css'
+
+interface CharterBoardProps {
+  readonly roles: readonly Role[]
+  readonly items: readonly CharterItem[]
+  readonly holders: readonly Holder[]
+  /** Who sits in the seat of a role, by its id. */
+  readonly names: Readonly<Record<string, string>>
+  readonly reasonOf: (item: CharterItem) => string
+  readonly addressOfItem: (item: CharterItem) => string | undefined
+  readonly showsConsulted: boolean
+  readonly canAddHolder: boolean
+  readonly actions: CharterActions | undefined
+}
+
+/** The charter in its places: a column a role with the seam between, what is shared across it, the rest below. */
+export function CharterBoard(props: CharterBoardProps) {
+  const { roles, items, holders, names, reasonOf, addressOfItem, actions } = props
+  const [over, setOver] = useState<string | null>(null)
+  const { moved, moving } = useMoves(items, holders, actions)
+  const lines = (chosen: readonly CharterItem[]) =>
+    chosen.map((item) => (
+      <CharterItemLine
+        key={item.id}
+        {...props}
+        item={item}
+        reason={reasonOf(item)}
+        address={addressOfItem(item)}
+        actions={moving}
+        onDrag={setOver}
+      />
+    ))
+  const heldBy = (holder: string) => items.filter(({ assignment }) => assignment.holder === holder)
+  const elsewhere = holders.filter(({ kind }) => kind === 'party' || kind === 'own')
+  const withOthers = items.filter(({ assignment }) => elsewhere.some(({ id }) => id === assignment.holder))
+  return (
+    <LayoutGroup>
+      <p role="status" className="vh">
+        {moved}
+      </p>
+      <Place zone={nobody} over={over} name="Nobody yet" count={heldBy(nobody).length} tone="gap" isQuiet>
+        {lines(heldBy(nobody))}
+      </Place>
+      <div className={styles['seam']}>
+        {roles.map((role) => (
+          <Place
+            key={role.id}
+            zone={role.id}
+            over={over}
+            faces={role.faces}
+            name={role.abbreviation}
+            says={names[role.id] ?? role.title}
+            count={heldBy(role.id).length}
+          >
+            {lines(heldBy(role.id))}
+          </Place>
+        ))}
+      </div>
+      <Place zone={shared} over={over} faces="both" tone="across" name="Shared" count={heldBy(shared).length}>
+        {lines(heldBy(shared))}
+      </Place>
+      <Place zone={null} over={over} name="Someone else" count={withOthers.length} isQuiet>
+        {elsewhere.flatMap(({ id }) => lines(heldBy(id)))}
+      </Place>
+      {over !== null && <DropDock holders={holders} over={over} />}
+    </LayoutGroup>
+  )
+}
+
+interface PlaceProps {
+  /** The holder to whom a drop here gives the item; null where a menu has to say. */
+  readonly zone: string | null
+  readonly over: string | null
+  readonly name: string
+  readonly says?: string
+  readonly count: number
+  readonly faces?: Role['faces']
+  readonly tone?: 'gap' | 'across'
+  /** Not shown while it is empty. */
+  readonly isQuiet?: boolean
+  readonly children: readonly ReactNode[]
+}
+
+function Place({ zone, over, name, says, count, faces, tone, isQuiet = false, children }: PlaceProps) {
+  if (isQuiet && count === 0) return null
+  return (
+    <section
+      aria-label={name}
+      className={styles['place']}
+      data-zone={zone ?? undefined}
+      data-over={(zone !== null && over === zone) || undefined}
+      data-faces={faces}
+      data-tone={tone}
+    >
+      <h3 className={styles['head']}>
+        {faces && <RoleMark faces={faces} />}
+        <span>{name}</span>
+        {says !== undefined && <span className={styles['says']}>{says}</span>}
+        <span className={styles['count']}>
+          {count} <span className="vh">{count === 1 ? 'responsibility' : 'responsibilities'}</span>
+        </span>
+      </h3>
+      {count === 0 ? <p className={styles['empty']}>Nothing yet.</p> : <ul className={styles['items']}>{children}</ul>}
+    </section>
+  )
+}
+
+/** The places once more at the foot of the window while something is dragged: the page may be longer than the window. */
+function DropDock({ holders, over }: { readonly holders: readonly Holder[]; readonly over: string }) {
+  return (
+    <div className={`no-print ${styles['dock']}`} aria-hidden="true">
+      {holders
+        .filter(({ kind }) => kind !== 'party' && kind !== 'own')
+        .map(({ id, name }) => (
+          <span key={id} data-zone={id} data-over={over === id || undefined}>
+            {name}
+          </span>
+        ))}
+    </div>
+  )
+}
+
+/** Says where an item went, and takes the focus there with it: it is drawn anew in its new place. */
+function useMoves(items: readonly CharterItem[], holders: readonly Holder[], actions: CharterActions | undefined) {
+  const last = useRef<string>(undefined)
+  const [moved, setMoved] = useState('')
+  useEffect(() => {
+    const item = items.find(({ id }) => id === last.current)
+    if (item === undefined) return
+    last.current = undefined
+    const holder = holders.find(({ id }) => id === item.assignment.holder)
+    setMoved(`“${item.title}”: ${holder?.kind === 'nobody' ? 'held by nobody yet' : `held by ${holder?.name ?? ''}`}.`)
+    const control = document.getElementById(controlId(item.id))
+    control?.focus({ preventScroll: true })
+    control?.scrollIntoView({ block: 'nearest' })
+  }, [items, holders])
+  const moving: CharterActions | undefined = actions && {
+    ...actions,
+    onAssign: (item, holder) => {
+      last.current = item
+      actions.onAssign(item, holder)
+    },
+    onAssignOwn: (item, name) => {
+      last.current = item
+      actions.onAssignOwn(item, name)
+    },
+  }
+  return { moved, moving }
+}

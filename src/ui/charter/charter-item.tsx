@@ -1,0 +1,86 @@
+import { m, useDragControls } from 'framer-motion'
+import type { CharterItem, Holder } from '#domain/charter.ts'
+import { Link } from '#ui/kit/link.tsx'
+import { useTravel } from '#ui/kit/use-travel.ts'
+import type { CharterActions } from './charter-actions.ts'
+import { zoneAt } from './drop-zone.ts'
+import { ItemControls } from './item-controls.tsx'
+import styles from './charter-item.module.css'
+
+export interface CharterItemProps {
+  readonly item: CharterItem
+  readonly holders: readonly Holder[]
+  /** A sentence on why it is here; empty where there is nothing to say. */
+  readonly reason: string
+  readonly address: string | undefined
+  readonly showsConsulted: boolean
+  readonly canAddHolder: boolean
+  /** Undefined where the charter is only shown. */
+  readonly actions: CharterActions | undefined
+  readonly onDrag: (zone: string | null) => void
+}
+
+/** A responsibility in its place. It can be dragged to another, and moved there as well by its menu. */
+export function CharterItemLine(props: CharterItemProps) {
+  const { item, holders, reason, address, actions, onDrag } = props
+  const drag = useDragControls()
+  const travel = useTravel()
+  const { id, title, assignment } = item
+  const says = saysWho(item, holders)
+  return (
+    <m.li
+      className={styles['item']}
+      layoutId={`charter-${id}`}
+      {...travel}
+      {...(actions && {
+        drag: true,
+        dragControls: drag,
+        dragListener: false,
+        dragSnapToOrigin: true,
+        dragMomentum: false,
+        whileDrag: { zIndex: 3 },
+        onDrag: (event) => onDrag(zoneAt(event)),
+        onDragEnd: (event) => {
+          onDrag(null)
+          const zone = zoneAt(event)
+          if (zone !== null && zone !== assignment.holder) actions.onAssign(id, zone)
+        },
+      })}
+    >
+      {actions && (
+        <span
+          className={`needs-script no-print ${styles['grip']}`}
+          aria-hidden="true"
+          title="Drag to another place"
+          // Or the browser selects text along the way.
+          onMouseDown={(event) => event.preventDefault()}
+          onPointerDown={(event) => {
+            onDrag(assignment.holder)
+            drag.start(event)
+          }}
+        />
+      )}
+      <p className={styles['title']}>{address === undefined ? title : <Link to={address}>{title}</Link>}</p>
+      {says !== '' && (
+        <p className={styles['says']} data-shown={actions === undefined || undefined}>
+          {says}
+        </p>
+      )}
+      {actions && <ItemControls {...props} actions={actions} />}
+      {reason !== '' && <p className={styles['reason']}>{reason}</p>}
+    </m.li>
+  )
+}
+
+/** What the controls say, for paper and where there are none. Its place says it if one role holds it, or nobody. */
+function saysWho({ assignment }: CharterItem, holders: readonly Holder[]): string {
+  const { holder, lead, consulted } = assignment
+  const nameOf = (id: string) => holders.find((each) => each.id === id)?.name ?? id
+  const kind = holders.find(({ id }) => id === holder)?.kind
+  const parts = [
+    ...(kind === 'shared' ? [lead === null ? 'No lead named' : `${nameOf(lead)} leads`] : []),
+    ...(kind === 'party' || kind === 'own' ? [nameOf(holder)] : []),
+    ...(consulted.length === 0 ? [] : [`consulted: ${consulted.map(nameOf).join(', ')}`]),
+  ]
+  return parts.join('; ')
+}

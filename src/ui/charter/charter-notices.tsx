@@ -1,0 +1,44 @@
+import { Link } from '#ui/kit/link.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import styles from './charter-notices.module.css'
+
+interface OthersCharterProps {
+  readonly hasOwn: boolean
+  readonly ownAddress: string
+  /** The address that lays it beside one's own; undefined where there is none. */
+  readonly compareAddress: string | undefined
+  readonly canCopy: boolean
+  readonly onCopy: () => void
+}
+
+/** Said where a link holds the charter of someone else. */
+export function OthersCharter({ hasOwn, ownAddress, compareAddress, canCopy, onCopy }: OthersCharterProps) {
+  return (
+    <p className={`no-print ${styles['notice']}`}>
+      <span>
+        This charter came with the link.
+        {hasOwn ? ' Your own are kept as they were.' : ' Nothing was stored on this device.'}
+      </span>
+      <button type="button" disabled={!canCopy} onClick={onCopy}>
+        Change a copy
+      </button>
+      {compareAddress !== undefined && <Link to={compareAddress}>Compare it with yours</Link>}
+      <Link to={ownAddress}>{hasOwn ? 'Go to your own' : 'Begin one yourself'}</Link>
+    </p>
+  )
+}
+
+const troubles = {
+  blocked:
+    'This browser keeps nothing for this site. Share the charter as a link or download it before you close the page.',
+  full: 'There is no room left to keep your charters on this device. Share this one as a link or download it before you close the page.',
+  newer:
+    'A newer version of this site has stored charters here, which this one leaves alone. What you change now is gone when you close the page: share it as a link or download it.',
+  unread:
+    'Charters that were stored here earlier could not be read. They were set aside, and nothing of them was deleted.',
+} as const
+
+/** Why a charter may not outlast the page. */
+export function StorageTroubleNotice({ trouble }: { readonly trouble: keyof typeof troubles | undefined }) {
+  return <Notice text={trouble === undefined ? '' : troubles[trouble]} />
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react'
+import {
+  type Charter,
+  type CharterContent,
+  charterHolders,
+  type CharterItem,
+  charterItems,
+  charterLimits,
+} from '#domain/charter.ts'
+import type { CharterFindings } from '#domain/charter-findings.ts'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+import { AddItem } from './add-item.tsx'
+import type { CharterActions } from './charter-actions.ts'
+import { CharterBoard } from './charter-board.tsx'
+import { CharterHead, CharterPaper, Signatures } from './charter-head.tsx'
+import { CharterToolbar } from './charter-toolbar.tsx'
+import { Findings, FindingsSummary } from './findings.tsx'
+import styles from './charter.module.css'
+
+interface CharterViewProps {
+  readonly content: CharterContent
+  readonly charter: Charter
+  readonly findings: CharterFindings
+  /** Undefined where the charter is only shown. */
+  readonly actions: CharterActions | undefined
+  /** Whether it began with a quiz result, and not with the article. */
+  readonly startsFromResult: boolean
+  readonly reasonOf: (item: CharterItem) => string
+  readonly addressOfResponsibility: (id: string) => string
+  readonly notices: ReactNode
+  readonly share: ReactNode
+  readonly onUndo: (() => void) | undefined
+  readonly onRedo: (() => void) | undefined
+  /** The other charters on this device. */
+  readonly drafts: ReactNode
+}
+
+/** The role charter: a document that divides every responsibility, and tells what it leaves open. */
+export function CharterView(props: CharterViewProps) {
+  const { content, charter, findings, actions, startsFromResult, notices, share, onUndo, onRedo, drafts } = props
+  const holders = charterHolders(content, charter)
+  const items = charterItems(content, charter)
+  const hasConsulted = items.some(({ assignment }) => assignment.consulted.length > 0)
+  const [asksConsulted, setAsksConsulted] = useState(false)
+  const showsConsulted = asksConsulted || hasConsulted
+  return (
+    <div className={`page ${styles['charter']}`}>
+      <PageTitle
+        title={charter.title === '' ? 'Who owns what, here?' : charter.title}
+        standfirst={`Every responsibility in one place, and one name to each. ${
+          startsFromResult
+            ? 'It began with a quiz result, and each line says why it is where it is.'
+            : 'It begins with the article’s division; move what is otherwise with you.'
+        }`}
+      />
+      {notices}
+      <CharterPaper roles={content.roles} charter={charter} isOnlyShown={actions === undefined} />
+      {actions && <CharterHead roles={content.roles} charter={charter} actions={actions} />}
+      <CharterToolbar
+        share={share}
+        canEdit={actions !== undefined}
+        onUndo={onUndo}
+        onRedo={onRedo}
+        showsConsulted={showsConsulted}
+        onShowConsulted={setAsksConsulted}
+      />
+      <FindingsSummary findings={findings} />
+      <CharterBoard
+        roles={content.roles}
+        items={items}
+        holders={holders}
+        names={charter.names}
+        reasonOf={props.reasonOf}
+        addressOfItem={({ responsibility }) => responsibility && props.addressOfResponsibility(responsibility.id)}
+        showsConsulted={showsConsulted}
+        canAddHolder={charter.ownHolders.length < charterLimits.ownHolders}
+        actions={actions}
+      />
+      <Signatures roles={content.roles} charter={charter} />
+      {actions && <AddItem room={charterLimits.ownItems - charter.ownItems.length} onAdd={actions.onAddItem} />}
+      <Findings roles={content.roles} charter={charter} findings={findings} holders={holders} />
+      {drafts}
+    </div>
+  )
+}

@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react'
+import type { Charter, CharterItem, Holder } from '#domain/charter.ts'
+import type { CharterFindings } from '#domain/charter-findings.ts'
+import type { Role } from '#model/role.ts'
+import { Sourced } from '#ui/kit/sourced.tsx'
+import styles from './findings.module.css'
+
+interface FindingsProps {
+  readonly roles: readonly Role[]
+  readonly charter: Charter
+  readonly findings: CharterFindings
+  readonly holders: readonly Holder[]
+}
+
+/** One line that says how much is settled: announced after every move. */
+export function FindingsSummary({ findings }: Pick<FindingsProps, 'findings'>) {
+  const { loads, conversations, gaps, overlaps, overloaded, departures } = findings
+  const parts = [
+    ...loads.map(({ role, items }) => `${role.abbreviation} ${items}`),
+    `shared ${conversations.length}`,
+    gaps.length === 0 ? 'no gap' : counted(gaps.length, 'gap', 'gaps'),
+    overlaps.length === 0 ? 'no overlap' : counted(overlaps.length, 'overlap', 'overlaps'),
+    ...(departures.length === 0 ? [] : [`${counted(departures.length, 'departure', 'departures')} from the article`]),
+    ...(overloaded ? [`the ${overloaded.most.role.abbreviation} holds far more`] : []),
+  ]
+  return (
+    <p className={styles['summary']} role="status" aria-label="How it stands">
+      {parts.join(' · ')} <a href="#findings">What stands open</a>
+    </p>
+  )
+}
+
+/** What the charter leaves open, in plain words. */
+export function Findings({ roles, charter, findings, holders }: FindingsProps) {
+  const { gaps, overlaps, overloaded, departures, conversations } = findings
+  const nameOf = (id: string) => holders.find((holder) => holder.id === id)?.name ?? id
+  const both = new Intl.ListFormat('en-US').format(
+    roles.map(({ id, abbreviation }) => charter.names[id] ?? `the ${abbreviation}`),
+  )
+  return (
+    <section aria-labelledby="findings" className={styles['findings']}>
+      <h2 id="findings" tabIndex={-1}>
+        What stands open
+      </h2>
+      <Finding
+        heading="Gaps"
+        says={
+          gaps.length === 0
+            ? 'None: everything has a holder.'
+            : `${counted(gaps.length, 'responsibility is', 'responsibilities are')} held by nobody. What nobody holds gets done late, or twice.`
+        }
+        lines={linesOf(gaps)}
+      />
+      <Finding
+        heading="Overlaps"
+        says={
+          overlaps.length === 0
+            ? 'None: whatever is shared has a lead.'
+            : `${counted(overlaps.length, 'shared responsibility has', 'shared responsibilities have')} no lead. Name the one who decides when the two disagree.`
+        }
+        lines={linesOf(overlaps)}
+      />
+      <Finding
+        heading="Load"
+        says={
+          overloaded === undefined
+            ? 'No seat holds far more than another.'
+            : `The ${overloaded.most.role.abbreviation} holds or leads ${overloaded.most.items}, the ${overloaded.least.role.abbreviation} ${overloaded.least.items}. Is that what the organization needs, or what was left over?`
+        }
+        lines={[]}
+      />
+      <Finding
+        heading="Other than in the article"
+        says={
+          departures.length === 0
+            ? 'Nothing is held by anyone else than in the article.'
+            : `${counted(departures.length, 'responsibility goes', 'responsibilities go')} another way than in the article. That may be right here; this is what the article has in mind.`
+        }
+        lines={departures.map(({ id, title, responsibility, assignment, usual }) => ({
+          id,
+          title,
+          note: (
+            <>
+              Here: {nameOf(assignment.holder)}. In the article: {nameOf(usual.holder)}.{' '}
+              {responsibility && <Sourced statement={responsibility.explanation} />}
+            </>
+          ),
+        }))}
+      />
+      <Finding
+        heading="Conversations to schedule"
+        says={
+          conversations.length === 0
+            ? 'None: nothing is shared.'
+            : `${counted(conversations.length, 'responsibility is', 'responsibilities are')} shared, and each needs ${both} at one table, with the business units named.`
+        }
+        lines={conversations.map(({ item, partners }) => ({
+          id: item.id,
+          title: item.title,
+          note:
+            partners.length === 0
+              ? 'No business unit is named.'
+              : `With ${partners.map(({ name }) => name).join(', ')}.`,
+        }))}
+      />
+    </section>
+  )
+}
+
+interface Line {
+  readonly id: string
+  readonly title: string
+  readonly note?: ReactNode
+}
+
+function linesOf(items: readonly CharterItem[]): readonly Line[] {
+  return items.map(({ id, title }) => ({ id, title }))
+}
+
+interface FindingProps {
+  readonly heading: string
+  readonly says: string
+  readonly lines: readonly Line[]
+}
+
+function Finding({ heading, says, lines }: FindingProps) {
+  return (
+    <div className={styles['finding']}>
+      <h3>{heading}</h3>
+      <div>
+        <p>{says}</p>
+        {lines.length > 0 && (
+          <ul className={styles['items']}>
+            {lines.map(({ id, title, note }) => (
+              <li key={id}>
+                <span className={styles['title']}>{title}</span>
+                {note !== undefined && <span className={styles['note']}>{note}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
+}
