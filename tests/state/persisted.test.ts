@@ -123,3 +123,25 @@ test('where storage is full, a change stays on the page and does not throw', () 
   expect(store.getState()).toEqual({ title: 'here' })
   expect(window.localStorage.getItem(name)).toBeNull()
 })
+
+test('what went wrong with storage can be told', () => {
+  expect(openStore().trouble()).toBeUndefined()
+  put({ state: { title: 'from the future' }, version: 3 })
+  expect(openStore(2).trouble()).toBe('newer')
+  put('{"broken')
+  const store = openStore()
+  expect(store.trouble()).toBe('unread')
+  store.setState({ title: 'here' })
+  expect(store.trouble()).toBe('unread')
+  const blocked = openStore(2, () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  })
+  expect(blocked.trouble()).toBe('blocked')
+})
+
+test('what another tab wrote without an event is there after a look', () => {
+  const store = openStore()
+  put({ state: { title: 'from the other tab' }, version: 2 })
+  store.refresh()
+  expect(store.getState()).toEqual({ title: 'from the other tab' })
+})

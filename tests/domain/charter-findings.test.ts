@@ -1,0 +1,83 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { content } from '#content/index.ts'
+import { addItem, articleCharter, assign, type Charter, charterItems, nameLead } from '#domain/charter.ts'
+import { charterFindings, overload } from '#domain/charter-findings.ts'
+import { anyCharter } from './charter-arbitraries.ts'
+
+const find = (charter: Charter) => charterFindings(content, charter)
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+const give = (ids: readonly string[], holder: string, start = articleCharter) =>
+  ids.reduce((charter, id) => assign(content, charter, id, holder), start)
+const held = (role: string) => content.responsibilities.filter(({ lean }) => lean === role).map(({ id }) => id)
+
+describe('the findings', () => {
+  it('of the article’s own division are six shared items without a lead', () => {
+    const { gaps, overlaps, overloaded, departures, conversations, loads } = find(articleCharter)
+    expect(gaps).toEqual([])
+    expect(overlaps).toHaveLength(6)
+    expect(conversations).toHaveLength(6)
+    expect(overloaded).toBeUndefined()
+    expect(departures).toEqual([])
+    expect(loads.map(({ role, items }) => [role.id, items])).toEqual([
+      ['cio', 11],
+      ['cto', 11],
+    ])
+  })
+
+  it('name what nobody holds, one’s own items as well', () => {
+    const charter = addItem(content, give(['security'], 'nobody'), 'Run the museum')
+    expect(idsOf(find(charter).gaps)).toEqual(['security', 'own-1'])
+    expect(find(charter).departures).toEqual([])
+  })
+
+  it('take a shared item for an overlap until a lead is named, and count it for who leads it', () => {
+    const { overlaps, loads, conversations } = find(nameLead(content, articleCharter, 'dialogue', 'cto'))
+    expect(idsOf(overlaps)).not.toContain('dialogue')
+    expect(loads.map(({ items }) => items)).toEqual([11, 12])
+    expect(conversations).toHaveLength(6)
+  })
+
+  it('name the business units of each conversation, the closest first', () => {
+    const talk = find(articleCharter).conversations.find(({ item }) => item.id === 'dialogue')
+    const partners = content.responsibilities.find(({ id }) => id === 'dialogue')?.partners
+    expect(idsOf(talk?.partners ?? [])).toEqual(partners)
+  })
+
+  it('name a seat that holds far more than the other: twice as much, and five more', () => {
+    const cto = held('cto')
+    expect(find(give(cto.slice(0, 4), 'coo')).overloaded).toBeUndefined()
+    expect(find(give(cto.slice(0, 5), 'coo')).overloaded).toBeUndefined()
+    const { overloaded } = find(give(cto.slice(0, 6), 'coo'))
+    expect(overloaded?.most.role.id).toBe('cio')
+    expect(overloaded?.least).toMatchObject({ items: 5 })
+    // Twice as much of little is no overload.
+    const little = give([...held('cio').slice(4), ...cto.slice(2)], 'coo')
+    expect(find(little).loads.map(({ items }) => items)).toEqual([4, 2])
+    expect(find(little).overloaded).toBeUndefined()
+  })
+
+  it('name what someone else holds than in the article', () => {
+    expect(idsOf(find(give(['security', 'dialogue'], 'cto')).departures)).toEqual(['security', 'dialogue'])
+  })
+
+  it('of any charter agree with it', () => {
+    fc.assert(
+      fc.property(anyCharter, (charter) => {
+        const items = charterItems(content, charter)
+        const { gaps, overlaps, conversations, loads, overloaded, departures } = find(charter)
+        const count = (holder: string) => items.filter(({ assignment }) => assignment.holder === holder).length
+        expect(gaps).toHaveLength(count('nobody'))
+        expect(conversations).toHaveLength(count('shared'))
+        const led = items.filter(({ assignment }) => assignment.lead !== null).length
+        expect(overlaps.length + led).toBe(conversations.length)
+        expect(loads.reduce((sum, load) => sum + load.items, 0)).toBe(count('cio') + count('cto') + led)
+        for (const { assignment, usual } of departures) expect(assignment.holder).not.toBe(usual.holder)
+        if (overloaded !== undefined) {
+          expect(overloaded.most.items).toBeGreaterThanOrEqual(overload.times * overloaded.least.items)
+          expect(overloaded.most.items - overloaded.least.items).toBeGreaterThanOrEqual(overload.apart)
+        }
+      }),
+    )
+  })
+})
