@@ -34,6 +34,7 @@ export function cardOf(content: Content, page: PictureOf): Card | undefined {
     [addressOf.responsibilities()]: () => responsibilitiesCard(content, title),
     [addressOf.together()]: () => togetherCard(content, title),
     [addressOf.quiz()]: () => quizCard(content, title),
+    [addressOf.board()]: () => boardCard(content, title),
     [addressOf.method()]: () => methodCard(content, title),
   }
   const section = sections[page.address]
@@ -184,6 +185,24 @@ function quizCard(content: Content, title: string): Card {
   return {
     ...mapCard(content, addressOf.quiz(), `${content.quiz.questions.length} questions`, first, text),
     lit: 'none',
+  }
+}
+
+/** Where the dots of a made-up board are drawn: two who agree, one who does not, and one in between. */
+const boardPlaces = [
+  { inward: 82, outward: 22 },
+  { inward: 72, outward: 42 },
+  { inward: 36, outward: 80 },
+  { inward: 78, outward: 74 },
+] as const
+
+function boardCard(content: Content, title: string): Card {
+  const text = 'Where you agree, where you do not, and what you come to as a group.'
+  return {
+    ...mapCard(content, addressOf.board(), 'The board', title, text),
+    lit: 'none',
+    others: boardPlaces,
+    alt: asSentences(title, text, 'A map of inward and outward need with a dot for each of four people'),
   }
 }
 

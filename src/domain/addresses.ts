@@ -16,6 +16,8 @@ export const addressOf = {
   review: () => '/quiz/review',
   /** @param answers as the link codec writes them; the page of the outcome itself where there are none. */
   result: (outcome: string, answers = '') => `/result/${outcome}${answers === '' ? '' : `?a=${answers}`}`,
+  /** @param query as the link codec of boards writes it; the empty board where there is none. */
+  board: (query = '') => `/board${query}`,
   method: () => '/method',
 } as const
 
@@ -38,6 +40,7 @@ export function allPlaces(content: Content): readonly Place[] {
     ...content.quiz.questions.map(({ id, statement }) => ({ address: addressOf.question(id), name: statement.text })),
     { address: addressOf.review(), name: 'The quiz: your answers' },
     ...content.quiz.outcomes.map(({ id, name }) => ({ address: addressOf.result(id), name: `A result: ${name}` })),
+    { address: addressOf.board(), name: 'Several people’s answers, one board' },
     { address: addressOf.method(), name: 'How the quiz scores' },
   ]
 }

@@ -1,12 +1,16 @@
 import type { Content } from '#model/content.ts'
+import type { OptionId, Question } from '#model/quiz.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
+import { type Board, labelOfMember } from './board.ts'
 import type { ComparisonTable } from './comparison.ts'
 import { evidenceOf } from './evidence.ts'
-import type { ResultExplanation } from './explain.ts'
+import { outcomeOf, type ResultExplanation } from './explain.ts'
 import { leanName } from './facets.ts'
-import type { Answers } from './quiz.ts'
+import { differences, groupAnswers } from './group.ts'
+import { type Answers, choiceOf } from './quiz.ts'
+import { score } from './score.ts'
 import type { ExportTable } from './table.ts'
 
 /** Where an export comes from. */
@@ -102,6 +106,46 @@ export function exportResult(
           ? `The ${axis} side: too few answers for a number.`
           : `The ${axis} side: need ${sum.need} of 100, of which ${sum.gap} is not held.`,
       ),
+      ...notes(content, origin),
+    ],
+  }
+}
+
+/** A board: a question a row, what it disagrees on most first, a column for each member and one for the group. */
+export function exportBoard(
+  content: Content,
+  board: Board,
+  { outcome, nextSeat }: ResultExplanation,
+  labelOf: (question: Question, option: OptionId) => string,
+  origin: Origin,
+): ExportTable {
+  const group = groupAnswers(content.quiz, board)
+  return {
+    title: `The group: ${nextSeat.title}`,
+    columns: [
+      'Question',
+      'Opposite sides',
+      ...board.map((member, index) => `${index + 1}. ${labelOfMember(member, index)}`),
+      'The group',
+    ],
+    rows: [
+      ...differences(content.quiz, board).map(({ question, choices, isOpposed }) => [
+        question.statement.text,
+        isOpposed ? 'yes' : '',
+        ...choices.map((choice) => labelOf(question, choice)),
+        labelOf(question, choiceOf(group, question.id)),
+      ]),
+      [
+        'Result',
+        '',
+        ...board.map(({ answers }) => outcomeOf(content.quiz.outcomes, score(content.quiz, answers).verdict).name),
+        outcome.name,
+      ],
+    ],
+    notes: [
+      outcome.headline.text,
+      nextSeat.advice.text,
+      'The group’s answer is the median of the answers that are known.',
       ...notes(content, origin),
     ],
   }

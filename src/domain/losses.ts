@@ -4,7 +4,7 @@ import { plainText, shortened } from './plain-text.ts'
 export interface Loss {
   /** What was dropped, as it stood in the link, such as `theme=secrecy`; from outside, so never trusted. */
   readonly what: string
-  readonly why: 'unknown' | 'duplicate' | 'too-long' | 'malformed' | 'contradiction' | 'version' | 'too-many'
+  readonly why: 'unknown' | 'duplicate' | 'too-long' | 'malformed' | 'contradiction' | 'version' | 'too-many' | 'full'
 }
 
 /** More than three are not read; the rest are counted. */
@@ -21,6 +21,7 @@ const reasons = {
   contradiction: 'is both asked for and ruled out',
   version: 'comes from another version of this site',
   'too-many': 'is more than can be marked',
+  full: 'is more than a board holds',
 } as const satisfies Record<Loss['why'], string>
 
 /**

@@ -4,6 +4,7 @@ import type { Range } from '#domain/score.ts'
 import type { Axis } from '#model/quiz.ts'
 import type { Orientation } from '#model/role.ts'
 import { slowly } from '#ui/kit/motion.ts'
+import { MarkedDots } from './marked-dots.tsx'
 import styles from './need-map.module.css'
 
 /** A place on the map: points on each side, 0 to 100. */
@@ -20,6 +21,10 @@ export interface Plotted {
   readonly range: Readonly<Record<Axis, Range>>
   /** What the dot faces: the color it takes. */
   readonly faces: Orientation | undefined
+  /** A number or so on the dot, where there are several; dots with one are kept apart so that it can be read. */
+  readonly mark?: string
+  /** Stands for all the others together, and is drawn as a square. */
+  readonly isWhole?: boolean
 }
 
 interface NeedMapProps {
@@ -93,9 +98,8 @@ export function NeedMap({ plotted, quarters, caption, description }: NeedMapProp
         <text transform={`translate(22 ${top + size / 2}) rotate(-90)`} textAnchor="middle" className={styles['name']}>
           inward need →
         </text>
-        {plotted.map((each) => (
-          <Answered key={each.id} plotted={each} />
-        ))}
+        {plotted.map((each) => each.mark === undefined && <Answered key={each.id} plotted={each} />)}
+        <MarkedDots plotted={plotted} at={{ x, y }} within={{ left, top, size }} />
       </svg>
       <figcaption>{caption}</figcaption>
     </figure>
