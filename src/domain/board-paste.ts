@@ -21,6 +21,8 @@ export interface Pasted {
 /** A piece of text, and what is in it. */
 interface Piece {
   readonly text: string
+  /** Where it begins, so that words of one line are told together. */
+  readonly line: number
   readonly members: Board
   readonly losses: readonly Loss[]
   readonly unread: readonly Loss[]
@@ -34,29 +36,37 @@ interface Piece {
  * @param already Those who are there: the same person with the same answers is not added again.
  */
 export function readPasted(quiz: QuizContent, text: string, room: number = mostMembers, already: Board = []): Pasted {
-  const pieces = joinWrapped(quiz, text.slice(0, longestText).split(/\s+/))
+  const pieces = joinWrapped(quiz, text.slice(0, longestText))
   const keys = new Set(already.map((member) => serializeMember(quiz, member)))
   const members: Member[] = []
   const losses: Loss[] = []
-  const left: string[] = []
+  const left: Piece[] = []
   for (const piece of pieces) {
     const fresh = piece.members.filter((member) => !keys.has(serializeMember(quiz, member)))
     const fits = fresh.slice(0, Math.max(0, room - members.length))
     for (const member of fits) keys.add(serializeMember(quiz, member))
     members.push(...fits)
     losses.push(...piece.losses)
-    if (piece.members.length === 0 || fits.length < fresh.length) left.push(piece.text)
+    if (piece.members.length === 0 || fits.length < fresh.length) left.push(piece)
     else losses.push(...piece.unread)
   }
-  const rest = text.slice(longestText)
-  return { members, losses, left: rest.trim() === '' ? left : [...left, rest] }
+  const rest = text.slice(longestText).trim()
+  return { members, losses, left: [...linesOf(left), ...(rest === '' ? [] : [rest])] }
+}
+
+/** Pieces as text, those of one line together. */
+function linesOf(pieces: readonly Piece[]): readonly string[] {
+  const lines = new Map<number, string>()
+  for (const { text, line } of pieces) lines.set(line, lines.has(line) ? `${lines.get(line)} ${text}` : text)
+  return [...lines.values()]
 }
 
 /** The members of one link, or of one value. */
-function readPiece(quiz: QuizContent, text: string): Piece {
+function readPiece(quiz: QuizContent, text: string, line: number): Piece {
   const read = valuesIn(text).map((value) => parseMember(quiz, value))
   return {
     text,
+    line,
     members: read.flatMap(({ member }) => member ?? []),
     losses: read.flatMap(({ member, losses }) => (member ? losses : [])),
     unread: read.flatMap(({ member, losses }) => (member ? [] : losses)),
@@ -99,19 +109,20 @@ function decodedOnce(text: string): string {
 }
 
 /**
- * The pieces of a text that was split at white space, where a link that was wrapped is one piece again: two that
- * follow each other are joined if more can be read of them together than of each for itself.
+ * The words of a text, where a link that was wrapped is one again: two words that follow each other are joined if more
+ * can be read of them together than of each for itself.
  */
-function joinWrapped(quiz: QuizContent, words: readonly string[]): readonly Piece[] {
+function joinWrapped(quiz: QuizContent, text: string): readonly Piece[] {
   const pieces: Piece[] = []
-  for (const word of words) {
+  for (const [line, words] of text.split(/[\r\n]+/).entries()) {
     // Dashes, brackets and the like between links say nothing.
-    if (!/[\p{L}\p{N}]/u.test(word)) continue
-    const piece = readPiece(quiz, word)
-    const last = pieces.at(-1)
-    const joined = last && mayContinue(last.text, word) ? readPiece(quiz, last.text + word) : undefined
-    if (last && joined && isBetter(worth(joined), worth(last) + worth(piece), word)) pieces.splice(-1, 1, joined)
-    else pieces.push(piece)
+    for (const word of words.split(/\s+/).filter((each) => /[\p{L}\p{N}]/u.test(each))) {
+      const piece = readPiece(quiz, word, line)
+      const last = pieces.at(-1)
+      const joined = last && mayContinue(last.text, word) ? readPiece(quiz, last.text + word, last.line) : undefined
+      if (last && joined && isBetter(joined, [last, piece])) pieces.splice(-1, 1, joined)
+      else pieces.push(piece)
+    }
   }
   return pieces
 }
@@ -131,8 +142,10 @@ function isValue(word: string): boolean {
   return /(?:^|[^a-z\d])v\d+\./i.test(word)
 }
 
-function isBetter(joined: number, apart: number, word: string): boolean {
-  return joined > apart || (joined === apart && !isValue(word))
+function isBetter(joined: Piece, [last, next]: readonly [Piece, Piece]): boolean {
+  if (joined.members.length === 0) return false
+  const apart = worth(last) + worth(next)
+  return worth(joined) > apart || (worth(joined) === apart && !isValue(next.text))
 }
 
 /** How much can be read of a piece: its answers, less what is lost. */

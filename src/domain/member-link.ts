@@ -6,13 +6,17 @@ import type { Loss } from './losses.ts'
 
 // One value of `a` in the link of a board: `Ana~v1.reentry-3.lasting-0`. A name, a tilde and answers as the link of a
 // result has them; without a name the answers alone, so that the link of a result can be taken as it is. The last
-// tilde counts: names may have some, answers have none. A percent sign in a name is written `%25`, so that a link
-// that was percent-encoded once too often can be told from a name that looks like it.
+// tilde counts: names may have some, answers have none. In a name a percent sign is written `%25` and an equals sign
+// `%3D`, so that a link that was percent-encoded once too often, or that stands where a value should, can be told from
+// a name that looks like one.
 
 const between = '~'
 
 /** Longest value that is looked at, in UTF-16 code units: a name and answers, each with much to spare. */
 const longestValue = 4_000
+
+/** How many times a link may have been percent-encoded on its way, beyond what addresses need. */
+const mostDecoded = 4
 
 export interface ParsedMember {
   /** Undefined where there is no answer that can be read. */
@@ -23,7 +27,7 @@ export interface ParsedMember {
 /** Writes one person's answers, and the name if there is one; empty if nothing was answered. */
 export function serializeMember(quiz: QuizContent, { name, answers }: Member): string {
   const value = serializeAnswers(quiz, answers)
-  const written = nameOf(name).replaceAll('%', '%25')
+  const written = nameOf(name).replaceAll('%', '%25').replaceAll('=', '%3D')
   return value === '' || written === '' ? value : written + between + value
 }
 
@@ -34,7 +38,7 @@ export function serializeMember(quiz: QuizContent, { name, answers }: Member): s
 export function parseMember(quiz: QuizContent, value: string): ParsedMember {
   const losses: Loss[] = []
   if (value.length > longestValue) losses.push({ what: value.slice(longestValue), why: 'too-long' })
-  const plain = withoutEnding(decoded(value.slice(0, longestValue)))
+  const plain = withoutEnding(decodedToTilde(value.slice(0, longestValue)))
   const at = plain.lastIndexOf(between)
   const written = plain.slice(0, Math.max(at, 0)).replaceAll(/[\r\n]+\s*/g, '')
   const name = nameOf(written)
@@ -46,6 +50,15 @@ export function parseMember(quiz: QuizContent, value: string): ParsedMember {
   if (nameOf(written, Infinity) !== name) losses.push({ what: written, why: 'too-long' })
   const told = lost.map(({ what, why }) => ({ what: name === '' ? what : `${name}: ${what}`, why }))
   return { member: { name, answers }, losses: [...losses, ...told] }
+}
+
+/** Decoded as often as it takes to find the tilde, once at least: each that the link passed through may have encoded it. */
+function decodedToTilde(value: string): string {
+  let plain = decoded(value)
+  for (let times = 1; times < mostDecoded && !plain.includes(between) && /%(?:25)*7e/i.test(plain); times += 1) {
+    plain = decoded(plain)
+  }
+  return plain
 }
 
 /** Percent-encoding that the address left behind, undone where it stands for characters. */

@@ -33,7 +33,7 @@ export function Board(props: BoardProps) {
           plotted={plotBoard({ people, explanation, quarters })}
           quarters={quarters}
           description={describeBoard({ people, explanation, quarters })}
-          caption={captionOf(people)}
+          caption={captionOf(people, explanation)}
         />
       </Verdict>
       {members}

@@ -24,11 +24,20 @@ export function plotBoard({ people, explanation }: BoardMap): readonly Plotted[]
   ]
 }
 
-export function captionOf(people: readonly Person[]): string {
-  const absent = people.filter(({ explanation: { sides } }) => !(sides.inward.points && sides.outward.points)).length
-  const left =
-    absent === 0 ? '' : ` ${absent} of you ${absent === 1 ? 'is' : 'are'} not on it: too few answers are known.`
-  return `Each number is one of you, the square is the group: where lies what nobody holds today.${left}`
+/** Says what the signs on the map mean, and who is not on it. */
+export function captionOf(people: readonly Person[], group: ResultExplanation): string {
+  const absent = people.filter(({ explanation }) => !isOnMap(explanation)).length
+  return [
+    'Each number is one of you: where lies what nobody holds today.',
+    isOnMap(group) ? 'The square is the group.' : 'The group is not on it: it agrees on too few answers.',
+    absent === 0 ? '' : `${absent} of you ${absent === 1 ? 'is' : 'are'} not on the map: too few answers are known.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function isOnMap({ sides: { inward, outward } }: ResultExplanation): boolean {
+  return inward.points !== null && outward.points !== null
 }
 
 /** The map in words. */
