@@ -61,6 +61,8 @@ export interface MapCard extends CardBase {
   readonly lit: Orientation | 'neither' | 'unclear' | 'none'
   readonly need?: Place
   readonly gap?: Place
+  /** The dots of several people. */
+  readonly others?: readonly Place[]
 }
 
 export type Card = HalvesCard | SideCard | AcrossCard | MapCard

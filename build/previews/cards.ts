@@ -35,6 +35,7 @@ export function cardOf(content: Content, page: PictureOf): Card | undefined {
     [addressOf.together()]: () => togetherCard(content, title),
     [addressOf.quiz()]: () => quizCard(content, title),
     [addressOf.charter()]: () => charterCard(content, title),
+    [addressOf.board()]: () => boardCard(content, title),
     [addressOf.method()]: () => methodCard(content, title),
   }
   const section = sections[page.address]
@@ -200,6 +201,24 @@ function charterCard(content: Content, title: string): Card {
       text: 'responsibilities in the article; here, you decide',
     })),
   )
+}
+
+/** Where the dots of a made-up board are drawn: two who agree, one who does not, and one in between. */
+const boardPlaces = [
+  { inward: 82, outward: 22 },
+  { inward: 72, outward: 42 },
+  { inward: 36, outward: 80 },
+  { inward: 78, outward: 74 },
+] as const
+
+function boardCard(content: Content, title: string): Card {
+  const text = 'Where you agree, where you do not, and what you come to as a group.'
+  return {
+    ...mapCard(content, addressOf.board(), 'The board', title, text),
+    lit: 'none',
+    others: boardPlaces,
+    alt: asSentences(title, text, 'A map of inward and outward need with a dot for each of four people'),
+  }
 }
 
 function methodCard(content: Content, title: string): Card {

@@ -11,7 +11,7 @@ const x = (points: number) => (points / fullPoints) * size
 const y = (points: number) => size - (points / fullPoints) * size
 
 /** The map of the quiz as on the result page: outward need across, inward need up, four quarters. */
-export function needMap({ quarters, lit, need, gap }: MapCard): ReactNode {
+export function needMap({ quarters, lit, need, gap, others }: MapCard): ReactNode {
   const names = [
     { quarter: 'inward', style: { left: 18, top: 12 }, box: { x: 0, y: 0, width: edge, height: size - edge } },
     { quarter: 'both', style: { right: 18, top: 12 }, box: { x: edge, y: 0, width: size - edge, height: size - edge } },
@@ -38,6 +38,9 @@ export function needMap({ quarters, lit, need, gap }: MapCard): ReactNode {
         strokeWidth: 2,
       }),
       ...dots({ lit, need, gap }),
+      ...(others ?? []).map((place) =>
+        shape('circle', { cx: x(place.outward), cy: y(place.inward), r: 18, fill: palette[quarterOf(place)] }),
+      ),
     ),
     ...names.map(({ quarter, style }) =>
       box(
@@ -50,6 +53,13 @@ export function needMap({ quarters, lit, need, gap }: MapCard): ReactNode {
       ),
     ),
   )
+}
+
+/** The color of the quarter that a place lies in. */
+function quarterOf({ inward, outward }: Place): 'inward' | 'outward' | 'both' | 'ink' {
+  const points = threshold * fullPoints
+  if (inward >= points) return outward >= points ? 'both' : 'inward'
+  return outward >= points ? 'outward' : 'ink'
 }
 
 function dots({ lit, need, gap }: Pick<MapCard, 'lit'> & { need: Place | undefined; gap: Place | undefined }) {

@@ -18,6 +18,8 @@ export const addressOf = {
   result: (outcome: string, answers = '') => `/result/${outcome}${answers === '' ? '' : `?a=${answers}`}`,
   /** @param query as it is written after the question mark; empty for one's own. */
   charter: (query = '') => `/charter${query}`,
+  /** @param query as the link codec of boards writes it; the empty board where there is none. */
+  board: (query = '') => `/board${query}`,
   method: () => '/method',
 } as const
 
@@ -41,6 +43,7 @@ export function allPlaces(content: Content): readonly Place[] {
     { address: addressOf.review(), name: 'The quiz: your answers' },
     ...content.quiz.outcomes.map(({ id, name }) => ({ address: addressOf.result(id), name: `A result: ${name}` })),
     { address: addressOf.charter(), name: 'The role charter: who owns what' },
+    { address: addressOf.board(), name: 'Several people’s answers, one board' },
     { address: addressOf.method(), name: 'How the quiz scores' },
   ]
 }

@@ -3,6 +3,7 @@ import type { Loss } from './losses.ts'
 import { mostMarks } from './method.ts'
 import type { Answers } from './quiz.ts'
 import { isOption } from './quiz.ts'
+import type { SearchRecord } from './search-record.ts'
 
 // The value of `a` in a link: `v1.reentry-3-most.lasting-0.inside-manager.seat-dk`. A version, then an answer a part;
 // an answer is a question id, an option id and, where it matters most, the word `most`. Letters, digits, points and
@@ -82,6 +83,18 @@ export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
     }
   }
   return { answers: normalizeAnswers(quiz, { chosen: Object.fromEntries(chosen), matters }), losses }
+}
+
+/**
+ * Reads the answers of a result out of the query of an address: the first `a` that there is. Another one is told as
+ * lost unless it says the same; a board is for several.
+ */
+export function parseResult(quiz: QuizContent, search: SearchRecord): ParsedAnswers {
+  const [value = '', ...others] = [search['a'] ?? []].flat()
+  const { answers, losses } = parseAnswers(quiz, value)
+  const another = others.filter((other) => other !== value && other !== '').slice(0, mostLosses - losses.length)
+  const told = another.map((what): Loss => ({ what: what.slice(0, longestQuoted), why: 'duplicate' }))
+  return { answers, losses: [...losses, ...told] }
 }
 
 function isMark({ kind }: Question, rest: readonly string[]): boolean {

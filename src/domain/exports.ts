@@ -1,17 +1,20 @@
 import type { Content } from '#model/content.ts'
+import type { OptionId, Question } from '#model/quiz.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
-import { type Charter, charterHolders, charterItems } from './charter.ts'
+import { type Board, labelOfMember } from './board.ts'
 import type { ComparisonTable } from './comparison.ts'
 import { evidenceOf } from './evidence.ts'
-import type { ResultExplanation } from './explain.ts'
+import { outcomeOf, type ResultExplanation } from './explain.ts'
 import { leanName } from './facets.ts'
-import type { Answers } from './quiz.ts'
+import { differences, groupAnswers } from './group.ts'
+import { type Answers, choiceOf } from './quiz.ts'
+import { score } from './score.ts'
 import type { ExportTable } from './table.ts'
 
 /** Where an export comes from. */
-interface Origin {
+export interface Origin {
   /** The address, absolute, at which it can be seen. */
   readonly address: string
   /** The day it was made, as ISO 8601. */
@@ -108,33 +111,48 @@ export function exportResult(
   }
 }
 
-/** A charter: a responsibility a row, with whoever holds, leads and is consulted. */
-export function exportCharter(content: Content, charter: Charter, heading: string, origin: Origin): ExportTable {
-  const nameOf = (id: string) => charterHolders(content, charter).find((holder) => holder.id === id)?.name ?? id
-  const inSeat = content.roles.flatMap(({ id, abbreviation }) =>
-    charter.names[id] === undefined ? [] : [`${abbreviation}: ${charter.names[id]}`],
-  )
+/** A board: a question a row, what it disagrees on most first, a column for each member and one for the group. */
+export function exportBoard(
+  content: Content,
+  board: Board,
+  { outcome, nextSeat }: ResultExplanation,
+  labelOf: (question: Question, option: OptionId) => string,
+  origin: Origin,
+): ExportTable {
+  const group = groupAnswers(content.quiz, board)
   return {
-    title: heading,
-    columns: ['Responsibility', 'Held by', 'Led by', 'Consulted', 'In the article'],
-    rows: charterItems(content, charter).map(({ title, responsibility, assignment, usual }) => [
-      title,
-      nameOf(assignment.holder),
-      assignment.lead === null ? '' : nameOf(assignment.lead),
-      assignment.consulted.map(nameOf).join(', '),
-      responsibility === undefined ? 'not named' : nameOf(usual.holder),
-    ]),
+    title: `The group: ${nextSeat.title}`,
+    columns: [
+      'Question',
+      'Opposite sides',
+      ...board.map((member, index) => `${index + 1}. ${labelOfMember(member, index)}`),
+      'The group',
+    ],
+    rows: [
+      ...differences(content.quiz, board).map(({ question, choices, isOpposed }) => [
+        question.statement.text,
+        isOpposed ? 'yes' : '',
+        ...choices.map((choice) => labelOf(question, choice)),
+        labelOf(question, choiceOf(group, question.id)),
+      ]),
+      [
+        'Result',
+        '',
+        ...board.map(({ answers }) => outcomeOf(content.quiz.outcomes, score(content.quiz, answers).verdict).name),
+        outcome.name,
+      ],
+    ],
     notes: [
-      ...(charter.organization === '' ? [] : [`Organization: ${charter.organization}`]),
-      ...(charter.date === '' ? [] : [`Date: ${charter.date}`]),
-      ...(inSeat.length === 0 ? [] : [inSeat.join('; ')]),
-      ...(charter.review === '' ? [] : [`To be reviewed on ${charter.review}`]),
+      outcome.headline.text,
+      nextSeat.advice.text,
+      'The group’s answer is the median of the answers that are known.',
       ...notes(content, origin),
     ],
   }
 }
 
-function notes({ article }: Content, { address, date }: Origin): readonly string[] {
+/** The lines after every table: where it is drawn from, where it can be seen, and when it was made. */
+export function notes({ article }: Content, { address, date }: Origin): readonly string[] {
   return [`Source: ${article.author}, “${article.title}” (${article.published}), in our words.`, `${address}, ${date}`]
 }
 

@@ -14,6 +14,7 @@ export interface Loss {
     | 'too-many'
     | 'no-room'
     | 'cut-off'
+    | 'full'
 }
 
 /** More than three are not read; the rest are counted. */
@@ -32,6 +33,7 @@ const reasons = {
   'too-many': 'is more than can be marked',
   'no-room': 'is more than there is room for',
   'cut-off': 'is where the link breaks off',
+  full: 'is more than a board holds',
 } as const satisfies Record<Loss['why'], string>
 
 /**

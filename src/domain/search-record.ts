@@ -13,13 +13,16 @@ export function parseSearch(query: string): Record<string, string | string[]> {
   return record
 }
 
-/** The inverse of {@link parseSearch}, with a leading `?` unless empty; commas are left readable. */
+/**
+ * The inverse of {@link parseSearch}, with a leading `?` unless empty. Commas are left readable, and a space is
+ * written `%20`: a plus sign does not survive everyone who percent-encodes a link on its way.
+ */
 export function stringifySearch(record: SearchRecord): string {
   const search = new URLSearchParams()
   for (const [key, values] of Object.entries(record)) {
     for (const value of [values ?? []].flat()) search.append(key, value)
   }
-  const query = search.toString().replaceAll('%2C', ',')
+  const query = search.toString().replaceAll('%2C', ',').replaceAll('+', '%20')
   return query === '' ? '' : `?${query}`
 }
 

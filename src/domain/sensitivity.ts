@@ -45,13 +45,29 @@ export function smallestFlips(
   mayChange: (question: Question) => boolean = () => true,
 ): readonly Flip[] {
   const { verdict } = score(quiz, answers)
-  const changes = possibleChanges(quiz, answers, mayChange)
+  return smallest(quiz, answers, possibleChanges(quiz, answers, mayChange), (other) => !isSameResult(other, verdict))
+}
+
+/** As {@link smallestFlips}, but to one result, such as that of others; none where it is the result already. */
+export function smallestFlipsTo(quiz: QuizContent, answers: Answers, wanted: Verdict): readonly Flip[] {
+  if (isSameResult(score(quiz, answers).verdict, wanted)) return []
+  const changes = possibleChanges(quiz, answers, () => true)
+  return smallest(quiz, answers, changes, (verdict) => isSameResult(verdict, wanted))
+}
+
+/** The smallest sets of changes whose verdict is one that is wanted. */
+function smallest(
+  quiz: QuizContent,
+  answers: Answers,
+  changes: readonly Change[],
+  isWanted: (verdict: Verdict) => boolean,
+): readonly Flip[] {
   let sets: readonly (readonly Change[])[] = [[]]
   for (let count = 1; count <= mostChanges; count += 1) {
     sets = sets.flatMap((set) => oneMore(set, changes))
     const flips = sets
       .map((set) => ({ changes: set, verdict: score(quiz, applyChanges(answers, set)).verdict }))
-      .filter((flip) => !isSameResult(flip.verdict, verdict))
+      .filter((flip) => isWanted(flip.verdict))
     const fewestSteps = Math.min(...flips.map(stepsOf))
     if (flips.length > 0) return flips.filter((flip) => stepsOf(flip) === fewestSteps)
   }

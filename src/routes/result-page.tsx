@@ -1,10 +1,12 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { addressOf } from '#domain/addresses.ts'
-import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
-import { explainResult, outcomeOf } from '#domain/explain.ts'
+import { parseResult, serializeAnswers } from '#domain/answer-link.ts'
+import { serializeBoard } from '#domain/board-link.ts'
+import { explainResult } from '#domain/explain.ts'
 import { exportResult } from '#domain/exports.ts'
 import { describeLosses } from '#domain/losses.ts'
+import { stringifySearch } from '#domain/search-record.ts'
 import { replaceAnswers } from '#state/quiz.ts'
 import { ContactLink } from '#ui/kit/contact-link.tsx'
 import { absolute } from '#ui/kit/copy-link.tsx'
@@ -16,6 +18,7 @@ import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
 import { Result } from '#ui/result/result.tsx'
 import { hostContact } from './host-contact.ts'
 import { drawQr } from './draw-qr.ts'
+import { nameOfVerdict, quarters } from './quarters.ts'
 import { content } from './site-content.ts'
 import { takeawayOf, today } from './takeaway.ts'
 import { labelOfAnswer, resultAddress, useQuiz } from './use-quiz.ts'
@@ -24,20 +27,12 @@ import { useSearchRecord } from './use-search-record.ts'
 const route = getRouteApi('/result/$outcome')
 const { quiz, roles } = content
 
-/** What the quarters of the map are called: the outcomes that lie there. */
-const quarters = {
-  inward: nameOf({ kind: 'role', axis: 'inward' }),
-  outward: nameOf({ kind: 'role', axis: 'outward' }),
-  both: nameOf({ kind: 'both', first: null }),
-  neither: nameOf({ kind: 'neither' }),
-}
-
 export function ResultPage() {
   const asked = route.useLoaderData()
   const navigate = useNavigate()
-  const [value = ''] = [useSearchRecord()['a'] ?? ''].flat()
+  const search = useSearchRecord()
   const { answers: own, answered } = useQuiz()
-  const { answers, losses } = useMemo(() => parseAnswers(quiz, value), [value])
+  const { answers, losses } = useMemo(() => parseResult(quiz, search), [search])
   // Trying every small change takes a frame or so: not again for every render.
   const explanation = useMemo(() => explainResult(content, answers), [answers])
   const link = serializeAnswers(quiz, answers)
@@ -73,7 +68,7 @@ export function ResultPage() {
       questions={quiz.questions}
       responsibilities={content.responsibilities}
       answerTo={(question) => labelOfAnswer(answers, question)}
-      nameOf={nameOf}
+      nameOf={nameOfVerdict}
       quarters={quarters}
       addressOfQuestion={addressOf.question}
       methodAddress={addressOf.method()}
@@ -101,6 +96,8 @@ export function ResultPage() {
             />
           }
           review={addressOf.review()}
+          charter={addressOf.charter(stringifySearch({ a: link }))}
+          board={addressOf.board(stringifySearch(serializeBoard(quiz, [{ name: '', answers }])))}
           isOwn={isOwn}
           onTakeOver={() => {
             replaceAnswers(answers)
@@ -110,8 +107,4 @@ export function ResultPage() {
       }
     />
   )
-}
-
-function nameOf(verdict: Parameters<typeof outcomeOf>[1]): string {
-  return outcomeOf(quiz.outcomes, verdict).name
 }

@@ -162,6 +162,18 @@ const charter = createRoute({
     }),
 })
 
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  component: lazyRouteComponent(() => import('./board-page.tsx'), 'BoardPage'),
+  head: () =>
+    pageHead({
+      title: `Several answers, one board · ${siteName}`,
+      description:
+        'Two to twelve people’s answers to the quiz side by side: where they agree, where they do not, and what they come to as a group. All of it is in the link.',
+    }),
+})
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
@@ -187,5 +199,6 @@ export const routeTree = root.addChildren([
   question,
   result,
   charter,
+  board,
   method,
 ])

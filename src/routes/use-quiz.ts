@@ -6,7 +6,7 @@ import { outcomeOf } from '#domain/explain.ts'
 import { type Answers, openQuestions } from '#domain/quiz.ts'
 import { score } from '#domain/score.ts'
 import { quizStore } from '#state/quiz.ts'
-import type { QuestionId } from '#model/quiz.ts'
+import type { OptionId, Question, QuestionId } from '#model/quiz.ts'
 import { content } from './site-content.ts'
 
 /** The quiz on this device: only answers that it still asks for. Empty until the page is hydrated. */
@@ -33,7 +33,12 @@ export function resultAddress(answers: Answers): string {
 export function labelOfAnswer(answers: Answers, id: QuestionId): string {
   const question = content.quiz.questions.find((each) => each.id === id)
   const chosen = answers.chosen[id]
-  if (chosen === undefined) return 'Not answered'
-  if (chosen === content.quiz.unknown.id) return content.quiz.unknown.label
-  return question?.options.find((option) => option.id === chosen)?.label ?? chosen
+  if (chosen === undefined || question === undefined) return 'Not answered'
+  return labelOfOption(question, chosen)
+}
+
+/** An option of a question, or "don't know", as its label. */
+export function labelOfOption({ options }: Question, id: OptionId): string {
+  if (id === content.quiz.unknown.id) return content.quiz.unknown.label
+  return options.find((option) => option.id === id)?.label ?? id
 }

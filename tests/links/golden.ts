@@ -43,5 +43,16 @@ export const goldenLinks: readonly GoldenLink[] = [
     link: '/result/both?a=v1.reentry-4.lasting-0.recovery-0.developed-4.checks-4.promised-0.licenses-0.rivals-4.inside-nobody.outside-nobody.people-from500.seat-yes',
     heading: 'A CIO and a CTO, in either order',
   },
+  { link: '/board', heading: 'Several answers, one board' },
+  {
+    link: '/board?a=Ana%7Ev1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no&a=Ben%20O.%7Ev1.reentry-3.lasting-4.recovery-0.developed-0.checks-2.promised-3.licenses-1.rivals-0.inside-provider.outside-nobody.people-to99.seat-no',
+    heading: 'A part-time CIO for now',
+    shows: 'All 2 of you',
+  },
+  {
+    link: '/board?a=v1.reentry-4.lasting-0.recovery-0.developed-4.checks-4.promised-0.licenses-0.rivals-4.inside-nobody.outside-nobody.people-from500.seat-yes&a=%E6%97%A5%E6%9C%AC%7Ev1.reentry-4.lasting-0.recovery-0.developed-4.checks-4.promised-0.licenses-0.rivals-4.inside-nobody.outside-nobody.people-from500.seat-yes&a=50%2525%20off%7Ev1.reentry-0.lasting-4.recovery-4.developed-0.checks-0.promised-4.licenses-4.rivals-0.inside-nobody.outside-nobody.people-from500.seat-yes',
+    heading: 'A CIO and a CTO, in either order',
+    shows: '50% off',
+  },
   { link: '/method', heading: 'How the quiz scores' },
 ]

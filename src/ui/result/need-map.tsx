@@ -4,6 +4,7 @@ import type { Range } from '#domain/score.ts'
 import type { Axis } from '#model/quiz.ts'
 import type { Orientation } from '#model/role.ts'
 import { slowly } from '#ui/kit/motion.ts'
+import { MarkedDots } from './marked-dots.tsx'
 import styles from './need-map.module.css'
 
 /** A place on the map: points on each side, 0 to 100. */
@@ -20,6 +21,10 @@ export interface Plotted {
   readonly range: Readonly<Record<Axis, Range>>
   /** What the dot faces: the color it takes. */
   readonly faces: Orientation | undefined
+  /** A number or so on the dot, where there are several; dots with one are kept apart so that it can be read. */
+  readonly mark?: string
+  /** Stands for all the others together, and is drawn as a square. */
+  readonly isWhole?: boolean
 }
 
 interface NeedMapProps {
@@ -49,6 +54,15 @@ const radius = 9
 
 /** Outward need across, inward need up, and the line from which each is high: four quarters, and where the answers lie. */
 export function NeedMap({ plotted, quarters, caption, description }: NeedMapProps) {
+  // Many dots lie in the corners, where a single one seldom does.
+  const isInCorner = plotted.length === 1
+  const name = (quarter: keyof typeof quarters, side: 'west' | 'east', end: 'north' | 'south') => ({
+    quarter,
+    text: quarters[quarter],
+    side,
+    end,
+    isInCorner,
+  })
   return (
     <figure className={styles['map']}>
       <svg viewBox={`0 0 ${left + size + 4} ${top + size + 34}`} role="img" aria-label={description}>
@@ -69,36 +83,47 @@ export function NeedMap({ plotted, quarters, caption, description }: NeedMapProp
         />
         <rect className={styles['frame']} {...area({ outward: [0, fullPoints], inward: [0, fullPoints] })} />
         <path className={styles['frame']} d={`M${x(edge)} ${top}v${size}M${left} ${y(edge)}h${size}`} />
-        <text x={left + 14} y={top + 26} data-faces="inward" className={styles['quarter']}>
-          {quarters.inward}
-        </text>
-        <text x={left + size - 14} y={top + 26} textAnchor="end" data-faces="both" className={styles['quarter']}>
-          {quarters.both}
-        </text>
-        <text x={left + 14} y={top + size - 14} className={styles['name']}>
-          {quarters.neither}
-        </text>
-        <text
-          x={left + size - 14}
-          y={top + size - 14}
-          textAnchor="end"
-          data-faces="outward"
-          className={styles['quarter']}
-        >
-          {quarters.outward}
-        </text>
+        <QuarterName {...name('inward', 'west', 'north')} />
+        <QuarterName {...name('both', 'east', 'north')} />
+        <QuarterName {...name('neither', 'west', 'south')} />
+        <QuarterName {...name('outward', 'east', 'south')} />
         <text x={left + size / 2} y={top + size + 26} textAnchor="middle" className={styles['name']}>
           outward need →
         </text>
         <text transform={`translate(22 ${top + size / 2}) rotate(-90)`} textAnchor="middle" className={styles['name']}>
           inward need →
         </text>
-        {plotted.map((each) => (
-          <Answered key={each.id} plotted={each} />
-        ))}
+        {plotted.map((each) => each.mark === undefined && <Answered key={each.id} plotted={each} />)}
+        <MarkedDots plotted={plotted} at={{ x, y }} within={{ left, top, size }} />
       </svg>
       <figcaption>{caption}</figcaption>
     </figure>
+  )
+}
+
+interface QuarterNameProps {
+  readonly quarter: Orientation | 'neither'
+  readonly text: string
+  readonly side: 'west' | 'east'
+  readonly end: 'north' | 'south'
+  /** In the corner of its quarter, or in the middle of the edge. */
+  readonly isInCorner: boolean
+}
+
+function QuarterName({ quarter, text, side, end, isInCorner }: QuarterNameProps) {
+  const corner = side === 'west' ? left + 14 : left + size - 14
+  const middle = side === 'west' ? (left + x(edge)) / 2 : (x(edge) + left + size) / 2
+  const anchor = side === 'west' ? 'start' : 'end'
+  return (
+    <text
+      x={isInCorner ? corner : middle}
+      y={end === 'north' ? top + 26 : top + size - 14}
+      textAnchor={isInCorner ? anchor : 'middle'}
+      data-faces={quarter}
+      className={styles[quarter === 'neither' ? 'name' : 'quarter']}
+    >
+      {text}
+    </text>
   )
 }
 

@@ -6,18 +6,33 @@ interface ResultActionsProps {
   /** The control that shares this result. */
   readonly share: ReactNode
   readonly review: string
+  /** The board that begins with this result. */
+  readonly board: string
+  /** The charter that begins with this result. */
+  readonly charter: string
   readonly isOwn: boolean
   readonly onTakeOver: () => void
 }
 
-/** What can be done with a result. */
-export function ResultActions({ share, review, isOwn, onTakeOver }: ResultActionsProps) {
+/** What can be done with what a page shows: its share control, print, and what the page adds. */
+export function Actions({ children }: { readonly children: ReactNode }) {
   return (
     <div className={`needs-script no-print ${styles['actions']}`}>
-      {share}
+      {children}
       <button type="button" onClick={() => window.print()}>
         Print
       </button>
+    </div>
+  )
+}
+
+/** What can be done with a result. */
+export function ResultActions({ share, review, board, charter, isOwn, onTakeOver }: ResultActionsProps) {
+  return (
+    <Actions>
+      {share}
+      <Link to={charter}>Make the charter</Link>
+      <Link to={board}>Compare with others</Link>
       {isOwn ? (
         <Link to={review}>Change your answers</Link>
       ) : (
@@ -25,7 +40,7 @@ export function ResultActions({ share, review, isOwn, onTakeOver }: ResultAction
           Change a copy of these answers
         </button>
       )}
-    </div>
+    </Actions>
   )
 }
 

@@ -1,179 +1,41 @@
 import type { ReactNode } from 'react'
-import type { ResultExplanation } from '#domain/explain.ts'
 import type { Answers } from '#domain/quiz.ts'
-import type { Question, QuestionId } from '#model/quiz.ts'
-import type { Responsibility } from '#model/responsibility.ts'
-import type { Role } from '#model/role.ts'
-import { Link } from '#ui/kit/link.tsx'
-import { Sourced } from '#ui/kit/sourced.tsx'
-import { ColoredRoles } from './colored-roles.tsx'
-import { Contributions, longestBar } from './contributions.tsx'
-import { HandoverList } from './handover-list.tsx'
 import { NeedMap } from './need-map.tsx'
-import { Sensitivity } from './sensitivity.tsx'
 import { captionOf, describeMap, plot } from './plot.ts'
+import { ResultExplained, type ResultExplainedProps } from './result-explained.tsx'
+import { Verdict } from './verdict.tsx'
 import styles from './result.module.css'
 
-interface ResultProps {
-  readonly explanation: ResultExplanation
+interface ResultProps extends ResultExplainedProps {
   readonly answers: Answers
-  readonly roles: readonly Role[]
-  readonly questions: readonly Question[]
-  readonly responsibilities: readonly Responsibility[]
-  /** What was answered to a question, as its label. */
-  readonly answerTo: (id: QuestionId) => string
-  /** What a verdict is called. */
-  readonly nameOf: (verdict: ResultExplanation['score']['verdict']) => string
   readonly quarters: Parameters<typeof NeedMap>[0]['quarters']
-  readonly addressOfQuestion: (id: QuestionId) => string
   /** Whose answers these are, and what could not be read of the link. */
   readonly notices: ReactNode
   /** Copy, print, edit, begin anew. */
   readonly actions: ReactNode
-  readonly methodAddress: string
-  /** Whether the answers are this reader's own, so that they can be changed. */
-  readonly isOwn: boolean
-  /** The host's own call to action, if there is one. */
-  readonly contact: ReactNode
 }
 
 /** The result, with everything that it rests on. */
 export function Result(props: ResultProps) {
-  const { explanation, roles, questions, responsibilities, answerTo, nameOf, quarters, notices, actions, isOwn } = props
-  const { outcome, nextSeat, sides, handOver, uncovered, alsoReadsLike, findOut, flips, needFlips, leansOn } =
-    explanation
-  const statementOf = (id: QuestionId) =>
-    questions.find((question) => question.id === id)?.statement.text.replace(/\.$/, '') ?? id
-  const hasNumbers = sides.inward.points !== null && sides.outward.points !== null
-  const reasonOf = (id: QuestionId) => `“${statementOf(id)}”: ${answerTo(id)}`
-  const roleOf = (id: string) => roles.find((role) => role.id === id)
+  const { explanation, roles, questions, answerTo, quarters, notices, actions } = props
   return (
     <div className="page">
       {notices}
-      <div className={styles['top']}>
-        <div className={styles['verdict']}>
-          <p className={styles['above']}>The result: {outcome.name}</p>
-          <h1 tabIndex={-1}>
-            <ColoredRoles text={nextSeat.title} roles={roles} />
-          </h1>
-          <p className={styles['headline']}>
-            <Sourced statement={outcome.headline} />
-          </p>
-          <p className={styles['advice']}>
-            <Sourced statement={nextSeat.advice} />
-          </p>
-          {actions}
-        </div>
+      <Verdict
+        above={`The result: ${explanation.outcome.name}`}
+        explanation={explanation}
+        roles={roles}
+        actions={actions}
+      >
         <NeedMap
           plotted={[plot('answers', explanation)]}
           quarters={quarters}
           description={describeMap(explanation, quarters)}
           caption={captionOf(explanation)}
         />
-      </div>
+      </Verdict>
 
-      {findOut.length > 0 && (
-        <section className={styles['section']} aria-labelledby="find-out">
-          <h2 id="find-out">Worth finding out</h2>
-          <ul className={styles['plain']}>
-            {findOut.map((id) => (
-              <li key={id}>
-                {isOwn ? <Link to={props.addressOfQuestion(id)}>{statementOf(id)}</Link> : statementOf(id)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-
-      {hasNumbers && (
-        <section className={styles['section']} aria-labelledby="change">
-          <h2 id="change">What would change this</h2>
-          <div className={styles['flip']}>
-            <Sensitivity
-              outcome={outcome.name}
-              flips={flips}
-              needFlips={needFlips}
-              leansOn={leansOn}
-              questions={questions}
-              nameOf={nameOf}
-            />
-          </div>
-        </section>
-      )}
-
-      <section className={styles['section']} aria-labelledby="points">
-        <h2 id="points">How it adds up</h2>
-        <div className={styles['sides']}>
-          {[sides.inward, sides.outward].map((side) => {
-            const role = roleOf(side.role)
-            return (
-              role && (
-                <Contributions
-                  key={side.axis}
-                  role={role}
-                  side={side}
-                  fullBar={longestBar([sides.inward, sides.outward])}
-                  questions={questions}
-                  answerTo={answerTo}
-                />
-              )
-            )
-          })}
-        </div>
-        <p className={styles['method']}>
-          <Link to={props.methodAddress}>How the quiz scores, with every number it uses</Link>
-        </p>
-      </section>
-
-      {handOver.map(({ role, responsibilities: pointed }) => (
-        <section
-          key={role}
-          className={styles['section']}
-          data-faces={roleOf(role)?.faces}
-          aria-labelledby={`hand-over-${role}`}
-        >
-          <h2 id={`hand-over-${role}`}>To hand over on the {roleOf(role)?.faces} side, most pressing first</h2>
-          <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
-        </section>
-      ))}
-
-      {uncovered.map(({ role, responsibilities: pointed, holder }) => (
-        <section
-          key={role}
-          className={styles['section']}
-          data-faces={roleOf(role)?.faces}
-          aria-labelledby={`uncovered-${role}`}
-        >
-          <h2 id={`uncovered-${role}`}>What stays uncovered on the {roleOf(role)?.faces} side</h2>
-          <p className={styles['holder']}>
-            <Sourced statement={holder} />
-          </p>
-          <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
-        </section>
-      ))}
-
-      <section className={styles['section']} aria-labelledby="next">
-        <h2 id="next">What to do next</h2>
-        <ol className={styles['steps']}>
-          {nextSeat.steps.map((step) => (
-            <li key={step.text}>
-              <Sourced statement={step} />
-            </li>
-          ))}
-        </ol>
-        <p className={styles['rule']}>
-          The rule behind it: <Sourced statement={nextSeat.because} />
-        </p>
-        {props.contact}
-        {alsoReadsLike.map((advice) => (
-          <div key={advice.rule} className={styles['also']}>
-            <h3>{advice.title}</h3>
-            <p>
-              <Sourced statement={advice.advice} />
-            </p>
-          </div>
-        ))}
-      </section>
+      <ResultExplained {...props} />
 
       <AnswerTable questions={questions} answers={props.answers} answerTo={answerTo} />
     </div>

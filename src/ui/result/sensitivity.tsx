@@ -58,7 +58,8 @@ export function Sensitivity({ outcome, flips, needFlips, leansOn, questions, nam
   )
 }
 
-function FlipList({ flips, questions, nameOf }: Pick<SensitivityProps, 'flips' | 'questions' | 'nameOf'>) {
+/** Changes of answers, each with what it would make of the result. */
+export function FlipList({ flips, questions, nameOf }: Pick<SensitivityProps, 'flips' | 'questions' | 'nameOf'>) {
   return (
     <ul className={styles['flips']}>
       {flips.map(({ changes, verdict }) => (

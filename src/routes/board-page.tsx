@@ -1,0 +1,154 @@
+import { useMemo } from 'react'
+import { addressOf } from '#domain/addresses.ts'
+import { agreementOf } from '#domain/agreement.ts'
+import { serializeAnswers } from '#domain/answer-link.ts'
+import { type Board as Members, fewestMembers, labelOfMember, mostMembers } from '#domain/board.ts'
+import { serializeBoard } from '#domain/board-link.ts'
+import { explainResult } from '#domain/explain.ts'
+import { exportBoard } from '#domain/exports.ts'
+import { differences, groupAnswers } from '#domain/group.ts'
+import { stringifySearch } from '#domain/search-record.ts'
+import { AddAnswers, AddOwn } from '#ui/board/add-answers.tsx'
+import { Agreement } from '#ui/board/agreement.tsx'
+import { AnswerTable } from '#ui/board/answer-table.tsx'
+import { Board } from '#ui/board/board.tsx'
+import { BoardIntro } from '#ui/board/board-intro.tsx'
+import { Members as MemberList } from '#ui/board/members.tsx'
+import { ContactLink } from '#ui/kit/contact-link.tsx'
+import { absolute } from '#ui/kit/copy-link.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { Share } from '#ui/kit/share.tsx'
+import { Actions } from '#ui/result/result-actions.tsx'
+import { ResultExplained } from '#ui/result/result-explained.tsx'
+import { drawQr } from './draw-qr.ts'
+import { hostContact } from './host-contact.ts'
+import { nameOfVerdict, quarters } from './quarters.ts'
+import { content } from './site-content.ts'
+import { takeawayOf, today } from './takeaway.ts'
+import { useBoard } from './use-board.ts'
+import { labelOfAnswer, labelOfOption, resultAddress, useQuiz } from './use-quiz.ts'
+
+const { quiz, roles, responsibilities } = content
+
+export function BoardPage() {
+  const { board, notice, text, setText, message, add, addOwn, rename, remove } = useBoard()
+  const { answers: own, answered } = useQuiz()
+  const ownLink = serializeAnswers(quiz, own)
+  const isOwnThere = board.some(({ answers }) => serializeAnswers(quiz, answers) === ownLink)
+  const compared = useMemo(() => (board.length < fewestMembers ? undefined : compare(board)), [board])
+  const labels = board.map(labelOfMember)
+
+  const members = (
+    <MemberList
+      members={board.map(({ name, answers }, index) => ({
+        number: index + 1,
+        name,
+        label: labels[index] ?? '',
+        outcome: compared?.people[index]?.explanation.outcome ?? explainResult(content, answers).outcome,
+        to: resultAddress(answers),
+      }))}
+      onRename={rename}
+      onRemove={remove}
+    >
+      <AddAnswers
+        action={addressOf.board()}
+        text={text}
+        onText={setText}
+        onAdd={add}
+        message={message}
+        full={board.length < mostMembers ? '' : `The board is full: ${mostMembers} people fit on it.`}
+        own={answered > 0 && !isOwnThere && <AddOwn onAdd={() => addOwn(own)} />}
+      />
+    </MemberList>
+  )
+
+  return (
+    <div className="page">
+      <Notice text={notice} />
+      {compared === undefined ? (
+        <>
+          <BoardIntro members={board.length} quiz={addressOf.quiz()} />
+          {members}
+        </>
+      ) : (
+        <Board
+          explanation={compared.explanation}
+          people={compared.people}
+          quarters={quarters}
+          roles={roles}
+          members={members}
+          resultAddress={resultAddress(compared.group)}
+          actions={
+            <Actions>
+              <BoardShare board={board} explanation={compared.explanation} />
+            </Actions>
+          }
+          answers={
+            <AnswerTable
+              differences={compared.differences}
+              members={board.map(({ answers }, index) => ({ number: index + 1, label: labels[index] ?? '', answers }))}
+              group={compared.group}
+              labelOf={labelOfOption}
+            />
+          }
+          agreement={
+            <Agreement
+              agreement={compared.agreement}
+              labels={labels}
+              questions={quiz.questions}
+              nameOf={nameOfVerdict}
+            />
+          }
+          explained={
+            <ResultExplained
+              explanation={compared.explanation}
+              roles={roles}
+              questions={quiz.questions}
+              responsibilities={responsibilities}
+              answerTo={(question) => labelOfAnswer(compared.group, question)}
+              nameOf={nameOfVerdict}
+              addressOfQuestion={addressOf.question}
+              methodAddress={addressOf.method()}
+              isOwn={false}
+              contact={<ContactLink contact={hostContact} isButton />}
+            />
+          }
+        />
+      )}
+    </div>
+  )
+}
+
+/** All that is worked out from a board of two or more: some frames' work, so once for each board. */
+function compare(board: Members) {
+  const group = groupAnswers(quiz, board)
+  return {
+    group,
+    explanation: explainResult(content, group),
+    people: board.map((member, index) => ({
+      name: labelOfMember(member, index),
+      explanation: explainResult(content, member.answers),
+    })),
+    differences: differences(quiz, board),
+    agreement: agreementOf(quiz, board),
+  }
+}
+
+interface BoardShareProps {
+  readonly board: Members
+  readonly explanation: ReturnType<typeof explainResult>
+}
+
+function BoardShare({ board, explanation }: BoardShareProps) {
+  const address = addressOf.board(stringifySearch(serializeBoard(quiz, board)))
+  return (
+    <Share
+      to={address}
+      name="this board"
+      drawQr={drawQr}
+      takeaway={takeawayOf('board', () =>
+        exportBoard(content, board, explanation, labelOfOption, { address: absolute(address), date: today() }),
+      )}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useId } from 'react'
+import { withBase } from '#ui/kit/link.tsx'
+import styles from './board.module.css'
+
+interface AddAnswersProps {
+  /** The page that a browser without script sends the text to. */
+  readonly action: string
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onAdd: () => void
+  /** How the last try went, in a sentence or two; empty before it. */
+  readonly message: string
+  /** Said in place of the box where no more fit; empty where there is room. */
+  readonly full: string
+  /** Adds this reader's own answers, if there are any. */
+  readonly own: ReactNode
+}
+
+/** A box for whatever people send each other: links of results and of boards, or the values in them. */
+export function AddAnswers({ action, text, onText, onAdd, message, full, own }: AddAnswersProps) {
+  const id = useId()
+  return (
+    <div className={`no-print ${styles['add']}`}>
+      <noscript>
+        <p className={styles['notice']}>
+          The board is put together in your browser, by script, so that nobody’s answers have to be sent anywhere.
+          Without script this page can only say so; the quiz, the comparison and everything else can be read.
+        </p>
+      </noscript>
+      {full === '' ? (
+        <form
+          action={withBase(action)}
+          onSubmit={(event) => {
+            event.preventDefault()
+            onAdd()
+          }}
+        >
+          <label htmlFor={id}>Paste links, one or many</label>
+          <textarea
+            id={id}
+            name="a"
+            rows={4}
+            value={text}
+            spellCheck={false}
+            autoCapitalize="off"
+            onChange={({ target }) => onText(target.value)}
+          />
+          <p className={styles['buttons']}>
+            <button type="submit" className={styles['main']}>
+              Add to the board
+            </button>
+            {own}
+          </p>
+        </form>
+      ) : (
+        <p>{full}</p>
+      )}
+      <p role="status" className={styles['message']}>
+        {message}
+      </p>
+    </div>
+  )
+}
+
+/** Adds the answers that were given on this device. */
+export function AddOwn({ onAdd }: { readonly onAdd: () => void }) {
+  return (
+    <button type="button" className={styles['beside']} onClick={onAdd}>
+      Add my answers
+    </button>
+  )
+}

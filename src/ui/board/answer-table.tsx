@@ -1,0 +1,100 @@
+import { unknown, type OptionId, type Question } from '#model/quiz.ts'
+import type { Difference } from '#domain/group.ts'
+import type { Answers } from '#domain/quiz.ts'
+import { choiceOf } from '#domain/quiz.ts'
+import styles from './answer-table.module.css'
+
+interface AnswerTableProps {
+  readonly differences: readonly Difference[]
+  /** In the order of the board. */
+  readonly members: readonly { readonly number: number; readonly label: string; readonly answers: Answers }[]
+  readonly group: Answers
+  readonly labelOf: (question: Question, option: OptionId) => string
+}
+
+/** Every question with everyone's answer, side by side; on a narrow page each question is a block of its own. */
+export function AnswerTable({ differences, members, group, labelOf }: AnswerTableProps) {
+  return (
+    <div className={styles['region']} role="region" aria-label="Everyone’s answers" tabIndex={0}>
+      {/* The roles are written out, since a table that is laid out as blocks loses them in some browsers. */}
+      <table className={styles['table']} role="table">
+        <caption className="vh">Everyone’s answers, what you disagree on most first</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              Question
+            </th>
+            {members.map(({ number, label }) => (
+              <th key={number} scope="col" role="columnheader">
+                <PersonLabel number={number} label={label} />
+              </th>
+            ))}
+            <th scope="col" role="columnheader">
+              The group
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {differences.map((difference) => (
+            <Row key={difference.question.id} {...{ difference, members, group, labelOf }} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface RowProps extends Omit<AnswerTableProps, 'differences'> {
+  readonly difference: Difference
+}
+
+function Row({ difference, members, group, labelOf }: RowProps) {
+  const { question, choices } = difference
+  const middle = choiceOf(group, question.id)
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {question.statement.text}
+        <Standing {...difference} />
+      </th>
+      {members.map(({ number, label, answers }, index) => {
+        const choice = choices[index] ?? unknown
+        return (
+          <td key={number} role="cell" data-same={choice === middle || choice === unknown || undefined}>
+            <span className={styles['who']} aria-hidden="true">
+              <PersonLabel number={number} label={label} />
+            </span>
+            {labelOf(question, choice)}
+            {answers.matters.includes(question.id) && <span className={styles['matters']}>matters most</span>}
+          </td>
+        )
+      })}
+      <td role="cell" className={styles['group']}>
+        <span className={styles['who']} aria-hidden="true">
+          The group
+        </span>
+        {middle === unknown && choices.some((choice) => choice !== unknown)
+          ? 'Of two minds'
+          : labelOf(question, middle)}
+        {group.matters.includes(question.id) && <span className={styles['matters']}>matters most</span>}
+      </td>
+    </tr>
+  )
+}
+
+/** How the answers to one question stand to each other, in two words. */
+function Standing({ choices, disagreement, isOpposed }: Difference) {
+  const known = choices.filter((choice) => choice !== unknown).length
+  if (isOpposed) return <strong className={styles['opposed']}>Opposite sides</strong>
+  if (known < 2) return <span className={styles['standing']}>{known === 0 ? 'Nobody knows' : 'Only one knows'}</span>
+  return <span className={styles['standing']}>{disagreement === 0 ? 'All the same' : 'Close'}</span>
+}
+
+/** A number and a name; the name keeps its own direction of writing. */
+function PersonLabel({ number, label }: { readonly number: number; readonly label: string }) {
+  return (
+    <span className={styles['person']}>
+      {number} <bdi>{label}</bdi>
+    </span>
+  )
+}

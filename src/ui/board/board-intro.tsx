@@ -1,0 +1,28 @@
+import { fewestMembers, mostMembers } from '#domain/board.ts'
+import { Link } from '#ui/kit/link.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+
+interface BoardIntroProps {
+  readonly members: number
+  readonly quiz: string
+}
+
+/** What stands in place of a comparison as long as there is nothing to compare. */
+export function BoardIntro({ members, quiz }: BoardIntroProps) {
+  return (
+    <PageTitle
+      title="Several answers, one board"
+      standfirst={
+        members === 0 ? (
+          <>
+            {fewestMembers} to {mostMembers} people take <Link to={quiz}>the quiz</Link>, each alone, and send the link
+            of their result. Put together here, the links show where you agree, where you do not, and what you come to
+            as a group. Nothing leaves your browser but the link that you share.
+          </>
+        ) : (
+          <>One of you is here. Add the link of at least one more, and the board shows where you agree.</>
+        )
+      }
+    />
+  )
+}

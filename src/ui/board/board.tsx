@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { Link } from '#ui/kit/link.tsx'
+import { NeedMap } from '#ui/result/need-map.tsx'
+import { Verdict, type VerdictProps } from '#ui/result/verdict.tsx'
+import { type BoardMap, captionOf, describeBoard, plotBoard } from './plot-board.ts'
+import styles from './board.module.css'
+
+interface BoardProps extends Omit<VerdictProps, 'above'>, BoardMap {
+  /** Who is on it, and how more are added. */
+  readonly members: ReactNode
+  /** Every question side by side. */
+  readonly answers: ReactNode
+  /** How many come to the group's result by themselves, and what the others would have to change. */
+  readonly agreement: ReactNode
+  /** What the group's result rests on, as for one person. */
+  readonly explained: ReactNode
+  /** The group's answers as a result of their own. */
+  readonly resultAddress: string
+}
+
+/** Several people's answers side by side, and what they come to together. */
+export function Board(props: BoardProps) {
+  const { explanation, roles, actions, people, quarters, members, answers, agreement, explained } = props
+  return (
+    <>
+      <Verdict
+        above={`The group of ${people.length}: ${explanation.outcome.name}`}
+        explanation={explanation}
+        roles={roles}
+        actions={actions}
+      >
+        <NeedMap
+          plotted={plotBoard({ people, explanation, quarters })}
+          quarters={quarters}
+          description={describeBoard({ people, explanation, quarters })}
+          caption={captionOf(people, explanation)}
+        />
+      </Verdict>
+      {members}
+      <section className={styles['section']} aria-labelledby="differences">
+        <h2 id="differences">Where you differ</h2>
+        <p className={styles['intro']}>
+          What you disagree on most comes first: by how far apart two of you stand on average, as a part of the whole
+          scale. “Opposite sides” marks answers on both sides of the middle, half of the scale or more apart.
+        </p>
+        {answers}
+      </section>
+      <section className={styles['section']} aria-labelledby="agreement">
+        <h2 id="agreement">What it would take to agree</h2>
+        {agreement}
+      </section>
+      <section className={styles['section']} aria-labelledby="group">
+        <h2 id="group">How the group’s result comes about</h2>
+        <p className={styles['intro']}>
+          The group answers each question with the median of the answers that are known: the one in the middle once all
+          stand in the order of the scale. Where the two in the middle are not the same, the group is of two minds, and
+          that counts as “don’t know”. “Matters most” is what more than half of you marked, at most three; where a tie
+          would make it more, those that tie are left out. From there on it is scored like anyone’s answers.{' '}
+          <Link to={props.resultAddress}>See them as a result</Link>.
+        </p>
+      </section>
+      {explained}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { describeLosses } from '#domain/losses.ts'
+import { parseSearch } from '#domain/search-record.ts'
+import { type LinkKind, linkKinds } from './kinds.ts'
+import { mutated } from './mutate.ts'
+
+/** In all, over every kind of link. */
+const links = 100_000
+
+describe.each(linkKinds)('random and mutated links of $name', (kind) => {
+  test('never throw, always show something, and tell what they lost', () => {
+    let lossy = 0
+    fc.assert(
+      fc.property(mutated(kind.queries), (query) => {
+        const search = parseSearch(query)
+        const read = kind.read(search)
+        const again = kind.read(parseSearch(read.query))
+        const sentence = describeLosses(read.losses)
+        // Plain comparisons: a matcher a link would take longer than the links.
+        if (again.losses.length > 0) throw new Error(`what is written loses ${JSON.stringify(again.losses)}`)
+        if (again.query !== read.query) throw new Error(`${read.query} is written again as ${again.query}`)
+        if (!(read.shown >= 0)) throw new Error('nothing is shown')
+        if (read.losses.length > 0 !== (sentence !== '')) throw new Error('the losses are not told')
+        if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(sentence) || sentence.length > 320) throw new Error(`no sentence: ${sentence}`)
+        if (sentence !== '') lossy += 1
+        else expectAllKept(kind, search, read.has)
+      }),
+      { numRuns: links / linkKinds.length },
+    )
+    // Both happen, or one half of the above was never tried.
+    expect(lossy).toBeGreaterThan(links / linkKinds.length / 10)
+    expect(lossy).toBeLessThan((links / linkKinds.length) * 0.9)
+  })
+})
+
+/** Looks for everything that a query asks for in what was read. */
+function expectAllKept(
+  { keys, asks }: LinkKind,
+  search: ReturnType<typeof parseSearch>,
+  has: (key: string, value: string) => boolean,
+) {
+  for (const key of keys) {
+    const asked = [search[key] ?? []].flat().flatMap(asks)
+    const missing = asked.filter((each) => each !== '' && !has(key, each))
+    if (missing.length > 0) throw new Error(`${key}: ${JSON.stringify(missing)} was lost and not told`)
+  }
+}

@@ -1,0 +1,187 @@
+import * as fc from 'fast-check'
+import { content } from '#content/index.ts'
+import { addressOf } from '#domain/addresses.ts'
+import { parseResult, serializeAnswers } from '#domain/answer-link.ts'
+import { applyFilters } from '#domain/apply-filters.ts'
+import { parseBoard, serializeBoard } from '#domain/board-link.ts'
+import { type ComparisonChoice, comparisonTables, rowKinds } from '#domain/comparison.ts'
+import { parseChoice, serializeChoice } from '#domain/comparison-link.ts'
+import { outcomeOf } from '#domain/explain.ts'
+import { byFacet, facetIds, facets } from '#domain/facets.ts'
+import { parseFilters, serializeFilters } from '#domain/filter-link.ts'
+import { type Filters, normalizeFilters, sortIds, viewIds } from '#domain/filters.ts'
+import { groupAnswers } from '#domain/group.ts'
+import type { Loss } from '#domain/losses.ts'
+import type { Answers } from '#domain/quiz.ts'
+import { score } from '#domain/score.ts'
+import { type SearchRecord, stringifySearch } from '#domain/search-record.ts'
+import { boardOf } from '#tests/domain/board-arbitraries.ts'
+import { someAnswers } from '#tests/domain/quiz-arbitraries.ts'
+
+/** What a query was read as. */
+export interface ReadLink {
+  /** The query that says the same, as the site writes it. */
+  readonly query: string
+  readonly losses: readonly Loss[]
+  /** How many things there are on the page that is shown for it; throws where there is nothing to show. */
+  readonly shown: number
+  /** Whether something that the query asks for is in what was read. */
+  readonly has: (key: string, value: string) => boolean
+}
+
+/** A kind of link: the page that it opens, links of it, and how they are read. */
+export interface LinkKind {
+  readonly name: string
+  readonly path: string
+  /** Its keys. */
+  readonly keys: readonly string[]
+  /** What a value asks for, as a person would read it who sees through what mails do; knows nothing of the parser. */
+  readonly asks: (value: string) => readonly string[]
+  /** Queries as the site writes them. */
+  readonly queries: fc.Arbitrary<string>
+  readonly read: (search: SearchRecord) => ReadLink
+}
+
+const { quiz } = content
+
+const choices: fc.Arbitrary<ComparisonChoice> = fc.record({
+  show: fc.constantFrom(...rowKinds),
+  roles: fc.subarray(content.roles.map(({ id }) => id)),
+  rows: fc.subarray(content.rows.map(({ id }) => id)),
+})
+
+const filterSets: fc.Arbitrary<Filters> = fc
+  .record({
+    facets: fc.record(
+      byFacet((facet) => {
+        const ids = fc.subarray(
+          facets[facet].values(content).map(({ id }) => id),
+          { maxLength: 3 },
+        )
+        return fc.record({ include: ids, exclude: ids })
+      }),
+    ),
+    text: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 20 })),
+    sort: fc.constantFrom(...sortIds),
+    view: fc.constantFrom(...viewIds),
+  })
+  .map(normalizeFilters)
+
+/** Every kind of link there is. A new kind is one entry more. */
+export const linkKinds: readonly LinkKind[] = [
+  {
+    name: 'a result',
+    path: addressOf.result('both'),
+    keys: ['a'],
+    asks: answersAsked,
+    queries: someAnswers.map((answers) => stringifySearch({ a: serializeAnswers(quiz, answers) })),
+    read: (search) => {
+      const { answers, losses } = parseResult(quiz, search)
+      return {
+        query: stringifySearch({ a: serializeAnswers(quiz, answers) }),
+        losses,
+        shown: outcomeNameOf(answers).length,
+        has: (_key, part) => hasAnswer(answers, part),
+      }
+    },
+  },
+  {
+    name: 'a board',
+    path: addressOf.board(),
+    keys: ['a'],
+    asks: answersAsked,
+    queries: boardOf(1, 3).map((board) => stringifySearch(serializeBoard(quiz, board))),
+    read: (search) => {
+      const { board, losses } = parseBoard(quiz, search)
+      return {
+        query: stringifySearch(serializeBoard(quiz, board)),
+        losses,
+        shown: outcomeNameOf(groupAnswers(quiz, board)).length,
+        has: (_key, part) => board.some(({ answers }) => hasAnswer(answers, part)),
+      }
+    },
+  },
+  {
+    name: 'a filtered list',
+    path: addressOf.responsibilities(),
+    keys: [...facetIds, ...facetIds.map((facet) => `not-${facet}`), 'sort', 'view'],
+    asks: listed,
+    queries: filterSets.map((filters) => stringifySearch(serializeFilters(filters))),
+    read: (search) => {
+      const { filters, losses } = parseFilters(content, search)
+      return {
+        query: stringifySearch(serializeFilters(filters)),
+        losses,
+        shown: applyFilters(content.responsibilities, filters, undefined).length,
+        has: (key, value) => {
+          if (key === 'sort') return filters.sort === value
+          if (key === 'view') return filters.view === value
+          const facet = facetIds.find((each) => key === each || key === `not-${each}`)
+          if (facet === undefined) return false
+          const ids: readonly string[] = filters.facets[facet][key === facet ? 'include' : 'exclude']
+          return ids.includes(value)
+        },
+      }
+    },
+  },
+  {
+    name: 'a chosen comparison',
+    path: addressOf.compare(),
+    keys: ['show', 'roles', 'rows'],
+    asks: listed,
+    queries: choices.map((choice) => stringifySearch(serializeChoice(choice))),
+    read: (search) => {
+      const { choice, losses } = parseChoice(content, search)
+      const all = { roles: content.roles.map(({ id }) => id), rows: content.rows.map(({ id }) => id) }
+      const idsOf = (key: 'roles' | 'rows'): readonly string[] => (choice[key].length === 0 ? all[key] : choice[key])
+      return {
+        query: stringifySearch(serializeChoice(choice)),
+        losses,
+        shown: comparisonTables(content, choice).length,
+        has: (key, value) => {
+          if (key === 'show') return choice.show === value
+          return key === 'roles' || key === 'rows' ? idsOf(key).includes(value) : false
+        },
+      }
+    },
+  },
+]
+
+function listed(value: string): readonly string[] {
+  return value.replaceAll(/\s/g, '').split(',')
+}
+
+/** The parts behind the name, if there is one. What has no letter and no digit asks for nothing. */
+function answersAsked(value: string): readonly string[] {
+  let text = decoded(value)
+  while (!text.includes('~') && /%(?:25)*7e/i.test(text)) text = decoded(text)
+  const ended = text.replaceAll(/[^\p{L}\p{N}]+$/gu, '')
+  return ended
+    .slice(ended.lastIndexOf('~') + 1)
+    .replaceAll(/\s/g, '')
+    .toLowerCase()
+    .replaceAll(/^[^a-z\d]+|[^a-z\d]+$/g, '')
+    .split('.')
+}
+
+function decoded(value: string): string {
+  return value.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run)
+    } catch {
+      return run
+    }
+  })
+}
+
+function outcomeNameOf(answers: Answers): string {
+  return outcomeOf(quiz.outcomes, score(quiz, answers).verdict).name
+}
+
+/** Whether a part of an answer link, such as `reentry-3-most`, is among the answers. The version is none. */
+function hasAnswer({ chosen, matters }: Answers, part: string): boolean {
+  if (part === 'v1') return true
+  const [id = '', option = '', ...marks] = part.split('-')
+  if (marks.length > 0 && (marks.join() !== 'most' || !matters.includes(id))) return false
+  return Object.hasOwn(chosen, id) && chosen[id] === option
+}
