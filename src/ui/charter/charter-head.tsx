@@ -1,5 +1,6 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { type Charter, charterLimits } from '#domain/charter.ts'
+import { plainText } from '#domain/plain-text.ts'
 import type { Role } from '#model/role.ts'
 import type { CharterActions, CharterField } from './charter-actions.ts'
 import styles from './charter-head.module.css'
@@ -56,16 +57,22 @@ interface FieldProps {
 
 function Field({ label, type, value, longest, onChange }: FieldProps) {
   const id = useId()
+  const [typed, setTyped] = useState(value)
+  // Kept as it is typed while it comes to the same: a space at the end is the beginning of the next word.
+  const shown = plainText(typed, longest) === value ? typed : value
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type={type}
-        value={value}
+        value={shown}
         autoComplete="off"
         {...(type === 'text' && { maxLength: longest })}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          onChange(target.value)
+        }}
       />
     </div>
   )
