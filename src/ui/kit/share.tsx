@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { absolute } from './copy-link.tsx'
+import { absolute } from './link.tsx'
 import { useCopy } from './use-copy.ts'
+import { useCopyLink } from './use-copy-link.ts'
 import styles from './share.module.css'
 
 /** What can be taken away besides the link; made only when it is asked for. */
@@ -46,7 +47,6 @@ export function Share({ to, name, drawQr, takeaway }: ShareProps) {
 }
 
 function ShareBody({ to, name, drawQr, takeaway }: ShareProps) {
-  const address = absolute(to)
   return (
     <form method="dialog" className={styles['body']}>
       <div className={styles['head']}>
@@ -55,31 +55,27 @@ function ShareBody({ to, name, drawQr, takeaway }: ShareProps) {
           ×
         </button>
       </div>
-      <LinkField address={address} />
-      <QrCode address={address} drawQr={drawQr} />
+      <LinkField to={to} />
+      <QrCode address={absolute(to)} drawQr={drawQr} />
       {takeaway && <Takeaways {...takeaway} />}
     </form>
   )
 }
 
-function LinkField({ address }: { readonly address: string }) {
-  const { state, copy } = useCopy()
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (state === 'refused') field.current?.select()
-  }, [state])
+function LinkField({ to }: { readonly to: string }) {
+  const { state, field, address, copy } = useCopyLink(to)
   const canSend = typeof navigator.share === 'function'
   return (
     <div className={styles['link']}>
-      <input ref={field} readOnly value={address} aria-label="Link" onFocus={(event) => event.target.select()} />
-      <button type="button" onClick={() => void copy(address)}>
+      <input ref={field} readOnly value={address()} aria-label="Link" onFocus={(event) => event.target.select()} />
+      <button type="button" onClick={copy}>
         {state === 'copied' ? 'Copied' : 'Copy link'}
       </button>
       {canSend && (
         <button
           type="button"
           // Turning the device's sheet away again is no error.
-          onClick={() => void navigator.share({ url: address }).catch(() => undefined)}
+          onClick={() => void navigator.share({ url: address() }).catch(() => undefined)}
         >
           Send with this device
         </button>
