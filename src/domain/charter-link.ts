@@ -12,6 +12,7 @@ import {
 } from './charter.ts'
 import { decodedOnce, readText, writeText } from './charter-text.ts'
 import type { Loss } from './losses.ts'
+import type { SearchRecord } from './search-record.ts'
 
 // The value of `c` in a link: `v1.org_Acme.call_own-1_Run the museum.security_ciso.one-strategy_shared_cio.end`.
 // A version; then a field, a name or a departure from the article a part; then an end, which tells that nothing was
@@ -102,6 +103,28 @@ export function parseCharter(content: CharterContent, value: string): ParsedChar
     }
   }
   return { charter: normalizeCharter(content, { ...named, assigned: Object.fromEntries(assigned) }), losses }
+}
+
+/** Most charters that are laid side by side. */
+const mostCharters = 2
+
+/** Reads the charters of a query: none, one, or two to be compared; more are dropped and told. */
+export function parseCharters(
+  content: CharterContent,
+  search: SearchRecord,
+): { readonly charters: readonly Charter[]; readonly losses: readonly Loss[] } {
+  const values = [search['c'] ?? []].flat().filter((value) => value !== '')
+  const read = values.slice(0, mostCharters).map((value) => parseCharter(content, value))
+  const dropped = values.slice(mostCharters).map((what): Loss => ({ what, why: 'no-room' }))
+  return {
+    charters: read.map(({ charter }) => charter),
+    losses: [...read.flatMap(({ losses }) => losses), ...dropped].slice(0, mostLosses),
+  }
+}
+
+/** The query that {@link parseCharters} reads. */
+export function serializeCharters(content: CharterContent, charters: readonly Charter[]): SearchRecord {
+  return { c: charters.map((charter) => serializeCharter(content, charter)) }
 }
 
 type Lose = (what: string, why: Loss['why']) => void

@@ -20,12 +20,15 @@ export function writeText(text: string): string {
   return Object.entries(escapes).reduce((written, [character, escape]) => written.replaceAll(character, escape), text)
 }
 
-/** The inverse of {@link writeText}. Line ends are taken out, since a mail put them there; a plus was a space. */
+/**
+ * The inverse of {@link writeText}. Line ends are taken out with the space that begins the next line, since a mail put
+ * both there; a plus was a space.
+ */
 export function readText(written: string): string {
   return written
-    .replaceAll(/[\r\n\t]/g, '')
+    .replaceAll(/[\r\n\t]+ ?/g, '')
     .replaceAll('+', ' ')
-    .replaceAll(/\*[a-z]/g, (escape) => meanings.get(escape) ?? escape)
+    .replaceAll(/\*[a-z]/gi, (escape) => meanings.get(escape.toLowerCase()) ?? escape)
 }
 
 /** A value as it was before a chat encoded it once more: a link writes no percent sign of its own. */

@@ -2,21 +2,20 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { addressOf } from '#domain/addresses.ts'
 import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
-import type { CharterItem } from '#domain/charter.ts'
+import type { Charter, CharterItem } from '#domain/charter.ts'
 import { charterFindings } from '#domain/charter-findings.ts'
 import { charterFromJson, charterToJson } from '#domain/charter-file.ts'
-import { parseCharter, serializeCharter } from '#domain/charter-link.ts'
+import { parseCharters, serializeCharter } from '#domain/charter-link.ts'
 import { charterFromResult } from '#domain/charter-start.ts'
 import { exportCharter } from '#domain/charter-export.ts'
-import { describeLosses } from '#domain/losses.ts'
+import { describeLosses, type Loss } from '#domain/losses.ts'
 import { stringifySearch } from '#domain/search-record.ts'
 import { beginDraft } from '#state/charter.ts'
 import { CharterView } from '#ui/charter/charter.tsx'
 import { CharterDrafts } from '#ui/charter/charter-toolbar.tsx'
 import { OthersCharter, StorageTroubleNotice } from '#ui/charter/charter-notices.tsx'
 import { startReason } from '#ui/charter/start-reason.ts'
-import { absolute } from '#ui/kit/copy-link.tsx'
-import { withBase } from '#ui/kit/link.tsx'
+import { absolute, withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { charterValueOf } from './charter-paste.ts'
@@ -36,17 +35,23 @@ import { useSearchRecord } from './use-search-record.ts'
 
 export function CharterPage() {
   const search = useSearchRecord()
-  const [one, other] = [search['c'] ?? []].flat()
-  return one !== undefined && other !== undefined ? <ComparedCharters values={[one, other]} /> : <OneCharter />
+  const { charters, losses } = useMemo(() => parseCharters(content, search), [search])
+  const [one, other] = charters
+  if (one !== undefined && other !== undefined) return <ComparedCharters one={one} other={other} losses={losses} />
+  return <OneCharter linked={one} linkLosses={losses} />
 }
 
-function OneCharter() {
+interface OneCharterProps {
+  /** The charter that came with the link; undefined where none did. */
+  readonly linked: Charter | undefined
+  readonly linkLosses: readonly Loss[]
+}
+
+function OneCharter({ linked, linkLosses }: OneCharterProps) {
   const navigate = useNavigate()
-  const search = useSearchRecord()
-  const [link] = [search['c'] ?? []].flat()
-  const [result] = [search['a'] ?? []].flat()
+  const [result] = [useSearchRecord()['a'] ?? []].flat()
   const { drafts, draft, canBegin, trouble } = useCharterDrafts()
-  const { shown, losses, isLinked, openId } = useShown(link, result, draft)
+  const { shown, losses, isLinked, openId } = useShown(linked, linkLosses, result, draft)
   const [problem, setProblem] = useState('')
   const actions = useCharterActions(shown, openId, setProblem)
   const history = useCharterHistory(openId)
@@ -147,27 +152,26 @@ function OneCharter() {
 
 /** The charter that the address asks for: one that came with a link, one from a result, or one's own. */
 function useShown(
-  link: string | undefined,
+  linked: Charter | undefined,
+  linkLosses: readonly Loss[],
   result: string | undefined,
   draft: (OpenCharter & { readonly id: string }) | undefined,
 ) {
-  const parsed = useMemo(() => (link === undefined ? undefined : parseCharter(content, link)), [link])
   const started = useMemo(() => {
     if (result === undefined) return undefined
     const { answers, losses } = parseAnswers(content.quiz, result)
     const value = serializeAnswers(content.quiz, answers)
     return { shown: { charter: startOf(value), answers: value }, losses }
   }, [result])
-  if (parsed !== undefined) {
-    const isOwn =
-      draft !== undefined && serializeCharter(content, draft.charter) === serializeCharter(content, parsed.charter)
-    if (isOwn) return { shown: draft, losses: parsed.losses, isLinked: false, openId: draft.id }
-    const shown: OpenCharter = { charter: parsed.charter, answers: '' }
-    return { shown, losses: parsed.losses, isLinked: true, openId: undefined }
+  if (linked !== undefined) {
+    const isOwn = draft !== undefined && serializeCharter(content, draft.charter) === serializeCharter(content, linked)
+    if (isOwn) return { shown: draft, losses: linkLosses, isLinked: false, openId: draft.id }
+    const shown: OpenCharter = { charter: linked, answers: '' }
+    return { shown, losses: linkLosses, isLinked: true, openId: undefined }
   }
   if (started !== undefined) return { ...started, isLinked: false, openId: undefined }
   const own: OpenCharter = draft ?? { charter: startOf(''), answers: '' }
-  return { shown: own, losses: [], isLinked: false, openId: draft?.id }
+  return { shown: own, losses: linkLosses, isLinked: false, openId: draft?.id }
 }
 
 /** Why something is where the result put it; nothing once it was moved. */

@@ -1,7 +1,8 @@
 import { addressOf } from '#domain/addresses.ts'
+import type { Charter } from '#domain/charter.ts'
 import { compareCharters } from '#domain/charter-compare.ts'
-import { parseCharter, serializeCharter } from '#domain/charter-link.ts'
-import { describeLosses } from '#domain/losses.ts'
+import { serializeCharters } from '#domain/charter-link.ts'
+import { describeLosses, type Loss } from '#domain/losses.ts'
 import { stringifySearch } from '#domain/search-record.ts'
 import { Compared } from '#ui/charter/compared.tsx'
 import { Link } from '#ui/kit/link.tsx'
@@ -11,11 +12,15 @@ import { Share } from '#ui/kit/share.tsx'
 import { drawQr } from './draw-qr.ts'
 import { content } from './site-content.ts'
 
+interface ComparedChartersProps {
+  readonly one: Charter
+  readonly other: Charter
+  readonly losses: readonly Loss[]
+}
+
 /** Two charters that came with a link, row by row. */
-export function ComparedCharters({ values }: { readonly values: readonly [string, string] }) {
-  const [one, other] = [parseCharter(content, values[0]), parseCharter(content, values[1])]
-  const link = [one, other].map(({ charter }) => serializeCharter(content, charter))
-  const named = (charter: typeof one.charter, otherwise: string) =>
+export function ComparedCharters({ one, other, losses }: ComparedChartersProps) {
+  const nameOf = (charter: Charter, otherwise: string) =>
     [charter.title, charter.organization].filter((part) => part !== '').join(', ') || otherwise
   return (
     <div className="page">
@@ -27,13 +32,17 @@ export function ComparedCharters({ values }: { readonly values: readonly [string
           </>
         }
       />
-      <Notice text={describeLosses([...one.losses, ...other.losses])} />
-      <Share to={addressOf.charter(stringifySearch({ c: link }))} name="this comparison" drawQr={drawQr} />
+      <Notice text={describeLosses(losses)} />
+      <Share
+        to={addressOf.charter(stringifySearch(serializeCharters(content, [one, other])))}
+        name="this comparison"
+        drawQr={drawQr}
+      />
       <Compared
         content={content}
-        one={{ name: named(one.charter, 'The first'), charter: one.charter }}
-        other={{ name: named(other.charter, 'The second'), charter: other.charter }}
-        rows={compareCharters(content, one.charter, other.charter)}
+        one={{ name: nameOf(one, 'The first'), charter: one }}
+        other={{ name: nameOf(other, 'The second'), charter: other }}
+        rows={compareCharters(content, one, other)}
       />
     </div>
   )

@@ -1,11 +1,17 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { addressOf } from '#domain/addresses.ts'
+import { exportResponsibilities } from '#domain/exports.ts'
 import { type FacetId, facets, leanFaces, leanName } from '#domain/facets.ts'
 import { noFilters, toggleInclude } from '#domain/filters.ts'
 import { confusedWith, counterpartOf, neighborsOf } from '#domain/neighbors.ts'
 import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
 import { Responsibility, type Side } from '#ui/explore/responsibility.tsx'
+import { absolute } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
+import { Share } from '#ui/kit/share.tsx'
+import { drawQr } from './draw-qr.ts'
 import { content } from './site-content.ts'
+import { takeawayOf, today } from './takeaway.ts'
 import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from './use-filters.ts'
 
 const route = getRouteApi('/responsibilities/$id')
@@ -17,6 +23,7 @@ export function ResponsibilityPage() {
   const entry = route.useLoaderData()
   const { filters, results, notice } = useFilters()
   const counterpart = counterpartOf(content.responsibilities, entry)
+  const address = addressOf.responsibility(entry.id)
   const orientation = facets.orientation.values().find(({ id }) => id === entry.orientation)
   return (
     <Responsibility
@@ -35,6 +42,16 @@ export function ResponsibilityPage() {
       isFiltered={isFiltered(filters)}
       addressOfResult={filteredResultAddress(filters)}
       notice={<Notice text={notice} />}
+      share={
+        <Share
+          to={address}
+          name="this responsibility"
+          drawQr={drawQr}
+          takeaway={takeawayOf(entry.id, () =>
+            exportResponsibilities(content, [entry], { address: absolute(address), date: today() }),
+          )}
+        />
+      }
     />
   )
 }

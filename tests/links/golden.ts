@@ -54,5 +54,26 @@ export const goldenLinks: readonly GoldenLink[] = [
     heading: 'A CIO and a CTO, in either order',
     shows: '50% off',
   },
+  { link: '/charter', heading: 'Who owns what, here?', shows: 'no gap · 6 overlaps' },
+  {
+    link: '/charter?c=v1.title_Who+leads+technology.org_Acme+*n+Co*p.date_2026-11-24.review_2027-05-24.call_cio_Jane+Doe.call_own-1_Run+the+ticket+system.call_by-1_Head+of+Brand.security_ciso_asks_cio.revenue_nobody.differentiation_by-1.dialogue_shared_cio.end',
+    heading: 'Who leads technology',
+    shows: 'Acme & Co.',
+  },
+  {
+    link: '/charter?c=v1.org_%E6%97%A5%E6%9C%AC.own-1_cto.call_own-1_50*c+off.end',
+    heading: 'Who owns what, here?',
+    shows: '50% off',
+  },
+  {
+    link: '/charter?c=v1.security_ciso.end&c=v1.security_cto.dialogue_shared_cto.end',
+    heading: 'Two charters, row by row',
+    shows: 'They differ on 2 of 28',
+  },
+  {
+    link: '/charter?a=v1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no',
+    heading: 'Who owns what, here?',
+    shows: 'CIO 17 · CTO 0 · shared 0 · 11 gaps',
+  },
   { link: '/method', heading: 'How the quiz scores' },
 ]

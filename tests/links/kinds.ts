@@ -4,6 +4,8 @@ import { addressOf } from '#domain/addresses.ts'
 import { parseResult, serializeAnswers } from '#domain/answer-link.ts'
 import { applyFilters } from '#domain/apply-filters.ts'
 import { parseBoard, serializeBoard } from '#domain/board-link.ts'
+import { charterItems } from '#domain/charter.ts'
+import { charterWords, parseCharters, serializeCharters } from '#domain/charter-link.ts'
 import { type ComparisonChoice, comparisonTables, rowKinds } from '#domain/comparison.ts'
 import { parseChoice, serializeChoice } from '#domain/comparison-link.ts'
 import { outcomeOf } from '#domain/explain.ts'
@@ -15,6 +17,7 @@ import type { Loss } from '#domain/losses.ts'
 import type { Answers } from '#domain/quiz.ts'
 import { score } from '#domain/score.ts'
 import { type SearchRecord, stringifySearch } from '#domain/search-record.ts'
+import { anyCharter } from '#tests/domain/charter-arbitraries.ts'
 import { boardOf } from '#tests/domain/board-arbitraries.ts'
 import { someAnswers } from '#tests/domain/quiz-arbitraries.ts'
 
@@ -98,6 +101,31 @@ export const linkKinds: readonly LinkKind[] = [
         losses,
         shown: outcomeNameOf(groupAnswers(quiz, board)).length,
         has: (_key, part) => board.some(({ answers }) => hasAnswer(answers, part)),
+      }
+    },
+  },
+  {
+    name: 'a charter',
+    path: addressOf.charter(),
+    keys: ['c'],
+    asks: (value) =>
+      decoded(value)
+        .toLowerCase()
+        .split('.')
+        .map((part) => part.replaceAll(/\s|^[^a-z\d]+|[^a-z\d]+$/g, ''))
+        .filter((part) => part.includes('_') && !charterWords.some((word) => part.startsWith(word))),
+    queries: anyCharter.map((charter) => stringifySearch(serializeCharters(content, [charter]))),
+    read: (search) => {
+      const { charters, losses } = parseCharters(content, search)
+      const items = charters.flatMap((charter) => charterItems(content, charter))
+      return {
+        query: stringifySearch(serializeCharters(content, charters)),
+        losses,
+        shown: items.length,
+        has: (_key, part) => {
+          const [id, holder] = part.split('_')
+          return items.some((item) => item.id === id && item.assignment.holder === holder)
+        },
       }
     },
   },

@@ -25,7 +25,7 @@ const mutations = {
   'of another version': (query) => query.replaceAll('v1', 'v2'),
   counted: (query) => `${query}&utm_source=mail&fbclid=IwAR0_x.1-2`,
   'ended like a sentence': (query) => `${query}).`,
-  reversed: (query) => `?${Array.from(query.slice(1)).toReversed().join('')}`,
+  reversed: (query) => `?${query.slice(1).split('').toReversed().join('')}`,
 } as const satisfies Readonly<Record<string, Mutation>>
 
 const anyMutation: fc.Arbitrary<Mutation> = fc.constantFrom(...Object.values(mutations))

@@ -147,7 +147,12 @@ describe('before and after', () => {
 
   test('the link that is copied is the responsibility alone', async () => {
     const { user } = await openPage(`/responsibilities/compliance?${filter}`)
-    await user.click(screen.getByRole('button', { name: 'Copy link to this responsibility' }))
+    // jsdom knows the element, not its modality.
+    HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+      this.open = true
+    }
+    await user.click(screen.getByRole('button', { name: 'Share this responsibility' }))
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
     const copied = await navigator.clipboard.readText()
     expect(new URL(copied).pathname + new URL(copied).search).toBe('/responsibilities/compliance')
   })

@@ -52,7 +52,7 @@ export function Members({ members, onRename, onRemove, children }: MembersProps)
                   heading.current?.focus()
                 }}
               >
-                Remove<span className="vh"> {label}</span>
+                Remove <span className="vh">{label}</span>
               </button>
             </li>
           ))}

@@ -4,7 +4,6 @@ import type { Lookalike, Neighbors } from '#domain/neighbors.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
 import type { Responsibility as Entry } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
-import { CopyLink } from '#ui/kit/copy-link.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
@@ -37,6 +36,8 @@ interface ResponsibilityProps {
   readonly isFiltered: boolean
   readonly addressOfResult: (id: string) => string
   readonly notice: ReactNode
+  /** The control that shares it. */
+  readonly share: ReactNode
 }
 
 /** One responsibility: what it is, when one sees it, what it is mistaken for, and what answers to it. */
@@ -59,7 +60,7 @@ export function Responsibility(props: ResponsibilityProps) {
           <p className={styles['explanation']}>
             <Sourced statement={entry.explanation} />
           </p>
-          <CopyLink to={addressOf.responsibility(entry.id)} name="this responsibility" />
+          {props.share}
         </header>
         <dl className={styles['tags']}>
           {tags.map(({ label, tags: values }) => (

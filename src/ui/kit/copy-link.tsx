@@ -1,6 +1,5 @@
-import { useEffect, useId, useRef } from 'react'
-import { withBase } from './link.tsx'
-import { useCopy } from './use-copy.ts'
+import { useId } from 'react'
+import { useCopyLink } from './use-copy-link.ts'
 import styles from './copy-link.module.css'
 
 interface CopyLinkProps {
@@ -10,27 +9,24 @@ interface CopyLinkProps {
   readonly name: string
 }
 
-/** Copies an address. Where the clipboard refuses, the address is shown as text, selected and ready to copy by hand. */
+/**
+ * The share control where there is room for one word, as in each row of a table: it copies the address. Where the
+ * clipboard refuses, the address is shown as text, selected and ready to copy by hand.
+ */
 export function CopyLink({ to, name }: CopyLinkProps) {
-  const { state, copy } = useCopy()
-  const field = useRef<HTMLInputElement>(null)
+  const { state, field, address, copy } = useCopyLink(to)
   const hint = useId()
-
-  useEffect(() => {
-    if (state === 'refused') field.current?.select()
-  }, [state])
-
   if (state === 'refused') {
     return (
       <span className={styles['manual']}>
         <span id={hint}>The browser would not copy. Here is the link:</span>
-        <input ref={field} readOnly value={absolute(to)} aria-label={`Link to ${name}`} aria-describedby={hint} />
+        <input ref={field} readOnly value={address()} aria-label={`Link to ${name}`} aria-describedby={hint} />
       </span>
     )
   }
   return (
     <span className="needs-script no-print">
-      <button type="button" className={styles['button']} onClick={() => void copy(absolute(to))} data-copy-link>
+      <button type="button" className={styles['button']} onClick={copy} data-copy-link>
         <span aria-hidden="true">{state === 'copied' ? 'Copied' : 'Copy link'}</span>
         <span className="vh">Copy link to {name}</span>
       </button>
@@ -39,9 +35,4 @@ export function CopyLink({ to, name }: CopyLinkProps) {
       </span>
     </span>
   )
-}
-
-/** The address with the site's origin and base path, as it is sent to others. */
-export function absolute(to: string): string {
-  return new URL(withBase(to), window.location.origin).href
 }

@@ -21,3 +21,8 @@ export function Link({ to, children, ...rest }: LinkProps) {
 export function withBase(to: string): string {
   return import.meta.env.BASE_URL + to.replace(/^\//, '')
 }
+
+/** The address with the site's origin and base path, as it is sent to others. */
+export function absolute(to: string): string {
+  return new URL(withBase(to), window.location.origin).href
+}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { absolute } from './copy-link.tsx'
+import { absolute } from './link.tsx'
 import { useCopy } from './use-copy.ts'
+import { useCopyLink } from './use-copy-link.ts'
 import styles from './share.module.css'
 
 /** What can be taken away besides the link; made only when it is asked for. */
@@ -48,7 +49,6 @@ export function Share({ to, name, drawQr, takeaway }: ShareProps) {
 }
 
 function ShareBody({ to, name, drawQr, takeaway }: ShareProps) {
-  const address = absolute(to)
   return (
     <form method="dialog" className={styles['body']}>
       <div className={styles['head']}>
@@ -57,31 +57,27 @@ function ShareBody({ to, name, drawQr, takeaway }: ShareProps) {
           ×
         </button>
       </div>
-      <LinkField address={address} />
-      <QrCode address={address} drawQr={drawQr} />
+      <LinkField to={to} />
+      <QrCode address={absolute(to)} drawQr={drawQr} />
       {takeaway && <Takeaways {...takeaway} />}
     </form>
   )
 }
 
-function LinkField({ address }: { readonly address: string }) {
-  const { state, copy } = useCopy()
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (state === 'refused') field.current?.select()
-  }, [state])
+function LinkField({ to }: { readonly to: string }) {
+  const { state, field, address, copy } = useCopyLink(to)
   const canSend = typeof navigator.share === 'function'
   return (
     <div className={styles['link']}>
-      <input ref={field} readOnly value={address} aria-label="Link" onFocus={(event) => event.target.select()} />
-      <button type="button" onClick={() => void copy(address)}>
+      <input ref={field} readOnly value={address()} aria-label="Link" onFocus={(event) => event.target.select()} />
+      <button type="button" onClick={copy}>
         {state === 'copied' ? 'Copied' : 'Copy link'}
       </button>
       {canSend && (
         <button
           type="button"
           // Turning the device's sheet away again is no error.
-          onClick={() => void navigator.share({ url: address }).catch(() => undefined)}
+          onClick={() => void navigator.share({ url: address() }).catch(() => undefined)}
         >
           Send with this device
         </button>
@@ -95,17 +91,18 @@ function LinkField({ address }: { readonly address: string }) {
 }
 
 function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly address: string }) {
-  const [code, setCode] = useState<{ readonly path: string; readonly size: number }>()
+  const [code, setCode] = useState<{ readonly path: string; readonly size: number } | 'none'>()
   useEffect(() => {
     let isWanted = true
     drawQr(address).then(
       (drawn) => isWanted && setCode(drawn),
-      () => undefined,
+      () => isWanted && setCode('none'),
     )
     return () => {
       isWanted = false
     }
   }, [address, drawQr])
+  if (code === 'none') return <p className={styles['status']}>This link is too long for a QR code.</p>
   if (code === undefined) return <div className={styles['qr']} />
   return (
     <svg className={styles['qr']} viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="QR code of the link">

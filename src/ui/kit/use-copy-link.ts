@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'react'
+import { absolute } from './link.tsx'
+import { useCopy } from './use-copy.ts'
+
+/**
+ * Everything that copying a link takes: the address as it is sent to others, how it went, and a field that holds the
+ * address, which is selected where the clipboard refuses, so that it can be copied by hand.
+ *
+ * @param to An address of the site, from its root.
+ */
+export function useCopyLink(to: string) {
+  const { state, copy } = useCopy()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (state === 'refused') field.current?.select()
+  }, [state])
+  return { state, field, address: () => absolute(to), copy: () => void copy(absolute(to)) }
+}
