@@ -24,7 +24,7 @@ async function tabTo(page: Page, name: string, most = 40): Promise<readonly stri
 
 test('Tab goes through the page in the order that it is read in', async ({ page }) => {
   await open(page, '/compare/focus')
-  const sections = ['Compare', 'Responsibilities', 'Together', 'Quiz', 'Method']
+  const sections = ['Compare', 'Responsibilities', 'Together', 'Quiz', 'Charter', 'Method']
   const order = ['Skip to the page', 'CIO vs CTO, home', ...sections, 'Side by side']
   for (const name of order) {
     await page.keyboard.press('Tab')

@@ -2,10 +2,8 @@ import { useId, useState } from 'react'
 import { type CharterItem, canBeConsulted, charterLimits, type Holder } from '#domain/charter.ts'
 import { shared } from '#model/responsibility.ts'
 import type { CharterActions } from './charter-actions.ts'
+import { HolderSelect, someoneElse } from './holder-select.tsx'
 import styles from './charter-item.module.css'
-
-/** Not the id of any holder: ids begin with a letter. */
-const someoneElse = '+'
 
 interface ItemControlsProps {
   readonly item: CharterItem
@@ -19,34 +17,19 @@ interface ItemControlsProps {
 export function ItemControls({ item, holders, showsConsulted, canAddHolder, actions }: ItemControlsProps) {
   const [isNaming, setNaming] = useState(false)
   const { id, title, assignment } = item
-  const of = (...kinds: readonly Holder['kind'][]) =>
-    holders
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((holder) => (
-        <option key={holder.id} value={holder.id}>
-          {holder.name}
-        </option>
-      ))
   return (
     <div className={`needs-script no-print ${styles['controls']}`}>
-      <select
+      <HolderSelect
         id={controlId(id)}
-        aria-label={`Held by: ${title}`}
-        value={assignment.holder}
-        onChange={({ target: { value } }) => {
-          setNaming(value === someoneElse)
-          if (value !== someoneElse) actions.onAssign(id, value)
+        title={title}
+        holder={assignment.holder}
+        holders={holders}
+        canAddHolder={canAddHolder}
+        onChoose={(holder) => {
+          setNaming(holder === someoneElse)
+          if (holder !== someoneElse) actions.onAssign(id, holder)
         }}
-      >
-        {of('role', 'shared')}
-        <optgroup label="Someone else">
-          {of('party', 'own')}
-          <option value={someoneElse} disabled={!canAddHolder}>
-            {canAddHolder ? 'Another person or seat…' : `No more than ${charterLimits.ownHolders} of your own`}
-          </option>
-        </optgroup>
-        {of('nobody')}
-      </select>
+      />
       {assignment.holder === shared && (
         <select
           aria-label={`Led by: ${title}`}

@@ -1,0 +1,237 @@
+import { content } from '#content/index.ts'
+import { serializeAnswers } from '#domain/answer-link.ts'
+import { expect, open, overflow, type Page, test } from './test.ts'
+
+const security = 'Keep information safe, and out of the wrong hands'
+const income = 'Turn technology into income'
+
+const heldBy = (page: Page, title: string) => page.getByRole('combobox', { name: `Held by: ${title}` })
+const place = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const itemIn = (page: Page, name: string, title: string) =>
+  place(page, name).getByRole('listitem').filter({ hasText: title })
+const standing = (page: Page) => page.getByRole('status', { name: 'How it stands' })
+
+/** Presses Tab until a control of that name has the focus. */
+async function tabTo(page: Page, name: string) {
+  for (let step = 0; step < 200; step += 1) {
+    await page.keyboard.press('Tab')
+    const here = await page.evaluate(() => {
+      const element = document.activeElement
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined
+      return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim()
+    })
+    if (here === name) return
+  }
+  throw new Error(`"${name}" was not reached with Tab`)
+}
+
+test('the whole charter by keyboard alone', async ({ page }) => {
+  await open(page, '/charter')
+  await tabTo(page, 'Title of the charter')
+  await page.keyboard.type('Who leads technology')
+  await tabTo(page, 'The CIO is')
+  await page.keyboard.type('Jane Doe')
+  await tabTo(page, `Held by: ${security}`)
+  // The letters choose in the closed menu, as they do in every system.
+  await page.keyboard.type('CISO')
+  await expect(heldBy(page, security)).toHaveValue('ciso')
+  await expect(heldBy(page, security)).toBeFocused()
+  await expect(itemIn(page, 'Someone else', security)).toBeVisible()
+  await tabTo(page, 'Add a responsibility of your own')
+  await page.keyboard.type('Run the ticket system')
+  await page.keyboard.press('Enter')
+  await expect(itemIn(page, 'Nobody yet', 'Run the ticket system')).toBeVisible()
+  await expect(standing(page)).toContainText('1 gap')
+
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who leads technology')
+  await expect(heldBy(page, security)).toHaveValue('ciso')
+  await expect(place(page, 'CIO')).toContainText('Jane Doe')
+
+  await tabTo(page, 'Held by: Run the ticket system')
+  await page.keyboard.type('CTO')
+  await expect(itemIn(page, 'CTO', 'Run the ticket system')).toBeVisible()
+  await tabTo(page, 'Start over')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'No, keep it' })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(itemIn(page, 'CIO', security)).toBeVisible()
+  await expect(standing(page)).toContainText('CIO 11 · CTO 11 · shared 6 · no gap')
+})
+
+test('a responsibility is dragged across the seam, and undone', async ({ page }) => {
+  await open(page, '/charter')
+  const item = itemIn(page, 'CIO', security)
+  // Until the motion library is there nothing can be dragged, and the menu does it all.
+  await page.waitForLoadState('networkidle')
+  await item.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const grip = await item.getByTitle('Drag to another place').boundingBox()
+  const target = await place(page, 'CTO').boundingBox()
+  if (grip === null || target === null) throw new Error('There is nothing to drag.')
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(grip.x + 60, grip.y + 20, { steps: 4 })
+  await page.mouse.move(target.x + target.width / 2, grip.y + 30, { steps: 6 })
+  await page.mouse.up()
+  await expect(itemIn(page, 'CTO', security)).toBeVisible()
+  await expect(standing(page)).toContainText('CIO 10 · CTO 12')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(itemIn(page, 'CIO', security)).toBeVisible()
+})
+
+test('what is dropped nowhere stays where it was', async ({ page }) => {
+  await open(page, '/charter')
+  await page.waitForLoadState('networkidle')
+  const grip = await itemIn(page, 'CIO', security).getByTitle('Drag to another place').boundingBox()
+  if (grip === null) throw new Error('There is nothing to drag.')
+  await page.mouse.move(grip.x + 10, grip.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(grip.x + 100, 10, { steps: 5 })
+  await page.mouse.up()
+  await expect(standing(page)).toContainText('CIO 11 · CTO 11')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test.describe('by touch, on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+
+  test('a responsibility is given to another, and the link leaves', async ({ page }) => {
+    await open(page, '/charter')
+    await heldBy(page, security).tap()
+    await heldBy(page, security).selectOption('CTO')
+    await expect(itemIn(page, 'CTO', security)).toBeVisible()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    const box = await heldBy(page, security).boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    await page.getByRole('button', { name: 'Share this charter' }).tap()
+    await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(
+      /\/charter\?c=v1\.security_cto\.end$/,
+    )
+    await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  })
+
+  test('dragging by the handle moves it, and the page can still be scrolled beside it', async ({ page, context }) => {
+    await open(page, '/charter')
+    await page.waitForLoadState('networkidle')
+    const grip = itemIn(page, 'CIO', security).getByTitle('Drag to another place')
+    await grip.scrollIntoViewIfNeeded()
+    const box = await grip.boundingBox()
+    if (box === null) throw new Error('There is nothing to drag.')
+    const session = await context.newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await touch('touchStart', x, y)
+    for (let step = 1; step <= 5; step += 1) await touch('touchMove', x - step * 5, y + step * 5)
+    // The places stand at the foot of the window while something is dragged.
+    const shared = await page.locator('[data-zone="shared"]').last().boundingBox()
+    if (shared === null) throw new Error('There is no place to drop it.')
+    for (let step = 1; step <= 5; step += 1) {
+      await touch('touchMove', shared.x + shared.width / 2, shared.y + shared.height / 2)
+    }
+    await touch('touchEnd', 0, 0)
+    await expect(itemIn(page, 'Shared', security)).toBeVisible()
+  })
+})
+
+test('a link opened cold shows a charter of someone else, to read and to copy', async ({ page }) => {
+  await open(page, '/charter?c=v1.org_Acme.call_cio_Jane+Doe.security_ciso.dialogue_shared_cio.end')
+  await expect(page.getByText('This charter came with the link. Nothing was stored on this device.')).toBeVisible()
+  await expect(place(page, 'CIO')).toContainText('Jane Doe')
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Change a copy' }).click()
+  await expect(heldBy(page, security)).toHaveValue('ciso')
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('a file that was downloaded is read back', async ({ page }) => {
+  await open(page, '/charter')
+  await heldBy(page, income).selectOption('CFO')
+  await page.getByRole('button', { name: 'Share this charter' }).click()
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download JSON' }).click()
+  const file = await (await waiting).path()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Delete this charter' }).click()
+  await page.getByRole('button', { name: 'Yes, delete this charter' }).click()
+  await expect(itemIn(page, 'CTO', income)).toBeVisible()
+  await page.getByLabel('From a file…').setInputFiles(file)
+  await expect(itemIn(page, 'Someone else', income)).toBeVisible()
+})
+
+test('the result leads to a charter that says why each thing is where it is', async ({ page }) => {
+  const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
+  await open(page, `/result/cio?a=${answers}`)
+  await page.getByRole('link', { name: 'Make the charter' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who owns what, here?')
+  await expect(place(page, 'Nobody yet').getByText(/^Uncovered/)).toHaveCount(11)
+  await heldBy(page, income).selectOption('CEO')
+  await expect(page).toHaveURL(/\/charter$/)
+  await expect(place(page, 'Nobody yet').getByText(/^Uncovered/)).toHaveCount(10)
+})
+
+test('two tabs: what one changes is there in the other, and neither writes over it', async ({ page, context }) => {
+  await open(page, '/charter')
+  await heldBy(page, security).selectOption('CISO')
+  const other = await context.newPage()
+  await open(other, '/charter')
+  await heldBy(other, income).selectOption('CFO')
+  await expect(itemIn(page, 'Someone else', income)).toBeVisible()
+  await heldBy(page, income).selectOption('CTO')
+  await expect(itemIn(other, 'CTO', income)).toBeVisible()
+  await expect(itemIn(other, 'Someone else', security)).toBeVisible()
+})
+
+test('storage that is blocked, full or broken is told, and the charter still works', async ({ browser, baseURL }) => {
+  const faults = {
+    'keeps nothing for this site': () => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('no', 'SecurityError')
+        },
+      })
+    },
+    'no room left': () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    },
+    'could not be read': () => window.localStorage.setItem('cio-or-cto:charters', '{"state":{"dra'),
+    'A newer version': () => window.localStorage.setItem('cio-or-cto:charters', '{"state":{"drafts":[]},"version":9}'),
+  } as const
+  for (const [sentence, fault] of Object.entries(faults)) {
+    const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
+    await context.addInitScript(fault)
+    const page = await context.newPage()
+    await open(page, '/charter')
+    await heldBy(page, security).selectOption('CISO')
+    await expect(itemIn(page, 'Someone else', security), sentence).toBeVisible()
+    await expect(page.getByText(sentence)).toBeVisible()
+    await context.close()
+  }
+})
+
+test('it prints on one page, with names, lines to sign on and no controls; what stands open is on the next', async ({
+  page,
+}) => {
+  await open(page, '/charter')
+  await page.getByRole('textbox', { name: 'Organization', exact: true }).fill('Acme')
+  await heldBy(page, security).selectOption('CISO')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('combobox').first()).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden()
+  await expect(page.getByText('Chief Information Officer', { exact: true }).last()).toBeVisible()
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+})
+
+test('without script it shows the article’s own division', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) })
+  const page = await context.newPage()
+  await page.goto('/charter')
+  await expect(itemIn(page, 'CIO', security)).toBeVisible()
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await expect(page.getByText('6 shared responsibilities have no lead.')).toBeVisible()
+  await context.close()
+})
