@@ -7,7 +7,7 @@ import { type Charter, type CharterContent, type CharterItem, charterItems } fro
 
 /**
  * From when one seat is said to hold far more than another: so many times as much, and so many more. Both, since two
- * against one is no overload, and eleven against eight is none either. Our own reading; the method page says so.
+ * against one is no overload, and eleven against eight is none either. Our own reading; the method page is written from these.
  */
 export const overload = { times: 2, apart: 5 } as const
 

@@ -28,6 +28,7 @@ export function HomePage() {
         { to: addressOf.quiz(), label: `Which do we need? ${content.quiz.questions.length} questions` },
         { to: addressOf.compare(), label: 'Compare row by row' },
         { to: addressOf.responsibilities(), label: 'Find whose job it is' },
+        { to: addressOf.charter(), label: 'Divide the work in a charter' },
       ]}
       differences={<ComparisonTable caption="Three differences, side by side" roles={content.roles} rows={rows} />}
       together={meet && { title: meet.title, statement: meet.statement, to: addressOf.together() }}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { overload } from '#domain/charter-findings.ts'
 import type { ResultExplanation } from '#domain/explain.ts'
 import {
   coverValue,
@@ -30,6 +31,7 @@ interface MethodProps {
   /** The worked example, worked out. */
   readonly example: ResultExplanation
   readonly exampleAddress: string
+  readonly charterAddress: string
   /** The two sides of the example, as the result page adds them up. */
   readonly exampleSides: ReactNode
   /** What is published beside the pages. */
@@ -150,6 +152,21 @@ export function Method(props: MethodProps) {
           <p className={styles['outcome']}>
             <ColoredRoles text={`${example.outcome.name}: ${example.nextSeat.title}.`} roles={roles} />{' '}
             <a href={props.exampleAddress}>Open it as a result</a>
+          </p>
+        </section>
+
+        <section aria-labelledby="charter">
+          <h2 id="charter">How a charter is read</h2>
+          <p>
+            A <a href={props.charterAddress}>role charter</a> starts from the article’s own division, or from a quiz
+            result: a side then goes to its role where the result fills the seat or an executive holds it today, else to
+            whoever holds that side now, else to nobody. What two seats share goes to the one where there is only one.
+          </p>
+          <p>
+            A gap is a responsibility that nobody holds, an overlap one that is shared with no lead. A seat is said to
+            hold far more than the other when it holds or leads at least {overload.times} times as many and at least{' '}
+            {overload.apart} more. These three are our reading; the article asks only that roles be defined with care
+            and kept talking.
           </p>
         </section>
 
