@@ -64,6 +64,20 @@ test('what the head says of the first page goes with it, also where the way lead
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/method$/)
 })
 
+test('what is printed says where it can be seen and of what day it is, and leads nowhere by pressing', async ({
+  page,
+}) => {
+  await open(page, '/responsibilities/security')
+  const line = page.getByRole('contentinfo').getByText('/responsibilities/security · 2')
+  await expect(line).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(line).toHaveText(/^http:\/\/localhost:\d+\/responsibilities\/security · \d{4}-\d\d-\d\d$/)
+  await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Share/ })).toBeHidden()
+  const link = page.getByRole('main').getByRole('link', { name: 'Lead the making' }).first()
+  expect(await link.evaluate((anchor) => getComputedStyle(anchor, '::after').content)).toContain('/responsibilities/')
+})
+
 test('a new page begins at its top, and Back returns to where the reader was', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 600 })
   await open(page, '/compare')
