@@ -26,6 +26,5 @@ export async function renderPage(address: string) {
     html,
     ...headOf(router.state.matches),
     canonical: import.meta.env.SITE_URL + path,
-    listed: address !== notFoundAddress,
   }
 }

@@ -3,7 +3,7 @@ import { headOf } from './page-head.ts'
 
 /**
  * What a browser does by itself when a new document is opened, done when the route changes: the tab's title, the
- * description and the canonical address follow, and the focus moves to what was asked for: the row that the address
+ * description, the addresses and what networks read follow, and the focus moves to what was asked for: the row that the address
  * names, or the page's heading.
  */
 export function arriveProperly(router: SiteRouter): () => void {
@@ -20,16 +20,39 @@ export function arriveProperly(router: SiteRouter): () => void {
   })
 }
 
+/** What only the build knows of a page: its picture, its type, what it is in the vocabulary of schema.org. */
+const ofFirstPage =
+  'meta[property^="og:image"], meta[property="og:type"], meta[name="twitter:image:alt"], script[type="application/ld+json"]'
+
+/** Makes the head say of the page that is shown what the build would have written into it, as far as it is known here. */
 function updateHead(router: SiteRouter): void {
-  const { title, description } = headOf(router.state.matches)
+  const { title, description, listed } = headOf(router.state.matches)
+  const address = import.meta.env.SITE_URL + location.pathname
   document.title = title
-  document.querySelector('meta[name="description"]')?.setAttribute('content', description)
-  // The page that was opened first may have been the one for addresses that lead nowhere: unlisted, and no address of its own.
-  const isFound = !router.state.matches.some(({ status }) => status === 'notFound')
-  document.querySelector('meta[name="robots"]')?.remove()
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]') ?? document.createElement('link')
-  canonical.rel = 'canonical'
-  canonical.href = new URL(location.pathname, canonical.href || location.href).href
-  if (isFound) document.head.append(canonical)
-  else canonical.remove()
+  setTag('meta', 'name', 'description', description)
+  // An address that leads nowhere is unlisted, and no address of its own.
+  setTag('meta', 'name', 'robots', listed ? undefined : 'noindex')
+  setTag('link', 'rel', 'canonical', listed ? address : undefined)
+  setTag('meta', 'property', 'og:title', listed ? title : undefined)
+  setTag('meta', 'property', 'og:description', listed ? description : undefined)
+  setTag('meta', 'property', 'og:url', listed ? address : undefined)
+  // Left as they are they would speak of another page.
+  for (const tag of document.head.querySelectorAll(ofFirstPage)) tag.remove()
+}
+
+/** Writes a tag of the head, or takes it out where there is nothing to say. */
+function setTag(
+  element: 'meta' | 'link',
+  key: 'name' | 'rel' | 'property',
+  value: string,
+  says: string | undefined,
+): void {
+  const found = document.head.querySelector(`${element}[${key}="${value}"]`)
+  if (says === undefined) {
+    found?.remove()
+    return
+  }
+  const tag = found ?? document.head.appendChild(document.createElement(element))
+  tag.setAttribute(key, value)
+  tag.setAttribute(element === 'meta' ? 'content' : 'href', says)
 }

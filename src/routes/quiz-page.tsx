@@ -13,6 +13,7 @@ export function QuizPage() {
       answered={answered}
       start={firstOpen ? addressOf.question(firstOpen.id) : addressOf.review()}
       review={addressOf.review()}
+      board={<Link to={addressOf.board()}>Several of you? Compare your answers</Link>}
       method={<Link to={addressOf.method()}>How it scores</Link>}
       reset={<Reset />}
     />

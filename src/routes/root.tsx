@@ -1,4 +1,4 @@
-import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Outlet, useHydrated, useRouterState } from '@tanstack/react-router'
 import { LazyMotion, MotionConfig } from 'framer-motion'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
@@ -10,6 +10,7 @@ import { Shell } from '#ui/shell/shell.tsx'
 import { SiteFooter } from '#ui/shell/site-footer.tsx'
 import { hostContact } from './host-contact.ts'
 import { content, evidence, siteName } from './site-content.ts'
+import { today } from './takeaway.ts'
 
 const sections = [
   { to: addressOf.compare(), label: 'Compare' },
@@ -25,6 +26,7 @@ const loadMotion = () => import('./motion-features.ts').then(({ features }) => f
 /** The frame of every page, and what all pages share. */
 export function Root() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
+  const printed = usePrinted()
   const nav = sections.map((section) => ({
     ...section,
     current: pathname === section.to || pathname.startsWith(`${section.to}/`),
@@ -36,7 +38,14 @@ export function Root() {
           <Shell
             siteName={siteName}
             nav={nav}
-            footer={<SiteFooter article={content.article} appearance={<Appearance />} contact={hostContact} />}
+            footer={
+              <SiteFooter
+                article={content.article}
+                appearance={<Appearance />}
+                contact={hostContact}
+                printed={printed}
+              />
+            }
           >
             <Outlet />
           </Shell>
@@ -44,6 +53,12 @@ export function Root() {
       </MotionConfig>
     </LazyMotion>
   )
+}
+
+/** Where what is on paper can be seen again, and of what day it is. Known to the browser only. */
+function usePrinted(): string {
+  const address = useRouterState({ select: ({ location }) => location.publicHref })
+  return useHydrated() ? `${new URL(address, window.location.origin).href} · ${today()}` : ''
 }
 
 const themeLabels = { system: 'System', light: 'Light', dark: 'Dark' } as const

@@ -13,7 +13,9 @@ const root = createRootRoute({
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
   validateSearch,
-  head: () => pageHead({ title: `Not found · ${siteName}`, description: 'There is no page at this address.' }),
+  // Every page has its own: this one is that of addresses that lead nowhere.
+  head: () =>
+    pageHead({ title: `Not found · ${siteName}`, description: 'There is no page at this address.', listed: false }),
 })
 
 const home = createRoute({

@@ -28,14 +28,54 @@ test('a page that is come to by a link is the one that its address opens cold', 
   await open(page, '/')
   await page.getByRole('link', { name: 'Interaction with business units' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interaction with business units')
+  const tags =
+    'meta[name="description"], meta[name="robots"], link[rel="canonical"], meta[property^="og:"]:is([property$="title"], [property$="description"], [property$="url"])'
   const said = async () => [
     await page.title(),
-    await page.locator('meta[name="description"]').getAttribute('content'),
+    await page.locator(tags).evaluateAll((all) => all.map((tag) => tag.outerHTML).toSorted()),
     await page.getByRole('main').innerText(),
   ]
   const warm = await said()
   await open(page, '/compare/units')
   expect(await said()).toEqual(warm)
+})
+
+test('what the head says of the first page goes with it, also where the way leads nowhere', async ({ page }) => {
+  await open(page, '/compare/units')
+  await expect(page.locator('meta[property="og:image"]')).toHaveCount(1)
+  await page.getByRole('link', { name: 'Method' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How the quiz scores')
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /^How the quiz scores/)
+  for (const stale of ['meta[property^="og:image"]', 'script[type="application/ld+json"]']) {
+    await expect(page.locator(stale)).toHaveCount(0)
+  }
+  await page.evaluate(() => {
+    const nowhere = document.createElement('a')
+    nowhere.href = '/compare/focsu'
+    document.body.append(nowhere)
+    nowhere.click()
+    nowhere.remove()
+  })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No one sits here.')
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+  await expect(page.locator('link[rel="canonical"]')).toHaveCount(0)
+  await page.goBack()
+  await expect(page.locator('meta[name="robots"]')).toHaveCount(0)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/method$/)
+})
+
+test('what is printed says where it can be seen and of what day it is, and leads nowhere by pressing', async ({
+  page,
+}) => {
+  await open(page, '/responsibilities/security')
+  const line = page.getByRole('contentinfo').getByText('/responsibilities/security · 2')
+  await expect(line).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(line).toHaveText(/^http:\/\/localhost:\d+\/responsibilities\/security · \d{4}-\d\d-\d\d$/)
+  await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Share/ })).toBeHidden()
+  const link = page.getByRole('main').getByRole('link', { name: 'Lead the making' }).first()
+  expect(await link.evaluate((anchor) => getComputedStyle(anchor, '::after').content)).toContain('/responsibilities/')
 })
 
 test('a new page begins at its top, and Back returns to where the reader was', async ({ page }) => {

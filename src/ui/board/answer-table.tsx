@@ -4,6 +4,9 @@ import type { Answers } from '#domain/quiz.ts'
 import { choiceOf } from '#domain/quiz.ts'
 import styles from './answer-table.module.css'
 
+/** More people than these are too many for the width of a printed page that stands upright. */
+const mostUpright = 6
+
 interface AnswerTableProps {
   readonly differences: readonly Difference[]
   /** In the order of the board. */
@@ -15,7 +18,13 @@ interface AnswerTableProps {
 /** Every question with everyone's answer, side by side; on a narrow page each question is a block of its own. */
 export function AnswerTable({ differences, members, group, labelOf }: AnswerTableProps) {
   return (
-    <div className={styles['region']} role="region" aria-label="Everyone’s answers" tabIndex={0}>
+    <div
+      className={styles['region']}
+      role="region"
+      aria-label="Everyone’s answers"
+      tabIndex={0}
+      data-many={members.length > mostUpright || undefined}
+    >
       {/* The roles are written out, since a table that is laid out as blocks loses them in some browsers. */}
       <table className={styles['table']} role="table">
         <caption className="vh">Everyone’s answers, what you disagree on most first</caption>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from '#ui/kit/link.tsx'
 import { NeedMap } from '#ui/result/need-map.tsx'
 import { Verdict, type VerdictProps } from '#ui/result/verdict.tsx'
+import { GroupRule } from './group-rule.tsx'
 import { type BoardMap, captionOf, describeBoard, plotBoard } from './plot-board.ts'
 import styles from './board.module.css'
 
@@ -52,11 +53,7 @@ export function Board(props: BoardProps) {
       <section className={styles['section']} aria-labelledby="group">
         <h2 id="group">How the group’s result comes about</h2>
         <p className={styles['intro']}>
-          The group answers each question with the median of the answers that are known: the one in the middle once all
-          stand in the order of the scale. Where the two in the middle are not the same, the group is of two minds, and
-          that counts as “don’t know”. “Matters most” is what more than half of you marked, at most three; where a tie
-          would make it more, those that tie are left out. From there on it is scored like anyone’s answers.{' '}
-          <Link to={props.resultAddress}>See them as a result</Link>.
+          <GroupRule /> <Link to={props.resultAddress}>See them as a result</Link>.
         </p>
       </section>
       {explained}

@@ -13,9 +13,12 @@ import {
   tieMargin,
   weight,
 } from '#domain/method.ts'
+import { addressOf } from '#domain/addresses.ts'
 import { type AnswerOption, coverLevels, needLevels, type NeedQuestion, type QuizContent } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import type { Article, ArticleSection, Claim } from '#model/source.ts'
+import { GroupRule } from '#ui/board/group-rule.tsx'
+import { Link } from '#ui/kit/link.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { ColoredRoles } from '#ui/result/colored-roles.tsx'
 import { OpenData, type OpenDataProps } from './open-data.tsx'
@@ -140,6 +143,14 @@ export function Method(props: MethodProps) {
             change of one answer is tried, then of up to {mostChanges}, and the ones with the fewest steps are shown.
             Then each answer is left out in turn to see whether the result holds without it. The shade on the map covers
             every place where the dot could come to lie if each “don’t know” were answered.
+          </p>
+        </section>
+
+        <section aria-labelledby="groups">
+          <h2 id="groups">Several people’s answers</h2>
+          <p>
+            <GroupRule /> How much the members disagree on a question is how far apart two of them stand on average, as
+            a part of the whole scale. <Link to={addressOf.board()}>Put answers on a board</Link>.
           </p>
         </section>
 

@@ -11,12 +11,14 @@ interface QuizIntroProps {
   readonly start: string
   readonly review: string
   readonly method: ReactNode
+  /** Where the answers of several people are compared. */
+  readonly board: ReactNode
   /** Clearing, and the way back from it. */
   readonly reset: ReactNode
 }
 
 /** What the quiz asks, how long it takes, and what comes of it. */
-export function QuizIntro({ questions, answered, start, review, method, reset }: QuizIntroProps) {
+export function QuizIntro({ questions, answered, start, review, method, board, reset }: QuizIntroProps) {
   const isDone = answered === questions
   return (
     <div className="page">
@@ -51,7 +53,7 @@ export function QuizIntro({ questions, answered, start, review, method, reset }:
           <h2>What you get</h2>
           <p>
             One role, both, neither yet, or a plain “not settled”: with the points each answer gave, the smallest change
-            that would alter the result, and what to hand over first.
+            that would alter the result, and what to hand over first. {board}
           </p>
         </li>
         <li>

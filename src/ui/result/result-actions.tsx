@@ -47,7 +47,7 @@ export function ResultActions({ share, review, board, charter, isOwn, onTakeOver
 /** Said where a link holds the answers of someone else. */
 export function OthersAnswers({ quiz, hasOwn }: { readonly quiz: string; readonly hasOwn: boolean }) {
   return (
-    <p className={styles['notice']}>
+    <p className={`no-print ${styles['notice']}`}>
       <span>
         These answers came with the link.
         {hasOwn ? ' Your own are kept as they were.' : ' Nothing was stored on this device.'}

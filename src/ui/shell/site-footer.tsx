@@ -8,10 +8,12 @@ interface SiteFooterProps {
   /** The control for light and dark. */
   readonly appearance: ReactNode
   readonly contact: Contact
+  /** The address of the page and the day, for paper; empty until they are known. */
+  readonly printed: string
 }
 
 /** Where it all comes from, and how it should look. */
-export function SiteFooter({ article, appearance, contact }: SiteFooterProps) {
+export function SiteFooter({ article, appearance, contact, printed }: SiteFooterProps) {
   return (
     <div className={styles['footer']}>
       <p className={styles['source']}>
@@ -19,6 +21,7 @@ export function SiteFooter({ article, appearance, contact }: SiteFooterProps) {
         <time dateTime={article.published}>{longDate(article.published)}</time>. A number after a statement opens what
         the article says; an asterisk marks our own reading.
       </p>
+      {printed !== '' && <p className={styles['printed']}>{printed}</p>}
       <ContactLink contact={contact} />
       <div className="needs-script no-print">{appearance}</div>
     </div>
