@@ -5,12 +5,12 @@ import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
 import type { Charter, CharterItem } from '#domain/charter.ts'
 import { charterFindings } from '#domain/charter-findings.ts'
 import { charterFromJson, charterToJson } from '#domain/charter-file.ts'
-import { parseCharters, serializeCharter } from '#domain/charter-link.ts'
+import { linkLength, longestLink, parseCharters, serializeCharter } from '#domain/charter-link.ts'
 import { charterFromResult } from '#domain/charter-start.ts'
 import { exportCharter } from '#domain/charter-export.ts'
 import { describeLosses, type Loss } from '#domain/losses.ts'
 import { stringifySearch } from '#domain/search-record.ts'
-import { beginDraft } from '#state/charter.ts'
+import { beginDraft, mostDrafts } from '#state/charter.ts'
 import { CharterView } from '#ui/charter/charter.tsx'
 import { CharterDrafts } from '#ui/charter/charter-toolbar.tsx'
 import { OthersCharter, StorageTroubleNotice } from '#ui/charter/charter-notices.tsx'
@@ -109,6 +109,9 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
       }
       drafts={
         <CharterDrafts
+          mostDrafts={mostDrafts}
+          linkLength={linkLength(content, charter)}
+          longestLink={longestLink}
           drafts={drafts.map(({ id, charter: each }) => ({
             id,
             name: [each.title, each.organization].filter((part) => part !== '').join(', ') || `Charter ${id}`,

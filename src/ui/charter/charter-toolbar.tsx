@@ -56,6 +56,10 @@ export function CharterToolbar(props: CharterToolbarProps) {
 }
 
 interface CharterDraftsProps {
+  readonly mostDrafts: number
+  /** In characters of the address: what the charter takes, and what it may. */
+  readonly linkLength: number
+  readonly longestLink: number
   readonly drafts: readonly NamedCharter[]
   /** Id of the one that is open; undefined where what is shown is no draft yet. */
   readonly open: string | undefined
@@ -72,12 +76,16 @@ interface CharterDraftsProps {
 
 /** The charters on this device: which one is open, another one, one laid beside it. */
 export function CharterDrafts(props: CharterDraftsProps) {
-  const { drafts, open, canBegin, hasResult, onOpen, onBegin, onStartOver, onDelete, onImport } = props
+  const { mostDrafts, linkLength, longestLink, drafts, open, canBegin, hasResult } = props
+  const { onOpen, onBegin, onStartOver, onDelete, onImport } = props
   const file = useId()
   return (
     <section aria-labelledby="charters" className={`needs-script no-print ${styles['drafts']}`}>
       <h2 id="charters">Your charters</h2>
-      <p className={styles['kept']}>They are kept on this device only, as you go.</p>
+      <p className={styles['kept']}>
+        They are kept on this device only, as you go; there is room for {mostDrafts}. The one above takes {linkLength}{' '}
+        of the {longestLink} characters that its link can carry.
+      </p>
       {drafts.length > 0 && (
         <ul className={styles['list']}>
           {drafts.map(({ id, name }) => (
