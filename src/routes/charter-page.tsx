@@ -1,12 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { addressOf } from '#domain/addresses.ts'
-import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
-import type { Charter, CharterItem } from '#domain/charter.ts'
+import type { Charter } from '#domain/charter.ts'
 import { charterFindings } from '#domain/charter-findings.ts'
 import { charterFromJson, charterToJson } from '#domain/charter-file.ts'
 import { linkLength, longestLink, parseCharters, serializeCharter } from '#domain/charter-link.ts'
-import { charterFromResult } from '#domain/charter-start.ts'
 import { exportCharter } from '#domain/charter-export.ts'
 import { describeLosses, type Loss } from '#domain/losses.ts'
 import { stringifySearch } from '#domain/search-record.ts'
@@ -14,7 +12,6 @@ import { beginDraft, mostDrafts } from '#state/charter.ts'
 import { CharterView } from '#ui/charter/charter.tsx'
 import { CharterDrafts } from '#ui/charter/charter-toolbar.tsx'
 import { OthersCharter, StorageTroubleNotice } from '#ui/charter/charter-notices.tsx'
-import { startReason } from '#ui/charter/start-reason.ts'
 import { absolute, withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
@@ -23,15 +20,9 @@ import { ComparedCharters } from './compared-charters.tsx'
 import { drawQr } from './draw-qr.ts'
 import { content } from './site-content.ts'
 import { takeawayOf, today } from './takeaway.ts'
-import {
-  type OpenCharter,
-  startOf,
-  useCharterActions,
-  useCharterDrafts,
-  useCharterHistory,
-  useDraftActions,
-} from './use-charter.ts'
+import { useCharterActions, useCharterDrafts, useCharterHistory, useDraftActions } from './use-charter.ts'
 import { useSearchRecord } from './use-search-record.ts'
+import { useReasons, useShownCharter } from './use-shown-charter.ts'
 
 export function CharterPage() {
   const search = useSearchRecord()
@@ -51,7 +42,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
   const navigate = useNavigate()
   const [result] = [useSearchRecord()['a'] ?? []].flat()
   const { drafts, draft, canBegin, trouble } = useCharterDrafts()
-  const { shown, losses, isLinked, openId } = useShown(linked, linkLosses, result, draft)
+  const { shown, losses, isLinked, openId } = useShownCharter(linked, linkLosses, result, draft)
   const [problem, setProblem] = useState('')
   const actions = useCharterActions(shown, openId, setProblem)
   const history = useCharterHistory(openId)
@@ -151,45 +142,4 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
       }
     />
   )
-}
-
-/** The charter that the address asks for: one that came with a link, one from a result, or one's own. */
-function useShown(
-  linked: Charter | undefined,
-  linkLosses: readonly Loss[],
-  result: string | undefined,
-  draft: (OpenCharter & { readonly id: string }) | undefined,
-) {
-  const started = useMemo(() => {
-    if (result === undefined) return undefined
-    const { answers, losses } = parseAnswers(content.quiz, result)
-    const value = serializeAnswers(content.quiz, answers)
-    return { shown: { charter: startOf(value), answers: value }, losses }
-  }, [result])
-  if (linked !== undefined) {
-    const isOwn = draft !== undefined && serializeCharter(content, draft.charter) === serializeCharter(content, linked)
-    if (isOwn) return { shown: draft, losses: linkLosses, isLinked: false, openId: draft.id }
-    const shown: OpenCharter = { charter: linked, answers: '' }
-    return { shown, losses: linkLosses, isLinked: true, openId: undefined }
-  }
-  if (started !== undefined) return { ...started, isLinked: false, openId: undefined }
-  const own: OpenCharter = draft ?? { charter: startOf(''), answers: '' }
-  return { shown: own, losses: linkLosses, isLinked: false, openId: draft?.id }
-}
-
-/** Why something is where the result put it; nothing once it was moved. */
-function useReasons(answers: string): (item: CharterItem) => string {
-  const reasons = useMemo(
-    () =>
-      answers === '' ? undefined : charterFromResult(content, parseAnswers(content.quiz, answers).answers).reasons,
-    [answers],
-  )
-  return ({ id, assignment }) => {
-    const reason = reasons?.get(id)
-    if (reason === undefined || reason.holder !== assignment.holder) return ''
-    const numbers = reason.because.map(
-      (question) => content.quiz.questions.findIndex((each) => each.id === question) + 1,
-    )
-    return startReason(reason, numbers)
-  }
 }

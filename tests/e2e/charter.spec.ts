@@ -1,5 +1,6 @@
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
+import { expectAccessible } from './axe.ts'
 import { expect, open, overflow, type Page, test } from './test.ts'
 
 const security = 'Keep information safe, and out of the wrong hands'
@@ -234,4 +235,20 @@ test('without script it shows the article’s own division', async ({ browser, b
   await expect(page.getByRole('combobox')).toHaveCount(0)
   await expect(page.getByText('6 shared responsibilities have no lead.')).toBeVisible()
   await context.close()
+})
+
+test('axe finds nothing where a charter is being changed, and where two are compared', async ({ page }) => {
+  await open(page, '/charter')
+  await heldBy(page, security).selectOption('CISO')
+  await page.getByRole('textbox', { name: 'Add a responsibility of your own' }).fill('Run the ticket system')
+  await page.keyboard.press('Enter')
+  await page.getByRole('checkbox', { name: 'Say who is consulted' }).check()
+  await page.getByText('Nobody consulted').first().click()
+  await heldBy(page, income).selectOption('Another person or seat…')
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await expect(page.getByRole('group', { name: /^Consulted on/ })).toBeVisible()
+  await expectAccessible(page)
+  await open(page, '/charter?c=v1.security_ciso.end&c=v1.org_Acme.security_cto.end')
+  await expect(page.getByRole('table')).toBeVisible()
+  await expectAccessible(page)
 })

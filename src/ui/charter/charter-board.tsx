@@ -102,14 +102,14 @@ function Place({ zone, over, name, says, count, faces, tone, isQuiet = false, ch
       data-faces={faces}
       data-tone={tone}
     >
-      <h3 className={styles['head']}>
+      <h2 className={styles['head']}>
         {faces && <RoleMark faces={faces} />}
         <span>{name}</span>
         {says !== undefined && <span className={styles['says']}>{says}</span>}
         <span className={styles['count']}>
           {count} <span className="vh">{count === 1 ? 'responsibility' : 'responsibilities'}</span>
         </span>
-      </h3>
+      </h2>
       {count === 0 ? <p className={styles['empty']}>Nothing yet.</p> : <ul className={styles['items']}>{children}</ul>}
     </section>
   )
