@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { findChromium } from './browser.ts'
+import { setUpServers } from './servers.ts'
 
 interface Count {
   passed: number
@@ -43,6 +44,7 @@ for (const { name, command, count } of checks) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`\n— ${name}`)
   const [program, ...args] = command
+  if (name === 'browser') setUpServers()
   const environment = name === 'browser' ? { CHROMIUM: findChromium() } : {}
   const { status } = spawnSync(program, args, {
     stdio: 'inherit',
