@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { workerPolicy } from '#routes/worker-file.ts'
 
 /**
  * What a page may do, as the Content-Security-Policy has it: nothing but what the site itself uses. The one sheet that
@@ -7,13 +8,16 @@ import { createHash } from 'node:crypto'
 const allowed = {
   'default-src': "'none'",
   'script-src': "'self'",
+  // What the service worker fetches; the pages themselves ask for nothing.
+  'connect-src': "'self'",
+  'worker-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': workerPolicy,
 } as const
 
 /**
@@ -38,8 +42,7 @@ export function securityHeaders(html: string): Readonly<Record<string, string>> 
     'Content-Security-Policy': `${documentPolicy(html)}; frame-ancestors 'none'`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy':
-      'camera=(), geolocation=(), microphone=(), payment=(), usb=(), clipboard-read=(), clipboard-write=(self)',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), clipboard-write=(self)',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
