@@ -14,6 +14,11 @@ export function findChromium(): string {
   return present() ?? installed() ?? fail()
 }
 
+/** The path of Firefox's long-lived edition, the one that the tests can drive; undefined where there is none. */
+export function findFirefox(): string | undefined {
+  return findProgram('firefox-esr')
+}
+
 function present(): string | undefined {
   const named = process.env['CHROMIUM']
   if (named !== undefined) return named

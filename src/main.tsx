@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { arriveProperly } from '#routes/arrive.ts'
 import { followLinks } from '#routes/follow-links.ts'
+import { tellMissingCode } from '#routes/missing-code.ts'
 import { keepOffline } from '#routes/newer-version.ts'
 import { noteQuestionDirection } from '#routes/question-direction.ts'
 import { createSiteRouter } from '#routes/router.ts'
@@ -16,6 +17,7 @@ const isPrerendered = container.firstElementChild !== null
 arriveProperly(router, isPrerendered)
 noteQuestionDirection(router)
 
+tellMissingCode()
 keepOffline()
 
 if (!isPrerendered) {
