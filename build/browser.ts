@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { findProgram, installPackages, succeeds } from './programs.ts'
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 
@@ -15,28 +14,24 @@ export function findChromium(): string {
   return present() ?? installed() ?? fail()
 }
 
+/** The path of Firefox's long-lived edition, the one that the tests can drive; undefined where there is none. */
+export function findFirefox(): string | undefined {
+  return findProgram('firefox-esr')
+}
+
 function present(): string | undefined {
   const named = process.env['CHROMIUM']
   if (named !== undefined) return named
   const own = chromium.executablePath()
   if (existsSync(own)) return own
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command))).find((path) => existsSync(path))
+  return findProgram(...commands)
 }
 
 function installed(): string | undefined {
   console.log('No browser found. Installing one for the tests …')
-  const isRoot = process.getuid?.() === 0
-  if (isRoot && succeeds('apt-get', ['--version'])) {
-    succeeds('apt-get', ['update'])
-    if (succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) return present()
-  }
+  if (installPackages('chromium')) return present()
   succeeds('playwright', ['install', 'chromium'])
   return present()
-}
-
-function succeeds(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }
 
 function fail(): never {

@@ -3,7 +3,10 @@
 import { rm } from 'node:fs/promises'
 import { build } from 'vite'
 import { content, siteName } from '#routes/site-content.ts'
+import { compressFiles } from './compress.ts'
+import { writeHostFiles } from './host-files.ts'
 import { writeIcons } from './icons.ts'
+import { writeServiceWorker } from './offline/write.ts'
 import { writeOpenData } from './open-data/write.ts'
 import { renderPages, writePages } from './prerender.ts'
 import { cardOf } from './previews/cards.ts'
@@ -36,4 +39,7 @@ await writeSiteFiles(out, {
   url,
   addresses: listed.map(({ address }) => address),
 })
+await writeServiceWorker(out, base)
+await writeHostFiles({ out, base })
+await compressFiles(out)
 console.log(`Built ${pages.length} pages and ${cards.length} pictures into ${out}/.`)

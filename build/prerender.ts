@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as ServerEntry from '#server.tsx'
+import { documentPolicy } from './policy.ts'
 
 /** A page of the site, rendered. */
 export type RenderedPage = Awaited<ReturnType<typeof ServerEntry.renderPage>>
@@ -34,7 +35,10 @@ export async function writePages(
   pages: readonly RenderedPage[],
   headOf: (page: RenderedPage) => string,
 ): Promise<void> {
-  const template = await inlineStyles(dist, await readFile(join(dist, 'index.html'), 'utf8'))
+  const styled = await inlineStyles(dist, await readFile(join(dist, 'index.html'), 'utf8'))
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(styled)}">`
+  // Ahead of everything that it speaks of.
+  const template = fill(styled, '<!--policy-->', policy)
   for (const page of pages) {
     const html = fill(fill(template, '<!--head-->', headOf(page)), '<!--app-->', page.html)
     const file = join(dist, fileFor(page.address))

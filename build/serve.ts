@@ -1,7 +1,9 @@
-// Serves dist/ as a static host would: clean addresses, and 404.html with its status for what is not there.
+// Serves dist/ as a static host would: clean addresses, the headers that keep others out, and 404.html with its status
+// for what is not there.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
+import { securityHeaders } from './policy.ts'
 import { siteOptions } from './site-options.ts'
 
 const { base, out } = siteOptions(process.env)
@@ -10,8 +12,10 @@ const port = Number(process.env['PORT'] ?? 4173)
 const files = sirv(out, { extensions: ['html'], etag: true, dev: true })
 
 const server = createServer((request, response) => {
+  const lost = readFileSync(`${out}/404.html`, 'utf8')
+  response.setHeaders(new Map(Object.entries(securityHeaders(lost))))
   const missing = () => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(`${out}/404.html`))
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(lost)
   }
   const url = request.url ?? '/'
   if (!url.startsWith(base)) return missing()

@@ -2,7 +2,8 @@
 // `npm test -- types unit`. Ends with one line that counts them.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { findChromium } from './browser.ts'
+import { findChromium, findFirefox } from './browser.ts'
+import { setUpServers } from './servers.ts'
 
 interface Count {
   passed: number
@@ -43,7 +44,8 @@ for (const { name, command, count } of checks) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`\n— ${name}`)
   const [program, ...args] = command
-  const environment = name === 'browser' ? { CHROMIUM: findChromium() } : {}
+  if (name === 'browser') setUpServers()
+  const environment = name === 'browser' ? browsers() : {}
   const { status } = spawnSync(program, args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -58,6 +60,14 @@ for (const { name, command, count } of checks) {
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
+
+/** Chromium always, Firefox where it is. */
+function browsers() {
+  const firefox = findFirefox()
+  if (firefox === undefined)
+    console.log('NOT TESTED: Firefox, which is not installed here; see `npm run test:engines`.')
+  return { CHROMIUM: findChromium(), ...(firefox !== undefined && { FIREFOX: firefox }) }
+}
 
 function readJson(file: string): unknown {
   try {

@@ -6,3 +6,16 @@ interface ImportMetaEnv {
   /** What the link to it says; empty where there is none. */
   readonly CONTACT_LABEL: string
 }
+
+/** As far as the site uses it; TypeScript's DOM library does not have it yet. Elsewhere than in a sink, its values are texts. */
+interface TrustedTypePolicyFactory {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string }
+}
+
+interface Window {
+  /** Only where the browser has Trusted Types. */
+  readonly trustedTypes?: TrustedTypePolicyFactory
+}

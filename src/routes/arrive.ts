@@ -5,12 +5,13 @@ import { headOf } from './page-head.ts'
  * What a browser does by itself when a new document is opened, done when the route changes: the tab's title, the
  * description, the addresses and what networks read follow, and the focus moves to what was asked for: the row that the address
  * names, or the page's heading.
+ * @param isPrerendered whether the document that was opened is that of its address, with a head of its own.
  */
-export function arriveProperly(router: SiteRouter): () => void {
+export function arriveProperly(router: SiteRouter, isPrerendered = true): () => void {
   // Not told by `fromLocation`: on a page that was loaded before it was hydrated, it is the page itself.
   let isFirst = true
   return router.subscribe('onRendered', ({ toLocation, pathChanged, hashChanged }) => {
-    if (!isFirst && pathChanged) updateHead(router)
+    if (isFirst ? !isPrerendered : pathChanged) updateHead(router)
     if (toLocation.hash !== '' && (isFirst || pathChanged || hashChanged)) {
       document.getElementById(toLocation.hash)?.focus({ preventScroll: true })
     } else if (!isFirst && pathChanged) {

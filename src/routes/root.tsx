@@ -3,12 +3,15 @@ import { LazyMotion, MotionConfig } from 'framer-motion'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { addressOf } from '#domain/addresses.ts'
+import { deviceStorage } from '#state/persisted.ts'
 import { chooseTheme, preferences, themes } from '#state/preferences.ts'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import { EvidenceContext } from '#ui/kit/sourced.tsx'
+import { NewerNotice } from '#ui/shell/newer-notice.tsx'
 import { Shell } from '#ui/shell/shell.tsx'
 import { SiteFooter } from '#ui/shell/site-footer.tsx'
 import { hostContact } from './host-contact.ts'
+import { newerVersion } from './newer-version.ts'
 import { content, evidence, siteName } from './site-content.ts'
 import { today } from './takeaway.ts'
 
@@ -38,6 +41,7 @@ export function Root() {
           <Shell
             siteName={siteName}
             nav={nav}
+            notices={<Newer />}
             footer={
               <SiteFooter
                 article={content.article}
@@ -59,6 +63,11 @@ export function Root() {
 function usePrinted(): string {
   const address = useRouterState({ select: ({ location }) => location.publicHref })
   return useHydrated() ? `${new URL(address, window.location.origin).href} · ${today()}` : ''
+}
+
+function Newer() {
+  const isThere = useStore(newerVersion)
+  return <NewerNotice isThere={isThere} keepsAnswers={deviceStorage.fault === undefined} />
 }
 
 const themeLabels = { system: 'System', light: 'Light', dark: 'Dark' } as const

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { findProgram, installPackages } from './programs.ts'
+
+/** nginx's module for files that are packed already, as Debian has it. */
+export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+
+/** The servers whose configurations are tested, and whether they are here. */
+export function findServers() {
+  return {
+    nginx: existsSync(brotliModule) ? findProgram('nginx') : undefined,
+    caddy: findProgram('caddy'),
+  } as const
+}
+
+/** Installs the servers where that can be done, and says plainly which configurations will not be tested. */
+export function setUpServers(): void {
+  const missing = () => Object.entries(findServers()).flatMap(([name, path]) => (path === undefined ? [name] : []))
+  if (missing().length > 0) installPackages('nginx', 'libnginx-mod-http-brotli-static', 'caddy')
+  for (const name of missing()) console.log(`NOT TESTED: the configuration for ${name}, which is not installed here.`)
+}

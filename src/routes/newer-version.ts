@@ -1,0 +1,55 @@
+import { createStore } from 'zustand/vanilla'
+import { workerFile, workerPolicy } from './worker-file.ts'
+
+/** Whether the device has by now stored a newer version of the site than the page that is open. */
+export const newerVersion = createStore<boolean>()(() => false)
+
+/**
+ * Keeps the site on the device, so that it opens without a network. Begins when the page is loaded and idle, and not
+ * at all where the reader wants to save data; a browser that refuses loses nothing but this.
+ */
+export function keepOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const { serviceWorker } = navigator
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'object' || data === null || !('stored' in data)) return
+    // A page that was opened after the host has changed is the newer version already.
+    if (data.stored !== ownEntry()) newerVersion.setState(true, true)
+  })
+  serviceWorker.startMessages()
+  if (savesData()) return
+  const address = import.meta.env.BASE_URL + workerFile
+  const trusted = window.trustedTypes
+    ? window.trustedTypes.createPolicy(workerPolicy, { createScriptURL: () => address }).createScriptURL(address)
+    : address
+  whenIdle(() => {
+    serviceWorker.register(trusted).catch(() => undefined)
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return
+    serviceWorker
+      .getRegistration()
+      .then((registration) => registration?.update())
+      .catch(() => undefined)
+  })
+}
+
+function ownEntry(): string | null | undefined {
+  return document.querySelector('script[type="module"]')?.getAttribute('src')
+}
+
+function savesData(): boolean {
+  return (
+    'connection' in navigator &&
+    typeof navigator.connection === 'object' &&
+    navigator.connection !== null &&
+    'saveData' in navigator.connection &&
+    navigator.connection.saveData === true
+  )
+}
+
+function whenIdle(action: () => void): void {
+  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(action) : setTimeout(action, 1000))
+  if (document.readyState === 'complete') wait()
+  else window.addEventListener('load', wait, { once: true })
+}

@@ -1,0 +1,26 @@
+import styles from './newer-notice.module.css'
+
+interface NewerNoticeProps {
+  readonly isThere: boolean
+  /** False where the browser keeps nothing, so that reloading would lose what is not in the address. */
+  readonly keepsAnswers: boolean
+}
+
+/** Tells once, and politely, that the site has changed since the page was opened. The reader decides when to take it. */
+export function NewerNotice({ isThere, keepsAnswers }: NewerNoticeProps) {
+  return (
+    <div role="status" className="page no-print">
+      {isThere && (
+        <p className={styles['notice']}>
+          A newer version of this site is ready.{' '}
+          {keepsAnswers
+            ? 'Reload when it suits you: your answers are kept.'
+            : 'Finish what you are doing first: this browser would not keep your answers.'}{' '}
+          <button type="button" onClick={() => window.location.reload()}>
+            Reload
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hostFolder } from '#build/host-files.ts'
+import { brotliModule, findServers } from '#build/servers.ts'
+
+export type HostName = keyof ReturnType<typeof findServers>
+
+/** The servers that are here. */
+export const hosts = Object.entries(findServers()).flatMap(([name, path]) => (path === undefined ? [] : [name]))
+
+/**
+ * Serves a build with the configuration that was written for it, changed in nothing but the port.
+ * @param out The folder of the build.
+ * @returns stops the server.
+ */
+export async function serveWith(host: string, out: string, port: number): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'host-'))
+  const [program, args] = host === 'nginx' ? nginx(folder, out, port) : caddy(folder, out, port)
+  const server = spawn(program, args, { stdio: 'ignore' })
+  for (let tries = 0; ; tries += 1) {
+    if (await answers(port)) return () => void server.kill()
+    if (server.exitCode !== null || tries > 300) throw new Error(`${host} did not start; see ${folder}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+function nginx(folder: string, out: string, port: number): readonly [string, readonly string[]] {
+  const site = join(folder, 'site.conf')
+  const ported = readFileSync(join(hostFolder(out), 'nginx.conf'), 'utf8').replace(
+    /^  listen 8080/m,
+    `  listen ${port}`,
+  )
+  writeFileSync(site, ported)
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `load_module ${brotliModule};
+    daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
+    http { access_log off; ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')} include ${site}; }`,
+  )
+  return [findServers().nginx ?? '', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')]]
+}
+
+function caddy(folder: string, out: string, port: number): readonly [string, readonly string[]] {
+  const site = join(folder, 'Caddyfile')
+  writeFileSync(site, readFileSync(join(hostFolder(out), 'Caddyfile'), 'utf8').replace(':8080 {', `:${port} {`))
+  return [findServers().caddy ?? '', ['run', '--config', site, '--adapter', 'caddyfile']]
+}
+
+function answers(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/`).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,146 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { writeHostFiles } from '#build/host-files.ts'
+import { securityHeaders } from '#build/policy.ts'
+import { hosts, serveWith } from './host.ts'
+import { addresses, expect, open, out, test } from './test.ts'
+
+const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+const entry = files.find((file) => /^assets\/index-[^/]+\.js$/.test(file)) ?? ''
+const promised = Object.entries(securityHeaders(readFileSync(join(out, '404.html'), 'utf8')))
+
+/** What a host answers, followed nowhere. */
+async function ask(host: string, path: string, encoding = 'identity') {
+  const response = await fetch(host + path, { redirect: 'manual', headers: { 'accept-encoding': encoding } })
+  const text = await response.text()
+  return { status: response.status, header: (name: string) => response.headers.get(name), text }
+}
+
+test('whatever is text lies there packed too, and unpacked it is the same', () => {
+  const text = files.filter((file) => /\.(html|js|css|svg|json|csv|md|txt|xml|webmanifest)$/.test(file))
+  expect(text.length).toBeGreaterThan(addresses.length)
+  for (const file of text) {
+    const data = readFileSync(join(out, file))
+    expect(brotliDecompressSync(readFileSync(join(out, `${file}.br`))).equals(data), `${file}.br`).toBe(true)
+    expect(gunzipSync(readFileSync(join(out, `${file}.gz`))).equals(data), `${file}.gz`).toBe(true)
+  }
+})
+
+test('static hosts are told to send the same headers, and to keep what is named by its content', () => {
+  const told = readFileSync(join(out, '_headers'), 'utf8')
+  for (const [name, value] of promised) expect(told).toContain(`\n  ${name}: ${value}\n`)
+  expect(told).toMatch(/\/assets\/\*\n  Cache-Control: public, max-age=31536000, immutable\n/)
+})
+
+for (const [index, name] of hosts.entries()) {
+  test.describe(name, () => {
+    test.describe.configure({ mode: 'serial' })
+    const port = 4180 + index
+    const host = `http://127.0.0.1:${port}`
+    let stop = () => {}
+    test.beforeAll(async () => {
+      stop = await serveWith(name, out, port)
+    })
+    test.afterAll(() => stop())
+
+    test('has every page at its clean address, with every header', async () => {
+      for (const address of addresses) {
+        const { status, header, text } = await ask(host, `${address}?a=v1.x`)
+        expect(status, address).toBe(200)
+        expect(header('content-type')).toBe('text/html; charset=utf-8')
+        expect(header('cache-control')).toBe('no-cache')
+        expect(text).toBe(readFileSync(join(out, `${address === '/' ? '/index' : address}.html`), 'utf8'))
+        for (const [key, value] of promised) expect(header(key), key).toBe(value)
+      }
+    })
+
+    test('answers what is not there with 404, its page and every header, to be remembered by nobody', async () => {
+      for (const path of [
+        '/nope',
+        '/compare/nope',
+        '/result/nope?a=v1.x',
+        '/assets/index-gone.js',
+        '/../x',
+        '/%5cx/y.html',
+      ]) {
+        const { status, header, text } = await ask(host, path)
+        expect(status, path).toBe(404)
+        expect(text).toBe(readFileSync(join(out, '404.html'), 'utf8'))
+        expect(header('cache-control'), path).toBe('no-store')
+        for (const [key, value] of promised) expect(header(key), key).toBe(value)
+      }
+    })
+
+    test('leads other spellings to the one address, and nowhere else', async () => {
+      for (const [path, to] of [
+        ['/compare.html', '/compare'],
+        ['/compare/focus.html?show=differences', '/compare/focus?show=differences'],
+        ['/compare/', '/compare'],
+        ['/index.html', '/'],
+      ] as const) {
+        const { status, header } = await ask(host, path)
+        expect([status, header('location')?.replace(/\?$/, '')]).toEqual([301, to])
+      }
+      for (const path of ['//example.org/x.html', '//example.org/', '/a%0d%0aset-cookie:x.html']) {
+        expect((await ask(host, path)).header('location')).toBeNull()
+      }
+    })
+
+    test('sends what was packed at build, and lets what is named by its content be kept', async () => {
+      for (const [encoding, said] of [
+        ['br', 'br'],
+        ['gzip', 'gzip'],
+        ['identity', null],
+      ] as const) {
+        for (const path of ['/compare', `/${entry}`, '/nope']) {
+          expect((await ask(host, path, encoding)).header('content-encoding'), `${path} ${encoding}`).toBe(said)
+        }
+      }
+      expect((await ask(host, `/${entry}`)).header('cache-control')).toBe('public, max-age=31536000, immutable')
+      expect((await ask(host, '/data/comparison.csv')).header('content-type')).toMatch(/^text\/csv/)
+      expect((await ask(host, '/theme.js')).header('cache-control')).toBe('no-cache')
+    })
+
+    test('answers with 304 where nothing has changed', async () => {
+      const first = await ask(host, '/compare')
+      const again = await fetch(`${host}/compare`, {
+        headers: { 'accept-encoding': 'identity', 'if-none-match': first.header('etag') ?? '' },
+      })
+      expect(again.status).toBe(304)
+    })
+
+    test('lets a reader walk through the site', async ({ page }) => {
+      await open(page, `http://localhost:${port}/`)
+      await page.getByRole('link', { name: 'Compare row by row' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Side by side')
+      await page.reload()
+      await expect(page.getByRole('radio', { name: 'Differences only' })).toBeVisible()
+    })
+
+    test('serves a site below a path, and nothing beside it', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'below-'))
+      for (const file of ['index.html', '404.html', 'compare.html', 'compare', 'assets'])
+        cpSync(join(out, file), join(folder, file), { recursive: true })
+      await writeHostFiles({ out: folder, base: '/x/' })
+      const below = `http://127.0.0.1:${port + 4}`
+      const stopBelow = await serveWith(name, folder, port + 4)
+      const statuses = []
+      for (const path of [
+        '/x/',
+        '/x/compare',
+        '/x/compare/focus',
+        `/x/${entry}`,
+        '/x/nope',
+        '/compare',
+        '/x/compare.html',
+      ])
+        statuses.push((await ask(below, path)).status)
+      const kept = (await ask(below, `/x/${entry}`)).header('cache-control')
+      stopBelow()
+      expect(statuses).toEqual([200, 200, 200, 200, 404, 404, 301])
+      expect(kept).toContain('immutable')
+    })
+  })
+}

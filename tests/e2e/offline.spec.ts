@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeServiceWorker } from '#build/offline/write.ts'
+import { expect, open, out, type Page, test } from './test.ts'
+
+test.describe.configure({ mode: 'serial' })
+test.use({
+  serviceWorkers: 'allow',
+  expectedComplaints: [/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED|status of (404|503)/],
+})
+
+const port = 4191
+const origin = `http://localhost:${port}`
+const folder = mkdtempSync(join(tmpdir(), 'offline-'))
+let server: ChildProcess | undefined
+
+test.beforeEach(async () => {
+  rmSync(folder, { recursive: true })
+  cpSync(out, folder, { recursive: true })
+  server = spawn('node', ['build/serve.ts'], {
+    env: { ...process.env, PORT: String(port), OUT_DIR: folder },
+    stdio: 'ignore',
+  })
+  await expect
+    .poll(() =>
+      fetch(origin).then(
+        ({ status }) => status,
+        () => 0,
+      ),
+    )
+    .toBe(200)
+})
+test.afterEach(() => void server?.kill())
+
+/** Opens a page and waits until the device has the site. */
+async function visit(page: Page, address: string) {
+  await open(page, origin + address)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller === null)
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
+  })
+}
+
+function heading(page: Page) {
+  return page.getByRole('heading', { level: 1 })
+}
+
+/** Puts a newer version on the host: the scripts have other names, and the old ones are gone. */
+async function publishNewer() {
+  const assets = join(folder, 'assets')
+  const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'))
+  const rename = (text: string) => scripts.reduce((all, name) => all.replaceAll(name, newName(name)), text)
+  for (const name of scripts) {
+    writeFileSync(join(assets, name), rename(readFileSync(join(assets, name), 'utf8')))
+    renameSync(join(assets, name), join(assets, newName(name)))
+  }
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  ))
+    writeFileSync(join(folder, file), rename(readFileSync(join(folder, file), 'utf8')))
+  await writeServiceWorker(folder, '/')
+}
+
+function newName(name: string): string {
+  return name.replace(/-[\w-]{8}\.js$/, '-newer123.js')
+}
+
+test('after the first visit every address opens without a network, one never seen included', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '/')
+  await context.setOffline(true)
+  server?.kill()
+  await open(page, `${origin}/responsibilities?role=cto`)
+  await expect(
+    page.getByRole('region', { name: 'Responsibilities' }).getByRole('heading', { level: 2 }).first(),
+  ).toBeVisible()
+  await expect(page).toHaveTitle(/^Whose is this/)
+  await page.getByRole('searchbox').fill('scurity')
+  await expect(page.getByText('is not written so here')).toBeVisible()
+  await open(page, `${origin}/compare/focus#focus-direction`)
+  await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Direction/ }) })).toBeFocused()
+  await expect(page).toHaveTitle('Focus and orientation · CIO vs CTO')
+  await open(page, `${origin}/nowhere`)
+  await expect(heading(page)).toHaveText('No one sits here.')
+  await open(page, `${origin}/quiz/reentry`)
+  await page.getByText('Mostly').click()
+  await page.reload()
+  await open(page, `${origin}/quiz`)
+  await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
+})
+
+test('where the host is in trouble, pages open all the same', async ({ page }) => {
+  await visit(page, '/')
+  server?.kill()
+  await expect.poll(() => server?.killed === true && server.signalCode !== null).toBe(true)
+  const troubled = createServer((_, response) => response.writeHead(503).end('Try again later.')).listen(port)
+  await open(page, `${origin}/together`)
+  await expect(page).toHaveTitle('CIO vs CTO, together')
+  await expect(page.getByRole('navigation', { name: 'Site' })).toBeVisible()
+  troubled.closeAllConnections()
+  troubled.close()
+})
+
+test('an update is told once, loses no answer, and is taken when the reader wants', async ({ page }) => {
+  await visit(page, '/quiz/reentry')
+  await page.getByText('Mostly').click()
+  await expect(page).toHaveURL(/lasting/)
+  await expect(page.getByText('A newer version')).toHaveCount(0)
+  await publishNewer()
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()))
+  await expect(page.getByText('A newer version of this site is ready.')).toHaveCount(1)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  // The page goes on as it is, though the host has nothing of it any more.
+  await page.getByText('Partly').click()
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Method' }).click()
+  await expect(page).toHaveTitle(/^How the quiz scores/)
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.locator('script[src*="newer123"]')).toHaveCount(1)
+  await open(page, `${origin}/quiz`)
+  await expect(page.getByRole('link', { name: 'Go on: 2 of 12 answered' })).toBeVisible()
+  await expect(page.getByText('A newer version')).toHaveCount(0)
+})
+
+test('an update that arrives in part is not taken, and breaks nothing', async ({ page, context }) => {
+  await visit(page, '/')
+  const stored = () => page.evaluate(() => caches.keys())
+  const before = await stored()
+  await publishNewer()
+  const half = readdirSync(join(folder, 'assets')).filter(
+    (file) => file.startsWith('method-page') && file.endsWith('.js'),
+  )
+  for (const file of half) rmSync(join(folder, 'assets', file))
+  await page.evaluate(() =>
+    navigator.serviceWorker.getRegistration().then(async (found) => {
+      await found?.update()
+      const worker = found?.installing
+      if (worker?.state === 'installing')
+        await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }))
+    }),
+  )
+  await context.setOffline(true)
+  server?.kill()
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Method' }).click()
+  await expect(page).toHaveTitle(/^How the quiz scores/)
+  await open(page, `${origin}/together`)
+  await expect(heading(page)).toBeVisible()
+  expect(await stored()).toEqual(before)
+  expect(before).toHaveLength(1)
+})
+
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('a page whose files are gone from the host recovers, and keeps the answers', async ({ page }) => {
+    await open(page, `${origin}/quiz/reentry`)
+    await page.getByText('Mostly').click()
+    await expect(page).toHaveURL(/lasting/)
+    await publishNewer()
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Together' }).click()
+    await expect(page.locator('script[src*="newer123"]')).toHaveCount(1)
+    await expect(page).toHaveURL(`${origin}/together`)
+    await expect(heading(page)).toBeVisible()
+    await open(page, `${origin}/quiz`)
+    await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
+  })
+})

@@ -1,0 +1,117 @@
+import { content } from '#content/index.ts'
+import { serializeAnswers } from '#domain/answer-link.ts'
+import { addresses, expect, open, type Page, test } from './test.ts'
+
+/** Gathers what the policy has forbidden, over all pages that are opened from now on. */
+async function watchViolations(page: Page): Promise<readonly string[]> {
+  const violations: string[] = []
+  await page.exposeFunction('noteViolation', (text: string) => violations.push(text))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      if ('noteViolation' in window && typeof window.noteViolation === 'function') {
+        window.noteViolation(`${location.pathname}: ${effectiveDirective} forbade ${blockedURI} ${sample}`)
+      }
+    })
+  })
+  return violations
+}
+
+test('no page needs what the policy forbids', async ({ page }) => {
+  const violations = await watchViolations(page)
+  for (const address of [...addresses, '/404']) {
+    await open(page, address)
+    await page.evaluate(() => document.fonts.ready)
+  }
+  expect(violations).toEqual([])
+})
+
+test('nothing that a reader does needs what the policy forbids', async ({ page }) => {
+  const violations = await watchViolations(page)
+  await open(page, '/')
+  await page.getByRole('radio', { name: 'Dark' }).check()
+
+  await page.getByRole('link', { name: 'Compare row by row' }).click()
+  await page.getByRole('radio', { name: 'Differences only' }).check()
+  await page.getByRole('button', { name: 'Where this comes from' }).nth(1).click()
+  await expect(page.getByRole('note')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Responsibilities' }).click()
+  await page.getByRole('searchbox').fill('scurity')
+  await expect(page.getByText('is not written so here')).toBeVisible()
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('radio', { name: 'Matrix' }).check()
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.goBack()
+
+  await open(page, '/quiz/reentry')
+  await page.getByText('Mostly').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(content.quiz.questions[1]?.statement.text ?? '')
+  await open(page, `/result/cio?a=${serializeAnswers(content.quiz, content.quiz.workedExample)}`)
+  await page.getByRole('button', { name: /^Share/ }).click()
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download CSV' }).click()
+  expect(await (await download).failure()).toBeNull()
+  expect(violations).toEqual([])
+})
+
+/** Tries to get script and style into the page, as a hole in it would let others do. Tells what came through. */
+function attack(page: Page) {
+  return page.evaluate(async () => {
+    const ran: string[] = []
+    Object.assign(window, { ran })
+    // What the test's own tools evaluate is allowed to eval, until it first waits.
+    await new Promise((resolve) => setTimeout(resolve))
+    const attempt = (action: () => void) => {
+      try {
+        action()
+      } catch {
+        // Refused, as it should be.
+      }
+    }
+    attempt(() => document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="ran.push(`markup`)">'))
+    attempt(() => document.body.setAttribute('onclick', 'ran.push(`handler`)'))
+    document.body.click()
+    attempt(() => {
+      const script = document.createElement('script')
+      script.append('ran.push("script")')
+      document.head.append(script)
+    })
+    // oxlint-disable-next-line no-eval -- it is what is attempted
+    attempt(() => (0, eval)('ran.push("eval")'))
+    attempt(() => {
+      const style = document.createElement('style')
+      style.append('main { display: none }')
+      document.head.append(style)
+    })
+    const frame = document.createElement('iframe')
+    frame.src = '/compare'
+    document.body.append(frame)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const main = document.querySelector('main')
+    if (main !== null && getComputedStyle(main).display === 'none') ran.push('style')
+    return ran
+  })
+}
+
+test.describe('a hole in the page', () => {
+  test.use({ expectedComplaints: [/Content Security Policy|requires 'Trusted\w+' assignment/] })
+
+  test('lets no script and no style in', async ({ page }) => {
+    await open(page, '/compare')
+    expect(await attack(page)).toEqual([])
+  })
+
+  test('lets none in where the host sends no headers: the document has the policy too', async ({ page }) => {
+    await page.route('**/compare', async (route) => {
+      const response = await route.fetch()
+      const { 'content-security-policy': policy, ...headers } = response.headers()
+      expect(policy).toContain("frame-ancestors 'none'")
+      await route.fulfill({ response, headers })
+    })
+    await open(page, '/compare')
+    expect(await attack(page)).toEqual([])
+  })
+})
