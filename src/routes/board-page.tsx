@@ -11,7 +11,7 @@ import { stringifySearch } from '#domain/search-record.ts'
 import { AddAnswers, AddOwn } from '#ui/board/add-answers.tsx'
 import { Agreement } from '#ui/board/agreement.tsx'
 import { AnswerTable } from '#ui/board/answer-table.tsx'
-import { Board } from '#ui/board/board.tsx'
+import { BoardDetails, BoardHead } from '#ui/board/board.tsx'
 import { BoardIntro } from '#ui/board/board-intro.tsx'
 import { Members as MemberList } from '#ui/board/members.tsx'
 import { ContactLink } from '#ui/kit/contact-link.tsx'
@@ -62,60 +62,68 @@ export function BoardPage() {
     </MemberList>
   )
 
+  // The list stays where it is when a board begins or ends, so that the focus and what was typed stay with it.
   return (
     <div className="page">
       <Notice text={notice} />
       {compared === undefined ? (
-        <>
-          <BoardIntro members={board.length} quiz={addressOf.quiz()} />
-          {members}
-        </>
+        <BoardIntro members={board.length} quiz={addressOf.quiz()} />
       ) : (
-        <Board
+        <BoardHead
           explanation={compared.explanation}
           people={compared.people}
           quarters={quarters}
           roles={roles}
-          members={members}
-          resultAddress={resultAddress(compared.group)}
           actions={
             <Actions>
               <BoardShare board={board} explanation={compared.explanation} />
             </Actions>
           }
-          answers={
-            <AnswerTable
-              differences={compared.differences}
-              members={board.map(({ answers }, index) => ({ number: index + 1, label: labels[index] ?? '', answers }))}
-              group={compared.group}
-              labelOf={labelOfOption}
-            />
-          }
-          agreement={
-            <Agreement
-              agreement={compared.agreement}
-              labels={labels}
-              questions={quiz.questions}
-              nameOf={nameOfVerdict}
-            />
-          }
-          explained={
-            <ResultExplained
-              explanation={compared.explanation}
-              roles={roles}
-              questions={quiz.questions}
-              responsibilities={responsibilities}
-              answerTo={(question) => labelOfAnswer(compared.group, question)}
-              nameOf={nameOfVerdict}
-              addressOfQuestion={addressOf.question}
-              methodAddress={addressOf.method()}
-              isOwn={false}
-              contact={<ContactLink contact={hostContact} isButton />}
-            />
-          }
         />
       )}
+      {members}
+      {compared !== undefined && <Details board={board} labels={labels} compared={compared} />}
     </div>
+  )
+}
+
+interface DetailsProps {
+  readonly board: Members
+  readonly labels: readonly string[]
+  readonly compared: ReturnType<typeof compare>
+}
+
+function Details({ board, labels, compared }: DetailsProps) {
+  const { group, explanation } = compared
+  return (
+    <BoardDetails
+      resultAddress={resultAddress(group)}
+      answers={
+        <AnswerTable
+          differences={compared.differences}
+          members={board.map(({ answers }, index) => ({ number: index + 1, label: labels[index] ?? '', answers }))}
+          group={group}
+          labelOf={labelOfOption}
+        />
+      }
+      agreement={
+        <Agreement agreement={compared.agreement} labels={labels} questions={quiz.questions} nameOf={nameOfVerdict} />
+      }
+      explained={
+        <ResultExplained
+          explanation={explanation}
+          roles={roles}
+          questions={quiz.questions}
+          responsibilities={responsibilities}
+          answerTo={(question) => labelOfAnswer(group, question)}
+          nameOf={nameOfVerdict}
+          addressOfQuestion={addressOf.question}
+          methodAddress={addressOf.method()}
+          isOwn={false}
+          contact={<ContactLink contact={hostContact} isButton />}
+        />
+      }
+    />
   )
 }
 

@@ -6,9 +6,28 @@ import { GroupRule } from './group-rule.tsx'
 import { type BoardMap, captionOf, describeBoard, plotBoard } from './plot-board.ts'
 import styles from './board.module.css'
 
-interface BoardProps extends Omit<VerdictProps, 'above'>, BoardMap {
-  /** Who is on it, and how more are added. */
-  readonly members: ReactNode
+interface BoardHeadProps extends Omit<VerdictProps, 'above'>, BoardMap {}
+
+/** What several people come to together, and where each of them stands. */
+export function BoardHead({ explanation, roles, actions, people, quarters }: BoardHeadProps) {
+  return (
+    <Verdict
+      above={`The group of ${people.length}: ${explanation.outcome.name}`}
+      explanation={explanation}
+      roles={roles}
+      actions={actions}
+    >
+      <NeedMap
+        plotted={plotBoard({ people, explanation, quarters })}
+        quarters={quarters}
+        description={describeBoard({ people, explanation, quarters })}
+        caption={captionOf(people, explanation)}
+      />
+    </Verdict>
+  )
+}
+
+interface BoardDetailsProps {
   /** Every question side by side. */
   readonly answers: ReactNode
   /** How many come to the group's result by themselves, and what the others would have to change. */
@@ -19,25 +38,10 @@ interface BoardProps extends Omit<VerdictProps, 'above'>, BoardMap {
   readonly resultAddress: string
 }
 
-/** Several people's answers side by side, and what they come to together. */
-export function Board(props: BoardProps) {
-  const { explanation, roles, actions, people, quarters, members, answers, agreement, explained } = props
+/** Where several people differ, what it would take to agree, and what their result rests on. */
+export function BoardDetails({ answers, agreement, explained, resultAddress }: BoardDetailsProps) {
   return (
     <>
-      <Verdict
-        above={`The group of ${people.length}: ${explanation.outcome.name}`}
-        explanation={explanation}
-        roles={roles}
-        actions={actions}
-      >
-        <NeedMap
-          plotted={plotBoard({ people, explanation, quarters })}
-          quarters={quarters}
-          description={describeBoard({ people, explanation, quarters })}
-          caption={captionOf(people, explanation)}
-        />
-      </Verdict>
-      {members}
       <section className={styles['section']} aria-labelledby="differences">
         <h2 id="differences">Where you differ</h2>
         <p className={styles['intro']}>
@@ -53,7 +57,7 @@ export function Board(props: BoardProps) {
       <section className={styles['section']} aria-labelledby="group">
         <h2 id="group">How the group’s result comes about</h2>
         <p className={styles['intro']}>
-          <GroupRule /> <Link to={props.resultAddress}>See them as a result</Link>.
+          <GroupRule /> <Link to={resultAddress}>See them as a result</Link>.
         </p>
       </section>
       {explained}

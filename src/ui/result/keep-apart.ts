@@ -12,6 +12,12 @@ interface Box {
   readonly bottom: number
 }
 
+/**
+ * On one spot there is no direction to go in, so each takes its own out of this angle around the way to the middle: a
+ * quarter turn, which is what a corner leaves open.
+ */
+const fan = Math.PI / 2
+
 /** Enough for a dozen that begin on one spot. */
 const rounds = 200
 
@@ -24,7 +30,7 @@ const rounds = 200
 export function keepApart(points: readonly Point[], distance: number, box: Box): readonly Point[] {
   let moved = points.map((point) => within(point, box))
   for (let round = 0; round < rounds; round += 1) {
-    const next = moved.map((point, index) => within(pushed(point, index, moved, distance), box))
+    const next = moved.map((point, index) => within(pushed(point, index, moved, { distance, box }), box))
     const isStill = next.every(({ x, y }, index) => x === moved[index]?.x && y === moved[index].y)
     if (isStill) break
     moved = next
@@ -33,18 +39,27 @@ export function keepApart(points: readonly Point[], distance: number, box: Box):
 }
 
 /** A point after all that are too near have pushed it half of the way. */
-function pushed(point: Point, index: number, points: readonly Point[], distance: number): Point {
+function pushed(
+  point: Point,
+  index: number,
+  points: readonly Point[],
+  { distance, box }: { readonly distance: number; readonly box: Box },
+): Point {
   return points.reduce(({ x, y }, other, at) => {
     const apart = Math.hypot(point.x - other.x, point.y - other.y)
     if (at === index || apart >= distance) return { x, y }
-    // On one spot there is no direction to go in, so each takes its own.
     const angle =
       apart < distance / 100
-        ? (2 * Math.PI * (index + 0.5)) / points.length
+        ? inward(point, box) + fan * (index / points.length - 0.5)
         : Math.atan2(point.y - other.y, point.x - other.x)
     const step = (distance - apart) / 2 + 0.01
     return { x: x + Math.cos(angle) * step, y: y + Math.sin(angle) * step }
   }, point)
+}
+
+/** The direction to the middle, where there is room. */
+function inward({ x, y }: Point, { left, right, top, bottom }: Box): number {
+  return Math.atan2((top + bottom) / 2 - y, (left + right) / 2 - x)
 }
 
 function within({ x, y }: Point, { left, right, top, bottom }: Box): Point {
