@@ -12,7 +12,7 @@ import {
 } from './charter.ts'
 import { decodedOnce, readText, writeText } from './charter-text.ts'
 import type { Loss } from './losses.ts'
-import type { SearchRecord } from './search-record.ts'
+import { type SearchRecord, stringifySearch } from './search-record.ts'
 
 // The value of `c` in a link: `v1.org_Acme.call_own-1_Run the museum.security_ciso.one-strategy_shared_cio.end`.
 // A version; then a field, a name or a departure from the article a part; then an end, which tells that nothing was
@@ -76,7 +76,7 @@ export function serializeCharter(content: CharterContent, charter: Charter): str
 
 /** How many characters the value takes in an address, where a letter beyond the Latin ones takes several. */
 export function linkLength(content: CharterContent, charter: Charter): number {
-  return new URLSearchParams({ c: serializeCharter(content, charter) }).toString().length
+  return stringifySearch(serializeCharters(content, [charter])).length
 }
 
 /**
