@@ -31,7 +31,8 @@ async function breakStorage(page: Page, how: 'blocked' | 'full') {
 }
 
 test.describe('the code of a page that does not arrive', () => {
-  test.use({ expectedComplaints: [/ERR_FAILED|dynamically imported module|did not arrive/] })
+  // React reports 520 where it has tried a page twice before it gave it up.
+  test.use({ expectedComplaints: [/ERR_FAILED|dynamically imported module|did not arrive|React error #520/] })
 
   /** @returns how often it was asked for. */
   async function lose(page: Page, file: RegExp, times: number) {
