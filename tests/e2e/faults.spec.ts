@@ -31,7 +31,7 @@ async function breakStorage(page: Page, how: 'blocked' | 'full') {
 }
 
 test.describe('the code of a page that does not arrive', () => {
-  // React says #520 where it had to draw again after such a failure.
+  // React reports 520 where it has tried a page twice before it gave it up.
   test.use({ expectedComplaints: [/ERR_FAILED|dynamically imported module|did not arrive|React error #520/] })
 
   /** @returns how often it was asked for. */

@@ -21,7 +21,10 @@ export async function serveWith(host: string, out: string, port: number): Promis
   const server = spawn(program, args, { stdio: 'ignore' })
   for (let tries = 0; ; tries += 1) {
     if (await answers(port)) return () => void server.kill()
-    if (server.exitCode !== null || tries > 300) throw new Error(`${host} did not start; see ${folder}`)
+    if (server.exitCode !== null || tries > 300) {
+      server.kill()
+      throw new Error(`${host} did not start; see ${folder}`)
+    }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

@@ -14,8 +14,8 @@ export function NewerNotice({ isThere, keepsAnswers }: NewerNoticeProps) {
         <p className={styles['notice']}>
           A newer version of this site is ready.{' '}
           {keepsAnswers
-            ? 'Reload when it suits you: your answers are kept.'
-            : 'Finish what you are doing first: this browser would not keep your answers.'}{' '}
+            ? 'Reload when it suits you: what you have done here is kept.'
+            : 'Finish what you are doing first: this browser would not keep it.'}{' '}
           <button type="button" onClick={() => window.location.reload()}>
             Reload
           </button>
