@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import { lexer } from 'marked'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
+import { articleCharter } from '#domain/charter.ts'
+import { exportCharter } from '#domain/charter-export.ts'
+import { parseCharter } from '#domain/charter-link.ts'
 import { chosenRoles, comparisonTables, wholeComparison } from '#domain/comparison.ts'
 import { toCsv } from '#domain/csv.ts'
 import { explainResult } from '#domain/explain.ts'
@@ -12,7 +15,13 @@ import { type ExportTable, tableRows, toMarkdown } from '#domain/table.ts'
 const origin = { address: 'https://example.org/compare', date: '2026-11-24' }
 const { workedExample } = content.quiz
 
+const { charter } = parseCharter(
+  content,
+  'v1.title_Who leads.org_Acme.date_2026-11-24.review_2027-05-24.call_cio_Jane Doe.call_own-1_Run | the <museum>.security_ciso_asks_cio_cfo.dialogue_shared_cto.end',
+)
+
 const exported = {
+  charter: exportCharter(content, charter, 'Who leads', origin),
   comparison: exportComparison(
     content,
     comparisonTables(content, wholeComparison),
@@ -99,4 +108,20 @@ test('any text at all stays one cell of a Markdown table', () => {
       expect(read.every((row) => row.length === 2)).toBe(true)
     }),
   )
+})
+
+test('a charter that leaves says who holds, leads and is consulted, whose it is and until when', () => {
+  const { rows, notes } = exported.charter
+  expect(rows).toHaveLength(content.responsibilities.length + 1)
+  expect(rows).toContainEqual(['Keep information safe, and out of the wrong hands', 'CISO', '', 'CIO, CFO', 'CIO'])
+  expect(rows).toContainEqual(['See that the two keep talking', 'Shared', 'CTO', '', 'Shared'])
+  expect(rows.at(-1)).toEqual(['Run | the <museum>', 'Nobody yet', '', '', 'not named'])
+  expect(notes.slice(0, 4)).toEqual([
+    'Organization: Acme',
+    'Date: 2026-11-24',
+    'CIO: Jane Doe',
+    'To be reviewed on 2027-05-24',
+  ])
+  const nothingSaid = exportCharter(content, articleCharter, 'Role charter', origin).notes
+  expect(nothingSaid[0]).toMatch(/^Source: /)
 })
