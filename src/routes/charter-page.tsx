@@ -40,9 +40,9 @@ interface OneCharterProps {
 
 function OneCharter({ linked, linkLosses }: OneCharterProps) {
   const navigate = useNavigate()
-  const [result] = [useSearchRecord()['a'] ?? []].flat()
+  const search = useSearchRecord()
   const { drafts, draft, canBegin, trouble } = useCharterDrafts()
-  const { shown, losses, isLinked, openId } = useShownCharter(linked, linkLosses, result, draft)
+  const { shown, losses, isLinked, openId } = useShownCharter(linked, linkLosses, search, draft)
   const [problem, setProblem] = useState('')
   const actions = useCharterActions(shown, openId, setProblem)
   const history = useCharterHistory(openId)

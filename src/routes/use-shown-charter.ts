@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
-import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
+import { parseAnswers, parseResult, serializeAnswers } from '#domain/answer-link.ts'
 import type { Charter, CharterItem } from '#domain/charter.ts'
 import { serializeCharter } from '#domain/charter-link.ts'
 import { charterFromResult } from '#domain/charter-start.ts'
 import type { Loss } from '#domain/losses.ts'
+import type { SearchRecord } from '#domain/search-record.ts'
 import { startReason } from '#ui/charter/start-reason.ts'
 import { content } from './site-content.ts'
 import { type OpenCharter, startOf } from './use-charter.ts'
@@ -12,24 +13,26 @@ import { type OpenCharter, startOf } from './use-charter.ts'
 export function useShownCharter(
   linked: Charter | undefined,
   linkLosses: readonly Loss[],
-  result: string | undefined,
+  search: SearchRecord,
   draft: (OpenCharter & { readonly id: string }) | undefined,
 ) {
   const started = useMemo(() => {
-    if (result === undefined) return undefined
-    const { answers, losses } = parseAnswers(content.quiz, result)
+    if (search['a'] === undefined) return undefined
+    const { answers, losses } = parseResult(content.quiz, search)
     const value = serializeAnswers(content.quiz, answers)
-    return { shown: { charter: startOf(value), answers: value }, losses }
-  }, [result])
+    // Answers of which nothing could be read start nothing.
+    return { shown: value === '' ? undefined : { charter: startOf(value), answers: value }, losses }
+  }, [search])
   if (linked !== undefined) {
     const isOwn = draft !== undefined && serializeCharter(content, draft.charter) === serializeCharter(content, linked)
     if (isOwn) return { shown: draft, losses: linkLosses, isLinked: false, openId: draft.id }
     const shown: OpenCharter = { charter: linked, answers: '' }
     return { shown, losses: linkLosses, isLinked: true, openId: undefined }
   }
-  if (started !== undefined) return { ...started, isLinked: false, openId: undefined }
+  const losses = [...linkLosses, ...(started?.losses ?? [])]
+  if (started?.shown !== undefined) return { shown: started.shown, losses, isLinked: false, openId: undefined }
   const own: OpenCharter = draft ?? { charter: startOf(''), answers: '' }
-  return { shown: own, losses: linkLosses, isLinked: false, openId: draft?.id }
+  return { shown: own, losses, isLinked: false, openId: draft?.id }
 }
 
 /** Why something is where the result put it; nothing once it was moved. */

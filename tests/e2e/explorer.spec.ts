@@ -92,7 +92,7 @@ test('what is typed quickly arrives whole', async ({ page }) => {
   await open(page, '/responsibilities')
   const box = page.getByRole('searchbox')
   await box.pressSequentially('saas  spend ', { delay: 0 })
-  await expect(page).toHaveURL('/responsibilities?q=saas+spend')
+  await expect(page).toHaveURL('/responsibilities?q=saas%20spend')
   // The blanks are the reader's own.
   await expect(box).toHaveValue('saas  spend ')
   await expect(titles(page).first()).toHaveText(all.find(({ id }) => id === 'vendors')?.title ?? '')

@@ -117,10 +117,13 @@ export const linkKinds: readonly LinkKind[] = [
     queries: anyCharter.map((charter) => stringifySearch(serializeCharters(content, [charter]))),
     read: (search) => {
       const { charters, losses } = parseCharters(content, search)
+      // Without a charter, the page starts one from the answers of a result.
+      const started = charters.length === 0 ? parseResult(quiz, search) : undefined
+      const answers = started === undefined ? '' : serializeAnswers(quiz, started.answers)
       const items = charters.flatMap((charter) => charterItems(content, charter))
       return {
-        query: stringifySearch(serializeCharters(content, charters)),
-        losses,
+        query: stringifySearch(answers === '' ? serializeCharters(content, charters) : { a: answers }),
+        losses: [...losses, ...(started?.losses ?? [])],
         shown: items.length,
         has: (_key, part) => {
           const [id, holder] = part.split('_')
