@@ -1,4 +1,4 @@
-import { type Assignment, type Charter, type CharterContent, charterHolders, charterItems, heldBy } from './charter.ts'
+import { type Assignment, type Charter, type CharterContent, holderNames, charterItems, heldBy } from './charter.ts'
 import { parseCharter, serializeCharter, type ParsedCharter } from './charter-link.ts'
 
 /** Marks a file as a charter of this kind, whatever it is called. */
@@ -13,7 +13,7 @@ const longestFile = 1_000_000
  * other programs, and the charter itself as a link writes it, which is what is read back.
  */
 export function charterToJson(content: CharterContent, charter: Charter): string {
-  const nameOf = (id: string) => charterHolders(content, charter).find((holder) => holder.id === id)?.name ?? id
+  const nameOf = holderNames(content, charter)
   const responsibilities = charterItems(content, charter).map(({ id, title, assignment }) => ({
     id,
     title,

@@ -1,3 +1,4 @@
+import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
 import {
   type Assignment,
@@ -7,7 +8,6 @@ import {
   charterHolders,
   charterItems,
   charterLimits,
-  isoDate,
   normalizeCharter,
 } from './charter.ts'
 import { decodedOnce, readText, writeText } from './charter-text.ts'
@@ -175,7 +175,7 @@ function readNames(content: CharterContent, parts: readonly Part[], lose: Lose):
   for (const part of parts.filter(({ key }) => isWord(key))) {
     const { about, text } = part.key === 'call' ? readCall(content, part) : { about: part.key, text: part.rest }
     const isKnown = about !== undefined && about !== end
-    const read = isDate(part.key) ? isoDate(asId(text)) : readText(text)
+    const read = isDate(part.key) ? readDate(asId(text)) : readText(text)
     if (!isKnown || read === '') lose(part.whole, 'malformed')
     else if (said.has(about)) lose(part.whole, 'duplicate')
     else said.set(about, read)
@@ -206,6 +206,10 @@ function readNames(content: CharterContent, parts: readonly Part[], lose: Lose):
     })),
     assigned: {},
   }
+}
+
+function readDate(text: string): string {
+  return isIsoDate(text) ? text : ''
 }
 
 function isDate(key: string): boolean {

@@ -1,4 +1,5 @@
 import type { Content } from '#model/content.ts'
+import { isIsoDate } from '#model/iso-date.ts'
 import { nobody } from '#model/party.ts'
 import { type Responsibility, shared } from '#model/responsibility.ts'
 import type { RoleId } from '#model/role.ts'
@@ -109,63 +110,15 @@ export function charterHolders({ roles, parties }: CharterContent, charter: Char
   ]
 }
 
-/** Gives a responsibility to a holder. Whoever holds it now need not be consulted on it. */
-export function assign(content: CharterContent, charter: Charter, id: string, holder: HolderId): Charter {
-  return withAssignment(content, charter, id, ({ consulted }) => ({ ...heldBy(holder), consulted }))
+/** Names a holder of a charter by its id; gives the id itself where it is not known. */
+export function holderNames(content: CharterContent, charter: Charter): (id: HolderId) => string {
+  const names = new Map(charterHolders(content, charter).map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? id
 }
 
-/** Names the role that leads what is shared, or none. */
-export function nameLead(content: CharterContent, charter: Charter, id: string, lead: RoleId | null): Charter {
-  return withAssignment(content, charter, id, (before) => ({ ...before, lead }))
-}
-
-/** Has someone consulted, or no longer. */
-export function toggleConsulted(content: CharterContent, charter: Charter, id: string, holder: HolderId): Charter {
-  return withAssignment(content, charter, id, (before) => ({
-    ...before,
-    consulted: before.consulted.includes(holder)
-      ? before.consulted.filter((each) => each !== holder)
-      : [...before.consulted, holder],
-  }))
-}
-
-/** Gives a responsibility to someone whom the content does not have; by the same name it is the same person. */
-export function assignToOwn(content: CharterContent, charter: Charter, id: string, name: string): Charter {
-  const plain = plainText(name, charterLimits.name)
-  const known = charter.ownHolders.find((each) => each.name === plain)
-  if (known !== undefined) return assign(content, charter, id, known.id)
-  if (plain === '' || charter.ownHolders.length >= charterLimits.ownHolders) return charter
-  const holder = { id: freeId('by', charter.ownHolders), name: plain }
-  return assign(content, { ...charter, ownHolders: [...charter.ownHolders, holder] }, id, holder.id)
-}
-
-/** Adds a responsibility of one's own, held by nobody yet. Nothing where the title is empty or there is no room. */
-export function addItem(content: CharterContent, charter: Charter, title: string): Charter {
-  const plain = plainText(title, charterLimits.title)
-  if (plain === '' || charter.ownItems.length >= charterLimits.ownItems) return charter
-  const item = { id: freeId('own', charter.ownItems), title: plain }
-  return normalizeCharter(content, { ...charter, ownItems: [...charter.ownItems, item] })
-}
-
-/** Takes a responsibility of one's own away again. */
-export function removeItem(content: CharterContent, charter: Charter, id: string): Charter {
-  return normalizeCharter(content, { ...charter, ownItems: charter.ownItems.filter((item) => item.id !== id) })
-}
-
-function freeId(prefix: 'own' | 'by', taken: readonly { readonly id: string }[]): string {
-  const numbers = taken.map(({ id }) => Number(id.slice(prefix.length + 1)))
-  return `${prefix}-${Math.max(0, ...numbers) + 1}`
-}
-
-function withAssignment(
-  content: CharterContent,
-  charter: Charter,
-  id: string,
-  change: (before: Assignment) => Assignment,
-): Charter {
-  const item = charterItems(content, charter).find((each) => each.id === id)
-  if (item === undefined) return charter
-  return normalizeCharter(content, { ...charter, assigned: { ...charter.assigned, [id]: change(item.assignment) } })
+/** What a charter is called: its title and whose it is; `otherwise` where it has neither. */
+export function charterName({ title, organization }: Charter, otherwise: string): string {
+  return [title, organization].filter((part) => part !== '').join(', ') || otherwise
 }
 
 /**
@@ -188,8 +141,8 @@ export function normalizeCharter(content: CharterContent, charter: Charter): Cha
   return {
     title: plainText(charter.title, charterLimits.title),
     organization: plainText(charter.organization, charterLimits.title),
-    date: isoDate(charter.date),
-    review: isoDate(charter.review),
+    date: isIsoDate(charter.date) ? charter.date : '',
+    review: isIsoDate(charter.review) ? charter.review : '',
     names: Object.fromEntries(
       content.roles.flatMap(({ id }) => {
         const name = plainText((Object.hasOwn(charter.names, id) && charter.names[id]) || '', charterLimits.name)
@@ -243,13 +196,6 @@ function numbered<T extends { readonly id: string }>(
   const known = new Map(entries.filter(({ id }) => form.test(id)).map((entry) => [entry.id, entry]))
   const number = ({ id }: T) => Number(id.slice(prefix.length + 1))
   return [...known.values()].toSorted((one, other) => number(one) - number(other)).slice(0, most)
-}
-
-/** A day of the calendar as `YYYY-MM-DD`; empty for anything else. */
-export function isoDate(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return ''
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : ''
 }
 
 function assignedIn({ assigned }: Charter, id: string): Assignment | undefined {

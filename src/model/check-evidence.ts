@@ -1,6 +1,7 @@
 import { allStatements } from './check-walk.ts'
 import { nameEntry, nameField, type Problem, type Rule } from './check-problem.ts'
 import type { Content } from './content.ts'
+import { isIsoDate } from './iso-date.ts'
 
 function* statementsHaveSources(content: Content): Generator<Problem> {
   for (const { entry, statement } of allStatements(content)) {
@@ -49,13 +50,6 @@ function* yearsArePlausible({ externalSources }: Content): Generator<Problem> {
     const entry = nameField(nameEntry('external source', id), 'year')
     yield { entry, found: String(year), expected: `a whole year from ${years.first} to ${years.last}` }
   }
-}
-
-/** True for `YYYY-MM-DD` where the calendar has that day: JavaScript alone would read 30 February as 2 March. */
-function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 function* articleIsDated({ article: { published } }: Content): Generator<Problem> {

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { addressOf } from '#domain/addresses.ts'
-import type { Charter } from '#domain/charter.ts'
+import { type Charter, charterName } from '#domain/charter.ts'
 import { charterFindings } from '#domain/charter-findings.ts'
 import { charterFromJson, charterToJson } from '#domain/charter-file.ts'
 import { linkLength, longestLink, parseCharters, serializeCharter } from '#domain/charter-link.ts'
@@ -105,7 +105,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
           longestLink={longestLink}
           drafts={drafts.map(({ id, charter: each }) => ({
             id,
-            name: [each.title, each.organization].filter((part) => part !== '').join(', ') || `Charter ${id}`,
+            name: charterName(each, `Charter ${id}`),
             compareAddress: compareWith(serializeCharter(content, each)),
           }))}
           open={openId}

@@ -1,5 +1,5 @@
 import { addressOf } from '#domain/addresses.ts'
-import type { Charter } from '#domain/charter.ts'
+import { type Charter, charterName } from '#domain/charter.ts'
 import { compareCharters } from '#domain/charter-compare.ts'
 import { serializeCharters } from '#domain/charter-link.ts'
 import { describeLosses, type Loss } from '#domain/losses.ts'
@@ -20,8 +20,6 @@ interface ComparedChartersProps {
 
 /** Two charters that came with a link, row by row. */
 export function ComparedCharters({ one, other, losses }: ComparedChartersProps) {
-  const nameOf = (charter: Charter, otherwise: string) =>
-    [charter.title, charter.organization].filter((part) => part !== '').join(', ') || otherwise
   return (
     <div className="page">
       <PageTitle
@@ -40,8 +38,8 @@ export function ComparedCharters({ one, other, losses }: ComparedChartersProps) 
       />
       <Compared
         content={content}
-        one={{ name: nameOf(one, 'The first'), charter: one }}
-        other={{ name: nameOf(other, 'The second'), charter: other }}
+        one={{ name: charterName(one, 'The first'), charter: one }}
+        other={{ name: charterName(other, 'The second'), charter: other }}
         rows={compareCharters(content, one, other)}
       />
     </div>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { addressOf } from '#domain/addresses.ts'
 import { explainResult } from '#domain/explain.ts'
 import { citationOf, comparisonColumns, dataFiles, license, responsibilityColumns } from '#domain/open-data.ts'
 import { withBase } from '#ui/kit/link.tsx'
@@ -43,7 +42,6 @@ export function MethodPage() {
       claims={content.claims}
       example={example}
       exampleAddress={withBase(resultAddress(workedExample))}
-      charterAddress={withBase(addressOf.charter())}
       data={openData}
       exampleSides={
         <ExampleSides>

@@ -2,17 +2,8 @@ import { useHydrated, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { addressOf } from '#domain/addresses.ts'
-import {
-  addItem,
-  articleCharter,
-  assign,
-  assignToOwn,
-  type Charter,
-  nameLead,
-  normalizeCharter,
-  removeItem,
-  toggleConsulted,
-} from '#domain/charter.ts'
+import { articleCharter, type Charter, normalizeCharter } from '#domain/charter.ts'
+import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter-edit.ts'
 import { charterFromResult, unassignedCharter } from '#domain/charter-start.ts'
 import { linkLength, longestLink } from '#domain/charter-link.ts'
 import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
@@ -69,8 +60,9 @@ export function useCharterActions(
   const navigate = useNavigate()
   const edit = (change: (charter: Charter) => Charter, about: string | null = null) => {
     const changed = normalizeCharter(content, change(shown.charter))
-    const grows = linkLength(content, changed) > linkLength(content, shown.charter)
-    if (grows && linkLength(content, changed) > longestLink) return onRefused(tooLong)
+    const length = linkLength(content, changed)
+    // What makes it shorter is never refused, however long it still is.
+    if (length > longestLink && length > linkLength(content, shown.charter)) return onRefused(tooLong)
     const id = draft ?? beginDraft(shown.charter, shown.answers)
     if (id === undefined) return onRefused(tooMany)
     onRefused('')

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { addItem, articleCharter, assign, assignToOwn, charterItems, nameLead } from '#domain/charter.ts'
+import { articleCharter, charterItems } from '#domain/charter.ts'
+import { addItem, assign, assignToOwn, nameLead } from '#domain/charter-edit.ts'
 import { compareCharters } from '#domain/charter-compare.ts'
 import { anyCharter } from './charter-arbitraries.ts'
 

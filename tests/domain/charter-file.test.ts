@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { articleCharter, assign, normalizeCharter } from '#domain/charter.ts'
+import { articleCharter, normalizeCharter } from '#domain/charter.ts'
+import { assign } from '#domain/charter-edit.ts'
 import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter-file.ts'
 import { anyCharter } from './charter-arbitraries.ts'
 

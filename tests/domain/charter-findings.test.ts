@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { addItem, articleCharter, assign, type Charter, charterItems, nameLead } from '#domain/charter.ts'
+import { articleCharter, type Charter, charterItems } from '#domain/charter.ts'
+import { addItem, assign, nameLead } from '#domain/charter-edit.ts'
 import { charterFindings, overload } from '#domain/charter-findings.ts'
 import { anyCharter } from './charter-arbitraries.ts'
 

@@ -2,20 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
 import {
-  addItem,
   articleCharter,
-  assign,
-  assignToOwn,
   type Charter,
   charterHolders,
   charterItems,
   charterLimits,
-  isoDate,
-  nameLead,
   normalizeCharter,
-  removeItem,
-  toggleConsulted,
 } from '#domain/charter.ts'
+import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter-edit.ts'
 import { anyCharter, anyText } from './charter-arbitraries.ts'
 
 const ids = content.responsibilities.map(({ id }) => id)
@@ -153,6 +147,6 @@ describe('a charter', () => {
     ['24.11.2026', ''],
     ['', ''],
   ])('takes %j for the day %j', (text, date) => {
-    expect(isoDate(text)).toBe(date)
+    expect(normalizeCharter(content, { ...articleCharter, date: text }).date).toBe(date)
   })
 })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
-import { articleCharter, assign, type Charter } from '#domain/charter.ts'
+import { articleCharter, type Charter } from '#domain/charter.ts'
+import { assign } from '#domain/charter-edit.ts'
 import {
   beginDraft,
   charterHistories,

@@ -3,6 +3,7 @@ import { type Charter, charterLimits } from '#domain/charter.ts'
 import { plainText } from '#domain/plain-text.ts'
 import type { Role } from '#model/role.ts'
 import type { CharterActions, CharterField } from './charter-actions.ts'
+import { longDate } from '#ui/kit/long-date.ts'
 import styles from './charter-head.module.css'
 
 interface CharterHeadProps {
@@ -120,8 +121,4 @@ function Entry({ term, text }: { readonly term: string; readonly text: string })
       <dd>{text}</dd>
     </div>
   )
-}
-
-function longDate(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
 }

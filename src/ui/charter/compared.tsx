@@ -1,4 +1,4 @@
-import { type CharterContent, charterHolders, type Charter, type CharterItem } from '#domain/charter.ts'
+import { type CharterContent, holderNames, type Charter, type CharterItem } from '#domain/charter.ts'
 import type { CharterDifference } from '#domain/charter-compare.ts'
 import { shared } from '#model/responsibility.ts'
 import styles from './compared.module.css'
@@ -46,7 +46,7 @@ export function Compared({ content, one, other, rows }: ComparedProps) {
 
 function saysOf(content: CharterContent, charter: Charter, item: CharterItem | undefined): string {
   if (item === undefined) return 'Not in this charter'
-  const nameOf = (id: string) => charterHolders(content, charter).find((holder) => holder.id === id)?.name ?? id
+  const nameOf = holderNames(content, charter)
   const { holder, lead, consulted } = item.assignment
   const led = holder === shared ? (lead === null ? ', no lead named' : `, led by the ${nameOf(lead)}`) : ''
   return `${nameOf(holder)}${led}${consulted.length === 0 ? '' : `; consulted: ${consulted.map(nameOf).join(', ')}`}`

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { overload } from '#domain/charter-findings.ts'
 import type { ResultExplanation } from '#domain/explain.ts'
 import {
   coverValue,
@@ -16,25 +15,22 @@ import {
 import { addressOf } from '#domain/addresses.ts'
 import { type AnswerOption, coverLevels, needLevels, type NeedQuestion, type QuizContent } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
-import type { Article, ArticleSection, Claim } from '#model/source.ts'
 import { GroupRule } from '#ui/board/group-rule.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { ColoredRoles } from '#ui/result/colored-roles.tsx'
+import { CharterMethod } from './charter-method.tsx'
 import { OpenData, type OpenDataProps } from './open-data.tsx'
+import { Sources, type SourcesProps } from './sources.tsx'
 import styles from './method.module.css'
 
-interface MethodProps {
+interface MethodProps extends SourcesProps {
   readonly title: ReactNode
   readonly quiz: QuizContent
   readonly roles: readonly Role[]
-  readonly article: Article
-  readonly sections: readonly ArticleSection[]
-  readonly claims: readonly Claim[]
   /** The worked example, worked out. */
   readonly example: ResultExplanation
   readonly exampleAddress: string
-  readonly charterAddress: string
   /** The two sides of the example, as the result page adds them up. */
   readonly exampleSides: ReactNode
   /** What is published beside the pages. */
@@ -166,20 +162,7 @@ export function Method(props: MethodProps) {
           </p>
         </section>
 
-        <section aria-labelledby="charter">
-          <h2 id="charter">How a charter is read</h2>
-          <p>
-            A <a href={props.charterAddress}>role charter</a> starts from the article’s own division, or from a quiz
-            result: a side then goes to its role where the result fills the seat or an executive holds it today, else to
-            whoever holds that side now, else to nobody. What two seats share goes to the one where there is only one.
-          </p>
-          <p>
-            A gap is a responsibility that nobody holds, an overlap one that is shared with no lead. A seat is said to
-            hold far more than the other when it holds or leads at least {overload.times} times as many and at least{' '}
-            {overload.apart} more. These three are our reading; the article asks only that roles be defined with care
-            and kept talking.
-          </p>
-        </section>
+        <CharterMethod />
 
         <section aria-labelledby="limits">
           <h2 id="limits">What it cannot know</h2>
@@ -232,32 +215,6 @@ function NeedTable({ needs, roles }: { readonly needs: readonly NeedQuestion[]; 
         ))}
       </tbody>
     </table>
-  )
-}
-
-function Sources({ article, sections, claims }: Pick<MethodProps, 'article' | 'sections' | 'claims'>) {
-  return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
-      <p>
-        {article.author}, “{article.title}”, {article.kind}, {article.published.slice(0, 4)}. Everything on this site
-        stands on these {claims.length} claims, told here in our words.
-      </p>
-      {sections.map((section, index) => (
-        <details key={section.id} className={styles['source']}>
-          <summary>
-            <span className={styles['number']}>{index + 1}</span> {section.heading}
-          </summary>
-          <ul>
-            {claims
-              .filter((claim) => claim.section === section.id)
-              .map(({ id, says }) => (
-                <li key={id}>{says}</li>
-              ))}
-          </ul>
-        </details>
-      ))}
-    </section>
   )
 }
 

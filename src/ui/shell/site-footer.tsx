@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Article } from '#model/source.ts'
 import { type Contact, ContactLink } from '#ui/kit/contact-link.tsx'
+import { longDate } from '#ui/kit/long-date.ts'
 import styles from './site-footer.module.css'
 
 interface SiteFooterProps {
@@ -26,8 +27,4 @@ export function SiteFooter({ article, appearance, contact, printed }: SiteFooter
       <div className="needs-script no-print">{appearance}</div>
     </div>
   )
-}
-
-function longDate(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
 }
