@@ -26,7 +26,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 30_000,
+    // A busy machine is slow, not wrong: the fuzzed links alone take 20 seconds on a quiet one.
+    testTimeout: 180_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 })

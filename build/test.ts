@@ -1,24 +1,19 @@
 // Runs every check there is; what `npm test` runs once everything is set up. Names of checks narrow it down:
-// `npm test -- types unit`. Ends with one line that counts them.
+// `npm test -- types unit`. Ends with what failed, and one line that counts.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { findChromium, findFirefox } from './browser.ts'
 import { setUpServers } from './servers.ts'
-
-interface Count {
-  passed: number
-  failed: number
-}
+import { type Outcome, readPlaywright, readVitest } from './test-report.ts'
 
 interface Check {
   readonly name: string
   readonly command: readonly [string, ...string[]]
-  /** Reads how many tests ran from the report that the command wrote; a check without one counts as one test. */
-  readonly count?: () => Count
+  /** The report that the command writes, and how it is read; a check without one counts as one test. */
+  readonly report?: { readonly file: string; readonly read: (report: unknown) => Outcome }
 }
 
 const vitestReport = '.cache/vitest.json'
-const playwrightReport = '.cache/playwright.json'
 
 const checks: readonly Check[] = [
   { name: 'types', command: ['tsc', '--project', '.'] },
@@ -27,10 +22,14 @@ const checks: readonly Check[] = [
   {
     name: 'unit',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    count: () => countVitest(readJson(vitestReport)),
+    report: { file: vitestReport, read: readVitest },
   },
   { name: 'build', command: ['node', 'build/build.ts'] },
-  { name: 'browser', command: ['playwright', 'test'], count: () => countPlaywright(readJson(playwrightReport)) },
+  {
+    name: 'browser',
+    command: ['playwright', 'test'],
+    report: { file: '.cache/playwright.json', read: readPlaywright },
+  },
 ]
 
 const asked = process.argv.slice(2)
@@ -39,10 +38,13 @@ if (unknown.length > 0) {
   throw new Error(`No check is called "${unknown[0]}"; there are ${checks.map(({ name }) => name).join(', ')}.`)
 }
 
-const total: Count = { passed: 0, failed: 0 }
-for (const { name, command, count } of checks) {
+let passed = 0
+const failed: string[] = []
+for (const { name, command, report } of checks) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`\n— ${name}`)
+  // A report of another day must not speak for this one.
+  if (report !== undefined) rmSync(report.file, { force: true })
   const [program, ...args] = command
   if (name === 'browser') setUpServers()
   const environment = name === 'browser' ? browsers() : {}
@@ -51,15 +53,17 @@ for (const { name, command, count } of checks) {
     shell: process.platform === 'win32',
     env: { ...process.env, ...environment },
   })
-  const result = count?.() ?? { passed: status === 0 ? 1 : 0, failed: 0 }
-  total.passed += result.passed
+  const outcome = report?.read(readJson(report.file)) ?? { passed: status === 0 ? 1 : 0, failed: [] }
+  passed += outcome.passed
+  failed.push(...outcome.failed)
   // A command that fails without a failed test has failed itself.
-  total.failed += result.failed > 0 ? result.failed : status === 0 ? 0 : 1
-  if (status !== 0) console.log(`— ${name} failed`)
+  if (status !== 0 && outcome.failed.length === 0) failed.push(`the check "${name}"`)
 }
 
-console.log(`\n${total.passed} passed, ${total.failed} failed`)
-process.exitCode = total.failed > 0 ? 1 : 0
+// Once more at the end, where it is found: a long run says a lot in between.
+if (failed.length > 0) console.log(`\nFailed:\n${failed.map((each) => `- ${each}`).join('\n')}`)
+console.log(`\n${passed} passed, ${failed.length} failed`)
+process.exitCode = failed.length > 0 ? 1 : 0
 
 /** Chromium always, Firefox where it is. */
 function browsers() {
@@ -75,19 +79,4 @@ function readJson(file: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function countVitest(report: unknown): Count {
-  return { passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') }
-}
-
-function countPlaywright(report: unknown): Count {
-  const stats = typeof report === 'object' && report !== null && 'stats' in report ? report.stats : undefined
-  return { passed: numberAt(stats, 'expected'), failed: numberAt(stats, 'unexpected') + numberAt(stats, 'flaky') }
-}
-
-function numberAt(value: unknown, key: string): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const found: unknown = Object.entries(value).find(([name]) => name === key)?.[1]
-  return typeof found === 'number' ? found : 0
 }
