@@ -17,20 +17,14 @@ export interface CharterDifference {
 
 /**
  * Two charters row by row, in the order of the first: every responsibility of either, once. Items of one's own are the
- * same where their titles are, whatever their ids; one that a charter does not have is undefined there.
+ * same where their titles are, whatever their ids; of several with one title, the first is the other's first. One that
+ * a charter does not have is undefined there.
  */
 export function compareCharters(content: CharterContent, one: Charter, other: Charter): readonly CharterDifference[] {
-  const left = charterItems(content, one)
-  const right = charterItems(content, other)
-  const rows = left.map((item) =>
-    pair(
-      item,
-      right.find((each) => isSameItem(item, each)),
-    ),
-  )
-  const extra = right
-    .filter((item) => !left.some((each) => isSameItem(each, item)))
-    .map((item) => pair(undefined, item))
+  const left = itemsByKey(charterItems(content, one))
+  const right = itemsByKey(charterItems(content, other))
+  const rows = [...left].map(([key, item]) => pair(item, right.get(key)))
+  const extra = [...right].filter(([key]) => !left.has(key)).map(([, item]) => pair(undefined, item))
   return [...rows, ...extra]
 
   function pair(first: CharterItem | undefined, second: CharterItem | undefined): CharterDifference {
@@ -40,11 +34,15 @@ export function compareCharters(content: CharterContent, one: Charter, other: Ch
   }
 }
 
-function isSameItem(one: CharterItem, other: CharterItem): boolean {
-  if (one.responsibility === undefined || other.responsibility === undefined) {
-    return one.responsibility === other.responsibility && one.title === other.title
+/** Items by what makes them the same in another charter: the id, or the title and how many had it before. */
+function itemsByKey(items: readonly CharterItem[]): ReadonlyMap<string, CharterItem> {
+  const byKey = new Map<string, CharterItem>()
+  for (const item of items) {
+    let key = item.responsibility === undefined ? `own ${item.title}` : item.id
+    while (byKey.has(key)) key += '\n'
+    byKey.set(key, item)
   }
-  return one.id === other.id
+  return byKey
 }
 
 /** An assignment with holders of one's own by their names: their ids say nothing in another charter. */

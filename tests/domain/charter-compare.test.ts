@@ -31,6 +31,15 @@ describe('two charters compared', () => {
     expect(titlesThatDiffer(byName, later)).toEqual(['Know what could go wrong, and be ready for it'])
   })
 
+  it('take several of one’s own with one title one by one', () => {
+    const twice = addItem(content, addItem(content, articleCharter, 'Run the shop'), 'Run the shop')
+    const [first, second] = twice.ownItems
+    const one = assign(content, assign(content, twice, first?.id ?? '', 'cio'), second?.id ?? '', 'cto')
+    expect(titlesThatDiffer(one, one)).toEqual([])
+    expect(titlesThatDiffer(one, twice)).toEqual(['Run the shop', 'Run the shop'])
+    expect(titlesThatDiffer(one, addItem(content, articleCharter, 'Run the shop'))).toHaveLength(2)
+  })
+
   it('have every responsibility of either once, and a charter says the same as itself', () => {
     fc.assert(
       fc.property(anyCharter, anyCharter, (one, other) => {
