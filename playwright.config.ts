@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test'
+import { findFirefox, findWebKit } from './build/browser.ts'
+import type { WebKitOptions } from './tests/engines/webkit.ts'
 
 const port = Number(process.env['TEST_PORT'] ?? 4199)
-const firefox = process.env['FIREFOX']
+const firefox = findFirefox()
+const webkit = findWebKit()
 const chromium = {
   ...(process.env['CHROMIUM'] !== undefined && { executablePath: process.env['CHROMIUM'] }),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 }
 
-export default defineConfig({
+export default defineConfig<WebKitOptions>({
   outputDir: '.cache/playwright',
   fullyParallel: true,
   // A busy machine is slow, not wrong.
@@ -20,16 +23,17 @@ export default defineConfig({
     {
       name: 'chromium',
       testDir: 'tests',
-      testMatch: ['e2e/*.spec.ts', 'engines/*.spec.ts'],
+      testMatch: ['e2e/*.spec.ts', 'engines/playwright.spec.ts'],
       use: { launchOptions: chromium },
     },
-    // Where there is no Firefox, the journeys run in Chromium alone; see build/engines.ts.
+    // Where an engine is not installed, the journeys run in the others; see build/engines.ts.
     ...(firefox === undefined
       ? []
       : [
           {
             name: 'firefox',
             testDir: 'tests/engines',
+            testMatch: 'playwright.spec.ts',
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
@@ -38,6 +42,9 @@ export default defineConfig({
             },
           },
         ]),
+    ...(webkit === undefined
+      ? []
+      : [{ name: 'webkit', testDir: 'tests/engines', testMatch: 'webkit.spec.ts', use: { webkit } }]),
   ],
   use: {
     // Only the tests of it want it: it would answer for the network.

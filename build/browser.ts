@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { findProgram, installPackages, succeeds } from './programs.ts'
 
@@ -17,6 +17,20 @@ export function findChromium(): string {
 /** The path of Firefox's long-lived edition, the one that the tests can drive; undefined where there is none. */
 export function findFirefox(): string | undefined {
   return findProgram('firefox-esr')
+}
+
+/**
+ * What drives WebKit: its driver, the small browser that comes with it, and a screen that is not there.
+ * @returns undefined where one of them is missing.
+ */
+export function findWebKit() {
+  const driver = findProgram('WebKitWebDriver')
+  const screen = findProgram('Xvfb')
+  // The browser is none of the commands: it stands beside the library, in a folder named after the processor.
+  const browser = (existsSync('/usr/lib') ? readdirSync('/usr/lib') : [])
+    .map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
+    .find((path) => existsSync(path))
+  return driver && screen && browser ? { driver, screen, browser } : undefined
 }
 
 function present(): string | undefined {

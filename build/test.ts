@@ -2,7 +2,7 @@
 // `npm test -- types unit`. Ends with what failed, and one line that counts.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
-import { findChromium, findFirefox } from './browser.ts'
+import { findChromium, findFirefox, findWebKit } from './browser.ts'
 import { setUpServers } from './servers.ts'
 import { type Outcome, readPlaywright, readVitest } from './test-report.ts'
 
@@ -65,12 +65,12 @@ if (failed.length > 0) console.log(`\nFailed:\n${failed.map((each) => `- ${each}
 console.log(`\n${passed} passed, ${failed.length} failed`)
 process.exitCode = failed.length > 0 ? 1 : 0
 
-/** Chromium always, Firefox where it is. */
+/** Chromium always; the others where they are, see playwright.config.ts. */
 function browsers() {
-  const firefox = findFirefox()
-  if (firefox === undefined)
-    console.log('NOT TESTED: Firefox, which is not installed here; see `npm run test:engines`.')
-  return { CHROMIUM: findChromium(), ...(firefox !== undefined && { FIREFOX: firefox }) }
+  const missing = [...(findFirefox() ? [] : ['Firefox']), ...(findWebKit() ? [] : ['WebKit'])]
+  for (const name of missing)
+    console.log(`NOT TESTED: ${name}, which is not installed here; see \`npm run test:engines\`.`)
+  return { CHROMIUM: findChromium() }
 }
 
 function readJson(file: string): unknown {

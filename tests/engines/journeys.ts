@@ -1,70 +1,119 @@
+import { expect } from '@playwright/test'
 import { content } from '#content/index.ts'
-import { expect, open, type Page, test } from '#tests/e2e/test.ts'
+import { serializeAnswers } from '#domain/answer-link.ts'
+import type { Query, Reader } from './reader.ts'
 
-// What most readers come for, in every engine. The details are tested in one.
+type Journey = (reader: Reader) => Promise<void>
 
-function heading(page: Page) {
-  return page.getByRole('heading', { level: 1 })
+const heading: Query = { role: 'heading', level: 1 }
+const nav: Query = { role: 'navigation', name: 'Site' }
+const main: Query = { role: 'main' }
+const link: Query = { role: 'textbox', name: 'Link' }
+const code: Query = { role: 'img', name: 'QR code of the link' }
+const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
+
+/** Told of each journey that most readers come for, in every engine. The details are tested in one. */
+export function describeJourneys(tell: (title: string, journey: Journey) => void): void {
+  tell('compare: from the start to a row, with differences only, and back', async (reader) => {
+    const inCommon: Query = { role: 'rowheader', name: /^In common/ }
+    await reader.open('/')
+    await reader.click({ role: 'link', name: 'Compare row by row' })
+    await expect.poll(() => reader.focused(heading)).toBe(true)
+    expect(await reader.count(inCommon)).toBeGreaterThan(0)
+    await reader.click({ role: 'radio', name: 'Differences only' })
+    await expect.poll(() => reader.address()).toBe('/compare?show=differences')
+    await expect.poll(() => reader.count(inCommon)).toBe(0)
+    await reader.click({ role: 'button', name: /Where this comes from/, nth: 1 })
+    await expect.poll(() => reader.count({ role: 'note' })).toBe(1)
+    await reader.press('Escape')
+    await expect.poll(() => reader.count({ role: 'note' })).toBe(0)
+    await reader.back()
+    await expect.poll(() => reader.address()).toBe('/')
+  })
+
+  tell('filter: narrow, search with a slip of the pen, open what was found', async (reader) => {
+    const list: Query = { role: 'region', name: 'Responsibilities' }
+    const found: Query = { role: 'heading', level: 2, within: list }
+    await reader.open('/')
+    await reader.click({ role: 'link', name: 'Responsibilities', within: nav })
+    await reader.type({ role: 'searchbox' }, 'scurity')
+    await expect.poll(() => reader.count(found)).toBeLessThan(content.responsibilities.length)
+    await expect.poll(() => reader.text(main)).toContain('is not written so here')
+    await expect.poll(() => reader.address()).toBe('/responsibilities?q=scurity')
+    const title = (await reader.text(found)).trim()
+    await reader.click({ role: 'link', within: found })
+    await expect.poll(() => reader.text(heading)).toBe(title)
+    await reader.back()
+    await expect.poll(() => reader.value({ role: 'searchbox' })).toBe('scurity')
+  })
+
+  tell('quiz: every question, the review, the result; and it can be shared', async (reader) => {
+    await reader.open('/quiz')
+    await reader.click({ role: 'link', name: 'Begin' })
+    for (const { statement } of content.quiz.questions) {
+      await expect.poll(() => reader.text(heading)).toBe(statement.text)
+      await reader.focus({ role: 'radio', nth: 1, within: main })
+      await reader.press('Space')
+      await expect.poll(() => reader.count({ role: 'radio', checked: true, within: main })).toBe(1)
+      await reader.press('Enter')
+    }
+    await expect.poll(() => reader.text(heading)).toBe('Before the result')
+    await reader.click({ role: 'link', name: 'See the result' })
+    await expect.poll(() => reader.address()).toMatch(/^\/result\/[\w-]+\?a=v1\./)
+    await expect.poll(() => reader.text(heading)).not.toBe('Before the result')
+    const result = await reader.text(heading)
+    await expectShared(reader, await reader.address())
+    await reader.open(await reader.value(link))
+    await expect.poll(() => reader.text(heading)).toBe(result)
+  })
+
+  tell('board: two answers pasted, named, and compared', async (reader) => {
+    const paste: Query = { role: 'textbox', name: /Paste links/ }
+    await reader.open('/board')
+    await reader.type(
+      paste,
+      `Ana: /result/cio?a=${answers} and /result/cio?a=${answers.replace('lasting-4', 'lasting-0')}`,
+    )
+    await reader.click({ role: 'button', name: 'Add to the board' })
+    await expect.poll(() => reader.text(main)).toContain('The group of 2')
+    await reader.type({ role: 'textbox', name: 'Name of Person 1' }, 'Ana')
+    await reader.press('Enter')
+    await expect.poll(() => reader.address()).toContain('a=Ana%7Ev1.')
+    await expect.poll(() => reader.count({ role: 'table', name: /Everyone’s answers/ })).toBe(1)
+  })
+
+  tell('charter: give one away, add one, undo, find the rest again, and share it', async (reader) => {
+    const [first] = content.responsibilities
+    if (first === undefined) throw new Error('There is nothing to give away.')
+    const heldBy: Query = { role: 'combobox', name: `Held by: ${first.title}` }
+    const elsewhere: Query = { role: 'region', name: 'Someone else' }
+    const nobody: Query = { role: 'region', name: 'Nobody yet' }
+    await reader.open('/charter')
+    await reader.choose(heldBy, 'CISO')
+    await expect.poll(() => reader.text(elsewhere)).toContain(first.title)
+    await reader.type({ role: 'textbox', name: 'Add a responsibility of your own' }, 'Run the ticket system')
+    await reader.press('Enter')
+    await expect.poll(() => reader.text(nobody)).toContain('Run the ticket system')
+    await reader.click({ role: 'button', name: 'Undo' })
+    await expect.poll(() => reader.count(nobody)).toBe(0)
+    await reader.reload()
+    await expect.poll(() => reader.text(elsewhere)).toContain(first.title)
+    expect(await reader.count(nobody)).toBe(0)
+    await expectShared(reader, `/charter?c=v1.${first.id}_ciso.end`)
+  })
+
+  tell('dark, once chosen, is there when the page is opened again', async (reader) => {
+    await reader.open('/method')
+    await reader.click({ role: 'radio', name: 'Dark' })
+    await expect.poll(() => reader.rootAttribute('data-theme')).toBe('dark')
+    await reader.reload()
+    expect(await reader.rootAttribute('data-theme')).toBe('dark')
+  })
 }
 
-function section(page: Page, name: string) {
-  return page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name })
+async function expectShared(reader: Reader, address: string) {
+  await reader.click({ role: 'button', name: /^Share this/ })
+  await expect.poll(() => reader.value(link)).toMatch(/^http/)
+  expect(await reader.value(link)).toContain(address)
+  await expect.poll(() => reader.count(code)).toBe(1)
 }
-
-test('compare: from the start to a row, with differences only, and back', async ({ page }) => {
-  await open(page, '/')
-  await page.getByRole('link', { name: 'Compare row by row' }).click()
-  await expect(heading(page)).toBeFocused()
-  await page.getByRole('radio', { name: 'Differences only' }).check()
-  await expect(page).toHaveURL('/compare?show=differences')
-  await expect(page.getByRole('rowheader', { name: /^In common/ })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Where this comes from' }).nth(1).click()
-  await expect(page.getByRole('note')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.goBack()
-  await expect(page).toHaveURL('/')
-})
-
-test('filter: narrow, search with a slip of the pen, open what was found', async ({ page }) => {
-  await open(page, '/')
-  await section(page, 'Responsibilities').click()
-  // Typed, since filling in does not reach React in Firefox as it is driven here.
-  await page.getByRole('searchbox').pressSequentially('scurity')
-  await expect(page.getByText('is not written so here')).toBeVisible()
-  const found = page.getByRole('region', { name: 'Responsibilities' }).getByRole('heading', { level: 2 })
-  await expect.poll(() => found.count()).toBeLessThan(content.responsibilities.length)
-  const title = (await found.first().innerText()).trim()
-  await found.first().getByRole('link').click()
-  await expect(heading(page)).toHaveText(title)
-  await page.goBack()
-  await expect(page.getByRole('searchbox')).toHaveValue('scurity')
-})
-
-test('quiz: every question, the review, the result; and it can be shared', async ({ page }) => {
-  await open(page, '/quiz')
-  await page.getByRole('link', { name: 'Begin' }).click()
-  for (const { statement } of content.quiz.questions) {
-    await expect(heading(page)).toHaveText(statement.text)
-    await page.getByRole('main').getByRole('radio').nth(1).focus()
-    await page.keyboard.press('Space')
-    await expect(page.getByRole('main').getByRole('radio', { checked: true })).toBeVisible()
-    await page.keyboard.press('Enter')
-  }
-  await expect(heading(page)).toHaveText('Before the result')
-  await page.getByRole('link', { name: 'See the result' }).click()
-  await expect(page).toHaveURL(/\/result\/[\w-]+\?a=v1\./)
-  await expect(heading(page)).not.toHaveText('Before the result')
-  const result = await heading(page).innerText()
-  await page.getByRole('button', { name: /^Share/ }).click()
-  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
-  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
-  await open(page, link)
-  await expect(heading(page)).toHaveText(result)
-})
-
-test('dark, once chosen, is there when the page is opened again', async ({ page }) => {
-  await open(page, '/method')
-  await page.getByRole('radio', { name: 'Dark' }).check()
-  await page.reload()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-})

@@ -1,0 +1,40 @@
+import { open, type Page } from '#tests/e2e/test.ts'
+import type { Query, Reader } from './reader.ts'
+
+/** A reader with one of the browsers that Playwright drives. */
+export function playwrightReader(page: Page): Reader {
+  const all = ({ role, within, ...options }: Query): ReturnType<Page['getByRole']> =>
+    (within === undefined ? page : one(within)).getByRole(role, { ...options, exact: true })
+  const one = (query: Query) => all(query).nth(query.nth ?? 0)
+  const read = async (query: Query, what: 'innerText' | 'inputValue') =>
+    (await one(query).count()) === 0 ? '' : one(query)[what]()
+  return {
+    open: async (address) => {
+      await open(page, address)
+    },
+    reload: async () => {
+      await page.reload()
+    },
+    back: async () => {
+      await page.goBack()
+    },
+    address: async () => {
+      const { pathname, search } = new URL(page.url())
+      return pathname + search
+    },
+    click: (query) => one(query).click(),
+    focus: (query) => one(query).focus(),
+    // Typed, since filling in does not reach React in Firefox as it is driven here.
+    type: (query, text) => one(query).pressSequentially(text),
+    choose: async (query, label) => {
+      await one(query).selectOption({ label })
+    },
+    press: (key) => page.keyboard.press(key),
+    count: (query) => all(query).count(),
+    text: (query) => read(query, 'innerText'),
+    value: (query) => read(query, 'inputValue'),
+    focused: async (query) =>
+      (await one(query).count()) > 0 && one(query).evaluate((element) => element === document.activeElement),
+    rootAttribute: (name) => page.locator('html').getAttribute(name),
+  }
+}

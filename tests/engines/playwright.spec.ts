@@ -1,0 +1,10 @@
+import { test as base } from '#tests/e2e/test.ts'
+import { describeJourneys } from './journeys.ts'
+import { playwrightReader } from './playwright-reader.ts'
+import type { Reader } from './reader.ts'
+
+const test = base.extend<{ readonly reader: Reader }>({
+  reader: ({ page }, run) => run(playwrightReader(page)),
+})
+
+describeJourneys((title, journey) => test(title, ({ reader }) => journey(reader)))

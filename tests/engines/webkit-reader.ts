@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Key, type WebDriver, WebElement } from 'selenium-webdriver'
+import { Select } from 'selenium-webdriver/lib/select.js'
+import type { KeyName, Query, Reader } from './reader.ts'
+
+const patience = 20_000
+const keys: Readonly<Record<KeyName, string>> = {
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  Space: Key.SPACE,
+  Tab: Key.TAB,
+}
+
+// WebDriver has no query by role and name; the library of the unit tests has, and can be put into a page.
+const library = readFileSync(
+  createRequire(import.meta.url).resolve('@testing-library/dom/dist/@testing-library/dom.umd.js'),
+  'utf8',
+)
+
+/**
+ * A reader with a window of WebKit.
+ * @param origin of the site, without a slash at the end
+ */
+export function webKitReader(window: WebDriver, origin: string): Reader {
+  const all = async (query: Query): Promise<readonly WebElement[]> => {
+    const found = await window.executeScript(findAll, plain(query))
+    if (found !== null) return Array.isArray(found) ? found.filter((each) => each instanceof WebElement) : []
+    await window.executeScript(library)
+    return all(query)
+  }
+  const now = async (query: Query) => (await all(query))[query.nth ?? 0]
+  const one = async (query: Query): Promise<WebElement> => {
+    const end = Date.now() + patience
+    while (Date.now() < end) {
+      const found = await now(query)
+      if (found !== undefined) return found
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error(`Not found: ${JSON.stringify(plain(query))}`)
+  }
+  const taken = async () => {
+    await window.executeScript(watchErrors)
+    await window.wait(() => window.executeScript<boolean>(isTaken), patience, 'React has not taken the page over.')
+  }
+  return {
+    open: async (address) => {
+      await window.get(new URL(address, `${origin}/`).href)
+      await taken()
+    },
+    reload: async () => {
+      await window.navigate().refresh()
+      await taken()
+    },
+    // The driver's own Back waits for a page to load, and within a single-page app none does.
+    back: () => window.executeScript('history.back()'),
+    address: async () => (await window.getCurrentUrl()).slice(origin.length),
+    click: async (query) => {
+      const element = await one(query)
+      // Scrolled first, as a reader does: the driver aims at where the element was.
+      await window.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element)
+      await element.click()
+    },
+    focus: async (query) => {
+      await window.executeScript('arguments[0].focus()', await one(query))
+    },
+    type: async (query, text) => (await one(query)).sendKeys(text),
+    choose: async (query, label) => new Select(await one(query)).selectByVisibleText(label),
+    press: (key) => window.actions().sendKeys(keys[key]).perform(),
+    count: async (query) => (await all(query)).length,
+    text: async (query) => (await now(query))?.getText() ?? '',
+    value: async (query) => (await (await now(query))?.getAttribute('value')) ?? '',
+    focused: async (query) => {
+      const element = await now(query)
+      return element !== undefined && window.executeScript('return arguments[0] === document.activeElement', element)
+    },
+    rootAttribute: (name) => window.executeScript('return document.documentElement.getAttribute(arguments[0])', name),
+  }
+}
+
+/** What the pages complained of since they were opened. */
+export async function complaints(window: WebDriver): Promise<readonly string[]> {
+  const found = await window.executeScript('return window.complaints ?? []')
+  return Array.isArray(found) ? found.map(String) : []
+}
+
+/** A query that can be sent: patterns are none of JSON's. */
+function plain({ name, within, ...rest }: Query): Record<string, unknown> {
+  return {
+    ...rest,
+    ...(name !== undefined && { name: typeof name === 'string' ? name : { source: name.source, flags: name.flags } }),
+    ...(within !== undefined && { within: plain(within) }),
+  }
+}
+
+// The scripts below run in the page. They are text, since they are none of this program's modules.
+
+const findAll = `
+  const all = (query) => {
+    const { role, name, within, nth, ...options } = query
+    const scope = within === undefined ? document.body : all(within)[within.nth ?? 0]
+    if (scope === undefined) return []
+    const named = name === undefined ? {} : { name: typeof name === 'string' ? name : new RegExp(name.source, name.flags) }
+    return window.TestingLibraryDom.queryAllByRole(scope, role, { ...options, ...named })
+  }
+  return window.TestingLibraryDom === undefined ? null : all(arguments[0])
+`
+
+const isTaken = `
+  return Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber'))
+`
+
+const watchErrors = `
+  if (window.complaints === undefined) {
+    window.complaints = []
+    const note = (text) => window.complaints.push(String(text))
+    addEventListener('error', (event) => note(event.message))
+    addEventListener('unhandledrejection', (event) => note(event.reason))
+    addEventListener('securitypolicyviolation', (event) => note('forbidden by the policy: ' + event.violatedDirective))
+    for (const level of ['error', 'warn']) console[level] = (...words) => note(words.join(' '))
+  }
+`

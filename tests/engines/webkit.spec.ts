@@ -1,0 +1,21 @@
+import { expect, test as base } from '@playwright/test'
+import { describeJourneys } from './journeys.ts'
+import type { Reader } from './reader.ts'
+import { startWebKit, type WebKitOptions } from './webkit.ts'
+import { complaints, webKitReader } from './webkit-reader.ts'
+
+const test = base.extend<WebKitOptions & { readonly reader: Reader }>({
+  webkit: [undefined, { option: true }],
+  reader: async ({ webkit, baseURL }, run) => {
+    if (webkit === undefined || baseURL === undefined) throw new Error('No WebKit to test with; see build/engines.ts.')
+    const { window, stop } = await startWebKit(webkit)
+    try {
+      await run(webKitReader(window, baseURL))
+      expect(await complaints(window)).toEqual([])
+    } finally {
+      await stop()
+    }
+  },
+})
+
+describeJourneys((title, journey) => test(title, ({ reader }) => journey(reader)))
