@@ -17,7 +17,7 @@ export default defineConfig({
     outDir: site.out,
     emptyOutDir: true,
     target: 'es2022',
-    // One sheet, the same for every page: the prerenderer writes it into each page's head.
+    // One sheet: the prerenderer writes into each page's head what of it the page begins with.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },
