@@ -30,12 +30,12 @@ export async function start(presses: Presses): Promise<void> {
   noteQuestionDirection(router)
 
   tellMissingCode()
-  keepOffline()
 
   const stopWaiting = router.subscribe('onRendered', () => {
     stopWaiting()
     // Not from within the drawing.
     setTimeout(presses.replay)
+    keepOffline()
   })
   if (!isPrerendered) {
     // The development server sends no page, only the place for it, and so does the service worker without a network.
