@@ -22,6 +22,8 @@ export interface Phone {
 /** Opens a phone that has yet to open a page. */
 export async function openPhone(browser: Browser): Promise<Phone> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' })
+  // A busy machine is slow, not wrong.
+  context.setDefaultTimeout(180_000)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
