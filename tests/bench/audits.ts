@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { findChromium } from '#build/browser.ts'
 import { siteOptions } from '#build/site-options.ts'
-import { install } from './peers/build.ts'
+import { installCopy } from './install.ts'
 import { servePacked } from './serve-packed.ts'
 import type { Row } from './table.ts'
 
-const folder = '.cache/bench-lighthouse'
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 /** What is read of Lighthouse's report. */
@@ -22,9 +21,7 @@ interface Report {
  * short. Lighthouse is installed on demand: it is large, and no part of what the site stands on.
  */
 export async function measureAudits(): Promise<readonly Row[]> {
-  mkdirSync(folder, { recursive: true })
-  cpSync('tests/bench/lighthouse', folder, { recursive: true })
-  install(folder)
+  const folder = installCopy('tests/bench/lighthouse')
   const { out } = siteOptions(process.env)
   const { origin, stop } = await servePacked(out)
   const wanted = process.env['PAGES'] ?? ''
@@ -34,12 +31,12 @@ export async function measureAudits(): Promise<readonly Row[]> {
     .filter((path) => path.includes(wanted))
     .toSorted()
   const rows: Row[] = []
-  for (const path of paths) rows.push(await auditOf(path, origin))
+  for (const path of paths) rows.push(await auditOf(path, origin, folder))
   stop()
   return rows
 }
 
-async function auditOf(path: string, origin: string): Promise<Row> {
+async function auditOf(path: string, origin: string, folder: string): Promise<Row> {
   const file = resolve(folder, 'report.json')
   await promisify(execFile)(
     'node',

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { compressFiles } from '#build/compress.ts'
 import { content } from '#content/index.ts'
+import { installCopy } from '#tests/bench/install.ts'
 import type { Press } from '#tests/bench/press.ts'
 
 /** What a developer would else have reached for, built. */
@@ -62,25 +62,12 @@ const peers: readonly (Omit<Peer, 'folder'> & { readonly content: unknown })[] =
 export async function buildPeers(): Promise<readonly Peer[]> {
   const built: Peer[] = []
   for (const { content: words, ...peer } of peers) {
-    const source = `.cache/bench-peers/${peer.name}`
+    const source = installCopy(`tests/bench/peers/${peer.name}`)
     const folder = `${source}/dist`
-    mkdirSync(source, { recursive: true })
-    cpSync(`tests/bench/peers/${peer.name}`, source, { recursive: true })
     writeFileSync(`${source}/content.json`, JSON.stringify(words))
-    install(source)
     await build({ root: source, configFile: false, logLevel: 'error', plugins: [react()] })
     await compressFiles(folder)
     built.push({ ...peer, folder })
   }
   return built
-}
-
-/** Installs what the package.json of a folder asks for, unless it is there. */
-export function install(folder: string): void {
-  const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) throw new Error(`${folder}: npm could not install what its package.json asks for.`)
 }
