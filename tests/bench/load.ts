@@ -10,6 +10,8 @@ export async function measureLoad(browser: Browser, address: string): Promise<Re
   const { page, session, bytes, requests, untilQuiet, close } = await openPhone(browser)
   await page.addInitScript(watchPage)
   await page.goto(address, { waitUntil: 'load' })
+  // What is drawn by script may be quiet for long before there is anything to see.
+  await page.waitForFunction(() => window.watched.fcp > 0)
   await untilQuiet()
   const { fcp, lcp, cls, tasks } = await page.evaluate(() => window.watched)
   const script = await metricOf(session, 'ScriptDuration')

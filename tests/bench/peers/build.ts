@@ -47,7 +47,7 @@ const peers: readonly (Omit<Peer, 'folder'> & { readonly content: unknown })[] =
     presses: {
       'an answer brings the next question': {
         path: '/quiz',
-        press: `[data-name="${first?.id}"] input[type="radio"]`,
+        press: `[data-name="${first?.id}"] label`,
         answered: `[data-name="${second?.id}"]`,
       },
     },
