@@ -10,7 +10,7 @@ export const newerVersion = createStore<boolean>()(() => false)
  */
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  // Even to ask for it costs a phone a tenth of a second.
+  // Even to ask for it can take long.
   whenIdle(() => keep(navigator.serviceWorker))
 }
 

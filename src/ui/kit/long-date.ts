@@ -2,7 +2,7 @@ const months = 'January February March April May June July August September Octo
 
 /**
  * A day, given as ISO 8601, as people write it: "May 1, 2025". Not by the browser's own means, which it sets up when
- * they are first asked for: on a phone that is the longest wait of the whole page.
+ * they are first asked for: that took half of the time in which React took a page over.
  */
 export function longDate(iso: string): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
