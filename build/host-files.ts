@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { securityHeaders } from './policy.ts'
 import type { SiteOptions } from './site-options.ts'
@@ -21,7 +21,9 @@ export function hostFolder(dist: string): string {
  * @throws {Error} when a template has a place for something that is not known.
  */
 export async function writeHostFiles({ out, base }: Pick<SiteOptions, 'out' | 'base'>): Promise<void> {
-  const headers = Object.entries(securityHeaders(await readFile(join(out, '404.html'), 'utf8')))
+  const pages = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted()
+  const texts = await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')))
+  const headers = Object.entries(securityHeaders(...texts))
   const folder = hostFolder(out)
   await mkdir(folder, { recursive: true })
   for (const [file, line] of Object.entries(hosts)) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { workerPolicy } from '#routes/worker-file.ts'
 
 /**
- * What a page may do, as the Content-Security-Policy has it: nothing but what the site itself uses. The one sheet that
- * stands in each page is named by its hash, and no text becomes script without a named policy.
+ * What a page may do, as the Content-Security-Policy has it: nothing but what the site itself uses. The sheet that
+ * stands in a page is named by its hash, and no text becomes script without a named policy.
  */
 const allowed = {
   'default-src': "'none'",
@@ -25,27 +25,37 @@ const allowed = {
  * @param html The document; the hashes are those of its own sheets.
  */
 export function documentPolicy(html: string): string {
-  const hashes = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => `'sha256-${sha256(css)}'`)
-  const directives = { ...allowed, 'style-src': hashes.join(' ') || "'none'" }
-  return Object.entries(directives)
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; ')
+  return policyFor([html])
 }
 
 /**
  * The headers that a host sends with everything: the policy, with what a document cannot say of itself, and the rest of
  * what keeps others out.
- * @param html Any page of the site; all carry the same sheet.
+ * @param pages The pages of the site. Each names its own sheets; the header names them all.
  */
-export function securityHeaders(html: string): Readonly<Record<string, string>> {
+export function securityHeaders(...pages: readonly string[]): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': `${documentPolicy(html)}; frame-ancestors 'none'`,
+    'Content-Security-Policy': `${policyFor(pages)}; frame-ancestors 'none'`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), clipboard-write=(self)',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
+}
+
+function policyFor(pages: readonly string[]): string {
+  const styles = new Set(pages.flatMap(sheetsOf))
+  const directives = { ...allowed, 'style-src': [...styles].join(' ') || "'none'" }
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}
+
+/** The sheets that stand in a document, by hash, and the site's own files if it links one. */
+function sheetsOf(html: string): readonly string[] {
+  const inline = Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) => `'sha256-${sha256(css)}'`)
+  return html.includes('<link rel="stylesheet"') ? [...inline, "'self'"] : inline
 }
 
 function sha256(text: string): string {

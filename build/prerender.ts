@@ -1,7 +1,8 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as ServerEntry from '#server.tsx'
+import { pageStyles } from './page-styles.ts'
 import { documentPolicy } from './policy.ts'
 
 /** A page of the site, rendered. */
@@ -35,12 +36,15 @@ export async function writePages(
   pages: readonly RenderedPage[],
   headOf: (page: RenderedPage) => string,
 ): Promise<void> {
-  const styled = await inlineStyles(dist, await readFile(join(dist, 'index.html'), 'utf8'))
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(styled)}">`
-  // Ahead of everything that it speaks of.
-  const template = fill(styled, '<!--policy-->', policy)
+  const { template, sheet, css } = await takeSheet(dist, await readFile(join(dist, 'index.html'), 'utf8'))
+  const stylesFor = pageStyles(css, pages)
   for (const page of pages) {
-    const html = fill(fill(template, '<!--head-->', headOf(page)), '<!--app-->', page.html)
+    const styled = fill(template, '</style>', `${stylesFor.get(page.route) ?? ''}</style>`)
+    const sheeted = fill(styled, '<!--sheet-->', sheet)
+    // Ahead of everything that it speaks of.
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(sheeted)}">`
+    const framed = fill(sheeted, '<!--policy-->', policy)
+    const html = fill(fill(framed, '<!--head-->', headOf(page)), '<!--app-->', page.html)
     const file = join(dist, fileFor(page.address))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
@@ -61,18 +65,20 @@ function fill(template: string, place: string, value: string): string {
 }
 
 /**
- * A sheet in a file of its own costs the first paint a round trip, so each page carries it, behind the order of the
- * cascade layers that index.html gives.
+ * Takes the link to the sheet out of the template's head, where it would cost the first paint a round trip. Each page
+ * carries what it begins with, behind the order of the cascade layers that index.html gives; the whole sheet is linked
+ * at the foot, where it keeps nothing from being painted, and the script waits for it.
  */
-async function inlineStyles(dist: string, template: string): Promise<string> {
-  const link = /<link rel="stylesheet"[^>]*href="[^"]*\/assets\/([^"]+\.css)"[^>]*>/
-  const name = link.exec(template)?.[1]
+async function takeSheet(dist: string, template: string) {
+  const link = /<link rel="stylesheet"[^>]*href="([^"]*\/assets\/([^"]+\.css))"[^>]*>/
+  const [tag = '', address = '', name] = link.exec(template) ?? []
   const sheets = (await readdir(join(dist, 'assets'))).filter((file) => file.endsWith('.css'))
   if (name === undefined || sheets.length !== 1 || sheets[0] !== name) {
     throw new Error(`dist/assets: found the sheets [${sheets.join(', ')}]; expected the one that index.html links`)
   }
-  const file = join(dist, 'assets', name)
-  const css = await readFile(file, 'utf8')
-  await rm(file)
-  return fill(template.replace(link, ''), '</style>', `${css.trim()}</style>`)
+  return {
+    template: template.replace(tag, ''),
+    sheet: `<link rel="stylesheet" href="${address}" fetchpriority="low">`,
+    css: await readFile(join(dist, 'assets', name), 'utf8'),
+  }
 }

@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
-import { securityHeaders } from './policy.ts'
 import { siteOptions } from './site-options.ts'
 
 const { base, out } = siteOptions(process.env)
@@ -13,7 +12,7 @@ const files = sirv(out, { extensions: ['html'], etag: true, dev: true })
 
 const server = createServer((request, response) => {
   const lost = readFileSync(`${out}/404.html`, 'utf8')
-  response.setHeaders(new Map(Object.entries(securityHeaders(lost))))
+  response.setHeaders(headersForAll(readFileSync(`${out}/_headers`, 'utf8')))
   const missing = () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(lost)
   }
@@ -28,3 +27,9 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = 1
 })
 server.listen(port, () => console.log(`Serving at http://localhost:${port}${base}`))
+
+/** What `_headers` tells static hosts to send with everything: the lines of its first rule. */
+function headersForAll(told: string): Map<string, string> {
+  const [rule = ''] = told.split('\n\n')
+  return new Map(Array.from(rule.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, name = '', value = '']) => [name, value]))
+}

@@ -23,6 +23,8 @@ export async function renderPage(address: string) {
   const html = renderToString(<RouterProvider router={router} />)
   return {
     address,
+    /** Which of the site's routes it is a page of; empty for the page that leads nowhere. */
+    route: router.state.matches.at(-1)?.routeId ?? '',
     html,
     ...headOf(router.state.matches),
     canonical: import.meta.env.SITE_URL + path,

@@ -46,7 +46,7 @@ async function store() {
 function shellOf(home, html) {
   const headers = new Headers(home.headers)
   for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name)
-  const empty = html.replace(/<div id="root">[\s\S]*<\/div>(?=\s*<\/body>)/, () => '<div id="root"></div>')
+  const empty = html.replace(/<div id="root">[\s\S]*<\/div>/, () => '<div id="root"></div>')
   return new Response(empty, { headers })
 }
 

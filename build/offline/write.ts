@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { workerFile } from '#routes/worker-file.ts'
 
-/** What is kept on the device beside the scripts and faces: what the shell of a page asks for. */
+/** What is kept on the device beside the scripts, the sheet and the faces: what the shell of a page asks for. */
 const beside = ['theme.js', 'icon.svg', 'site.webmanifest']
 
 /**
@@ -16,7 +16,7 @@ export async function writeServiceWorker(dist: string, base: string): Promise<vo
   const home = await readFile(join(dist, 'index.html'), 'utf8')
   const entry = /<script type="module"[^>]* src="([^"]+)"/.exec(home)?.[1]
   if (entry === undefined) throw new Error('index.html: found no module script; expected one')
-  const assets = (await readdir(join(dist, 'assets'))).filter((file) => /\.(js|woff2)$/.test(file)).toSorted()
+  const assets = (await readdir(join(dist, 'assets'))).filter((file) => /\.(css|js|woff2)$/.test(file)).toSorted()
   const files = [...assets.map((file) => `assets/${file}`), ...beside]
   const hash = createHash('sha256').update(source).update(home)
   for (const file of files) hash.update(await readFile(join(dist, file)))

@@ -5,8 +5,16 @@ import type { Filters, SortId, TextMatches } from './filters.ts'
 
 type Compare = (a: Responsibility, b: Responsibility) => number
 
-/** The language of the content, so that the order is the same for every reader. */
-const collator = new Intl.Collator('en', { numeric: true })
+let collator: Intl.Collator | undefined
+
+/**
+ * In the language of the content, so that the order is the same for every reader. The browser takes long to set this
+ * up, so that is put off until two titles are compared.
+ */
+function compareTitles(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true })
+  return collator.compare(a, b)
+}
 
 /** How the results are sorted in fact: by relevance only where a search has given any, and else across the seam. */
 export function sortInForce(filters: Pick<Filters, 'sort' | 'text'>, textMatches?: TextMatches): SortId {
@@ -34,7 +42,7 @@ export function sortResponsibilities(
   const byLean = by(({ lean }) => leanRank.get(lean) ?? leanRank.size)
   const byTheme = by(({ themes: [main] }) => (main === undefined ? undefined : themeRank.get(main)) ?? themeRank.size)
   const byScore = by(({ id }) => -(textMatches?.get(id) ?? 0))
-  const byTitle: Compare = (a, b) => collator.compare(a.title, b.title)
+  const byTitle: Compare = (a, b) => compareTitles(a.title, b.title)
   // Ids last, and by code unit: two titles may be equal to a collator, two ids are not.
   const byId: Compare = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 

@@ -18,6 +18,7 @@ import { Share } from '#ui/kit/share.tsx'
 import { charterValueOf } from './charter-paste.ts'
 import { ComparedCharters } from './compared-charters.tsx'
 import { drawQr } from './draw-qr.ts'
+import { Moving } from './moving.tsx'
 import { content } from './site-content.ts'
 import { takeawayOf, today } from './takeaway.ts'
 import { useCharterActions, useCharterDrafts, useCharterHistory, useDraftActions } from './use-charter.ts'
@@ -58,88 +59,90 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
   const origin = () => ({ address: absolute(address), date: today() })
 
   return (
-    <CharterView
-      content={content}
-      charter={charter}
-      findings={findings}
-      actions={isLinked ? undefined : actions}
-      startsFromResult={shown.answers !== ''}
-      reasonOf={reasonOf}
-      addressOfResponsibility={addressOf.responsibility}
-      onUndo={history.onUndo}
-      onRedo={history.onRedo}
-      notices={
-        <>
-          <Notice text={describeLosses(losses)} />
-          <Notice text={problem} />
-          <StorageTroubleNotice trouble={trouble} />
-          {isLinked && (
-            <OthersCharter
-              hasOwn={drafts.length > 0}
-              ownAddress={addressOf.charter()}
-              compareAddress={draft && compareWith(serializeCharter(content, draft.charter))}
-              canCopy={canBegin}
-              onCopy={() => {
-                beginDraft(charter)
-                toOwn()
-              }}
-            />
-          )}
-        </>
-      }
-      share={
-        <Share
-          to={address}
-          name="this charter"
-          drawQr={drawQr}
-          takeaway={{
-            ...takeawayOf('role-charter', () => exportCharter(content, charter, heading, origin())),
-            json: () => charterToJson(content, charter),
-          }}
-        />
-      }
-      drafts={
-        <CharterDrafts
-          mostDrafts={mostDrafts}
-          linkLength={linkLength(content, charter)}
-          longestLink={longestLink}
-          drafts={drafts.map(({ id, charter: each }) => ({
-            id,
-            name: charterName(each, `Charter ${id}`),
-            compareAddress: compareWith(serializeCharter(content, each)),
-          }))}
-          open={openId}
-          canBegin={canBegin}
-          hasResult={hasResult}
-          onOpen={(id) => {
-            onOpen(id)
-            toOwn()
-          }}
-          onBegin={(from) => {
-            onBegin(from)
-            toOwn()
-          }}
-          onStartOver={() => openId !== undefined && onStartOver(openId, shown)}
-          onDelete={() => openId !== undefined && onDelete(openId)}
-          onImport={(file) =>
-            void file.text().then(
-              (text) => {
-                const read = charterFromJson(content, text)
-                if (typeof read === 'string') return setProblem(read)
-                setProblem(describeLosses(read.losses))
-                beginDraft(read.charter)
-                toOwn()
-              },
-              () => setProblem('The browser could not read this file.'),
-            )
-          }
-          onCompare={(pasted) => {
-            const theirs = charterValueOf(pasted)
-            if (theirs === undefined) setProblem('What was pasted holds no charter: its link has “c=” in it.')
-            else void navigate({ href: withBase(compareWith(theirs)) })
-          }}
-        />
-      }
-    />
+    <Moving>
+      <CharterView
+        content={content}
+        charter={charter}
+        findings={findings}
+        actions={isLinked ? undefined : actions}
+        startsFromResult={shown.answers !== ''}
+        reasonOf={reasonOf}
+        addressOfResponsibility={addressOf.responsibility}
+        onUndo={history.onUndo}
+        onRedo={history.onRedo}
+        notices={
+          <>
+            <Notice text={describeLosses(losses)} />
+            <Notice text={problem} />
+            <StorageTroubleNotice trouble={trouble} />
+            {isLinked && (
+              <OthersCharter
+                hasOwn={drafts.length > 0}
+                ownAddress={addressOf.charter()}
+                compareAddress={draft && compareWith(serializeCharter(content, draft.charter))}
+                canCopy={canBegin}
+                onCopy={() => {
+                  beginDraft(charter)
+                  toOwn()
+                }}
+              />
+            )}
+          </>
+        }
+        share={
+          <Share
+            to={address}
+            name="this charter"
+            drawQr={drawQr}
+            takeaway={{
+              ...takeawayOf('role-charter', () => exportCharter(content, charter, heading, origin())),
+              json: () => charterToJson(content, charter),
+            }}
+          />
+        }
+        drafts={
+          <CharterDrafts
+            mostDrafts={mostDrafts}
+            linkLength={linkLength(content, charter)}
+            longestLink={longestLink}
+            drafts={drafts.map(({ id, charter: each }) => ({
+              id,
+              name: charterName(each, `Charter ${id}`),
+              compareAddress: compareWith(serializeCharter(content, each)),
+            }))}
+            open={openId}
+            canBegin={canBegin}
+            hasResult={hasResult}
+            onOpen={(id) => {
+              onOpen(id)
+              toOwn()
+            }}
+            onBegin={(from) => {
+              onBegin(from)
+              toOwn()
+            }}
+            onStartOver={() => openId !== undefined && onStartOver(openId, shown)}
+            onDelete={() => openId !== undefined && onDelete(openId)}
+            onImport={(file) =>
+              void file.text().then(
+                (text) => {
+                  const read = charterFromJson(content, text)
+                  if (typeof read === 'string') return setProblem(read)
+                  setProblem(describeLosses(read.losses))
+                  beginDraft(read.charter)
+                  toOwn()
+                },
+                () => setProblem('The browser could not read this file.'),
+              )
+            }
+            onCompare={(pasted) => {
+              const theirs = charterValueOf(pasted)
+              if (theirs === undefined) setProblem('What was pasted holds no charter: its link has “c=” in it.')
+              else void navigate({ href: withBase(compareWith(theirs)) })
+            }}
+          />
+        }
+      />
+    </Moving>
   )
 }

@@ -1,18 +1,21 @@
 import { Compare } from '#ui/compare/compare.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
+import { Moving } from './moving.tsx'
 import { useComparison } from './use-comparison.tsx'
 
 export function ComparePage() {
   return (
-    <Compare
-      {...useComparison()}
-      linkDimensions
-      title={
-        <PageTitle
-          title="Side by side"
-          standfirst="Five questions asked of both roles. Keep the rows that matter to you, and send the link: it opens as you see it."
-        />
-      }
-    />
+    <Moving>
+      <Compare
+        {...useComparison()}
+        linkDimensions
+        title={
+          <PageTitle
+            title="Side by side"
+            standfirst="Five questions asked of both roles. Keep the rows that matter to you, and send the link: it opens as you see it."
+          />
+        }
+      />
+    </Moving>
   )
 }

@@ -10,7 +10,11 @@ export const newerVersion = createStore<boolean>()(() => false)
  */
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  const { serviceWorker } = navigator
+  // Even to ask for it can take long.
+  whenIdle(() => keep(navigator.serviceWorker))
+}
+
+function keep(serviceWorker: ServiceWorkerContainer): void {
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null || !('stored' in data)) return
     // A page that was opened after the host has changed is the newer version already.
@@ -22,9 +26,7 @@ export function keepOffline(): void {
   const trusted = window.trustedTypes
     ? window.trustedTypes.createPolicy(workerPolicy, { createScriptURL: () => address }).createScriptURL(address)
     : address
-  whenIdle(() => {
-    serviceWorker.register(trusted).catch(() => undefined)
-  })
+  serviceWorker.register(trusted).catch(() => undefined)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return
     serviceWorker

@@ -1,5 +1,4 @@
 import { Outlet, useHydrated, useRouterState } from '@tanstack/react-router'
-import { LazyMotion, MotionConfig } from 'framer-motion'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { addressOf } from '#domain/addresses.ts'
@@ -24,8 +23,6 @@ const sections = [
   { to: addressOf.method(), label: 'Method' },
 ]
 
-const loadMotion = () => import('./motion-features.ts').then(({ features }) => features)
-
 /** The frame of every page, and what all pages share. */
 export function Root() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
@@ -35,27 +32,18 @@ export function Root() {
     current: pathname === section.to || pathname.startsWith(`${section.to}/`),
   }))
   return (
-    <LazyMotion strict features={loadMotion}>
-      <MotionConfig reducedMotion="user">
-        <EvidenceContext value={evidence}>
-          <Shell
-            siteName={siteName}
-            nav={nav}
-            notices={<Newer />}
-            footer={
-              <SiteFooter
-                article={content.article}
-                appearance={<Appearance />}
-                contact={hostContact}
-                printed={printed}
-              />
-            }
-          >
-            <Outlet />
-          </Shell>
-        </EvidenceContext>
-      </MotionConfig>
-    </LazyMotion>
+    <EvidenceContext value={evidence}>
+      <Shell
+        siteName={siteName}
+        nav={nav}
+        notices={<Newer />}
+        footer={
+          <SiteFooter article={content.article} appearance={<Appearance />} contact={hostContact} printed={printed} />
+        }
+      >
+        <Outlet />
+      </Shell>
+    </EvidenceContext>
   )
 }
 

@@ -3,8 +3,11 @@ import { parseSearch, stringifySearch } from '#domain/search-record.ts'
 import { ErrorPage } from './error-page.tsx'
 import { routeTree } from './tree.ts'
 
-/** @param history for tests and the prerenderer; the browser's own where there is none. */
-export function createSiteRouter(history?: RouterHistory) {
+/**
+ * @param history for tests and the prerenderer; the browser's own where there is none.
+ * @param placesPage whether a page that has just been drawn is to be scrolled to its top, or to where it was left.
+ */
+export function createSiteRouter(history?: RouterHistory, placesPage = () => true) {
   return createRouter({
     routeTree,
     basepath: import.meta.env.BASE_URL,
@@ -14,7 +17,7 @@ export function createSiteRouter(history?: RouterHistory) {
     // In the frame of the site; the root's own stands for errors of the frame itself.
     defaultErrorComponent: ErrorPage,
     // Restoring writes an inline script where there is no document.
-    scrollRestoration: typeof document !== 'undefined',
+    scrollRestoration: typeof document !== 'undefined' && placesPage,
     ...(history && { history }),
   })
 }

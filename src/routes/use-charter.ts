@@ -23,7 +23,8 @@ import { withBase } from '#ui/kit/link.tsx'
 import { content } from './site-content.ts'
 import { useQuiz } from './use-quiz.ts'
 
-const tooLong = `This would make the charter longer than a link can carry (${longestLink.toLocaleString('en-US')} characters), so it was not done. Shorten a title, or have fewer consulted.`
+const tooLong = () =>
+  `This would make the charter longer than a link can carry (${longestLink.toLocaleString('en-US')} characters), so it was not done. Shorten a title, or have fewer consulted.`
 const tooMany = `There are ${mostDrafts} charters on this device, and room for no more. Delete one that is done with, or share this one as a link.`
 
 /** A charter as the page shows it. */
@@ -62,7 +63,7 @@ export function useCharterActions(
     const changed = normalizeCharter(content, change(shown.charter))
     const length = linkLength(content, changed)
     // What makes it shorter is never refused, however long it still is.
-    if (length > longestLink && length > linkLength(content, shown.charter)) return onRefused(tooLong)
+    if (length > longestLink && length > linkLength(content, shown.charter)) return onRefused(tooLong())
     const id = draft ?? beginDraft(shown.charter, shown.answers)
     if (id === undefined) return onRefused(tooMany)
     onRefused('')

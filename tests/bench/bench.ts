@@ -1,21 +1,43 @@
-// How fast the explorer is: `npm run bench`. Prints medians and writes them to .cache/bench.json; checks nothing, since
-// the numbers hang on the machine. `npm run bench -- domain` or `-- page` measures one of the two.
+// How fast the site is: `npm run bench`. Prints medians and writes them to .cache/bench.json; checks nothing, since the
+// numbers hang on the machine. Names narrow it down: `npm run bench -- growth pages`. ROUNDS says how often a page is
+// loaded (7), BEFORE names the folder of another build to set beside this one, PAGES is a text that the addresses which
+// Lighthouse opens must have.
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { measureAudits } from './audits.ts'
 import { measureDomain } from './domain.ts'
 import { measurePage } from './page.ts'
+import { measurePages } from './pages.ts'
+import { measurePresses } from './presses.ts'
 import { printTable, type Row } from './table.ts'
 
-const parts = {
-  domain: { heading: 'The steps, by number of responsibilities (ms, median)', measure: measureDomain },
-  page: { heading: 'From an input to the paint that shows what came of it (ms)', measure: measurePage },
-} as const satisfies Record<string, { heading: string; measure: () => readonly Row[] | Promise<readonly Row[]> }>
+interface Table {
+  readonly heading: string
+  readonly measure: () => readonly Row[] | Promise<readonly Row[]>
+}
+
+const parts: Readonly<Record<string, readonly Table[]>> = {
+  pages: [{ heading: 'Loads on a slow phone (kB, ms)', measure: measurePages }],
+  presses: [{ heading: 'From the start, or the press, to the painted answer (ms)', measure: measurePresses }],
+  lighthouse: [{ heading: 'Lighthouse, of 100, and its own measures (ms)', measure: measureAudits }],
+  growth: [
+    { heading: 'The steps, by number of responsibilities (ms, median)', measure: measureDomain },
+    { heading: 'From an input to the paint that shows what came of it (ms)', measure: measurePage },
+  ],
+}
 
 const asked = process.argv.slice(2)
+const unknown = asked.find((name) => parts[name] === undefined)
+if (unknown !== undefined) {
+  throw new Error(`Nothing to measure is called "${unknown}"; there are ${Object.keys(parts).join(', ')}.`)
+}
 const results: Record<string, readonly Row[]> = {}
-for (const [name, { heading, measure }] of Object.entries(parts)) {
+for (const [name, tables] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue
-  results[name] = await measure()
-  printTable(heading, results[name])
+  for (const { heading, measure } of tables) {
+    const rows = await measure()
+    results[heading] = rows
+    printTable(heading, rows)
+  }
 }
 mkdirSync('.cache', { recursive: true })
 writeFileSync('.cache/bench.json', JSON.stringify(results, undefined, 2))

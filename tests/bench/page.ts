@@ -8,8 +8,8 @@ import { findChromium } from '#build/browser.ts'
 import { percentile, type Row } from './table.ts'
 
 const out = '.cache/bench'
-/** As many as the site has, and as many as it has to bear. */
-const sizes = [28, 1_000] as const
+/** Fewer than the site has, as many, as many as it has to bear, and ten times that. */
+const sizes = [10, 28, 100, 1_000, 10_000] as const
 /** How many times slower than this machine. */
 const slowness = [1, 4] as const
 const words = ['protect', 'meetings', 'vendors', 'daily']

@@ -10,12 +10,12 @@ export function percentile(numbers: readonly number[], percent = 50): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN
 }
 
-/** Prints rows under a heading, the numbers in milliseconds. */
+/** Prints rows under a heading. */
 export function printTable(heading: string, rows: readonly Row[]): void {
   const columns = Object.keys(rows[0]?.numbers ?? {})
   const lines = [
     [heading, ...columns],
-    ...rows.map(({ what, numbers }) => [what, ...columns.map((column) => (numbers[column] ?? Number.NaN).toFixed(2))]),
+    ...rows.map(({ what, numbers }) => [what, ...columns.map((column) => written(numbers[column]))]),
   ]
   const widths = [heading, ...columns].map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)))
   console.log()
@@ -23,4 +23,9 @@ export function printTable(heading: string, rows: readonly Row[]): void {
     const padded = cells.map((cell, index) => cell.padStart(widths[index + 1] ?? 0))
     console.log([label.padEnd(widths[0] ?? 0), ...padded].join('  '))
   }
+}
+
+/** Three figures are enough to tell two numbers apart. */
+function written(number = Number.NaN): string {
+  return number.toFixed(Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2)
 }

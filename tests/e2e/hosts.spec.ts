@@ -5,11 +5,11 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { writeHostFiles } from '#build/host-files.ts'
 import { securityHeaders } from '#build/policy.ts'
 import { hosts, serveWith } from './host.ts'
-import { addresses, expect, open, out, test } from './test.ts'
+import { addresses, expect, htmlFiles, open, out, test } from './test.ts'
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const entry = files.find((file) => /^assets\/index-[^/]+\.js$/.test(file)) ?? ''
-const promised = Object.entries(securityHeaders(readFileSync(join(out, '404.html'), 'utf8')))
+const promised = Object.entries(securityHeaders(...htmlFiles.map((file) => readFileSync(join(out, file), 'utf8'))))
 
 /** What a host answers, followed nowhere. */
 async function ask(host: string, path: string, encoding = 'identity') {

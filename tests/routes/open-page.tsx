@@ -7,7 +7,7 @@ import { followLinks } from '#routes/follow-links.ts'
 import { createSiteRouter } from '#routes/router.ts'
 
 /**
- * Opens a page as main.tsx does, with everything around it.
+ * Opens a page as app.tsx does, with everything around it.
  * @returns the reader's hands, and the address that the page has now.
  */
 export async function openPage(address: string) {

@@ -1,4 +1,10 @@
-/** A day, given as ISO 8601, as people write it: "May 1, 2025". */
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/**
+ * A day, given as ISO 8601, as people write it: "May 1, 2025". Not by the browser's own means, which it sets up when
+ * they are first asked for: that took half of the time in which React took a page over.
+ */
 export function longDate(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  return `${months[month - 1] ?? ''} ${day}, ${year}`
 }

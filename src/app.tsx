@@ -1,0 +1,52 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { arriveProperly } from '#routes/arrive.ts'
+import { followLinks } from '#routes/follow-links.ts'
+import { tellMissingCode } from '#routes/missing-code.ts'
+import { keepOffline } from '#routes/newer-version.ts'
+import type { Presses } from '#routes/presses.ts'
+import { noteQuestionDirection } from '#routes/question-direction.ts'
+import { createSiteRouter } from '#routes/router.ts'
+
+/**
+ * Takes the page over, or draws it where none was sent.
+ * @param presses What was pressed in the meantime.
+ */
+export async function start(presses: Presses): Promise<void> {
+  const container = document.getElementById('root')
+  if (container === null) throw new Error('index.html has no element with the id "root"')
+
+  const isPrerendered = container.firstElementChild !== null
+  // Whoever reads the page that was sent has scrolled it by now: it is theirs to place, not the router's.
+  let isTheirs = isPrerendered
+  const router = createSiteRouter(undefined, () => {
+    const placesPage = !isTheirs
+    isTheirs = false
+    return placesPage
+  })
+  followLinks(router)
+  arriveProperly(router, isPrerendered)
+  noteQuestionDirection(router)
+
+  tellMissingCode()
+
+  const stopWaiting = router.subscribe('onRendered', () => {
+    stopWaiting()
+    // Not from within the drawing.
+    setTimeout(presses.replay)
+    keepOffline()
+  })
+  if (!isPrerendered) {
+    // The development server sends no page, only the place for it, and so does the service worker without a network.
+    createRoot(container).render(<RouterProvider router={router} />)
+    return
+  }
+  // Without this the router puts a Suspense boundary where the prerendered page has none, and hydration fails.
+  router.ssr = { manifest: undefined }
+  await router.load()
+  // In a transition React lets the browser answer in between.
+  startTransition(() => {
+    hydrateRoot(container, <RouterProvider router={router} />)
+  })
+}

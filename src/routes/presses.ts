@@ -1,0 +1,93 @@
+/** What was pressed and typed while the page could not answer yet. */
+export interface Presses {
+  /** Presses and types it all once more, in its order, and holds nothing from now on. */
+  readonly replay: () => void
+}
+
+/** What does something when it is pressed, but for links and notes, which the browser sees to by itself. */
+const pressable = 'button:not([popovertarget]), input[type="radio"], input[type="checkbox"]'
+const typed = 'input, textarea, select'
+
+/**
+ * Holds what a reader does to the controls of a page that was sent but does not answer yet. A choice shows as made at
+ * once, since the control is a native one; what should come of it comes with the replay.
+ */
+export function holdPresses(page: Document): Presses {
+  const held = new Map<HTMLElement, () => void>()
+  // Some controls ask whether it was a pointer.
+  let isPointed = false
+  const holdHand = ({ type }: Event) => {
+    isPointed = type === 'pointerdown'
+  }
+  const holdClick = ({ target }: Event) => {
+    const control = target instanceof Element ? target.closest<HTMLElement>(pressable) : null
+    if (control === null) return
+    if (!isBox(control)) {
+      held.set(control, () => control.click())
+      return
+    }
+    // Pressed twice, a box is as it was; and of a group only the last choice stands.
+    if (control.type === 'checkbox' && held.delete(control)) return
+    for (const other of held.keys()) if (isBox(other) && isOfSameGroup(control, other)) held.delete(other)
+    const { checked } = control
+    const wasPointed = isPointed
+    held.set(control, () => {
+      if (wasPointed) control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+      check(control, checked)
+    })
+  }
+  const holdInput = ({ target }: Event) => {
+    if (!(target instanceof HTMLElement) || target.matches(pressable) || !target.matches(typed)) return
+    if (!('value' in target)) return
+    const { value } = target
+    held.set(target, () => retype(target, String(value)))
+  }
+  // A form that cannot be answered yet would load the page anew.
+  const holdForm = (event: Event) => event.preventDefault()
+  const holds = Object.entries({
+    click: holdClick,
+    input: holdInput,
+    submit: holdForm,
+    pointerdown: holdHand,
+    keydown: holdHand,
+  })
+  for (const [name, hold] of holds) page.addEventListener(name, hold, true)
+  return {
+    replay: () => {
+      for (const [name, hold] of holds) page.removeEventListener(name, hold, true)
+      for (const [control, again] of held) {
+        // Nobody listens to this one, but before any such event React takes over the part of the page that it is in.
+        control.dispatchEvent(new Event('touchcancel', { bubbles: true }))
+        again()
+      }
+      held.clear()
+    },
+  }
+}
+
+function isBox(control: HTMLElement): control is HTMLInputElement {
+  return control instanceof HTMLInputElement
+}
+
+function isOfSameGroup(one: HTMLInputElement, other: HTMLInputElement): boolean {
+  return one.type === 'radio' && other.type === 'radio' && one.name === other.name && one.form === other.form
+}
+
+function check(box: HTMLInputElement, checked: boolean): void {
+  // React hears of a change only where there is one, and has drawn the box anew by now.
+  box.checked = !checked
+  box.click()
+}
+
+function retype(control: HTMLElement, value: string): void {
+  if (control instanceof HTMLSelectElement) {
+    control.value = value
+    control.dispatchEvent(new Event('change', { bubbles: true }))
+    return
+  }
+  const { prototype } = control instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
+  // React watches the property of the element itself, and hears of a change only where that says another value.
+  Object.assign(control, { value: '' })
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value)
+  control.dispatchEvent(new Event('input', { bubbles: true }))
+}

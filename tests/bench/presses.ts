@@ -1,0 +1,55 @@
+import { serveContenders } from './contenders.ts'
+import { rounds, startBrowser } from './browser.ts'
+import { measurePress, type Press } from './press.ts'
+import { medians } from './shuffle.ts'
+import { percentile, type Row } from './table.ts'
+
+/** What is pressed, by what it is, and who can be asked for it. */
+const presses: Readonly<Record<string, Press & { readonly of: RegExp }>> = {
+  'a link to another page': {
+    of: /./,
+    path: '/',
+    press: 'nav a[href="/compare"]',
+    answered: 'nav a[href="/compare"][aria-current="page"]',
+  },
+  'a choice is marked': {
+    of: /./,
+    path: '/compare',
+    press: 'label:has(input[value="differences"])',
+    answered: 'input[value="differences"]:checked',
+  },
+  'rows are narrowed': {
+    of: /site|before|template/,
+    path: '/compare',
+    press: 'label:has(input[value="differences"])',
+    answered: 'body:not(:has(#focus-common))',
+  },
+  'an answer brings the next question': {
+    of: /site|before/,
+    path: '/quiz/checks',
+    press: 'main label:has(input[type="radio"])',
+    answered: 'input[name="promised"]',
+  },
+}
+
+/** How soon a press is answered, beside the floor and what else there is: a row a press and contender. */
+export async function measurePresses(): Promise<readonly Row[]> {
+  const { served, peers, stop } = await serveContenders()
+  const browser = await startBrowser()
+  const tries = [
+    ...Object.entries(presses).flatMap(([what, { of, ...press }]) =>
+      served.flatMap(({ name, origin }) => (of.test(name) ? { name: `${what}: ${name}`, origin, press } : [])),
+    ),
+    ...peers.flatMap(({ name, origin, presses: its }) =>
+      Object.entries(its).map(([what, press]) => ({ name: `${what}: ${name}`, origin, press })),
+    ),
+  ]
+  const measured = await medians(
+    rounds,
+    Object.fromEntries(tries.map(({ name, origin, press }) => [name, () => measurePress(browser, origin, press)])),
+    percentile,
+  )
+  await browser.close()
+  stop()
+  return Object.entries(measured).map(([what, numbers]) => ({ what, numbers }))
+}

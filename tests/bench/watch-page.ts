@@ -1,0 +1,67 @@
+/** What a page says of itself while it loads; milliseconds from its start. */
+export interface Watched {
+  fcp: number
+  lcp: number
+  cls: number
+  readonly tasks: { readonly start: number; readonly duration: number }[]
+}
+
+declare global {
+  interface Window {
+    watched: Watched
+    /** Milliseconds from the start of the first page, and from the press, until the answer was painted. */
+    answeredAfter?: { readonly start: number; readonly press: number }
+  }
+}
+
+/** In the page, before anything else: notes its paints, shifts and long tasks. */
+export function watchPage(): void {
+  const watched: Watched = { fcp: 0, lcp: 0, cls: 0, tasks: [] }
+  window.watched = watched
+  const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') watched.fcp = startTime
+  })
+  observe('largest-contentful-paint', ({ startTime }) => {
+    watched.lcp = startTime
+  })
+  observe('layout-shift', (entry) => {
+    if ('value' in entry) watched.cls += Number(entry.value)
+  })
+  observe('longtask', ({ startTime, duration }) => {
+    watched.tasks.push({ start: startTime, duration })
+  })
+}
+
+/**
+ * In the page, before anything else: notes when a press begins and when a selector first finds something after it, once
+ * that is painted. Goes on where the press leads to another document.
+ */
+export function watchPress(answered: string): void {
+  const now = () => performance.timeOrigin + performance.now()
+  sessionStorage.setItem('started', sessionStorage.getItem('started') ?? String(performance.timeOrigin))
+  const look = () => {
+    if (document.querySelector(answered) === null) {
+      requestAnimationFrame(look)
+      return
+    }
+    // A message that is sent in a frame comes after its paint.
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      const end = now()
+      window.answeredAfter = {
+        start: end - Number(sessionStorage.getItem('started')),
+        press: end - Number(sessionStorage.getItem('pressed')),
+      }
+    })
+    port1.start()
+    port2.postMessage('')
+  }
+  if (sessionStorage.getItem('pressed') !== null) requestAnimationFrame(look)
+  const press = (event: Event) => {
+    sessionStorage.setItem('pressed', String(performance.timeOrigin + event.timeStamp))
+    requestAnimationFrame(look)
+  }
+  addEventListener('pointerdown', press, { capture: true, once: true })
+}

@@ -1,0 +1,90 @@
+import { expect, type Page, test } from './test.ts'
+
+// What a reader does while the script is still on its way counts all the same.
+
+/** Opens a page whose script has yet to arrive. @returns lets it arrive, and waits until it answers. */
+async function openEarly(page: Page, address: string) {
+  let arrive = () => {}
+  const arrived = new Promise<void>((done) => {
+    arrive = done
+  })
+  await page.route('**/assets/app-*.js', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto(address)
+  return async () => {
+    arrive()
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')),
+    )
+  }
+}
+
+test('a choice that is made early shows at once, and is followed', async ({ page }) => {
+  const go = await openEarly(page, '/compare')
+  const choice = page.getByRole('radio', { name: 'Differences only' })
+  await page.getByRole('radio', { name: 'Shared only' }).check()
+  await choice.check()
+  await expect(choice).toBeChecked()
+  await expect(page.locator('#focus-common')).toBeVisible()
+  await go()
+  await expect(page).toHaveURL('/compare?show=differences')
+  await expect(choice).toBeChecked()
+  await expect(page.locator('#focus-common')).toHaveCount(0)
+})
+
+test('boxes that are pressed early narrow the list, one that is pressed twice does not', async ({ page }) => {
+  const go = await openEarly(page, '/responsibilities')
+  const role = page.getByRole('group', { name: 'Role' })
+  await role.getByText('CIO', { exact: true }).first().click()
+  await role.getByText('CTO', { exact: true }).first().click()
+  await role.getByText('CIO', { exact: true }).first().click()
+  await go()
+  await expect(page).toHaveURL('/responsibilities?role=cto')
+  await expect(role.getByRole('checkbox', { name: /^CTO/ })).toBeChecked()
+  await expect(role.getByRole('checkbox', { name: /^CIO/ })).not.toBeChecked()
+})
+
+test('words that are typed early are searched for', async ({ page }) => {
+  const go = await openEarly(page, '/responsibilities')
+  await page.getByRole('searchbox').fill('scurity')
+  await go()
+  await expect(page.getByRole('searchbox')).toHaveValue('scurity')
+  await expect(page.getByText('is not written so here')).toBeVisible()
+})
+
+test('an answer that is given early brings the next question', async ({ page }) => {
+  const go = await openEarly(page, '/quiz/reentry')
+  await page.getByText('Mostly').click()
+  await go()
+  await expect(page).toHaveURL('/quiz/lasting')
+  await page.goto('/quiz')
+  await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
+})
+
+test('a button that is pressed early opens its dialog', async ({ page }) => {
+  const go = await openEarly(page, '/compare')
+  await page.getByRole('button', { name: /^Share/ }).click()
+  await go()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('a link that is pressed early leads on, and a note opens', async ({ page }) => {
+  await openEarly(page, '/compare/focus')
+  await page.getByRole('button', { name: 'Where this comes from' }).nth(1).click()
+  await expect(page.getByRole('note')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Method' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How the quiz scores')
+})
+
+test('whoever has scrolled stays where they are when the script takes over', async ({ page }) => {
+  const go = await openEarly(page, '/compare')
+  await page.mouse.wheel(0, 1500)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000)
+  const where = await page.evaluate(() => scrollY)
+  await go()
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => scrollY)).toBe(where)
+})

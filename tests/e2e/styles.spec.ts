@@ -1,0 +1,31 @@
+import { addresses, expect, type Page, test } from './test.ts'
+
+// What a page begins with is cut out of the sheet by machine: it has to look the same before the whole sheet is there.
+test.use({ javaScriptEnabled: false })
+
+/** Where everything on the page stands, how large its type is and of what color. */
+function look(page: Page) {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('body *'), (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const { color, backgroundColor, font, border } = getComputedStyle(element)
+      return [element.tagName, x, y, width, height, color, backgroundColor, font, border].join(' ')
+    }),
+  )
+}
+
+for (const width of [360, 1280]) {
+  test(`no page changes when the whole sheet arrives, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of [...addresses, '/404']) {
+      await page.goto(address)
+      await page.evaluate(() => document.fonts.ready)
+      const whole = await look(page)
+      const link = page.locator('body > link[rel="stylesheet"]')
+      await link.evaluate((element: HTMLLinkElement) => {
+        element.disabled = true
+      })
+      expect(await look(page), address).toEqual(whole)
+    }
+  })
+}
