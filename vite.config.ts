@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentCheck } from './build/content-check.ts'
+import { licenses, licenseTexts } from './build/licenses/plugin.ts'
 import { siteOptions } from './build/site-options.ts'
 
 const site = siteOptions(process.env)
 
 export default defineConfig({
   base: site.base,
-  plugins: [react(), contentCheck()],
+  plugins: [react(), contentCheck(), licenses(site.out)],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
@@ -20,7 +21,7 @@ export default defineConfig({
     // One sheet, the same for every page: the prerenderer writes it into each page's head.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    license: { fileName: 'licenses.md' },
+    license: { fileName: licenseTexts },
   },
   test: {
     environment: 'jsdom',

@@ -24,6 +24,11 @@ const sections = [
   { to: addressOf.method(), label: 'Method' },
 ]
 
+const about = [
+  { to: addressOf.accessibility(), label: 'Accessibility' },
+  { to: addressOf.licenses(), label: 'Licenses' },
+]
+
 const loadMotion = () => import('./motion-features.ts').then(({ features }) => features)
 
 /** The frame of every page, and what all pages share. */
@@ -47,6 +52,7 @@ export function Root() {
                 article={content.article}
                 appearance={<Appearance />}
                 contact={hostContact}
+                about={about.map((page) => ({ ...page, current: pathname === page.to }))}
                 printed={printed}
               />
             }
