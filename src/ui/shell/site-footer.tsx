@@ -28,7 +28,7 @@ export function SiteFooter({ article, appearance, contact, about, printed }: Sit
       {printed !== '' && <p className={styles['printed']}>{printed}</p>}
       <ContactLink contact={contact} />
       <div className="needs-script no-print">{appearance}</div>
-      <nav aria-label="About this site" className={`no-print ${styles['about']}`}>
+      <nav aria-label="About" className={`no-print ${styles['about']}`}>
         <ul>
           {about.map(({ to, label, current }) => (
             <li key={to}>
