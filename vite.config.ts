@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentCheck } from './build/content-check.ts'
+import { licenses, licenseTexts } from './build/licenses/plugin.ts'
 import { siteOptions } from './build/site-options.ts'
 
 const site = siteOptions(process.env)
 
 export default defineConfig({
   base: site.base,
-  plugins: [react(), contentCheck()],
+  plugins: [react(), contentCheck(), licenses(site.out)],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
@@ -33,7 +34,7 @@ export default defineConfig({
         },
       },
     },
-    license: { fileName: 'licenses.md' },
+    license: { fileName: licenseTexts },
   },
   test: {
     environment: 'jsdom',

@@ -6,6 +6,7 @@ import { content, siteName } from '#routes/site-content.ts'
 import { compressFiles } from './compress.ts'
 import { writeHostFiles } from './host-files.ts'
 import { writeIcons } from './icons.ts'
+import { completeLicenses } from './licenses/write.ts'
 import { writeServiceWorker } from './offline/write.ts'
 import { writeOpenData } from './open-data/write.ts'
 import { renderPages, writePages } from './prerender.ts'
@@ -25,6 +26,7 @@ await build({
 })
 const pages = await renderPages(`${serverOut}/server.js`)
 await rm(serverOut, { recursive: true })
+await completeLicenses(out)
 
 const listed = pages.filter((page) => page.listed)
 const cards = listed.flatMap((page) => cardOf(content, page) ?? [])

@@ -17,6 +17,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   run('npm', install)
   // Where the lockfile lacks this platform's own binaries, they are resolved anew, at the versions of package.json.
   if (!works('oxlint', ['--version'])) run('npm', [...install, '--no-package-lock'])
+  // Nothing that is installed may run anything (.npmrc), but for this: it fetches the Node that is pinned.
+  run('npm', ['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
   mkdirSync('node_modules', { recursive: true })
   writeFileSync(stamp, lock)
 }

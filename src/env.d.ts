@@ -5,6 +5,13 @@ interface ImportMetaEnv {
   readonly CONTACT_URL: string
   /** What the link to it says; empty where there is none. */
   readonly CONTACT_LABEL: string
+  /** What the scripts and pages are made of, by others; see build/licenses. */
+  readonly SHIPPED_PACKAGES: readonly {
+    readonly name: string
+    readonly version: string
+    readonly license: string
+    readonly kind: 'code' | 'typeface'
+  }[]
 }
 
 /** As far as the site uses it; TypeScript's DOM library does not have it yet. Elsewhere than in a sink, its values are texts. */

@@ -37,6 +37,10 @@ export function cardOf(content: Content, page: PictureOf): Card | undefined {
     [addressOf.charter()]: () => charterCard(content, title),
     [addressOf.board()]: () => boardCard(content, title),
     [addressOf.method()]: () => methodCard(content, title),
+    [addressOf.accessibility()]: () =>
+      siteCard(content, addressOf.accessibility(), title, 'What is promised, how it is tested, and what falls short.'),
+    [addressOf.licenses()]: () =>
+      siteCard(content, addressOf.licenses(), title, 'Every package and typeface, with its license.'),
   }
   const section = sections[page.address]
   if (section !== undefined) return section()
@@ -232,6 +236,19 @@ function methodCard(content: Content, title: string): Card {
       title,
       `A map with the worked example, ${name}: the need as a ring, what nobody holds of it as a dot`,
     ),
+  }
+}
+
+/** A page about the site rather than the roles. */
+function siteCard(content: Content, address: string, title: string, text: string): Card {
+  return {
+    kind: 'across',
+    name: cardNameOf(address),
+    kicker: 'This site',
+    title,
+    text,
+    roles: content.roles,
+    alt: asSentences(title, text),
   }
 }
 

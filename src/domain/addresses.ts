@@ -21,6 +21,8 @@ export const addressOf = {
   /** @param query as the link codec of boards writes it; the empty board where there is none. */
   board: (query = '') => `/board${query}`,
   method: () => '/method',
+  accessibility: () => '/accessibility',
+  licenses: () => '/licenses',
 } as const
 
 /** A page that can be opened. */
@@ -45,6 +47,8 @@ export function allPlaces(content: Content): readonly Place[] {
     { address: addressOf.charter(), name: 'The role charter: who owns what' },
     { address: addressOf.board(), name: 'Several people’s answers, one board' },
     { address: addressOf.method(), name: 'How the quiz scores' },
+    { address: addressOf.accessibility(), name: 'Accessibility: what you can count on' },
+    { address: addressOf.licenses(), name: 'Licenses: the work of others in this site' },
   ]
 }
 

@@ -23,6 +23,11 @@ const sections = [
   { to: addressOf.method(), label: 'Method' },
 ]
 
+const about = [
+  { to: addressOf.accessibility(), label: 'Accessibility' },
+  { to: addressOf.licenses(), label: 'Licenses' },
+]
+
 /** The frame of every page, and what all pages share. */
 export function Root() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
@@ -38,7 +43,13 @@ export function Root() {
         nav={nav}
         notices={<Newer />}
         footer={
-          <SiteFooter article={content.article} appearance={<Appearance />} contact={hostContact} printed={printed} />
+          <SiteFooter
+            article={content.article}
+            appearance={<Appearance />}
+            contact={hostContact}
+            about={about.map((page) => ({ ...page, current: pathname === page.to }))}
+            printed={printed}
+          />
         }
       >
         <Outlet />

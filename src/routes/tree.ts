@@ -188,6 +188,29 @@ const method = createRoute({
     }),
 })
 
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('./accessibility-page.tsx'), 'AccessibilityPage'),
+  head: () =>
+    pageHead({
+      title: `For every reader: accessibility · ${siteName}`,
+      description:
+        'What is promised to every reader, how it is tested with every change, what is known to fall short, and whom to tell.',
+    }),
+})
+
+const licenses = createRoute({
+  getParentRoute: () => root,
+  path: '/licenses',
+  component: lazyRouteComponent(() => import('./licenses-page.tsx'), 'LicensesPage'),
+  head: () =>
+    pageHead({
+      title: `Made with the work of others: licenses · ${siteName}`,
+      description: 'Every package and typeface that reaches your browser, with its version and its license.',
+    }),
+})
+
 /** The map of the site. */
 export const routeTree = root.addChildren([
   home,
@@ -203,4 +226,6 @@ export const routeTree = root.addChildren([
   charter,
   board,
   method,
+  accessibility,
+  licenses,
 ])

@@ -1,17 +1,14 @@
 import { expectAccessible, findings } from './axe.ts'
+import { answers } from './kinds.ts'
 import { addresses, expect, open, test } from './test.ts'
 
 for (const address of [...addresses, '/404']) {
-  test(`axe finds nothing on ${address}`, async ({ page }) => {
+  test(`axe finds nothing on ${address}, nor in the colors of the reader and without motion`, async ({ page }) => {
     await open(page, address)
     await expectAccessible(page)
-  })
-
-  test(`axe finds nothing on ${address} in the colors of the reader, without motion`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-    await open(page, address)
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' })
     // Contrast is the reader's own here, and axe still measures the colors that the page asked for.
-    expect(await findings(page, ['color-contrast'])).toEqual([])
+    expect(await findings(page, ['color-contrast', 'color-contrast-enhanced'])).toEqual([])
   })
 }
 
@@ -77,4 +74,65 @@ test('axe finds nothing in the middle of the quiz, nor on the review with all ma
   for (const mark of (await page.getByRole('checkbox').all()).slice(0, 3)) await mark.check()
   await expect(page.getByText('All marks are given')).toBeVisible()
   await expectAccessible(page)
+})
+
+const refusing = () =>
+  Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) })
+
+test('axe finds nothing in what a page is shared with, where the browser would not copy', async ({ page }) => {
+  await page.addInitScript(refusing)
+  await open(page, `/result/cio?a=${answers}`)
+  await page.getByRole('button', { name: 'Share this result' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Copy link' }).click()
+  await dialog.getByRole('button', { name: 'Copy as Markdown' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Markdown' })).toBeVisible()
+  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('axe finds nothing on a board that was given what it cannot read', async ({ page }) => {
+  await open(page, '/board?a=nonsense')
+  await page.getByRole('textbox', { name: /Paste links/ }).fill('neither link nor answers')
+  await page.getByRole('button', { name: 'Add to the board' }).click()
+  await expect(page.getByText(/could be read/)).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('axe finds nothing on a charter with gaps, a link that is none, and a question before it is deleted', async ({
+  page,
+}) => {
+  await open(page, '/charter')
+  await page.getByRole('button', { name: 'With nothing given out' }).click()
+  await expect(page.getByRole('region', { name: 'Nobody yet' }).getByRole('listitem')).toHaveCount(28)
+  await page.getByRole('textbox', { name: /Compare with/ }).fill('no link')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Delete this charter' }).click()
+  await expect(page.getByRole('button', { name: 'Yes, delete this charter' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('axe finds nothing on the method with everything unfolded', async ({ page }) => {
+  await open(page, '/method')
+  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click()
+  await expect(page.getByRole('definition').first()).toBeVisible()
+  await expectAccessible(page)
+})
+
+test.describe('where a page has no code or no place', () => {
+  test.use({
+    expectedComplaints: [/status of 404|ERR_FAILED|dynamically imported module|did not arrive|React error #520/],
+  })
+
+  test('axe finds nothing', async ({ page }) => {
+    await open(page, '/compare/focsu')
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(3)
+    await expectAccessible(page)
+    await open(page, '/')
+    await page.route('**/method-page-*.js', (route) => route.abort())
+    await page.getByRole('link', { name: 'Method', exact: true }).click()
+    await page.getByText('What went wrong, for whoever can mend it').click()
+    await expect(page.getByRole('textbox', { name: 'Report' })).toBeVisible()
+    await expectAccessible(page)
+  })
 })

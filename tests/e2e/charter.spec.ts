@@ -10,7 +10,7 @@ const heldBy = (page: Page, title: string) => page.getByRole('combobox', { name:
 const place = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const itemIn = (page: Page, name: string, title: string) =>
   place(page, name).getByRole('listitem').filter({ hasText: title })
-const standing = (page: Page) => page.getByRole('status', { name: 'How it stands' })
+const standing = (page: Page) => page.getByRole('group', { name: 'How it stands' }).getByRole('status')
 
 /** Presses Tab until a control of that name has the focus. */
 async function tabTo(page: Page, name: string) {

@@ -22,7 +22,7 @@ const place = (name: string) => within(screen.getByRole('region', { name }))
 /** A responsibility by its title; it may still be fading in. */
 const itemIn = (name: string, title: string) => place(name).getByText(title, { selector: 'li p, li p *' })
 const heldBy = (title: string) => screen.getByRole('combobox', { name: `Held by: ${title}` })
-const standing = () => screen.getByRole('status', { name: 'How it stands' })
+const standing = () => within(screen.getByRole('group', { name: 'How it stands' })).getByRole('status')
 const finding = (name: string) => {
   const heading = screen.getByRole('heading', { name })
   return heading.parentElement ?? heading

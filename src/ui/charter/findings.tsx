@@ -24,9 +24,10 @@ export function FindingsSummary({ findings }: Pick<FindingsProps, 'findings'>) {
     ...(overloaded ? [`the ${overloaded.most.role.abbreviation} holds far more`] : []),
   ]
   return (
-    <p className={styles['summary']} role="status" aria-label="How it stands">
-      {parts.join(' · ')} <a href="#findings">What stands open</a>
-    </p>
+    // The name is that of the group: some screen readers say the name of a live region instead of what is new in it.
+    <div className={styles['summary']} role="group" aria-label="How it stands">
+      <span role="status">{parts.join(' · ')}</span> <a href="#findings">What stands open</a>
+    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import { useCopy } from './use-copy.ts'
 
 /**
  * Everything that copying a link takes: the address as it is sent to others, how it went, and a field that holds the
- * address, which is selected where the clipboard refuses, so that it can be copied by hand.
+ * address, which is focused and selected where the clipboard refuses, so that it can be copied by hand.
  *
  * @param to An address of the site, from its root.
  */
@@ -12,7 +12,10 @@ export function useCopyLink(to: string) {
   const { state, copy } = useCopy()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (state === 'refused') field.current?.select()
+    if (state !== 'refused') return
+    // Selecting alone would leave the focus on a button that may be gone, and unsaid what stands there now.
+    field.current?.focus()
+    field.current?.select()
   }, [state])
   return { state, field, address: () => absolute(to), copy: () => void copy(absolute(to)) }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Article } from '#model/source.ts'
+import { Link } from '#ui/kit/link.tsx'
 import { type Contact, ContactLink } from '#ui/kit/contact-link.tsx'
 import { longDate } from '#ui/kit/long-date.ts'
 import styles from './site-footer.module.css'
@@ -9,12 +10,14 @@ interface SiteFooterProps {
   /** The control for light and dark. */
   readonly appearance: ReactNode
   readonly contact: Contact
+  /** The pages about the site itself. */
+  readonly about: readonly { readonly to: string; readonly label: string; readonly current: boolean }[]
   /** The address of the page and the day, for paper; empty until they are known. */
   readonly printed: string
 }
 
 /** Where it all comes from, and how it should look. */
-export function SiteFooter({ article, appearance, contact, printed }: SiteFooterProps) {
+export function SiteFooter({ article, appearance, contact, about, printed }: SiteFooterProps) {
   return (
     <div className={styles['footer']}>
       <p className={styles['source']}>
@@ -25,6 +28,17 @@ export function SiteFooter({ article, appearance, contact, printed }: SiteFooter
       {printed !== '' && <p className={styles['printed']}>{printed}</p>}
       <ContactLink contact={contact} />
       <div className="needs-script no-print">{appearance}</div>
+      <nav aria-label="About" className={`no-print ${styles['about']}`}>
+        <ul>
+          {about.map(({ to, label, current }) => (
+            <li key={to}>
+              <Link to={to} aria-current={current ? 'page' : undefined}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </div>
   )
 }

@@ -1,0 +1,17 @@
+import { Accessibility } from '#ui/about/accessibility.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+import { hostContact } from './host-contact.ts'
+
+export function AccessibilityPage() {
+  return (
+    <Accessibility
+      contact={hostContact}
+      title={
+        <PageTitle
+          title="For every reader"
+          standfirst="However you read this site and whatever you operate it with: this is what you can count on, and what you cannot yet."
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import styles from './about.module.css'
+
+interface AboutSectionProps {
+  readonly id: string
+  readonly heading: string
+  readonly children: ReactNode
+}
+
+/** A part of a page about the site itself, its heading at its side. */
+export function AboutSection({ id, heading, children }: AboutSectionProps) {
+  return (
+    <section className={styles['section']} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <div className={styles['text']}>{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+interface LockedPackage {
+  readonly version?: string
+  readonly integrity?: string
+  readonly hasInstallScript?: boolean
+  readonly dev?: boolean
+}
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+const lock: { readonly packages: Readonly<Record<string, LockedPackage & Partial<Manifest>>> } = JSON.parse(
+  readFileSync('package-lock.json', 'utf8'),
+)
+const asked = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
+const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
+
+test.each(asked)('%s is asked for at one version, which is the one that is locked', (name, version) => {
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  expect(lock.packages[`node_modules/${name}`]?.version).toBe(version)
+})
+
+test('the lockfile is that of package.json, and says of every package what it has to be', () => {
+  const { dependencies, devDependencies } = lock.packages[''] ?? {}
+  expect({ dependencies, devDependencies }).toEqual({
+    dependencies: manifest.dependencies,
+    devDependencies: manifest.devDependencies,
+  })
+  expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([])
+})
+
+test('no dependency runs a script when it is installed, but for the one that fetches Node', () => {
+  const runs = locked.filter(([, { hasInstallScript }]) => hasInstallScript === true)
+  expect(runs.map(([path, { dev }]) => ({ path, dev }))).toEqual([{ path: 'node_modules/node', dev: true }])
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
+})
+
+test('every package that one asks for has its reason in the README', () => {
+  const rows = readFileSync('README.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .flatMap((line) => (line.split('|')[1] ?? '').split(',').map((name) => name.trim()))
+  const isTold = (name: string) =>
+    rows.some((row) => row === name || (row.endsWith('*') && name.startsWith(row.slice(0, -1))))
+  expect(asked.map(([name]) => name).filter((name) => !isTold(name))).toEqual([])
+})

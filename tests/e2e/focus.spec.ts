@@ -1,0 +1,66 @@
+import { kinds } from './kinds.ts'
+import { expect, open, type Page, test } from './test.ts'
+
+/** More than there are controls on any page. */
+const mostSteps = 400
+
+/** What has the focus: its name, and whether any of it can be seen. */
+function focused(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
+    const isSeen = [element, ...(label === undefined ? [] : [label])].some((shown) =>
+      [...shown.getClientRects()].some(({ left, right, top, bottom }) =>
+        [left + 2, (left + right) / 2, right - 2].some((x) =>
+          [top + 2, (top + bottom) / 2, bottom - 2].some((y) => {
+            const hit = document.elementFromPoint(x, y)
+            return hit !== null && (shown.contains(hit) || hit.contains(element))
+          }),
+        ),
+      ),
+    )
+    return { name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40), isSeen }
+  })
+}
+
+/** Presses a key until something of that name has the focus; gives what was passed on the way and could not be seen. */
+async function walk(page: Page, key: string, last: string): Promise<readonly string[]> {
+  const unseen: string[] = []
+  for (let step = 0; step < mostSteps; step += 1) {
+    await page.keyboard.press(key)
+    const { name, isSeen } = await focused(page)
+    if (!isSeen) unseen.push(name)
+    if (name === last) return unseen
+  }
+  throw new Error(`${key} did not reach "${last}"; it stands at "${(await focused(page)).name}"`)
+}
+
+for (const address of kinds) {
+  test(`${address.slice(0, 30)} is gone through by keyboard, to its end and back, and nothing covers where one is`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 1024, height: 640 })
+    await open(page, address)
+    expect(await walk(page, 'Tab', 'Licenses')).toEqual([])
+    expect(await walk(page, 'Shift+Tab', 'Skip to the page')).toEqual([])
+  })
+}
+
+test('whichever page one comes to, the focus is on its heading, and on the way back too', async ({ page }) => {
+  await open(page, '/accessibility')
+  for (const address of kinds.filter((each) => each !== '/accessibility')) {
+    await page.evaluate((href) => {
+      const link = document.createElement('a')
+      link.href = href
+      document.body.append(link)
+      link.click()
+      link.remove()
+    }, address)
+    await expect(page, address).not.toHaveURL(/\/accessibility$/)
+    await expect(page.getByRole('heading', { level: 1 }), address).not.toHaveText('For every reader')
+    await expect(page.getByRole('heading', { level: 1 }), address).toBeFocused()
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: 'For every reader' }), address).toBeFocused()
+  }
+})

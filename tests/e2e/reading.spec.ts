@@ -1,0 +1,53 @@
+import { kinds } from './kinds.ts'
+import { clippedTexts, overlappingTexts, smallControls } from './measure.ts'
+import { expect, open, overflow, type Page, test } from './test.ts'
+
+/** What a reader may ask for, as a style sheet of their own, and the widths at which it is to be had. */
+const wishes = [
+  { name: 'as it comes', css: '', widths: [320, 1280] },
+  {
+    // The values of WCAG 1.4.12.
+    name: 'with more room between lines, words and letters',
+    css: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`,
+    widths: [320, 1280],
+  },
+  { name: 'with text at twice its size', css: 'html { font-size: 200% }', widths: [360, 1280] },
+] as const
+
+/** Puts a style sheet on the page that is the reader's, which the policy of the page has no say in. */
+async function wish(page: Page, css: string) {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [sheet]
+  }, css)
+}
+
+/** What stands in every line: the marks of sources, and the link of a row. */
+const secondary = /Where this comes from|^Copy link/
+
+test.describe('on a phone and on a desk', () => {
+  test.use({ hasTouch: true })
+
+  for (const address of kinds) {
+    test(`${address.slice(0, 30)} loses nothing to the wishes of a reader, and its controls can be hit`, async ({
+      page,
+    }) => {
+      await open(page, address)
+      for (const { name, css, widths } of wishes) {
+        await wish(page, css)
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 })
+          const where = `${name}, ${width} pixels wide`
+          expect(await overflow(page), where).toBe(0)
+          expect(await clippedTexts(page), where).toEqual([])
+          expect(await overlappingTexts(page), where).toEqual([])
+        }
+      }
+      await wish(page, '')
+      await page.setViewportSize({ width: 360, height: 800 })
+      expect(await smallControls(page, secondary)).toEqual([])
+    })
+  }
+})

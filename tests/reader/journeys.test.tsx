@@ -1,0 +1,207 @@
+import { screen } from '@testing-library/react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { content } from '#content/index.ts'
+import { serializeAnswers } from '#domain/answer-link.ts'
+import { noAnswers } from '#domain/quiz.ts'
+import { charterHistories, charterStore } from '#state/charter.ts'
+import { quizStore } from '#state/quiz.ts'
+import { openPage } from '../routes/open-page.tsx'
+import { announced, heard, outline, read, readRow } from './reader.ts'
+
+beforeEach(() => {
+  charterStore.setState({ drafts: [], open: null })
+  charterHistories.setState({}, true)
+  quizStore.setState({ answers: noAnswers, previous: null })
+  localStorage.clear()
+})
+
+const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
+const main = () => screen.getByRole('main')
+
+describe('comparing', () => {
+  test('the page is read from its title to its table, and on to the way out', async () => {
+    await openPage('/compare/purpose')
+    expect(outline(await read(main()))).toEqual([
+      'heading, Purpose, level 1',
+      'search, Choose what to compare',
+      'region, Purpose',
+      'table, Purpose, side by side',
+      'navigation, Dimensions',
+    ])
+  })
+
+  test('a cell is read with its row and its column', async () => {
+    await openPage('/compare/purpose')
+    const phrases = await read(main())
+    expect(readRow(phrases, 'Money')).toEqual([
+      expect.stringMatching(/^Money, CIO: Spent where it counts/),
+      expect.stringMatching(/^Money, CTO: Earned by technology/),
+    ])
+    expect(phrases).toContain('Chief Information Officer')
+  })
+
+  test('how many rows are left is announced', async () => {
+    const { user } = await openPage('/compare/focus')
+    const phrases = await heard(() => user.click(screen.getByRole('radio', { name: 'Differences only' })), /^polite/)
+    expect(announced(phrases)).toEqual(['polite: 4 of 5 rows'])
+  })
+})
+
+describe('finding out whose it is', () => {
+  test('the filters come before what they leave, and each result under its name', async () => {
+    await openPage('/responsibilities?role=cio&objective=risk&partner=finance')
+    const parts = outline(await read(main()))
+    expect(parts.slice(0, 4)).toEqual([
+      'heading, Whose is this?, level 1',
+      'complementary, Filters',
+      'region, Responsibilities',
+      expect.stringMatching(/^heading, .+, level 2$/),
+    ])
+  })
+
+  test('a filter says what it is and what it would leave; the new number is announced', async () => {
+    const { user } = await openPage('/responsibilities')
+    const phrases = await heard(() => user.click(screen.getByRole('checkbox', { name: /^CIO \d+ with/ })), /^polite/)
+    expect(phrases[0]).toMatch(/^checkbox, CIO \d+ without it/)
+    expect(announced(phrases)).toEqual(['polite: 11 of 28 responsibilities'])
+  })
+
+  test('a search that finds nothing says so', async () => {
+    const { user } = await openPage('/responsibilities')
+    const phrases = await heard(() => user.type(screen.getByRole('searchbox'), 'zqx'), /polite: 0 of 28/)
+    expect(announced(phrases)).toContain('polite: 0 of 28 responsibilities')
+  })
+})
+
+describe('the quiz', () => {
+  test('a question is read as it is asked: where it stands, what is asked, an example, the answers, the terms', async () => {
+    await openPage('/quiz/reentry')
+    const statement = 'Data that is already in one system is typed again into another.'
+    const phrases = await read(main())
+    const said = ['1', 'of', '12', `heading, ${statement}, level 1`, 'For example:', 'button, Next', 'System']
+    expect(phrases.filter((phrase) => said.includes(phrase))).toEqual(said)
+    expect(phrases.filter((phrase) => phrase.startsWith('radio, '))).toEqual(
+      ['Not at all', 'Slightly', 'Partly', 'Mostly', 'Entirely', 'Don’t know'].map(
+        (label, index) => `radio, ${label}, not checked, position ${index + 1}, set size 6`,
+      ),
+    )
+    expect(phrases.find((phrase) => phrase.startsWith('radiogroup, '))).toContain(statement)
+  })
+
+  test('an answer by key leads to the next question, which is read by its heading', async () => {
+    const { user } = await openPage('/quiz/reentry')
+    const phrases = await heard(() => user.keyboard('4{Enter}'), /^heading/)
+    expect(phrases).toEqual([
+      'radio, Mostly, not checked, position 4, set size 6',
+      'heading, What we offered three years ago would still win customers today., level 1',
+    ])
+  })
+
+  test('from the last answer to the result the reader is taken to what it comes to', async () => {
+    quizStore.setState({ answers: content.quiz.workedExample, previous: null })
+    const { user } = await openPage('/quiz/review')
+    const phrases = await heard(() => user.click(screen.getByRole('link', { name: /See the result/ })), /^heading/)
+    expect(phrases.at(-1)).toBe('heading, A part-time CIO for now, level 1')
+  })
+
+  test('the result is read from what it comes to, over its map, to what it rests on', async () => {
+    await openPage(`/result/cio?a=${answers}`)
+    const phrases = await read(main())
+    expect(phrases.find((phrase) => phrase.startsWith('image, '))).toMatch(
+      /^image, A map with four quarters: .* Inward need 85 of 100, of which nobody holds 68\./,
+    )
+    const parts = outline(phrases).filter((part) => part.startsWith('heading, '))
+    expect(parts[0]).toBe('heading, A part-time CIO for now, level 1')
+    expect(parts[1]).toBe('heading, What would change this, level 2')
+  })
+})
+
+describe('the board', () => {
+  test('what came of pasted links is announced, with what is left in the box', async () => {
+    const { user } = await openPage('/board')
+    await user.click(screen.getByRole('textbox', { name: /Paste links/ }))
+    await user.paste(`Ana~${answers} nonsense`)
+    const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Add to the board' })), /added/)
+    expect(announced(phrases)).toContain(
+      'polite: 1 added. Still in the box, since no answers could be read in it or no more fit: “nonsense”.',
+    )
+  })
+
+  test('an empty box says what to do', async () => {
+    const { user } = await openPage('/board')
+    const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Add to the board' })), /^polite/)
+    expect(announced(phrases)).toEqual(['polite: The box is empty. Paste the link of a result into it.'])
+  })
+
+  test('an answer is read with its question and with whose it is', async () => {
+    await openPage(`/board?a=Ana~${answers}&a=Ben~${answers}`)
+    const phrases = await read(screen.getByRole('table', { name: /Everyone’s answers/ }))
+    const statement = 'Data that is already in one system is typed again into another.'
+    expect(readRow(phrases, statement)).toEqual([
+      expect.stringMatching(/, 1 Ana: .*Mostly/),
+      expect.stringMatching(/, 2 Ben: .*Mostly/),
+      expect.stringMatching(/, The group: Mostly/),
+    ])
+  })
+})
+
+describe('the charter', () => {
+  const security = 'Keep information safe, and out of the wrong hands'
+  const heldBy = () => screen.getByRole('combobox', { name: `Held by: ${security}` })
+
+  test('what is moved says where it went, then how all stands, and the focus is where the reader was', async () => {
+    const { user } = await openPage('/charter')
+    const phrases = await heard(() => user.selectOptions(heldBy(), 'CTO'), /held by/)
+    expect(announced(phrases)).toEqual([
+      'polite: CIO 10 · CTO 12 · shared 6 · no gap · 6 overlaps · 1 departure from the article',
+      `polite: “${security}”: held by CTO.`,
+    ])
+    expect(phrases.findLast((phrase) => phrase.startsWith('combobox, '))).toContain(`Held by: ${security}, cto`)
+    const undone = await heard(() => user.click(screen.getByRole('button', { name: 'Undo' })), /^polite/)
+    expect(announced(undone)).toEqual(['polite: CIO 11 · CTO 11 · shared 6 · no gap · 6 overlaps'])
+  })
+
+  test('it is read from its head over its places to what stands open', async () => {
+    await openPage('/charter')
+    const parts = outline(await read(main())).filter((part) => part.startsWith('region, '))
+    expect(parts).toEqual([
+      'region, CIO',
+      'region, CTO',
+      'region, Shared',
+      'region, What stands open',
+      'region, Your charters',
+    ])
+  })
+})
+
+describe('sharing', () => {
+  test('opens a dialog that says what it is for, and says when the link is copied', async () => {
+    // jsdom has no dialogs.
+    HTMLDialogElement.prototype.showModal = function showModal() {
+      this.setAttribute('open', '')
+    }
+    const { user } = await openPage('/compare/focus')
+    await user.click(screen.getByRole('button', { name: 'Share this comparison' }))
+    const dialog = await read(screen.getByRole('dialog'))
+    expect(dialog.filter((phrase) => /^(dialog|heading|textbox|button), /.test(phrase))).toEqual([
+      'dialog, Share this comparison',
+      'heading, Share this comparison, level 2',
+      'button, Close',
+      expect.stringMatching(/^textbox, Link, .*\/compare\/focus/),
+      'button, Copy link',
+      'button, Copy as Markdown',
+      'button, Download Markdown',
+      'button, Download CSV',
+    ])
+    const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Copy link' })), /^polite/)
+    expect(announced(phrases)).toEqual(['polite: Link copied'])
+  })
+
+  test('where the browser refuses, says what is left to do', async () => {
+    const { user } = await openPage('/compare/focus')
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+    const copy = screen.getByRole('button', { name: 'Copy link to Direction' })
+    const phrases = await heard(() => user.click(copy), /^textbox/)
+    expect(phrases.at(-1)).toMatch(/^textbox, Link to Direction, .*The browser would not copy\. Here is the link:/)
+  })
+})
