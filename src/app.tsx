@@ -1,5 +1,4 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { arriveProperly } from '#routes/arrive.ts'
 import { followLinks } from '#routes/follow-links.ts'
@@ -25,7 +24,6 @@ export async function start(presses: Presses): Promise<void> {
     isTheirs = false
     return placesPage
   })
-  followLinks(router)
   arriveProperly(router, isPrerendered)
   noteQuestionDirection(router)
 
@@ -33,6 +31,8 @@ export async function start(presses: Presses): Promise<void> {
 
   const stopWaiting = router.subscribe('onRendered', () => {
     stopWaiting()
+    // Until now links lead on by themselves: a route that changes while React takes the page over makes it give up.
+    followLinks(router)
     // Not from within the drawing.
     setTimeout(presses.replay)
     keepOffline()
@@ -45,8 +45,5 @@ export async function start(presses: Presses): Promise<void> {
   // Without this the router puts a Suspense boundary where the prerendered page has none, and hydration fails.
   router.ssr = { manifest: undefined }
   await router.load()
-  // In a transition React lets the browser answer in between.
-  startTransition(() => {
-    hydrateRoot(container, <RouterProvider router={router} />)
-  })
+  hydrateRoot(container, <RouterProvider router={router} />)
 }

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { measureAudits } from './audits.ts'
 import { measureDomain } from './domain.ts'
+import { measureHostile } from './hostile.ts'
 import { measurePage } from './page.ts'
 import { measurePages } from './pages.ts'
 import { measurePresses } from './presses.ts'
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, readonly Table[]>> = {
   pages: [{ heading: 'Loads on a slow phone (kB, ms)', measure: measurePages }],
   presses: [{ heading: 'From the start, or the press, to the painted answer (ms)', measure: measurePresses }],
   lighthouse: [{ heading: 'Lighthouse, of 100, and its own measures (ms)', measure: measureAudits }],
+  hostile: [{ heading: 'What a hostile text costs, by the way it gets in, and which (ms)', measure: measureHostile }],
   growth: [
     { heading: 'The steps, by number of responsibilities (ms, median)', measure: measureDomain },
     { heading: 'From an input to the paint that shows what came of it (ms)', measure: measurePage },

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, type Page, test as base } from '@playwright/test'
 import { siteOptions } from '#build/site-options.ts'
 
-export { expect, type Page } from '@playwright/test'
+export { expect, type Locator, type Page } from '@playwright/test'
 
 interface Options {
   /** What the console may say in this test; nothing, unless told otherwise. */

@@ -2,6 +2,9 @@ import { type ReactNode, useId } from 'react'
 import { withBase } from '#ui/kit/link.tsx'
 import styles from './board.module.css'
 
+/** Several times what a full board takes. A browser that has to lay out a megabyte stands still. */
+const longestPaste = 100_000
+
 interface AddAnswersProps {
   /** The page that a browser without script sends the text to. */
   readonly action: string
@@ -40,6 +43,7 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
             id={id}
             name="a"
             rows={4}
+            maxLength={longestPaste}
             value={text}
             spellCheck={false}
             autoCapitalize="off"

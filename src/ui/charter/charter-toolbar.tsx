@@ -3,6 +3,9 @@ import { Link } from '#ui/kit/link.tsx'
 import { AskOnce } from './ask-once.tsx'
 import styles from './charter-toolbar.module.css'
 
+/** Several times the longest link, since mails encode links anew. A browser that has to lay out a megabyte stands still. */
+const longestPaste = 50_000
+
 /** A charter that can be opened or compared. */
 export interface NamedCharter {
   readonly id: string
@@ -152,7 +155,13 @@ function CompareWith({ drafts, open, onCompare }: Pick<CharterDraftsProps, 'draf
     >
       <label htmlFor={id}>Compare with another charter: paste its link</label>
       <span className={styles['row']}>
-        <input id={id} value={link} autoComplete="off" onChange={({ target }) => setLink(target.value)} />
+        <input
+          id={id}
+          value={link}
+          maxLength={longestPaste}
+          autoComplete="off"
+          onChange={({ target }) => setLink(target.value)}
+        />
         <button type="submit">Compare</button>
       </span>
       {others.length > 0 && (

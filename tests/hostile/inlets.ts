@@ -1,0 +1,141 @@
+import { content } from '#content/index.ts'
+import { allPlaces, nearestPlaces } from '#domain/addresses.ts'
+import { readPasted } from '#domain/board-paste.ts'
+import {
+  articleCharter,
+  type Charter,
+  charterItems,
+  charterName,
+  holderNames,
+  normalizeCharter,
+} from '#domain/charter.ts'
+import { addItem, assignToOwn } from '#domain/charter-edit.ts'
+import { exportCharter } from '#domain/charter-export.ts'
+import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter-file.ts'
+import { parseCharter, serializeCharter } from '#domain/charter-link.ts'
+import { toCsv } from '#domain/csv.ts'
+import { describeLosses } from '#domain/losses.ts'
+import { parseSearch, stringifySearch } from '#domain/search-record.ts'
+import { createSearch } from '#domain/search.ts'
+import { tableRows, toMarkdown } from '#domain/table.ts'
+import { linkKinds } from '#tests/links/kinds.ts'
+
+/** A way for text from outside to get in. */
+export interface Inlet {
+  readonly name: string
+  /** What arrives when someone tries a text, in each of the places that there are for it. */
+  readonly arrivals: (text: string) => readonly string[]
+  /**
+   * Does everything with it that a page does before it is shown.
+   * @returns what a reader is shown of it
+   * @throws {Error} never; a test of it fails then
+   */
+  readonly take: (arrival: string) => readonly string[]
+}
+
+const search = createSearch(content.responsibilities, content)
+const places = allPlaces(content)
+
+/** Every query parameter of every kind of link: alone; and, since a megabyte does not get worse by it, if short, twice. */
+const parameters: readonly Inlet[] = linkKinds.flatMap(({ name, keys, read }) =>
+  keys.map((key) => ({
+    name: `the parameter ${key} of ${name}`,
+    arrivals: (text: string) => [
+      stringifySearch({ [key]: text }),
+      ...(text.length < 10_000 ? [stringifySearch({ [key]: [text, text], [text]: '1' })] : []),
+    ],
+    take: (query: string) => {
+      const { losses, query: again } = read(parseSearch(query))
+      read(parseSearch(again))
+      return [describeLosses(losses)]
+    },
+  })),
+)
+
+/** What a charter shows, and what leaves with it, with everything in it that came from outside. */
+function shownOf(charter: Charter): readonly string[] {
+  const nameOf = holderNames(content, charter)
+  const items = charterItems(content, charter)
+  const table = exportCharter(content, charter, 'Charter', {
+    address: 'https://example.org/charter',
+    date: '2025-11-24',
+  })
+  toCsv(tableRows(table))
+  toMarkdown(table)
+  charterFromJson(content, charterToJson(content, charter))
+  parseCharter(content, serializeCharter(content, charter))
+  return [
+    charterName(charter, 'Untitled'),
+    charter.organization,
+    ...Object.values(charter.names),
+    ...charter.ownHolders.map(({ id }) => nameOf(id)),
+    ...items.map(({ title }) => title),
+  ]
+}
+
+const asItIs = (text: string) => [text]
+
+export const inlets: readonly Inlet[] = [
+  ...parameters,
+  {
+    name: 'the path',
+    arrivals: (text) => [`/${encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\uFFFD'))}`],
+    take: (path) => nearestPlaces(path, places).map(({ name }) => name),
+  },
+  {
+    name: 'the search box',
+    arrivals: asItIs,
+    take: (text) => {
+      search(text)
+      return []
+    },
+  },
+  {
+    name: 'the paste box of the board',
+    arrivals: asItIs,
+    take: (text) => {
+      const { members, losses } = readPasted(content.quiz, text)
+      return [describeLosses(losses), ...members.map(({ name }) => name)]
+    },
+  },
+  {
+    name: 'the fields of a charter',
+    arrivals: asItIs,
+    take: (text) => {
+      const told = { title: text, organization: text, date: text, review: text }
+      const fields = { ...articleCharter, ...told, names: { cio: text, cto: text } }
+      const named = assignToOwn(content, normalizeCharter(content, fields), 'security', text)
+      return shownOf(addItem(content, named, text))
+    },
+  },
+  {
+    name: 'a charter’s file',
+    arrivals: (text) => [text, JSON.stringify({ format: 'role-charter', version: 1, link: text })],
+    take: (file) => {
+      const read = charterFromJson(content, file)
+      return typeof read === 'string' ? [read] : [describeLosses(read.losses), ...shownOf(read.charter)]
+    },
+  },
+  {
+    name: 'a stored charter',
+    arrivals: (text) => {
+      const named = { id: text, name: text, title: text }
+      return [
+        JSON.stringify({
+          title: text,
+          organization: text,
+          date: text,
+          review: text,
+          names: { [text]: text, cio: text },
+          ownItems: [named, named],
+          ownHolders: [named, named],
+          assigned: { [text]: { holder: text, lead: text, consulted: [text, text] }, security: { holder: text } },
+        }),
+      ]
+    },
+    take: (stored) => {
+      const read = charterFromStored(JSON.parse(stored))
+      return read === undefined ? [] : shownOf(normalizeCharter(content, read))
+    },
+  },
+]
