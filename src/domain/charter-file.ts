@@ -5,8 +5,8 @@ import { parseCharter, serializeCharter, type ParsedCharter } from './charter-li
 const format = 'role-charter'
 const version = 1
 
-/** Longest file that is read, in UTF-16 code units. */
-const longestFile = 1_000_000
+/** Longest file that is read, in UTF-16 code units: several times the longest that the site writes. */
+const longestFile = 200_000
 
 /**
  * Writes a charter as JSON: every responsibility with the names of who holds, leads and is consulted, for people and

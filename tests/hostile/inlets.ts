@@ -118,7 +118,9 @@ export const inlets: readonly Inlet[] = [
   },
   {
     name: 'a stored charter',
-    arrivals: (text) => {
+    arrivals: (whole) => {
+      // All of it together is as much as a device stores.
+      const text = whole.slice(0, 300_000)
       const named = { id: text, name: text, title: text }
       return [
         JSON.stringify({
