@@ -16,9 +16,9 @@ export function Accessibility({ title, contact }: AccessibilityProps) {
       {title}
       <AboutSection id="promise" heading="What is promised">
         <p>
-          Every page and every state of it conforms to the Web Content Accessibility Guidelines 2.2 at level AA. Two
-          things go to level AAA: the contrast of text, at least 7 to 1, or 4.5 to 1 where it is large; and the size of
-          the main controls, at least 44 by 44 pixels.
+          Every page and every state of it is to conform to the Web Content Accessibility Guidelines 2.2 at level AA.
+          Two things go to level AAA: the contrast of text, at least 7 to 1, or 4.5 to 1 where it is large; and the size
+          of the main controls, at least 44 by 44 pixels.
         </p>
         <p>
           No role is told by color alone: it has a mark, a place and a word too. Nothing moves where your device asks
@@ -102,7 +102,7 @@ const shortfalls: readonly Point[] = [
   },
   {
     what: 'Only Chromium has been through all of it.',
-    how: 'Firefox runs the main journeys; Safari has not been tried.',
+    how: 'Firefox and WebKit, the engine of Safari, run the main journeys; Safari itself has not been tried.',
   },
   {
     what: 'Some controls are small.',
