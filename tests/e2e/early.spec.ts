@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './test.ts'
+import { expect, type Page, taken, test } from './test.ts'
 
 // What a reader does while the script is still on its way counts all the same.
 
@@ -15,9 +15,7 @@ async function openEarly(page: Page, address: string) {
   await page.goto(address)
   return async () => {
     arrive()
-    await page.waitForFunction(() =>
-      Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')),
-    )
+    await taken(page)
   }
 }
 

@@ -3,7 +3,7 @@ import { content } from '#content/index.ts'
 import { stringifySearch } from '#domain/search-record.ts'
 import { attacks, shortAttacks } from '#tests/hostile/values.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
-import { expect, type Locator, open, type Page, test } from './test.ts'
+import { expect, follow, type Locator, open, type Page, test } from './test.ts'
 
 /** Longer addresses than this are none that browsers hand on everywhere. */
 const longestAddress = 100_000
@@ -22,15 +22,9 @@ const unharmed = { headings: 1, hasFailed: false, ran: false, foreign: [] }
 test.describe.configure({ timeout: 900_000 })
 
 /** Goes to an address within the site where there is one, waits until the page has come to rest, and looks at it. */
-function look(page: Page, follows?: string) {
-  return page.evaluate(async (address) => {
-    if (address !== undefined) {
-      const anchor = document.createElement('a')
-      anchor.href = address
-      document.body.append(anchor)
-      anchor.click()
-      anchor.remove()
-    }
+async function look(page: Page, address?: string) {
+  if (address !== undefined) await follow(page, address)
+  return page.evaluate(async () => {
     for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
     const deadline = performance.now() + 20_000
     while (document.querySelectorAll('h1').length !== 1 && performance.now() < deadline) {
@@ -54,7 +48,7 @@ function look(page: Page, follows?: string) {
         )
         .map((element) => element.outerHTML.slice(0, 100)),
     }
-  }, follows)
+  })
 }
 
 test('no parameter of an address runs, blanks or misleads', async ({ page }) => {

@@ -56,10 +56,26 @@ export const addresses: readonly string[] = htmlFiles
 /** Opens an address and waits until React has taken the page over. */
 export async function open(page: Page, address: string) {
   const response = await page.goto(address)
+  await taken(page)
+  return response
+}
+
+/** Waits until React has taken the page over. */
+export async function taken(page: Page) {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')),
   )
-  return response
+}
+
+/** Goes to an address within the site, as a link to it does, and waits for nothing. */
+export async function follow(page: Page, address: string) {
+  await page.evaluate((href) => {
+    const anchor = document.createElement('a')
+    anchor.href = href
+    document.body.append(anchor)
+    anchor.click()
+    anchor.remove()
+  }, address)
 }
 
 /** How far the page is wider than its window, in pixels. The body is as wide as the window, less any scroll bar. */

@@ -28,23 +28,11 @@ export function Accessibility({ title, contact }: AccessibilityProps) {
 
       <AboutSection id="tests" heading="How it is tested">
         <p>By program, in Chromium, with every change of the site:</p>
-        <ul className={styles['points']}>
-          {tests.map(({ what, how }) => (
-            <li key={what}>
-              <strong>{what}</strong> {how}
-            </li>
-          ))}
-        </ul>
+        <Points points={tests} />
       </AboutSection>
 
       <AboutSection id="shortfalls" heading="What falls short">
-        <ul className={styles['points']}>
-          {shortfalls.map(({ what, how }) => (
-            <li key={what}>
-              <strong>{what}</strong> {how}
-            </li>
-          ))}
-        </ul>
+        <Points points={shortfalls} />
       </AboutSection>
 
       <AboutSection id="report" heading="What to do when something is in your way">
@@ -70,6 +58,18 @@ export function Accessibility({ title, contact }: AccessibilityProps) {
 interface Point {
   readonly what: string
   readonly how: string
+}
+
+function Points({ points }: { readonly points: readonly Point[] }) {
+  return (
+    <ul className={styles['points']}>
+      {points.map(({ what, how }) => (
+        <li key={what}>
+          <strong>{what}</strong> {how}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 const tests: readonly Point[] = [

@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
+import { type NavItem, PageLinks } from './page-links.tsx'
 import styles from './shell.module.css'
-
-export interface NavItem {
-  readonly to: string
-  readonly label: string
-  readonly current: boolean
-}
 
 interface ShellProps {
   readonly siteName: string
@@ -34,15 +29,7 @@ export function Shell({ siteName, nav, notices, footer, children }: ShellProps) 
             {siteName}
           </Link>
           <nav aria-label="Site">
-            <ul className={styles['nav']}>
-              {nav.map(({ to, label, current }) => (
-                <li key={to}>
-                  <Link to={to} aria-current={current ? 'page' : undefined}>
-                    {label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <PageLinks pages={nav} className={styles['nav']} />
           </nav>
         </div>
       </header>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Article } from '#model/source.ts'
-import { Link } from '#ui/kit/link.tsx'
 import { type Contact, ContactLink } from '#ui/kit/contact-link.tsx'
 import { longDate } from '#ui/kit/long-date.ts'
+import { type NavItem, PageLinks } from './page-links.tsx'
 import styles from './site-footer.module.css'
 
 interface SiteFooterProps {
@@ -11,7 +11,7 @@ interface SiteFooterProps {
   readonly appearance: ReactNode
   readonly contact: Contact
   /** The pages about the site itself. */
-  readonly about: readonly { readonly to: string; readonly label: string; readonly current: boolean }[]
+  readonly about: readonly NavItem[]
   /** The address of the page and the day, for paper; empty until they are known. */
   readonly printed: string
 }
@@ -29,15 +29,7 @@ export function SiteFooter({ article, appearance, contact, about, printed }: Sit
       <ContactLink contact={contact} />
       <div className="needs-script no-print">{appearance}</div>
       <nav aria-label="About" className={`no-print ${styles['about']}`}>
-        <ul>
-          {about.map(({ to, label, current }) => (
-            <li key={to}>
-              <Link to={to} aria-current={current ? 'page' : undefined}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <PageLinks pages={about} />
       </nav>
     </div>
   )
