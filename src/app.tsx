@@ -1,5 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { answering } from '#routes/answering.tsx'
 import { arriveProperly } from '#routes/arrive.ts'
 import { followLinks } from '#routes/follow-links.ts'
 import { tellMissingCode } from '#routes/missing-code.ts'
@@ -29,12 +30,10 @@ export async function start(presses: Presses): Promise<void> {
 
   tellMissingCode()
 
-  const stopWaiting = router.subscribe('onRendered', () => {
-    stopWaiting()
+  void answering.then(() => {
     // Until now links lead on by themselves: a route that changes while React takes the page over makes it give up.
     followLinks(router)
-    // Not from within the drawing.
-    setTimeout(presses.replay)
+    presses.replay()
     keepOffline()
   })
   if (!isPrerendered) {

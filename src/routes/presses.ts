@@ -6,7 +6,6 @@ export interface Presses {
 
 /** What does something when it is pressed, but for links and notes, which the browser sees to by itself. */
 const pressable = 'button:not([popovertarget]), input[type="radio"], input[type="checkbox"]'
-const typed = 'input, textarea, select'
 
 /**
  * Holds what a reader does to the controls of a page that was sent but does not answer yet. A choice shows as made at
@@ -19,9 +18,12 @@ export function holdPresses(page: Document): Presses {
   const holdHand = ({ type }: Event) => {
     isPointed = type === 'pointerdown'
   }
-  const holdClick = ({ target }: Event) => {
+  const holdClick = (event: Event) => {
+    const { target } = event
     const control = target instanceof Element ? target.closest<HTMLElement>(pressable) : null
     if (control === null) return
+    // React, which may have taken over a part of the page, would hear of it now and once more later.
+    event.stopPropagation()
     if (!isBox(control)) {
       held.set(control, () => control.click())
       return
@@ -36,17 +38,23 @@ export function holdPresses(page: Document): Presses {
       check(control, checked)
     })
   }
-  const holdInput = ({ target }: Event) => {
-    if (!(target instanceof HTMLElement) || target.matches(pressable) || !target.matches(typed)) return
-    if (!('value' in target)) return
+  const holdChange = (event: Event) => {
+    const { target } = event
+    if (!(target instanceof HTMLElement) || !('value' in target)) return
+    event.stopPropagation()
+    if (target.matches(pressable)) return
     const { value } = target
     held.set(target, () => retype(target, String(value)))
   }
   // A form that cannot be answered yet would load the page anew.
-  const holdForm = (event: Event) => event.preventDefault()
+  const holdForm = (event: Event) => {
+    event.preventDefault()
+    event.stopPropagation()
+  }
   const holds = Object.entries({
     click: holdClick,
-    input: holdInput,
+    input: holdChange,
+    change: holdChange,
     submit: holdForm,
     pointerdown: holdHand,
     keydown: holdHand,
@@ -55,11 +63,7 @@ export function holdPresses(page: Document): Presses {
   return {
     replay: () => {
       for (const [name, hold] of holds) page.removeEventListener(name, hold, true)
-      for (const [control, again] of held) {
-        // Nobody listens to this one, but before any such event React takes over the part of the page that it is in.
-        control.dispatchEvent(new Event('touchcancel', { bubbles: true }))
-        again()
-      }
+      for (const again of held.values()) again()
       held.clear()
     },
   }
@@ -80,8 +84,10 @@ function check(box: HTMLInputElement, checked: boolean): void {
 }
 
 function retype(control: HTMLElement, value: string): void {
-  if (control instanceof HTMLSelectElement) {
-    control.value = value
+  const isFile = control instanceof HTMLInputElement && control.type === 'file'
+  if (isFile || control instanceof HTMLSelectElement) {
+    // A file cannot be chosen by a script, and needs not be.
+    if (!isFile) control.value = value
     control.dispatchEvent(new Event('change', { bubbles: true }))
     return
   }

@@ -1,5 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from '#domain/search-record.ts'
+import { answers } from './answering.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { routeTree } from './tree.ts'
 
@@ -15,7 +16,7 @@ export function createSiteRouter(history?: RouterHistory, placesPage = () => tru
     stringifySearch,
     defaultPreload: false,
     // In the frame of the site; the root's own stands for errors of the frame itself.
-    defaultErrorComponent: ErrorPage,
+    defaultErrorComponent: answers(ErrorPage),
     // Restoring writes an inline script where there is no document.
     scrollRestoration: typeof document !== 'undefined' && placesPage,
     ...(history && { history }),

@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
+import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
+import { answers, page } from './answering.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { pageHead } from './page-head.ts'
@@ -10,8 +11,8 @@ const validateSearch = (search: Record<string, unknown>) => search
 
 const root = createRootRoute({
   component: Root,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
+  notFoundComponent: answers(NotFoundPage),
+  errorComponent: answers(ErrorPage),
   validateSearch,
   // Every page has its own: this one is that of addresses that lead nowhere.
   head: () =>
@@ -21,7 +22,7 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+  component: page(() => import('./home-page.tsx'), 'HomePage'),
   head: () =>
     pageHead({
       title: 'CIO or CTO? One faces in, one faces out',
@@ -33,7 +34,7 @@ const home = createRoute({
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  component: lazyRouteComponent(() => import('./compare-page.tsx'), 'ComparePage'),
+  component: page(() => import('./compare-page.tsx'), 'ComparePage'),
   head: () =>
     pageHead({
       title: `${siteName}, row by row`,
@@ -44,7 +45,7 @@ const compare = createRoute({
 const dimension = createRoute({
   getParentRoute: () => root,
   path: '/compare/$dimension',
-  component: lazyRouteComponent(() => import('./dimension-page.tsx'), 'DimensionPage'),
+  component: page(() => import('./dimension-page.tsx'), 'DimensionPage'),
   loader: ({ params }) => {
     const found = content.dimensions.find(({ id }) => id === params.dimension)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -62,7 +63,7 @@ const dimension = createRoute({
 const responsibilities = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities',
-  component: lazyRouteComponent(() => import('./responsibilities-page.tsx'), 'ResponsibilitiesPage'),
+  component: page(() => import('./responsibilities-page.tsx'), 'ResponsibilitiesPage'),
   head: () =>
     pageHead({
       title: `Whose is this? ${content.responsibilities.length} responsibilities · ${siteName}`,
@@ -74,7 +75,7 @@ const responsibilities = createRoute({
 const responsibility = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities/$id',
-  component: lazyRouteComponent(() => import('./responsibility-page.tsx'), 'ResponsibilityPage'),
+  component: page(() => import('./responsibility-page.tsx'), 'ResponsibilityPage'),
   loader: ({ params }) => {
     const found = content.responsibilities.find(({ id }) => id === params.id)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -89,7 +90,7 @@ const responsibility = createRoute({
 const together = createRoute({
   getParentRoute: () => root,
   path: '/together',
-  component: lazyRouteComponent(() => import('./together-page.tsx'), 'TogetherPage'),
+  component: page(() => import('./together-page.tsx'), 'TogetherPage'),
   head: () =>
     pageHead({
       title: `${siteName}, together`,
@@ -101,7 +102,7 @@ const together = createRoute({
 const quiz = createRoute({
   getParentRoute: () => root,
   path: '/quiz',
-  component: lazyRouteComponent(() => import('./quiz-page.tsx'), 'QuizPage'),
+  component: page(() => import('./quiz-page.tsx'), 'QuizPage'),
   head: () =>
     pageHead({
       title: 'Which do you need? CIO, CTO, both or neither yet',
@@ -112,7 +113,7 @@ const quiz = createRoute({
 const review = createRoute({
   getParentRoute: () => root,
   path: '/quiz/review',
-  component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
+  component: page(() => import('./review-page.tsx'), 'ReviewPage'),
   head: () =>
     pageHead({
       title: 'Your answers · Which do you need?',
@@ -123,7 +124,7 @@ const review = createRoute({
 const question = createRoute({
   getParentRoute: () => root,
   path: '/quiz/$question',
-  component: lazyRouteComponent(() => import('./question-page.tsx'), 'QuestionRoute'),
+  component: page(() => import('./question-page.tsx'), 'QuestionRoute'),
   loader: ({ params }) => {
     const found = content.quiz.questions.find(({ id }) => id === params.question)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -141,7 +142,7 @@ const question = createRoute({
 const result = createRoute({
   getParentRoute: () => root,
   path: '/result/$outcome',
-  component: lazyRouteComponent(() => import('./result-page.tsx'), 'ResultPage'),
+  component: page(() => import('./result-page.tsx'), 'ResultPage'),
   loader: ({ params }) => {
     const found = content.quiz.outcomes.find(({ id }) => id === params.outcome)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -156,7 +157,7 @@ const result = createRoute({
 const charter = createRoute({
   getParentRoute: () => root,
   path: '/charter',
-  component: lazyRouteComponent(() => import('./charter-page.tsx'), 'CharterPage'),
+  component: page(() => import('./charter-page.tsx'), 'CharterPage'),
   head: () =>
     pageHead({
       title: 'Who owns what, here? A role charter',
@@ -167,7 +168,7 @@ const charter = createRoute({
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
-  component: lazyRouteComponent(() => import('./board-page.tsx'), 'BoardPage'),
+  component: page(() => import('./board-page.tsx'), 'BoardPage'),
   head: () =>
     pageHead({
       title: `Several answers, one board · ${siteName}`,
@@ -179,7 +180,7 @@ const board = createRoute({
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
-  component: lazyRouteComponent(() => import('./method-page.tsx'), 'MethodPage'),
+  component: page(() => import('./method-page.tsx'), 'MethodPage'),
   head: () =>
     pageHead({
       title: `How the quiz scores · ${siteName}`,
@@ -191,7 +192,7 @@ const method = createRoute({
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/accessibility',
-  component: lazyRouteComponent(() => import('./accessibility-page.tsx'), 'AccessibilityPage'),
+  component: page(() => import('./accessibility-page.tsx'), 'AccessibilityPage'),
   head: () =>
     pageHead({
       title: `For every reader: accessibility · ${siteName}`,
@@ -203,7 +204,7 @@ const accessibility = createRoute({
 const licenses = createRoute({
   getParentRoute: () => root,
   path: '/licenses',
-  component: lazyRouteComponent(() => import('./licenses-page.tsx'), 'LicensesPage'),
+  component: page(() => import('./licenses-page.tsx'), 'LicensesPage'),
   head: () =>
     pageHead({
       title: `Made with the work of others: licenses · ${siteName}`,

@@ -1,4 +1,4 @@
-import { expect, type Page, taken, test } from './test.ts'
+import { expect, open, type Page, taken, test } from './test.ts'
 
 // What a reader does while the script is still on its way counts all the same.
 
@@ -86,3 +86,35 @@ test('whoever has scrolled stays where they are when the script takes over', asy
   await page.waitForTimeout(500)
   expect(await page.evaluate(() => scrollY)).toBe(where)
 })
+
+// React takes a page over piece by piece. Wherever it stands just then, what is pressed counts, and counts once.
+for (const piece of ['nav', 'main h1', 'main select', 'main button']) {
+  test(`what is chosen and pressed as soon as React has come to "${piece}" counts once`, async ({ page }) => {
+    await page.addInitScript((selector) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => {
+        const isReached = Object.keys(document.querySelector(selector) ?? {}).some((key) => key.startsWith('__react'))
+        if (!isReached) {
+          port2.postMessage(undefined)
+          return
+        }
+        const select = document.querySelector('select')
+        if (select === null) throw new Error('There is nothing to choose from.')
+        select.value = 'ciso'
+        for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }))
+        const share = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Share this charter',
+        )
+        share?.click()
+      })
+      port1.start()
+      addEventListener('DOMContentLoaded', () => port2.postMessage(undefined))
+    }, piece)
+    await open(page, '/charter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Someone else', exact: true }).getByRole('listitem')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  })
+}
