@@ -6,6 +6,8 @@ import { pageHead } from './page-head.ts'
 import { Root } from './root.tsx'
 import { content, siteName } from './site-content.ts'
 
+const names = content.roles.map(({ abbreviation }) => abbreviation)
+
 /** Search parameters stay as they came: each page reads its own with a parser of the domain. */
 const validateSearch = (search: Record<string, unknown>) => search
 
@@ -25,9 +27,8 @@ const home = createRoute({
   component: page(() => import('./home-page.tsx'), 'HomePage'),
   head: () =>
     pageHead({
-      title: 'CIO or CTO? One faces in, one faces out',
-      description:
-        'The difference between a Chief Information Officer and a Chief Technology Officer, side by side, with the source of every statement.',
+      title: `${names.join(' or ')}? One faces in, one faces out`,
+      description: `The difference between a ${content.roles.map(({ title }) => title).join(' and a ')}, side by side, with the source of every statement.`,
     }),
 })
 
@@ -105,7 +106,7 @@ const quiz = createRoute({
   component: page(() => import('./quiz-page.tsx'), 'QuizPage'),
   head: () =>
     pageHead({
-      title: 'Which do you need? CIO, CTO, both or neither yet',
+      title: `Which do you need? ${names.join(', ')}, both or neither yet`,
       description: `${content.quiz.questions.length} questions about your organization, none about titles. The result shows how it came about and what would change it.`,
     }),
 })
@@ -161,7 +162,7 @@ const charter = createRoute({
   head: () =>
     pageHead({
       title: 'Who owns what, here? A role charter',
-      description: `${content.responsibilities.length} responsibilities to divide between CIO, CTO and others: gaps and overlaps are told as you go, and the charter leaves as a link, a file or a page to sign.`,
+      description: `${content.responsibilities.length} responsibilities to divide between ${names.join(', ')} and others: gaps and overlaps are told as you go, and the charter leaves as a link, a file or a page to sign.`,
     }),
 })
 

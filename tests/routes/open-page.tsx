@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { onTestFinished, vi } from 'vitest'
 import { arriveProperly } from '#routes/arrive.ts'
 import { followLinks } from '#routes/follow-links.ts'
+import { headOf } from '#routes/page-head.ts'
 import { createSiteRouter } from '#routes/router.ts'
 
 /**
@@ -23,6 +24,8 @@ export async function openPage(address: string) {
   return {
     user: userEvent.setup(),
     address: () => router.state.location.href,
+    /** What the page says of itself to a browser's tab and to networks. */
+    head: () => headOf(router.state.matches),
     back: () => router.history.back(),
     /** How many pages there are to go back and forth through. */
     steps: () => router.history.length,

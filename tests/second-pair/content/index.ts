@@ -1,0 +1,31 @@
+import type { Content } from '#model/content.ts'
+import { quiz } from './quiz.ts'
+import { objectives, partners, responsibilities, themes } from './responsibilities.ts'
+import { parties, roles } from './roles.ts'
+import { complement, dimensions, rows } from './rows.ts'
+import { says } from './statement.ts'
+
+/** Two roles of a restaurant, as another content folder would have them: whole, and small. */
+export const content: Content = {
+  article: { title: 'Stove and door', author: 'A. Writer', published: '2001-02-03', kind: 'essay' },
+  sections: [{ id: 'opening', heading: 'Two people, one house' }],
+  claims: [
+    { id: 'chef.kitchen', section: 'opening', says: 'The chef answers for the kitchen.' },
+    { id: 'chef.stores', section: 'opening', says: 'The chef keeps the stores.' },
+    { id: 'host.guests', section: 'opening', says: 'The host answers for the guests.' },
+    { id: 'host.bookings', section: 'opening', says: 'The host keeps the book.' },
+    { id: 'both.menu', section: 'opening', says: 'Both agree on the menu.' },
+  ],
+  externalSources: [],
+  roles,
+  dimensions,
+  rows,
+  themes,
+  objectives,
+  partners,
+  responsibilities,
+  complement,
+  parties,
+  quiz,
+  caveats: [says('Some houses have neither.', 'both.menu')],
+}
