@@ -1,6 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { answering } from '#routes/answering.tsx'
+import { answering, answersMark } from '#routes/answering.ts'
 import { arriveProperly } from '#routes/arrive.ts'
 import { followLinks } from '#routes/follow-links.ts'
 import { tellMissingCode } from '#routes/missing-code.ts'
@@ -35,6 +35,7 @@ export async function start(presses: Presses): Promise<void> {
     followLinks(router)
     presses.replay()
     keepOffline()
+    performance.mark(answersMark)
   })
   if (!isPrerendered) {
     // The development server sends no page, only the place for it, and so does the service worker without a network.

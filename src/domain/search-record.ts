@@ -13,16 +13,6 @@ export function parseSearch(query: string): Record<string, string | string[]> {
   return record
 }
 
-/** The strings of a query that a router has parsed; whatever else is in it is left out. */
-export function searchRecordOf(search: Readonly<Record<string, unknown>>): SearchRecord {
-  const record: Record<string, string | readonly string[]> = Object.create(null)
-  for (const [key, value] of Object.entries(search)) {
-    if (typeof value === 'string') record[key] = value
-    else if (Array.isArray(value)) record[key] = value.filter((each) => typeof each === 'string')
-  }
-  return record
-}
-
 /**
  * The inverse of {@link parseSearch}, with a leading `?` unless empty. Commas are left readable, and a space is
  * written `%20`: a plus sign does not survive everyone who percent-encodes a link on its way.

@@ -31,7 +31,6 @@ const about = [
 /** The frame of every page, and what all pages share. */
 export function Root() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
-  const printed = usePrinted()
   const nav = sections.map((section) => ({
     ...section,
     current: pathname === section.to || pathname.startsWith(`${section.to}/`),
@@ -48,7 +47,7 @@ export function Root() {
             appearance={<Appearance />}
             contact={hostContact}
             about={about.map((page) => ({ ...page, current: pathname === page.to }))}
-            printed={printed}
+            printed={<Printed />}
           />
         }
       >
@@ -59,9 +58,9 @@ export function Root() {
 }
 
 /** Where what is on paper can be seen again, and of what day it is. Known to the browser only. */
-function usePrinted(): string {
+function Printed() {
   const address = useRouterState({ select: ({ location }) => location.publicHref })
-  return useHydrated() ? `${new URL(address, window.location.origin).href} · ${today()}` : ''
+  return useHydrated() && `${new URL(address, window.location.origin).href} · ${today()}`
 }
 
 function Newer() {

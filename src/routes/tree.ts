@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
-import { answers, page } from './answering.tsx'
+import { answers, page } from './page.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { pageHead } from './page-head.ts'

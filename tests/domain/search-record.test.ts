@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseSearch, readIds, readOne, searchRecordOf, stringifySearch } from '#domain/search-record.ts'
+import { parseSearch, readIds, readOne, stringifySearch } from '#domain/search-record.ts'
 import type { Loss } from '#domain/losses.ts'
 
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('1e999', '662E41', '__proto__', '%', '+ ,&=?#'))
@@ -63,13 +63,4 @@ test('without a value that is known, the one out of a list is what it is otherwi
   expect(losses).toEqual([])
   expect(readOne({ show: 'SOME' }, 'show', ['all', 'some'], 'all', losses)).toBe('all')
   expect(losses).toEqual([{ what: 'SOME', why: 'unknown' }])
-})
-
-test('a query that a router has parsed is the same query, less what no address can carry', () => {
-  fc.assert(
-    fc.property(records, (record) => {
-      const parsed = { ...record, number: 1, nothing: undefined, mixed: ['a', 2, null] }
-      expect(Object.entries(searchRecordOf(parsed))).toEqual(Object.entries({ ...record, mixed: ['a'] }))
-    }),
-  )
 })

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, type Page, test as base } from '@playwright/test'
+import { answersMark } from '#routes/answering.ts'
 import { siteOptions } from '#build/site-options.ts'
 
 export { expect, type Locator, type Page } from '@playwright/test'
@@ -53,18 +54,16 @@ export const addresses: readonly string[] = htmlFiles
   .filter((file) => file !== '404.html')
   .map((file) => `/${file.replace(/(^index)?\.html$/, '')}`)
 
-/** Opens an address and waits until React has taken the page over. */
+/** Opens an address and waits until the page answers. */
 export async function open(page: Page, address: string) {
   const response = await page.goto(address)
   await taken(page)
   return response
 }
 
-/** Waits until React has taken the page over. */
+/** Waits until the page answers: React has taken all of it over, and links are followed in place. */
 export async function taken(page: Page) {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')),
-  )
+  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, answersMark)
 }
 
 /** Goes to an address within the site, as a link to it does, and waits for nothing. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Key, type WebDriver, WebElement } from 'selenium-webdriver'
 import { Select } from 'selenium-webdriver/lib/select.js'
+import { answersMark } from '#routes/answering.ts'
 import type { KeyName, Query, Reader } from './reader.ts'
 
 const patience = 20_000
@@ -41,7 +42,7 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
   }
   const taken = async () => {
     await window.executeScript(watchErrors)
-    await window.wait(() => window.executeScript<boolean>(isTaken), patience, 'React has not taken the page over.')
+    await window.wait(() => window.executeScript<boolean>(answers), patience, 'React has not taken the page over.')
   }
   return {
     open: async (address) => {
@@ -106,9 +107,7 @@ const findAll = `
   return window.TestingLibraryDom === undefined ? null : all(arguments[0])
 `
 
-const isTaken = `
-  return Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber'))
-`
+const answers = `return performance.getEntriesByName('${answersMark}').length > 0`
 
 const watchErrors = `
   if (window.complaints === undefined) {

@@ -13,7 +13,7 @@ interface SiteFooterProps {
   /** The pages about the site itself. */
   readonly about: readonly NavItem[]
   /** The address of the page and the day, for paper; empty until they are known. */
-  readonly printed: string
+  readonly printed: ReactNode
 }
 
 /** Where it all comes from, and how it should look. */
@@ -25,7 +25,7 @@ export function SiteFooter({ article, appearance, contact, about, printed }: Sit
         <time dateTime={article.published}>{longDate(article.published)}</time>. A number after a statement opens what
         the article says; an asterisk marks our own reading.
       </p>
-      {printed !== '' && <p className={styles['printed']}>{printed}</p>}
+      <p className={styles['printed']}>{printed}</p>
       <ContactLink contact={contact} />
       <div className="needs-script no-print">{appearance}</div>
       <nav aria-label="About" className={`no-print ${styles['about']}`}>
