@@ -4,6 +4,7 @@ import type { Question } from '#model/quiz.ts'
 import { answer } from '#state/quiz.ts'
 import { QuestionLinks } from '#ui/quiz/question-links.tsx'
 import { QuestionPage } from '#ui/quiz/question-page.tsx'
+import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import { content } from './site-content.ts'
 import { useQuiz } from './use-quiz.ts'
@@ -19,7 +20,7 @@ function promptOf({ kind, statement }: Question): string {
 export function QuestionRoute() {
   const question = route.useLoaderData()
   const navigate = useNavigate()
-  const { answers, answered } = useQuiz()
+  const { answers, answered, trouble } = useQuiz()
   const { questions, unknown } = content.quiz
   const index = questions.indexOf(question)
   const previous = questions[index - 1]
@@ -36,6 +37,7 @@ export function QuestionRoute() {
       chosen={answers.chosen[question.id]}
       onChoose={(option) => answer(question.id, option)}
       onNext={() => void navigate({ href: withBase(next ? addressOf.question(next.id) : addressOf.review()) })}
+      notice={<QuizTrouble trouble={trouble} />}
       navigation={
         <QuestionLinks
           back={

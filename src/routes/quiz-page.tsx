@@ -1,12 +1,13 @@
 import { addressOf } from '#domain/addresses.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
+import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
 import { Reset } from './reset.tsx'
 import { content } from './site-content.ts'
 import { useQuiz } from './use-quiz.ts'
 
 export function QuizPage() {
-  const { answered, firstOpen } = useQuiz()
+  const { answered, firstOpen, trouble } = useQuiz()
   return (
     <QuizIntro
       questions={content.quiz.questions.length}
@@ -16,6 +17,7 @@ export function QuizPage() {
       board={<Link to={addressOf.board()}>Several of you? Compare your answers</Link>}
       method={<Link to={addressOf.method()}>How it scores</Link>}
       reset={<Reset />}
+      notice={<QuizTrouble trouble={trouble} />}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { serializeAnswers, normalizeAnswers } from '#domain/answer-link.ts'
@@ -13,6 +14,7 @@ import { content } from './site-content.ts'
 export function useQuiz() {
   const { answers: stored, previous } = useStore(quizStore)
   useEffect(() => quizStore.follow(), [])
+  const isHydrated = useHydrated()
   const answers = normalizeAnswers(content.quiz, stored)
   const open = openQuestions(content.quiz, answers)
   return {
@@ -20,6 +22,8 @@ export function useQuiz() {
     answered: content.quiz.questions.length - open.length,
     firstOpen: open[0] ?? content.quiz.questions[0],
     canUndo: previous !== null,
+    // Nothing is known of the device while the page is prerendered.
+    trouble: isHydrated ? quizStore.trouble() : undefined,
   }
 }
 

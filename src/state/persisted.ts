@@ -18,7 +18,8 @@ interface PersistedOptions<T extends object> {
 
 export interface PersistedStore<T extends object> extends StoreApi<T> {
   /**
-   * Reads what is stored, and again whenever another tab changes it. Called once the page is hydrated, since
+   * Reads what is stored, and again whenever another tab changes it or the reader comes back to a page that the browser
+   * has kept. Called once the page is hydrated, since
    * prerendered pages know nothing of it.
    * @returns stops following other tabs.
    */
@@ -66,9 +67,17 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
         // A key of null means that all storage was cleared.
         if (key === name || key === null) void store.persist.rehydrate()
       }
+      // While the browser keeps a page to go back to, it hears of nothing, by the standard; Chromium tells it afterwards.
+      const comeBack = ({ persisted }: PageTransitionEvent) => {
+        if (persisted) readAgain({ key: name })
+      }
       readAgain({ key: name })
       window.addEventListener('storage', readAgain)
-      return () => window.removeEventListener('storage', readAgain)
+      window.addEventListener('pageshow', comeBack)
+      return () => {
+        window.removeEventListener('storage', readAgain)
+        window.removeEventListener('pageshow', comeBack)
+      }
     },
   })
 }

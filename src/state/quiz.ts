@@ -35,6 +35,7 @@ export function markAnswer(question: QuestionId): void {
 
 /** Begins anew, or with other answers; what was there can be brought back with {@link undoReplace}. */
 export function replaceAnswers(answers: Answers): void {
+  quizStore.refresh()
   quizStore.setState((state) => ({ answers, previous: isEmpty(state.answers) ? state.previous : state.answers }))
 }
 
@@ -44,11 +45,13 @@ export function startOver(): void {
 
 /** Brings back what was there before {@link replaceAnswers}. */
 export function undoReplace(): void {
+  quizStore.refresh()
   quizStore.setState(({ previous, answers }) => ({ answers: previous ?? answers, previous: null }))
 }
 
 /** An answer given anew is a decision to go on, so what was cleared before it is let go with the next clearing only. */
 function change(next: (answers: Answers) => Answers): void {
+  quizStore.refresh()
   quizStore.setState(({ answers }) => ({ answers: next(answers) }))
 }
 

@@ -87,12 +87,23 @@ test.describe('the code of a page that does not arrive', () => {
   })
 })
 
-test('where storage is full, the quiz goes on as long as the page is open', async ({ page }) => {
-  await breakStorage(page, 'full')
-  await answerFirst(page)
-  await page.goBack()
-  await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
-})
+for (const [how, sentence] of [
+  ['full', 'There is no room left on this device'],
+  ['blocked', 'This browser keeps nothing for this site.'],
+] as const) {
+  test(`where storage is ${how}, the quiz says so, and goes on as long as the page is open`, async ({ page }) => {
+    await breakStorage(page, how)
+    await answerFirst(page)
+    await expect(page.getByText(sentence)).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
+    for (const name of ['Review all', 'To the start']) {
+      await page.getByRole('link', { name, exact: true }).click()
+      await expect(page.getByText(sentence)).toBeVisible()
+      await page.goBack()
+    }
+  })
+}
 
 test('a stored quiz that cannot be read is set aside, not lost, and a new one begins', async ({ page }) => {
   await open(page, '/')
@@ -103,6 +114,7 @@ test('a stored quiz that cannot be read is set aside, not lost, and a new one be
     (name) => [localStorage.getItem(`${name}:unread`), localStorage.getItem(name)],
     key,
   )
+  await expect(page.getByText('They were set aside, and nothing of them was deleted.')).toBeVisible()
   expect(stored[0]).toBe(broken)
   expect(stored[1]).toContain('"reentry":"3"')
 })
@@ -112,6 +124,7 @@ test('a quiz of a newer version of the site is left as it is, and this one works
   const newer = JSON.stringify({ state: { chapters: [1] }, version: 99 })
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, newer] as const)
   await answerFirst(page)
+  await expect(page.getByText('A newer version of this site has stored answers here')).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(newer)
@@ -141,9 +154,12 @@ test('two tabs that answer in turn lose nothing of each other', async ({ page, c
 
 for (const time of ['1970-01-01T00:00:00Z', '2199-12-31T23:59:59Z']) {
   test(`a device that thinks it is ${time.slice(0, 4)} shows the same, and copies`, async ({ page }) => {
+    // Time that stands still has no timeline to wait for.
     await page.clock.setFixedTime(time)
-    await answerFirst(page)
-    await open(page, '/compare')
+    await page.goto('/quiz/reentry')
+    await page.getByText('Mostly').click()
+    await expect(heading(page)).toHaveText(second?.statement.text ?? '')
+    await page.goto('/compare')
     await page.getByRole('button', { name: /^Share/ }).click()
     await page.getByRole('button', { name: 'Copy as Markdown' }).click()
     await expect(page.getByText('Copied as Markdown')).toBeAttached()

@@ -145,3 +145,12 @@ test('what another tab wrote without an event is there after a look', () => {
   store.refresh()
   expect(store.getState()).toEqual({ title: 'from the other tab' })
 })
+
+test('a page that the browser kept looks once more when the reader comes back to it', () => {
+  const store = openStore()
+  put({ state: { title: 'theirs' }, version: 2 })
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
+  expect(store.getState()).toEqual({ title: 'untitled' })
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  expect(store.getState()).toEqual({ title: 'theirs' })
+})

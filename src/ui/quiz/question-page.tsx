@@ -17,6 +17,8 @@ interface QuestionPageProps {
   readonly onNext: () => void
   /** The ways on: back, next, the review. */
   readonly navigation: ReactNode
+  /** What is wrong with the device's storage, if anything. */
+  readonly notice: ReactNode
 }
 
 /**
@@ -24,7 +26,7 @@ interface QuestionPageProps {
  * method page and not here, since the sources name the roles.
  */
 export function QuestionPage(props: QuestionPageProps) {
-  const { question, prompt, unknown, position, total, answered, chosen, onChoose, onNext, navigation } = props
+  const { question, prompt, unknown, position, total, answered, chosen, onChoose, onNext, navigation, notice } = props
   const options = [...question.options, unknown]
   const pointed = useRef(false)
   useNumberKeys(options, onChoose)
@@ -84,6 +86,7 @@ export function QuestionPage(props: QuestionPageProps) {
           ))}
         </div>
         {navigation}
+        {notice}
         <p className={styles['hint']} aria-hidden="true">
           Keys: a number chooses, Enter goes on.
         </p>

@@ -15,10 +15,12 @@ interface QuizIntroProps {
   readonly board: ReactNode
   /** Clearing, and the way back from it. */
   readonly reset: ReactNode
+  /** What is wrong with the device's storage, if anything. */
+  readonly notice: ReactNode
 }
 
 /** What the quiz asks, how long it takes, and what comes of it. */
-export function QuizIntro({ questions, answered, start, review, method, board, reset }: QuizIntroProps) {
+export function QuizIntro({ questions, answered, start, review, method, board, reset, notice }: QuizIntroProps) {
   const isDone = answered === questions
   return (
     <div className="page">
@@ -26,6 +28,7 @@ export function QuizIntro({ questions, answered, start, review, method, board, r
         title="Which do you need?"
         standfirst={`${questions} questions about your organization, none about titles. Under three minutes, and the result shows how it came about.`}
       />
+      {notice}
       <div className={styles['start']}>
         {answered === 0 ? (
           <ButtonLink to={start} weight="main">

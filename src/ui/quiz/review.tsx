@@ -16,11 +16,13 @@ interface ReviewProps {
   readonly onChoose: (question: QuestionId, option: OptionId | undefined) => void
   readonly onMark: (question: QuestionId) => void
   readonly reset: ReactNode
+  /** What is wrong with the device's storage, if anything. */
+  readonly notice: ReactNode
 }
 
 /** Every answer on one page, each of which can be changed, and up to three of which can be marked to count twice. */
 export function Review(props: ReviewProps) {
-  const { questions, answers, resultAddress, reset } = props
+  const { questions, answers, resultAddress, reset, notice } = props
   const open = questions.filter(({ id }) => !Object.hasOwn(answers.chosen, id)).length
   const left = mostMarks - answers.matters.length
   return (
@@ -29,6 +31,7 @@ export function Review(props: ReviewProps) {
         title="Before the result"
         standfirst={`Change what you like. Mark up to ${mostMarks} answers that matter most to you: each of them counts twice.`}
       />
+      {notice}
       <p role="status" className={styles['status']}>
         {open === 0 ? 'Every question is answered.' : `${open} still open: each counts as “don’t know”.`}{' '}
         {left === 0 ? 'All marks are given.' : `${left} ${left === 1 ? 'mark' : 'marks'} left to give.`}

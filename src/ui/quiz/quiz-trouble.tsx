@@ -1,0 +1,16 @@
+import { Notice } from '#ui/kit/notice.tsx'
+
+const troubles = {
+  blocked:
+    'This browser keeps nothing for this site. Your answers last as long as this tab is open; the link of your result keeps them.',
+  full: 'There is no room left on this device to keep your answers. They last as long as this tab is open; the link of your result keeps them.',
+  newer:
+    'A newer version of this site has stored answers here, which this one leaves alone. Yours last as long as this tab is open; the link of your result keeps them.',
+  unread:
+    'Answers that were stored here earlier could not be read. They were set aside, and nothing of them was deleted.',
+} as const
+
+/** Why answers may not outlast the page. */
+export function QuizTrouble({ trouble }: { readonly trouble: keyof typeof troubles | undefined }) {
+  return <Notice text={trouble === undefined ? '' : troubles[trouble]} />
+}

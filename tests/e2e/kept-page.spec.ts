@@ -1,0 +1,39 @@
+import { expect, open, test } from './test.ts'
+
+test('a page that the browser kept knows what another tab did in the meantime, and loses nothing of it', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  // Browsers keep a page that one leaves, and show it as it was when one goes back. Playwright turns that off.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
+  const page = await context.newPage()
+  await page.addInitScript(() =>
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { wasKept: persisted })),
+  )
+  await open(page, '/quiz/reentry')
+  await page.getByText('Mostly').click()
+  await expect(page).toHaveURL(/lasting/)
+  await page.goto('/licenses.txt')
+
+  const other = await context.newPage()
+  await open(other, '/quiz/people')
+  await other.getByText('20 to 99').click()
+  await expect(other).toHaveURL(/seat/)
+
+  // A page that was kept is not loaded again, so there is no load to wait for.
+  await page.goBack({ waitUntil: 'commit' })
+  await page.waitForFunction(() => 'wasKept' in window && window.wasKept === true)
+  await expect(page.getByText('2 answered')).toBeVisible()
+  await page.getByText('Partly').click()
+  await expect(page).toHaveURL(/recovery/)
+  const stored = await page.evaluate(() => localStorage.getItem('cio-or-cto:quiz'))
+  expect(JSON.parse(stored ?? '')).toMatchObject({
+    state: { answers: { chosen: { reentry: '3', lasting: '2', people: 'to99' } } },
+  })
+  await browser.close()
+})
