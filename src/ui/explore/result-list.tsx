@@ -14,7 +14,7 @@ import styles from './result-list.module.css'
  * More than these are shown on demand only: nobody reads on, and each one costs a frame its time. Where there are more,
  * none travels either: the eye cannot follow, and measuring them all takes longer than a frame.
  */
-const mostShown = 40
+const mostShown = 30
 
 interface ResultListProps {
   readonly vocabulary: Vocabulary
