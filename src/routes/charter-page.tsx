@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { addressOf } from '#domain/addresses.ts'
 import { type Charter, charterName } from '#domain/charter.ts'
 import { charterFindings } from '#domain/charter-findings.ts'
@@ -12,11 +12,11 @@ import { beginDraft, mostDrafts } from '#state/charter.ts'
 import { CharterView } from '#ui/charter/charter.tsx'
 import { CharterDrafts } from '#ui/charter/charter-toolbar.tsx'
 import { OthersCharter, StorageTroubleNotice } from '#ui/charter/charter-notices.tsx'
-import { absolute, withBase } from '#ui/kit/link.tsx'
+import { absolute, Link, withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { charterValueOf } from './charter-paste.ts'
-import { ComparedCharters } from './compared-charters.tsx'
 import { drawQr } from './draw-qr.ts'
 import { Moving } from './moving.tsx'
 import { content } from './site-content.ts'
@@ -25,11 +25,33 @@ import { useCharterActions, useCharterDrafts, useCharterHistory, useDraftActions
 import { useSearchRecord } from './use-search-record.ts'
 import { useReasons, useShownCharter } from './use-shown-charter.ts'
 
+/** Few compare: whoever does not, does not load it. */
+const ComparedCharters = lazy(() =>
+  import('./compared-charters.tsx').then((module) => ({ default: module.ComparedCharters })),
+)
+
 export function CharterPage() {
   const search = useSearchRecord()
   const { charters, losses } = useMemo(() => parseCharters(content, search), [search])
   const [one, other] = charters
-  if (one !== undefined && other !== undefined) return <ComparedCharters one={one} other={other} losses={losses} />
+  if (one !== undefined && other !== undefined) {
+    return (
+      <div className="page">
+        <PageTitle
+          title="Two charters, row by row"
+          standfirst={
+            <>
+              What both say, and where they part. <Link to={addressOf.charter()}>Back to your own charter</Link>
+            </>
+          }
+        />
+        <Notice text={describeLosses(losses)} />
+        <Suspense>
+          <ComparedCharters one={one} other={other} />
+        </Suspense>
+      </div>
+    )
+  }
   return <OneCharter linked={one} linkLosses={losses} />
 }
 
