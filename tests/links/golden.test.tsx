@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { openPage } from '#tests/routes/open-page.tsx'
 import { goldenLinks } from './golden.ts'
@@ -6,7 +6,8 @@ import { goldenLinks } from './golden.ts'
 async function expectOpens(address: string, { heading, shows }: { heading: string; shows?: string | undefined }) {
   await openPage(address)
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading)
-  if (shows !== undefined) expect(screen.getByRole('main')).toHaveTextContent(shows)
+  // Some of it has code of its own that is fetched for it.
+  if (shows !== undefined) await waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(shows))
   expect(screen.queryByText(/Part of this link was left out/)).not.toBeInTheDocument()
 }
 
