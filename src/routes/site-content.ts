@@ -5,6 +5,9 @@ import type { Statement } from '#model/source.ts'
 /** The one place where the pages meet the content. */
 export { content }
 
-export const siteName = `${content.roles.map(({ abbreviation }) => abbreviation).join(' vs ')}`
+/** What people call the roles. */
+export const roleNames = content.roles.map(({ abbreviation }) => abbreviation)
+
+export const siteName = roleNames.join(' vs ')
 
 export const evidence = (statement: Statement) => evidenceOf(content, statement)

@@ -4,9 +4,7 @@ import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { pageHead } from './page-head.ts'
 import { Root } from './root.tsx'
-import { content, siteName } from './site-content.ts'
-
-const names = content.roles.map(({ abbreviation }) => abbreviation)
+import { content, roleNames, siteName } from './site-content.ts'
 
 /** Search parameters stay as they came: each page reads its own with a parser of the domain. */
 const validateSearch = (search: Record<string, unknown>) => search
@@ -27,7 +25,7 @@ const home = createRoute({
   component: page(() => import('./home-page.tsx'), 'HomePage'),
   head: () =>
     pageHead({
-      title: `${names.join(' or ')}? One faces in, one faces out`,
+      title: `${roleNames.join(' or ')}? One faces in, one faces out`,
       description: `The difference between a ${content.roles.map(({ title }) => title).join(' and a ')}, side by side, with the source of every statement.`,
     }),
 })
@@ -106,7 +104,7 @@ const quiz = createRoute({
   component: page(() => import('./quiz-page.tsx'), 'QuizPage'),
   head: () =>
     pageHead({
-      title: `Which do you need? ${names.join(', ')}, both or neither yet`,
+      title: `Which do you need? ${roleNames.join(', ')}, both or neither yet`,
       description: `${content.quiz.questions.length} questions about your organization, none about titles. The result shows how it came about and what would change it.`,
     }),
 })
@@ -162,7 +160,7 @@ const charter = createRoute({
   head: () =>
     pageHead({
       title: 'Who owns what, here? A role charter',
-      description: `${content.responsibilities.length} responsibilities to divide between ${names.join(', ')} and others: gaps and overlaps are told as you go, and the charter leaves as a link, a file or a page to sign.`,
+      description: `${content.responsibilities.length} responsibilities to divide between ${roleNames.join(', ')} and others: gaps and overlaps are told as you go, and the charter leaves as a link, a file or a page to sign.`,
     }),
 })
 
