@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { Key, type WebDriver, WebElement } from 'selenium-webdriver'
+import { error, Key, type WebDriver, WebElement } from 'selenium-webdriver'
 import { Select } from 'selenium-webdriver/lib/select.js'
 import { answersMark } from '#routes/answering.ts'
 import type { KeyName, Query, Reader } from './reader.ts'
@@ -13,6 +13,9 @@ const keys: Readonly<Record<KeyName, string>> = {
   Tab: Key.TAB,
 }
 
+type Question = 'count' | 'text' | 'value' | 'focused' | 'element'
+const unequipped = 'the page has no library yet'
+
 // WebDriver has no query by role and name; the library of the unit tests has, and can be put into a page.
 const library = readFileSync(
   createRequire(import.meta.url).resolve('@testing-library/dom/dist/@testing-library/dom.umd.js'),
@@ -24,18 +27,17 @@ const library = readFileSync(
  * @param origin of the site, without a slash at the end
  */
 export function webKitReader(window: WebDriver, origin: string): Reader {
-  const all = async (query: Query): Promise<readonly WebElement[]> => {
-    const found = await window.executeScript(findAll, plain(query))
-    if (found !== null) return Array.isArray(found) ? found.filter((each) => each instanceof WebElement) : []
+  const ask = async (what: Question, query: Query): Promise<unknown> => {
+    const answer = await window.executeScript(find, what, plain(query))
+    if (answer !== unequipped) return answer
     await window.executeScript(library)
-    return all(query)
+    return ask(what, query)
   }
-  const now = async (query: Query) => (await all(query))[query.nth ?? 0]
   const one = async (query: Query): Promise<WebElement> => {
     const end = Date.now() + patience
     while (Date.now() < end) {
-      const found = await now(query)
-      if (found !== undefined) return found
+      const found = await ask('element', query).catch(noneIfGone)
+      if (found instanceof WebElement) return found
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     throw new Error(`Not found: ${JSON.stringify(plain(query))}`)
@@ -68,13 +70,10 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
     type: async (query, text) => (await one(query)).sendKeys(text),
     choose: async (query, label) => new Select(await one(query)).selectByVisibleText(label),
     press: (key) => window.actions().sendKeys(keys[key]).perform(),
-    count: async (query) => (await all(query)).length,
-    text: async (query) => (await now(query))?.getText() ?? '',
-    value: async (query) => (await (await now(query))?.getAttribute('value')) ?? '',
-    focused: async (query) => {
-      const element = await now(query)
-      return element !== undefined && window.executeScript('return arguments[0] === document.activeElement', element)
-    },
+    count: async (query) => Number(await ask('count', query)),
+    text: async (query) => String(await ask('text', query)),
+    value: async (query) => String(await ask('value', query)),
+    focused: async (query) => (await ask('focused', query)) === true,
     rootAttribute: (name) => window.executeScript('return document.documentElement.getAttribute(arguments[0])', name),
   }
 }
@@ -83,6 +82,11 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
 export async function complaints(window: WebDriver): Promise<readonly string[]> {
   const found = await window.executeScript('return window.complaints ?? []')
   return Array.isArray(found) ? found.map(String) : []
+}
+
+/** An element that React replaced on its way here is one that is not there yet. */
+function noneIfGone(cause: unknown): undefined {
+  if (!(cause instanceof error.StaleElementReferenceError)) throw cause
 }
 
 /** A query that can be sent: patterns are none of JSON's. */
@@ -96,7 +100,8 @@ function plain({ name, within, ...rest }: Query): Record<string, unknown> {
 
 // The scripts below run in the page. They are text, since they are none of this program's modules.
 
-const findAll = `
+// What is only read is answered by the page at once: an element fetched first may be gone before it is read.
+const find = `
   const all = (query) => {
     const { role, name, within, nth, ...options } = query
     const scope = within === undefined ? document.body : all(within)[within.nth ?? 0]
@@ -104,7 +109,17 @@ const findAll = `
     const named = name === undefined ? {} : { name: typeof name === 'string' ? name : new RegExp(name.source, name.flags) }
     return window.TestingLibraryDom.queryAllByRole(scope, role, { ...options, ...named })
   }
-  return window.TestingLibraryDom === undefined ? null : all(arguments[0])
+  const [what, query] = arguments
+  if (window.TestingLibraryDom === undefined) return '${unequipped}'
+  const found = all(query)
+  const element = found[query.nth ?? 0]
+  switch (what) {
+    case 'count': return found.length
+    case 'text': return element?.innerText ?? ''
+    case 'value': return element?.value ?? ''
+    case 'focused': return element !== undefined && element === document.activeElement
+    case 'element': return element ?? null
+  }
 `
 
 const answers = `return performance.getEntriesByName('${answersMark}').length > 0`
