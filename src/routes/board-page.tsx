@@ -22,7 +22,6 @@ import { Actions } from '#ui/result/result-actions.tsx'
 import { ResultExplained } from '#ui/result/result-explained.tsx'
 import { drawQr } from './draw-qr.ts'
 import { hostContact } from './host-contact.ts'
-import { Moving } from './moving.tsx'
 import { nameOfVerdict, quarters } from './quarters.ts'
 import { content } from './site-content.ts'
 import { takeawayOf, today } from './takeaway.ts'
@@ -70,19 +69,17 @@ export function BoardPage() {
       {compared === undefined ? (
         <BoardIntro members={board.length} quiz={addressOf.quiz()} />
       ) : (
-        <Moving>
-          <BoardHead
-            explanation={compared.explanation}
-            people={compared.people}
-            quarters={quarters}
-            roles={roles}
-            actions={
-              <Actions>
-                <BoardShare board={board} explanation={compared.explanation} />
-              </Actions>
-            }
-          />
-        </Moving>
+        <BoardHead
+          explanation={compared.explanation}
+          people={compared.people}
+          quarters={quarters}
+          roles={roles}
+          actions={
+            <Actions>
+              <BoardShare board={board} explanation={compared.explanation} />
+            </Actions>
+          }
+        />
       )}
       {members}
       {compared !== undefined && <Details board={board} labels={labels} compared={compared} />}

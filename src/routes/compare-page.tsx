@@ -1,21 +1,18 @@
 import { Compare } from '#ui/compare/compare.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
-import { Moving } from './moving.tsx'
 import { useComparison } from './use-comparison.tsx'
 
 export function ComparePage() {
   return (
-    <Moving>
-      <Compare
-        {...useComparison()}
-        linkDimensions
-        title={
-          <PageTitle
-            title="Side by side"
-            standfirst="Five questions asked of both roles. Keep the rows that matter to you, and send the link: it opens as you see it."
-          />
-        }
-      />
-    </Moving>
+    <Compare
+      {...useComparison()}
+      linkDimensions
+      title={
+        <PageTitle
+          title="Side by side"
+          standfirst="Five questions asked of both roles. Keep the rows that matter to you, and send the link: it opens as you see it."
+        />
+      }
+    />
   )
 }

@@ -5,7 +5,6 @@ import { DimensionLinks } from '#ui/compare/dimension-links.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
-import { Moving } from './moving.tsx'
 import { content } from './site-content.ts'
 import { useComparison } from './use-comparison.tsx'
 
@@ -16,25 +15,23 @@ export function DimensionPage() {
   const index = content.dimensions.indexOf(dimension)
   return (
     <>
-      <Moving>
-        <Compare
-          {...useComparison(dimension)}
-          linkDimensions={false}
-          title={
-            <PageTitle
-              above={
-                <>
-                  <Link to={addressOf.compare()}>Side by side</Link>
-                  {' · '}
-                  {dimension.question}
-                </>
-              }
-              title={dimension.name}
-              standfirst={<Sourced statement={dimension.summary} />}
-            />
-          }
-        />
-      </Moving>
+      <Compare
+        {...useComparison(dimension)}
+        linkDimensions={false}
+        title={
+          <PageTitle
+            above={
+              <>
+                <Link to={addressOf.compare()}>Side by side</Link>
+                {' · '}
+                {dimension.question}
+              </>
+            }
+            title={dimension.name}
+            standfirst={<Sourced statement={dimension.summary} />}
+          />
+        }
+      />
       <div className="page">
         <DimensionLinks previous={content.dimensions[index - 1]} next={content.dimensions[index + 1]} />
       </div>

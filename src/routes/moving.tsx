@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 const loadMotion = () => import('./motion-features.ts').then(({ features }) => features)
 
-/** Around what moves: only pages that have it load what moves it, and they once they are up. */
+/** Around what is dragged: the half of the library that does it is heavy, and comes once the page is up. */
 export function Moving({ children }: { readonly children: ReactNode }) {
   return (
     <LazyMotion strict features={loadMotion}>

@@ -10,7 +10,6 @@ import { absolute } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { drawQr } from './draw-qr.ts'
-import { Moving } from './moving.tsx'
 import { content } from './site-content.ts'
 import { takeawayOf, today } from './takeaway.ts'
 import { filteredAddress, filteredResultAddress, useFilters } from './use-filters.ts'
@@ -25,40 +24,38 @@ export function ResponsibilitiesPage() {
     void navigate({ to: '.', search: serializeFilters(next), replace: isTyping, resetScroll: false })
   }
   return (
-    <Moving>
-      <Explorer
-        title={
-          <PageTitle
-            title="Whose is this?"
-            standfirst={`${content.responsibilities.length} responsibilities, each with the role that it leans to. Search, or narrow them down until the question is answered.`}
-          />
-        }
-        vocabulary={content}
-        filters={filters}
-        counts={facetCounts(content, filters, result?.scores)}
-        results={results}
-        total={content.responsibilities.length}
-        matrix={matrixOf(content, results)}
-        sortInForce={sortInForce}
-        relaxations={relaxations(content.responsibilities, filters, result?.scores)}
-        marked={marked}
-        searchNote={searchNote(result)}
-        notice={notice}
-        share={
-          <Share
-            to={filteredAddress(filters)}
-            name="this view"
-            drawQr={drawQr}
-            takeaway={takeawayOf('responsibilities', () =>
-              exportResponsibilities(content, results, { address: absolute(filteredAddress(filters)), date: today() }),
-            )}
-          />
-        }
-        addressOfResult={filteredResultAddress(filters)}
-        addressOfFilters={filteredAddress}
-        onFilter={filter}
-        onSearchIntent={loadSearch}
-      />
-    </Moving>
+    <Explorer
+      title={
+        <PageTitle
+          title="Whose is this?"
+          standfirst={`${content.responsibilities.length} responsibilities, each with the role that it leans to. Search, or narrow them down until the question is answered.`}
+        />
+      }
+      vocabulary={content}
+      filters={filters}
+      counts={facetCounts(content, filters, result?.scores)}
+      results={results}
+      total={content.responsibilities.length}
+      matrix={matrixOf(content, results)}
+      sortInForce={sortInForce}
+      relaxations={relaxations(content.responsibilities, filters, result?.scores)}
+      marked={marked}
+      searchNote={searchNote(result)}
+      notice={notice}
+      share={
+        <Share
+          to={filteredAddress(filters)}
+          name="this view"
+          drawQr={drawQr}
+          takeaway={takeawayOf('responsibilities', () =>
+            exportResponsibilities(content, results, { address: absolute(filteredAddress(filters)), date: today() }),
+          )}
+        />
+      }
+      addressOfResult={filteredResultAddress(filters)}
+      addressOfFilters={filteredAddress}
+      onFilter={filter}
+      onSearchIntent={loadSearch}
+    />
   )
 }

@@ -17,7 +17,6 @@ import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
 import { Result } from '#ui/result/result.tsx'
 import { hostContact } from './host-contact.ts'
 import { drawQr } from './draw-qr.ts'
-import { Moving } from './moving.tsx'
 import { nameOfVerdict, quarters } from './quarters.ts'
 import { content } from './site-content.ts'
 import { takeawayOf, today } from './takeaway.ts'
@@ -61,52 +60,50 @@ export function ResultPage() {
   const address = resultAddress(answers)
   const isOwn = serializeAnswers(quiz, own) === link
   return (
-    <Moving>
-      <Result
-        explanation={explanation}
-        answers={answers}
-        roles={roles}
-        questions={quiz.questions}
-        responsibilities={content.responsibilities}
-        answerTo={(question) => labelOfAnswer(answers, question)}
-        nameOf={nameOfVerdict}
-        quarters={quarters}
-        addressOfQuestion={addressOf.question}
-        methodAddress={addressOf.method()}
-        isOwn={isOwn}
-        contact={<ContactLink contact={hostContact} isButton />}
-        notices={
-          <>
-            <Notice text={notice} />
-            {!isOwn && <OthersAnswers quiz={addressOf.quiz()} hasOwn={answered > 0} />}
-          </>
-        }
-        actions={
-          <ResultActions
-            share={
-              <Share
-                to={address}
-                name="this result"
-                drawQr={drawQr}
-                takeaway={takeawayOf('result', () =>
-                  exportResult(content, explanation, answers, (question) => labelOfAnswer(answers, question), {
-                    address: absolute(address),
-                    date: today(),
-                  }),
-                )}
-              />
-            }
-            review={addressOf.review()}
-            charter={addressOf.charter(stringifySearch({ a: link }))}
-            board={addressOf.board(stringifySearch(serializeBoard(quiz, [{ name: '', answers }])))}
-            isOwn={isOwn}
-            onTakeOver={() => {
-              replaceAnswers(answers)
-              void navigate({ href: withBase(addressOf.review()) })
-            }}
-          />
-        }
-      />
-    </Moving>
+    <Result
+      explanation={explanation}
+      answers={answers}
+      roles={roles}
+      questions={quiz.questions}
+      responsibilities={content.responsibilities}
+      answerTo={(question) => labelOfAnswer(answers, question)}
+      nameOf={nameOfVerdict}
+      quarters={quarters}
+      addressOfQuestion={addressOf.question}
+      methodAddress={addressOf.method()}
+      isOwn={isOwn}
+      contact={<ContactLink contact={hostContact} isButton />}
+      notices={
+        <>
+          <Notice text={notice} />
+          {!isOwn && <OthersAnswers quiz={addressOf.quiz()} hasOwn={answered > 0} />}
+        </>
+      }
+      actions={
+        <ResultActions
+          share={
+            <Share
+              to={address}
+              name="this result"
+              drawQr={drawQr}
+              takeaway={takeawayOf('result', () =>
+                exportResult(content, explanation, answers, (question) => labelOfAnswer(answers, question), {
+                  address: absolute(address),
+                  date: today(),
+                }),
+              )}
+            />
+          }
+          review={addressOf.review()}
+          charter={addressOf.charter(stringifySearch({ a: link }))}
+          board={addressOf.board(stringifySearch(serializeBoard(quiz, [{ name: '', answers }])))}
+          isOwn={isOwn}
+          onTakeOver={() => {
+            replaceAnswers(answers)
+            void navigate({ href: withBase(addressOf.review()) })
+          }}
+        />
+      }
+    />
   )
 }

@@ -60,8 +60,8 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
     address: async () => (await window.getCurrentUrl()).slice(origin.length),
     click: async (query) => {
       const element = await one(query)
-      // Scrolled first, as a reader does: the driver aims at where the element was.
-      await window.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element)
+      // As a reader does: the driver aims at where the element was, though it may be on its way.
+      await window.executeAsyncScript(scrollToRest, element)
       await element.click()
     },
     focus: async (query) => {
@@ -120,6 +120,17 @@ const find = `
     case 'focused': return element !== undefined && element === document.activeElement
     case 'element': return element ?? null
   }
+`
+
+const scrollToRest = `
+  const [element, done] = arguments
+  element.scrollIntoView({ block: 'center' })
+  const look = (last) => {
+    const { x, y } = element.getBoundingClientRect()
+    if (x === last?.x && y === last.y) done()
+    else requestAnimationFrame(() => look({ x, y }))
+  }
+  look()
 `
 
 const answers = `return performance.getEntriesByName('${answersMark}').length > 0`

@@ -1,10 +1,10 @@
 import { m, useDragControls } from 'framer-motion'
 import type { CharterItem, Holder } from '#domain/charter.ts'
 import { Link } from '#ui/kit/link.tsx'
-import { useTravel } from '#ui/kit/use-travel.ts'
 import type { CharterActions } from './charter-actions.ts'
 import { zoneAt } from './drop-zone.ts'
 import { ItemControls } from './item-controls.tsx'
+import { useItemMotion } from './use-item-motion.ts'
 import styles from './charter-item.module.css'
 
 export interface CharterItemProps {
@@ -24,14 +24,14 @@ export interface CharterItemProps {
 export function CharterItemLine(props: CharterItemProps) {
   const { item, holders, reason, address, actions, onDrag } = props
   const drag = useDragControls()
-  const travel = useTravel()
+  const motion = useItemMotion()
   const { id, title, assignment } = item
   const says = saysWho(item, holders)
   return (
     <m.li
       className={styles['item']}
       layoutId={`charter-${id}`}
-      {...travel}
+      {...motion}
       {...(actions && {
         drag: true,
         dragControls: drag,

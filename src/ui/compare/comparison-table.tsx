@@ -1,4 +1,3 @@
-import { AnimatePresence, m } from 'framer-motion'
 import { Fragment } from 'react'
 import type { ComparisonCell, ComparisonRow } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
@@ -31,7 +30,7 @@ interface ComparisonTableProps {
 
 /** The roles side by side. On a narrow page each row becomes a stack, every cell under its role's mark. */
 export function ComparisonTable({ caption, roles, rows, litRow }: ComparisonTableProps) {
-  const travel = useTravel()
+  const body = useTravel<HTMLTableSectionElement>()
   return (
     // The roles are written out, since a table that is laid out as blocks loses them in some browsers.
     <table className={styles['table']} role="table" data-columns={roles.length}>
@@ -49,29 +48,26 @@ export function ComparisonTable({ caption, roles, rows, litRow }: ComparisonTabl
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        <AnimatePresence initial={false}>
-          {rows.map(({ row, label, hint, address, leadsTo }) => (
-            <m.tr
-              key={row.id}
-              id={row.id}
-              tabIndex={-1}
-              role="row"
-              className={styles['row']}
-              data-lit={row.id === litRow || undefined}
-              {...travel}
-            >
-              <th scope="row" role="rowheader" abbr={label}>
-                {leadsTo === undefined ? <a href={`#${row.id}`}>{label}</a> : <Link to={leadsTo}>{label}</Link>}
-                <span className={styles['hint']}>{hint}</span>
-                <span className={styles['copy']}>
-                  <CopyLink to={address} name={label} />
-                </span>
-              </th>
-              <RowCells row={row} roles={roles} />
-            </m.tr>
-          ))}
-        </AnimatePresence>
+      <tbody ref={body} role="rowgroup">
+        {rows.map(({ row, label, hint, address, leadsTo }) => (
+          <tr
+            key={row.id}
+            id={row.id}
+            tabIndex={-1}
+            role="row"
+            className={styles['row']}
+            data-lit={row.id === litRow || undefined}
+          >
+            <th scope="row" role="rowheader" abbr={label}>
+              {leadsTo === undefined ? <a href={`#${row.id}`}>{label}</a> : <Link to={leadsTo}>{label}</Link>}
+              <span className={styles['hint']}>{hint}</span>
+              <span className={styles['copy']}>
+                <CopyLink to={address} name={label} />
+              </span>
+            </th>
+            <RowCells row={row} roles={roles} />
+          </tr>
+        ))}
       </tbody>
     </table>
   )

@@ -1,4 +1,3 @@
-import { m } from 'framer-motion'
 import { useState } from 'react'
 import { leanFaces, leanName, type Vocabulary } from '#domain/facets.ts'
 import type { SortId } from '#domain/filters.ts'
@@ -27,22 +26,21 @@ interface ResultListProps {
 /** The results on the two sides of the seam: each under its role, and across it what both share. */
 export function ResultList({ vocabulary, results, sortInForce, marked, addressOfResult }: ResultListProps) {
   const [showsAll, setShowsAll] = useState(false)
-  const moves = useTravel()
+  const list = useTravel<HTMLUListElement>(results.length <= mostShown)
   const shown = showsAll ? results : results.slice(0, mostShown)
   return (
     <>
       {/* Sorted by role, each side fills from the top; in any other order the place in the list counts. */}
-      <ul className={styles['list']} data-order={sortInForce}>
+      <ul ref={list} className={styles['list']} data-order={sortInForce}>
         {shown.map((responsibility) => {
           const { id, title, explanation, lean, themes, synonyms } = responsibility
           const also = synonyms.filter((synonym) => marked(synonym, id).some(({ match }) => match))
           return (
-            <m.li
+            <li
               key={id}
               className={styles['item']}
               data-faces={leanFaces(vocabulary, lean)}
               data-side={sideOf(vocabulary, lean)}
-              {...(results.length <= mostShown && moves)}
             >
               <p className={styles['lean']}>
                 <RoleMark faces={leanFaces(vocabulary, lean)} />
@@ -62,7 +60,7 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
                   Also called <MarkedText segments={marked(also.join(', '), id)} />
                 </p>
               )}
-            </m.li>
+            </li>
           )
         })}
       </ul>

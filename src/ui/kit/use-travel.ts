@@ -1,23 +1,68 @@
-import { useReducedMotion } from 'framer-motion'
-import { useSyncExternalStore } from 'react'
-import { travel } from './motion.ts'
+import { animate } from 'framer-motion/dom/mini'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { glide, movesThings } from './motion.ts'
 
-const still = {}
+/** Where an item lies when nothing moves it; pixels from the corner of its list. */
+interface Place {
+  readonly left: number
+  readonly top: number
+}
 
-/** What is there from the beginning: it can travel, and does not fade in. */
-const already = { layout: travel.layout, transition: travel.transition }
+interface Drawn {
+  /** Of the list, in pixels. */
+  readonly width: number
+  readonly places: ReadonlyMap<HTMLElement, Place>
+}
 
 /**
- * Makes the items of a list travel: gives the properties of each. An item that is there when the list is drawn first
- * does not fade in, so that the page is whole before the script is there. Nothing at all under reduced motion.
+ * Makes the items of a list travel: what stays glides to its new place, what comes in fades in, what goes is gone at
+ * once, so that nothing is in the reader's way. The places are read once each time the list is drawn. Nothing moves when
+ * it is drawn first or laid out at another width, nor where reduced motion is asked for.
+ * @param isWanted false for a list that is too long to follow
+ * @returns a ref for the element whose children are the items
  */
-export function useTravel(): typeof travel | typeof already | typeof still {
-  const isUp = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  )
-  const reducesMotion = useReducedMotion()
-  if (reducesMotion === true) return still
-  return isUp ? travel : already
+export function useTravel<List extends HTMLElement>(isWanted = true): RefObject<List | null> {
+  const list = useRef<List>(null)
+  const last = useRef<Drawn>(undefined)
+  useLayoutEffect(() => {
+    const drawn = list.current && isWanted && movesThings() ? read(list.current) : undefined
+    if (drawn !== undefined && drawn.width === last.current?.width) glideFrom(last.current, drawn)
+    last.current = drawn
+  })
+  return list
+}
+
+function read(list: HTMLElement): Drawn {
+  const origin = placeOf(list)
+  const items = [...list.children].filter((item) => item instanceof HTMLElement)
+  const places = items.map((item) => {
+    const { left, top } = placeOf(item)
+    return [item, { left: left - origin.left, top: top - origin.top }] as const
+  })
+  return { width: list.offsetWidth, places: new Map(places) }
+}
+
+function placeOf({ offsetLeft, offsetTop }: HTMLElement): Place {
+  return { left: offsetLeft, top: offsetTop }
+}
+
+function glideFrom(last: Drawn, drawn: Drawn): void {
+  const ways = [...drawn.places].map(([item, to]) => {
+    const from = last.places.get(item)
+    return { item, way: from && wayBetween(item, from, to) }
+  })
+  for (const { item, way } of ways) {
+    if (way === undefined) animate(item, { opacity: [0, 1] }, glide)
+    else if (way.x !== 0 || way.y !== 0) animate(item, { translate: [`${way.x}px ${way.y}px`, 'none'] }, glide)
+  }
+}
+
+/** How far an item has to go, in pixels; nothing where it has kept its place. One that is underway goes on from there. */
+function wayBetween(item: HTMLElement, from: Place, to: Place): { readonly x: number; readonly y: number } {
+  const [x, y] = [from.left - to.left, from.top - to.top]
+  if (x === 0 && y === 0) return { x, y }
+  const [underwayX = 0, underwayY = 0] = getComputedStyle(item)
+    .translate.split(' ')
+    .map((part) => parseFloat(part) || 0)
+  return { x: x + underwayX, y: y + underwayY }
 }

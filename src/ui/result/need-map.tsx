@@ -1,9 +1,10 @@
-import { m, useReducedMotion } from 'framer-motion'
+import { animate } from 'framer-motion/dom/mini'
+import { useLayoutEffect, useRef } from 'react'
 import { fullPoints, threshold } from '#domain/method.ts'
 import type { Range } from '#domain/score.ts'
 import type { Axis } from '#model/quiz.ts'
 import type { Orientation } from '#model/role.ts'
-import { slowly } from '#ui/kit/motion.ts'
+import { glide, movesThings } from '#ui/kit/motion.ts'
 import { MarkedDots } from './marked-dots.tsx'
 import styles from './need-map.module.css'
 
@@ -128,7 +129,6 @@ function QuarterName({ quarter, text, side, end, isInCorner }: QuarterNameProps)
 }
 
 function Answered({ plotted: { need, gap, range, faces } }: { readonly plotted: Plotted }) {
-  const isStill = useReducedMotion() === true
   const { inward, outward } = range
   const isExact = inward.low === inward.high && outward.low === outward.high
   const covered = area({ outward: [outward.low, outward.high], inward: [inward.low, inward.high] })
@@ -148,18 +148,26 @@ function Answered({ plotted: { need, gap, range, faces } }: { readonly plotted: 
       {!isExact && <rect className={styles['halo']} rx={2 * radius} {...halo} />}
       {ring && dot && <path className={styles['line']} d={`M${ring.cx} ${ring.cy}L${dot.cx} ${dot.cy}`} />}
       {ring && <circle className={styles['ring']} r={radius} {...ring} />}
-      {dot && (
-        // It sets out from the need: what is held today is what it moves by.
-        <m.circle
-          className={styles['dot']}
-          r={radius}
-          initial={isStill ? false : (ring ?? false)}
-          animate={dot}
-          transition={slowly}
-        />
-      )}
+      {dot && <Dot at={dot} from={ring ?? dot} />}
     </g>
   )
+}
+
+interface Center {
+  readonly cx: number
+  readonly cy: number
+}
+
+/** It sets out from the need: what is held today is what it moves by. Only once; later it is where it belongs at once. */
+function Dot({ at, from }: { readonly at: Center; readonly from: Center }) {
+  const dot = useRef<SVGCircleElement>(null)
+  const start = useRef([from.cx - at.cx, from.cy - at.cy] as const)
+  useLayoutEffect(() => {
+    const [east, south] = start.current
+    if (dot.current === null || !movesThings() || (east === 0 && south === 0)) return
+    animate(dot.current, { translate: [`${east}px ${south}px`, 'none'] }, { ...glide, delay: 0.2 })
+  }, [])
+  return <circle ref={dot} className={styles['dot']} r={radius} {...at} />
 }
 
 interface Area {
