@@ -46,14 +46,21 @@ function placeOf({ offsetLeft, offsetTop }: HTMLElement): Place {
   return { left: offsetLeft, top: offsetTop }
 }
 
+const underway = new WeakMap<HTMLElement, { readonly cancel: () => void }>()
+
 function glideFrom(last: Drawn, drawn: Drawn): void {
   const ways = [...drawn.places].map(([item, to]) => {
     const from = last.places.get(item)
     return { item, way: from && wayBetween(item, from, to) }
   })
   for (const { item, way } of ways) {
-    if (way === undefined) animate(item, { opacity: [0, 1] }, glide)
-    else if (way.x !== 0 || way.y !== 0) animate(item, { translate: [`${way.x}px ${way.y}px`, 'none'] }, glide)
+    if (way === undefined) {
+      animate(item, { opacity: [0, 1] }, glide)
+    } else if (way.x !== 0 || way.y !== 0) {
+      // Or the library writes where it is into its style attribute, which the policy forbids in WebKit.
+      underway.get(item)?.cancel()
+      underway.set(item, animate(item, { translate: [`${way.x}px ${way.y}px`, 'none'] }, glide))
+    }
   }
 }
 
