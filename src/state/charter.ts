@@ -56,12 +56,11 @@ export function beginDraft(charter: Charter, answers = ''): string | undefined {
 }
 
 export function openDraft(id: string): void {
-  charterStore.setState({ open: id })
+  charterStore.change(() => ({ open: id }))
 }
 
 export function deleteDraft(id: string): void {
-  charterStore.refresh()
-  charterStore.setState(({ drafts }) => {
+  charterStore.change(({ drafts }) => {
     const kept = drafts.filter((draft) => draft.id !== id)
     return { drafts: kept, open: kept.at(-1)?.id ?? null }
   })

@@ -19,13 +19,14 @@ interface PersistedOptions<T extends object> {
 export interface PersistedStore<T extends object> extends StoreApi<T> {
   /**
    * Reads what is stored, and again whenever another tab changes it or the reader comes back to a page that the browser
-   * has kept. Called once the page is hydrated, since
-   * prerendered pages know nothing of it.
+   * has kept. Called once the page is hydrated, since prerendered pages know nothing of it.
    * @returns stops following other tabs.
    */
   readonly follow: () => () => void
-  /** Reads what is stored once more: before a change, so that nothing another tab wrote is written over. */
+  /** Reads what is stored once more: before a change is decided on. */
   readonly refresh: () => void
+  /** Changes what is stored as it is now, so that nothing another tab wrote is written over. */
+  readonly change: (next: (state: T) => Partial<T>) => void
   /** Why this page's changes may not outlast it, or what was not read; undefined where all is well. */
   readonly trouble: () => StorageTrouble | undefined
 }
@@ -56,6 +57,10 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   }
   return Object.assign(store, {
     refresh: () => void store.persist.rehydrate(),
+    change(next: (state: T) => Partial<T>) {
+      void store.persist.rehydrate()
+      store.setState(next)
+    },
     trouble() {
       if (storage.fault !== undefined) return storage.fault
       const is = standingNow()

@@ -21,5 +21,5 @@ export const preferences = persistedStore<Preferences>({
 })
 
 export function chooseTheme(theme: Theme): void {
-  preferences.setState({ theme })
+  preferences.change(() => ({ theme }))
 }

@@ -35,8 +35,7 @@ export function markAnswer(question: QuestionId): void {
 
 /** Begins anew, or with other answers; what was there can be brought back with {@link undoReplace}. */
 export function replaceAnswers(answers: Answers): void {
-  quizStore.refresh()
-  quizStore.setState((state) => ({ answers, previous: isEmpty(state.answers) ? state.previous : state.answers }))
+  quizStore.change((state) => ({ answers, previous: isEmpty(state.answers) ? state.previous : state.answers }))
 }
 
 export function startOver(): void {
@@ -45,14 +44,12 @@ export function startOver(): void {
 
 /** Brings back what was there before {@link replaceAnswers}. */
 export function undoReplace(): void {
-  quizStore.refresh()
-  quizStore.setState(({ previous, answers }) => ({ answers: previous ?? answers, previous: null }))
+  quizStore.change(({ previous, answers }) => ({ answers: previous ?? answers, previous: null }))
 }
 
 /** An answer given anew is a decision to go on, so what was cleared before it is let go with the next clearing only. */
 function change(next: (answers: Answers) => Answers): void {
-  quizStore.refresh()
-  quizStore.setState(({ answers }) => ({ answers: next(answers) }))
+  quizStore.change(({ answers }) => ({ answers: next(answers) }))
 }
 
 function isEmpty({ chosen }: Answers): boolean {

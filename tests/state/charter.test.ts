@@ -129,6 +129,7 @@ describe('two tabs', () => {
       (state) => ({ ...state, drafts: [...state.drafts, { id: '2', charter: articleCharter, answers: '' }] }),
       false,
     )
+    openDraft('1')
     expect(beginDraft(articleCharter)).toBe('3')
     expect(charterStore.getState().drafts.map(({ id }) => id)).toEqual(['1', '2', '3'])
   })
