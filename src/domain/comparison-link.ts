@@ -1,4 +1,4 @@
-import type { Content } from '#model/content.ts'
+import type { CoreContent } from '#model/content.ts'
 import { type ComparisonChoice, rowKinds, wholeComparison } from './comparison.ts'
 import type { Loss } from './losses.ts'
 import { readIds, readOne, type SearchRecord } from './search-record.ts'
@@ -10,7 +10,7 @@ export interface ParsedChoice {
 }
 
 /** Reads `show`, `roles` and `rows` from an address; other keys are left to others. Never throws. */
-export function parseChoice(content: Content, search: SearchRecord): ParsedChoice {
+export function parseChoice(content: CoreContent, search: SearchRecord): ParsedChoice {
   const losses: Loss[] = []
   const show = readOne(search, 'show', rowKinds, wholeComparison.show, losses)
   const roles = readIds(search, 'roles', ids(content.roles), losses)

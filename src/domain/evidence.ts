@@ -1,4 +1,4 @@
-import type { Content } from '#model/content.ts'
+import type { CoreContent } from '#model/content.ts'
 import type { Basis, SourceId, Statement } from '#model/source.ts'
 
 /** One source of a statement, as a reader would want to see it. */
@@ -21,7 +21,7 @@ export interface Evidence {
 export const readingMark = '*'
 
 /** @throws {Error} when the statement cites an unknown source; the content check finds that before the build. */
-export function evidenceOf(content: Content, statement: Statement): Evidence {
+export function evidenceOf(content: CoreContent, statement: Statement): Evidence {
   const items = statement.sources.map((id) => evidenceItem(content, id))
   const first = content.claims.find(({ id }) => id === statement.sources[0])
   const number = content.sections.findIndex(({ id }) => id === first?.section) + 1
@@ -32,7 +32,7 @@ export function evidenceOf(content: Content, statement: Statement): Evidence {
   }
 }
 
-function evidenceItem(content: Content, id: SourceId): EvidenceItem {
+function evidenceItem(content: CoreContent, id: SourceId): EvidenceItem {
   const claim = content.claims.find((one) => one.id === id)
   if (claim !== undefined) {
     const section = content.sections.find((one) => one.id === claim.section)

@@ -1,4 +1,4 @@
-import type { Content } from '#model/content.ts'
+import type { CoreContent } from '#model/content.ts'
 import type { OptionId, Question } from '#model/quiz.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
@@ -23,7 +23,7 @@ export interface Origin {
 
 /** The comparison as it is chosen: a row a row, a column a role. What is shared stands in every role's column. */
 export function exportComparison(
-  content: Content,
+  content: CoreContent,
   tables: readonly ComparisonTable[],
   roles: readonly Role[],
   origin: Origin,
@@ -51,7 +51,7 @@ export function exportComparison(
 
 /** A list of responsibilities. */
 export function exportResponsibilities(
-  content: Content,
+  content: CoreContent,
   responsibilities: readonly Responsibility[],
   origin: Origin,
 ): ExportTable {
@@ -78,7 +78,7 @@ export function exportResponsibilities(
 
 /** A result with the answers it rests on and their points. */
 export function exportResult(
-  content: Content,
+  content: CoreContent,
   { outcome, nextSeat, sides }: ResultExplanation,
   answers: Answers,
   answerTo: (question: string) => string,
@@ -113,7 +113,7 @@ export function exportResult(
 
 /** A board: a question a row, what it disagrees on most first, a column for each member and one for the group. */
 export function exportBoard(
-  content: Content,
+  content: CoreContent,
   board: Board,
   { outcome, nextSeat }: ResultExplanation,
   labelOf: (question: Question, option: OptionId) => string,
@@ -152,11 +152,11 @@ export function exportBoard(
 }
 
 /** The lines after every table: where it is drawn from, where it can be seen, and when it was made. */
-export function notes({ article }: Content, { address, date }: Origin): readonly string[] {
+export function notes({ article }: CoreContent, { address, date }: Origin): readonly string[] {
   return [`Source: ${article.author}, “${article.title}” (${article.published}), in our words.`, `${address}, ${date}`]
 }
 
-function sourceOf(content: Content, statement: Statement): string {
+function sourceOf(content: CoreContent, statement: Statement): string {
   const where = [...new Set(evidenceOf(content, statement).items.map((item) => item.where))].join(', ')
   return statement.basis === 'article' ? where : `our reading of: ${where}`
 }

@@ -26,3 +26,6 @@ export interface Content {
   /** What the reader should know about the source itself. */
   readonly caveats: readonly Statement[]
 }
+
+/** All but the responsibilities, which weigh as much as the rest together: a page that shows none does without. */
+export type CoreContent = Omit<Content, 'responsibilities'>

@@ -5,14 +5,14 @@ import { DimensionLinks } from '#ui/compare/dimension-links.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
-import { content } from './site-content.ts'
+import { core } from './site-core.ts'
 import { useComparison } from './use-comparison.tsx'
 
 const route = getRouteApi('/compare/$dimension')
 
 export function DimensionPage() {
   const dimension = route.useLoaderData()
-  const index = content.dimensions.indexOf(dimension)
+  const index = core.dimensions.indexOf(dimension)
   return (
     <>
       <Compare
@@ -33,7 +33,7 @@ export function DimensionPage() {
         }
       />
       <div className="page">
-        <DimensionLinks previous={content.dimensions[index - 1]} next={content.dimensions[index + 1]} />
+        <DimensionLinks previous={core.dimensions[index - 1]} next={core.dimensions[index + 1]} />
       </div>
     </>
   )

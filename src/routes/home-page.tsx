@@ -2,16 +2,16 @@ import { addressOf } from '#domain/addresses.ts'
 import { leadRows } from '#domain/comparison.ts'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { Home } from '#ui/home/home.tsx'
-import { content } from './site-content.ts'
+import { core } from './site-core.ts'
 
 /** The three differences that the article itself names. */
 const brief = new Set(['focus', 'objectives', 'units'])
 
 export function HomePage() {
-  const rows = leadRows(content)
+  const rows = leadRows(core)
     .filter(({ dimension }) => brief.has(dimension))
     .map((row) => {
-      const dimension = content.dimensions.find(({ id }) => id === row.dimension)
+      const dimension = core.dimensions.find(({ id }) => id === row.dimension)
       return {
         row,
         label: dimension?.name ?? row.label,
@@ -20,19 +20,19 @@ export function HomePage() {
         leadsTo: addressOf.dimension(row.dimension),
       }
     })
-  const [meet] = content.complement.meets
+  const [meet] = core.complement.meets
   return (
     <Home
-      roles={content.roles}
+      roles={core.roles}
       waysIn={[
-        { to: addressOf.quiz(), label: `Which do we need? ${content.quiz.questions.length} questions` },
+        { to: addressOf.quiz(), label: `Which do we need? ${core.quiz.questions.length} questions` },
         { to: addressOf.compare(), label: 'Compare row by row' },
         { to: addressOf.responsibilities(), label: 'Find whose job it is' },
         { to: addressOf.charter(), label: 'Divide the work in a charter' },
       ]}
-      differences={<ComparisonTable caption="Three differences, side by side" roles={content.roles} rows={rows} />}
+      differences={<ComparisonTable caption="Three differences, side by side" roles={core.roles} rows={rows} />}
       together={meet && { title: meet.title, statement: meet.statement, to: addressOf.together() }}
-      caveats={content.caveats}
+      caveats={core.caveats}
     />
   )
 }

@@ -6,26 +6,26 @@ import { PageTitle } from '#ui/kit/page-title.tsx'
 import { ExampleSides } from '#ui/method/example-sides.tsx'
 import { Method } from '#ui/method/method.tsx'
 import { Contributions, longestBar } from '#ui/result/contributions.tsx'
-import { content, siteName } from './site-content.ts'
+import { core, siteName } from './site-core.ts'
 import { labelOfAnswer, resultAddress } from './use-quiz.ts'
 
-const { quiz, roles } = content
+const { quiz, roles } = core
 
 const siteUrl = import.meta.env.SITE_URL === '' ? '' : import.meta.env.SITE_URL + import.meta.env.BASE_URL
 
 const openData = {
   files: Object.values(dataFiles),
   tables: [
-    { name: 'comparison.csv', columns: comparisonColumns(content) },
+    { name: 'comparison.csv', columns: comparisonColumns(core) },
     { name: 'responsibilities.csv', columns: responsibilityColumns },
   ],
-  citation: citationOf(content.article, { name: siteName, url: siteUrl }),
+  citation: citationOf(core.article, { name: siteName, url: siteUrl }),
   license,
 }
 
 export function MethodPage() {
   const { workedExample } = quiz
-  const example = useMemo(() => explainResult(content, workedExample), [workedExample])
+  const example = useMemo(() => explainResult(core, workedExample), [workedExample])
   const sides = [example.sides.inward, example.sides.outward]
   return (
     <Method
@@ -37,9 +37,9 @@ export function MethodPage() {
       }
       quiz={quiz}
       roles={roles}
-      article={content.article}
-      sections={content.sections}
-      claims={content.claims}
+      article={core.article}
+      sections={core.sections}
+      claims={core.claims}
       example={example}
       exampleAddress={withBase(resultAddress(workedExample))}
       data={openData}

@@ -1,10 +1,10 @@
 import { outcomeOf } from '#domain/explain.ts'
 import type { Verdict } from '#domain/score.ts'
-import { content } from './site-content.ts'
+import { core } from './site-core.ts'
 
 /** What a verdict is called: the name of its outcome. */
 export function nameOfVerdict(verdict: Verdict): string {
-  return outcomeOf(content.quiz.outcomes, verdict).name
+  return outcomeOf(core.quiz.outcomes, verdict).name
 }
 
 /** What the quarters of the map are called: the outcomes that lie there. */

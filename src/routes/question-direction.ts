@@ -1,9 +1,9 @@
 import { addressOf } from '#domain/addresses.ts'
 import type { SiteRouter } from './router.ts'
-import { content } from './site-content.ts'
+import { core } from './site-core.ts'
 
 /** The quiz in the order in which one goes through it. */
-const steps = [addressOf.quiz(), ...content.quiz.questions.map(({ id }) => addressOf.question(id)), addressOf.review()]
+const steps = [addressOf.quiz(), ...core.quiz.questions.map(({ id }) => addressOf.question(id)), addressOf.review()]
 
 /**
  * Notes on the document which way one goes through the quiz, so that a question can come in from that side: `forward`,

@@ -6,7 +6,7 @@ import { QuestionLinks } from '#ui/quiz/question-links.tsx'
 import { QuestionPage } from '#ui/quiz/question-page.tsx'
 import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
 import { withBase } from '#ui/kit/link.tsx'
-import { content } from './site-content.ts'
+import { core } from './site-core.ts'
 import { useQuiz } from './use-quiz.ts'
 
 const route = getRouteApi('/quiz/$question')
@@ -21,7 +21,7 @@ export function QuestionRoute() {
   const question = route.useLoaderData()
   const navigate = useNavigate()
   const { answers, answered, trouble } = useQuiz()
-  const { questions, unknown } = content.quiz
+  const { questions, unknown } = core.quiz
   const index = questions.indexOf(question)
   const previous = questions[index - 1]
   const next = questions[index + 1]

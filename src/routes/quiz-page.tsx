@@ -3,14 +3,14 @@ import { Link } from '#ui/kit/link.tsx'
 import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
 import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
 import { Reset } from './reset.tsx'
-import { content } from './site-content.ts'
+import { core } from './site-core.ts'
 import { useQuiz } from './use-quiz.ts'
 
 export function QuizPage() {
   const { answered, firstOpen, trouble } = useQuiz()
   return (
     <QuizIntro
-      questions={content.quiz.questions.length}
+      questions={core.quiz.questions.length}
       answered={answered}
       start={firstOpen ? addressOf.question(firstOpen.id) : addressOf.review()}
       review={addressOf.review()}

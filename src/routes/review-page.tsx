@@ -3,15 +3,15 @@ import { answer, clearAnswer, markAnswer } from '#state/quiz.ts'
 import { Review } from '#ui/quiz/review.tsx'
 import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
 import { Reset } from './reset.tsx'
-import { content } from './site-content.ts'
+import { core } from './site-core.ts'
 import { resultAddress, useQuiz } from './use-quiz.ts'
 
 export function ReviewPage() {
   const { answers, trouble } = useQuiz()
   return (
     <Review
-      questions={content.quiz.questions}
-      unknown={content.quiz.unknown}
+      questions={core.quiz.questions}
+      unknown={core.quiz.unknown}
       answers={answers}
       addressOfQuestion={addressOf.question}
       resultAddress={resultAddress(answers)}

@@ -11,7 +11,7 @@ import { Shell } from '#ui/shell/shell.tsx'
 import { SiteFooter } from '#ui/shell/site-footer.tsx'
 import { hostContact } from './host-contact.ts'
 import { newerVersion } from './newer-version.ts'
-import { content, evidence, siteName } from './site-content.ts'
+import { core, evidence, siteName } from './site-core.ts'
 import { today } from './takeaway.ts'
 
 const sections = [
@@ -43,7 +43,7 @@ export function Root() {
         notices={<Newer />}
         footer={
           <SiteFooter
-            article={content.article}
+            article={core.article}
             appearance={<Appearance />}
             contact={hostContact}
             about={about.map((page) => ({ ...page, current: pathname === page.to }))}

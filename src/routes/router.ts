@@ -15,6 +15,8 @@ export function createSiteRouter(history?: RouterHistory, placesPage = () => tru
     parseSearch,
     stringifySearch,
     defaultPreload: false,
+    // What a page loads is part of this build: it cannot have changed.
+    defaultStaleTime: Infinity,
     // In the frame of the site; the root's own stands for errors of the frame itself.
     defaultErrorComponent: answers(ErrorPage),
     // Restoring writes an inline script where there is no document.

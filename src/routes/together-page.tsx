@@ -1,12 +1,12 @@
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Together } from '#ui/together/together.tsx'
-import { content } from './site-content.ts'
+import { core } from './site-core.ts'
 
 export function TogetherPage() {
   return (
     <Together
-      roles={content.roles}
-      complement={content.complement}
+      roles={core.roles}
+      complement={core.complement}
       title={
         <PageTitle
           title="Two roles, one strategy"

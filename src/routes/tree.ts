@@ -1,17 +1,19 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { answers, page } from './page.tsx'
 import { ErrorPage } from './error-page.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
 import { pageHead } from './page-head.ts'
 import { Root } from './root.tsx'
-import { content, roleNames, siteName } from './site-content.ts'
+import { core, roleNames, siteName } from './site-core.ts'
+
+/** Fetched by the pages that name responsibilities, along with their code. */
+const loadResponsibilities = async () => (await import('./site-content.ts')).content.responsibilities
 
 /** Search parameters stay as they came: each page reads its own with a parser of the domain. */
 const validateSearch = (search: Record<string, unknown>) => search
 
 const root = createRootRoute({
   component: Root,
-  notFoundComponent: answers(NotFoundPage),
+  notFoundComponent: page(() => import('./not-found-page.tsx'), 'NotFoundPage'),
   errorComponent: answers(ErrorPage),
   validateSearch,
   // Every page has its own: this one is that of addresses that lead nowhere.
@@ -26,7 +28,7 @@ const home = createRoute({
   head: () =>
     pageHead({
       title: `${roleNames.join(' or ')}? One faces in, one faces out`,
-      description: `The difference between a ${content.roles.map(({ title }) => title).join(' and a ')}, side by side, with the source of every statement.`,
+      description: `The difference between a ${core.roles.map(({ title }) => title).join(' and a ')}, side by side, with the source of every statement.`,
     }),
 })
 
@@ -37,7 +39,7 @@ const compare = createRoute({
   head: () =>
     pageHead({
       title: `${siteName}, row by row`,
-      description: `${content.rows.length} rows on the two roles: focus, objectives, business units, responsibilities and purpose. Choose rows and columns, and link to any of them.`,
+      description: `${core.rows.length} rows on the two roles: focus, objectives, business units, responsibilities and purpose. Choose rows and columns, and link to any of them.`,
     }),
 })
 
@@ -46,7 +48,7 @@ const dimension = createRoute({
   path: '/compare/$dimension',
   component: page(() => import('./dimension-page.tsx'), 'DimensionPage'),
   loader: ({ params }) => {
-    const found = content.dimensions.find(({ id }) => id === params.dimension)
+    const found = core.dimensions.find(({ id }) => id === params.dimension)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
@@ -63,20 +65,23 @@ const responsibilities = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities',
   component: page(() => import('./responsibilities-page.tsx'), 'ResponsibilitiesPage'),
-  head: () =>
-    pageHead({
-      title: `Whose is this? ${content.responsibilities.length} responsibilities · ${siteName}`,
-      description:
-        'Search and narrow what has to be done with technology, until it is clear whose it is: by role, theme, objective or business partner.',
-    }),
+  loader: loadResponsibilities,
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: `Whose is this? ${loaderData.length} responsibilities · ${siteName}`,
+          description:
+            'Search and narrow what has to be done with technology, until it is clear whose it is: by role, theme, objective or business partner.',
+        })
+      : {},
 })
 
 const responsibility = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities/$id',
   component: page(() => import('./responsibility-page.tsx'), 'ResponsibilityPage'),
-  loader: ({ params }) => {
-    const found = content.responsibilities.find(({ id }) => id === params.id)
+  loader: async ({ params }) => {
+    const found = (await loadResponsibilities()).find(({ id }) => id === params.id)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
@@ -105,7 +110,7 @@ const quiz = createRoute({
   head: () =>
     pageHead({
       title: `Which do you need? ${roleNames.join(', ')}, both or neither yet`,
-      description: `${content.quiz.questions.length} questions about your organization, none about titles. The result shows how it came about and what would change it.`,
+      description: `${core.quiz.questions.length} questions about your organization, none about titles. The result shows how it came about and what would change it.`,
     }),
 })
 
@@ -125,7 +130,7 @@ const question = createRoute({
   path: '/quiz/$question',
   component: page(() => import('./question-page.tsx'), 'QuestionRoute'),
   loader: ({ params }) => {
-    const found = content.quiz.questions.find(({ id }) => id === params.question)
+    const found = core.quiz.questions.find(({ id }) => id === params.question)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
@@ -133,7 +138,7 @@ const question = createRoute({
     loaderData
       ? pageHead({
           title: `${loaderData.statement.text} · Which do you need?`,
-          description: `Question ${content.quiz.questions.indexOf(loaderData) + 1} of ${content.quiz.questions.length}. For example: ${loaderData.example}`,
+          description: `Question ${core.quiz.questions.indexOf(loaderData) + 1} of ${core.quiz.questions.length}. For example: ${loaderData.example}`,
         })
       : {},
 })
@@ -143,7 +148,7 @@ const result = createRoute({
   path: '/result/$outcome',
   component: page(() => import('./result-page.tsx'), 'ResultPage'),
   loader: ({ params }) => {
-    const found = content.quiz.outcomes.find(({ id }) => id === params.outcome)
+    const found = core.quiz.outcomes.find(({ id }) => id === params.outcome)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
@@ -157,11 +162,14 @@ const charter = createRoute({
   getParentRoute: () => root,
   path: '/charter',
   component: page(() => import('./charter-page.tsx'), 'CharterPage'),
-  head: () =>
-    pageHead({
-      title: 'Who owns what, here? A role charter',
-      description: `${content.responsibilities.length} responsibilities to divide between ${roleNames.join(', ')} and others: gaps and overlaps are told as you go, and the charter leaves as a link, a file or a page to sign.`,
-    }),
+  loader: loadResponsibilities,
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: 'Who owns what, here? A role charter',
+          description: `${loaderData.length} responsibilities to divide between ${roleNames.join(', ')} and others: gaps and overlaps are told as you go, and the charter leaves as a link, a file or a page to sign.`,
+        })
+      : {},
 })
 
 const board = createRoute({

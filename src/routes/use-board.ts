@@ -6,10 +6,10 @@ import { type Pasted, readPasted } from '#domain/board-paste.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { shortened } from '#domain/plain-text.ts'
 import type { Answers } from '#domain/quiz.ts'
-import { content } from './site-content.ts'
+import { core } from './site-core.ts'
 import { useSearchRecord } from './use-search-record.ts'
 
-const { quiz } = content
+const { quiz } = core
 
 /** Longest quotation of something that could not be read, in characters. */
 const longestQuoted = 40

@@ -9,22 +9,22 @@ import type { Dimension } from '#model/comparison.ts'
 import { absolute } from '#ui/kit/link.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { drawQr } from './draw-qr.ts'
-import { content } from './site-content.ts'
+import { core } from './site-core.ts'
 import { takeawayOf, today } from './takeaway.ts'
 import { useSearchRecord } from './use-search-record.ts'
 
 /** The part of the comparison that the address asks for, over all dimensions or over one. */
 export function useComparison(dimension?: Dimension) {
   const navigate = useNavigate()
-  const { choice, losses } = parseChoice(content, useSearchRecord())
-  const rows = dimension ? content.rows.filter((row) => row.dimension === dimension.id) : content.rows
-  const dimensions = dimension ? [dimension] : content.dimensions
-  const roles = chosenRoles(content, choice)
-  const tables = comparisonTables({ ...content, dimensions }, choice)
+  const { choice, losses } = parseChoice(core, useSearchRecord())
+  const rows = dimension ? core.rows.filter((row) => row.dimension === dimension.id) : core.rows
+  const dimensions = dimension ? [dimension] : core.dimensions
+  const roles = chosenRoles(core, choice)
+  const tables = comparisonTables({ ...core, dimensions }, choice)
   const address =
     (dimension ? addressOf.dimension(dimension.id) : addressOf.compare()) + stringifySearch(serializeChoice(choice))
   return {
-    roles: content.roles,
+    roles: core.roles,
     rows,
     dimensions,
     choice,
@@ -38,7 +38,7 @@ export function useComparison(dimension?: Dimension) {
         name="this comparison"
         drawQr={drawQr}
         takeaway={takeawayOf('comparison', () =>
-          exportComparison(content, tables, roles, { address: absolute(address), date: today() }),
+          exportComparison(core, tables, roles, { address: absolute(address), date: today() }),
         )}
       />
     ),

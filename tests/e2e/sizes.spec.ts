@@ -33,7 +33,11 @@ test('a page names next to no script: the rest comes when it is up or wanted', (
   }
 })
 
-test('a page that is left untouched asks for its own code only, and for what moves only where something does', async ({
+/** Until a page answers: those that show no responsibilities do without the longest part of the content. */
+const mostScript = (address: string) =>
+  /^\/(quiz|method|together|compare)?(\/|$)/.test(address) ? 122_000 : address === '/charter' ? 150_000 : 140_000
+
+test('a page that is left untouched asks for its own code only, and for what drags only where something can be dragged', async ({
   context,
 }) => {
   for (const address of addresses.filter((each) => !/\/.+\/./.test(each))) {
@@ -47,8 +51,8 @@ test('a page that is left untouched asks for its own code only, and for what mov
     const isMotion = (file: string) => file.includes('motion-features')
     const size = asked.filter((file) => !isMotion(file)).reduce((sum, file) => sum + packed(file), 0)
     expect(size, address).toBeGreaterThan(80_000)
-    expect(size, address).toBeLessThan(150_000)
-    if (/^\/(quiz|method|together)?$/.test(address)) expect(asked.filter(isMotion), address).toEqual([])
+    expect(size, address).toBeLessThan(mostScript(address))
+    expect(asked.some(isMotion), address).toBe(address === '/charter')
     await page.close()
   }
 })

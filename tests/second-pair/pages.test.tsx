@@ -9,6 +9,7 @@ import { content } from './content/index.ts'
 
 // The house is right when another pair of roles is another content folder and nothing else. So the pages are opened with
 // one of a restaurant: nothing under domain/, ui/, state/ or routes/ is replaced.
+vi.mock(import('#content/core.ts'), async () => ({ core: (await import('./content/index.ts')).content }))
 vi.mock(import('#content/index.ts'), async () => ({ content: (await import('./content/index.ts')).content }))
 
 beforeEach(() => {

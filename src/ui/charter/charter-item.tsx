@@ -1,4 +1,5 @@
-import { m, useDragControls } from 'framer-motion'
+import { useDragControls } from 'framer-motion'
+import * as m from 'framer-motion/m'
 import type { CharterItem, Holder } from '#domain/charter.ts'
 import { Link } from '#ui/kit/link.tsx'
 import type { CharterActions } from './charter-actions.ts'

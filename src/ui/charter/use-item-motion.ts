@@ -1,6 +1,5 @@
-import { useReducedMotion } from 'framer-motion'
 import { useSyncExternalStore } from 'react'
-import { glide } from '#ui/kit/motion.ts'
+import { glide, movesThings } from '#ui/kit/motion.ts'
 
 /** What is there from the beginning: it can travel, and does not fade in. */
 const already = { layout: 'position', transition: glide } as const
@@ -18,7 +17,6 @@ export function useItemMotion(): typeof added | typeof already | typeof still {
     () => true,
     () => false,
   )
-  const reducesMotion = useReducedMotion()
-  if (reducesMotion === true) return still
-  return isUp ? added : already
+  if (!isUp) return already
+  return movesThings() ? added : still
 }
