@@ -52,6 +52,8 @@ export function beginDraft(charter: Charter, answers = ''): string | undefined {
   if (drafts.length >= mostDrafts) return undefined
   const id = nextId(drafts)
   charterStore.setState({ drafts: [...drafts, { id, charter, answers }], open: id })
+  // Its id may have been that of a deleted draft, whose text nobody is to come upon again.
+  histories.setState((all) => Object.fromEntries(Object.entries(all).filter(([draft]) => draft !== id)), true)
   return id
 }
 

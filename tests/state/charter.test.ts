@@ -143,6 +143,15 @@ describe('two tabs', () => {
   })
 })
 
+test('a draft begun after one was deleted has nothing of it to undo', () => {
+  beginDraft(articleCharter)
+  editDraft('1', (charter) => ({ ...charter, title: 'Not for others' }))
+  deleteDraft('1')
+  const id = beginDraft(articleCharter) ?? ''
+  undoEdit(id)
+  expect(charterStore.getState().drafts.map(({ charter }) => charter.title)).toEqual([''])
+})
+
 describe('a storage that fails', () => {
   test('is told, and nothing is lost while the page is open: full', () => {
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
