@@ -46,7 +46,7 @@ export function Responsibility(props: ResponsibilityProps) {
   return (
     <div className="page">
       {notice}
-      <article data-faces={side.faces} className={styles['article']}>
+      <article data-faces={side.faces}>
         <header className={styles['head']}>
           <p className={styles['above']}>
             <Link to={listAddress}>{isFiltered ? 'The filtered list' : 'All responsibilities'}</Link>

@@ -20,7 +20,7 @@ export function Shell({ siteName, nav, notices, footer, children }: ShellProps) 
       <a className={styles['skip']} href="#main">
         Skip to the page
       </a>
-      <header className={`page ${styles['header']}`}>
+      <header className="page">
         <div className={styles['bar']}>
           <Link to="/" className={styles['brand']} aria-label={`${siteName}, home`}>
             <span data-faces="both">
