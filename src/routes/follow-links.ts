@@ -21,7 +21,7 @@ export function followLinks(router: SiteRouter): () => void {
     const url = siteUrl(event.target)
     if (url === undefined || samePage(url)) return
     // Fetching ahead is a favor: where it fails, the click itself will tell.
-    router.preloadRoute({ to: url.pathname }).catch(() => undefined)
+    router.preloadRoute({ to: url.pathname.slice(import.meta.env.BASE_URL.length - 1) }).catch(() => undefined)
   }
   document.addEventListener('click', click)
   document.addEventListener('pointerover', intent, { passive: true })
