@@ -5,6 +5,7 @@ import { articleCharter, type Charter, charterItems } from '#domain/charter.ts'
 import { addItem, assign, nameLead } from '#domain/charter-edit.ts'
 import { charterFindings, overload } from '#domain/charter-findings.ts'
 import { anyCharter } from './charter-arbitraries.ts'
+import { counts } from '#tests/counts.ts'
 
 const find = (charter: Charter) => charterFindings(content, charter)
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
@@ -21,8 +22,8 @@ describe('the findings', () => {
     expect(overloaded).toBeUndefined()
     expect(departures).toEqual([])
     expect(loads.map(({ role, items }) => [role.id, items])).toEqual([
-      ['cio', 11],
-      ['cto', 11],
+      ['cio', counts.cio],
+      ['cto', counts.cto],
     ])
   })
 
@@ -35,7 +36,7 @@ describe('the findings', () => {
   it('take a shared item for an overlap until a lead is named, and count it for who leads it', () => {
     const { overlaps, loads, conversations } = find(nameLead(content, articleCharter, 'dialogue', 'cto'))
     expect(idsOf(overlaps)).not.toContain('dialogue')
-    expect(loads.map(({ items }) => items)).toEqual([11, 12])
+    expect(loads.map(({ items }) => items)).toEqual([counts.cio, counts.cto + 1])
     expect(conversations).toHaveLength(6)
   })
 

@@ -1,6 +1,7 @@
 import { expectAccessible, findings } from './axe.ts'
 import { answers } from './kinds.ts'
 import { addresses, expect, open, test } from './test.ts'
+import { counts } from '#tests/counts.ts'
 
 for (const address of [...addresses, '/404']) {
   test(`axe finds nothing on ${address}, nor in the colors of the reader and without motion`, async ({ page }) => {
@@ -104,7 +105,7 @@ test('axe finds nothing on a charter with gaps, a link that is none, and a quest
 }) => {
   await open(page, '/charter')
   await page.getByRole('button', { name: 'With nothing given out' }).click()
-  await expect(page.getByRole('region', { name: 'Nobody yet' }).getByRole('listitem')).toHaveCount(28)
+  await expect(page.getByRole('region', { name: 'Nobody yet' }).getByRole('listitem')).toHaveCount(counts.all)
   await page.getByRole('textbox', { name: /Compare with/ }).fill('no link')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Delete this charter' }).click()

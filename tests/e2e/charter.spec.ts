@@ -2,6 +2,7 @@ import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, open, overflow, type Page, test } from './test.ts'
+import { counts } from '#tests/counts.ts'
 
 const security = 'Keep information safe, and out of the wrong hands'
 const income = 'Turn technology into income'
@@ -58,7 +59,7 @@ test('the whole charter by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(itemIn(page, 'CIO', security)).toBeVisible()
-  await expect(standing(page)).toContainText('CIO 11 · CTO 11 · shared 6 · no gap')
+  await expect(standing(page)).toContainText(`CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared} · no gap`)
 })
 
 test('a responsibility is dragged across the seam, and undone', async ({ page }) => {
@@ -90,7 +91,7 @@ test('what is dropped nowhere stays where it was', async ({ page }) => {
   await page.mouse.down()
   await page.mouse.move(grip.x + 100, 10, { steps: 5 })
   await page.mouse.up()
-  await expect(standing(page)).toContainText('CIO 11 · CTO 11')
+  await expect(standing(page)).toContainText(`CIO ${counts.cio} · CTO ${counts.cto}`)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
@@ -166,7 +167,7 @@ test('the result leads to a charter that says why each thing is where it is', as
   await open(page, `/result/cio?a=${answers}`)
   await page.getByRole('link', { name: 'Make the charter' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who owns what, here?')
-  await expect(place(page, 'Nobody yet').getByText(/^Uncovered/)).toHaveCount(11)
+  await expect(place(page, 'Nobody yet').getByText(/^Uncovered/)).toHaveCount(counts.cto)
   await heldBy(page, income).selectOption('CEO')
   await expect(page).toHaveURL(/\/charter$/)
   await expect(place(page, 'Nobody yet').getByText(/^Uncovered/)).toHaveCount(10)

@@ -4,6 +4,7 @@ import { Marked, type Tokens } from 'marked'
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
 import { expect, open, type Page, test } from './test.ts'
+import { counts } from '#tests/counts.ts'
 
 const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
 const refusing = () => {
@@ -14,7 +15,7 @@ const refusing = () => {
 const shared = [
   { address: '/compare?show=shared', name: 'this comparison', rows: 5 },
   { address: '/compare/focus', name: 'this comparison', rows: 5 },
-  { address: '/responsibilities?role=cto', name: 'this view', rows: 11 },
+  { address: '/responsibilities?role=cto', name: 'this view', rows: counts.cto },
   { address: '/responsibilities/security', name: 'this responsibility', rows: 1 },
   { address: `/result/cio?a=${answers}`, name: 'this result', rows: 12 },
   { address: `/board?a=Ana%7E${answers}&a=${answers}`, name: 'this board', rows: 13 },

@@ -1,3 +1,8 @@
+import { content } from '#content/index.ts'
+import { counts } from '#tests/counts.ts'
+
+const textOf = (id: string) => content.quiz.questions.find((question) => question.id === id)?.statement.text ?? id
+
 /** A link as it was given out, and what stands on the page that it opens. */
 export interface GoldenLink {
   readonly link: string
@@ -8,8 +13,8 @@ export interface GoldenLink {
 }
 
 /**
- * Links of every kind, as released versions made them. They open for ever: this list only grows, and no line of it is
- * ever changed.
+ * Links of every kind, as released versions made them. They open for ever: this list only grows, and no link in it is
+ * ever changed. What stands on their pages may be worded anew, and counts more once something is added.
  */
 export const goldenLinks: readonly GoldenLink[] = [
   // Version 1.0.0
@@ -24,14 +29,22 @@ export const goldenLinks: readonly GoldenLink[] = [
   { link: '/compare/responsibilities', heading: 'Responsibilities' },
   { link: '/compare/purpose', heading: 'Purpose' },
   { link: '/together', heading: 'Two roles, one strategy' },
-  { link: '/responsibilities', heading: 'Whose is this?', shows: 'All 28' },
-  { link: '/responsibilities?role=cio&objective=risk&partner=finance', heading: 'Whose is this?', shows: '3 of 28' },
+  { link: '/responsibilities', heading: 'Whose is this?', shows: `All ${counts.all}` },
+  {
+    link: '/responsibilities?role=cio&objective=risk&partner=finance',
+    heading: 'Whose is this?',
+    shows: `3 of ${counts.all}`,
+  },
   { link: '/responsibilities?theme=product,research&not-role=shared&sort=theme', heading: 'Whose is this?' },
-  { link: '/responsibilities?role=cto&view=matrix', heading: 'Whose is this?', shows: '11 of 28' },
+  {
+    link: '/responsibilities?role=cto&view=matrix',
+    heading: 'Whose is this?',
+    shows: `${counts.cto} of ${counts.all}`,
+  },
   { link: '/responsibilities/security', heading: 'Keep information safe, and out of the wrong hands' },
   { link: '/responsibilities/security?role=cio', heading: 'Keep information safe, and out of the wrong hands' },
   { link: '/quiz', heading: 'Which do you need?' },
-  { link: '/quiz/reentry', heading: 'Data that is already in one system is typed again into another.' },
+  { link: '/quiz/reentry', heading: textOf('reentry') },
   { link: '/quiz/review', heading: 'Before the result' },
   { link: '/result/both', heading: 'Both' },
   {
@@ -54,7 +67,7 @@ export const goldenLinks: readonly GoldenLink[] = [
     heading: 'A CIO and a CTO, in either order',
     shows: '50% off',
   },
-  { link: '/charter', heading: 'Who owns what, here?', shows: 'no gap · 6 overlaps' },
+  { link: '/charter', heading: 'Who owns what, here?', shows: `no gap · ${counts.shared} overlaps` },
   {
     link: '/charter?c=v1.title_Who+leads+technology.org_Acme+*n+Co*p.date_2026-11-24.review_2027-05-24.call_cio_Jane+Doe.call_own-1_Run+the+ticket+system.call_by-1_Head+of+Brand.security_ciso_asks_cio.revenue_nobody.differentiation_by-1.dialogue_shared_cio.end',
     heading: 'Who leads technology',
@@ -68,12 +81,12 @@ export const goldenLinks: readonly GoldenLink[] = [
   {
     link: '/charter?c=v1.security_ciso.end&c=v1.security_cto.dialogue_shared_cto.end',
     heading: 'Two charters, row by row',
-    shows: 'They differ on 2 of 28',
+    shows: `They differ on 2 of ${counts.all}`,
   },
   {
     link: '/charter?a=v1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no',
     heading: 'Who owns what, here?',
-    shows: 'CIO 17 · CTO 0 · shared 0 · 11 gaps',
+    shows: `CIO ${counts.cio + counts.shared} · CTO 0 · shared 0 · ${counts.cto} gaps`,
   },
   { link: '/method', heading: 'How the quiz scores' },
 ]

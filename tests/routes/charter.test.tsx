@@ -8,6 +8,9 @@ import { noAnswers } from '#domain/quiz.ts'
 import { beginDraft, charterHistories, charterStore } from '#state/charter.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from './open-page.tsx'
+import { counts } from '#tests/counts.ts'
+
+const asArticle = `CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared} · no gap · ${counts.shared} overlaps`
 
 beforeEach(() => {
   charterStore.setState({ drafts: [], open: null })
@@ -31,10 +34,10 @@ const finding = (name: string) => {
 describe('a charter of one’s own', () => {
   test('begins where the article has everything, and stores nothing by being looked at', async () => {
     await openPage('/charter')
-    expect(place('CIO').getAllByRole('listitem')).toHaveLength(11)
-    expect(place('CTO').getAllByRole('listitem')).toHaveLength(11)
+    expect(place('CIO').getAllByRole('listitem')).toHaveLength(counts.cio)
+    expect(place('CTO').getAllByRole('listitem')).toHaveLength(counts.cto)
     expect(place('Shared').getAllByRole('listitem')).toHaveLength(6)
-    expect(standing()).toHaveTextContent('CIO 11 · CTO 11 · shared 6 · no gap · 6 overlaps')
+    expect(standing()).toHaveTextContent(asArticle)
     expect(localStorage).toHaveLength(0)
   })
 
@@ -54,10 +57,12 @@ describe('a charter of one’s own', () => {
     const { user } = await openPage('/charter')
     await user.selectOptions(heldBy(security), 'CTO')
     await user.selectOptions(screen.getByRole('combobox', { name: `Led by: ${talk}` }), 'CIO leads')
-    expect(standing()).toHaveTextContent('CIO 11 · CTO 12 · shared 6 · no gap · 5 overlaps · 1 departure')
+    expect(standing()).toHaveTextContent(
+      `CIO ${counts.cio} · CTO ${counts.cto + 1} · shared ${counts.shared} · no gap · ${counts.shared - 1} overlaps · 1 departure`,
+    )
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(standing()).toHaveTextContent('CIO 11 · CTO 11 · shared 6 · no gap · 6 overlaps')
+    expect(standing()).toHaveTextContent(asArticle)
     expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled()
     await user.click(screen.getByRole('button', { name: 'Redo' }))
     expect(itemIn('CTO', security)).toBeInTheDocument()
@@ -115,9 +120,9 @@ describe('a charter of one’s own', () => {
     const { user } = await openPage('/charter')
     await user.type(screen.getByRole('textbox', { name: 'Title of the charter' }), 'Plan A')
     await user.click(screen.getByRole('button', { name: 'With nothing given out' }))
-    expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(28)
+    expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(counts.all)
     await user.click(screen.getByRole('button', { name: /^Plan A/ }))
-    expect(place('CIO').getAllByRole('listitem')).toHaveLength(11)
+    expect(place('CIO').getAllByRole('listitem')).toHaveLength(counts.cio)
     expect(screen.getByRole('link', { name: 'Charter 2' })).toBeVisible()
   })
 
@@ -165,7 +170,7 @@ describe('a charter that came with a link', () => {
     expect(screen.getByText(/Your own are kept as they were/)).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'Compare it with yours' }))
     const table = await screen.findByRole('table', {
-      name: 'They differ on 3 of 28 responsibilities; these stand first.',
+      name: `They differ on 3 of ${counts.all} responsibilities; these stand first.`,
     })
     const rows = within(table).getAllByRole('row').slice(1, 4)
     expect(rows.map((row) => row.textContent)).toEqual([
@@ -191,9 +196,9 @@ describe('a charter that starts from a result', () => {
 
   test('is pre-filled, says why each thing is where it is, and becomes one’s own with the first change', async () => {
     const { user, address } = await openPage(`/charter?a=${answers}`)
-    expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(11)
-    expect(place('CIO').getAllByText(/Here because the result fills this seat/)).toHaveLength(11)
-    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(11)
+    expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(counts.cto)
+    expect(place('CIO').getAllByText(/Here because the result fills this seat/)).toHaveLength(counts.cio)
+    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
     expect(screen.getAllByText(/answers? to questions? [\d, and]+ points? to it/).length).toBeGreaterThan(3)
     expect(localStorage).toHaveLength(0)
     await user.selectOptions(heldBy('Turn technology into income'), 'A provider')
@@ -201,7 +206,7 @@ describe('a charter that starts from a result', () => {
     expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(10)
     await user.click(screen.getByRole('button', { name: 'Start over' }))
     await user.click(screen.getByRole('button', { name: 'Yes, start over' }))
-    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(11)
+    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
   })
 
   test('is what the result page leads to', async () => {
@@ -215,6 +220,6 @@ describe('a charter that starts from a result', () => {
     quizStore.setState({ answers: workedExample, previous: null })
     const { user } = await openPage('/charter')
     await user.click(screen.getByRole('button', { name: 'From your quiz result' }))
-    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(11)
+    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
   })
 })
