@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { formatHex, parse, toGamut } from 'culori'
 
-/** The colors of the light scheme as `#rrggbb`, for what cannot read a style sheet. */
-export type Palette = ReturnType<typeof readPalette>
-
 const intoSrgb = toGamut('rgb', 'oklch')
 
 /**
- * Reads the light half of the color tokens out of the style sheet that the pages use.
+ * Reads the light half of the color tokens out of the style sheet that the pages use, as `#rrggbb`.
  * @throws {Error} naming the token that is missing or is no color.
  */
 export function readPalette(css = readFileSync('src/ui/styles/tokens.css', 'utf8')) {

@@ -8,7 +8,7 @@ import type { Orientation } from '#model/role.ts'
 import type { Card, Half } from './card.ts'
 
 /** A page, as far as its picture depends on it. */
-export interface PictureOf {
+interface PictureOf {
   /** From the root of the site. */
   readonly address: string
   /** The title of the page; what follows a middle dot is where the page belongs and not on the picture. */

@@ -2,7 +2,7 @@ import type { Statement } from '#model/source.ts'
 import type { claims } from './claims.ts'
 
 /** The ids that content may cite; the list itself is in claims.ts. */
-export type ClaimId = (typeof claims)[number]['id']
+type ClaimId = (typeof claims)[number]['id']
 
 /** A statement that the article makes, in our words. */
 export function says(text: string, ...sources: readonly [ClaimId, ...ClaimId[]]): Statement {

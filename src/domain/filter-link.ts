@@ -4,6 +4,7 @@ import type { Filters } from './filters.ts'
 import { longestQuery, noFilters, normalizeFilters, sortIds, viewIds } from './filters.ts'
 import type { Loss } from './losses.ts'
 import { plainText } from './plain-text.ts'
+import type { SearchRecord } from './search-record.ts'
 
 // The link of a filtered view: `?role=…&theme=security,spend&not-partner=sales&q=audit&sort=theme&view=matrix`.
 // A key for the included values of each facet, one for its excluded ones, and three more. Stable for ever.
@@ -19,12 +20,6 @@ const mostLosses = 50
 
 /** Longest value that a loss quotes, in UTF-16 code units. */
 const longestLoss = 64
-
-/** Ids that were renamed, old to new, by facet, so that old links still open. */
-export type FilterAliases = Readonly<Partial<Record<FacetId, Readonly<Record<string, string>>>>>
-
-/** None yet. An id that was ever released and is renamed goes in here. */
-export const filterAliases: FilterAliases = {}
 
 export interface ParsedFilters {
   /** In normal form, with known values only. */
@@ -43,14 +38,8 @@ interface Reader {
  * Reads filters out of the query of an address, as far as they can be read; never throws. Keys that are not filters are
  * none of our business; values that are not known are dropped and told; where a value is both included and excluded,
  * including wins and that is told.
- *
- * @param search The query by key: a string each, or a list of strings where a key is repeated.
  */
-export function parseFilters(
-  vocabulary: Vocabulary,
-  search: Readonly<Record<string, unknown>>,
-  aliases: FilterAliases = filterAliases,
-): ParsedFilters {
+export function parseFilters(vocabulary: Vocabulary, search: SearchRecord): ParsedFilters {
   const losses: Loss[] = []
   const lose: Reader['lose'] = (key, value, why) => {
     if (losses.length < mostLosses) losses.push({ what: `${key}=${value.slice(0, longestLoss)}`, why })
@@ -59,9 +48,8 @@ export function parseFilters(
 
   const selections = byFacet((facet) => {
     const known = new Set(facets[facet].values(vocabulary).map((value) => value.id))
-    const renamed = new Map(Object.entries(aliases[facet] ?? {}))
-    const include = parseIds(reader, facet, known, renamed)
-    const exclude = parseIds(reader, excludeKey(facet), known, renamed)
+    const include = parseIds(reader, facet, known)
+    const exclude = parseIds(reader, excludeKey(facet), known)
     const contradicted = exclude.filter((value) => include.includes(value))
     for (const value of new Set(contradicted)) lose(excludeKey(facet), value, 'contradiction')
     return { include, exclude }
@@ -99,29 +87,14 @@ function excludeKey(facet: FacetId): string {
   return `not-${facet}`
 }
 
-/** The strings under a key; what is not a string or a list of strings is lost. */
-function readStrings(search: Readonly<Record<string, unknown>>, key: string, lose: Reader['lose']): readonly string[] {
+function readStrings(search: SearchRecord, key: string, lose: Reader['lose']): readonly string[] {
   // An inherited key, such as one of Object's own, is not in the address.
-  const raw = Object.hasOwn(search, key) ? search[key] : undefined
-  const items: readonly unknown[] = Array.isArray(raw) ? raw.slice(0, mostRepeats) : [raw]
-  if (Array.isArray(raw) && raw.length > mostRepeats) lose(key, '…', 'too-long')
-  return items.flatMap((item) => {
-    // What a router makes of a key that is not there, or that has no value.
-    if (item === undefined || item === null) return []
-    // A router that reads values as JSON makes a number of `q=123`.
-    if (typeof item === 'number' || typeof item === 'boolean') return [String(item)]
-    if (typeof item === 'string') return [item]
-    lose(key, '…', 'malformed')
-    return []
-  })
+  const values = Object.hasOwn(search, key) ? [search[key] ?? []].flat() : []
+  if (values.length > mostRepeats) lose(key, '…', 'too-long')
+  return values.slice(0, mostRepeats)
 }
 
-function parseIds(
-  { read, lose }: Reader,
-  key: string,
-  known: ReadonlySet<string>,
-  renamed: ReadonlyMap<string, string>,
-): readonly string[] {
+function parseIds({ read, lose }: Reader, key: string, known: ReadonlySet<string>): readonly string[] {
   return read(key).flatMap((list) => {
     if (list.length > longestList) lose(key, list.slice(longestList), 'too-long')
     const written = list
@@ -130,11 +103,9 @@ function parseIds(
       // White space is no part of an id: a mail that wraps a link puts it there.
       .map((id) => id.replaceAll(/\s+/g, ''))
       .filter((id) => id !== '')
-    return [...new Set(written)].flatMap((id) => {
-      const current = known.has(id) ? id : renamed.get(id)
-      if (current !== undefined && known.has(current)) return [current]
-      lose(key, id, 'unknown')
-      return []
+    return [...new Set(written)].filter((id) => {
+      if (!known.has(id)) lose(key, id, 'unknown')
+      return known.has(id)
     })
   })
 }

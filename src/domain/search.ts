@@ -39,7 +39,7 @@ export interface SearchResult {
 export type Search = (query: string) => SearchResult
 
 /** Words of a query beyond these are not looked at: more do not make a question clearer. */
-export const mostQueryWords = 12
+const mostQueryWords = 12
 
 /** How much a word counts by where it stands: what a thing is called tells more than how it is explained. */
 const boosts = { title: 4, synonyms: 4, explanation: 1.5, signals: 1, labels: 0.5 } as const

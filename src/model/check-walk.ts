@@ -63,7 +63,7 @@ export function* allTexts(content: Content): Generator<PlacedText> {
 }
 
 /** Gives the cells of a row, each with the field that it stands in: `cells.<role>`, or `shared`. */
-export function rowCells(row: ComparisonRow): readonly { readonly field: string; readonly cell: ComparisonCell }[] {
+function rowCells(row: ComparisonRow): readonly { readonly field: string; readonly cell: ComparisonCell }[] {
   if (row.kind === 'shared') return [{ field: 'shared', cell: row.shared }]
   return Object.entries(row.cells).map(([role, cell]) => ({ field: `cells.${role}`, cell }))
 }

@@ -4,8 +4,8 @@ import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { Home } from '#ui/home/home.tsx'
 import { core } from './site-core.ts'
 
-/** The three differences that the article itself names. */
-const brief = new Set(['focus', 'objectives', 'units'])
+/** As many differences as are read at a glance: those of the first dimensions. */
+const brief = new Set(core.dimensions.slice(0, 3).map(({ id }) => id))
 
 export function HomePage() {
   const rows = leadRows(core)

@@ -11,7 +11,8 @@ import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { drawQr } from './draw-qr.ts'
 import { content } from './site-content.ts'
-import { takeawayOf, today } from './takeaway.ts'
+import { takeawayOf } from './takeaway.ts'
+import { today } from './today.ts'
 import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from './use-filters.ts'
 
 const route = getRouteApi('/responsibilities/$id')

@@ -12,7 +12,7 @@ import { SiteFooter } from '#ui/shell/site-footer.tsx'
 import { hostContact } from './host-contact.ts'
 import { newerVersion } from './newer-version.ts'
 import { core, evidence, siteName } from './site-core.ts'
-import { today } from './takeaway.ts'
+import { today } from './today.ts'
 
 const sections = [
   { to: addressOf.compare(), label: 'Compare' },

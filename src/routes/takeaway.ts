@@ -6,10 +6,3 @@ import type { Takeaway } from '#ui/kit/share.tsx'
 export function takeawayOf(fileName: string, table: () => ExportTable): Takeaway {
   return { fileName, markdown: () => toMarkdown(table()), csv: () => toCsv(tableRows(table())) }
 }
-
-/** The day of the reader, as ISO 8601. */
-export function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

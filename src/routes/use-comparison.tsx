@@ -10,7 +10,8 @@ import { absolute } from '#ui/kit/link.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { drawQr } from './draw-qr.ts'
 import { core } from './site-core.ts'
-import { takeawayOf, today } from './takeaway.ts'
+import { takeawayOf } from './takeaway.ts'
+import { today } from './today.ts'
 import { useSearchRecord } from './use-search-record.ts'
 
 /** The part of the comparison that the address asks for, over all dimensions or over one. */

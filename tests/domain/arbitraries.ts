@@ -73,7 +73,7 @@ export const filterSets: fc.Arbitrary<Filters> = fc
   .map(normalizeFilters)
 
 /** What a search might have found, among the ids that {@link responsibilityLists} give. */
-export const textMatchSets: fc.Arbitrary<TextMatches | undefined> = fc.option(
+const textMatchSets: fc.Arbitrary<TextMatches | undefined> = fc.option(
   fc
     .array(fc.tuple(fc.nat(29), fc.double({ min: 0.1, max: 9, noNaN: true })))
     .map((hits) => new Map(hits.map(([index, score]) => [`r${index}`, score] as const))),

@@ -8,7 +8,7 @@ import { unknown } from '#model/quiz.ts'
 
 const needIds = quiz.questions.filter(({ kind }) => kind === 'need').map(({ id }) => id)
 
-export const anyMarks: fc.Arbitrary<readonly QuestionId[]> = fc.uniqueArray(fc.constantFrom(...needIds), {
+const anyMarks: fc.Arbitrary<readonly QuestionId[]> = fc.uniqueArray(fc.constantFrom(...needIds), {
   maxLength: 3,
 })
 
@@ -56,7 +56,7 @@ function pairs(from: Axis, to: Axis): readonly (readonly [QuestionId, QuestionId
 }
 
 /** The question that a question is mirrored in; itself where it is of neither side. */
-export function mirrorId(id: QuestionId): QuestionId {
+function mirrorId(id: QuestionId): QuestionId {
   return partners.get(id) ?? id
 }
 

@@ -5,8 +5,6 @@ import { join } from 'node:path'
 import { hostFolder } from '#build/host-files.ts'
 import { brotliModule, findServers } from '#build/servers.ts'
 
-export type HostName = keyof ReturnType<typeof findServers>
-
 /** The servers that are here. */
 export const hosts = Object.entries(findServers()).flatMap(([name, path]) => (path === undefined ? [] : [name]))
 

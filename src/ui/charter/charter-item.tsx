@@ -8,7 +8,7 @@ import { ItemControls } from './item-controls.tsx'
 import { useItemMotion } from './use-item-motion.ts'
 import styles from './charter-item.module.css'
 
-export interface CharterItemProps {
+interface CharterItemProps {
   readonly item: CharterItem
   readonly holders: readonly Holder[]
   /** A sentence on why it is here; empty where there is nothing to say. */

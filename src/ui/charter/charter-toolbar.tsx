@@ -7,7 +7,7 @@ import styles from './charter-toolbar.module.css'
 const longestPaste = 50_000
 
 /** A charter that can be opened or compared. */
-export interface NamedCharter {
+interface NamedCharter {
   readonly id: string
   readonly name: string
   /** The address that lays it beside the one that is open. */

@@ -9,7 +9,7 @@ import { useTravel } from '#ui/kit/use-travel.ts'
 import styles from './comparison-table.module.css'
 
 /** A row with the words that stand before it and the address that leads to it. */
-export interface LabelledRow {
+interface LabelledRow {
   readonly row: ComparisonRow
   readonly label: string
   readonly hint: string

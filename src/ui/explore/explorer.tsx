@@ -17,7 +17,7 @@ import { SearchBox } from './search-box.tsx'
 import { ViewControls } from './view-controls.tsx'
 import styles from './explorer.module.css'
 
-export interface ExplorerProps {
+interface ExplorerProps {
   readonly title: ReactNode
   readonly vocabulary: Vocabulary
   readonly filters: Filters
