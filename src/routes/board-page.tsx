@@ -6,7 +6,7 @@ import { type Board as Members, fewestMembers, labelOfMember, mostMembers } from
 import { serializeBoard } from '#domain/board-link.ts'
 import { explainResult } from '#domain/explain.ts'
 import { exportBoard } from '#domain/exports.ts'
-import { differences, groupAnswers } from '#domain/group.ts'
+import { differences, groupAnswers, isOfTwoMinds } from '#domain/group.ts'
 import { stringifySearch } from '#domain/search-record.ts'
 import { AddAnswers, AddOwn } from '#ui/board/add-answers.tsx'
 import { Agreement } from '#ui/board/agreement.tsx'
@@ -75,6 +75,8 @@ export function BoardPage() {
           people={compared.people}
           quarters={quarters}
           roles={roles}
+          split={compared.differences.filter((difference) => isOfTwoMinds(difference, compared.group)).length}
+          questions={quiz.questions.length}
           actions={
             <Actions>
               <BoardShare board={board} explanation={compared.explanation} />
@@ -116,7 +118,10 @@ function Details({ board, labels, compared }: DetailsProps) {
           roles={roles}
           questions={quiz.questions}
           responsibilities={responsibilities}
-          answerTo={(question) => labelOfAnswer(group, question)}
+          answerTo={(id) => {
+            const isSplit = compared.differences.some((each) => each.question.id === id && isOfTwoMinds(each, group))
+            return isSplit ? 'Of two minds' : labelOfAnswer(group, id)
+          }}
           nameOf={nameOfVerdict}
           addressOfQuestion={addressOf.question}
           methodAddress={addressOf.method()}

@@ -3,6 +3,7 @@ import { leadRows } from '#domain/comparison.ts'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { Home } from '#ui/home/home.tsx'
 import { core } from './site-core.ts'
+import { waysOn } from './ways-on.ts'
 
 /** As many differences as are read at a glance: those of the first dimensions. */
 const brief = new Set(core.dimensions.slice(0, 3).map(({ id }) => id))
@@ -24,12 +25,8 @@ export function HomePage() {
   return (
     <Home
       roles={core.roles}
-      waysIn={[
-        { to: addressOf.quiz(), label: `Which do we need? ${core.quiz.questions.length} questions` },
-        { to: addressOf.compare(), label: 'Compare row by row' },
-        { to: addressOf.responsibilities(), label: 'Find whose job it is' },
-        { to: addressOf.charter(), label: 'Divide the work in a charter' },
-      ]}
+      waysIn={[waysOn.quiz, waysOn.compare, waysOn.responsibilities, waysOn.charter]}
+      quiz={addressOf.quiz()}
       differences={<ComparisonTable caption="Three differences, side by side" roles={core.roles} rows={rows} />}
       together={meet && { title: meet.title, statement: meet.statement, to: addressOf.together() }}
       caveats={core.caveats}

@@ -1,6 +1,8 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { type FunctionComponent, useEffect } from 'react'
+import { Onward } from '#ui/shell/onward.tsx'
 import { tellAnswering } from './answering.ts'
+import { waysOn } from './ways-on.ts'
 
 /** The page, which tells when it answers. */
 export function answers<Props extends object>(Page: FunctionComponent<Props>): FunctionComponent<Props> {
@@ -15,4 +17,16 @@ export function answers<Props extends object>(Page: FunctionComponent<Props>): F
 export function page<Key extends string>(load: () => Promise<Record<Key, FunctionComponent>>, name: Key) {
   const Page = lazyRouteComponent<Record<string, FunctionComponent>, string>(load, name)
   return Object.assign(answers(Page), { preload: () => Page.preload?.() })
+}
+
+/** A page that is read, and then leads on to what can be done with it; other pages have steps of their own. */
+export function readingPage<Key extends string>(load: () => Promise<Record<Key, FunctionComponent>>, name: Key) {
+  const Page = page(load, name)
+  const Reading = () => (
+    <>
+      <Page />
+      <Onward steps={[waysOn.quiz, waysOn.charter]} />
+    </>
+  )
+  return Object.assign(Reading, { preload: Page.preload })
 }

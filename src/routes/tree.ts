@@ -1,12 +1,12 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
-import { answers, page } from './page.tsx'
+import { answers, page, readingPage } from './page.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { pageHead } from './page-head.ts'
 import { Root } from './root.tsx'
 import { core, roleNames, siteName } from './site-core.ts'
 
 /** Fetched by the pages that name responsibilities, along with their code. */
-const loadResponsibilities = async () => (await import('./site-content.ts')).content.responsibilities
+const loadResponsibilities = async () => (await import('./all-responsibilities.ts')).responsibilities
 
 /** Search parameters stay as they came: each page reads its own with a parser of the domain. */
 const validateSearch = (search: Record<string, unknown>) => search
@@ -35,7 +35,7 @@ const home = createRoute({
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  component: page(() => import('./compare-page.tsx'), 'ComparePage'),
+  component: readingPage(() => import('./compare-page.tsx'), 'ComparePage'),
   head: () =>
     pageHead({
       title: `${siteName}, row by row`,
@@ -46,7 +46,7 @@ const compare = createRoute({
 const dimension = createRoute({
   getParentRoute: () => root,
   path: '/compare/$dimension',
-  component: page(() => import('./dimension-page.tsx'), 'DimensionPage'),
+  component: readingPage(() => import('./dimension-page.tsx'), 'DimensionPage'),
   loader: ({ params }) => {
     const found = core.dimensions.find(({ id }) => id === params.dimension)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -64,7 +64,7 @@ const dimension = createRoute({
 const responsibilities = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities',
-  component: page(() => import('./responsibilities-page.tsx'), 'ResponsibilitiesPage'),
+  component: readingPage(() => import('./responsibilities-page.tsx'), 'ResponsibilitiesPage'),
   loader: loadResponsibilities,
   head: ({ loaderData }) =>
     loaderData
@@ -79,7 +79,7 @@ const responsibilities = createRoute({
 const responsibility = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities/$id',
-  component: page(() => import('./responsibility-page.tsx'), 'ResponsibilityPage'),
+  component: readingPage(() => import('./responsibility-page.tsx'), 'ResponsibilityPage'),
   loader: async ({ params }) => {
     const found = (await loadResponsibilities()).find(({ id }) => id === params.id)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -94,7 +94,7 @@ const responsibility = createRoute({
 const together = createRoute({
   getParentRoute: () => root,
   path: '/together',
-  component: page(() => import('./together-page.tsx'), 'TogetherPage'),
+  component: readingPage(() => import('./together-page.tsx'), 'TogetherPage'),
   head: () =>
     pageHead({
       title: `${siteName}, together`,
@@ -187,7 +187,7 @@ const board = createRoute({
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
-  component: page(() => import('./method-page.tsx'), 'MethodPage'),
+  component: readingPage(() => import('./method-page.tsx'), 'MethodPage'),
   head: () =>
     pageHead({
       title: `How the quiz scores · ${siteName}`,

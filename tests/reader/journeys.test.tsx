@@ -28,6 +28,7 @@ describe('comparing', () => {
       'region, Purpose',
       'table, Purpose, side by side',
       'navigation, Dimensions',
+      'navigation, Next steps',
     ])
   })
 

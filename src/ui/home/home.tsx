@@ -1,6 +1,7 @@
 import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import { ButtonLink } from '#ui/kit/button-link.tsx'
+import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import type { ReactNode } from 'react'
@@ -15,6 +16,8 @@ interface HomeProps {
   readonly roles: readonly Role[]
   /** The next steps, the main one first. */
   readonly waysIn: readonly WayIn[]
+  /** Where it is found out which role is needed. */
+  readonly quiz: string
   /** The differences in brief, as a table. */
   readonly differences: ReactNode
   /** What the two have in common, across the seam. */
@@ -23,7 +26,7 @@ interface HomeProps {
 }
 
 /** The thesis at a glance: two roles, one facing in and one facing out, and the ways on from there. */
-export function Home({ roles, waysIn, differences, together, caveats }: HomeProps) {
+export function Home({ roles, waysIn, quiz, differences, together, caveats }: HomeProps) {
   return (
     <div className="page">
       <div className={styles['hero']}>
@@ -32,8 +35,8 @@ export function Home({ roles, waysIn, differences, together, caveats }: HomeProp
           One faces <span data-faces="outward">out</span>.
         </h1>
         <p>
-          Two seats at the same table, both about technology, seldom about the same thing. See them side by side, and
-          what each is there for.
+          Two seats at the same table, both about technology, seldom about the same thing. See what each is there for,
+          or answer a few questions to <Link to={quiz}>see which you need</Link>.
         </p>
       </div>
       <div className={styles['seam']}>

@@ -4,6 +4,7 @@ import { ButtonLink } from '#ui/kit/button-link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { ColoredRoles } from './colored-roles.tsx'
+import styles from './result.module.css'
 
 interface OutcomePageProps {
   readonly outcome: Outcome
@@ -21,10 +22,10 @@ export function OutcomePage({ outcome, roles, quiz, method }: OutcomePageProps) 
         title={<ColoredRoles text={outcome.name} roles={roles} />}
         standfirst={<Sourced statement={outcome.headline} />}
       />
-      <p>
+      <p className={styles['ways']}>
         <ButtonLink to={quiz} weight="main">
           Find out which you need
-        </ButtonLink>{' '}
+        </ButtonLink>
         <ButtonLink to={method}>How the quiz scores</ButtonLink>
       </p>
     </div>

@@ -1,0 +1,10 @@
+import { addressOf } from '#domain/addresses.ts'
+import { core } from './site-core.ts'
+
+/** The steps that pages lead on to, in one wording. */
+export const waysOn = {
+  quiz: { to: addressOf.quiz(), label: `Which do we need? ${core.quiz.questions.length} questions` },
+  compare: { to: addressOf.compare(), label: 'Compare row by row' },
+  responsibilities: { to: addressOf.responsibilities(), label: 'Find whose job it is' },
+  charter: { to: addressOf.charter(), label: 'Divide the work in a charter' },
+} as const

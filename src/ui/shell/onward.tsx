@@ -1,0 +1,20 @@
+import { ButtonLink } from '#ui/kit/button-link.tsx'
+import styles from './shell.module.css'
+
+interface OnwardProps {
+  /** The next steps, the main one first. */
+  readonly steps: readonly { readonly to: string; readonly label: string }[]
+}
+
+/** What to do with what one has read: the end of pages that are read and not worked with. */
+export function Onward({ steps }: OnwardProps) {
+  return (
+    <nav aria-label="Next steps" className={`page no-print ${styles['onward']}`}>
+      {steps.map(({ to, label }, index) => (
+        <ButtonLink key={to} to={to} weight={index === 0 ? 'main' : 'beside'}>
+          {label}
+        </ButtonLink>
+      ))}
+    </nav>
+  )
+}
