@@ -60,6 +60,11 @@ function majorityMarks(quiz: QuizContent, board: Board): readonly QuestionId[] {
   return marked.filter(({ marks }) => marks >= bar).map(({ id }) => id)
 }
 
+/** Whether some know an answer and yet the group has none, since its middle is not one answer. */
+export function isOfTwoMinds({ question, choices }: Difference, group: Answers): boolean {
+  return choiceOf(group, question.id) === unknown && choices.some((choice) => choice !== unknown)
+}
+
 /** Every question with how the members differ on it: what they disagree on most first, else in the order of the quiz. */
 export function differences(quiz: QuizContent, board: Board): readonly Difference[] {
   return quiz.questions

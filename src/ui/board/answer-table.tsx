@@ -1,5 +1,5 @@
 import { unknown, type OptionId, type Question } from '#model/quiz.ts'
-import type { Difference } from '#domain/group.ts'
+import { type Difference, isOfTwoMinds } from '#domain/group.ts'
 import type { Answers } from '#domain/quiz.ts'
 import { choiceOf } from '#domain/quiz.ts'
 import styles from './answer-table.module.css'
@@ -82,9 +82,7 @@ function Row({ difference, members, group, labelOf }: RowProps) {
         <span className={styles['who']} aria-hidden="true">
           The group
         </span>
-        {middle === unknown && choices.some((choice) => choice !== unknown)
-          ? 'Of two minds'
-          : labelOf(question, middle)}
+        {isOfTwoMinds(difference, group) ? 'Of two minds' : labelOf(question, middle)}
         {group.matters.includes(question.id) && <span className={styles['matters']}>matters most</span>}
       </td>
     </tr>
@@ -92,11 +90,12 @@ function Row({ difference, members, group, labelOf }: RowProps) {
 }
 
 /** How the answers to one question stand to each other, in two words. */
-function Standing({ choices, disagreement, isOpposed }: Difference) {
+function Standing({ question, choices, disagreement, isOpposed }: Difference) {
   const known = choices.filter((choice) => choice !== unknown).length
   if (isOpposed) return <strong className={styles['opposed']}>Opposite sides</strong>
   if (known < 2) return <span className={styles['standing']}>{known === 0 ? 'Nobody knows' : 'Only one knows'}</span>
-  return <span className={styles['standing']}>{disagreement === 0 ? 'All the same' : 'Close'}</span>
+  const steps = disagreement * (question.options.length - 1)
+  return <span className={styles['standing']}>{steps === 0 ? 'All the same' : steps <= 1 ? 'Close' : 'Apart'}</span>
 }
 
 /** A number and a name; the name keeps its own direction of writing. */

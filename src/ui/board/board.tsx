@@ -6,16 +6,31 @@ import { GroupRule } from './group-rule.tsx'
 import { type BoardMap, captionOf, describeBoard, plotBoard } from './plot-board.ts'
 import styles from './board.module.css'
 
-interface BoardHeadProps extends Omit<VerdictProps, 'above'>, BoardMap {}
+interface BoardHeadProps extends Omit<VerdictProps, 'above' | 'instead'>, BoardMap {
+  /** Of how many questions the group is of two minds, and how many there are. */
+  readonly split: number
+  readonly questions: number
+}
 
 /** What several people come to together, and where each of them stands. */
-export function BoardHead({ explanation, roles, actions, people, quarters }: BoardHeadProps) {
+export function BoardHead({ explanation, roles, actions, people, quarters, split, questions }: BoardHeadProps) {
   return (
     <Verdict
       above={`The group of ${people.length}: ${explanation.outcome.name}`}
       explanation={explanation}
       roles={roles}
       actions={actions}
+      // What a group does not agree on is not what nobody knows.
+      instead={
+        explanation.outcome.kind === 'unclear' && split > 0
+          ? {
+              title: 'You do not agree yet',
+              headline: `On ${split} of the ${questions} questions the group is of two minds, which leaves too little to settle it.`,
+              advice:
+                'Talk about what you differ on most: it comes first below. Each of you has a result of your own as well.',
+            }
+          : undefined
+      }
     >
       <NeedMap
         plotted={plotBoard({ people, explanation, quarters })}
@@ -45,8 +60,8 @@ export function BoardDetails({ answers, agreement, explained, resultAddress }: B
       <section className={styles['section']} aria-labelledby="differences">
         <h2 id="differences">Where you differ</h2>
         <p className={styles['intro']}>
-          What you disagree on most comes first: by how far apart two of you stand on average, as a part of the whole
-          scale. “Opposite sides” marks answers on both sides of the middle, half of the scale or more apart.
+          What you disagree on most comes first. “Close” is a step apart or less, on average; “opposite sides” are
+          answers on both sides of the middle, half of the scale or more apart.
         </p>
         {answers}
       </section>

@@ -53,7 +53,7 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
           <tr key={id} data-kind="unknown">
             <th scope="row">
               {statementOf(questions, id)}
-              <span className={styles['answer']}>Don’t know: left out of the sum</span>
+              <span className={styles['answer']}>{answerTo(id)}: left out of the sum</span>
             </th>
             <td>–</td>
           </tr>

@@ -3,6 +3,7 @@ import type { ResultExplanation } from '#domain/explain.ts'
 import type { Role } from '#model/role.ts'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { ColoredRoles } from './colored-roles.tsx'
+import { firmnessOf } from './firmness.ts'
 import styles from './result.module.css'
 
 export interface VerdictProps {
@@ -10,26 +11,37 @@ export interface VerdictProps {
   readonly above: string
   readonly explanation: ResultExplanation
   readonly roles: readonly Role[]
+  /** What is said in place of the outcome's own words, where these would be untrue. */
+  readonly instead?: { readonly title: string; readonly headline: string; readonly advice: string } | undefined
   /** Share, print, and the like. */
   readonly actions: ReactNode
 }
 
 /** What the answers come to, as the head of a page, with the map beside it. */
-export function Verdict({ above, explanation, roles, actions, children }: VerdictProps & { children: ReactNode }) {
+export function Verdict({
+  above,
+  explanation,
+  roles,
+  instead,
+  actions,
+  children,
+}: VerdictProps & { children: ReactNode }) {
   const { outcome, nextSeat } = explanation
+  const firmness = firmnessOf(explanation)
   return (
     <div className={styles['top']}>
       <div className={styles['verdict']}>
         <p className={styles['above']}>{above}</p>
         <h1 tabIndex={-1}>
-          <ColoredRoles text={nextSeat.title} roles={roles} />
+          <ColoredRoles text={instead?.title ?? nextSeat.title} roles={roles} />
         </h1>
-        <p className={styles['headline']}>
-          <Sourced statement={outcome.headline} />
-        </p>
-        <p className={styles['advice']}>
-          <Sourced statement={nextSeat.advice} />
-        </p>
+        <p className={styles['headline']}>{instead?.headline ?? <Sourced statement={outcome.headline} />}</p>
+        <p className={styles['advice']}>{instead?.advice ?? <Sourced statement={nextSeat.advice} />}</p>
+        {firmness !== '' && (
+          <p className={styles['firmness']}>
+            {firmness} <a href="#change">What would change this</a>
+          </p>
+        )}
         {actions}
       </div>
       {children}
