@@ -48,7 +48,7 @@ export const outcomes = [
     kind: 'unclear',
     name: 'Not settled',
     headline: reads(
-      'The answers do not settle the question yet; what would settle it is listed below.',
+      'The answers do not settle the question yet: too little is known, or it is too close to call.',
       'close.define',
     ),
   },

@@ -10,5 +10,5 @@ export const parties = [
   { id: 'cfo', name: 'CFO', title: 'Chief Financial Officer' },
   { id: 'ceo', name: 'CEO', title: 'Chief Executive Officer' },
   { id: 'manager', name: 'A manager', title: 'A manager without an executive seat' },
-  { id: 'provider', name: 'A provider', title: 'A provider, or someone part-time' },
+  { id: 'provider', name: 'A provider or part-timer', title: 'A provider, or someone beside another job' },
 ] as const satisfies readonly Party[]

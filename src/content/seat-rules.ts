@@ -52,7 +52,7 @@ export const seatRules = [
     because: reads('Both gaps are high, fewer than 100 people, and no seat is funded.', 'close.define'),
     steps: [
       reads(
-        'Start with the side of the {first}; write a charter for each side so that the two do not blur.',
+        'Start with the greater gap, or with either where they are alike. Write a charter for each side, so that the two do not blur.',
         'together.define',
       ),
       reads('Agree on what would turn either into a full seat.', 'close.define'),
@@ -175,12 +175,12 @@ export const seatRules = [
     when: [{ verdict: ['role'] }],
     title: 'Hire a {first}',
     advice: reads(
-      'The side of a {first} is open and a seat is funded. If anyone holds it today, hear that person first: it may be the candidate.',
+      'No executive holds the side of a {first}, and a seat is funded. Hear first from whoever looks after it today: that may be the candidate.',
       'close.define',
     ),
     because: reads('One gap is high, a seat is funded, and no executive holds the other side.', 'close.define'),
     steps: [
-      reads('Write the charter before the advertisement.', 'together.define'),
+      reads('Write the charter before the job ad.', 'together.define'),
       reads('Say who holds the other side, so that it does not land on the same desk by default.', 'intro.distinct'),
     ],
   },

@@ -35,6 +35,8 @@ export interface CharterFindings {
   /** Of the article's responsibilities, those that someone else holds here than there. */
   readonly departures: readonly CharterItem[]
   readonly conversations: readonly Conversation[]
+  /** Held by someone else than the roles. */
+  readonly elsewhere: readonly CharterItem[]
   /** In the order of the roles. */
   readonly loads: readonly Load[]
 }
@@ -71,6 +73,10 @@ export function charterFindings(
         (id) => content.partners.find((partner) => partner.id === id) ?? [],
       ),
     })),
+    elsewhere: items.filter(
+      ({ assignment: { holder } }) =>
+        holder !== shared && holder !== nobody && !content.roles.some(({ id }) => id === holder),
+    ),
     loads,
   }
 }

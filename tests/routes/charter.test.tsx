@@ -201,7 +201,7 @@ describe('a charter that starts from a result', () => {
     expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
     expect(screen.getAllByText(/answers? to questions? [\d, and]+ points? to it/).length).toBeGreaterThan(3)
     expect(localStorage).toHaveLength(0)
-    await user.selectOptions(heldBy('Turn technology into income'), 'A provider')
+    await user.selectOptions(heldBy('Turn technology into income'), 'A provider or part-timer')
     await waitFor(() => expect(address()).toBe('/charter'))
     expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(10)
     await user.click(screen.getByRole('button', { name: 'Start over' }))

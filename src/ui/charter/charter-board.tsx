@@ -130,30 +130,37 @@ function DropDock({ holders, over }: { readonly holders: readonly Holder[]; read
   )
 }
 
-/** Says where an item went, and takes the focus there with it: it is drawn anew in its new place. */
+/** Says where an item went, and takes the focus there with it, since it is drawn anew in its new place. */
 function useMoves(items: readonly CharterItem[], holders: readonly Holder[], actions: CharterActions | undefined) {
-  const last = useRef<string>(undefined)
+  const last = useRef<{ readonly id: string; readonly follows: boolean }>(undefined)
   const [moved, setMoved] = useState('')
   useEffect(() => {
-    const item = items.find(({ id }) => id === last.current)
-    if (item === undefined) return
+    const move = last.current
+    const item = items.find(({ id }) => id === move?.id)
+    if (move === undefined || item === undefined) return
     last.current = undefined
     const holder = holders.find(({ id }) => id === item.assignment.holder)
     setMoved(`“${item.title}”: ${holder?.kind === 'nobody' ? 'held by nobody yet' : `held by ${holder?.name ?? ''}`}.`)
     const control = document.getElementById(controlId(item.id))
     control?.focus({ preventScroll: true })
-    control?.scrollIntoView({ block: 'nearest' })
+    // Who points at things goes on with what lies below; who moves by keys has to see where they are.
+    if (move.follows) control?.scrollIntoView({ block: 'nearest' })
   }, [items, holders])
   const moving: CharterActions | undefined = actions && {
     ...actions,
-    onAssign: (item, holder) => {
-      last.current = item
-      actions.onAssign(item, holder)
+    onAssign: (id, holder) => {
+      last.current = { id, follows: movesByKeys() }
+      actions.onAssign(id, holder)
     },
-    onAssignOwn: (item, name) => {
-      last.current = item
-      actions.onAssignOwn(item, name)
+    onAssignOwn: (id, name) => {
+      last.current = { id, follows: true }
+      actions.onAssignOwn(id, name)
     },
   }
   return { moved, moving }
+}
+
+/** The browser tells by which focus it marks. */
+function movesByKeys(): boolean {
+  return document.activeElement?.matches(':focus-visible') ?? false
 }

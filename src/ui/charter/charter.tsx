@@ -41,17 +41,18 @@ export function CharterView(props: CharterViewProps) {
   const holders = charterHolders(content, charter)
   const items = charterItems(content, charter)
   const hasConsulted = items.some(({ assignment }) => assignment.consulted.length > 0)
+  const beginning = startsFromResult
+    ? 'It began with a quiz result, and each line says why it is where it is.'
+    : actions === undefined
+      ? 'This one was sent to you; make it your own to change it.'
+      : 'It begins with the article’s division; move what is otherwise with you.'
   const [asksConsulted, setAsksConsulted] = useState(false)
   const showsConsulted = asksConsulted || hasConsulted
   return (
     <div className={`page ${styles['charter']}`}>
       <PageTitle
         title={charter.title === '' ? 'Who owns what, here?' : charter.title}
-        standfirst={`Every responsibility in one place, and one name to each. ${
-          startsFromResult
-            ? 'It began with a quiz result, and each line says why it is where it is.'
-            : 'It begins with the article’s division; move what is otherwise with you.'
-        }`}
+        standfirst={`Every responsibility in one place, and one name to each. ${beginning}`}
       />
       {notices}
       <CharterPaper roles={content.roles} charter={charter} isOnlyShown={actions === undefined} />

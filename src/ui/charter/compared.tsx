@@ -1,6 +1,7 @@
 import { type CharterContent, holderNames, type Charter, type CharterItem } from '#domain/charter.ts'
 import type { CharterDifference } from '#domain/charter-compare.ts'
 import { shared } from '#model/responsibility.ts'
+import { RoleMark } from '#ui/kit/role-mark.tsx'
 import styles from './compared.module.css'
 
 interface ComparedProps {
@@ -13,7 +14,14 @@ interface ComparedProps {
 /** Two charters, row by row, those that differ first. */
 export function Compared({ content, one, other, rows }: ComparedProps) {
   const differing = rows.filter((row) => !row.isSame)
-  const ordered = [...differing, ...rows.filter((row) => row.isSame)]
+  const same = rows.filter((row) => row.isSame)
+  const line = (row: CharterDifference) => (
+    <tr key={`${row.one?.id ?? ''} ${row.other?.id ?? ''}`} data-differs={!row.isSame || undefined}>
+      <th scope="row">{row.title}</th>
+      <HeldBy content={content} of={one} item={row.one} />
+      <HeldBy content={content} of={other} item={row.other} />
+    </tr>
+  )
   return (
     <table className={styles['table']}>
       <caption>
@@ -28,19 +36,40 @@ export function Compared({ content, one, other, rows }: ComparedProps) {
           <th scope="col">{other.name}</th>
         </tr>
       </thead>
-      <tbody>
-        {ordered.map((row) => (
-          <tr key={`${row.one?.id ?? ''} ${row.other?.id ?? ''}`} data-differs={!row.isSame || undefined}>
-            <th scope="row">
-              {row.title}
-              {row.isSame && <span className={styles['same']}> the same</span>}
-            </th>
-            <td data-name={one.name}>{saysOf(content, one.charter, row.one)}</td>
-            <td data-name={other.name}>{saysOf(content, other.charter, row.other)}</td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody>{differing.map(line)}</tbody>
+      {same.length > 0 && (
+        <tbody>
+          {differing.length > 0 && (
+            <tr className={styles['same']}>
+              <th scope="rowgroup" colSpan={3}>
+                {same.length === 1 ? 'The other one is' : `The other ${same.length} are`} the same in both
+              </th>
+            </tr>
+          )}
+          {same.map(line)}
+        </tbody>
+      )}
     </table>
+  )
+}
+
+interface HeldByProps {
+  readonly content: CharterContent
+  readonly of: { readonly name: string; readonly charter: Charter }
+  readonly item: CharterItem | undefined
+}
+
+/** Who holds something in one of the charters, with the mark and the color of a role. */
+function HeldBy({ content, of: { name, charter }, item }: HeldByProps) {
+  const holder = item?.assignment.holder
+  const faces = holder === shared ? 'both' : content.roles.find(({ id }) => id === holder)?.faces
+  return (
+    <td data-name={name} data-faces={faces}>
+      <span className={styles['holder']}>
+        {faces && <RoleMark faces={faces} />}
+        {saysOf(content, charter, item)}
+      </span>
+    </td>
   )
 }
 

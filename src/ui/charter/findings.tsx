@@ -14,10 +14,11 @@ interface FindingsProps {
 
 /** One line that says how much is settled: announced after every move. */
 export function FindingsSummary({ findings }: Pick<FindingsProps, 'findings'>) {
-  const { loads, conversations, gaps, overlaps, overloaded, departures } = findings
+  const { loads, conversations, elsewhere, gaps, overlaps, overloaded, departures } = findings
   const parts = [
     ...loads.map(({ role, items }) => `${role.abbreviation} ${items}`),
     `shared ${conversations.length}`,
+    ...(elsewhere.length === 0 ? [] : [`others ${elsewhere.length}`]),
     gaps.length === 0 ? 'no gap' : counted(gaps.length, 'gap', 'gaps'),
     overlaps.length === 0 ? 'no overlap' : counted(overlaps.length, 'overlap', 'overlaps'),
     ...(departures.length === 0 ? [] : [`${counted(departures.length, 'departure', 'departures')} from the article`]),

@@ -22,7 +22,8 @@ interface ReviewProps {
 
 /** Every answer on one page, each of which can be changed, and up to three of which can be marked to count twice. */
 export function Review(props: ReviewProps) {
-  const { questions, answers, resultAddress, reset, notice } = props
+  const { questions, answers, addressOfQuestion, resultAddress, reset, notice } = props
+  const [first] = questions
   const open = questions.filter(({ id }) => !Object.hasOwn(answers.chosen, id)).length
   const left = mostMarks - answers.matters.length
   return (
@@ -33,7 +34,9 @@ export function Review(props: ReviewProps) {
       />
       {notice}
       <p role="status" className={styles['status']}>
-        {open === 0 ? 'Every question is answered.' : `${open} still open: each counts as “don’t know”.`}{' '}
+        {open === 0 && 'Every question is answered. '}
+        {open > 0 && open < questions.length && `${open} still open: each counts as “don’t know”. `}
+        {open === questions.length && 'Nothing is answered yet. '}
         {left === 0 ? 'All marks are given.' : `${left} ${left === 1 ? 'mark' : 'marks'} left to give.`}
       </p>
       {open === 0 && (
@@ -47,9 +50,15 @@ export function Review(props: ReviewProps) {
         ))}
       </ol>
       <p className={styles['end']}>
-        <ButtonLink to={resultAddress} weight="main">
-          See the result
-        </ButtonLink>
+        {first !== undefined && open === questions.length ? (
+          <ButtonLink to={addressOfQuestion(first.id)} weight="main">
+            Answer the questions
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={resultAddress} weight="main">
+            See the result
+          </ButtonLink>
+        )}
         {reset}
       </p>
     </div>

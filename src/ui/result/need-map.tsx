@@ -118,10 +118,11 @@ function QuarterName({ quarter, text, side, end, isInCorner }: QuarterNameProps)
   return (
     <text
       x={isInCorner ? corner : middle}
-      y={end === 'north' ? top + 26 : top + size - 14}
+      y={end === 'north' ? top + 12 : top + size - 14}
+      dominantBaseline={end === 'north' ? 'hanging' : undefined}
       textAnchor={isInCorner ? anchor : 'middle'}
       data-faces={quarter}
-      className={styles[quarter === 'neither' ? 'name' : 'quarter']}
+      className={styles['quarter']}
     >
       {text}
     </text>

@@ -54,7 +54,9 @@ export function ResultExplained(props: ResultExplainedProps) {
 
       {hasNumbers && (
         <section className={styles['section']} aria-labelledby="change">
-          <h2 id="change">What would change this</h2>
+          <h2 id="change" tabIndex={-1}>
+            What would change this
+          </h2>
           <div className={styles['flip']}>
             <Sensitivity
               outcome={outcome.name}
