@@ -70,6 +70,15 @@ test('the group has a result of its own, with everything it rests on', async () 
   expect(screen.getByRole('heading', { name: 'What would change this' })).toBeVisible()
 })
 
+test('two who differ are told that they do, and not that they know too little', async () => {
+  await openPage(`/board?a=Ana~${link}&a=Chi~${outsideLink}`)
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You do not agree yet')
+  expect(screen.getByText(/^On \d+ of the 12 questions the group is of two minds/)).toBeVisible()
+  const inward = within(screen.getByRole('table', { name: /inward side/ }))
+  expect(inward.getAllByText('Of two minds: left out of the sum').length).toBeGreaterThan(0)
+  expect(inward.queryByText(/Don’t know/)).not.toBeInTheDocument()
+})
+
 test('every answer stands side by side, what is most disputed first', async () => {
   await openPage(three)
   const table = within(screen.getByRole('table', { name: /Everyone’s answers/ }))

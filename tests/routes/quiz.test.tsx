@@ -87,6 +87,13 @@ test('the review changes any answer, and lets three matter most', async () => {
   expect(marks[3]).toBeEnabled()
 })
 
+test('a review with nothing to review leads to the questions', async () => {
+  await openPage('/quiz/review')
+  expect(screen.getByText(/Nothing is answered yet/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'See the result' })).not.toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute('href', '/quiz/reentry')
+})
+
 test('an answer can be taken back', async () => {
   answered()
   const { user } = await openPage('/quiz/review')
