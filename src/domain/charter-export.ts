@@ -1,6 +1,6 @@
 import type { Content } from '#model/content.ts'
 import { type Charter, holderNames, charterItems } from './charter.ts'
-import { notes, type Origin } from './exports.ts'
+import { notes, type Origin } from './export-notes.ts'
 import type { ExportTable } from './table.ts'
 
 /** A charter: a responsibility a row, with whoever holds, leads and is consulted. */

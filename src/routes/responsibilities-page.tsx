@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { exportResponsibilities } from '#domain/exports.ts'
+import { exportResponsibilities } from '#domain/responsibilities-export.ts'
 import { facetCounts } from '#domain/facet-counts.ts'
 import type { Filters } from '#domain/filters.ts'
 import { serializeFilters } from '#domain/filter-link.ts'

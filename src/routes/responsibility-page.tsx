@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '#domain/addresses.ts'
-import { exportResponsibilities } from '#domain/exports.ts'
+import { exportResponsibilities } from '#domain/responsibilities-export.ts'
 import { type FacetId, facets, leanFaces, leanName } from '#domain/facets.ts'
 import { noFilters, toggleInclude } from '#domain/filters.ts'
 import { confusedWith, counterpartOf, neighborsOf } from '#domain/neighbors.ts'

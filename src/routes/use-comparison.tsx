@@ -2,7 +2,7 @@ import { useHydrated, useNavigate, useRouterState } from '@tanstack/react-router
 import { addressOf } from '#domain/addresses.ts'
 import { type ComparisonChoice, chosenRoles, comparisonTables } from '#domain/comparison.ts'
 import { parseChoice, serializeChoice } from '#domain/comparison-link.ts'
-import { exportComparison } from '#domain/exports.ts'
+import { exportComparison } from '#domain/comparison-export.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { stringifySearch } from '#domain/search-record.ts'
 import type { Dimension } from '#model/comparison.ts'

@@ -9,7 +9,9 @@ import { parseCharter } from '#domain/charter-link.ts'
 import { chosenRoles, comparisonTables, wholeComparison } from '#domain/comparison.ts'
 import { toCsv } from '#domain/csv.ts'
 import { explainResult } from '#domain/explain.ts'
-import { exportComparison, exportResponsibilities, exportResult } from '#domain/exports.ts'
+import { exportComparison } from '#domain/comparison-export.ts'
+import { exportResponsibilities } from '#domain/responsibilities-export.ts'
+import { exportResult } from '#domain/result-export.ts'
 import { type ExportTable, tableRows, toMarkdown } from '#domain/table.ts'
 
 const origin = { address: 'https://example.org/compare', date: '2026-11-24' }

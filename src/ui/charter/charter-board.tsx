@@ -1,4 +1,3 @@
-import { LayoutGroup } from 'framer-motion'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CharterItem, Holder } from '#domain/charter.ts'
 import { nobody } from '#model/party.ts'
@@ -44,7 +43,7 @@ export function CharterBoard(props: CharterBoardProps) {
   const elsewhere = holders.filter(({ kind }) => kind === 'party' || kind === 'own')
   const withOthers = items.filter(({ assignment }) => elsewhere.some(({ id }) => id === assignment.holder))
   return (
-    <LayoutGroup>
+    <>
       <p role="status" className="vh">
         {moved}
       </p>
@@ -73,7 +72,7 @@ export function CharterBoard(props: CharterBoardProps) {
         {elsewhere.flatMap(({ id }) => lines(heldBy(id)))}
       </Place>
       {over !== null && <DropDock holders={holders} over={over} />}
-    </LayoutGroup>
+    </>
   )
 }
 

@@ -1,0 +1,40 @@
+import type { CoreContent } from '#model/content.ts'
+import type { ResultExplanation } from './explain.ts'
+import { notes, type Origin } from './export-notes.ts'
+import type { Answers } from './quiz.ts'
+import type { ExportTable } from './table.ts'
+
+/** A result with the answers it rests on and their points. */
+export function exportResult(
+  content: CoreContent,
+  { outcome, nextSeat, sides }: ResultExplanation,
+  answers: Answers,
+  answerTo: (question: string) => string,
+  origin: Origin,
+): ExportTable {
+  const points = new Map(
+    [sides.inward, sides.outward].flatMap(({ contributions }) =>
+      contributions.map((each) => [each.question, String(each.points)]),
+    ),
+  )
+  return {
+    title: `${outcome.name}: ${nextSeat.title}`,
+    columns: ['Question', 'Answer', 'Matters most', 'Points'],
+    rows: content.quiz.questions.map(({ id, statement }) => [
+      statement.text,
+      answerTo(id),
+      answers.matters.includes(id) ? 'yes' : '',
+      points.get(id) ?? '',
+    ]),
+    notes: [
+      outcome.headline.text,
+      nextSeat.advice.text,
+      ...[sides.inward, sides.outward].map(({ axis, points: sum }) =>
+        sum === null
+          ? `The ${axis} side: too few answers for a number.`
+          : `The ${axis} side: need ${sum.need} of 100, of which ${sum.gap} is not held.`,
+      ),
+      ...notes(content, origin),
+    ],
+  }
+}
