@@ -39,8 +39,7 @@ export const charterStore = persistedStore<CharterState>({
 })
 
 /** What each draft was before, while the page is open. */
-const histories = createStore<Readonly<Record<string, History<Charter>>>>(() => ({}))
-export { histories as charterHistories }
+export const charterHistories = createStore<Readonly<Record<string, History<Charter>>>>(() => ({}))
 
 /**
  * Begins a draft and opens it.
@@ -53,7 +52,7 @@ export function beginDraft(charter: Charter, answers = ''): string | undefined {
   const id = nextId(drafts)
   charterStore.setState({ drafts: [...drafts, { id, charter, answers }], open: id })
   // Its id may have been that of a deleted draft, whose text nobody is to come upon again.
-  histories.setState((all) => Object.fromEntries(Object.entries(all).filter(([draft]) => draft !== id)), true)
+  charterHistories.setState((all) => Object.fromEntries(Object.entries(all).filter(([draft]) => draft !== id)), true)
   return id
 }
 
@@ -62,9 +61,9 @@ export function openDraft(id: string): void {
 }
 
 export function deleteDraft(id: string): void {
-  charterStore.change(({ drafts }) => {
+  charterStore.change(({ drafts, open }) => {
     const kept = drafts.filter((draft) => draft.id !== id)
-    return { drafts: kept, open: kept.at(-1)?.id ?? null }
+    return { drafts: kept, open: open === id ? (kept.at(-1)?.id ?? null) : open }
   })
 }
 
@@ -73,51 +72,36 @@ export function deleteDraft(id: string): void {
  * @param about what is being changed, where typing changes it letter by letter: that is one step.
  */
 export function editDraft(id: string, change: (charter: Charter) => Charter, about: string | null = null): void {
-  charterStore.refresh()
-  const before = charterOf(id)
-  if (before === undefined) return
-  const charter = change(before)
-  if (isSame(charter, before)) return
-  setHistory(id, record(historyOf(id, before), charter, about))
-  setCharter(id, charter)
+  changeDraft(id, (before) => {
+    const charter = change(before)
+    return isSame(charter, before) ? undefined : record(historyOf(id, before), charter, about)
+  })
 }
 
 export function undoEdit(id: string): void {
-  step(id, undo)
+  changeDraft(id, (before) => undo(historyOf(id, before)))
 }
 
 export function redoEdit(id: string): void {
-  step(id, redo)
+  changeDraft(id, (before) => redo(historyOf(id, before)))
 }
 
-function step(id: string, move: typeof undo): void {
-  charterStore.refresh()
-  const before = charterOf(id)
-  if (before === undefined) return
-  const moved = move(historyOf(id, before))
-  setHistory(id, moved)
-  setCharter(id, moved.present)
-}
-
-function charterOf(id: string): Charter | undefined {
-  return charterStore.getState().drafts.find((draft) => draft.id === id)?.charter
+/** Makes of a draft what its history then comes to; undefined leaves it as it is. */
+function changeDraft(id: string, next: (before: Charter) => History<Charter> | undefined): void {
+  charterStore.change(({ drafts }) => {
+    const before = drafts.find((draft) => draft.id === id)?.charter
+    const history = before && next(before)
+    if (history === undefined) return undefined
+    charterHistories.setState({ [id]: history })
+    return { drafts: drafts.map((draft) => (draft.id === id ? { ...draft, charter: history.present } : draft)) }
+  })
 }
 
 /** What another tab changed in the meantime is a step as well, and can be undone. */
 function historyOf(id: string, present: Charter): History<Charter> {
-  const known = histories.getState()[id]
+  const known = charterHistories.getState()[id]
   if (known === undefined) return beginHistory(present)
   return isSame(known.present, present) ? known : record(known, present)
-}
-
-function setHistory(id: string, history: History<Charter>): void {
-  histories.setState({ [id]: history })
-}
-
-function setCharter(id: string, charter: Charter): void {
-  charterStore.setState(({ drafts }) => ({
-    drafts: drafts.map((draft) => (draft.id === id ? { ...draft, charter } : draft)),
-  }))
 }
 
 function isSame(one: Charter, other: Charter): boolean {

@@ -25,8 +25,8 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
   readonly follow: () => () => void
   /** Reads what is stored once more: before a change is decided on. */
   readonly refresh: () => void
-  /** Changes what is stored as it is now, so that nothing another tab wrote is written over. */
-  readonly change: (next: (state: T) => Partial<T>) => void
+  /** Changes what is stored as it is now, so that nothing another tab wrote is written over; undefined for no change. */
+  readonly change: (next: (state: T) => Partial<T> | undefined) => void
   /** Why this page's changes may not outlast it, or what was not read; undefined where all is well. */
   readonly trouble: () => StorageTrouble | undefined
 }
@@ -57,9 +57,10 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   }
   return Object.assign(store, {
     refresh: () => void store.persist.rehydrate(),
-    change(next: (state: T) => Partial<T>) {
+    change(next: (state: T) => Partial<T> | undefined) {
       void store.persist.rehydrate()
-      store.setState(next)
+      const changed = next(store.getState())
+      if (changed !== undefined) store.setState(changed)
     },
     trouble() {
       if (storage.fault !== undefined) return storage.fault

@@ -8,7 +8,7 @@ export interface Preferences {
   readonly theme: Theme
 }
 
-/** How this reader likes the site. public/theme.js reads the same key before the first paint. */
+/** How this reader likes the site. The script in index.html reads the same key before the first paint. */
 export const preferences = persistedStore<Preferences>({
   name: 'cio-or-cto:preferences',
   version: 1,

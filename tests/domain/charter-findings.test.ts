@@ -52,14 +52,15 @@ describe('the findings', () => {
   })
 
   it('name a seat that holds far more than the other: twice as much, and five more', () => {
-    const cto = held('cto')
-    expect(find(give(cto.slice(0, 4), 'coo')).overloaded).toBeUndefined()
-    expect(find(give(cto.slice(0, 5), 'coo')).overloaded).toBeUndefined()
-    const { overloaded } = find(give(cto.slice(0, 6), 'coo'))
+    const [cio, cto] = [held('cio'), held('cto')]
+    const keep = (ofCio: number, ofCto: number) => give([...cio.slice(ofCio), ...cto.slice(ofCto)], 'coo')
+    expect(find(keep(11, 7)).overloaded).toBeUndefined()
+    expect(find(keep(11, 6)).overloaded).toBeUndefined()
+    const { overloaded } = find(keep(11, 5))
     expect(overloaded?.most.role.id).toBe('cio')
     expect(overloaded?.least).toMatchObject({ items: 5 })
     // Twice as much of little is no overload.
-    const little = give([...held('cio').slice(4), ...cto.slice(2)], 'coo')
+    const little = keep(4, 2)
     expect(find(little).loads.map(({ items }) => items)).toEqual([4, 2])
     expect(find(little).overloaded).toBeUndefined()
   })
