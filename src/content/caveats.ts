@@ -3,7 +3,7 @@ import { reads, says } from './statement.ts'
 
 export const caveats = [
   says(
-    'The page it was published on ends by inviting readers to talk to a CTO. Read it with that in mind.',
+    'The article behind this site ends by inviting readers to talk to a CTO. Read it with that in mind.',
     'close.contact',
   ),
   reads(

@@ -108,7 +108,7 @@ export const seatRules = [
     when: [{ verdict: ['role'] }, { cover: 'first', oneOf: ['manager'] }, unfunded],
     title: 'Extend the manager’s mandate',
     advice: reads(
-      'The need is that of a {first}, no seat is paid for, and a manager already does the work. Give that manager a seat at the table, a budget and the decisions that go with it.',
+      'No seat is paid for, and a manager already does the work. Give that manager a seat at the table, a budget and the decisions that go with it.',
       'together.define',
       'close.define',
     ),
@@ -124,7 +124,7 @@ export const seatRules = [
     when: [{ verdict: ['role'] }, small, unfunded],
     title: 'A part-time {first} for now',
     advice: reads(
-      'The need is that of a {first}, but the organization is small and no seat is paid for. An experienced person for a few days a month will do for now, beside or in place of whoever holds it today.',
+      'The organization is small, and no seat is paid for. An experienced person for a few days a month will do for now, beside or in place of whoever holds it today.',
       'close.define',
     ),
     because: reads('One gap is high, fewer than 100 people, and no seat is funded.', 'close.define'),
@@ -141,7 +141,7 @@ export const seatRules = [
     when: [{ verdict: ['role'] }, unfunded],
     title: 'An executive sponsor now, a {first} in the next budget',
     advice: reads(
-      'The need is that of a {first}, and no seat is paid for. Until one is, an executive sponsors that side, and answers for it by name.',
+      'No seat is paid for. Until one is, an executive sponsors that side, and answers for it by name.',
       'together.define',
       'close.define',
     ),

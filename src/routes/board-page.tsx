@@ -77,6 +77,7 @@ export function BoardPage() {
           roles={roles}
           split={compared.differences.filter((difference) => isOfTwoMinds(difference, compared.group)).length}
           questions={quiz.questions.length}
+          alone={compared.agreement.agree.length}
           actions={
             <Actions>
               <BoardShare board={board} explanation={compared.explanation} />

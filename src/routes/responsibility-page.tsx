@@ -15,7 +15,7 @@ import { takeawayOf } from './takeaway.ts'
 import { today } from './today.ts'
 import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from './use-filters.ts'
 
-const route = getRouteApi('/responsibilities/$id')
+const route = getRouteApi('/responsibilities/$responsibility')
 
 /** What stands beside the title: the facets, each under the words that fit one responsibility. */
 const tagLabels = { theme: 'About', objective: 'Judged by', partner: 'Works with' } as const

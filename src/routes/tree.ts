@@ -78,10 +78,10 @@ const responsibilities = createRoute({
 
 const responsibility = createRoute({
   getParentRoute: () => root,
-  path: '/responsibilities/$id',
+  path: '/responsibilities/$responsibility',
   component: readingPage(() => import('./responsibility-page.tsx'), 'ResponsibilityPage'),
   loader: async ({ params }) => {
-    const found = (await loadResponsibilities()).find(({ id }) => id === params.id)
+    const found = (await loadResponsibilities()).find(({ id }) => id === params.responsibility)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
@@ -146,7 +146,7 @@ const question = createRoute({
 const result = createRoute({
   getParentRoute: () => root,
   path: '/result/$outcome',
-  component: page(() => import('./result-page.tsx'), 'ResultPage'),
+  component: page(() => import('./outcome-page.tsx'), 'ResultPage'),
   loader: ({ params }) => {
     const found = core.quiz.outcomes.find(({ id }) => id === params.outcome)
     if (found === undefined) throw notFound({ routeId: '__root__' })

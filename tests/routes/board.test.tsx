@@ -65,7 +65,7 @@ test('an empty box and answers that are there already are said to be so', async 
 
 test('the group has a result of its own, with everything it rests on', async () => {
   await openPage(three)
-  expect(screen.getByText('The group of 3: CIO')).toBeVisible()
+  expect(screen.getByText('The group of 3: CIO · 2 of 3 come to it alone')).toBeVisible()
   expect(screen.getByRole('table', { name: /inward side/ })).toBeVisible()
   expect(screen.getByRole('heading', { name: 'What would change this' })).toBeVisible()
 })

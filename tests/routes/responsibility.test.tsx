@@ -55,15 +55,15 @@ describe('one responsibility', () => {
     const other = counterpartOf(all, compliance)
     if (other === undefined) throw new Error('expected a counterpart')
     expect(other.lean).not.toBe(compliance.lean)
-    await user.click(section('Across the seam').getByRole('link', { name: other.title }))
+    await user.click(section('Its counterpart').getByRole('link', { name: other.title }))
     await screen.findByRole('heading', { level: 1, name: other.title })
     expect(address()).toBe(addressOf.responsibility(other.id))
-    expect(section('Across the seam').getByRole('link', { name: compliance.title })).toBeVisible()
+    expect(section('Its counterpart').getByRole('link', { name: compliance.title })).toBeVisible()
   })
 
   test('has nothing across the seam where the work is shared', async () => {
     await openPage('/responsibilities/dialogue')
-    expect(screen.queryByRole('region', { name: 'Across the seam' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Its counterpart' })).not.toBeInTheDocument()
     expect(screen.getByRole('region', { name: 'Easily mistaken for' })).toBeVisible()
   })
 
@@ -127,7 +127,7 @@ describe('before and after', () => {
       if (next) await user.click(next)
       else expect(index).toBe(titles.length - 1)
     }
-    expect(around().getByRole('link', { name: /^Before/ })).toHaveTextContent(titles.at(-2) ?? '')
+    expect(around().getByRole('link', { name: /^Previous/ })).toHaveTextContent(titles.at(-2) ?? '')
     await user.click(screen.getByRole('link', { name: 'The filtered list' }))
     await screen.findByRole('heading', { level: 1, name: 'Whose is this?' })
     expect(address()).toBe(`/responsibilities?${filter}`)

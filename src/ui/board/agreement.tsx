@@ -30,7 +30,7 @@ export function Agreement({ agreement, labels, questions, nameOf }: AgreementPro
       <p>
         {differ.length === 0
           ? `All ${labels.length} of you come to “${result}” alone, as you do together.`
-          : `${agree.length} of ${labels.length} come to “${result}” alone, as the group does together.`}
+          : `${agree.length} of ${labels.length} ${agree.length === 1 ? 'comes' : 'come'} to “${result}” alone, as the group does together.`}
       </p>
       <ul>
         {differ.map(({ member, verdict: own, flips, apart }) => (

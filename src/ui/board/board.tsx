@@ -10,13 +10,20 @@ interface BoardHeadProps extends Omit<VerdictProps, 'above' | 'instead'>, BoardM
   /** Of how many questions the group is of two minds, and how many there are. */
   readonly split: number
   readonly questions: number
+  /** How many of the people come to the group's result by themselves. */
+  readonly alone: number
 }
 
 /** What several people come to together, and where each of them stands. */
-export function BoardHead({ explanation, roles, actions, people, quarters, split, questions }: BoardHeadProps) {
+export function BoardHead({ explanation, roles, actions, people, quarters, split, questions, alone }: BoardHeadProps) {
+  const together = `The group of ${people.length}: ${explanation.outcome.name}`
   return (
     <Verdict
-      above={`The group of ${people.length}: ${explanation.outcome.name}`}
+      above={
+        explanation.outcome.kind === 'unclear'
+          ? together
+          : `${together} · ${alone} of ${people.length} ${alone === 1 ? 'comes' : 'come'} to it alone`
+      }
       explanation={explanation}
       roles={roles}
       actions={actions}
@@ -61,7 +68,7 @@ export function BoardDetails({ answers, agreement, explained, resultAddress }: B
         <h2 id="differences">Where you differ</h2>
         <p className={styles['intro']}>
           What you disagree on most comes first. “Close” is a step apart or less, on average; “opposite sides” are
-          answers on both sides of the middle, half of the scale or more apart.
+          answers on both sides of the middle, half of the scale or more apart. Answers in bold are not the group’s.
         </p>
         {answers}
       </section>

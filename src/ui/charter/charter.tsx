@@ -45,14 +45,14 @@ export function CharterView(props: CharterViewProps) {
     ? 'It began with a quiz result, and each line says why it is where it is.'
     : actions === undefined
       ? 'This one was sent to you; make it your own to change it.'
-      : 'It begins with the article’s division; move what is otherwise with you.'
+      : 'It begins as the article divides them; move each one that is divided otherwise with you.'
   const [asksConsulted, setAsksConsulted] = useState(false)
   const showsConsulted = asksConsulted || hasConsulted
   return (
     <div className={`page ${styles['charter']}`}>
       <PageTitle
         title={charter.title === '' ? 'Who owns what, here?' : charter.title}
-        standfirst={`Every responsibility in one place, and one name to each. ${beginning}`}
+        standfirst={`A role charter: every responsibility with one name to it, to share, print and sign. ${beginning}`}
       />
       {notices}
       <CharterPaper roles={content.roles} charter={charter} isOnlyShown={actions === undefined} />

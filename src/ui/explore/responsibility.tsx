@@ -60,6 +60,7 @@ export function Responsibility(props: ResponsibilityProps) {
           <p className={styles['explanation']}>
             <Sourced statement={entry.explanation} />
           </p>
+          <p className={styles['synonyms']}>Also called: {entry.synonyms.join(', ')}.</p>
           {props.share}
         </header>
         <dl className={styles['tags']}>
@@ -118,7 +119,6 @@ export function Responsibility(props: ResponsibilityProps) {
               </li>
             ))}
           </ul>
-          <p className={styles['synonyms']}>Also searched for as: {entry.synonyms.join(', ')}.</p>
         </section>
       </article>
       <NeighborLinks {...props} />
@@ -134,7 +134,7 @@ function Counterpart({
 }: ResponsibilityProps & { readonly counterpart: { readonly entry: Entry; readonly side: Side } }) {
   return (
     <section className={styles['section']} aria-labelledby="counterpart">
-      <h2 id="counterpart">Across the seam</h2>
+      <h2 id="counterpart">Its counterpart</h2>
       <div className={styles['pair']}>
         <p data-faces={side.faces}>
           <span className={styles['whose']}>
@@ -167,7 +167,7 @@ function NeighborLinks({ neighbors, isFiltered, addressOfResult }: Responsibilit
     <nav className={`no-print ${styles['neighbors']}`} aria-label="Responsibilities">
       {previous && (
         <Link to={addressOfResult(previous.id)} rel="prev">
-          <small>Before</small> <span>{previous.title}</span>
+          <small>Previous</small> <span>{previous.title}</span>
         </Link>
       )}
       <p>

@@ -1,6 +1,6 @@
-import { animate } from 'framer-motion/dom/mini'
-import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { glide, movesThings } from './motion.ts'
+import type * as Motion from 'framer-motion/dom/mini'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { glide, loadMotion, movesThings } from './motion.ts'
 
 /** Where an item lies when nothing moves it; pixels from the corner of its list. */
 interface Place {
@@ -24,9 +24,19 @@ interface Drawn {
 export function useTravel<List extends HTMLElement>(isWanted = true): RefObject<List | null> {
   const list = useRef<List>(null)
   const last = useRef<Drawn>(undefined)
+  const motion = useRef<typeof Motion>(undefined)
+  useEffect(() => {
+    if (!isWanted || !movesThings()) return
+    // A list that changes before it is there has changed, and no more.
+    void loadMotion().then((loaded) => {
+      motion.current = loaded
+    })
+  }, [isWanted])
   useLayoutEffect(() => {
     const drawn = list.current && isWanted && movesThings() ? read(list.current) : undefined
-    if (drawn !== undefined && drawn.width === last.current?.width) glideFrom(last.current, drawn)
+    if (motion.current !== undefined && drawn !== undefined && drawn.width === last.current?.width) {
+      glideFrom(last.current, drawn, motion.current)
+    }
     last.current = drawn
   })
   return list
@@ -48,7 +58,7 @@ function placeOf({ offsetLeft, offsetTop }: HTMLElement): Place {
 
 const underway = new WeakMap<HTMLElement, { readonly cancel: () => void }>()
 
-function glideFrom(last: Drawn, drawn: Drawn): void {
+function glideFrom(last: Drawn, drawn: Drawn, { animate }: typeof Motion): void {
   const ways = [...drawn.places].map(([item, to]) => {
     const from = last.places.get(item)
     return { item, way: from && wayBetween(item, from, to) }

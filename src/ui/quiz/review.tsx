@@ -37,8 +37,16 @@ export function Review(props: ReviewProps) {
         {open === 0 && 'Every question is answered. '}
         {open > 0 && open < questions.length && `${open} still open: each counts as “don’t know”. `}
         {open === questions.length && 'Nothing is answered yet. '}
-        {left === 0 ? 'All marks are given.' : `${left} ${left === 1 ? 'mark' : 'marks'} left to give.`}
+        {left === 0 && 'All marks are given.'}
+        {left > 0 && open < questions.length && `${left} ${left === 1 ? 'mark' : 'marks'} left to give.`}
       </p>
+      {first && open === questions.length && (
+        <p className={styles['skip']}>
+          <ButtonLink to={addressOfQuestion(first.id)} weight="main">
+            Answer the questions
+          </ButtonLink>
+        </p>
+      )}
       {open === 0 && (
         <p className={styles['skip']}>
           <Link to={resultAddress}>Straight to the result</Link>
@@ -50,11 +58,7 @@ export function Review(props: ReviewProps) {
         ))}
       </ol>
       <p className={styles['end']}>
-        {first !== undefined && open === questions.length ? (
-          <ButtonLink to={addressOfQuestion(first.id)} weight="main">
-            Answer the questions
-          </ButtonLink>
-        ) : (
+        {open < questions.length && (
           <ButtonLink to={resultAddress} weight="main">
             See the result
           </ButtonLink>

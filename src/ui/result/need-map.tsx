@@ -1,10 +1,9 @@
-import { animate } from 'framer-motion/dom/mini'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { fullPoints, threshold } from '#domain/method.ts'
 import type { Range } from '#domain/score.ts'
 import type { Axis } from '#model/quiz.ts'
 import type { Orientation } from '#model/role.ts'
-import { glide, movesThings } from '#ui/kit/motion.ts'
+import { glide, loadMotion, movesThings } from '#ui/kit/motion.ts'
 import { MarkedDots } from './marked-dots.tsx'
 import styles from './need-map.module.css'
 
@@ -47,43 +46,33 @@ const size = 460
 const left = 34
 const top = 4
 
-const x = (outward: number) => left + (outward / fullPoints) * size
-const y = (inward: number) => top + size - (inward / fullPoints) * size
-const edge = threshold * fullPoints
 /** Of the dot and of the ring; the shade reaches as far beyond the places that it covers. */
 const radius = 9
+/** What lies at either end of a side keeps as clear of the frame. */
+const inset = radius + 3
+const scale = (size - 2 * inset) / fullPoints
+const x = (outward: number) => left + inset + outward * scale
+const y = (inward: number) => top + size - inset - inward * scale
+const edge = threshold * fullPoints
+const [middle, center] = [x(edge), y(edge)]
+const [right, bottom] = [left + size, top + size]
 
 /** Outward need across, inward need up, and the line from which each is high: four quarters, and where the answers lie. */
 export function NeedMap({ plotted, quarters, caption, description }: NeedMapProps) {
-  // Many dots lie in the corners, where a single one seldom does.
-  const isInCorner = plotted.length === 1
   const name = (quarter: keyof typeof quarters, side: 'west' | 'east', end: 'north' | 'south') => ({
     quarter,
     text: quarters[quarter],
     side,
     end,
-    isInCorner,
   })
   return (
     <figure className={styles['map']}>
       <svg viewBox={`0 0 ${left + size + 4} ${top + size + 34}`} role="img" aria-label={description}>
-        <rect
-          data-faces="inward"
-          className={styles['wash']}
-          {...area({ outward: [0, edge], inward: [edge, fullPoints] })}
-        />
-        <rect
-          data-faces="outward"
-          className={styles['wash']}
-          {...area({ outward: [edge, fullPoints], inward: [0, edge] })}
-        />
-        <rect
-          data-faces="both"
-          className={styles['wash']}
-          {...area({ outward: [edge, fullPoints], inward: [edge, fullPoints] })}
-        />
-        <rect className={styles['frame']} {...area({ outward: [0, fullPoints], inward: [0, fullPoints] })} />
-        <path className={styles['frame']} d={`M${x(edge)} ${top}v${size}M${left} ${y(edge)}h${size}`} />
+        <rect data-faces="inward" className={styles['wash']} {...box(left, top, middle, center)} />
+        <rect data-faces="outward" className={styles['wash']} {...box(middle, center, right, bottom)} />
+        <rect data-faces="both" className={styles['wash']} {...box(middle, top, right, center)} />
+        <rect className={styles['frame']} {...box(left, top, right, bottom)} />
+        <path className={styles['frame']} d={`M${middle} ${top}v${size}M${left} ${center}h${size}`} />
         <QuarterName {...name('inward', 'west', 'north')} />
         <QuarterName {...name('both', 'east', 'north')} />
         <QuarterName {...name('neither', 'west', 'south')} />
@@ -107,20 +96,16 @@ interface QuarterNameProps {
   readonly text: string
   readonly side: 'west' | 'east'
   readonly end: 'north' | 'south'
-  /** In the corner of its quarter, or in the middle of the edge. */
-  readonly isInCorner: boolean
 }
 
-function QuarterName({ quarter, text, side, end, isInCorner }: QuarterNameProps) {
-  const corner = side === 'west' ? left + 14 : left + size - 14
-  const middle = side === 'west' ? (left + x(edge)) / 2 : (x(edge) + left + size) / 2
-  const anchor = side === 'west' ? 'start' : 'end'
+/** In the middle of the edge: in the corners lie the dots of those who are sure. */
+function QuarterName({ quarter, text, side, end }: QuarterNameProps) {
   return (
     <text
-      x={isInCorner ? corner : middle}
+      x={side === 'west' ? (left + middle) / 2 : (middle + right) / 2}
       y={end === 'north' ? top + 12 : top + size - 14}
       dominantBaseline={end === 'north' ? 'hanging' : undefined}
-      textAnchor={isInCorner ? anchor : 'middle'}
+      textAnchor="middle"
       data-faces={quarter}
       className={styles['quarter']}
     >
@@ -132,7 +117,7 @@ function QuarterName({ quarter, text, side, end, isInCorner }: QuarterNameProps)
 function Answered({ plotted: { need, gap, range, faces } }: { readonly plotted: Plotted }) {
   const { inward, outward } = range
   const isExact = inward.low === inward.high && outward.low === outward.high
-  const covered = area({ outward: [outward.low, outward.high], inward: [inward.low, inward.high] })
+  const covered = box(x(outward.low), y(inward.high), x(outward.high), y(inward.low))
   // As far beyond as the dot is large, but never beyond the frame.
   const west = Math.max(covered.x - 2 * radius, left)
   const north = Math.max(covered.y - 2 * radius, top)
@@ -163,19 +148,17 @@ interface Center {
 function Dot({ at, from }: { readonly at: Center; readonly from: Center }) {
   const dot = useRef<SVGCircleElement>(null)
   const start = useRef([from.cx - at.cx, from.cy - at.cy] as const)
-  useLayoutEffect(() => {
+  useEffect(() => {
     const [east, south] = start.current
-    if (dot.current === null || !movesThings() || (east === 0 && south === 0)) return
-    animate(dot.current, { translate: [`${east}px ${south}px`, 'none'] }, { ...glide, delay: 0.2 })
+    if (!movesThings() || (east === 0 && south === 0)) return
+    void loadMotion().then((motion) => {
+      if (dot.current === null) return
+      motion?.animate(dot.current, { translate: [`${east}px ${south}px`, 'none'] }, glide)
+    })
   }, [])
   return <circle ref={dot} className={styles['dot']} r={radius} {...at} />
 }
 
-interface Area {
-  readonly outward: readonly [number, number]
-  readonly inward: readonly [number, number]
-}
-
-function area({ outward: [west, east], inward: [south, north] }: Area) {
-  return { x: x(west), y: y(north), width: x(east) - x(west), height: y(south) - y(north) }
+function box(west: number, north: number, east: number, south: number) {
+  return { x: west, y: north, width: east - west, height: south - north }
 }

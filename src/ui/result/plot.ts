@@ -30,8 +30,10 @@ export function describeMap(
 export function captionOf({ sides: { inward, outward } }: ResultExplanation): string {
   const hasPoints = inward.points !== null && outward.points !== null
   const isOpen = [inward, outward].some(({ gapRange }) => gapRange.low !== gapRange.high)
+  const isAllOpen = hasPoints && [inward, outward].every(({ points }) => points?.need === points?.gap)
   const signs = [
-    hasPoints ? 'The ring: what is needed. The dot: what of it nobody holds today.' : '',
+    isAllOpen ? 'The dot: what is needed, and nobody holds any of it today.' : '',
+    hasPoints && !isAllOpen ? 'The ring: what is needed. The dot: what of it nobody holds today.' : '',
     isOpen ? 'The shade: how far the answers “don’t know” could move it.' : '',
   ]
   return signs.filter((sign) => sign !== '').join(' ')

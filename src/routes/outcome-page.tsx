@@ -15,6 +15,7 @@ import { Share } from '#ui/kit/share.tsx'
 import { OutcomePage } from '#ui/result/outcome-page.tsx'
 import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
 import { Result } from '#ui/result/result.tsx'
+import { Onward } from '#ui/shell/onward.tsx'
 import { hostContact } from './host-contact.ts'
 import { drawQr } from './draw-qr.ts'
 import { nameOfVerdict, quarters } from './verdict-names.ts'
@@ -23,6 +24,7 @@ import { takeawayOf } from './takeaway.ts'
 import { today } from './today.ts'
 import { labelOfAnswer, resultAddress, useQuiz } from './use-quiz.ts'
 import { useSearchRecord } from './use-search-record.ts'
+import { waysOn } from './ways-on.ts'
 
 const route = getRouteApi('/result/$outcome')
 const { quiz, roles } = content
@@ -59,52 +61,62 @@ export function ResultPage() {
     )
   }
   const address = resultAddress(answers)
+  const charter = addressOf.charter(stringifySearch({ a: link }))
+  const board = addressOf.board(stringifySearch(serializeBoard(quiz, [{ name: '', answers }])))
   const isOwn = serializeAnswers(quiz, own) === link
   return (
-    <Result
-      explanation={explanation}
-      answers={answers}
-      roles={roles}
-      questions={quiz.questions}
-      responsibilities={content.responsibilities}
-      answerTo={(question) => labelOfAnswer(answers, question)}
-      nameOf={nameOfVerdict}
-      quarters={quarters}
-      addressOfQuestion={addressOf.question}
-      methodAddress={addressOf.method()}
-      isOwn={isOwn}
-      contact={<ContactLink contact={hostContact} isButton />}
-      notices={
-        <>
-          <Notice text={notice} />
-          {!isOwn && <OthersAnswers quiz={addressOf.quiz()} hasOwn={answered > 0} />}
-        </>
-      }
-      actions={
-        <ResultActions
-          share={
-            <Share
-              to={address}
-              name="this result"
-              drawQr={drawQr}
-              takeaway={takeawayOf('result', () =>
-                exportResult(content, explanation, answers, (question) => labelOfAnswer(answers, question), {
-                  address: absolute(address),
-                  date: today(),
-                }),
-              )}
-            />
-          }
-          review={addressOf.review()}
-          charter={addressOf.charter(stringifySearch({ a: link }))}
-          board={addressOf.board(stringifySearch(serializeBoard(quiz, [{ name: '', answers }])))}
-          isOwn={isOwn}
-          onTakeOver={() => {
-            replaceAnswers(answers)
-            void navigate({ href: withBase(addressOf.review()) })
-          }}
-        />
-      }
-    />
+    <>
+      <Result
+        explanation={explanation}
+        answers={answers}
+        roles={roles}
+        questions={quiz.questions}
+        responsibilities={content.responsibilities}
+        answerTo={(question) => labelOfAnswer(answers, question)}
+        nameOf={nameOfVerdict}
+        quarters={quarters}
+        addressOfQuestion={addressOf.question}
+        methodAddress={addressOf.method()}
+        isOwn={isOwn}
+        contact={<ContactLink contact={hostContact} isButton />}
+        notices={
+          <>
+            <Notice text={notice} />
+            {!isOwn && <OthersAnswers quiz={addressOf.quiz()} hasOwn={answered > 0} />}
+          </>
+        }
+        actions={
+          <ResultActions
+            share={
+              <Share
+                to={address}
+                name="this result"
+                drawQr={drawQr}
+                takeaway={takeawayOf('result', () =>
+                  exportResult(content, explanation, answers, (question) => labelOfAnswer(answers, question), {
+                    address: absolute(address),
+                    date: today(),
+                  }),
+                )}
+              />
+            }
+            review={addressOf.review()}
+            charter={charter}
+            board={board}
+            isOwn={isOwn}
+            onTakeOver={() => {
+              replaceAnswers(answers)
+              void navigate({ href: withBase(addressOf.review()) })
+            }}
+          />
+        }
+      />
+      <Onward
+        steps={[
+          { to: charter, label: waysOn.charter.label },
+          { to: board, label: 'Set others’ answers beside these' },
+        ]}
+      />
+    </>
   )
 }
