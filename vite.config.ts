@@ -21,6 +21,8 @@ export default defineConfig({
     // One sheet: the prerenderer writes into each page's head what of it the page begins with.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    // For build/route-scripts.ts, which takes it out again.
+    manifest: true,
     rolldownOptions: {
       output: {
         // Few files for what every page needs: many small ones pack worse, and each waits for its turn. The helper of
@@ -30,6 +32,8 @@ export default defineConfig({
             { name: 'import', test: /vite\/preload-helper/ },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
             { name: 'router', test: /node_modules\/@tanstack\// },
+            // What nearly every page needs, and nothing that only it needs.
+            { name: 'shared', test: /\/src\//, minShareCount: 10, includeDependenciesRecursively: false },
           ],
         },
       },

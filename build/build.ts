@@ -31,7 +31,7 @@ await completeLicenses(out)
 
 const listed = pages.filter((page) => page.listed)
 const cards = listed.flatMap((page) => cardOf(content, page) ?? [])
-await writePages(out, pages, headsOf({ name: siteName, content, pages, cards, base, url }))
+await writePages(out, pages, { base, headOf: headsOf({ name: siteName, content, pages, cards, base, url }) })
 await writePreviews(out, cards, siteName, content.roles)
 await writeIcons(out)
 await writeOpenData(out, content, { name: siteName, url: url === '' ? '' : url + base })

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto'
 import { workerPolicy } from '#routes/worker-file.ts'
 
 /**
- * What a page may do, as the Content-Security-Policy has it: nothing but what the site itself uses. The sheet that
- * stands in a page is named by its hash, and no text becomes script without a named policy.
+ * What a page may do, as the Content-Security-Policy has it: nothing but what the site itself uses. The sheet and the
+ * script that stand in a page are named by their hashes, and no text becomes script without a named policy.
  */
 const allowed = {
   'default-src': "'none'",
-  'script-src': "'self'",
   // What the service worker fetches; the pages themselves ask for nothing.
   'connect-src': "'self'",
   'worker-src': "'self'",
@@ -22,7 +21,7 @@ const allowed = {
 
 /**
  * The policy as a document can carry it, in a `<meta>`.
- * @param html The document; the hashes are those of its own sheets.
+ * @param html The document; the hashes are those of what stands in it.
  */
 export function documentPolicy(html: string): string {
   return policyFor([html])
@@ -31,7 +30,7 @@ export function documentPolicy(html: string): string {
 /**
  * The headers that a host sends with everything: the policy, with what a document cannot say of itself, and the rest of
  * what keeps others out.
- * @param pages The pages of the site. Each names its own sheets; the header names them all.
+ * @param pages The pages of the site. Each names what stands in it; the header names it all.
  */
 export function securityHeaders(...pages: readonly string[]): Readonly<Record<string, string>> {
   return {
@@ -45,17 +44,28 @@ export function securityHeaders(...pages: readonly string[]): Readonly<Record<st
 }
 
 function policyFor(pages: readonly string[]): string {
-  const styles = new Set(pages.flatMap(sheetsOf))
-  const directives = { ...allowed, 'style-src': [...styles].join(' ') || "'none'" }
+  const directives = {
+    ...allowed,
+    'script-src': sourcesOf(pages, { inline: /<script>(.*?)<\/script>/gs, file: '<script type="module"' }),
+    'style-src': sourcesOf(pages, { inline: /<style>(.*?)<\/style>/gs, file: '<link rel="stylesheet"' }),
+  }
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 }
 
-/** The sheets that stand in a document, by hash, and the site's own files if it links one. */
-function sheetsOf(html: string): readonly string[] {
-  const inline = Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) => `'sha256-${sha256(css)}'`)
-  return html.includes('<link rel="stylesheet"') ? [...inline, "'self'"] : inline
+/** What stands in the documents, by hash, and the site's own files if they name one. */
+function sourcesOf(
+  pages: readonly string[],
+  { inline, file }: { readonly inline: RegExp; readonly file: string },
+): string {
+  const sources = new Set(
+    pages.flatMap((html) => [
+      ...(html.includes(file) ? ["'self'"] : []),
+      ...Array.from(html.matchAll(inline), ([, text = '']) => `'sha256-${sha256(text)}'`),
+    ]),
+  )
+  return [...sources].join(' ') || "'none'"
 }
 
 function sha256(text: string): string {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type * as ServerEntry from '#server.tsx'
 import { pageStyles } from './page-styles.ts'
 import { documentPolicy } from './policy.ts'
+import { routeScripts } from './route-scripts.ts'
 
 /** A page of the site, rendered. */
 export type RenderedPage = Awaited<ReturnType<typeof ServerEntry.renderPage>>
@@ -28,23 +29,26 @@ export async function renderPages(serverEntry: string): Promise<readonly Rendere
 /**
  * Writes one HTML file for every page, with its content and its head.
  * @param dist The folder that the client build wrote; its index.html is the template.
- * @param headOf The tags of a page's head, as HTML.
+ * @param site The path that it lives under, and the tags of a page's head, as HTML.
  * @throws {Error} when the template lacks a place to write to.
  */
 export async function writePages(
   dist: string,
   pages: readonly RenderedPage[],
-  headOf: (page: RenderedPage) => string,
+  { base, headOf }: { readonly base: string; readonly headOf: (page: RenderedPage) => string },
 ): Promise<void> {
   const { template, sheet, css } = await takeSheet(dist, await readFile(join(dist, 'index.html'), 'utf8'))
   const stylesFor = pageStyles(css, pages)
+  const scriptsFor = await routeScripts(dist)
   for (const page of pages) {
     const styled = fill(template, '</style>', `${stylesFor.get(page.route) ?? ''}</style>`)
     const sheeted = fill(styled, '<!--sheet-->', sheet)
     // Ahead of everything that it speaks of.
     const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(sheeted)}">`
     const framed = fill(sheeted, '<!--policy-->', policy)
-    const html = fill(fill(framed, '<!--head-->', headOf(page)), '<!--app-->', page.html)
+    const scripts = scriptsFor(page.route).map((name) => base + name)
+    const head = `${headOf(page)}\n    <meta name="scripts" content="${scripts.join(' ')}">`
+    const html = fill(fill(framed, '<!--head-->', head), '<!--app-->', page.html)
     const file = join(dist, fileFor(page.address))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
@@ -67,7 +71,7 @@ function fill(template: string, place: string, value: string): string {
 /**
  * Takes the link to the sheet out of the template's head, where it would cost the first paint a round trip. Each page
  * carries what it begins with, behind the order of the cascade layers that index.html gives; the whole sheet is linked
- * at the foot, where it keeps nothing from being painted, and the script waits for it.
+ * for no medium, so that no paint waits for it, and put to use by the script (src/main.ts).
  */
 async function takeSheet(dist: string, template: string) {
   const link = /<link rel="stylesheet"[^>]*href="([^"]*\/assets\/([^"]+\.css))"[^>]*>/
@@ -78,7 +82,7 @@ async function takeSheet(dist: string, template: string) {
   }
   return {
     template: template.replace(tag, ''),
-    sheet: `<link rel="stylesheet" href="${address}" fetchpriority="low">`,
+    sheet: `<link rel="stylesheet" href="${address}" media="not all">`,
     css: await readFile(join(dist, 'assets', name), 'utf8'),
   }
 }

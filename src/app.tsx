@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import type * as React from './react.ts'
 import { answering, answersMark } from '#routes/answering.ts'
 import { arriveProperly } from '#routes/arrive.ts'
 import { followLinks } from '#routes/follow-links.ts'
@@ -11,9 +11,10 @@ import { createSiteRouter } from '#routes/router.ts'
 
 /**
  * Takes the page over, or draws it where none was sent.
+ * @param react What draws it.
  * @param presses What was pressed in the meantime.
  */
-export async function start(presses: Presses): Promise<void> {
+export async function start({ createRoot, hydrateRoot }: typeof React, presses: Presses): Promise<void> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no element with the id "root"')
 

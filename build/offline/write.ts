@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { workerFile } from '#routes/worker-file.ts'
 
 /** What is kept on the device beside the scripts, the sheet and the faces: what the shell of a page asks for. */
-const beside = ['theme.js', 'icon.svg', 'site.webmanifest']
+const beside = ['icon.svg', 'site.webmanifest']
 
 /**
  * Writes the service worker, with the list of what it keeps. Preview pictures and data are for others than the reader,

@@ -12,11 +12,20 @@ const pressable = 'button:not([popovertarget]), input[type="radio"], input[type=
  * once, since the control is a native one; what should come of it comes with the replay.
  */
 export function holdPresses(page: Document): Presses {
-  const held = new Map<HTMLElement, () => void>()
+  const held = new Map<EventTarget, () => void>()
   // Some controls ask whether it was a pointer.
   let isPointed = false
-  const holdHand = ({ type }: Event) => {
-    isPointed = type === 'pointerdown'
+  const holdHand = () => {
+    isPointed = true
+  }
+  const holdKey = (event: KeyboardEvent) => {
+    isPointed = false
+    // A key that does something wherever the focus is; the last one stands.
+    if (!isShortcut(event)) return
+    event.stopPropagation()
+    held.set(page, () =>
+      (page.activeElement ?? page).dispatchEvent(new KeyboardEvent('keydown', { key: event.key, bubbles: true })),
+    )
   }
   const holdClick = (event: Event) => {
     const { target } = event
@@ -57,20 +66,27 @@ export function holdPresses(page: Document): Presses {
     change: holdChange,
     submit: holdForm,
     pointerdown: holdHand,
-    keydown: holdHand,
   })
   for (const [name, hold] of holds) page.addEventListener(name, hold, true)
+  page.addEventListener('keydown', holdKey, true)
   return {
     replay: () => {
       for (const [name, hold] of holds) page.removeEventListener(name, hold, true)
+      page.removeEventListener('keydown', holdKey, true)
       for (const again of held.values()) again()
       held.clear()
     },
   }
 }
 
-function isBox(control: HTMLElement): control is HTMLInputElement {
+function isBox(control: EventTarget): control is HTMLInputElement {
   return control instanceof HTMLInputElement
+}
+
+function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  const types =
+    target instanceof Element && target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select')
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey && !types
 }
 
 function isOfSameGroup(one: HTMLInputElement, other: HTMLInputElement): boolean {

@@ -6,9 +6,13 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'tou
 /** How long the browser may stay busy before it is asked all the same, in milliseconds. */
 const patience = 1_000
 
+/** How long a page is left to someone who only reads it, in milliseconds. */
+const reading = 5_000
+
 /**
- * Waits until the page has been loaded and the browser is idle, or until there is a sign that someone wants something of
- * it, and then begins, once. What is pressed until the page can answer is kept.
+ * Waits until there is a sign that someone wants something of the page, and then begins, once. The scripts that it takes
+ * are fetched when the page is up. Where what was sent is not all there is to show, and where somebody reads on without
+ * a sign, it begins by itself, when the browser is idle. What is pressed until the page can answer is kept.
  */
 export function whenWanted(begin: (presses: Presses) => void): void {
   const presses = holdPresses(document)
@@ -19,11 +23,47 @@ export function whenWanted(begin: (presses: Presses) => void): void {
     for (const sign of signs) removeEventListener(sign, once, true)
     begin(presses)
   }
-  const wait = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(once, { timeout: patience }) : setTimeout(once, patience)
+  const whenUp = () =>
+    whenIdle(() => {
+      if (hasBegun) return
+      if (showsMore()) {
+        once()
+        return
+      }
+      fetchAhead()
+      setTimeout(() => whenIdle(once), reading)
+    })
   for (const sign of signs) addEventListener(sign, once, { capture: true, passive: true })
   // Without a page there is nothing to read meanwhile.
   if (document.getElementById('root')?.firstElementChild === null) once()
-  else if (document.readyState === 'complete') wait()
-  else addEventListener('load', wait, { once: true })
+  else if (document.readyState === 'complete') whenUp()
+  else addEventListener('load', whenUp, { once: true })
+}
+
+/** Whether the script has something to add to what was sent: what the address says, or what the device keeps. */
+function showsMore(): boolean {
+  if (location.search !== '' || location.hash !== '') return true
+  try {
+    return Object.keys(localStorage).some((name) => /^cio-or-cto:(?!preferences$)/.test(name))
+  } catch {
+    // That storage is blocked is something to tell.
+    return true
+  }
+}
+
+/** Fetches the scripts that the page names, without running any. */
+function fetchAhead(): void {
+  const named = document.querySelector('meta[name="scripts"]')?.getAttribute('content')
+  for (const address of named?.split(' ') ?? []) {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.crossOrigin = ''
+    link.href = address
+    document.head.append(link)
+  }
+}
+
+function whenIdle(action: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(action, { timeout: patience })
+  else setTimeout(action, patience)
 }

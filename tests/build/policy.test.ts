@@ -11,6 +11,14 @@ test('the sheet of the page is allowed by its hash, and no other', () => {
   expect(documentPolicy('<p>No sheet.</p>')).toContain("style-src 'none'")
 })
 
+test('the script of the page is allowed by its hash, data is not script, and a file is one of the site', () => {
+  const own = createHash('sha256').update('let a = 1').digest('base64')
+  const page = `<script>let a = 1</script><script type="application/ld+json">{}</script>`
+  expect(documentPolicy(page)).toContain(`script-src 'sha256-${own}';`)
+  expect(documentPolicy(`${page}<script type="module" src="/a.js"></script>`)).toContain(`script-src 'self' 'sha256-`)
+  expect(documentPolicy('<p>No script.</p>')).toContain("script-src 'none'")
+})
+
 test('nothing is allowed unless it is named, nothing that is unsafe, and no other host', () => {
   const { 'Content-Security-Policy': policy = '' } = securityHeaders(html)
   expect(policy).toMatch(/^default-src 'none'; /)

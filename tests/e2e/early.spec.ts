@@ -1,3 +1,4 @@
+import { answersMark } from '#routes/answering.ts'
 import { expect, open, type Page, taken, test } from './test.ts'
 
 // What a reader does while the script is still on its way counts all the same.
@@ -57,6 +58,66 @@ test('an answer that is given early brings the next question', async ({ page }) 
   await page.getByText('Mostly').click()
   await go()
   await expect(page).toHaveURL('/quiz/lasting')
+  await page.goto('/quiz')
+  await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
+})
+
+test('the number of an answer that is pressed early is taken, with Enter for the next question', async ({ page }) => {
+  const go = await openEarly(page, '/quiz/reentry')
+  await page.keyboard.press('2')
+  await page.keyboard.press('4')
+  await go()
+  await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/quiz/lasting')
+})
+
+/** Which scripts the page has asked for, and whether it answers. */
+const begun = (page: Page) =>
+  page.evaluate((mark) => {
+    const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+    return { scripts: scripts.length, answers: performance.getEntriesByName(mark).length > 0 }
+  }, answersMark)
+
+/** Holds the time still that a page is left to someone who only reads it. */
+const neverReads = (page: Page) =>
+  page.addInitScript(() => {
+    const wait = window.setTimeout
+    const skip = (action: () => void, after = 0) => (after < 5_000 ? wait(action, after) : 0)
+    Object.assign(window, { setTimeout: skip })
+  })
+
+test('a page that is only looked at fetches its script and runs it at the first sign of a hand', async ({ page }) => {
+  await neverReads(page)
+  await page.goto('/compare')
+  await expect.poll(async () => (await begun(page)).scripts).toBeGreaterThan(10)
+  await page.waitForTimeout(500)
+  const fetched = await begun(page)
+  expect(fetched.answers).toBe(false)
+  await page.mouse.move(100, 100)
+  await expect.poll(async () => (await begun(page)).answers).toBe(true)
+})
+
+test('a page that is only read answers by itself in the end', async ({ page }) => {
+  await page.goto('/method')
+  await expect.poll(async () => (await begun(page)).answers, { timeout: 30_000 }).toBe(true)
+})
+
+for (const [what, address] of Object.entries({
+  'what the address asks for': '/responsibilities?role=cto',
+  'which row it names': '/compare#focus-direction',
+}))
+  test(`a page that has to show ${what} waits for no sign`, async ({ page }) => {
+    await neverReads(page)
+    await page.goto(address)
+    await expect.poll(async () => (await begun(page)).answers).toBe(true)
+  })
+
+test('a page that has to show what the device keeps waits for no sign', async ({ page }) => {
+  await open(page, '/quiz/reentry')
+  await page.getByText('Mostly').click()
+  await expect(page).toHaveURL('/quiz/lasting')
+  await neverReads(page)
   await page.goto('/quiz')
   await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
 })

@@ -100,7 +100,7 @@ for (const [index, name] of hosts.entries()) {
       }
       expect((await ask(host, `/${entry}`)).header('cache-control')).toBe('public, max-age=31536000, immutable')
       expect((await ask(host, '/data/comparison.csv')).header('content-type')).toMatch(/^text\/csv/)
-      expect((await ask(host, '/theme.js')).header('cache-control')).toBe('no-cache')
+      expect((await ask(host, '/icon.svg')).header('cache-control')).toBe('no-cache')
     })
 
     test('answers with 304 where nothing has changed', async () => {

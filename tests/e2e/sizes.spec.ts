@@ -24,7 +24,9 @@ test('the faces and all of the script together stay within bounds', () => {
 test('a page names next to no script: the rest comes when it is up or wanted', () => {
   for (const file of htmlFiles) {
     const html = readFileSync(join(out, file), 'utf8')
-    const scripts = Array.from(html.matchAll(/"[^"]*\/(assets\/[^"]+\.js)"/g), ([, script = '']) => packed(script))
+    const scripts = Array.from(html.matchAll(/(?:src|href)="[^"]*\/(assets\/[^"]+\.js)"/g), ([, script = '']) =>
+      packed(script),
+    )
     expect(scripts.length, file).toBeGreaterThan(0)
     expect(
       scripts.reduce((sum, size) => sum + size, 0),

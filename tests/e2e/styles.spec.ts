@@ -20,12 +20,17 @@ for (const width of [360, 1280]) {
     for (const address of [...addresses, '/404']) {
       await page.goto(address)
       await page.evaluate(() => document.fonts.ready)
-      const whole = await look(page)
+      const begun = await look(page)
       const link = page.locator('body > link[rel="stylesheet"]')
+      await expect(link).toHaveAttribute('media', 'not all')
+      // As the script does.
       await link.evaluate((element: HTMLLinkElement) => {
-        element.disabled = true
+        element.media = 'all'
       })
-      expect(await look(page), address).toEqual(whole)
+      await expect
+        .poll(() => link.evaluate((element: HTMLLinkElement) => element.sheet?.cssRules.length ?? 0))
+        .toBeGreaterThan(0)
+      expect(await look(page), address).toEqual(begun)
     }
   })
 }

@@ -61,8 +61,9 @@ export async function open(page: Page, address: string) {
   return response
 }
 
-/** Waits until the page answers: React has taken all of it over, and links are followed in place. */
+/** Gives the page a sign, and waits until it answers: React has taken all of it over, and links are followed in place. */
 export async function taken(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')))
   await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, answersMark)
 }
 

@@ -133,7 +133,8 @@ const scrollToRest = `
   look()
 `
 
-const answers = `return performance.getEntriesByName('${answersMark}').length > 0`
+/** Gives the page a sign, as a reader does who wants something of it. */
+const answers = `dispatchEvent(new Event('pointermove')); return performance.getEntriesByName('${answersMark}').length > 0`
 
 const watchErrors = `
   if (window.complaints === undefined) {

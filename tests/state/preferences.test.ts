@@ -4,9 +4,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { chooseTheme, preferences, themes } from '#state/preferences.ts'
 
 const name = 'cio-or-cto:preferences'
-const beforeFirstPaint = readFileSync('public/theme.js', 'utf8')
+const beforeFirstPaint = /<script>(.*?)<\/script>/s.exec(readFileSync('index.html', 'utf8'))?.[1] ?? ''
 
-/** What public/theme.js makes of a page whose device has this storage. */
+/** What the script in index.html makes of a page whose device has this storage. */
 function firstPaint(localStorage: Storage | undefined): string | undefined {
   const dataset: { theme?: string } = {}
   runInNewContext(beforeFirstPaint, { localStorage, document: { documentElement: { dataset } } })

@@ -1,0 +1,52 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A chunk of the client bundle, as Vite's manifest has it. */
+interface Chunk {
+  readonly file: string
+  /** Keys of chunks that it cannot run without. */
+  readonly imports?: readonly string[]
+}
+
+type Manifest = Readonly<Record<string, Chunk>>
+
+const manifestFile = '.vite/manifest.json'
+
+/**
+ * Which scripts a page needs until it answers: the frame's and its own. The page names them, so that they can be fetched
+ * together and before anything runs.
+ * @param dist The folder of the client build. Its manifest is taken out: it is nobody else's business.
+ * @returns the files, from the root of the site, of the page at a route of the router.
+ */
+export async function routeScripts(dist: string): Promise<(route: string) => readonly string[]> {
+  const manifest: Manifest = JSON.parse(await readFile(join(dist, manifestFile), 'utf8'))
+  await rm(join(dist, '.vite'), { recursive: true })
+  const begun = filesOf(manifest, ['index.html'])
+  return (route) => {
+    const files = filesOf(manifest, ['src/react.ts', 'src/app.tsx', pageFile(route)])
+    return [...files].filter((file) => !begun.has(file))
+  }
+}
+
+/**
+ * The file of a route's page is named by the last segment of the route: `/compare/$dimension` is dimension-page.tsx. The
+ * root's own page is the one of addresses that lead nowhere.
+ */
+function pageFile(route: string): string {
+  const name = route === '' || route === '__root__' ? 'not-found' : (route.split('/').findLast(Boolean) ?? 'home')
+  return `src/routes/${name.replace('$', '')}-page.tsx`
+}
+
+/** @throws {Error} when there is no such entry. */
+function filesOf(manifest: Manifest, entries: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>()
+  const take = (key: string) => {
+    const chunk = manifest[key]
+    if (chunk === undefined) throw new Error(`${manifestFile}: found no "${key}"; expected the file of a page's script`)
+    if (files.has(chunk.file)) return
+    files.add(chunk.file)
+    chunk.imports?.forEach(take)
+  }
+  entries.forEach(take)
+  return files
+}
