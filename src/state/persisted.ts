@@ -70,8 +70,8 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
     },
     follow() {
       const readAgain = ({ key }: Pick<StorageEvent, 'key'>) => {
-        // A key of null means that all storage was cleared.
-        if (key === name || key === null) void store.persist.rehydrate()
+        // Where all storage was cleared, what this page knows is all there is.
+        if (key === name) void store.persist.rehydrate()
       }
       // While the browser keeps a page to go back to, it hears of nothing, by the standard; Chromium tells it afterwards.
       const comeBack = ({ persisted }: PageTransitionEvent) => {

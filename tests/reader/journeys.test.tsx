@@ -68,6 +68,15 @@ describe('finding out whose it is', () => {
     expect(announced(phrases)).toEqual([`polite: ${counts.cio} of ${counts.all} responsibilities`])
   })
 
+  test('what a link lost is announced', async () => {
+    const { user } = await openPage('/responsibilities')
+    const link = document.createElement('a')
+    link.href = '/responsibilities?role=martian'
+    document.querySelector('main p')?.append(link)
+    const phrases = await heard(() => user.click(link), /^polite: .*martian/)
+    expect(announced(phrases)).toHaveLength(1)
+  })
+
   test('a search that finds nothing says so', async () => {
     const { user } = await openPage('/responsibilities')
     const phrases = await heard(() => user.type(screen.getByRole('searchbox'), 'zqx'), /polite: 0 of/)
