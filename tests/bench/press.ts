@@ -9,25 +9,33 @@ export interface Press {
   readonly answered: string
 }
 
+/** When someone presses: as soon as there is something to press, once all is quiet, or having come near before. */
+type Moment = 'early' | 'quiet' | 'ready'
+
+/** How long who has come near takes before they press; milliseconds. */
+const pause = 2_000
+
 /**
- * Presses as soon as there is something to press, and once more on another phone when the page has long been quiet.
+ * Presses as soon as there is something to press, and on two more phones when the page has long been quiet: at the first
+ * touch, and after coming near.
  * @returns milliseconds from the start of the load to the answer, and from the press to the answer.
  */
 export async function measurePress(browser: Browser, origin: string, press: Press) {
-  const early = await pressOnce(browser, origin, press, false)
-  const late = await pressOnce(browser, origin, press, true)
-  return { 'pressed at once': early.start, 'press to paint when quiet': late.press }
+  const early = await pressOnce(browser, origin, press, 'early')
+  const quiet = await pressOnce(browser, origin, press, 'quiet')
+  const ready = await pressOnce(browser, origin, press, 'ready')
+  return { 'pressed at once': early.start, 'first touch to paint': quiet.press, 'press to paint': ready.press }
 }
 
-async function pressOnce(browser: Browser, origin: string, { path, press, answered }: Press, waits: boolean) {
+async function pressOnce(browser: Browser, origin: string, { path, press, answered }: Press, moment: Moment) {
   const { page, untilQuiet, close } = await openPhone(browser)
   await page.addInitScript(watchPress, answered)
-  await page.goto(origin + path, { waitUntil: waits ? 'load' : 'commit' })
+  await page.goto(origin + path, { waitUntil: moment === 'early' ? 'commit' : 'load' })
   const target = page.locator(press).first()
-  if (waits) {
-    await untilQuiet()
-    // As one does who presses it: first comes near, which may fetch what the press will need.
+  if (moment !== 'early') await untilQuiet()
+  if (moment === 'ready') {
     await target.hover()
+    await page.waitForTimeout(pause)
     await untilQuiet()
   }
   await target.click({ noWaitAfter: true })

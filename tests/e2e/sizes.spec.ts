@@ -39,7 +39,7 @@ test('a page names next to no script: the rest comes when it is up or wanted', (
 const mostScript = (address: string) =>
   /^\/(quiz|method|together|compare)?(\/|$)/.test(address) ? 122_000 : address === '/charter' ? 150_000 : 140_000
 
-test('a page that is left untouched asks for its own code only, and for what drags only where something can be dragged', async ({
+test('a page asks for its own code only, and for what drags only where something can be dragged', async ({
   context,
 }) => {
   for (const address of addresses.filter((each) => !/\/.+\/./.test(each))) {
