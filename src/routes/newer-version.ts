@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla'
+import { savesData } from './saves-data.ts'
+import { whenIdle } from './when-idle.ts'
 import { workerFile, workerPolicy } from './worker-file.ts'
 
 /** Whether the device has by now stored a newer version of the site than the page that is open. */
@@ -38,20 +40,4 @@ function keep(serviceWorker: ServiceWorkerContainer): void {
 
 function ownEntry(): string | null | undefined {
   return document.querySelector('script[type="module"]')?.getAttribute('src')
-}
-
-function savesData(): boolean {
-  return (
-    'connection' in navigator &&
-    typeof navigator.connection === 'object' &&
-    navigator.connection !== null &&
-    'saveData' in navigator.connection &&
-    navigator.connection.saveData === true
-  )
-}
-
-function whenIdle(action: () => void): void {
-  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(action) : setTimeout(action, 1000))
-  if (document.readyState === 'complete') wait()
-  else window.addEventListener('load', wait, { once: true })
 }

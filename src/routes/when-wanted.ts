@@ -1,10 +1,9 @@
 import { holdPresses, type Presses } from './presses.ts'
+import { savesData } from './saves-data.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** What a reader does before they press anything; a finger's first sign is the press itself. */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'touchstart'] as const
-
-/** How long the browser may stay busy before it is asked all the same, in milliseconds. */
-const patience = 1_000
 
 /** How long a page is left to someone who only reads it, in milliseconds. */
 const reading = 5_000
@@ -12,7 +11,8 @@ const reading = 5_000
 /**
  * Waits until there is a sign that someone wants something of the page, and then begins, once. The scripts that it takes
  * are fetched when the page is up. Where what was sent is not all there is to show, and where somebody reads on without
- * a sign, it begins by itself, when the browser is idle. What is pressed until the page can answer is kept.
+ * a sign, it begins by itself, when the browser is idle; not where data is to be saved. What is pressed until the page
+ * can answer is kept.
  */
 export function whenWanted(begin: (presses: Presses) => void): void {
   const presses = holdPresses(document)
@@ -23,28 +23,27 @@ export function whenWanted(begin: (presses: Presses) => void): void {
     for (const sign of signs) removeEventListener(sign, once, true)
     begin(presses)
   }
-  const whenUp = () =>
-    whenIdle(() => {
-      if (hasBegun) return
-      if (showsMore()) {
-        once()
-        return
-      }
-      fetchAhead()
-      setTimeout(() => whenIdle(once), reading)
-    })
   for (const sign of signs) addEventListener(sign, once, { capture: true, passive: true })
   // Without a page there is nothing to read meanwhile.
-  if (document.getElementById('root')?.firstElementChild === null) once()
-  else if (document.readyState === 'complete') whenUp()
-  else addEventListener('load', whenUp, { once: true })
+  if (document.getElementById('root')?.firstElementChild === null) {
+    once()
+    return
+  }
+  whenIdle(() => {
+    if (hasBegun) return
+    if (showsMore()) once()
+    else if (!savesData()) {
+      fetchAhead()
+      setTimeout(() => whenIdle(once), reading)
+    }
+  })
 }
 
 /** Whether the script has something to add to what was sent: what the address says, or what the device keeps. */
 function showsMore(): boolean {
   if (location.search !== '' || location.hash !== '') return true
   try {
-    return Object.keys(localStorage).some((name) => /^cio-or-cto:(?!preferences$)/.test(name))
+    return Object.keys(localStorage).some((name) => name.startsWith('cio-or-cto:'))
   } catch {
     // That storage is blocked is something to tell.
     return true
@@ -61,9 +60,4 @@ function fetchAhead(): void {
     link.href = address
     document.head.append(link)
   }
-}
-
-function whenIdle(action: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(action, { timeout: patience })
-  else setTimeout(action, patience)
 }

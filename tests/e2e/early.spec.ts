@@ -98,6 +98,15 @@ test('a page that is only looked at fetches its script and runs it at the first 
   await expect.poll(async () => (await begun(page)).answers).toBe(true)
 })
 
+test('where data is to be saved, a page fetches no more before it is wanted', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  await page.goto('/compare')
+  await page.waitForLoadState('networkidle')
+  expect((await begun(page)).scripts).toBeLessThan(4)
+  await page.mouse.move(100, 100)
+  await expect.poll(async () => (await begun(page)).answers).toBe(true)
+})
+
 test('a page that is only read answers by itself in the end', async ({ page }) => {
   await page.goto('/method')
   await expect.poll(async () => (await begun(page)).answers, { timeout: 30_000 }).toBe(true)

@@ -1,0 +1,10 @@
+/** Whether the reader has asked the browser to load no more than what is needed. */
+export function savesData(): boolean {
+  return (
+    'connection' in navigator &&
+    typeof navigator.connection === 'object' &&
+    navigator.connection !== null &&
+    'saveData' in navigator.connection &&
+    navigator.connection.saveData === true
+  )
+}
