@@ -80,9 +80,13 @@ async function takeSheet(dist: string, template: string) {
   if (name === undefined || sheets.length !== 1 || sheets[0] !== name) {
     throw new Error(`dist/assets: found the sheets [${sheets.join(', ')}]; expected the one that index.html links`)
   }
+  const file = join(dist, 'assets', name)
+  const css = await readFile(file, 'utf8')
+  // Every page has the faces already. Told of them once more, a browser loads them once more.
+  await writeFile(file, css.replace(/@font-face\s*\{[^}]*\}/g, ''))
   return {
     template: template.replace(tag, ''),
     sheet: `<link rel="stylesheet" href="${address}" media="not all">`,
-    css: await readFile(join(dist, 'assets', name), 'utf8'),
+    css,
   }
 }

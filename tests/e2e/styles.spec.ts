@@ -1,4 +1,6 @@
-import { addresses, expect, type Page, test } from './test.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { addresses, expect, htmlFiles, out, type Page, test } from './test.ts'
 
 // What a page begins with is cut out of the sheet by machine: it has to look the same before the whole sheet is there.
 test.use({ javaScriptEnabled: false })
@@ -13,6 +15,12 @@ function look(page: Page) {
     }),
   )
 }
+
+test('the faces are in each page and not in the whole sheet, or they would be loaded twice', () => {
+  const [sheet = ''] = readdirSync(join(out, 'assets')).filter((file) => file.endsWith('.css'))
+  expect(readFileSync(join(out, 'assets', sheet), 'utf8')).not.toContain('@font-face')
+  for (const file of htmlFiles) expect(readFileSync(join(out, file), 'utf8'), file).toContain('@font-face')
+})
 
 for (const width of [360, 1280]) {
   test(`no page changes when the whole sheet arrives, ${width} pixels wide`, async ({ page }) => {
