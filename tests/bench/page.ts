@@ -8,8 +8,8 @@ import { findChromium } from '#build/browser.ts'
 import { percentile, type Row } from './table.ts'
 
 const out = '.cache/bench'
-/** Fewer than the site has, as many, as many as it has to bear, and ten times that. */
-const sizes = [10, 28, 100, 1_000, 10_000] as const
+/** Fewer than the site has, as many, as many as it has to bear, and ten times that; or those that `SIZES` names. */
+const sizes = process.env['SIZES']?.split(',').map(Number) ?? [10, 28, 100, 1_000, 10_000]
 /** How many times slower than this machine. */
 const slowness = [1, 4] as const
 const words = ['protect', 'meetings', 'vendors', 'daily']
