@@ -60,7 +60,7 @@ export function Responsibility(props: ResponsibilityProps) {
           <p className={styles['explanation']}>
             <Sourced statement={entry.explanation} />
           </p>
-          <p className={styles['synonyms']}>Also called: {entry.synonyms.join(', ')}.</p>
+          <p className={styles['synonyms']}>Also found under: {entry.synonyms.join(', ')}.</p>
           {props.share}
         </header>
         <dl className={styles['tags']}>

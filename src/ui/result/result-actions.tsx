@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ButtonLink } from '#ui/kit/button-link.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './result.module.css'
 
@@ -31,7 +32,7 @@ export function ResultActions({ share, review, board, charter, isOwn, onTakeOver
   return (
     <Actions>
       {share}
-      <Link to={charter}>Make the charter</Link>
+      <ButtonLink to={charter}>Make the charter</ButtonLink>
       <Link to={board}>Compare with others</Link>
       {isOwn ? (
         <Link to={review}>Change your answers</Link>
