@@ -23,7 +23,7 @@ export async function routeScripts(dist: string): Promise<(route: string) => rea
   await rm(join(dist, '.vite'), { recursive: true })
   const begun = filesOf(manifest, ['index.html'])
   return (route) => {
-    const files = filesOf(manifest, ['src/react.ts', 'src/app.tsx', pageFile(route)])
+    const files = filesOf(manifest, ['src/react-client.ts', 'src/app.tsx', pageFile(route)])
     return [...files].filter((file) => !begun.has(file))
   }
 }

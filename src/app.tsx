@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router'
-import type * as React from './react.ts'
+import type * as React from './react-client.ts'
 import { answering, answersMark } from '#routes/answering.ts'
 import { arriveProperly } from '#routes/arrive.ts'
 import { followLinks } from '#routes/follow-links.ts'

@@ -3,7 +3,7 @@ import '#ui/styles/index.css'
 
 // The page that was sent can be read, and its links lead on, without any of this: the rest comes when it is wanted.
 whenWanted(async (presses) => {
-  const [react] = await Promise.all([import('./react.ts'), wholeSheet()])
+  const [react] = await Promise.all([import('./react-client.ts'), wholeSheet()])
   // Two tasks rather than one long one: what the reader does meanwhile comes in between.
   await new Promise((resolve) => setTimeout(resolve))
   const { start } = await import('./app.tsx')

@@ -74,9 +74,12 @@ for (const file of pages) {
     expect(pngSize(built(url + links['apple-touch-icon']))).toEqual([180, 180])
     expect(built(url + links['manifest']).length).toBeGreaterThan(0)
 
-    // Data, which no browser runs.
-    expect(inline.filter(({ type }) => type !== 'application/ld+json')).toEqual([])
-    const types = inline.map(({ text }) => JSON.parse(text)['@type'])
+    // Data, which no browser runs, and the one script that sets the theme.
+    const [data, scripts] = [true, false].map((isData) =>
+      inline.filter(({ type }) => (type === 'application/ld+json') === isData),
+    )
+    expect(scripts?.map(({ type, text }) => [type, text.includes('dataset.theme')])).toEqual([['', true]])
+    const types = data?.map(({ text }) => JSON.parse(text)['@type']) ?? []
     expect(types.includes('Article')).toBe(/^(index|together|compare.*)\.html$/.test(file))
     expect(types.includes('BreadcrumbList')).toBe(file.includes('/'))
   })
