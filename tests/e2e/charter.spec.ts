@@ -253,3 +253,13 @@ test('axe finds nothing where a charter is being changed, and where two are comp
   await expect(page.getByRole('table')).toBeVisible()
   await expectAccessible(page)
 })
+
+test('what a result has moved can be printed before the code that moves things has arrived', async ({ page }) => {
+  await page.route('**/assets/motion-features-*.js', () => undefined)
+  await page.emulateMedia({ media: 'print' })
+  await open(page, `/charter?a=${serializeAnswers(content.quiz, content.quiz.workedExample)}`)
+  const opacities = await page
+    .getByRole('listitem')
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item).opacity))
+  expect(new Set(opacities)).toEqual(new Set(['1']))
+})

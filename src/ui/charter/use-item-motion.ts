@@ -1,22 +1,20 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { glide, movesThings } from '#ui/kit/motion.ts'
 
-/** What is there from the beginning: it can travel, and does not fade in. */
-const already = { layout: 'position', transition: glide } as const
-const added = { ...already, initial: { opacity: 0 }, animate: { opacity: 1 } } as const
+const travels = { layout: 'position', transition: glide } as const
 const still = {}
 
 /**
- * Makes the items of a charter travel from one list to another: gives the properties of each. An item that is there
- * when the list is drawn first does not fade in, so that the page is whole before the script is there. Nothing at all
- * under reduced motion. Lists that only close their ranks use `useTravel`, which weighs a tenth.
+ * Makes the items of a charter travel from one list to another: gives the properties of each. One that comes in later
+ * than the page fades in, by the sheet and not by the library, which may arrive later still: until then nothing may be
+ * invisible. No travel under reduced motion. Lists that only close their ranks use `useTravel`, which weighs a tenth.
  */
-export function useItemMotion(): typeof added | typeof already | typeof still {
+export function useItemMotion() {
   const isUp = useSyncExternalStore(
     () => () => undefined,
     () => true,
     () => false,
   )
-  if (!isUp) return already
-  return movesThings() ? added : still
+  const [arrives] = useState(isUp)
+  return { ...(isUp && !movesThings() ? still : travels), 'data-arrives': arrives || undefined }
 }
