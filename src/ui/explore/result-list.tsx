@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { leanFaces, leanName, type Vocabulary } from '#domain/facets.ts'
 import type { SortId } from '#domain/filters.ts'
 import type { Segment } from '#domain/highlight.ts'
@@ -15,9 +15,6 @@ import styles from './result-list.module.css'
  */
 const mostShown = 30
 
-/** As many as a screen shows, and one more swipe: of a long list these are drawn in the first frame, the rest after it. */
-const shownFirst = 12
-
 interface ResultListProps {
   readonly vocabulary: Vocabulary
   readonly results: readonly Responsibility[]
@@ -30,9 +27,7 @@ interface ResultListProps {
 export function ResultList({ vocabulary, results, sortInForce, marked, addressOfResult }: ResultListProps) {
   const [showsAll, setShowsAll] = useState(false)
   const list = useTravel<HTMLUListElement>(results.length <= mostShown)
-  const isDrawn = useDeferredValue(results) === results || results.length <= mostShown
-  const most = showsAll ? results.length : mostShown
-  const shown = results.slice(0, isDrawn ? most : shownFirst)
+  const shown = showsAll ? results : results.slice(0, mostShown)
   return (
     <>
       {/* Sorted by role, each side fills from the top; in any other order the place in the list counts. */}
@@ -69,9 +64,9 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
           )
         })}
       </ul>
-      {most < results.length && (
+      {shown.length < results.length && (
         <button type="button" className={styles['more']} onClick={() => setShowsAll(true)}>
-          Show the other {results.length - most}
+          Show the other {results.length - shown.length}
         </button>
       )}
     </>
