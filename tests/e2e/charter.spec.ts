@@ -228,6 +228,15 @@ test('it prints on one page, with names, lines to sign on and no controls; what 
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
 })
 
+test('it prints on two sheets as well where one seat holds most of it, on paper of either size', async ({ page }) => {
+  const answers = 'v1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk'
+  await open(page, `/charter?a=${answers}.inside-provider.outside-nobody.people-to99.seat-no`)
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(2)
+  }
+})
+
 test('without script it shows the article’s own division', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) })
   const page = await context.newPage()
