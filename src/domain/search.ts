@@ -181,6 +181,8 @@ function intersection(hits: readonly Hits[]): Hits {
 
 /** Those with hits for any word: the more words, the better. */
 function union(hits: readonly Hits[]): Hits {
+  const [only] = hits
+  if (only !== undefined && hits.length === 1) return only
   const all = new Map<string, { score: number; words: number; terms: readonly string[] }>()
   for (const each of hits) {
     for (const [id, { score, terms }] of each) {

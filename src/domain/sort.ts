@@ -22,44 +22,57 @@ export function sortInForce(filters: Pick<Filters, 'sort' | 'text'>, textMatches
   return filters.text === '' || textMatches === undefined ? 'role' : 'relevance'
 }
 
+/** All responsibilities in the order that the filters ask for, none left out. */
+export type Sort = (filters: Pick<Filters, 'sort' | 'text'>, textMatches?: TextMatches) => readonly Responsibility[]
+
 /**
  * Puts responsibilities in order: `relevance`, the best match first; `role`, role by role in the order of
  * the content, and last what they share; `theme`, by
  * the main theme in the order of the vocabulary; `title`, by the alphabet. Each falls back on the others, so that no
  * two orders of the same responsibilities differ.
  *
- * @param textMatches As in `applyFilters`.
- * @returns A new list.
+ * An order that hangs on no search is found once, when it is first asked for: titles take long to compare, and a
+ * keystroke has a frame or two.
+ *
+ * @returns A sort that takes `textMatches` as `applyFilters` does.
  */
-export function sortResponsibilities(
-  vocabulary: Vocabulary,
-  responsibilities: readonly Responsibility[],
-  filters: Pick<Filters, 'sort' | 'text'>,
-  textMatches?: TextMatches,
-): readonly Responsibility[] {
+export function createSort(vocabulary: Vocabulary, responsibilities: readonly Responsibility[]): Sort {
   const leanRank = ranks([...vocabulary.roles.map(({ id }) => id), shared])
   const themeRank = ranks(vocabulary.themes.map((theme) => theme.id))
   const byLean = by(({ lean }) => leanRank.get(lean) ?? leanRank.size)
   const byTheme = by(({ themes: [main] }) => (main === undefined ? undefined : themeRank.get(main)) ?? themeRank.size)
-  const byScore = by(({ id }) => -(textMatches?.get(id) ?? 0))
   const byTitle: Compare = (a, b) => compareTitles(a.title, b.title)
   // Ids last, and by code unit: two titles may be equal to a collator, two ids are not.
   const byId: Compare = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
   const orders = {
-    relevance: [byScore, byLean, byTheme, byTitle, byId],
     role: [byLean, byTheme, byTitle, byId],
     theme: [byTheme, byLean, byTitle, byId],
     title: [byTitle, byId],
-  } as const satisfies Record<SortId, readonly Compare[]>
-  const order: readonly Compare[] = orders[sortInForce(filters, textMatches)]
-  return responsibilities.toSorted((a, b) => {
+  } as const satisfies Record<Exclude<SortId, 'relevance'>, readonly Compare[]>
+  const found = new Map<keyof typeof orders, readonly Responsibility[]>()
+  const inOrder = (sort: keyof typeof orders) => {
+    const sorted = found.get(sort) ?? responsibilities.toSorted(inTurn(orders[sort]))
+    found.set(sort, sorted)
+    return sorted
+  }
+
+  return (filters, textMatches) => {
+    const sort = sortInForce(filters, textMatches)
+    if (sort !== 'relevance') return inOrder(sort)
+    return inOrder('role').toSorted(by(({ id }) => -(textMatches?.get(id) ?? 0)))
+  }
+}
+
+/** By the first that tells two apart. */
+function inTurn(order: readonly Compare[]): Compare {
+  return (a, b) => {
     for (const compare of order) {
       const difference = compare(a, b)
       if (difference !== 0) return difference
     }
     return 0
-  })
+  }
 }
 
 function by(rank: (responsibility: Responsibility) => number): Compare {

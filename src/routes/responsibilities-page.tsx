@@ -37,9 +37,9 @@ export function ResponsibilitiesPage() {
       counts={facetCounts(content, filters, result?.scores)}
       results={results}
       total={content.responsibilities.length}
-      matrix={matrixOf(content, results)}
+      matrix={filters.view === 'matrix' ? matrixOf(content, results) : undefined}
       sortInForce={sortInForce}
-      relaxations={relaxations(content.responsibilities, filters, result?.scores)}
+      relaxations={results.length === 0 ? relaxations(content.responsibilities, filters, result?.scores) : []}
       marked={marked}
       searchNote={searchNote(result)}
       notice={notice}

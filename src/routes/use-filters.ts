@@ -5,16 +5,17 @@ import { clearFilters, conditionsOf, type Filters } from '#domain/filters.ts'
 import { parseFilters, serializeFilters } from '#domain/filter-link.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { stringifySearch } from '#domain/search-record.ts'
-import { sortInForce, sortResponsibilities } from '#domain/sort.ts'
+import { createSort, sortInForce } from '#domain/sort.ts'
 import { content } from './site-content.ts'
 import { useSearch } from './use-search.ts'
 import { useSearchRecord } from './use-search-record.ts'
+
+const sort = createSort(content, content.responsibilities)
 
 /** The filters that the address asks for, and the responsibilities that they leave, in order. */
 export function useFilters() {
   const { filters, losses } = parseFilters(content, useSearchRecord())
   const { result, marked, load } = useSearch(filters.text)
-  const found = applyFilters(content.responsibilities, filters, result?.scores)
   return {
     filters,
     notice: describeLosses(losses),
@@ -22,7 +23,7 @@ export function useFilters() {
     marked,
     loadSearch: load,
     isHydrated: useHydrated(),
-    results: sortResponsibilities(content, found, filters, result?.scores),
+    results: applyFilters(sort(filters, result?.scores), filters, result?.scores),
     sortInForce: sortInForce(filters, result?.scores),
   }
 }

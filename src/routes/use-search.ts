@@ -44,9 +44,11 @@ export function useSearch(text: string) {
   const load = useCallback(() => {
     loadSearch().then(setLoaded, () => undefined)
   }, [])
+  // Once it is there it is not set again: each time would draw the page once more.
+  const isMissing = text !== '' && loaded === undefined
   useEffect(() => {
-    if (text !== '') load()
-  }, [text, load])
+    if (isMissing) load()
+  }, [isMissing, load])
 
   const result = text === '' ? undefined : loaded?.search(text)
   const terms = new Map(result?.matches.map((match) => [match.id, match.terms]))

@@ -6,7 +6,7 @@ import { highlight } from '#domain/highlight.ts'
 import { matrixOf } from '#domain/matrix.ts'
 import { relaxations } from '#domain/relaxations.ts'
 import { createSearch } from '#domain/search.ts'
-import { sortResponsibilities } from '#domain/sort.ts'
+import { createSort } from '#domain/sort.ts'
 import { generateResponsibilities, vocabulary } from '#tests/domain/generate.ts'
 import { percentile, type Row } from './table.ts'
 
@@ -27,7 +27,7 @@ function stepsOver(count: number): Readonly<Record<string, () => unknown>> {
   const content = { ...vocabulary, responsibilities }
   const search = createSearch(responsibilities, vocabulary)
   const { scores, matches } = search(filters.text)
-  const found = applyFilters(responsibilities, filters, scores)
+  const sort = createSort(vocabulary, responsibilities)
   const link = serializeFilters(filters)
   return {
     'index, once': () => createSearch(responsibilities, vocabulary),
@@ -36,8 +36,8 @@ function stepsOver(count: number): Readonly<Record<string, () => unknown>> {
     'search a letter': () => search('p'),
     'apply filters': () => applyFilters(responsibilities, filters, scores),
     'count facets': () => facetCounts(content, filters, scores),
-    'sort all by title': () => sortResponsibilities(vocabulary, responsibilities, { ...noFilters, sort: 'title' }),
-    'sort what is found': () => sortResponsibilities(vocabulary, found, filters, scores),
+    'sort by title, once': () => createSort(vocabulary, responsibilities)({ ...noFilters, sort: 'title' }),
+    'sort by the match': () => sort(filters, scores),
     matrix: () => matrixOf(vocabulary, responsibilities),
     'what to drop': () => relaxations(responsibilities, { ...filters, text: 'x' }, new Map()),
     'mark 60 texts': () =>

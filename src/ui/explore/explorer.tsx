@@ -24,8 +24,10 @@ interface ExplorerProps {
   readonly counts: FacetCounts
   readonly results: readonly Responsibility[]
   readonly total: number
-  readonly matrix: Matrix
+  /** Undefined where the view is the list. */
+  readonly matrix: Matrix | undefined
   readonly sortInForce: SortId
+  /** What would bring results back; asked for only where there are none. */
   readonly relaxations: readonly Relaxation[]
   /** Marks what a search has found in a text; the text as it is where nothing is searched for. */
   readonly marked: (text: string, id: string) => readonly Segment[]
@@ -46,7 +48,8 @@ interface ExplorerProps {
 
 /** The responsibilities, searched and narrowed until it is clear whose each one is. */
 export function Explorer(props: ExplorerProps) {
-  const { title, filters, results, total, relaxations, searchNote, notice, share, onFilter, onSearchIntent } = props
+  const { title, filters, results, total, matrix, relaxations, searchNote, notice, share, onFilter, onSearchIntent } =
+    props
   const conditions = conditionsOf(filters)
   return (
     <div className="page">
@@ -73,8 +76,8 @@ export function Explorer(props: ExplorerProps) {
           {searchNote !== '' && <p className={styles['note']}>{searchNote}</p>}
           {results.length === 0 ? (
             <EmptyResult {...props} relaxations={relaxations} />
-          ) : filters.view === 'matrix' ? (
-            <MatrixTable {...props} />
+          ) : matrix ? (
+            <MatrixTable {...props} matrix={matrix} />
           ) : (
             <ResultList {...props} />
           )}

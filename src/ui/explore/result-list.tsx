@@ -10,10 +10,13 @@ import { useTravel } from '#ui/kit/use-travel.ts'
 import styles from './result-list.module.css'
 
 /**
- * More than these are shown on demand only: nobody reads on, and each one costs a frame its time. Where there are more,
+ * More than these are not shown all at once: nobody reads on, and each one costs a frame its time. Where there are more,
  * none travels either: the eye cannot follow, and measuring them all takes longer than a frame.
  */
 const mostShown = 30
+
+/** Of a list that is longer than that; they fill a screen, and the rest comes on demand. */
+const firstShown = 12
 
 interface ResultListProps {
   readonly vocabulary: Vocabulary
@@ -26,8 +29,9 @@ interface ResultListProps {
 /** The results on the two sides of the seam: each under its role, and across it what both share. */
 export function ResultList({ vocabulary, results, sortInForce, marked, addressOfResult }: ResultListProps) {
   const [showsAll, setShowsAll] = useState(false)
-  const list = useTravel<HTMLUListElement>(results.length <= mostShown)
-  const shown = showsAll ? results : results.slice(0, mostShown)
+  const isLong = results.length > mostShown
+  const list = useTravel<HTMLUListElement>(!isLong)
+  const shown = isLong && !showsAll ? results.slice(0, firstShown) : results
   return (
     <>
       {/* Sorted by role, each side fills from the top; in any other order the place in the list counts. */}
