@@ -59,7 +59,9 @@ test('the whole charter by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(itemIn(page, 'CIO', security)).toBeVisible()
-  await expect(standing(page)).toContainText(`CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared} · no gap`)
+  await expect(standing(page)).toContainText(
+    `CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared}, ${counts.shared} with no lead · no gap`,
+  )
 })
 
 test('a responsibility is dragged across the seam, and undone', async ({ page }) => {

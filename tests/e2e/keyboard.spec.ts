@@ -38,7 +38,7 @@ test('Tab goes through the page in the order that it is read in', async ({ page 
     'Where this comes from: The article',
   ])
   await tabTo(page, 'Next Strategic objectives')
-  expect(await tabTo(page, 'System')).toEqual(['Which do we need? 12 questions', 'Divide the work in a charter'])
+  expect(await tabTo(page, 'System')).toEqual(['Which do we need? 12\u00a0questions', 'Divide the work in a charter'])
 })
 
 test('everything that has the focus can be seen to have it', async ({ page }) => {

@@ -164,13 +164,13 @@ describe('the charter', () => {
     const { user } = await openPage('/charter')
     const phrases = await heard(() => user.selectOptions(heldBy(), 'CTO'), /held by/)
     expect(announced(phrases)).toEqual([
-      'polite: CIO 10 · CTO 12 · shared 6 · no gap · 6 overlaps · 1 departure from the article',
+      'polite: CIO 10 · CTO 12 · shared 6, 6 with no lead · no gap · 1 departure from the article',
       `polite: “${security}”: held by CTO.`,
     ])
     expect(phrases.findLast((phrase) => phrase.startsWith('combobox, '))).toContain(`Held by: ${security}, cto`)
     const undone = await heard(() => user.click(screen.getByRole('button', { name: 'Undo' })), /^polite/)
     expect(announced(undone)).toEqual([
-      `polite: CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared} · no gap · ${counts.shared} overlaps`,
+      `polite: CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared}, ${counts.shared} with no lead · no gap`,
     ])
   })
 

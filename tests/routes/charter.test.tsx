@@ -10,7 +10,7 @@ import { quizStore } from '#state/quiz.ts'
 import { openPage } from './open-page.tsx'
 import { counts } from '#tests/counts.ts'
 
-const asArticle = `CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared} · no gap · ${counts.shared} overlaps`
+const asArticle = `CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared}, ${counts.shared} with no lead · no gap`
 
 beforeEach(() => {
   charterStore.setState({ drafts: [], open: null })
@@ -58,7 +58,7 @@ describe('a charter of one’s own', () => {
     await user.selectOptions(heldBy(security), 'CTO')
     await user.selectOptions(screen.getByRole('combobox', { name: `Led by: ${talk}` }), 'CIO leads')
     expect(standing()).toHaveTextContent(
-      `CIO ${counts.cio} · CTO ${counts.cto + 1} · shared ${counts.shared} · no gap · ${counts.shared - 1} overlaps · 1 departure`,
+      `CIO ${counts.cio} · CTO ${counts.cto + 1} · shared ${counts.shared}, ${counts.shared - 1} with no lead · no gap · 1 departure`,
     )
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
@@ -197,7 +197,7 @@ describe('a charter that starts from a result', () => {
   test('is pre-filled, says why each thing is where it is, and becomes one’s own with the first change', async () => {
     const { user, address } = await openPage(`/charter?a=${answers}`)
     expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(counts.cto)
-    expect(place('CIO').getAllByText(/Here because the result fills this seat/)).toHaveLength(counts.cio)
+    expect(place('CIO').getAllByText(/The result fills this seat/)).toHaveLength(counts.cio)
     expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
     expect(screen.getAllByText(/answers? to questions? [\d, and]+ points? to it/).length).toBeGreaterThan(3)
     expect(localStorage).toHaveLength(0)

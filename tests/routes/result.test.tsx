@@ -59,7 +59,7 @@ test('someone else’s answers are shown as theirs and do not touch one’s own'
   const { user, address } = await openPage(`/result/cio?a=${link}`)
   expect(screen.getByText(/These answers came with the link. Your own are kept/)).toBeVisible()
   expect(quizStore.getState().answers.chosen).toEqual({ seat: 'yes' })
-  await user.click(screen.getByRole('button', { name: 'Change a copy of these answers' }))
+  await user.click(screen.getByRole('button', { name: 'Change a copy' }))
   await waitFor(() => expect(address()).toBe('/quiz/review'))
   expect(quizStore.getState().answers.chosen['reentry']).toBe('3')
   expect(quizStore.getState().previous?.chosen).toEqual({ seat: 'yes' })

@@ -17,10 +17,9 @@ export function FindingsSummary({ findings }: Pick<FindingsProps, 'findings'>) {
   const { loads, conversations, elsewhere, gaps, overlaps, overloaded, departures } = findings
   const parts = [
     ...loads.map(({ role, items }) => `${role.abbreviation} ${items}`),
-    `shared ${conversations.length}`,
+    `shared ${conversations.length}${ledBy(conversations.length, overlaps.length)}`,
     ...(elsewhere.length === 0 ? [] : [`others ${elsewhere.length}`]),
     gaps.length === 0 ? 'no gap' : counted(gaps.length, 'gap', 'gaps'),
-    overlaps.length === 0 ? 'no overlap' : counted(overlaps.length, 'overlap', 'overlaps'),
     ...(departures.length === 0 ? [] : [`${counted(departures.length, 'departure', 'departures')} from the article`]),
     ...(overloaded ? [`the ${overloaded.most.role.abbreviation} holds far more`] : []),
   ]
@@ -58,9 +57,9 @@ export function Findings({ roles, charter, findings, holders }: FindingsProps) {
         says={
           overlaps.length === 0
             ? 'None: whatever is shared has a lead.'
-            : `${counted(overlaps.length, 'shared responsibility has', 'shared responsibilities have')} no lead. Name the one who decides when the two disagree.`
+            : `${counted(overlaps.length, 'shared responsibility has', 'shared responsibilities have')} no lead. Name the one who decides when the two disagree; the conversations below say which.`
         }
-        lines={linesOf(overlaps)}
+        lines={[]}
       />
       <Finding
         heading="Load"
@@ -99,10 +98,12 @@ export function Findings({ roles, charter, findings, holders }: FindingsProps) {
         lines={conversations.map(({ item, partners }) => ({
           id: item.id,
           title: item.title,
-          note:
+          note: [
             partners.length === 0
               ? 'No business unit is named.'
               : `With ${partners.map(({ name }) => name).join(', ')}.`,
+            ...(overlaps.includes(item) ? ['No lead is named.'] : []),
+          ].join(' '),
         }))}
       />
     </section>
@@ -144,6 +145,12 @@ function Finding({ heading, says, lines }: FindingProps) {
       </div>
     </div>
   )
+}
+
+/** How many of what is shared lack a lead, as the end of a phrase. */
+function ledBy(shared: number, overlaps: number): string {
+  if (shared === 0) return ''
+  return overlaps === 0 ? ', each with a lead' : `, ${overlaps} with no lead`
 }
 
 function counted(count: number, one: string, more: string): string {

@@ -1,12 +1,13 @@
 import type { StartReason } from '#domain/charter-start.ts'
 
+// Short: in a long charter each stands many times.
 const sentences = {
-  filled: 'Here because the result fills this seat.',
-  seated: 'Here because an executive holds this side today.',
-  covered: 'Here because they hold this side today, and the result fills no seat for it.',
-  uncovered: 'Uncovered: nobody is known to hold this side today, and the result fills no seat for it.',
-  shared: 'Here because both seats are there to share it.',
-  alone: 'Here because there is one seat only, and nobody to share it with.',
+  filled: 'The result fills this seat.',
+  seated: 'An executive holds this side today.',
+  covered: 'They hold this side today, and no seat is to come.',
+  uncovered: 'Uncovered: no holder known, no seat to come.',
+  shared: 'Both seats are there to share it.',
+  alone: 'One seat only, and nobody to share it with.',
 } as const satisfies Record<StartReason['kind'], string>
 
 /** Why a charter that started from a quiz result has something where it is; `numbers` of the questions, from 1. */

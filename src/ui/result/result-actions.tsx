@@ -38,7 +38,7 @@ export function ResultActions({ share, review, board, charter, isOwn, onTakeOver
         <Link to={review}>Change your answers</Link>
       ) : (
         <button type="button" onClick={onTakeOver}>
-          Change a copy of these answers
+          Change a copy
         </button>
       )}
     </Actions>
