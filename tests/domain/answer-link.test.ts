@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz.ts'
-import { normalizeAnswers, parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
+import { normalizeAnswers, parseAnswers, parseResult, serializeAnswers } from '#domain/answer-link.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { noAnswers } from '#domain/quiz.ts'
 import { someAnswers } from './quiz-arbitraries.ts'
@@ -203,5 +203,36 @@ describe('parse', () => {
     expect(parse('v1.seat-yes.%').answers.chosen).toEqual({ seat: 'yes' })
     expect(parse('v1.%E0%A4%A.seat-yes').answers.chosen).toEqual({ seat: 'yes' })
     expect(parse('v1.%zz.seat-yes').losses).toEqual([{ what: '%zz', why: 'malformed' }])
+  })
+})
+
+describe('the answers of a result', () => {
+  const result = (...values: readonly string[]) => parseResult(quiz, { a: values })
+
+  it('are those of the first value, or none where there is none', () => {
+    expect(result(link)).toEqual({ answers: full, losses: [] })
+    expect(parseResult(quiz, { a: link })).toEqual({ answers: full, losses: [] })
+    expect(parseResult(quiz, {})).toEqual({ answers: noAnswers, losses: [] })
+  })
+
+  it('tell of another value, and not of one that says the same or nothing', () => {
+    expect(result(link, link, '').losses).toEqual([])
+    expect(result(link, link, 'v1.seat-no')).toEqual({
+      answers: full,
+      losses: [{ what: 'v1.seat-no', why: 'duplicate' }],
+    })
+  })
+
+  it('tell at most twenty losses in all, each in at most forty characters, those of the first value first', () => {
+    const others = Array.from({ length: 30 }, (_, index) => `v1.seat-no.${index}`)
+    const { losses } = result('v1.seat-yes.b-1.c-1', ...others)
+    expect(losses).toHaveLength(20)
+    expect(losses.slice(0, 3)).toEqual([
+      { what: 'b-1', why: 'unknown' },
+      { what: 'c-1', why: 'unknown' },
+      { what: 'v1.seat-no.0', why: 'duplicate' },
+    ])
+    expect(result(link, 'a'.repeat(50)).losses).toEqual([{ what: 'a'.repeat(40), why: 'duplicate' }])
+    expect(result(`v1.${'a-1.'.repeat(30)}`, link).losses).toHaveLength(20)
   })
 })

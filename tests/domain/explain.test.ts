@@ -147,6 +147,7 @@ describe('the result', () => {
         expect(result.score).toEqual(score(quiz, answers))
         expect(result.outcome).toBe(outcomeOf(quiz.outcomes, result.score.verdict))
         expect(result.flips).toEqual(smallestFlips(quiz, answers))
+        expect(result.needFlips).toEqual(smallestFlips(quiz, answers, ({ kind }) => kind === 'need'))
         expect(result.leansOn).toEqual(leansOn(quiz, answers))
       }),
       { numRuns: 30 },

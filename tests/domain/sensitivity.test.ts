@@ -4,9 +4,16 @@ import { quiz } from '#content/quiz.ts'
 import { fewestAnswers, mostChanges } from '#domain/method.ts'
 import type { Answers } from '#domain/quiz.ts'
 import { choiceOf, choose, noAnswers, withdraw } from '#domain/quiz.ts'
-import { judge, score, scoreAxis } from '#domain/score.ts'
+import { judge, score, scoreAxis, type Verdict } from '#domain/score.ts'
 import type { Flip } from '#domain/sensitivity.ts'
-import { applyChanges, isSameResult, leansOn, smallestFlips, worthFindingOut } from '#domain/sensitivity.ts'
+import {
+  applyChanges,
+  isSameResult,
+  leansOn,
+  smallestFlips,
+  smallestFlipsTo,
+  worthFindingOut,
+} from '#domain/sensitivity.ts'
 import { unknown } from '#model/quiz.ts'
 import { fullAnswers, someAnswers } from './quiz-arbitraries.ts'
 import { organizations } from './organizations.ts'
@@ -37,9 +44,11 @@ function everyChange(answers: Answers) {
   })
 }
 
-/** Every smallest flip, found by trying everything. */
-function smallestByForce(answers: Answers): readonly (readonly (readonly [string, string])[])[] {
-  const before = resultOf(answers)
+/** Every smallest flip, to any other result or to a wanted one, found by trying everything. */
+function smallestByForce(
+  answers: Answers,
+  isWanted = (verdict: Verdict) => !isSameResult(verdict, resultOf(answers)),
+): readonly (readonly (readonly [string, string])[])[] {
   const singles = everyChange(answers)
   const pairs = singles.flatMap((one, index) =>
     singles.slice(index + 1).flatMap((other) => (one.id === other.id ? [] : [[one, other]])),
@@ -47,7 +56,7 @@ function smallestByForce(answers: Answers): readonly (readonly (readonly [string
   for (const sets of [singles.map((single) => [single]), pairs]) {
     const flipping = sets.filter((set) => {
       const changed = set.reduce((so, { id, to }) => choose(so, id, to), answers)
-      return !isSameResult(resultOf(changed), before)
+      return isWanted(resultOf(changed))
     })
     const stepsOf = (set: typeof singles) => set.reduce((sum, { steps }) => sum + steps, 0)
     const fewest = Math.min(...flipping.map(stepsOf))
@@ -270,6 +279,32 @@ describe('the same result', () => {
     expect(isSameResult({ kind: 'unclear', reason: 'tie' }, { kind: 'unclear', reason: 'tie' })).toBe(true)
     expect(isSameResult({ kind: 'unclear', reason: 'tie' }, { kind: 'unclear', reason: 'few' })).toBe(false)
     expect(isSameResult({ kind: 'unclear', reason: 'tie' }, { kind: 'neither' })).toBe(false)
+  })
+})
+
+describe('the smallest flip to one result', () => {
+  it('is none where it is the result already', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        expect(smallestFlipsTo(quiz, answers, resultOf(answers))).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('is what trying everything finds', () => {
+    fc.assert(
+      fc.property(settledAnswers, someAnswers, (answers, others) => {
+        const wanted = resultOf(others)
+        fc.pre(!isSameResult(resultOf(answers), wanted))
+        const found = smallestFlipsTo(quiz, answers, wanted)
+        for (const { verdict } of found) expect(isSameResult(verdict, wanted)).toBe(true)
+        const ways = found.map(({ changes }) => changes.map(({ question, to }) => [question, to]))
+        const byForce = smallestByForce(answers, (verdict) => isSameResult(verdict, wanted))
+        expect(new Set(ways.map(String))).toEqual(new Set(byForce.map(String)))
+      }),
+      { numRuns: 20 },
+    )
   })
 })
 
