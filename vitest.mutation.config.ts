@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 /** What a mutation run tests with: the quiz alone, without a browser's globals, and the same examples every time. */
-// oxlint-disable-next-line import/no-default-export -- the runner reads a default export
 export default defineConfig({
   test: {
     environment: 'node',

@@ -7,7 +7,7 @@ import { seatRules } from './seat-rules.ts'
 const workedExample = {
   name: 'A veterinary clinic',
   description:
-    'Sixty people. Records are mostly typed twice, failures last half a day, inspections take a few days, software is on no list. Owners come for care. A provider looks after the systems, nobody after technology for owners, and no seat is funded.',
+    'Sixty people. Records are mostly typed twice, failures last half a day, inspections take a few weeks, software is on no list. Owners come for care. A provider looks after the systems, nobody after technology for owners, and no seat is funded.',
   chosen: {
     reentry: '3',
     lasting: '4',

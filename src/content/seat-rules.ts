@@ -82,7 +82,7 @@ export const seatRules = [
       'intro.distinct',
       'together.balance',
     ),
-    because: reads('Both gaps are high and a tie.', 'together.balance'),
+    because: reads('Both gaps are high, and neither is clearly the greater.', 'together.balance'),
     steps: [
       reads('Draw the line between the two before you advertise either.', 'together.define'),
       reads('Name who holds the other side until its seat is filled.', 'close.communicate'),

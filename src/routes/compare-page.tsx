@@ -1,5 +1,7 @@
+import { countedFirst } from '#domain/counted.ts'
 import { Compare } from '#ui/compare/compare.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
+import { core } from './site-core.ts'
 import { useComparison } from './use-comparison.tsx'
 
 export function ComparePage() {
@@ -10,7 +12,7 @@ export function ComparePage() {
       title={
         <PageTitle
           title="Side by side"
-          standfirst="Five questions asked of both roles. Keep the rows that matter to you, and send the link: it opens as you see it."
+          standfirst={`${countedFirst(core.dimensions.length, 'question', 'questions')} asked of both roles. Keep the rows that matter to you, and send the link: it opens as you see it.`}
         />
       }
     />

@@ -1,6 +1,7 @@
 import { addressOf } from '#domain/addresses.ts'
 import { leadRows } from '#domain/comparison.ts'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
+import { countedFirst } from '#domain/counted.ts'
 import { Home } from '#ui/home/home.tsx'
 import { core } from './site-core.ts'
 import { waysOn } from './ways-on.ts'
@@ -27,7 +28,14 @@ export function HomePage() {
       roles={core.roles}
       waysIn={[waysOn.quiz, waysOn.compare, waysOn.responsibilities, waysOn.charter]}
       quiz={addressOf.quiz()}
-      differences={<ComparisonTable caption="Three differences, side by side" roles={core.roles} rows={rows} />}
+      differenceCount={rows.length}
+      differences={
+        <ComparisonTable
+          caption={`${countedFirst(rows.length, 'difference', 'differences')}, side by side`}
+          roles={core.roles}
+          rows={rows}
+        />
+      }
       together={meet && { title: meet.title, statement: meet.statement, to: addressOf.together() }}
       caveats={core.caveats}
     />

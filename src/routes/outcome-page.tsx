@@ -24,7 +24,6 @@ import { takeawayOf } from './takeaway.ts'
 import { today } from './today.ts'
 import { labelOfAnswer, resultAddress, useQuiz } from './use-quiz.ts'
 import { useSearchRecord } from './use-search-record.ts'
-import { waysOn } from './ways-on.ts'
 
 const route = getRouteApi('/result/$outcome')
 const { quiz, roles } = content
@@ -113,8 +112,8 @@ export function ResultPage() {
       />
       <Onward
         steps={[
-          { to: charter, label: waysOn.charter.label },
-          { to: board, label: 'Set others’ answers beside these' },
+          { to: charter, label: 'Make the charter' },
+          { to: board, label: 'Compare with others' },
         ]}
       />
     </>

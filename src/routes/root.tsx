@@ -10,7 +10,7 @@ import { NewerNotice } from '#ui/shell/newer-notice.tsx'
 import { Shell } from '#ui/shell/shell.tsx'
 import { SiteFooter } from '#ui/shell/site-footer.tsx'
 import { hostContact } from './host-contact.ts'
-import { newerVersion } from './newer-version.ts'
+import { newerVersion } from './offline.ts'
 import { core, evidence, siteName } from './site-core.ts'
 import { today } from './today.ts'
 

@@ -39,7 +39,7 @@ const compare = createRoute({
   head: () =>
     pageHead({
       title: `${siteName}, row by row`,
-      description: `${core.rows.length} rows on the two roles: focus, objectives, business units, responsibilities and purpose. Choose rows and columns, and link to any of them.`,
+      description: `${core.rows.length} rows on the two roles: ${core.dimensions.map(({ name }) => name.toLowerCase()).join(', ')}. Choose rows and columns, and link to any of them.`,
     }),
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { jsonScript, structuredData } from '#build/structured-data.ts'
-import { draftContent } from '../model/fixture.ts'
+import { draftContent } from '#tests/model/fixture.ts'
 
 const { article } = draftContent()
 const titles: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPlaywright, readVitest } from '../../build/test-report.ts'
+import { readPlaywright, readVitest } from '#build/test-report.ts'
 
 test('a report of vitest names what failed, a file that could not be loaded included', () => {
   const report = {

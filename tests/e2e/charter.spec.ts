@@ -167,7 +167,7 @@ test('a file that was downloaded is read back', async ({ page }) => {
 test('the result leads to a charter that says why each thing is where it is', async ({ page }) => {
   const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
   await open(page, `/result/cio?a=${answers}`)
-  await page.getByRole('link', { name: 'Make the charter' }).click()
+  await page.getByRole('link', { name: 'Make the charter' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who owns what, here?')
   await expect(place(page, 'Nobody yet').getByText(/^Uncovered/)).toHaveCount(counts.cto)
   await heldBy(page, income).selectOption('CEO')

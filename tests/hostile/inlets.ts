@@ -15,6 +15,7 @@ import { charterFromJson, charterFromStored, charterToJson } from '#domain/chart
 import { parseCharter, serializeCharter } from '#domain/charter-link.ts'
 import { toCsv } from '#domain/csv.ts'
 import { describeLosses } from '#domain/losses.ts'
+import { shortened } from '#domain/plain-text.ts'
 import { parseSearch, stringifySearch } from '#domain/search-record.ts'
 import { createSearch } from '#domain/search.ts'
 import { tableRows, toMarkdown } from '#domain/table.ts'
@@ -37,8 +38,8 @@ const search = createSearch(content.responsibilities, content)
 const places = allPlaces(content)
 
 /** Every query parameter of every kind of link: alone; and, since a megabyte does not get worse by it, if short, twice. */
-const parameters: readonly Inlet[] = linkKinds.flatMap(({ name, keys, read }) =>
-  keys.map((key) => ({
+const parameters: readonly Inlet[] = linkKinds.flatMap(({ name, keys, otherKeys, read }) =>
+  [...keys, ...otherKeys].map((key) => ({
     name: `the parameter ${key} of ${name}`,
     arrivals: (text: string) => [
       stringifySearch({ [key]: text }),
@@ -80,7 +81,7 @@ export const inlets: readonly Inlet[] = [
   {
     name: 'the path',
     arrivals: (text) => [`/${encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\uFFFD'))}`],
-    take: (path) => nearestPlaces(path, places).map(({ name }) => name),
+    take: (path) => [shortened(decodeURIComponent(path), 80), ...nearestPlaces(path, places).map(({ name }) => name)],
   },
   {
     name: 'the search box',

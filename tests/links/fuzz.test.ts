@@ -9,7 +9,7 @@ import { mutated } from './mutate.ts'
 const links = 100_000
 
 describe.each(linkKinds)('random and mutated links of $name', (kind) => {
-  test('never throw, always show something, and tell what they lost', () => {
+  test('never throw, show something where there is always something, and tell what they lost', () => {
     let lossy = 0
     fc.assert(
       fc.property(mutated(kind.queries), (query) => {
@@ -20,7 +20,7 @@ describe.each(linkKinds)('random and mutated links of $name', (kind) => {
         // Plain comparisons: a matcher a link would take longer than the links.
         if (again.losses.length > 0) throw new Error(`what is written loses ${JSON.stringify(again.losses)}`)
         if (again.query !== read.query) throw new Error(`${read.query} is written again as ${again.query}`)
-        if (!(read.shown >= 0)) throw new Error('nothing is shown')
+        if (kind.alwaysShows && read.shown === 0) throw new Error('nothing is shown')
         if (read.losses.length > 0 !== (sentence !== '')) throw new Error('the losses are not told')
         if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(sentence) || sentence.length > 320) throw new Error(`no sentence: ${sentence}`)
         if (sentence !== '') lossy += 1

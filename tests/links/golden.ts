@@ -67,7 +67,7 @@ export const goldenLinks: readonly GoldenLink[] = [
     heading: 'A CIO and a CTO, in either order',
     shows: '50% off',
   },
-  { link: '/charter', heading: 'Who owns what, here?', shows: `no gap · ${counts.shared} overlaps` },
+  { link: '/charter', heading: 'Who owns what, here?', shows: `${counts.shared} with no lead · no gap` },
   {
     link: '/charter?c=v1.title_Who+leads+technology.org_Acme+*n+Co*p.date_2026-11-24.review_2027-05-24.call_cio_Jane+Doe.call_own-1_Run+the+ticket+system.call_by-1_Head+of+Brand.security_ciso_asks_cio.revenue_nobody.differentiation_by-1.dialogue_shared_cio.end',
     heading: 'Who leads technology',

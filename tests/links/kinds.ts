@@ -4,7 +4,7 @@ import { addressOf } from '#domain/addresses.ts'
 import { parseResult, serializeAnswers } from '#domain/answer-link.ts'
 import { applyFilters } from '#domain/apply-filters.ts'
 import { parseBoard, serializeBoard } from '#domain/board-link.ts'
-import { charterItems } from '#domain/charter.ts'
+import { articleCharter, charterItems } from '#domain/charter.ts'
 import { charterWords, parseCharters, serializeCharters } from '#domain/charter-link.ts'
 import { type ComparisonChoice, comparisonTables, rowKinds } from '#domain/comparison.ts'
 import { parseChoice, serializeChoice } from '#domain/comparison-link.ts'
@@ -26,7 +26,7 @@ export interface ReadLink {
   /** The query that says the same, as the site writes it. */
   readonly query: string
   readonly losses: readonly Loss[]
-  /** How many things there are on the page that is shown for it; throws where there is nothing to show. */
+  /** How many things there are on the page that is shown for it. */
   readonly shown: number
   /** Whether something that the query asks for is in what was read. */
   readonly has: (key: string, value: string) => boolean
@@ -36,8 +36,12 @@ export interface ReadLink {
 export interface LinkKind {
   readonly name: string
   readonly path: string
-  /** Its keys. */
+  /** Its keys that say what is wanted in words of the site. */
   readonly keys: readonly string[]
+  /** Those that it reads besides: free text, and what stands in for a key that is not there. */
+  readonly otherKeys: readonly string[]
+  /** Whether there is always something on its page; else a link may ask for what nothing comes up to. */
+  readonly alwaysShows: boolean
   /** What a value asks for, as a person would read it who sees through what mails do; knows nothing of the parser. */
   readonly asks: (value: string) => readonly string[]
   /** Queries as the site writes them. */
@@ -76,6 +80,8 @@ export const linkKinds: readonly LinkKind[] = [
     name: 'a result',
     path: addressOf.result('both'),
     keys: ['a'],
+    otherKeys: [],
+    alwaysShows: true,
     asks: answersAsked,
     queries: someAnswers.map((answers) => stringifySearch({ a: serializeAnswers(quiz, answers) })),
     read: (search) => {
@@ -92,6 +98,8 @@ export const linkKinds: readonly LinkKind[] = [
     name: 'a board',
     path: addressOf.board(),
     keys: ['a'],
+    otherKeys: [],
+    alwaysShows: true,
     asks: answersAsked,
     queries: boardOf(1, 3).map((board) => stringifySearch(serializeBoard(quiz, board))),
     read: (search) => {
@@ -108,6 +116,8 @@ export const linkKinds: readonly LinkKind[] = [
     name: 'a charter',
     path: addressOf.charter(),
     keys: ['c'],
+    otherKeys: ['a'],
+    alwaysShows: true,
     asks: (value) =>
       decoded(value)
         .toLowerCase()
@@ -120,7 +130,9 @@ export const linkKinds: readonly LinkKind[] = [
       // Without a charter, the page starts one from the answers of a result.
       const started = charters.length === 0 ? parseResult(quiz, search) : undefined
       const answers = started === undefined ? '' : serializeAnswers(quiz, started.answers)
-      const items = charters.flatMap((charter) => charterItems(content, charter))
+      const items = (charters.length === 0 ? [articleCharter] : charters).flatMap((charter) =>
+        charterItems(content, charter),
+      )
       return {
         query: stringifySearch(answers === '' ? serializeCharters(content, charters) : { a: answers }),
         losses: [...losses, ...(started?.losses ?? [])],
@@ -136,6 +148,8 @@ export const linkKinds: readonly LinkKind[] = [
     name: 'a filtered list',
     path: addressOf.responsibilities(),
     keys: [...facetIds, ...facetIds.map((facet) => `not-${facet}`), 'sort', 'view'],
+    otherKeys: ['q'],
+    alwaysShows: false,
     asks: listed,
     queries: filterSets.map((filters) => stringifySearch(serializeFilters(filters))),
     read: (search) => {
@@ -159,6 +173,8 @@ export const linkKinds: readonly LinkKind[] = [
     name: 'a chosen comparison',
     path: addressOf.compare(),
     keys: ['show', 'roles', 'rows'],
+    otherKeys: [],
+    alwaysShows: false,
     asks: listed,
     queries: choices.map((choice) => stringifySearch(serializeChoice(choice))),
     read: (search) => {

@@ -211,7 +211,9 @@ describe('a charter that starts from a result', () => {
 
   test('is what the result page leads to', async () => {
     const { user, address } = await openPage(`/result/cio?a=${answers}`)
-    await user.click(screen.getByRole('link', { name: 'Make the charter' }))
+    const [above] = screen.getAllByRole('link', { name: 'Make the charter' })
+    if (above === undefined) throw new Error('The result leads to no charter.')
+    await user.click(above)
     await waitFor(() => expect(address()).toBe(`/charter?a=${answers}`))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Who owns what, here?')
   })

@@ -4,7 +4,7 @@ import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
 import { noAnswers } from '#domain/quiz.ts'
 import { quizStore } from '#state/quiz.ts'
-import { organizations } from '../domain/organizations.ts'
+import { organizations } from '#tests/domain/organizations.ts'
 import { openPage } from './open-page.tsx'
 
 beforeEach(() => {

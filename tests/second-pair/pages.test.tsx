@@ -37,6 +37,14 @@ test.each(addresses)('%s is shown, and names no roles but its own', async (addre
   }
 })
 
+test.each([
+  ['/compare', /^One question asked of both roles/],
+  ['/', /^One difference, and what follows/],
+])('%s counts what there is in its content', async (address, counted) => {
+  await openPage(address)
+  expect(screen.getByText(counted)).toBeVisible()
+})
+
 test('the comparison has a column a role, and tells what they share across both', async () => {
   await openPage('/compare')
   const table = screen.getByRole('table', { name: /Place/ })
@@ -65,7 +73,9 @@ test('the quiz leads from its first question to a result that explains itself, a
   await user.click(screen.getByRole('link', { name: 'Straight to the result' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Take on a Chef' })).toBeVisible()
   expect(address()).toMatch(/^\/result\/chef\?a=v1\.spoils-4\./)
-  await user.click(screen.getByRole('link', { name: 'Make the charter' }))
+  const [toCharter] = screen.getAllByRole('link', { name: 'Make the charter' })
+  if (toCharter === undefined) throw new Error('The result leads to no charter.')
+  await user.click(toCharter)
   expect(await screen.findByRole('heading', { level: 1, name: 'Who owns what, here?' })).toBeVisible()
   const seat = within(screen.getByRole('region', { name: 'Chef' }))
   // It fades in.

@@ -27,7 +27,7 @@ export function AddItem({ room, onAdd }: AddItemProps) {
         id={id}
         value={title}
         maxLength={charterLimits.title}
-        placeholder="Run the museum’s ticket system"
+        placeholder="Run the ticket desk"
         disabled={room === 0}
         aria-describedby={`${id}-room`}
         onChange={({ target }) => setTitle(target.value)}

@@ -1,18 +1,5 @@
-import { type ReactNode, useId, useState } from 'react'
-import { Link } from '#ui/kit/link.tsx'
-import { AskOnce } from './ask-once.tsx'
+import type { ReactNode } from 'react'
 import styles from './charter-toolbar.module.css'
-
-/** Several times the longest link, since mails encode links anew. A browser that has to lay out a megabyte stands still. */
-const longestPaste = 50_000
-
-/** A charter that can be opened or compared. */
-interface NamedCharter {
-  readonly id: string
-  readonly name: string
-  /** The address that lays it beside the one that is open. */
-  readonly compareAddress: string
-}
 
 interface CharterToolbarProps {
   readonly share: ReactNode
@@ -38,143 +25,18 @@ export function CharterToolbar(props: CharterToolbarProps) {
           <button type="button" disabled={onRedo === undefined} onClick={onRedo}>
             Redo
           </button>
-          <label className={styles['check']}>
-            <input
-              type="checkbox"
-              checked={showsConsulted}
-              onChange={({ target }) => onShowConsulted(target.checked)}
-            />
-            Say who is consulted
-          </label>
         </>
       )}
-      <span className={styles['end']}>
-        <button type="button" onClick={() => window.print()}>
-          Print
-        </button>
-        {share}
-      </span>
-    </div>
-  )
-}
-
-interface CharterDraftsProps {
-  readonly mostDrafts: number
-  /** In characters of the address: what the charter takes, and what it may. */
-  readonly linkLength: number
-  readonly longestLink: number
-  readonly drafts: readonly NamedCharter[]
-  /** Id of the one that is open; undefined where what is shown is no draft yet. */
-  readonly open: string | undefined
-  readonly canBegin: boolean
-  /** Whether there is a quiz result on this device to start from. */
-  readonly hasResult: boolean
-  readonly onOpen: (id: string) => void
-  readonly onBegin: (from: 'article' | 'result' | 'nothing') => void
-  readonly onStartOver: () => void
-  readonly onDelete: () => void
-  readonly onImport: (file: File) => void
-  readonly onCompare: (link: string) => void
-}
-
-/** The charters on this device: which one is open, another one, one laid beside it. */
-export function CharterDrafts(props: CharterDraftsProps) {
-  const { mostDrafts, linkLength, longestLink, drafts, open, canBegin, hasResult } = props
-  const { onOpen, onBegin, onStartOver, onDelete, onImport } = props
-  const file = useId()
-  return (
-    <section aria-labelledby="charters" className={`needs-script no-print ${styles['drafts']}`}>
-      <h2 id="charters">Your charters</h2>
-      <p className={styles['kept']}>
-        They are kept on this device only, as you go; there is room for {mostDrafts}. The one above takes {linkLength}{' '}
-        of the {longestLink} characters that its link can carry.
-      </p>
-      {drafts.length > 0 && (
-        <ul className={styles['list']}>
-          {drafts.map(({ id, name }) => (
-            <li key={id}>
-              <button type="button" aria-current={id === open || undefined} onClick={() => onOpen(id)}>
-                {name}
-                {id === open && <span className="vh"> (open)</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={styles['row']} role="group" aria-label="Begin another charter">
-        <span>Begin another:</span>
-        <button type="button" disabled={!canBegin} onClick={() => onBegin('article')}>
-          From the article
-        </button>
-        {hasResult && (
-          <button type="button" disabled={!canBegin} onClick={() => onBegin('result')}>
-            From your quiz result
-          </button>
-        )}
-        <button type="button" disabled={!canBegin} onClick={() => onBegin('nothing')}>
-          With nothing given out
-        </button>
-        <label className={styles['import']} htmlFor={file}>
-          From a file…
-          <input
-            id={file}
-            type="file"
-            accept=".json,application/json"
-            disabled={!canBegin}
-            onChange={({ target }) => {
-              const [chosen] = target.files ?? []
-              if (chosen !== undefined) onImport(chosen)
-              target.value = ''
-            }}
-          />
+      <button type="button" onClick={() => window.print()}>
+        Print
+      </button>
+      {share}
+      {canEdit && (
+        <label className={styles['check']}>
+          <input type="checkbox" checked={showsConsulted} onChange={({ target }) => onShowConsulted(target.checked)} />
+          Say who is consulted
         </label>
-      </div>
-      {!canBegin && <p>There is room for no more charters. Delete one that is done with.</p>}
-      {open !== undefined && (
-        <div className={styles['row']}>
-          <AskOnce label="Start over" question="Put everything back to how this charter began?" onYes={onStartOver} />
-          <AskOnce label="Delete this charter" question="Delete it from this device?" onYes={onDelete} />
-        </div>
       )}
-      <CompareWith {...props} />
-    </section>
-  )
-}
-
-function CompareWith({ drafts, open, onCompare }: Pick<CharterDraftsProps, 'drafts' | 'open' | 'onCompare'>) {
-  const [link, setLink] = useState('')
-  const id = useId()
-  const others = drafts.filter((draft) => draft.id !== open)
-  return (
-    <form
-      className={styles['compare']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (link.trim() !== '') onCompare(link)
-      }}
-    >
-      <label htmlFor={id}>Compare with another charter: paste its link</label>
-      <span className={styles['row']}>
-        <input
-          id={id}
-          value={link}
-          maxLength={longestPaste}
-          autoComplete="off"
-          onChange={({ target }) => setLink(target.value)}
-        />
-        <button type="submit">Compare</button>
-      </span>
-      {others.length > 0 && (
-        <p>
-          Or with one of your own:{' '}
-          {others.map(({ id: other, name, compareAddress }, index) => (
-            <span key={other}>
-              {index > 0 && ', '}
-              <Link to={compareAddress}>{name}</Link>
-            </span>
-          ))}
-        </p>
-      )}
-    </form>
+    </div>
   )
 }

@@ -52,7 +52,7 @@ export function CharterView(props: CharterViewProps) {
     <div className={`page ${styles['charter']}`}>
       <PageTitle
         title={charter.title === '' ? 'Who owns what, here?' : charter.title}
-        standfirst={`A role charter: every responsibility with one name to it, to share, print and sign. ${beginning}`}
+        standfirst={`A role charter: every responsibility and who holds it, to share, print and sign. ${beginning}`}
       />
       {notices}
       <CharterPaper roles={content.roles} charter={charter} isOnlyShown={actions === undefined} />

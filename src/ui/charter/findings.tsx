@@ -56,7 +56,7 @@ export function Findings({ roles, charter, findings, holders }: FindingsProps) {
         heading="Overlaps"
         says={
           overlaps.length === 0
-            ? 'None: whatever is shared has a lead.'
+            ? `None: ${conversations.length === 0 ? 'nothing is shared' : 'whatever is shared has a lead'}.`
             : `${counted(overlaps.length, 'shared responsibility has', 'shared responsibilities have')} no lead. Name the one who decides when the two disagree; the conversations below say which.`
         }
         lines={[]}
@@ -75,7 +75,7 @@ export function Findings({ roles, charter, findings, holders }: FindingsProps) {
         says={
           departures.length === 0
             ? 'Nothing is held by anyone else than in the article.'
-            : `${counted(departures.length, 'responsibility goes', 'responsibilities go')} another way than in the article. That may be right here; this is what the article has in mind.`
+            : `${counted(departures.length, 'responsibility is', 'responsibilities are')} held by another than in the article. That may be right here; this is what the article has in mind.`
         }
         lines={departures.map(({ id, title, responsibility, assignment, usual }) => ({
           id,

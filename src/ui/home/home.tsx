@@ -1,3 +1,4 @@
+import { countedFirst } from '#domain/counted.ts'
 import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import { ButtonLink } from '#ui/kit/button-link.tsx'
@@ -18,6 +19,8 @@ interface HomeProps {
   readonly waysIn: readonly WayIn[]
   /** Where it is found out which role is needed. */
   readonly quiz: string
+  /** How many differences the table below tells. */
+  readonly differenceCount: number
   /** The differences in brief, as a table. */
   readonly differences: ReactNode
   /** What the two have in common, across the seam. */
@@ -26,7 +29,7 @@ interface HomeProps {
 }
 
 /** The thesis at a glance: two roles, one facing in and one facing out, and the ways on from there. */
-export function Home({ roles, waysIn, quiz, differences, together, caveats }: HomeProps) {
+export function Home({ roles, waysIn, quiz, differenceCount, differences, together, caveats }: HomeProps) {
   return (
     <div className="page">
       <div className={styles['hero']}>
@@ -53,7 +56,9 @@ export function Home({ roles, waysIn, quiz, differences, together, caveats }: Ho
       </p>
       <section className={styles['section']} aria-labelledby="differences">
         <div className={styles['differences']}>
-          <h2 id="differences">Three differences, and what follows from them</h2>
+          <h2 id="differences">
+            {countedFirst(differenceCount, 'difference', 'differences')}, and what follows from them
+          </h2>
           <p>Each statement says where it comes from, and each row has a link of its own.</p>
         </div>
         {differences}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { countedFirst } from '#domain/counted.ts'
 import type { ResultExplanation } from '#domain/explain.ts'
 import {
   coverValue,
@@ -78,8 +79,8 @@ export function Method(props: MethodProps) {
           <p>
             An answer counts {weight.ordinary === 1 ? 'once' : weight.ordinary}. Up to {mostMarks} can be marked
             “matters most”; those count {weight.mattersMost === 2 ? 'twice' : weight.mattersMost}. “Don’t know” is not
-            the middle of the scale: it leaves the sum and is counted. With fewer than {fewestAnswers} known answers on
-            a side, no number is given for it.
+            the middle of the scale: it is left out of the sum, and the result says so. With fewer than {fewestAnswers}{' '}
+            known answers on a side, no number is given for it.
           </p>
           {needs.filter(hasOwnLabels(labels)).map(({ id, statement, options }) => (
             <p key={id}>
@@ -113,10 +114,10 @@ export function Method(props: MethodProps) {
         <section aria-labelledby="outcome">
           <h2 id="outcome">From the sum to the result</h2>
           <p>
-            A side is high from {inPoints(threshold)} points not held. One side high names its role, two name both, none
-            names neither yet. Where the two lie within {inPoints(tieMargin)} points of each other and the line runs
-            between them, the result is “not settled”. So it is where a high need would be met or not by whoever holds
-            it, and nobody knows who does.
+            A side is high from {inPoints(threshold)} points not held. If one side is high, the result is its role; if
+            two are, both; if none is, neither yet. Where the two lie within {inPoints(tieMargin)} points of each other
+            and the line runs between them, the result is “not settled”. It is not settled either where a need is high
+            and nobody knows who holds it.
           </p>
           <p>The next seat comes from the first of these rules that holds. {firstAndSecond(roles)}</p>
           <ol className={styles['rules']}>
@@ -137,8 +138,8 @@ export function Method(props: MethodProps) {
             Points are whole, rounded so that those of the answers add up to the need, and the need less what is held
             today to what is not held: no rest is left over. The smallest change is searched for, not guessed: every
             change of one answer is tried, then of up to {mostChanges}, and the ones with the fewest steps are shown.
-            Then each answer is left out in turn to see whether the result holds without it. The shade on the map covers
-            every place where the dot could come to lie if each “don’t know” were answered.
+            Then each answer on what is needed is left out in turn, to see whether the result holds without it. The
+            shade on the map covers every place where the dot could come to lie if each “don’t know” were answered.
           </p>
         </section>
 
@@ -171,7 +172,10 @@ export function Method(props: MethodProps) {
               The questions, the weights and the line of {inPoints(threshold)} points are our reading of one article,
               not a measurement. They have not been tested against what became of organizations that followed them.
             </li>
-            <li>Eight statements are few. They catch a pattern; they do not catch a peculiar situation.</li>
+            <li>
+              {countedFirst(needs.length, 'statement is', 'statements are')} few. They catch a pattern; they do not
+              catch a peculiar situation.
+            </li>
             <li>
               It takes answers as they are given. People on the two sides of an organization often see them differently.
             </li>

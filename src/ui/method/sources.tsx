@@ -14,7 +14,7 @@ export function Sources({ article, sections, claims }: SourcesProps) {
       <h2 id="sources">Sources</h2>
       <p>
         {article.author}, “{article.title}”, {article.kind}, {article.published.slice(0, 4)}. Everything on this site
-        stands on these {claims.length} claims, told here in our words.
+        rests on these {claims.length} claims, told here in our words; an asterisk marks what we read out of them.
       </p>
       {sections.map((section, index) => (
         <details key={section.id} className={styles['source']}>

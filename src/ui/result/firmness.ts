@@ -13,5 +13,5 @@ export function firmnessOf({ outcome, needFlips }: ResultExplanation): string {
     return 'Fairly firm: two answers on what is needed would make it another together, no single one of them.'
   return change?.steps === 1
     ? 'A close call: a single answer on what is needed, one step away, would make it another.'
-    : 'One answer alone on what is needed would make it another, if it were quite different.'
+    : 'One answer alone on what is needed would make it another, though not by a single step.'
 }

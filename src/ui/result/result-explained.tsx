@@ -101,7 +101,7 @@ export function ResultExplained(props: ResultExplainedProps) {
           data-faces={roleOf(role)?.faces}
           aria-labelledby={`hand-over-${role}`}
         >
-          <h2 id={`hand-over-${role}`}>To hand over on the {roleOf(role)?.faces} side, most pressing first</h2>
+          <h2 id={`hand-over-${role}`}>To hand over first on the {roleOf(role)?.faces} side</h2>
           <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
         </section>
       ))}

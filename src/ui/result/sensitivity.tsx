@@ -22,34 +22,38 @@ export function Sensitivity({ outcome, flips, needFlips, leansOn, questions, nam
   const shown = oneForEach(flips, nameOf)
   const more = flips.length - shown.length
   const [first] = shown
-  const isOfHolders = flips.every(({ changes }) => changes.every((change) => isOfHolder(change, questions)))
+  // What is needed comes first: who holds it today is known, and the line on how firm the result is leaves it aside.
+  const isOfHolders =
+    first !== undefined && flips.every(({ changes }) => changes.every((change) => isOfHolder(change, questions)))
   return (
     <>
+      {isOfHolders && (
+        <>
+          <p>
+            {needFlips.length > 0
+              ? `On what is needed, the smallest change that would make the outcome other than “${outcome}”:`
+              : `On what is needed, no one or two answers would make the outcome other than “${outcome}”.`}
+          </p>
+          <FlipList flips={oneForEach(needFlips, nameOf)} questions={questions} nameOf={nameOf} />
+        </>
+      )}
       {first === undefined ? (
         <p>No change of one or two answers would make the outcome other than “{outcome}”.</p>
       ) : (
         <>
           <p>
-            The fewest answers that would make the outcome other than “{outcome}”:{' '}
-            {first.changes.length === 1 ? 'a single one.' : 'two together; no single one would.'}
+            {isOfHolders
+              ? 'Or, if someone else held a side today: '
+              : `The fewest answers that would make the outcome other than “${outcome}”: `}
+            {first.changes.length === 1 ? 'a single answer.' : 'two together; no single one would.'}
           </p>
           <FlipList flips={shown} questions={questions} nameOf={nameOf} />
           {more > 0 && <p>{more === 1 ? 'One other change is' : `${more} other changes are`} as small.</p>}
         </>
       )}
-      {first !== undefined && isOfHolders && (
-        <>
-          <p>
-            {needFlips.length > 0
-              ? 'Leaving aside who holds it today, the smallest change would be:'
-              : 'Leaving aside who holds it today, no one or two answers would.'}
-          </p>
-          <FlipList flips={oneForEach(needFlips, nameOf)} questions={questions} nameOf={nameOf} />
-        </>
-      )}
       <p className={styles['holds']}>
         {leansOn.length === 0
-          ? 'Leaving any one answer out would not change it.'
+          ? 'With any one answer on what is needed left out, it stays the same.'
           : `It leans on ${leansOn.length === 1 ? 'one answer' : `${leansOn.length} answers`}: without ${leansOn
               .map(({ question, verdict }) => `“${statementOf(questions, question)}” it would be ${nameOf(verdict)}`)
               .join('; without ')}.`}

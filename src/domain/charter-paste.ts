@@ -1,4 +1,4 @@
-import { parseSearch } from '#domain/search-record.ts'
+import { parseSearch } from './search-record.ts'
 
 /** The charter in something pasted: a link to one, a part of a link, or its value alone; undefined where there is none. */
 export function charterValueOf(pasted: string): string | undefined {
