@@ -42,8 +42,18 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
     }
     throw new Error(`Not found: ${JSON.stringify(plain(query))}`)
   }
+  // The router writes into the history as the page comes up. Where that meets the first question, the driver waits for a
+  // page to load, and none does.
+  const watch = async (tries = 3): Promise<void> => {
+    try {
+      await window.executeScript(watchErrors)
+    } catch (cause) {
+      if (tries === 1 || !(cause instanceof error.TimeoutError)) throw cause
+      await watch(tries - 1)
+    }
+  }
   const taken = async () => {
-    await window.executeScript(watchErrors)
+    await watch()
     await window.wait(() => window.executeScript<boolean>(answers), patience, 'React has not taken the page over.')
   }
   return {

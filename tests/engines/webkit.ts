@@ -17,6 +17,9 @@ export interface WebKitOptions {
   readonly webkit: WebKitPrograms | undefined
 }
 
+/** How long the driver waits for a page, in milliseconds; also for one that never comes, see `webKitReader`. */
+const longestLoad = 15_000
+
 /**
  * Starts a WebKit of its own, with nothing stored.
  * @throws {Error} when one of the programs cannot be started.
@@ -47,6 +50,7 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
         }),
       )
       .build()
+    await window.manage().setTimeouts({ pageLoad: longestLoad })
     return {
       window,
       stop: async () => {
