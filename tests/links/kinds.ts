@@ -130,13 +130,12 @@ export const linkKinds: readonly LinkKind[] = [
       // Without a charter, the page starts one from the answers of a result.
       const started = charters.length === 0 ? parseResult(quiz, search) : undefined
       const answers = started === undefined ? '' : serializeAnswers(quiz, started.answers)
-      const items = (charters.length === 0 ? [articleCharter] : charters).flatMap((charter) =>
-        charterItems(content, charter),
-      )
+      const itemsOf = (from: typeof charters) => from.flatMap((charter) => charterItems(content, charter))
+      const items = itemsOf(charters)
       return {
         query: stringifySearch(answers === '' ? serializeCharters(content, charters) : { a: answers }),
         losses: [...losses, ...(started?.losses ?? [])],
-        shown: items.length,
+        shown: itemsOf(charters.length === 0 ? [articleCharter] : charters).length,
         has: (_key, part) => {
           const [id, holder] = part.split('_')
           return items.some((item) => item.id === id && item.assignment.holder === holder)
