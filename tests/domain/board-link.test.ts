@@ -88,6 +88,7 @@ describe('parse', () => {
     ['a line that was wrapped in the answers', link.replace('seat-yes', 'seat%0D%0A-yes')],
     ['counters', `${link}&utm_source=mail&fbclid=IwAR0_x.1-2`],
     ['a full stop', `${link}.`],
+    ['a character that cannot be seen, encoded twice', `${link}%252500`],
     ['brackets and a comma', `${link}%29),`],
     ['no value between', link.replace('&', '&a=&')],
     [

@@ -202,8 +202,10 @@ function answersAsked(value: string): readonly string[] {
   let text = decoded(value)
   while (!text.includes('~') && /%(?:25)*7e/i.test(text)) text = decoded(text)
   const ended = text.replaceAll(/[^\p{L}\p{N}]+$/gu, '')
-  return ended
-    .slice(ended.lastIndexOf('~') + 1)
+  // However often what stands behind the name was encoded: an answer has nothing that needs it.
+  let answers = ended.slice(ended.lastIndexOf('~') + 1)
+  while (decoded(answers) !== answers) answers = decoded(answers)
+  return answers
     .replaceAll(/\s/g, '')
     .toLowerCase()
     .replaceAll(/^[^a-z\d]+|[^a-z\d]+$/g, '')
