@@ -1,7 +1,8 @@
 import type { CoreContent } from '#model/content.ts'
 import { type ComparisonChoice, rowKinds, wholeComparison } from './comparison.ts'
+import { readLink } from './link-reader.ts'
 import type { Loss } from './losses.ts'
-import { readIds, readOne, type SearchRecord } from './search-record.ts'
+import type { SearchRecord } from './search-record.ts'
 
 /** What a link to the comparison says, and what of it could not be used. */
 export interface ParsedChoice {
@@ -11,17 +12,17 @@ export interface ParsedChoice {
 
 /** Reads `show`, `roles` and `rows` from an address; other keys are left to others. Never throws. */
 export function parseChoice(content: CoreContent, search: SearchRecord): ParsedChoice {
-  const losses: Loss[] = []
-  const show = readOne(search, 'show', rowKinds, wholeComparison.show, losses)
-  const roles = readIds(search, 'roles', ids(content.roles), losses)
-  const rows = readIds(search, 'rows', ids(content.rows), losses)
+  const link = readLink(search)
+  const show = link.one('show', rowKinds) ?? wholeComparison.show
+  const roles = link.ids('roles', ids(content.roles))
+  const rows = link.ids('rows', ids(content.rows))
   return {
     choice: {
       show,
       roles: roles.length === content.roles.length ? [] : roles,
       rows: rows.length === content.rows.length ? [] : rows,
     },
-    losses,
+    losses: link.losses,
   }
 }
 

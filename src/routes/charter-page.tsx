@@ -116,6 +116,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
           <Share
             to={address}
             name="this charter"
+            weight="tool"
             drawQr={drawQr}
             takeaway={{
               ...takeawayOf('role-charter', () => exportCharter(content, charter, heading, origin())),

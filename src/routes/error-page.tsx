@@ -1,7 +1,7 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { deviceStorage } from '#state/persisted.ts'
 import { ErrorReport } from '#ui/error/error-report.tsx'
-import { ButtonLink } from '#ui/kit/button-link.tsx'
+import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
 /** Stands where a page should be that could not be shown. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseSearch, readIds, readOne, stringifySearch } from '#domain/search-record.ts'
-import type { Loss } from '#domain/losses.ts'
+import { parseSearch, stringifySearch } from '#domain/search-record.ts'
 
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('1e999', '662E41', '__proto__', '%', '+ ,&=?#'))
 
@@ -48,19 +47,4 @@ test('commas stay readable, everything else that needs it is escaped', () => {
 test('nothing to write gives nothing, not a question mark', () => {
   expect(stringifySearch({})).toBe('')
   expect(stringifySearch({ rows: undefined, roles: [] })).toBe('')
-})
-
-test('ids come in the order of the vocabulary, each once; what is not in it is told', () => {
-  const losses: Loss[] = []
-  const ids = readIds({ rows: [' c , a', 'x,,a,x'] }, 'rows', ['a', 'b', 'c'], losses)
-  expect(ids).toEqual(['a', 'c'])
-  expect(losses).toEqual([{ what: 'x', why: 'unknown' }])
-})
-
-test('without a value that is known, the one out of a list is what it is otherwise', () => {
-  const losses: Loss[] = []
-  expect(readOne({}, 'show', ['all', 'some'], 'all', losses)).toBe('all')
-  expect(losses).toEqual([])
-  expect(readOne({ show: 'SOME' }, 'show', ['all', 'some'], 'all', losses)).toBe('all')
-  expect(losses).toEqual([{ what: 'SOME', why: 'unknown' }])
 })

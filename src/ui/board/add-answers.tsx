@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { Button } from '#ui/kit/button.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import styles from './board.module.css'
 
@@ -50,9 +51,9 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
             onChange={({ target }) => onText(target.value)}
           />
           <p className={styles['buttons']}>
-            <button type="submit" className={styles['main']}>
+            <Button type="submit" weight="main">
               Add to the board
-            </button>
+            </Button>
             {own}
           </p>
         </form>
@@ -68,9 +69,5 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
 
 /** Adds the answers that were given on this device. */
 export function AddOwn({ onAdd }: { readonly onAdd: () => void }) {
-  return (
-    <button type="button" className={styles['beside']} onClick={onAdd}>
-      Add my answers
-    </button>
-  )
+  return <Button onClick={onAdd}>Add my answers</Button>
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { charterLimits } from '#domain/charter.ts'
+import { Button } from '#ui/kit/button.tsx'
 import styles from './add-item.module.css'
 
 interface AddItemProps {
@@ -32,9 +33,9 @@ export function AddItem({ room, onAdd }: AddItemProps) {
         aria-describedby={`${id}-room`}
         onChange={({ target }) => setTitle(target.value)}
       />
-      <button type="submit" disabled={room === 0}>
+      <Button type="submit" disabled={room === 0}>
         Add
-      </button>
+      </Button>
       <p id={`${id}-room`}>
         {room === 0
           ? `There is room for ${charterLimits.ownItems} of your own, so that the charter fits into a link.`

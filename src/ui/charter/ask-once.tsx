@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '#ui/kit/button.tsx'
 
 interface AskOnceProps {
   /** What it does: "Start over". */
@@ -22,26 +23,26 @@ export function AskOnce({ label, question, onYes }: AskOnceProps) {
   }, [asks])
   if (!asks) {
     return (
-      <button type="button" ref={first} onClick={() => setAsks(true)}>
+      <Button weight="tool" ref={first} onClick={() => setAsks(true)}>
         {label}
-      </button>
+      </Button>
     )
   }
   return (
     <span role="group" aria-label={question}>
       <span>{question}</span>{' '}
-      <button
-        type="button"
+      <Button
+        weight="tool"
         onClick={() => {
           setAsks(false)
           onYes()
         }}
       >
         Yes, {label.toLowerCase()}
-      </button>{' '}
-      <button type="button" ref={no} onClick={() => setAsks(false)}>
+      </Button>{' '}
+      <Button weight="tool" ref={no} onClick={() => setAsks(false)}>
         No, keep it
-      </button>
+      </Button>
     </span>
   )
 }

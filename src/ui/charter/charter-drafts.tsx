@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { AskOnce } from './ask-once.tsx'
 import styles from './charter-drafts.module.css'
@@ -49,27 +50,27 @@ export function CharterDrafts(props: CharterDraftsProps) {
         <ul className={styles['list']}>
           {drafts.map(({ id, name }) => (
             <li key={id}>
-              <button type="button" aria-current={id === open || undefined} onClick={() => onOpen(id)}>
+              <Button weight="tool" aria-current={id === open || undefined} onClick={() => onOpen(id)}>
                 {name}
                 {id === open && <span className="vh"> (open)</span>}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
       )}
       <div className={styles['row']} role="group" aria-label="Begin another charter">
         <span>Begin another:</span>
-        <button type="button" disabled={!canBegin} onClick={() => onBegin('article')}>
+        <Button weight="tool" disabled={!canBegin} onClick={() => onBegin('article')}>
           From the article
-        </button>
+        </Button>
         {hasResult && (
-          <button type="button" disabled={!canBegin} onClick={() => onBegin('result')}>
+          <Button weight="tool" disabled={!canBegin} onClick={() => onBegin('result')}>
             From your quiz result
-          </button>
+          </Button>
         )}
-        <button type="button" disabled={!canBegin} onClick={() => onBegin('nothing')}>
+        <Button weight="tool" disabled={!canBegin} onClick={() => onBegin('nothing')}>
           With nothing given out
-        </button>
+        </Button>
         <label className={styles['import']} htmlFor={file}>
           From a file…
           <input
@@ -118,7 +119,9 @@ function CompareWith({ drafts, open, onCompare }: Pick<CharterDraftsProps, 'draf
           autoComplete="off"
           onChange={({ target }) => setLink(target.value)}
         />
-        <button type="submit">Compare</button>
+        <Button type="submit" weight="tool">
+          Compare
+        </Button>
       </span>
       {others.length > 0 && (
         <p>

@@ -1,3 +1,4 @@
+import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import styles from './charter-notices.module.css'
@@ -19,9 +20,9 @@ export function OthersCharter({ hasOwn, ownAddress, compareAddress, canCopy, onC
         This charter came with the link.
         {hasOwn ? ' Your own are kept as they were.' : ' Nothing was stored on this device.'}
       </span>
-      <button type="button" disabled={!canCopy} onClick={onCopy}>
+      <Button disabled={!canCopy} onClick={onCopy}>
         Change a copy
-      </button>
+      </Button>
       {compareAddress !== undefined && <Link to={compareAddress}>Compare it with yours</Link>}
       <Link to={ownAddress}>{hasOwn ? 'Go to your own' : 'Begin one yourself'}</Link>
     </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from '#ui/kit/button.tsx'
 import styles from './charter-toolbar.module.css'
 
 interface CharterToolbarProps {
@@ -19,17 +20,17 @@ export function CharterToolbar(props: CharterToolbarProps) {
     <div className={`needs-script no-print ${styles['bar']}`} role="group" aria-label="This charter">
       {canEdit && (
         <>
-          <button type="button" disabled={onUndo === undefined} onClick={onUndo}>
+          <Button weight="tool" disabled={onUndo === undefined} onClick={onUndo}>
             Undo
-          </button>
-          <button type="button" disabled={onRedo === undefined} onClick={onRedo}>
+          </Button>
+          <Button weight="tool" disabled={onRedo === undefined} onClick={onRedo}>
             Redo
-          </button>
+          </Button>
         </>
       )}
-      <button type="button" onClick={() => window.print()}>
+      <Button weight="tool" onClick={() => window.print()}>
         Print
-      </button>
+      </Button>
       {share}
       {canEdit && (
         <label className={styles['check']}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type ComparisonChoice, rowKinds, toggleChoice, wholeComparison } from '#domain/comparison.ts'
 import type { ComparisonRow, Dimension } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
+import { Button } from '#ui/kit/button.tsx'
 import { CheckGroup, ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import styles from './compare.module.css'
 
@@ -63,9 +64,9 @@ export function CompareControls({ roles, rows, dimensions, choice, shown, onChoo
           {shown} of {rows.length} rows
         </span>
         {!isWhole && (
-          <button type="button" onClick={() => onChoose(wholeComparison)}>
+          <Button weight="text" onClick={() => onChoose(wholeComparison)}>
             Show everything
-          </button>
+          </Button>
         )}
       </p>
       {share}

@@ -3,6 +3,7 @@ import { addressOf } from '#domain/addresses.ts'
 import type { ComparisonChoice, ComparisonTable as Table } from '#domain/comparison.ts'
 import type { ComparisonRow, Dimension } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
+import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
@@ -79,9 +80,9 @@ function EmptyChoice({ choice, onReset }: { readonly choice: ComparisonChoice; r
           ? 'None of the rows that you chose is shared by the roles.'
           : 'Nothing is left of the rows that you chose.'}
       </p>
-      <button type="button" onClick={onReset}>
+      <Button weight="text" onClick={onReset}>
         Show every row again
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { facets, type Vocabulary } from '#domain/facets.ts'
 import { type Condition, type Drop, dropFrom, type Filters } from '#domain/filters.ts'
 import { shortened } from '#domain/plain-text.ts'
+import { Button } from '#ui/kit/button.tsx'
 import styles from './conditions.module.css'
 
 interface ConditionsProps {
@@ -20,22 +21,22 @@ export function Conditions({ vocabulary, filters, conditions, onFilter, onClear 
         const name = nameOfDrop(vocabulary, filters, condition)
         return (
           <li key={name}>
-            <button
-              type="button"
+            <Button
+              weight="tool"
               className={styles['condition']}
               onClick={() => onFilter(dropFrom(filters, condition))}
             >
               {name}
               <span aria-hidden="true"> ×</span>
               <span className="vh">, remove</span>
-            </button>
+            </Button>
           </li>
         )
       })}
       <li>
-        <button type="button" className={styles['all']} onClick={onClear}>
+        <Button weight="text" className={styles['all']} onClick={onClear}>
           Clear all
-        </button>
+        </Button>
       </li>
     </ul>
   )

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { Button } from '#ui/kit/button.tsx'
 import styles from './facet-sheet.module.css'
 
 interface FacetSheetProps {
@@ -19,9 +20,9 @@ export function FacetSheet({ conditions, found, children }: FacetSheetProps) {
   }
   return (
     <div className={`needs-script no-print ${styles['sheet']}`}>
-      <button type="button" className={styles['open']} onClick={open} aria-haspopup="dialog">
+      <Button className={styles['open']} onClick={open} aria-haspopup="dialog">
         Filter {conditions > 0 && <span className={styles['badge']}>{conditions}</span>}
-      </button>
+      </Button>
       <dialog
         ref={dialog}
         className={styles['dialog']}
@@ -33,9 +34,9 @@ export function FacetSheet({ conditions, found, children }: FacetSheetProps) {
           <>
             <div className={styles['body']}>{children}</div>
             <form method="dialog" className={styles['foot']}>
-              <button type="submit" className={styles['done']}>
+              <Button type="submit" weight="main" className={styles['done']}>
                 {found === 1 ? 'Show 1 result' : `Show ${found} results`}
-              </button>
+              </Button>
             </form>
           </>
         )}

@@ -3,6 +3,7 @@ import { leanFaces, leanName, type Vocabulary } from '#domain/facets.ts'
 import type { SortId } from '#domain/filters.ts'
 import type { Segment } from '#domain/highlight.ts'
 import type { Responsibility } from '#model/responsibility.ts'
+import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { MarkedText } from '#ui/kit/marked-text.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
@@ -69,9 +70,9 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
         })}
       </ul>
       {shown.length < results.length && (
-        <button type="button" className={styles['more']} onClick={() => setShowsAll(true)}>
+        <Button className={styles['more']} onClick={() => setShowsAll(true)}>
           Show the other {results.length - shown.length}
-        </button>
+        </Button>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { countedFirst } from '#domain/counted.ts'
 import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
-import { ButtonLink } from '#ui/kit/button-link.tsx'
+import { ButtonLink } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'

@@ -1,4 +1,4 @@
-import buttonStyles from './button-link.module.css'
+import buttonStyles from './button.module.css'
 import styles from './contact-link.module.css'
 
 /** Whom readers may turn to: what whoever hosts the site has set. */

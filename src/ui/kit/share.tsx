@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Button } from './button.tsx'
 import { absolute } from './link.tsx'
 import { useCopy } from './use-copy.ts'
 import { useCopyLink } from './use-copy-link.ts'
@@ -22,16 +23,17 @@ interface ShareProps {
   /** Draws an address as a QR code; an SVG path on a grid of `size`. Loaded when the control is opened. */
   readonly drawQr: (address: string) => Promise<{ readonly path: string; readonly size: number }>
   readonly takeaway?: Takeaway
+  readonly weight?: 'beside' | 'tool'
 }
 
 /** Everything that can be done to show a page to someone else: its link, a code for the phone in the room, a table. */
-export function Share({ to, name, drawQr, takeaway }: ShareProps) {
+export function Share({ to, name, drawQr, takeaway, weight = 'beside' }: ShareProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setOpen] = useState(false)
   return (
     <span className="needs-script no-print">
-      <button
-        type="button"
+      <Button
+        weight={weight}
         className={styles['open']}
         aria-haspopup="dialog"
         onClick={() => {
@@ -40,7 +42,7 @@ export function Share({ to, name, drawQr, takeaway }: ShareProps) {
         }}
       >
         Share <span className="vh">{name}</span>
-      </button>
+      </Button>
       <dialog ref={dialog} className={styles['dialog']} aria-label={`Share ${name}`} onClose={() => setOpen(false)}>
         {isOpen && <ShareBody to={to} name={name} drawQr={drawQr} {...(takeaway && { takeaway })} />}
       </dialog>
@@ -48,7 +50,7 @@ export function Share({ to, name, drawQr, takeaway }: ShareProps) {
   )
 }
 
-function ShareBody({ to, name, drawQr, takeaway }: ShareProps) {
+function ShareBody({ to, name, drawQr, takeaway }: Omit<ShareProps, 'weight'>) {
   return (
     <form method="dialog" className={styles['body']}>
       <div className={styles['head']}>
@@ -70,17 +72,17 @@ function LinkField({ to }: { readonly to: string }) {
   return (
     <div className={styles['link']}>
       <input ref={field} readOnly value={address()} aria-label="Link" onFocus={(event) => event.target.select()} />
-      <button type="button" onClick={copy}>
+      <Button weight="tool" onClick={copy}>
         {state === 'copied' ? 'Copied' : 'Copy link'}
-      </button>
+      </Button>
       {canSend && (
-        <button
-          type="button"
+        <Button
+          weight="tool"
           // Turning the device's sheet away again is no error.
           onClick={() => void navigator.share({ url: address() }).catch(() => undefined)}
         >
           Send with this device
-        </button>
+        </Button>
       )}
       <p role="status" className={styles['status']}>
         {state === 'refused' && 'The browser would not copy. The link is selected: copy it by hand.'}
@@ -116,25 +118,25 @@ function Takeaways({ fileName, markdown, csv, json }: Takeaway) {
   const [text, setText] = useState('')
   return (
     <div className={styles['takeaways']}>
-      <button
-        type="button"
+      <Button
+        weight="tool"
         onClick={() => {
           setText(markdown())
           void copy(markdown())
         }}
       >
         {state === 'copied' ? 'Copied' : 'Copy as Markdown'}
-      </button>
-      <button type="button" onClick={() => download(`${fileName}.md`, markdown(), 'text/markdown')}>
+      </Button>
+      <Button weight="tool" onClick={() => download(`${fileName}.md`, markdown(), 'text/markdown')}>
         Download Markdown
-      </button>
-      <button type="button" onClick={() => download(`${fileName}.csv`, csv(), 'text/csv')}>
+      </Button>
+      <Button weight="tool" onClick={() => download(`${fileName}.csv`, csv(), 'text/csv')}>
         Download CSV
-      </button>
+      </Button>
       {json && (
-        <button type="button" onClick={() => download(`${fileName}.json`, json(), 'application/json')}>
+        <Button weight="tool" onClick={() => download(`${fileName}.json`, json(), 'application/json')}>
           Download JSON
-        </button>
+        </Button>
       )}
       <p role="status" className={styles['status']}>
         {state === 'refused' && 'The browser would not copy. Here it is, to copy by hand:'}

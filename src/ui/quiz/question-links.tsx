@@ -1,3 +1,4 @@
+import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './question-links.module.css'
 
@@ -20,9 +21,9 @@ export function QuestionLinks({ back, next, review }: QuestionLinksProps) {
           Review all
         </Link>
       )}
-      <button type="submit" className={styles['next']}>
+      <Button type="submit" weight="main" className={styles['next']}>
         {next.label}
-      </button>
+      </Button>
     </div>
   )
 }

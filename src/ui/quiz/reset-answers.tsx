@@ -1,3 +1,4 @@
+import { Button } from '#ui/kit/button.tsx'
 import styles from './reset-answers.module.css'
 
 interface ResetAnswersProps {
@@ -12,17 +13,17 @@ export function ResetAnswers({ canClear, canUndo, onClear, onUndo }: ResetAnswer
   return (
     <span className={`no-print ${styles['reset']}`}>
       {canClear && (
-        <button type="button" onClick={onClear}>
+        <Button weight="text" onClick={onClear}>
           Start over
-        </button>
+        </Button>
       )}
       <span role="status">
         {canUndo && (
           <>
             {canClear ? 'Other answers were set aside. ' : 'Your answers were cleared. '}
-            <button type="button" onClick={onUndo}>
+            <Button weight="text" onClick={onUndo}>
               Bring them back
-            </button>
+            </Button>
           </>
         )}
       </span>

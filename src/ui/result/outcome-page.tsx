@@ -1,6 +1,6 @@
 import type { Outcome } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
-import { ButtonLink } from '#ui/kit/button-link.tsx'
+import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { ColoredRoles } from './colored-roles.tsx'

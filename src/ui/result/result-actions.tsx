@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ButtonLink } from '#ui/kit/button-link.tsx'
+import { Button, ButtonLink } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './result.module.css'
 
@@ -20,9 +20,9 @@ export function Actions({ children }: { readonly children: ReactNode }) {
   return (
     <div className={`needs-script no-print ${styles['actions']}`}>
       {children}
-      <button type="button" onClick={() => window.print()}>
+      <Button weight="text" onClick={() => window.print()}>
         Print
-      </button>
+      </Button>
     </div>
   )
 }
@@ -37,9 +37,9 @@ export function ResultActions({ share, review, board, charter, isOwn, onTakeOver
       {isOwn ? (
         <Link to={review}>Change your answers</Link>
       ) : (
-        <button type="button" onClick={onTakeOver}>
+        <Button weight="text" onClick={onTakeOver}>
           Change a copy
-        </button>
+        </Button>
       )}
     </Actions>
   )

@@ -1,3 +1,4 @@
+import { Button } from '#ui/kit/button.tsx'
 import styles from './newer-notice.module.css'
 
 interface NewerNoticeProps {
@@ -16,9 +17,7 @@ export function NewerNotice({ isThere, keepsAnswers }: NewerNoticeProps) {
           {keepsAnswers
             ? 'Reload when it suits you: what you have done here is kept.'
             : 'Finish what you are doing first: this browser would not keep it.'}{' '}
-          <button type="button" onClick={() => window.location.reload()}>
-            Reload
-          </button>
+          <Button onClick={() => window.location.reload()}>Reload</Button>
         </p>
       )}
     </div>

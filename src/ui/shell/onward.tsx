@@ -1,4 +1,4 @@
-import { ButtonLink } from '#ui/kit/button-link.tsx'
+import { ButtonLink } from '#ui/kit/button.tsx'
 import styles from './shell.module.css'
 
 interface OnwardProps {
