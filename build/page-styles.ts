@@ -5,7 +5,7 @@ import type { RenderedPage } from './prerender.ts'
  * What of the site's sheet the pages need before any script runs, for each route: the rules of which every class
  * stands on one of its pages, and those that ask for none. One sheet for all pages of a route, so that the policy has
  * few to name.
- * @param css The whole sheet. It follows at the foot of every page, so what is left out here is late and not lost.
+ * @param css The whole sheet. Every page names it, so what is left out here is late and not lost.
  */
 export function pageStyles(css: string, pages: readonly RenderedPage[]): ReadonlyMap<string, string> {
   const known = [...new Set(Array.from(css.matchAll(/\.(-?[_a-z][\w-]*)/gi), ([, name = '']) => name))]

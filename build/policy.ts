@@ -47,7 +47,7 @@ function policyFor(pages: readonly string[]): string {
   const directives = {
     ...allowed,
     'script-src': sourcesOf(pages, { inline: /<script>(.*?)<\/script>/gs, file: '<script type="module"' }),
-    'style-src': sourcesOf(pages, { inline: /<style>(.*?)<\/style>/gs, file: '<link rel="stylesheet"' }),
+    'style-src': sourcesOf(pages, { inline: /<style>(.*?)<\/style>/gs, file: '<meta name="sheet"' }),
   }
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

@@ -42,13 +42,12 @@ export async function writePages(
   const scriptsFor = await routeScripts(dist)
   for (const page of pages) {
     const styled = fill(template, '</style>', `${stylesFor.get(page.route) ?? ''}</style>`)
-    const sheeted = fill(styled, '<!--sheet-->', sheet)
-    // Ahead of everything that it speaks of.
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(sheeted)}">`
-    const framed = fill(sheeted, '<!--policy-->', policy)
     const scripts = scriptsFor(page.route).map((name) => base + name)
-    const head = `${headOf(page)}\n    <meta name="scripts" content="${scripts.join(' ')}">`
-    const html = fill(fill(framed, '<!--head-->', head), '<!--app-->', page.html)
+    const later = `<meta name="scripts" content="${scripts.join(' ')}">\n    <meta name="sheet" content="${sheet}">`
+    const headed = fill(styled, '<!--head-->', `${headOf(page)}\n    ${later}`)
+    // Ahead of everything that it speaks of.
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(headed)}">`
+    const html = fill(fill(headed, '<!--policy-->', policy), '<!--app-->', page.html)
     const file = join(dist, fileFor(page.address))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
@@ -70,8 +69,8 @@ function fill(template: string, place: string, value: string): string {
 
 /**
  * Takes the link to the sheet out of the template's head, where it would cost the first paint a round trip. Each page
- * carries what it begins with, behind the order of the cascade layers that index.html gives; the whole sheet is linked
- * for no medium, so that no paint waits for it, and put to use by the script (src/main.ts).
+ * carries what it begins with, behind the order of the cascade layers that index.html gives; the whole sheet is only
+ * named, so that no paint waits for it, and fetched by the script (src/routes/whole-sheet.ts).
  */
 async function takeSheet(dist: string, template: string) {
   const link = /<link rel="stylesheet"[^>]*href="([^"]*\/assets\/([^"]+\.css))"[^>]*>/
@@ -84,9 +83,5 @@ async function takeSheet(dist: string, template: string) {
   const css = await readFile(file, 'utf8')
   // Every page has the faces already. Told of them once more, a browser loads them once more.
   await writeFile(file, css.replace(/@font-face\s*\{[^}]*\}/g, ''))
-  return {
-    template: template.replace(tag, ''),
-    sheet: `<link rel="stylesheet" href="${address}" media="not all">`,
-    css,
-  }
+  return { template: template.replace(tag, ''), sheet: address, css }
 }

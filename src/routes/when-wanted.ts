@@ -1,6 +1,7 @@
 import { holdPresses, type Presses } from './presses.ts'
 import { savesData } from './saves-data.ts'
 import { whenIdle } from './when-idle.ts'
+import { fetchWholeSheet } from './whole-sheet.ts'
 
 /** What a reader does before they press anything; a finger's first sign is the press itself. */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'touchstart'] as const
@@ -50,7 +51,7 @@ function showsMore(): boolean {
   }
 }
 
-/** Fetches the scripts that the page names, without running any. */
+/** Fetches the scripts and the sheet that the page names, without running any. */
 function fetchAhead(): void {
   const named = document.querySelector('meta[name="scripts"]')?.getAttribute('content')
   for (const address of named?.split(' ') ?? []) {
@@ -60,4 +61,5 @@ function fetchAhead(): void {
     link.href = address
     document.head.append(link)
   }
+  fetchWholeSheet()
 }
