@@ -27,7 +27,9 @@ import { content } from './site-content.ts'
 import { takeawayOf } from './takeaway.ts'
 import { today } from './today.ts'
 import { useBoard } from './use-board.ts'
-import { labelOfAnswer, labelOfOption, resultAddress, useQuiz } from './use-quiz.ts'
+import { labelOfAnswer, labelOfOption } from './answer-labels.ts'
+import { resultAddress } from './result-address.ts'
+import { useQuiz } from './use-quiz.ts'
 
 const { quiz, roles, responsibilities } = content
 

@@ -24,7 +24,8 @@ import { takeawayOf } from './takeaway.ts'
 import { today } from './today.ts'
 import { useCharterActions, useCharterDrafts, useCharterHistory, useDraftActions } from './use-charter.ts'
 import { useSearchRecord } from './use-search-record.ts'
-import { useReasons, useShownCharter } from './use-shown-charter.ts'
+import { useReasons } from './use-reasons.tsx'
+import { useShownCharter } from './use-shown-charter.ts'
 
 /** Few compare: whoever does not, does not load it. */
 const ComparedCharters = lazy(() =>

@@ -7,7 +7,8 @@ import { ExampleSides } from '#ui/method/example-sides.tsx'
 import { Method } from '#ui/method/method.tsx'
 import { Contributions, longestBar } from '#ui/result/contributions.tsx'
 import { core, siteName } from './site-core.ts'
-import { labelOfAnswer, resultAddress } from './use-quiz.ts'
+import { labelOfAnswer } from './answer-labels.ts'
+import { resultAddress } from './result-address.ts'
 
 const { quiz, roles } = core
 

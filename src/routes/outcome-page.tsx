@@ -12,7 +12,7 @@ import { ContactLink } from '#ui/kit/contact-link.tsx'
 import { absolute, withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
-import { OutcomePage } from '#ui/result/outcome-page.tsx'
+import { OutcomeIntro } from '#ui/result/outcome-intro.tsx'
 import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
 import { Result } from '#ui/result/result.tsx'
 import { Onward } from '#ui/shell/onward.tsx'
@@ -22,13 +22,15 @@ import { nameOfVerdict, quarters } from './verdict-names.ts'
 import { content } from './site-content.ts'
 import { takeawayOf } from './takeaway.ts'
 import { today } from './today.ts'
-import { labelOfAnswer, resultAddress, useQuiz } from './use-quiz.ts'
+import { labelOfAnswer } from './answer-labels.ts'
+import { resultAddress } from './result-address.ts'
+import { useQuiz } from './use-quiz.ts'
 import { useSearchRecord } from './use-search-record.ts'
 
 const route = getRouteApi('/result/$outcome')
 const { quiz, roles } = content
 
-export function ResultPage() {
+export function OutcomePage() {
   const asked = route.useLoaderData()
   const navigate = useNavigate()
   const search = useSearchRecord()
@@ -55,7 +57,7 @@ export function ResultPage() {
             <Notice text={notice} />
           </div>
         )}
-        <OutcomePage outcome={asked} roles={roles} quiz={addressOf.quiz()} method={addressOf.method()} />
+        <OutcomeIntro outcome={asked} roles={roles} quiz={addressOf.quiz()} method={addressOf.method()} />
       </>
     )
   }

@@ -3,7 +3,7 @@ import { addressOf } from '#domain/addresses.ts'
 import type { Question } from '#model/quiz.ts'
 import { answer } from '#state/quiz.ts'
 import { QuestionLinks } from '#ui/quiz/question-links.tsx'
-import { QuestionPage } from '#ui/quiz/question-page.tsx'
+import { QuestionForm } from '#ui/quiz/question-form.tsx'
 import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import { core } from './site-core.ts'
@@ -17,7 +17,7 @@ function promptOf({ kind, statement }: Question): string {
   return statement.text.endsWith('?') ? 'As things are today' : 'How true is this of your organization?'
 }
 
-export function QuestionRoute() {
+export function QuestionPage() {
   const question = route.useLoaderData()
   const navigate = useNavigate()
   const { answers, answered, trouble } = useQuiz()
@@ -26,7 +26,7 @@ export function QuestionRoute() {
   const previous = questions[index - 1]
   const next = questions[index + 1]
   return (
-    <QuestionPage
+    <QuestionForm
       key={question.id}
       question={question}
       prompt={promptOf(question)}

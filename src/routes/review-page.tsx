@@ -4,7 +4,8 @@ import { Review } from '#ui/quiz/review.tsx'
 import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
 import { Reset } from './reset.tsx'
 import { core } from './site-core.ts'
-import { resultAddress, useQuiz } from './use-quiz.ts'
+import { resultAddress } from './result-address.ts'
+import { useQuiz } from './use-quiz.ts'
 
 export function ReviewPage() {
   const { answers, trouble } = useQuiz()

@@ -128,7 +128,7 @@ const review = createRoute({
 const question = createRoute({
   getParentRoute: () => root,
   path: '/quiz/$question',
-  component: page(() => import('./question-page.tsx'), 'QuestionRoute'),
+  component: page(() => import('./question-page.tsx'), 'QuestionPage'),
   loader: ({ params }) => {
     const found = core.quiz.questions.find(({ id }) => id === params.question)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -146,7 +146,7 @@ const question = createRoute({
 const result = createRoute({
   getParentRoute: () => root,
   path: '/result/$outcome',
-  component: page(() => import('./outcome-page.tsx'), 'ResultPage'),
+  component: page(() => import('./outcome-page.tsx'), 'OutcomePage'),
   loader: ({ params }) => {
     const found = core.quiz.outcomes.find(({ id }) => id === params.outcome)
     if (found === undefined) throw notFound({ routeId: '__root__' })

@@ -1,11 +1,9 @@
 import { useMemo } from 'react'
-import { parseAnswers, parseResult, serializeAnswers } from '#domain/answer-link.ts'
-import type { Charter, CharterItem } from '#domain/charter.ts'
+import { parseResult, serializeAnswers } from '#domain/answer-link.ts'
+import type { Charter } from '#domain/charter.ts'
 import { serializeCharter } from '#domain/charter-link.ts'
-import { charterFromResult } from '#domain/charter-start.ts'
 import type { Loss } from '#domain/losses.ts'
 import type { SearchRecord } from '#domain/search-record.ts'
-import { startReason } from '#ui/charter/start-reason.ts'
 import { content } from './site-content.ts'
 import { type OpenCharter, startOf } from './use-charter.ts'
 
@@ -33,21 +31,4 @@ export function useShownCharter(
   if (started?.shown !== undefined) return { shown: started.shown, losses, isLinked: false, openId: undefined }
   const own: OpenCharter = draft ?? { charter: startOf(''), answers: '' }
   return { shown: own, losses, isLinked: false, openId: draft?.id }
-}
-
-/** Why something is where the result put it; nothing once it was moved. */
-export function useReasons(answers: string): (item: CharterItem) => string {
-  const reasons = useMemo(
-    () =>
-      answers === '' ? undefined : charterFromResult(content, parseAnswers(content.quiz, answers).answers).reasons,
-    [answers],
-  )
-  return ({ id, assignment }) => {
-    const reason = reasons?.get(id)
-    if (reason === undefined || reason.holder !== assignment.holder) return ''
-    const numbers = reason.because.map(
-      (question) => content.quiz.questions.findIndex((each) => each.id === question) + 1,
-    )
-    return startReason(reason, numbers)
-  }
 }

@@ -1,3 +1,4 @@
+import { storagePrefix } from '#state/storage-prefix.ts'
 import { holdPresses, type Presses } from './presses.ts'
 import { savesData } from './saves-data.ts'
 import { whenIdle } from './when-idle.ts'
@@ -44,7 +45,7 @@ export function whenWanted(begin: (presses: Presses) => void): void {
 function showsMore(): boolean {
   if (location.search !== '' || location.hash !== '') return true
   try {
-    return Object.keys(localStorage).some((name) => name.startsWith('cio-or-cto:'))
+    return Object.keys(localStorage).some((name) => name.startsWith(storagePrefix))
   } catch {
     // That storage is blocked is something to tell.
     return true

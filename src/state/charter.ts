@@ -3,6 +3,7 @@ import type { Charter } from '#domain/charter.ts'
 import { charterFromStored } from '#domain/charter-file.ts'
 import { beginHistory, type History, record, redo, undo } from '#domain/history.ts'
 import { persistedStore } from './persisted.ts'
+import { storagePrefix } from './storage-prefix.ts'
 
 /** A charter that is being worked on. */
 export interface Draft {
@@ -24,7 +25,7 @@ export interface CharterState {
 export const mostDrafts = 20
 
 export const charterStore = persistedStore<CharterState>({
-  name: 'cio-or-cto:charters',
+  name: `${storagePrefix}charters`,
   version: 1,
   initial: { drafts: [], open: null },
   read: (stored) => {

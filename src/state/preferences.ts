@@ -1,4 +1,5 @@
 import { persistedStore } from './persisted.ts'
+import { storagePrefix } from './storage-prefix.ts'
 
 /** Light, dark, or whatever the device is set to. */
 export const themes = ['system', 'light', 'dark'] as const
@@ -10,7 +11,7 @@ export interface Preferences {
 
 /** How this reader likes the site. The script in index.html reads the same key before the first paint. */
 export const preferences = persistedStore<Preferences>({
-  name: 'cio-or-cto:preferences',
+  name: `${storagePrefix}preferences`,
   version: 1,
   initial: { theme: 'system' },
   read: (stored) => {

@@ -1,6 +1,7 @@
 import { type Answers, choose, noAnswers, toggleMark, withdraw } from '#domain/quiz.ts'
 import type { OptionId, QuestionId } from '#model/quiz.ts'
 import { persistedStore } from './persisted.ts'
+import { storagePrefix } from './storage-prefix.ts'
 
 /** The quiz in progress. A link never writes to it by itself: someone else's answers are not one's own. */
 export interface QuizState {
@@ -10,7 +11,7 @@ export interface QuizState {
 }
 
 export const quizStore = persistedStore<QuizState>({
-  name: 'cio-or-cto:quiz',
+  name: `${storagePrefix}quiz`,
   version: 1,
   initial: { answers: noAnswers, previous: null },
   read: (stored) => {

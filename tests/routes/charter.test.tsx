@@ -199,7 +199,12 @@ describe('a charter that starts from a result', () => {
     expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(counts.cto)
     expect(place('CIO').getAllByText(/The result fills this seat/)).toHaveLength(counts.cio)
     expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
-    expect(screen.getAllByText(/answers? to questions? [\d, and]+ points? to it/).length).toBeGreaterThan(3)
+    const [asked, ...others] = screen.getAllByRole('link', { name: /^question \d+$/ })
+    expect(others.length).toBeGreaterThan(3)
+    // What the question says is told where only its number has room.
+    const number = Number(asked?.textContent.replace('question ', ''))
+    expect(asked).toHaveAccessibleDescription(content.quiz.questions[number - 1]?.statement.text)
+    expect(asked).toHaveAttribute('href', `/quiz/${content.quiz.questions[number - 1]?.id}`)
     expect(localStorage).toHaveLength(0)
     await user.selectOptions(heldBy('Turn technology into income'), 'A provider or part-timer')
     await waitFor(() => expect(address()).toBe('/charter'))

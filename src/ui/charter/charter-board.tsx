@@ -15,7 +15,7 @@ interface CharterBoardProps {
   readonly holders: readonly Holder[]
   /** Who sits in the seat of a role, by its id. */
   readonly names: Readonly<Record<string, string>>
-  readonly reasonOf: (item: CharterItem) => string
+  readonly reasonOf: (item: CharterItem) => ReactNode
   readonly addressOfItem: (item: CharterItem) => string | undefined
   readonly showsConsulted: boolean
   readonly canAddHolder: boolean

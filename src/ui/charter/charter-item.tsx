@@ -1,5 +1,6 @@
 import { useDragControls } from 'framer-motion'
 import * as m from 'framer-motion/m'
+import type { ReactNode } from 'react'
 import type { CharterItem, Holder } from '#domain/charter.ts'
 import { Link } from '#ui/kit/link.tsx'
 import type { CharterActions } from './charter-actions.ts'
@@ -11,8 +12,8 @@ import styles from './charter-item.module.css'
 interface CharterItemProps {
   readonly item: CharterItem
   readonly holders: readonly Holder[]
-  /** A sentence on why it is here; empty where there is nothing to say. */
-  readonly reason: string
+  /** A sentence on why it is here; null where there is nothing to say. */
+  readonly reason: ReactNode
   readonly address: string | undefined
   readonly showsConsulted: boolean
   readonly canAddHolder: boolean
@@ -68,7 +69,7 @@ export function CharterItemLine(props: CharterItemProps) {
         </p>
       )}
       {actions && <ItemControls {...props} actions={actions} />}
-      {reason !== '' && <p className={styles['reason']}>{reason}</p>}
+      {reason !== null && <p className={styles['reason']}>{reason}</p>}
     </m.li>
   )
 }

@@ -25,7 +25,7 @@ interface CharterViewProps {
   readonly actions: CharterActions | undefined
   /** Whether it began with a quiz result, and not with the article. */
   readonly startsFromResult: boolean
-  readonly reasonOf: (item: CharterItem) => string
+  readonly reasonOf: (item: CharterItem) => ReactNode
   readonly addressOfResponsibility: (id: string) => string
   readonly notices: ReactNode
   readonly share: ReactNode

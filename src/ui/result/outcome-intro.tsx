@@ -6,7 +6,7 @@ import { Sourced } from '#ui/kit/sourced.tsx'
 import { ColoredRoles } from './colored-roles.tsx'
 import styles from './result.module.css'
 
-interface OutcomePageProps {
+interface OutcomeIntroProps {
   readonly outcome: Outcome
   readonly roles: readonly Role[]
   readonly quiz: string
@@ -14,7 +14,7 @@ interface OutcomePageProps {
 }
 
 /** An outcome without answers: what it means, and how to find out whether it is yours. */
-export function OutcomePage({ outcome, roles, quiz, method }: OutcomePageProps) {
+export function OutcomeIntro({ outcome, roles, quiz, method }: OutcomeIntroProps) {
   return (
     <div className="page">
       <PageTitle

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { AnswerOption, OptionId, Question } from '#model/quiz.ts'
 import { Progress } from './progress.tsx'
-import styles from './question-page.module.css'
+import styles from './question-form.module.css'
 
-interface QuestionPageProps {
+interface QuestionFormProps {
   readonly question: Question
   /** What all questions of the kind are asked with, such as "How true is this of your organization?". */
   readonly prompt: string
@@ -25,7 +25,7 @@ interface QuestionPageProps {
  * One question on a page of its own: native radio buttons, number keys, Enter to go on. What it stands on is told on the
  * method page and not here, since the sources name the roles.
  */
-export function QuestionPage(props: QuestionPageProps) {
+export function QuestionForm(props: QuestionFormProps) {
   const { question, prompt, unknown, position, total, answered, chosen, onChoose, onNext, navigation, notice } = props
   const options = [...question.options, unknown]
   const pointed = useRef(false)

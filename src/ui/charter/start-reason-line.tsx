@@ -1,0 +1,42 @@
+import { Fragment } from 'react'
+import type { StartReason } from '#domain/charter-start.ts'
+import { Link } from '#ui/kit/link.tsx'
+
+// Short: in a long charter each stands many times.
+const sentences = {
+  filled: 'The result fills this seat.',
+  seated: 'An executive holds this side today.',
+  covered: 'They hold this side today, and no seat is to come.',
+  uncovered: 'Uncovered: no holder known, no seat to come.',
+  shared: 'Both seats are there to share it.',
+  alone: 'One seat only, and nobody to share it with.',
+} as const satisfies Record<StartReason['kind'], string>
+
+interface StartReasonLineProps {
+  readonly kind: StartReason['kind']
+  /** The questions whose answers point to it; `number` counts from 1. */
+  readonly because: readonly { readonly number: number; readonly statement: string; readonly address: string }[]
+}
+
+/** Why a charter that started from a quiz result has something where it is. */
+export function StartReasonLine({ kind, because }: StartReasonLineProps) {
+  return (
+    <>
+      {sentences[kind]}
+      {because.length > 0 && (
+        <>
+          {because.length === 1 ? ' The answer to ' : ' The answers to '}
+          {because.map(({ number, statement, address }, index) => (
+            <Fragment key={number}>
+              {index > 0 && (index === because.length - 1 ? ' and ' : ', ')}
+              <Link to={address} title={statement}>
+                question {number}
+              </Link>
+            </Fragment>
+          ))}
+          {because.length === 1 ? ' points to it.' : ' point to it.'}
+        </>
+      )}
+    </>
+  )
+}
