@@ -47,6 +47,7 @@ export function ResponsibilitiesPage() {
         <Share
           to={filteredAddress(filters)}
           name="this view"
+          weight="tool"
           drawQr={drawQr}
           takeaway={takeawayOf('responsibilities', () =>
             exportResponsibilities(content, results, { address: absolute(filteredAddress(filters)), date: today() }),

@@ -37,6 +37,7 @@ export function useComparison(dimension?: Dimension) {
       <Share
         to={address}
         name="this comparison"
+        weight="tool"
         drawQr={drawQr}
         takeaway={takeawayOf('comparison', () =>
           exportComparison(core, tables, roles, { address: absolute(address), date: today() }),
