@@ -30,8 +30,13 @@ export function siteOptions(environment: Readonly<Record<string, string | undefi
       `SITE_URL is "${url}"; expected an origin, such as "https://example.org" (a path goes into BASE_PATH).`,
     )
   }
+  const out = environment['OUT_DIR'] ?? 'dist'
+  // The build begins by emptying it.
+  if (/^(\.\/)*($|(\.|\.git|\.ci|build|docs|hosts|node_modules|public|src|tests)(\/|$))/.test(out)) {
+    throw new Error(`OUT_DIR is "${out}", which holds what the site is built from; expected another folder.`)
+  }
   const { contactUrl, contactLabel } = contact(environment)
-  return { base, url: url.replace(/\/$/, ''), out: environment['OUT_DIR'] ?? 'dist', contactUrl, contactLabel }
+  return { base, url: url.replace(/\/$/, ''), out, contactUrl, contactLabel }
 }
 
 function contact(environment: Readonly<Record<string, string | undefined>>) {

@@ -202,7 +202,7 @@ function charterCard(content: Content, title: string): Card {
     roles.map((role) => ({
       role,
       headline: `${responsibilities.filter(({ lean }) => lean === role.id).length} of ${responsibilities.length}`,
-      text: 'responsibilities in the article; here, you decide',
+      text: 'responsibilities to begin with; here, you decide',
     })),
   )
 }

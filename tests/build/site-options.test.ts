@@ -44,8 +44,16 @@ test.each([
   expect(() => siteOptions({ SITE_URL: url })).toThrow(`SITE_URL is "${url}"; expected an origin`)
 })
 
+test.each(['public', './src', '.', '', 'tests/', 'node_modules/x'])(
+  'OUT_DIR is not "%s", which it would empty',
+  (out) => {
+    expect(() => siteOptions({ OUT_DIR: out })).toThrow(`OUT_DIR is "${out}"`)
+  },
+)
+
 test('OUT_DIR names the folder', () => {
   expect(siteOptions({ OUT_DIR: '.cache/elsewhere' }).out).toBe('.cache/elsewhere')
+  expect(siteOptions({ OUT_DIR: '/srv/www/public' }).out).toBe('/srv/www/public')
 })
 
 test.each([

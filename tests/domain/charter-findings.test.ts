@@ -42,7 +42,7 @@ describe('the findings', () => {
     const { overlaps, loads, conversations } = find(nameLead(content, articleCharter, 'dialogue', 'cto'))
     expect(idsOf(overlaps)).not.toContain('dialogue')
     expect(loads.map(({ items }) => items)).toEqual([counts.cio, counts.cto + 1])
-    expect(conversations).toHaveLength(6)
+    expect(conversations).toHaveLength(counts.shared)
   })
 
   it('name the business units of each conversation, the closest first', () => {

@@ -128,6 +128,7 @@ test('the method page leads to every file of the data, as files and not as pages
 
 test('nobody is pointed to a host that has not asked for it', async ({ page }) => {
   await open(page, '/')
-  // The site's own, and no more.
-  await expect(page.getByRole('contentinfo').getByRole('link')).toHaveText(['Accessibility', 'Licenses'])
+  const links = await page.getByRole('contentinfo').getByRole('link').all()
+  expect(links.length).toBeGreaterThan(1)
+  for (const link of links) await expect(link).toHaveAttribute('href', /^\/\w/)
 })

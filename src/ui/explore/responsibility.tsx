@@ -154,7 +154,7 @@ function Counterpart({
         </p>
       </div>
       <p className={styles['aside']}>
-        The pairing is our reading: the article lists both, and does not set them against each other.
+        The pairing is our reading: the article does not set the two against each other.
       </p>
     </section>
   )
