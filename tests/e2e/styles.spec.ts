@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addresses, expect, htmlFiles, out, type Page, test } from './test.ts'
-
-// What a page begins with is cut out of the sheet by machine: it has to look the same before the whole sheet is there.
-test.use({ javaScriptEnabled: false })
+import { addresses, expect, htmlFiles, open, out, type Page, test } from './test.ts'
 
 /** Where everything on the page stands, how large its type is and of what color. */
 function look(page: Page) {
@@ -22,24 +19,39 @@ test('the faces are in each page and not in the whole sheet, or they would be lo
   for (const file of htmlFiles) expect(readFileSync(join(out, file), 'utf8'), file).toContain('@font-face')
 })
 
-for (const width of [360, 1280]) {
-  test(`no page changes when the whole sheet arrives, ${width} pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    for (const address of [...addresses, '/404']) {
-      await page.goto(address)
-      await page.evaluate(() => document.fonts.ready)
-      const begun = await look(page)
-      await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0)
-      // As the script does.
-      const link = await page.evaluateHandle(() => {
-        const link = document.createElement('link')
-        link.rel = 'stylesheet'
-        link.href = document.querySelector('meta[name="sheet"]')?.getAttribute('content') ?? ''
-        document.head.append(link)
-        return link
-      })
-      await expect.poll(() => link.evaluate(({ sheet }) => sheet?.cssRules.length ?? 0)).toBeGreaterThan(0)
-      expect(await look(page), address).toEqual(begun)
-    }
-  })
-}
+test('no page asks for the whole sheet, and script has it in use by the time that the page answers', async ({
+  page,
+}) => {
+  for (const file of htmlFiles) expect(readFileSync(join(out, file), 'utf8'), file).not.toContain('rel="stylesheet"')
+  await open(page, '/responsibilities/security')
+  // What script alone shows is in no page's own rules.
+  await page.getByRole('button', { name: 'Share this responsibility' }).click()
+  await expect(page.getByRole('dialog', { name: 'Share this responsibility' })).toHaveCSS('border-top-width', '3px')
+})
+
+// What a page begins with is cut out of the sheet by machine: it has to look the same before the whole sheet is there.
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const width of [360, 1280]) {
+    test(`no page changes when the whole sheet arrives, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      for (const address of [...addresses, '/404']) {
+        await page.goto(address)
+        await page.evaluate(() => document.fonts.ready)
+        const begun = await look(page)
+        await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0)
+        // As the script does.
+        const link = await page.evaluateHandle(() => {
+          const link = document.createElement('link')
+          link.rel = 'stylesheet'
+          link.href = document.querySelector('meta[name="sheet"]')?.getAttribute('content') ?? ''
+          document.head.append(link)
+          return link
+        })
+        await expect.poll(() => link.evaluate(({ sheet }) => sheet?.cssRules.length ?? 0)).toBeGreaterThan(0)
+        expect(await look(page), address).toEqual(begun)
+      }
+    })
+  }
+})
