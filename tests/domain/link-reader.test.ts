@@ -34,6 +34,7 @@ test('endless values, keys and losses are cut off, and that is told', () => {
     [69, 'unknown'],
   ])
   const often = readLink({ rows: Array.from({ length: 1_000 }, (_, at) => `x${at}`) })
+  expect(often.read('rows')).toHaveLength(50)
   expect(often.ids('rows', ['a'])).toEqual([])
   expect(often.losses).toHaveLength(50)
   expect(often.losses[0]).toEqual({ what: 'rows=…', why: 'too-long' })
