@@ -29,6 +29,13 @@ test('no page asks for the whole sheet, and script has it in use by the time tha
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveCSS('text-overflow', 'ellipsis')
 })
 
+test('a sheet that never comes keeps no page from answering', async ({ page }) => {
+  await page.route(/\.css$/, () => undefined)
+  await open(page, '/quiz/reentry')
+  await page.getByText('Mostly').click()
+  await expect(page).not.toHaveURL(/reentry/)
+})
+
 // What a page begins with is cut out of the sheet by machine: it has to look the same before the whole sheet is there.
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
