@@ -1,3 +1,5 @@
+import { relative, sep } from 'node:path'
+
 /** What whoever hosts the site decides at build time. */
 export interface SiteOptions {
   /** The path that the site lives under; begins and ends with a slash. From `BASE_PATH`. */
@@ -11,6 +13,8 @@ export interface SiteOptions {
   /** What that link says. From `CONTACT_LABEL`. */
   readonly contactLabel: string
 }
+
+const sources = ['.ci', '.git', 'build', 'docs', 'hosts', 'node_modules', 'public', 'src', 'tests']
 
 /** One line of a button on a phone. */
 const longestLabel = 60
@@ -32,11 +36,17 @@ export function siteOptions(environment: Readonly<Record<string, string | undefi
   }
   const out = environment['OUT_DIR'] ?? 'dist'
   // The build begins by emptying it.
-  if (/^(\.\/)*($|(\.|\.git|\.ci|build|docs|hosts|node_modules|public|src|tests)(\/|$))/.test(out)) {
+  if (holdsSources(out)) {
     throw new Error(`OUT_DIR is "${out}", which holds what the site is built from; expected another folder.`)
   }
   const { contactUrl, contactLabel } = contact(environment)
   return { base, url: url.replace(/\/$/, ''), out, contactUrl, contactLabel }
+}
+
+/** Whether a folder is one of those that the site is built from, lies in one, or has them all in it. */
+function holdsSources(folder: string): boolean {
+  const [top = ''] = relative('.', folder).split(sep)
+  return sources.includes(top) || !relative(folder, '.').startsWith('..')
 }
 
 function contact(environment: Readonly<Record<string, string | undefined>>) {

@@ -38,24 +38,25 @@ export function readLink(search: SearchRecord): LinkReader {
     if (values.length > mostRepeats) lose(key, '…', 'too-long')
     return values.slice(0, mostRepeats)
   }
+  /** What stands under a key and may be ids, each no longer than is read. */
+  const readShort = (key: string) =>
+    read(key).map((value) => {
+      if (value.length > longestValue) lose(key, value.slice(longestValue), 'too-long')
+      return withoutSpace(value.slice(0, longestValue))
+    })
   return {
     losses,
     lose,
     read,
     ids: (key, known) => {
-      const written = new Set(
-        read(key).flatMap((value) => {
-          if (value.length > longestValue) lose(key, value.slice(longestValue), 'too-long')
-          return value.slice(0, longestValue).split(',').map(withoutSpace).filter(Boolean)
-        }),
-      )
+      const written = new Set(readShort(key).flatMap((value) => value.split(',').filter(Boolean)))
       const isKnown: ReadonlySet<string> = new Set(known)
       for (const id of written) if (!isKnown.has(id)) lose(key, id, 'unknown')
       return known.filter((id) => written.has(id))
     },
     one: (key, options) => {
       let chosen: (typeof options)[number] | undefined
-      for (const value of new Set(read(key).map((each) => withoutSpace(each.slice(0, longestValue))))) {
+      for (const value of new Set(readShort(key))) {
         if (value === '') continue
         const option = options.find((each) => each === value)
         if (option === undefined) lose(key, value, 'unknown')

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { siteOptions } from '#build/site-options.ts'
 
@@ -44,7 +45,7 @@ test.each([
   expect(() => siteOptions({ SITE_URL: url })).toThrow(`SITE_URL is "${url}"; expected an origin`)
 })
 
-test.each(['public', './src', '.', '', 'tests/', 'node_modules/x'])(
+test.each(['public', './src', '.', '..', '', 'tests/', 'node_modules/x', 'dist/../public', resolve('src')])(
   'OUT_DIR is not "%s", which it would empty',
   (out) => {
     expect(() => siteOptions({ OUT_DIR: out })).toThrow(`OUT_DIR is "${out}"`)

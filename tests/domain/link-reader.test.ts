@@ -33,6 +33,9 @@ test('endless values, keys and losses are cut off, and that is told', () => {
     [69, 'too-long'],
     [69, 'unknown'],
   ])
+  const spaced = readLink({ show: `all${' '.repeat(10_000)}x` })
+  expect(spaced.one('show', ['all'])).toBe('all')
+  expect(spaced.losses.map(({ why }) => why)).toEqual(['too-long'])
   const often = readLink({ rows: Array.from({ length: 1_000 }, (_, at) => `x${at}`) })
   expect(often.read('rows')).toHaveLength(50)
   expect(often.ids('rows', ['a'])).toEqual([])
