@@ -40,6 +40,7 @@ export function CharterBoard(props: CharterBoardProps) {
       />
     ))
   const heldBy = (holder: string) => items.filter(({ assignment }) => assignment.holder === holder)
+  const full = fullSeat(roles.map(({ id }) => ({ id, count: heldBy(id).length })))
   const elsewhere = holders.filter(({ kind }) => kind === 'party' || kind === 'own')
   const withOthers = items.filter(({ assignment }) => elsewhere.some(({ id }) => id === assignment.holder))
   return (
@@ -60,6 +61,7 @@ export function CharterBoard(props: CharterBoardProps) {
             name={role.abbreviation}
             says={names[role.id] ?? role.title}
             count={heldBy(role.id).length}
+            isFull={role.id === full}
           >
             {lines(heldBy(role.id))}
           </Place>
@@ -76,6 +78,12 @@ export function CharterBoard(props: CharterBoardProps) {
   )
 }
 
+/** The seat that holds nearly all of it beside seats with next to nothing, if there is one, by its role. */
+function fullSeat(seats: readonly { readonly id: string; readonly count: number }[]): string | undefined {
+  const [first, ...others] = seats.toSorted((one, other) => other.count - one.count)
+  return first !== undefined && first.count > 14 && others.every(({ count }) => count < 4) ? first.id : undefined
+}
+
 interface PlaceProps {
   /** The holder to whom a drop here gives the item; null where a menu has to say. */
   readonly zone: string | null
@@ -85,12 +93,14 @@ interface PlaceProps {
   readonly count: number
   readonly faces?: Role['faces']
   readonly tone?: 'gap' | 'across'
+  /** Whether it holds so much, beside so little, that it takes more of the width. */
+  readonly isFull?: boolean
   /** Not shown while it is empty. */
   readonly isQuiet?: boolean
   readonly children: readonly ReactNode[]
 }
 
-function Place({ zone, over, name, says, count, faces, tone, isQuiet = false, children }: PlaceProps) {
+function Place({ zone, over, name, says, count, faces, tone, isFull = false, isQuiet = false, children }: PlaceProps) {
   if (isQuiet && count === 0) return null
   return (
     <section
@@ -100,6 +110,7 @@ function Place({ zone, over, name, says, count, faces, tone, isQuiet = false, ch
       data-over={(zone !== null && over === zone) || undefined}
       data-faces={faces}
       data-tone={tone}
+      data-full={isFull || undefined}
     >
       <h2 className={styles['head']}>
         {faces && <RoleMark faces={faces} />}
