@@ -7,7 +7,7 @@ import { workerPolicy } from '#routes/worker-file.ts'
  */
 const allowed = {
   'default-src': "'none'",
-  // What the service worker fetches; the pages themselves ask for nothing.
+  // What the service worker fetches, and the sheet that a page fetches ahead.
   'connect-src': "'self'",
   'worker-src': "'self'",
   'font-src': "'self'",

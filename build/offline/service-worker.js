@@ -1,13 +1,13 @@
 /* global site */
 // Keeps the site on the device, so that every address opens without a network. The build puts in front of this:
-// const site = { version, base, entry, files }.
+// const site = { version, prefix, base, entry, files }.
 //
 // Pages come from the network as long as there is one, so nobody reads an old page for want of closing a tab. Files that
 // are named by their content come from the device. A version is stored whole or not at all; the one before it stays,
 // for pages of it that are still open.
 
 // Other sites may share the origin.
-const prefix = `cio-or-cto:${site.base}:`
+const prefix = `${site.prefix}${site.base}:`
 const current = prefix + site.version
 const shellKey = `${site.base}?shell`
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { workerFile } from '#routes/worker-file.ts'
+import { storagePrefix } from '#state/storage-prefix.ts'
 
 /** What is kept on the device beside the scripts, the sheet and the faces: what the shell of a page asks for. */
 const beside = ['icon.svg', 'site.webmanifest']
@@ -20,6 +21,7 @@ export async function writeServiceWorker(dist: string, base: string): Promise<vo
   const files = [...assets.map((file) => `assets/${file}`), ...beside]
   const hash = createHash('sha256').update(source).update(home)
   for (const file of files) hash.update(await readFile(join(dist, file)))
-  const site = { version: hash.digest('hex').slice(0, 16), base, entry, files: files.map((file) => base + file) }
+  const version = hash.digest('hex').slice(0, 16)
+  const site = { version, prefix: storagePrefix, base, entry, files: files.map((file) => base + file) }
   await writeFile(join(dist, workerFile), `const site = ${JSON.stringify(site)}\n${source}`)
 }

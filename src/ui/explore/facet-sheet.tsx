@@ -1,5 +1,6 @@
-import { type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '#ui/kit/button.tsx'
+import { Dialog } from '#ui/kit/dialog.tsx'
 import styles from './facet-sheet.module.css'
 
 interface FacetSheetProps {
@@ -12,35 +13,21 @@ interface FacetSheetProps {
 
 /** The filters on a narrow page: a button with their number, and a sheet that the browser lays over the page. */
 export function FacetSheet({ conditions, found, children }: FacetSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const open = () => {
-    setOpen(true)
-    dialog.current?.showModal()
-  }
   return (
     <div className={`needs-script no-print ${styles['sheet']}`}>
-      <Button className={styles['open']} onClick={open} aria-haspopup="dialog">
-        Filter {conditions > 0 && <span className={styles['badge']}>{conditions}</span>}
-      </Button>
-      <dialog
-        ref={dialog}
+      <Dialog
+        name="Filters"
+        opener={<>Filter {conditions > 0 && <span className={styles['badge']}>{conditions}</span>}</>}
+        weight="tool"
         className={styles['dialog']}
-        aria-label="Filters"
-        closedby="any"
-        onClose={() => setOpen(false)}
       >
-        {isOpen && (
-          <>
-            <div className={styles['body']}>{children}</div>
-            <form method="dialog" className={styles['foot']}>
-              <Button type="submit" weight="main" className={styles['done']}>
-                {found === 1 ? 'Show 1 result' : `Show ${found} results`}
-              </Button>
-            </form>
-          </>
-        )}
-      </dialog>
+        <div className={styles['body']}>{children}</div>
+        <form method="dialog" className={styles['foot']}>
+          <Button type="submit" weight="main" className={styles['done']}>
+            {found === 1 ? 'Show 1 result' : `Show ${found} results`}
+          </Button>
+        </form>
+      </Dialog>
     </div>
   )
 }

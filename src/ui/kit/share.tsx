@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
 import { absolute } from './link.tsx'
 import { useCopy } from './use-copy.ts'
 import { useCopyLink } from './use-copy-link.ts'
@@ -15,37 +16,39 @@ export interface Takeaway {
   readonly json?: () => string
 }
 
+/** A QR code: its dark squares as one SVG path, on a grid of `size`. */
+export interface DrawnCode {
+  readonly path: string
+  readonly size: number
+}
+
 interface ShareProps {
   /** An address of the site, from its root. */
   readonly to: string
   /** What the link leads to: "this view". */
   readonly name: string
-  /** Draws an address as a QR code; an SVG path on a grid of `size`. Loaded when the control is opened. */
-  readonly drawQr: (address: string) => Promise<{ readonly path: string; readonly size: number }>
+  /** Draws an address as a QR code, if it is short enough. What draws it is loaded when the control is opened. */
+  readonly drawQr: (address: string) => Promise<DrawnCode | undefined>
   readonly takeaway?: Takeaway
   readonly weight?: 'beside' | 'tool'
 }
 
 /** Everything that can be done to show a page to someone else: its link, a code for the phone in the room, a table. */
-export function Share({ to, name, drawQr, takeaway, weight = 'beside' }: ShareProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isOpen, setOpen] = useState(false)
+export function Share({ to, name, drawQr, takeaway, weight = 'tool' }: ShareProps) {
   return (
     <span className="needs-script no-print">
-      <Button
+      <Dialog
+        name={`Share ${name}`}
+        opener={
+          <>
+            Share <span className="vh">{name}</span>
+          </>
+        }
         weight={weight}
-        className={styles['open']}
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true)
-          dialog.current?.showModal()
-        }}
+        className={styles['dialog']}
       >
-        Share <span className="vh">{name}</span>
-      </Button>
-      <dialog ref={dialog} className={styles['dialog']} aria-label={`Share ${name}`} onClose={() => setOpen(false)}>
-        {isOpen && <ShareBody to={to} name={name} drawQr={drawQr} {...(takeaway && { takeaway })} />}
-      </dialog>
+        <ShareBody to={to} name={name} drawQr={drawQr} {...(takeaway && { takeaway })} />
+      </Dialog>
     </span>
   )
 }
@@ -93,19 +96,20 @@ function LinkField({ to }: { readonly to: string }) {
 }
 
 function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly address: string }) {
-  const [code, setCode] = useState<{ readonly path: string; readonly size: number } | 'none'>()
+  // Or why there is none.
+  const [code, setCode] = useState<DrawnCode | string>()
   useEffect(() => {
     let isWanted = true
     drawQr(address).then(
-      (drawn) => isWanted && setCode(drawn),
-      () => isWanted && setCode('none'),
+      (drawn) => isWanted && setCode(drawn ?? 'This link is too long for a QR code.'),
+      () => isWanted && setCode('The QR code could not be loaded. Reload the page to see it.'),
     )
     return () => {
       isWanted = false
     }
   }, [address, drawQr])
-  if (code === 'none') return <p className={styles['status']}>This link is too long for a QR code.</p>
   if (code === undefined) return <div className={styles['qr']} />
+  if (typeof code === 'string') return <p className={styles['status']}>{code}</p>
   return (
     <svg className={styles['qr']} viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="QR code of the link">
       <path d={code.path} />
