@@ -1,12 +1,18 @@
+import { tellMissingScript } from '#routes/missing-script.ts'
 import { whenWanted } from '#routes/when-wanted.ts'
 import { applyWholeSheet } from '#routes/whole-sheet.ts'
 import '#ui/styles/index.css'
 
 // The page that was sent can be read, and its links lead on, without any of this: the rest comes when it is wanted.
 whenWanted(async (presses) => {
-  const [react] = await Promise.all([import('./react-client.ts'), applyWholeSheet()])
-  // Two tasks rather than one long one: what the reader does meanwhile comes in between.
-  await new Promise((resolve) => setTimeout(resolve))
-  const { start } = await import('./app.tsx')
-  await start(react, presses)
+  try {
+    const [react] = await Promise.all([import('./react-client.ts'), applyWholeSheet()])
+    // Two tasks rather than one long one: what the reader does meanwhile comes in between.
+    await new Promise((resolve) => setTimeout(resolve))
+    const { start } = await import('./app.tsx')
+    await start(react, presses)
+  } catch (error) {
+    tellMissingScript(document)
+    throw error
+  }
 })

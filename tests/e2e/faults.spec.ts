@@ -44,6 +44,22 @@ test.describe('the code of a page that does not arrive', () => {
     return () => asked
   }
 
+  test('if it is that of the first page, is told in the page that was sent, and can be asked for again', async ({
+    page,
+  }) => {
+    await lose(page, /\/app-[^/]*\.js/, 1)
+    await page.goto('/quiz/reentry')
+    await page.getByText('Mostly').click()
+    const notice = page.getByRole('alert')
+    await expect(notice).toContainText('A part of this page did not arrive')
+    await expect(notice).toBeInViewport({ ratio: 1 })
+    await expect(heading(page)).toBeVisible()
+    await notice.getByRole('link', { name: 'Load it again' }).click()
+    await expect(notice).toHaveCount(0)
+    await page.getByText('Mostly').click()
+    await expect(heading(page)).toHaveText(second?.statement.text ?? '')
+  })
+
   test('is asked for once more, and the reader arrives where they wanted, with their answers', async ({ page }) => {
     await answerFirst(page)
     // Pointing at the link asks for it first, then the click.
