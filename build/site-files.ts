@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { below } from '#domain/base-path.ts'
 import { icons } from './icons.ts'
 import { readPalette } from './palette.ts'
 
@@ -27,11 +28,6 @@ export async function writeSiteFiles(dist: string, site: FiledSite): Promise<voi
   )
   if (url !== '')
     await writeFile(join(dist, 'sitemap.xml'), sitemap(addresses.map((address) => url + below(base, address))))
-}
-
-/** An address of the site as the host serves it. */
-export function below(base: string, address: string): string {
-  return base + address.replace(/^\//, '')
 }
 
 function robots(base: string, url: string): string {

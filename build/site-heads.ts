@@ -1,3 +1,4 @@
+import { below } from '#domain/base-path.ts'
 import { dataFiles } from '#domain/open-data.ts'
 import type { Content } from '#model/content.ts'
 import { headTags } from './head.ts'
@@ -5,7 +6,6 @@ import { cardSize, type Card } from './previews/card.ts'
 import { cardNameOf } from './previews/cards.ts'
 import { previewFolder } from './previews/write.ts'
 import type { RenderedPage } from './prerender.ts'
-import { below } from './site-files.ts'
 import type { SiteOptions } from './site-options.ts'
 import { isArticle, structuredData } from './structured-data.ts'
 

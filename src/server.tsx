@@ -4,6 +4,7 @@ import { allPlaces } from '#domain/addresses.ts'
 import { headOf } from '#routes/page-head.ts'
 import { createSiteRouter } from '#routes/router.ts'
 import { content } from '#routes/site-content.ts'
+import { withBase } from '#ui/kit/link.tsx'
 
 /** Every address that has a page of its own. */
 export const addresses = allPlaces(content).map(({ address }) => address)
@@ -16,8 +17,7 @@ export const notFoundAddress = '/404'
  * @throws {Error} when the page throws.
  */
 export async function renderPage(address: string) {
-  const base = import.meta.env.BASE_URL
-  const path = base + address.replace(/^\//, '')
+  const path = withBase(address)
   const router = createSiteRouter(createMemoryHistory({ initialEntries: [path] }))
   await router.load()
   const html = renderToString(<RouterProvider router={router} />)

@@ -183,7 +183,7 @@ export const questions = [
     id: 'people',
     kind: 'scale',
     statement: reads('How many people work here?', 'close.define'),
-    example: 'Everyone on the payroll, part-time staff included.',
+    example: 'Three who work half days each count as three.',
     glosses: [],
     options: [
       { id: 'to19', label: 'Fewer than 20' },

@@ -45,11 +45,11 @@ export const seatRules = [
     when: [{ verdict: ['both'] }, small, unfunded],
     title: 'Part-time help on both sides for now',
     advice: reads(
-      'Both sides need leading, and a small organization without a funded seat can start with a {first} and a {second} for a few days a month each.',
+      'Both sides need leading. A small organization that is not known to have a seat paid for can start with a {first} and a {second} for a few days a month each.',
       'together.define',
       'close.define',
     ),
-    because: reads('Both gaps are high, fewer than 100 people, and no seat is funded.', 'close.define'),
+    because: reads('Both gaps are high, fewer than 100 people, and no seat is known to be funded.', 'close.define'),
     steps: [
       reads(
         'Start with the greater gap, or with either where they are alike. Write a charter for each side, so that the two do not blur.',
@@ -63,11 +63,11 @@ export const seatRules = [
     when: [{ verdict: ['both'] }, unfunded],
     title: 'Name an owner for each side, then fund the seats',
     advice: reads(
-      'Both sides need leading and no seat is paid for. Until one is, a named executive holds each side; if a manager runs one today, widen that mandate first.',
+      'Both sides need leading and no seat is known to be paid for. Until one is, a named executive holds each side; if a manager runs one today, widen that mandate first.',
       'together.define',
       'close.define',
     ),
-    because: reads('Both gaps are high, and no seat is funded.', 'close.define'),
+    because: reads('Both gaps are high, and no seat is known to be funded.', 'close.define'),
     steps: [
       reads('Name one executive for each side in writing, until it has a seat of its own.', 'together.define'),
       reads('Put a price on the larger gap and take it into the next budget.', 'cio.aligns', 'cto.deploys'),
@@ -108,11 +108,11 @@ export const seatRules = [
     when: [{ verdict: ['role'] }, { cover: 'first', oneOf: ['manager'] }, unfunded],
     title: 'Extend the manager’s mandate',
     advice: reads(
-      'No seat is paid for, and a manager already does the work. Give that manager a seat at the table, a budget and the decisions that go with it.',
+      'No seat is known to be paid for, and a manager already does the work. Give that manager a seat at the table, a budget and the decisions that go with it.',
       'together.define',
       'close.define',
     ),
-    because: reads('One gap is high, a manager holds that side, and no seat is funded.', 'close.define'),
+    because: reads('One gap is high, a manager holds that side, and no seat is known to be funded.', 'close.define'),
     steps: [
       reads('Write down what the manager may decide, spend and stop.', 'together.define'),
       reads('Have the manager report to the head of the organization from now on.', 'together.align'),
@@ -124,10 +124,10 @@ export const seatRules = [
     when: [{ verdict: ['role'] }, small, unfunded],
     title: 'A part-time {first} for now',
     advice: reads(
-      'The organization is small, and no seat is paid for. An experienced person for a few days a month will do for now, beside or in place of whoever holds it today.',
+      'The organization is small, and no seat is known to be paid for. An experienced person for a few days a month is a start, beside whoever looks after it today, if anyone does.',
       'close.define',
     ),
-    because: reads('One gap is high, fewer than 100 people, and no seat is funded.', 'close.define'),
+    because: reads('One gap is high, fewer than 100 people, and no seat is known to be funded.', 'close.define'),
     steps: [
       reads(
         'Write a charter of what the person answers for, so that days do not turn into odd jobs.',
@@ -141,11 +141,14 @@ export const seatRules = [
     when: [{ verdict: ['role'] }, unfunded],
     title: 'An executive sponsor now, a {first} in the next budget',
     advice: reads(
-      'No seat is paid for. Until one is, an executive sponsors that side, and answers for it by name.',
+      'No seat is known to be paid for. Until one is, an executive sponsors that side, and answers for it by name.',
       'together.define',
       'close.define',
     ),
-    because: reads('One gap is high, 100 people or more or an unknown number, and no seat is funded.', 'close.define'),
+    because: reads(
+      'One gap is high, 100 people or more or an unknown number, and no seat is known to be funded.',
+      'close.define',
+    ),
     steps: [
       reads('Name the executive in writing, with the time it takes.', 'together.define'),
       reads('Put a price on the gap and take it into the next budget.', 'cio.aligns', 'cto.deploys'),
@@ -193,7 +196,7 @@ export const seatRules = [
       { question: 'developed', oneOf: ['3', '4'] },
       { question: 'promised', oneOf: ['0', '1'] },
     ],
-    title: 'This reads like a VP of Engineering',
+    title: 'Perhaps a VP of Engineering',
     advice: reads(
       'The outward side has its executive and dates are missed all the same. That is about running delivery, day by day, under the executive you have.',
       'cto.r.product',
@@ -219,7 +222,7 @@ export const seatRules = [
       { question: 'promised', oneOf: ['3', '4'] },
       { question: 'rivals', oneOf: ['3', '4'] },
     ],
-    title: 'This reads like a chief product officer',
+    title: 'Perhaps a chief product officer',
     advice: reads(
       'The outward side has its executive, dates are kept, and customers leave all the same. What to build is in doubt, not whether it can be built.',
       'diff.units.cto.product',
@@ -244,7 +247,7 @@ export const seatRules = [
       { question: 'checks', oneOf: ['3', '4'] },
       { question: 'recovery', oneOf: ['0', '1'] },
     ],
-    title: 'This reads like a chief information security officer',
+    title: 'Perhaps a chief information security officer',
     advice: reads(
       'The inward side has its executive, outside checks are heavy, and failures last. Security and recovery have grown into work of their own, under the executive you have.',
       'cio.r.security',

@@ -1,6 +1,7 @@
 import type { Question, QuestionId, QuizContent } from '#model/quiz.ts'
-import type { Loss } from './losses.ts'
+import { collectLosses, type Lose, type Loss } from './losses.ts'
 import { mostMarks } from './method.ts'
+import { decodedPiecewise } from './percent-encoding.ts'
 import type { Answers } from './quiz.ts'
 import { isOption } from './quiz.ts'
 import type { SearchRecord } from './search-record.ts'
@@ -16,12 +17,6 @@ const within = '-'
 
 /** Longest value that is read, in UTF-16 code units: many times a full quiz, and still instant. */
 const longestValue = 2_000
-
-/** Most losses that are kept: more cannot be told anyway. */
-const mostLosses = 20
-
-/** Longest quotation of what was dropped, in UTF-16 code units. */
-const longestQuoted = 40
 
 export interface ParsedAnswers {
   /** What could be read, in the order of the questions. */
@@ -63,10 +58,7 @@ export function normalizeAnswers(quiz: QuizContent, { chosen, matters }: Answers
  * question the first counts. A value of another version is read as if it were of this one, and told.
  */
 export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
-  const losses: Loss[] = []
-  const lose = (what: string, why: Loss['why']) => {
-    if (losses.length < mostLosses) losses.push({ what: what.slice(0, longestQuoted), why })
-  }
+  const { losses, lose } = collectLosses()
   const chosen = new Map<QuestionId, string>()
   const matters: QuestionId[] = []
   for (const part of readParts(value, lose)) {
@@ -91,10 +83,11 @@ export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
  */
 export function parseResult(quiz: QuizContent, search: SearchRecord): ParsedAnswers {
   const [value = '', ...others] = [search['a'] ?? []].flat()
-  const { answers, losses } = parseAnswers(quiz, value)
-  const another = others.filter((other) => other !== value && other !== '').slice(0, mostLosses - losses.length)
-  const told = another.map((what): Loss => ({ what: what.slice(0, longestQuoted), why: 'duplicate' }))
-  return { answers, losses: [...losses, ...told] }
+  const { answers, losses: lost } = parseAnswers(quiz, value)
+  const { losses, lose, take } = collectLosses()
+  take(lost)
+  for (const other of others) if (other !== value && other !== '') lose(other, 'other-answers')
+  return { answers, losses }
 }
 
 function isMark({ kind }: Question, rest: readonly string[]): boolean {
@@ -102,7 +95,7 @@ function isMark({ kind }: Question, rest: readonly string[]): boolean {
 }
 
 /** The parts of a value that are not empty, without the version. */
-function readParts(value: string, lose: (what: string, why: Loss['why']) => void): readonly string[] {
+function readParts(value: string, lose: Lose): readonly string[] {
   if (value.length > longestValue) lose(value.slice(longestValue), 'too-long')
   const plain = withoutWrapping(value.slice(0, longestValue))
   const [first = '', ...parts] = plain.split(between)
@@ -114,10 +107,7 @@ function readParts(value: string, lose: (what: string, why: Loss['why']) => void
 /** A value as it was before it was sent: decoded, without white space, in small letters, without punctuation around it. */
 function withoutWrapping(value: string): string {
   // Unreserved characters need no encoding, so whatever cannot be decoded is not ours, and stays to be told.
-  const decoded = value.replaceAll(/%[0-7][0-9a-f]/gi, (code) =>
-    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
-  )
-  return decoded
+  return decodedPiecewise(value)
     .replaceAll(/\s/g, '')
     .toLowerCase()
     .replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')

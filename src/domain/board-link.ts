@@ -1,14 +1,11 @@
 import type { QuizContent } from '#model/quiz.ts'
 import { type Board, type Member, mostMembers } from './board.ts'
 import { hasAnswers, valuesIn } from './board-paste.ts'
-import type { Loss } from './losses.ts'
+import { collectLosses, type Loss } from './losses.ts'
 import { parseMember, serializeMember } from './member-link.ts'
 import type { SearchRecord } from './search-record.ts'
 
 // The link of a board: `?a=Ana~v1.reentry-3…&a=Ben~v1.reentry-0…`, an `a` a person. See member-link.ts for its value.
-
-/** Most losses that are kept: more cannot be told anyway. */
-const mostLosses = 20
 
 /** How many values are looked at; beyond them even what is lost is not worth naming. */
 const mostValues = 100
@@ -25,20 +22,19 @@ export interface ParsedBoard {
  */
 export function parseBoard(quiz: QuizContent, search: SearchRecord): ParsedBoard {
   const board: Member[] = []
-  const losses: Loss[] = []
-  const lose = (...lost: readonly Loss[]) => losses.push(...lost.slice(0, Math.max(0, mostLosses - losses.length)))
+  const { losses, take } = collectLosses()
   const given = [search['a'] ?? []].flat()
   const values = given.slice(0, mostValues).flatMap((value) => (hasAnswers(value) ? valuesIn(value) : [value]))
   for (const value of values) {
     const { member, losses: lost } = parseMember(quiz, value)
     if (member !== undefined && board.length === mostMembers) {
-      lose({ what: member.name || value, why: 'full' })
+      take([{ what: member.name || value, why: 'full' }])
       continue
     }
     if (member !== undefined) board.push(member)
-    lose(...lost)
+    take(lost)
   }
-  if (given.length > mostValues) lose({ what: given[mostValues] ?? '', why: 'full' })
+  if (given.length > mostValues) take([{ what: given[mostValues] ?? '', why: 'full' }])
   return { board, losses }
 }
 

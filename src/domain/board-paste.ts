@@ -100,6 +100,11 @@ export function hasAnswers(text: string): boolean {
   return /[?&](?:amp;)?a=/.test(text)
 }
 
+/** Whether a text says anything: dashes, brackets and the like do not. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
 function decodedOnce(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -115,8 +120,7 @@ function decodedOnce(text: string): string {
 function joinWrapped(quiz: QuizContent, text: string): readonly Piece[] {
   const pieces: Piece[] = []
   for (const [line, words] of text.split(/[\r\n]+/).entries()) {
-    // Dashes, brackets and the like between links say nothing.
-    for (const word of words.split(/\s+/).filter((each) => /[\p{L}\p{N}]/u.test(each))) {
+    for (const word of words.split(/\s+/).filter(hasWords)) {
       const piece = readPiece(quiz, word, line)
       const last = pieces.at(-1)
       const joined = last && mayContinue(last.text, word) ? readPiece(quiz, last.text + word, last.line) : undefined

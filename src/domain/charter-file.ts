@@ -1,4 +1,12 @@
-import { type Assignment, type Charter, type CharterContent, holderNames, charterItems, heldBy } from './charter.ts'
+import {
+  type Assignment,
+  type Charter,
+  type CharterContent,
+  charterHolders,
+  charterItems,
+  heldBy,
+  holderNames,
+} from './charter.ts'
 import { parseCharter, serializeCharter, type ParsedCharter } from './charter-link.ts'
 
 /** Marks a file as a charter of this kind, whatever it is called. */
@@ -13,7 +21,7 @@ const longestFile = 200_000
  * other programs, and the charter itself as a link writes it, which is what is read back.
  */
 export function charterToJson(content: CharterContent, charter: Charter): string {
-  const nameOf = holderNames(content, charter)
+  const nameOf = holderNames(charterHolders(content, charter))
   const responsibilities = charterItems(content, charter).map(({ id, title, assignment }) => ({
     id,
     title,

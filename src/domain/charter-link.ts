@@ -1,6 +1,7 @@
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
 import {
+  articleCharter,
   type Assignment,
   canBeConsulted,
   type Charter,
@@ -10,8 +11,8 @@ import {
   charterLimits,
   normalizeCharter,
 } from './charter.ts'
-import { decodedOnce, readText, writeText } from './charter-text.ts'
-import type { Loss } from './losses.ts'
+import { decodedValue, readText, writeText } from './charter-text.ts'
+import { collectLosses, type Lose, type Loss } from './losses.ts'
 import { type SearchRecord, stringifySearch } from './search-record.ts'
 
 // The value of `c` in a link: `v1.org_Acme.call_own-1_Run the museum.security_ciso.one-strategy_shared_cio.end`.
@@ -34,12 +35,6 @@ const longestValue = 20_000
 
 /** Longest link that is made, in characters of its query: servers take eight thousand. */
 export const longestLink = 7_000
-
-/** Most losses that are kept: more cannot be told anyway. */
-const mostLosses = 20
-
-/** Longest quotation of what was dropped, in UTF-16 code units. */
-const longestQuoted = 40
 
 export interface ParsedCharter {
   readonly charter: Charter
@@ -85,10 +80,7 @@ export function linkLength(content: CharterContent, charter: Charter): number {
  * first counts. An empty value is the article's own division.
  */
 export function parseCharter(content: CharterContent, value: string): ParsedCharter {
-  const losses: Loss[] = []
-  const lose: Lose = (what, why) => {
-    if (losses.length < mostLosses) losses.push({ what: what.slice(0, longestQuoted), why })
-  }
+  const { losses, lose } = collectLosses()
   const parts = readParts(value, lose)
   // Names first, since a part may speak of one that stands after it.
   const named = readNames(content, parts, lose)
@@ -108,26 +100,29 @@ export function parseCharter(content: CharterContent, value: string): ParsedChar
 /** Most charters that are laid side by side. */
 const mostCharters = 2
 
-/** Reads the charters of a query: none, one, or two to be compared; more are dropped and told. */
+/**
+ * Reads the charters of a query: none, one, or two to be compared; more are dropped and told. A value of which nothing
+ * could be read is no charter: what would be shown for it is the article's, and nobody sent that.
+ */
 export function parseCharters(
   content: CharterContent,
   search: SearchRecord,
 ): { readonly charters: readonly Charter[]; readonly losses: readonly Loss[] } {
   const values = [search['c'] ?? []].flat().filter((value) => value !== '')
   const read = values.slice(0, mostCharters).map((value) => parseCharter(content, value))
-  const dropped = values.slice(mostCharters).map((what): Loss => ({ what, why: 'no-room' }))
-  return {
-    charters: read.map(({ charter }) => charter),
-    losses: [...read.flatMap(({ losses }) => losses), ...dropped].slice(0, mostLosses),
-  }
+  const { losses, take } = collectLosses()
+  for (const { losses: lost } of read) take(lost)
+  take(values.slice(mostCharters).map((what) => ({ what, why: 'no-room' })))
+  const article = serializeCharter(content, articleCharter)
+  const says = ({ charter, losses: lost }: ParsedCharter) =>
+    lost.length === 0 || serializeCharter(content, charter) !== article
+  return { charters: read.filter(says).map(({ charter }) => charter), losses }
 }
 
 /** The query that {@link parseCharters} reads. */
 export function serializeCharters(content: CharterContent, charters: readonly Charter[]): SearchRecord {
   return { c: charters.map((charter) => serializeCharter(content, charter)) }
 }
-
-type Lose = (what: string, why: Loss['why']) => void
 
 /** A part of a value: `key_rest`. */
 interface Part {
@@ -143,7 +138,7 @@ function isWord(key: string): boolean {
 /** The parts of a value between its version and its end. */
 function readParts(value: string, lose: Lose): readonly Part[] {
   if (value.length > longestValue) lose(value.slice(longestValue), 'too-long')
-  const [first, ...others] = decodedOnce(value.slice(0, longestValue))
+  const [first, ...others] = decodedValue(value.slice(0, longestValue))
     // Whatever was put around the link; a part begins and ends in a letter or a digit, or in a text.
     .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .split(between)

@@ -16,11 +16,11 @@ import type { Answers } from './quiz.ts'
 
 /**
  * Why a charter that started from a result has something where it is: the result fills the seat; an executive holds it
- * today; someone without the seat holds that side today; nobody does, or nobody knows who; both seats share it; or there
- * is one seat only to hold what two would share.
+ * today; someone without the seat holds that side today; nobody does; nobody knows who does; both seats share it; or
+ * there is one seat only, or none, to hold what two would share.
  */
 export interface StartReason {
-  readonly kind: 'filled' | 'seated' | 'covered' | 'uncovered' | 'shared' | 'alone'
+  readonly kind: 'filled' | 'seated' | 'covered' | 'uncovered' | 'unknown' | 'shared' | 'alone' | 'seatless'
   /** Who held it at the start. */
   readonly holder: HolderId
   /** The answers that point to this responsibility, in the order of the questions. */
@@ -73,6 +73,7 @@ export function charterFromResult(content: CharterContent & Pick<Content, 'quiz'
 }
 
 const nobodyHolds = { kind: 'uncovered', holder: nobody } as const
+const nobodyKnows = { kind: 'unknown', holder: nobody } as const
 
 interface Standing {
   readonly role: HolderId
@@ -86,12 +87,12 @@ function standingOf({ role, isFilled, cover }: Standing) {
   if (cover === 'executive') return { kind: 'seated', holder: role } as const
   // The other levels are parties by the same ids; the content check sees to it.
   if (cover === 'manager' || cover === 'provider') return { kind: 'covered', holder: cover } as const
-  return nobodyHolds
+  return cover === null ? nobodyKnows : nobodyHolds
 }
 
 function shareOut(seats: readonly HolderId[]) {
   const [first, second] = seats
-  if (first === undefined) return nobodyHolds
+  if (first === undefined) return { kind: 'seatless', holder: nobody } as const
   return second === undefined
     ? ({ kind: 'alone', holder: first } as const)
     : ({ kind: 'shared', holder: shared } as const)

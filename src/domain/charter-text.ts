@@ -1,3 +1,5 @@
+import { decodedPiecewise } from './percent-encoding.ts'
+
 // Texts inside the value of a link. What has a meaning there, or loses it on the way, is written as an asterisk and a
 // letter, so that a text is the same after any number of percent-encodings.
 
@@ -32,10 +34,10 @@ export function readText(written: string): string {
 }
 
 /** A value as it was before a chat encoded it once more: a link writes no percent sign of its own. */
-export function decodedOnce(value: string): string {
+export function decodedValue(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {
-    return value.replaceAll(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
+    return decodedPiecewise(value)
   }
 }

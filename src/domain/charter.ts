@@ -111,8 +111,8 @@ export function charterHolders({ roles, parties }: CharterContent, charter: Char
 }
 
 /** Names a holder of a charter by its id; gives the id itself where it is not known. */
-export function holderNames(content: CharterContent, charter: Charter): (id: HolderId) => string {
-  const names = new Map(charterHolders(content, charter).map(({ id, name }) => [id, name]))
+export function holderNames(holders: readonly Holder[]): (id: HolderId) => string {
+  const names = new Map(holders.map(({ id, name }) => [id, name]))
   return (id) => names.get(id) ?? id
 }
 

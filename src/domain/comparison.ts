@@ -54,7 +54,8 @@ export function leadRows(content: CoreContent): readonly ComparisonRow[] {
  * Removing the last one is refused, so that something always stays; choosing all of them is written as none.
  */
 export function toggleChoice(chosen: readonly string[], id: string, every: readonly string[]): readonly string[] {
-  const current = new Set(chosen.length === 0 ? every : chosen)
+  // What is chosen of elsewhere, as rows of another dimension are, is none of these.
+  const current = new Set(chosen.length === 0 ? every : every.filter((one) => chosen.includes(one)))
   if (current.has(id) && current.size > 1) current.delete(id)
   else current.add(id)
   return current.size === every.length ? [] : every.filter((one) => current.has(one))

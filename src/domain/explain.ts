@@ -1,7 +1,7 @@
 import type { Content } from '#model/content.ts'
 import type { Axis, Outcome, QuestionId } from '#model/quiz.ts'
 import { axes } from '#model/quiz.ts'
-import type { RoleId } from '#model/role.ts'
+import type { Orientation, RoleId } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import { coverValue, exact, fullPoints, inPoints, mostResponsibilities, strongAnswer, weight } from './method.ts'
 import type { SeatAdvice, SideOrder } from './next-seat.ts'
@@ -39,8 +39,7 @@ export interface SideExplanation {
   readonly role: RoleId
   /** Whole points, 0 to 100; null where too few answers are known. */
   readonly points: { readonly need: number; readonly gap: number } | null
-  /** Points, not rounded, 0 to 100: where need and gap can come to lie once everything is answered. */
-  readonly needRange: Range
+  /** Points, not rounded, 0 to 100: where the gap can come to lie once everything is answered. */
   readonly gapRange: Range
   /** Known answers in the order of the questions, cover last; empty where too few answers are known. */
   readonly contributions: readonly Contribution[]
@@ -126,6 +125,12 @@ function isFilled(verdict: Verdict, axis: Axis): boolean {
   return verdict.kind === 'both' || resultOf(verdict) === axis
 }
 
+/** Which way an outcome faces: as the side does that it names, or both ways; undefined where it names none. */
+export function outcomeFaces(outcome: Outcome): Orientation | undefined {
+  if (outcome.kind === 'role') return outcome.axis
+  return outcome.kind === 'both' ? 'both' : undefined
+}
+
 /**
  * The outcome that a verdict is shown as.
  *
@@ -140,7 +145,7 @@ export function outcomeOf(outcomes: readonly Outcome[], verdict: Verdict): Outco
 }
 
 function explainSide({ roles, quiz }: Pick<Content, 'roles' | 'quiz'>, side: AxisScore): SideExplanation {
-  const { axis, answers, cover, need, gap, needRange, gapRange } = side
+  const { axis, answers, cover, need, gap, gapRange } = side
   const coverQuestion = quiz.questions.find((question) => question.kind === 'cover' && question.axis === axis)
   const points = need === null || gap === null ? null : { need: inPoints(need), gap: inPoints(gap) }
   const open = answers.filter(({ value }) => value === null).map(({ question }) => question.id)
@@ -148,7 +153,6 @@ function explainSide({ roles, quiz }: Pick<Content, 'roles' | 'quiz'>, side: Axi
     axis,
     role: roleFacing(roles, axis).id,
     points,
-    needRange: rangeInPoints(needRange),
     gapRange: rangeInPoints(gapRange),
     contributions: points === null ? [] : contributions(side, points, coverQuestion?.id),
     unknown: coverQuestion === undefined || cover !== null ? open : [...open, coverQuestion.id],

@@ -21,6 +21,16 @@ export interface Answers {
 
 export const noAnswers: Answers = { chosen: {}, matters: [] }
 
+/** What a question asks or states; the id itself where it is not asked. */
+export function statementOf(questions: readonly Question[], id: QuestionId): string {
+  return questions.find((question) => question.id === id)?.statement.text ?? id
+}
+
+/** As {@link statementOf}, but without a full stop: for statements that are quoted within a sentence. */
+export function quotableOf(questions: readonly Question[], id: QuestionId): string {
+  return statementOf(questions, id).replace(/\.$/, '')
+}
+
 /** Whether an option can be chosen for a question; "don't know" always can. */
 export function isOption(question: Question, option: OptionId): boolean {
   return option === unknown || question.options.some(({ id }) => id === option)

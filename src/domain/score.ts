@@ -22,9 +22,6 @@ export interface WeighedAnswer {
 export interface AxisScore {
   readonly axis: Axis
   readonly answers: readonly WeighedAnswer[]
-  /** Need questions that are asked, and how many of them are answered other than by "don't know". */
-  readonly asked: number
-  readonly answered: number
   /** Who holds the side today; null where that is not known. */
   readonly cover: CoverLevel | null
   /** Weighted mean of the known answers, 0 to 1; null where fewer than {@link fewestAnswers} are known. */
@@ -34,8 +31,7 @@ export interface AxisScore {
    * whole need: only an answer takes anything off, and {@link judge} rests nothing on it that an answer could undo.
    */
   readonly gap: number | null
-  /** Where need and gap can come to lie once everything is answered. */
-  readonly needRange: Range
+  /** Where the gap can come to lie once everything is answered. */
   readonly gapRange: Range
 }
 
@@ -67,9 +63,9 @@ export function score(quiz: QuizContent, answers: Answers): Score {
  */
 export function scoreAxis(quiz: QuizContent, answers: Answers, axis: Axis, fewest: number = fewestAnswers): AxisScore {
   const weighed = needQuestions(quiz, axis).map((question) => weigh(question, answers))
-  const answered = weighed.filter(({ value }) => value !== null).length
+  const known = weighed.filter(({ value }) => value !== null)
   const cover = coverLevelOf(quiz, answers, axis)
-  const need = answered < fewest ? null : mean(weighed.filter(({ value }) => value !== null))
+  const need = known.length < fewest ? null : mean(known)
   const needRange = { low: mean(weighed, 0), high: mean(weighed, 1) }
   const met =
     cover === null
@@ -78,12 +74,9 @@ export function scoreAxis(quiz: QuizContent, answers: Answers, axis: Axis, fewes
   return {
     axis,
     answers: weighed,
-    asked: weighed.length,
-    answered,
     cover,
     need,
     gap: need === null ? null : exact(need * (1 - met.low)),
-    needRange,
     gapRange: { low: exact(needRange.low * (1 - met.high)), high: exact(needRange.high * (1 - met.low)) },
   }
 }

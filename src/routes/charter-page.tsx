@@ -22,7 +22,7 @@ import { Moving } from './moving.tsx'
 import { content } from './site-content.ts'
 import { takeawayOf } from './takeaway.ts'
 import { today } from './today.ts'
-import { useCharterActions, useCharterDrafts, useCharterHistory, useDraftActions } from './use-charter.ts'
+import { tooMany, useCharterActions, useCharterDrafts, useCharterHistory, useDraftActions } from './use-charter.ts'
 import { useSearchRecord } from './use-search-record.ts'
 import { useReasons } from './use-reasons.tsx'
 import { useShownCharter } from './use-shown-charter.ts'
@@ -69,6 +69,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
   const { drafts, draft, canBegin, trouble } = useCharterDrafts()
   const { shown, losses, isLinked, openId } = useShownCharter(linked, linkLosses, search, draft)
   const [problem, setProblem] = useState('')
+  const isUnread = linked === undefined && linkLosses.length > 0
   const actions = useCharterActions(shown, openId, setProblem)
   const history = useCharterHistory(openId)
   const { hasResult, onBegin, onOpen, onDelete, onStartOver } = useDraftActions()
@@ -78,7 +79,16 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
   const value = serializeCharter(content, charter)
   const address = addressOf.charter(stringifySearch({ c: value }))
   const heading = charter.title === '' ? 'Role charter' : charter.title
-  const toOwn = () => void navigate({ href: withBase(addressOf.charter()) })
+  const toOwn = () => {
+    setProblem('')
+    void navigate({ href: withBase(addressOf.charter()) })
+  }
+  /** Shows a draft that was begun, with what there is to tell of it; another tab may have taken the last room. */
+  const began = (id: string | undefined, notice = '') => {
+    if (id === undefined) return setProblem(tooMany)
+    toOwn()
+    setProblem(notice)
+  }
   const compareWith = (theirs: string) => addressOf.charter(stringifySearch({ c: [value, theirs] }))
   const origin = () => ({ address: absolute(address), date: today() })
 
@@ -96,7 +106,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
         onRedo={history.onRedo}
         notices={
           <>
-            <Notice text={describeLosses(losses)} />
+            <Notice text={(isUnread ? 'This link holds no charter that can be read. ' : '') + describeLosses(losses)} />
             <Notice text={problem} />
             <StorageTroubleNotice trouble={trouble} />
             {isLinked && (
@@ -105,10 +115,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
                 ownAddress={addressOf.charter()}
                 compareAddress={draft && compareWith(serializeCharter(content, draft.charter))}
                 canCopy={canBegin}
-                onCopy={() => {
-                  beginDraft(charter)
-                  toOwn()
-                }}
+                onCopy={() => began(beginDraft(charter))}
               />
             )}
           </>
@@ -142,20 +149,21 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
               onOpen(id)
               toOwn()
             }}
-            onBegin={(from) => {
-              onBegin(from)
-              toOwn()
+            onBegin={(from) => began(onBegin(from))}
+            onStartOver={() => {
+              setProblem('')
+              if (openId !== undefined) onStartOver(openId, shown)
             }}
-            onStartOver={() => openId !== undefined && onStartOver(openId, shown)}
-            onDelete={() => openId !== undefined && onDelete(openId)}
+            onDelete={() => {
+              setProblem('')
+              if (openId !== undefined) onDelete(openId)
+            }}
             onImport={(file) =>
               void file.text().then(
                 (text) => {
                   const read = charterFromJson(content, text)
                   if (typeof read === 'string') return setProblem(read)
-                  setProblem(describeLosses(read.losses))
-                  beginDraft(read.charter)
-                  toOwn()
+                  began(beginDraft(read.charter), describeLosses(read.losses))
                 },
                 () => setProblem('The browser could not read this file.'),
               )

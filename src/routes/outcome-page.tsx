@@ -1,13 +1,14 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { addressOf } from '#domain/addresses.ts'
 import { parseResult, serializeAnswers } from '#domain/answer-link.ts'
 import { serializeBoard } from '#domain/board-link.ts'
 import { explainResult } from '#domain/explain.ts'
 import { exportResult } from '#domain/result-export.ts'
 import { describeLosses } from '#domain/losses.ts'
+import { openQuestions } from '#domain/quiz.ts'
 import { stringifySearch } from '#domain/search-record.ts'
-import { replaceAnswers } from '#state/quiz.ts'
+import { takeOver } from '#state/quiz.ts'
 import { ContactLink } from '#ui/kit/contact-link.tsx'
 import { absolute, withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -45,6 +46,8 @@ export function OutcomePage() {
   // as it came, so that what was lost of it can still be told.
   const { id } = explanation.outcome
   const isRight = link === '' || id === asked.id
+  const [sent, setSent] = useState({ link: '', as: '' })
+  if (!isRight && sent.link !== link) setSent({ link, as: asked.name })
   useEffect(() => {
     if (!isRight) void navigate({ to: '/result/$outcome', params: { outcome: id }, search: true, replace: true })
   }, [isRight, id, navigate])
@@ -83,6 +86,13 @@ export function OutcomePage() {
         notices={
           <>
             <Notice text={notice} />
+            <Notice
+              text={
+                sent.link === link
+                  ? describeChange(sent.as, explanation.outcome.name, openQuestions(quiz, answers).length)
+                  : ''
+              }
+            />
             {!isOwn && <OthersAnswers quiz={addressOf.quiz()} hasOwn={answered > 0} />}
           </>
         }
@@ -106,7 +116,7 @@ export function OutcomePage() {
             board={board}
             isOwn={isOwn}
             onTakeOver={() => {
-              replaceAnswers(answers)
+              takeOver(answers)
               void navigate({ href: withBase(addressOf.review()) })
             }}
           />
@@ -120,4 +130,13 @@ export function OutcomePage() {
       />
     </>
   )
+}
+
+/** What a link was sent as, where its answers come to something else: often since it was cut off. */
+function describeChange(sentAs: string, outcome: string, open: number): string {
+  const missing =
+    open === 0
+      ? ''
+      : ` It has no answer to ${open} of the ${quiz.questions.length} questions: it may have been cut off.`
+  return `This link was sent as “${sentAs}”, and its answers come to “${outcome}”.${missing}`
 }

@@ -17,7 +17,7 @@ export function ReviewPage() {
       addressOfQuestion={addressOf.question}
       resultAddress={resultAddress(answers)}
       onChoose={(question, option) => (option === undefined ? clearAnswer(question) : answer(question, option))}
-      onMark={markAnswer}
+      onMark={(question) => markAnswer(core.quiz, question)}
       reset={<Reset />}
       notice={<QuizTrouble trouble={trouble} />}
     />

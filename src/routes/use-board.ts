@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { type Board, mostMembers, nameOf } from '#domain/board.ts'
 import { parseBoard, serializeBoard } from '#domain/board-link.ts'
-import { type Pasted, readPasted } from '#domain/board-paste.ts'
+import { hasWords, type Pasted, readPasted } from '#domain/board-paste.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { shortened } from '#domain/plain-text.ts'
 import type { Answers } from '#domain/quiz.ts'
@@ -56,6 +56,7 @@ export function useBoard() {
 
 function describePasted({ members, losses, left }: Pasted, text: string): string {
   if (text.trim() === '') return 'The box is empty. Paste the link of a result into it.'
+  if (!hasWords(text)) return 'Nothing was added: there are no answers in what was pasted.'
   const added = members.length === 0 ? 'Nothing was added.' : `${members.length} added.`
   const nothingNew = members.length === 0 && left.length === 0 ? 'Those answers are on the board already.' : ''
   const named = left.slice(0, mostNamed).map((piece) => `“${shortened(piece, longestQuoted)}”`)

@@ -25,7 +25,8 @@ import { useQuiz } from './use-quiz.ts'
 
 const tooLong = () =>
   `This would make the charter longer than a link can carry (${longestLink.toLocaleString('en-US')} characters), so it was not done. Shorten a title, or have fewer consulted.`
-const tooMany = `There are ${mostDrafts} charters on this device, and room for no more. Delete one that is done with, or share this one as a link.`
+/** Why no further charter can be begun. */
+export const tooMany = `There are ${mostDrafts} charters on this device, and room for no more. Delete one that is done with, or share this one as a link.`
 
 /** A charter as the page shows it. */
 export interface OpenCharter {

@@ -1,4 +1,3 @@
-import { useHydrated } from '@tanstack/react-router'
 import { addressOf } from '#domain/addresses.ts'
 import { applyFilters } from '#domain/apply-filters.ts'
 import { clearFilters, conditionsOf, type Filters } from '#domain/filters.ts'
@@ -22,7 +21,6 @@ export function useFilters() {
     result,
     marked,
     loadSearch: load,
-    isHydrated: useHydrated(),
     results: applyFilters(sort(filters, result?.scores), filters, result?.scores),
     sortInForce: sortInForce(filters, result?.scores),
   }

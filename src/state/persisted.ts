@@ -31,7 +31,10 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
   readonly trouble: () => StorageTrouble | undefined
 }
 
-/** `newer`: stored by a newer version of the site; `unread`: what was stored could not be read, and was set aside. */
+/**
+ * `newer`: stored by a newer version of the site; `unread`: what was stored cannot be read, or was set aside for that on
+ * this visit.
+ */
 export type StorageTrouble = StorageFault | 'newer' | 'unread'
 
 /**
@@ -41,11 +44,18 @@ export type StorageTrouble = StorageFault | 'newer' | 'unread'
  */
 export function persistedStore<T extends object>(options: PersistedOptions<T>): PersistedStore<T> {
   const { name, version, initial, read, storage = deviceStorage } = options
+  let wasSetAside = false
+  const guard = guarded(storage, {
+    standingOf: (value) => standing(value, version, read),
+    onSetAside: () => {
+      wasSetAside = true
+    },
+  })
   const store = createStore<T>()(
     persist(() => initial, {
       name,
       version,
-      storage: createJSONStorage(() => guarded(storage, (value) => standing(value, version, read))),
+      storage: createJSONStorage(() => guard),
       skipHydration: true,
       migrate: (stored) => read(stored) ?? initial,
       merge: (stored, current) => (stored === undefined ? current : (read(stored) ?? current)),
@@ -66,7 +76,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       if (storage.fault !== undefined) return storage.fault
       const is = standingNow()
       if (is === 'newer') return is
-      return is === 'unreadable' || storage.getItem(unreadName(name)) !== null ? 'unread' : undefined
+      return is === 'unreadable' || wasSetAside ? 'unread' : undefined
     },
     follow() {
       const readAgain = ({ key }: Pick<StorageEvent, 'key'>) => {
@@ -108,8 +118,13 @@ function standing(value: string, version: number, read: (stored: unknown) => unk
   }
 }
 
+interface Guard {
+  readonly standingOf: (value: string) => Standing
+  readonly onSetAside: () => void
+}
+
 /** Hides what cannot be read from the store, and keeps it from being overwritten. */
-function guarded(storage: SafeStorage, standingOf: (value: string) => Standing): SafeStorage {
+function guarded(storage: SafeStorage, { standingOf, onSetAside }: Guard): SafeStorage {
   return {
     ...storage,
     get fault() {
@@ -123,7 +138,10 @@ function guarded(storage: SafeStorage, standingOf: (value: string) => Standing):
       const earlier = storage.getItem(name)
       const is = earlier === null ? 'usable' : standingOf(earlier)
       if (is === 'newer') return
-      if (is === 'unreadable' && earlier !== null) storage.setItem(unreadName(name), earlier)
+      if (is === 'unreadable' && earlier !== null) {
+        storage.setItem(unreadName(name), earlier)
+        onSetAside()
+      }
       storage.setItem(name, value)
     },
   }

@@ -1,5 +1,6 @@
+import { normalizeAnswers } from '#domain/answer-link.ts'
 import { type Answers, choose, noAnswers, toggleMark, withdraw } from '#domain/quiz.ts'
-import type { OptionId, QuestionId } from '#model/quiz.ts'
+import type { OptionId, QuestionId, QuizContent } from '#model/quiz.ts'
 import { persistedStore } from './persisted.ts'
 import { storagePrefix } from './storage-prefix.ts'
 
@@ -8,17 +9,23 @@ export interface QuizState {
   readonly answers: Answers
   /** What was there before it was cleared or replaced, so that it can be brought back; null where nothing was. */
   readonly previous: Answers | null
+  /** Whether the answers are someone else's still, taken over from a link: those need no bringing back. */
+  readonly isCopy: boolean
 }
 
 export const quizStore = persistedStore<QuizState>({
   name: `${storagePrefix}quiz`,
   version: 1,
-  initial: { answers: noAnswers, previous: null },
+  initial: { answers: noAnswers, previous: null, isCopy: false },
   read: (stored) => {
     if (typeof stored !== 'object' || stored === null || !('answers' in stored)) return undefined
     const answers = readAnswers(stored.answers)
     if (answers === undefined) return undefined
-    return { answers, previous: ('previous' in stored && readAnswers(stored.previous)) || null }
+    return {
+      answers,
+      previous: ('previous' in stored && readAnswers(stored.previous)) || null,
+      isCopy: 'isCopy' in stored && stored.isCopy === true,
+    }
   },
 })
 
@@ -30,27 +37,38 @@ export function clearAnswer(question: QuestionId): void {
   change((answers) => withdraw(answers, question))
 }
 
-export function markAnswer(question: QuestionId): void {
-  change((answers) => toggleMark(answers, question))
+/** Marks that do not belong to the quiz any more leave room for others. */
+export function markAnswer(quiz: QuizContent, question: QuestionId): void {
+  change((answers) => toggleMark(normalizeAnswers(quiz, answers), question))
 }
 
-/** Begins anew, or with other answers; what was there can be brought back with {@link undoReplace}. */
-export function replaceAnswers(answers: Answers): void {
-  quizStore.change((state) => ({ answers, previous: isEmpty(state.answers) ? state.previous : state.answers }))
+/** Goes on with a copy of someone else's answers; one's own can be brought back with {@link bringBack}. */
+export function takeOver(answers: Answers): void {
+  quizStore.change((state) => ({ answers, previous: ownOf(state), isCopy: true }))
 }
 
+/** Begins anew; what was there can be brought back with {@link bringBack}. */
 export function startOver(): void {
-  replaceAnswers(noAnswers)
+  quizStore.change((state) => ({ answers: noAnswers, previous: ownOf(state), isCopy: false }))
 }
 
-/** Brings back what was there before {@link replaceAnswers}. */
-export function undoReplace(): void {
-  quizStore.change(({ previous, answers }) => ({ answers: previous ?? answers, previous: null }))
+/** Brings back what was there before {@link takeOver} or {@link startOver}. What is there now takes its place. */
+export function bringBack(): void {
+  quizStore.change((state) => {
+    if (state.previous === null) return undefined
+    const isWorthKeeping = !state.isCopy && !isEmpty(state.answers)
+    return { answers: state.previous, previous: isWorthKeeping ? state.answers : null, isCopy: false }
+  })
 }
 
 /** An answer given anew is a decision to go on, so what was cleared before it is let go with the next clearing only. */
 function change(next: (answers: Answers) => Answers): void {
-  quizStore.change(({ answers }) => ({ answers: next(answers) }))
+  quizStore.change(({ answers }) => ({ answers: next(answers), isCopy: false }))
+}
+
+/** The latest answers that are the reader's own: neither none at all, nor a copy that nothing was changed in. */
+function ownOf({ answers, previous, isCopy }: QuizState): Answers | null {
+  return isCopy || isEmpty(answers) ? previous : answers
 }
 
 function isEmpty({ chosen }: Answers): boolean {

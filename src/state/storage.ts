@@ -7,7 +7,7 @@ export interface SafeStorage extends StateStorage {
   getItem(name: string): string | null
   setItem(name: string, value: string): void
   removeItem(name: string): void
-  /** What has gone wrong so far; undefined when nothing has. */
+  /** What keeps values from outlasting the page; undefined where nothing does, or does no longer. */
   readonly fault: StorageFault | undefined
 }
 
@@ -35,6 +35,8 @@ export function safeStorage(open: () => Storage): SafeStorage {
       const kept = attempt((storage) => (storage.setItem(name, value), true), false, 'full')
       if (kept) memory.delete(name)
       else memory.set(name, value)
+      // Whatever there was no room for has been kept since.
+      if (kept && memory.size === 0) fault = undefined
     },
     removeItem(name) {
       memory.delete(name)

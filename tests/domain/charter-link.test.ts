@@ -2,7 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
 import { articleCharter, charterItems, charterLimits, normalizeCharter } from '#domain/charter.ts'
-import { charterWords, linkLength, longestLink, parseCharter, serializeCharter } from '#domain/charter-link.ts'
+import {
+  charterWords,
+  linkLength,
+  longestLink,
+  parseCharter,
+  parseCharters,
+  serializeCharter,
+} from '#domain/charter-link.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { anyCharter } from './charter-arbitraries.ts'
 
@@ -194,7 +201,7 @@ describe('parse', () => {
   it('shortens what is too long, drops what there is no room for, and tells', () => {
     const long = parse(`v1.title_${'m'.repeat(90)}.end`)
     expect(long.charter.title).toHaveLength(charterLimits.title)
-    expect(long.losses).toEqual([{ what: 'm'.repeat(40), why: 'too-long' }])
+    expect(long.losses).toEqual([{ what: 'm'.repeat(41), why: 'too-long' }])
     const many = Array.from({ length: 13 }, (_, index) => `call_own-${index + 1}_Item ${index + 1}`).join('.')
     const read = parse(`v1.${many}.end`)
     expect(read.charter.ownItems).toHaveLength(12)
@@ -203,6 +210,13 @@ describe('parse', () => {
     expect(endless.losses.map(({ why }) => why)).toEqual(['too-long', 'cut-off', 'malformed'])
     expect(parse(`v1.${'a_b.'.repeat(100)}end`).losses).toHaveLength(20)
   })
+})
+
+it('a value of which nothing can be read is no charter, and what was lost of it is told', () => {
+  const { charters, losses } = parseCharters(content, { c: 'nonsense' })
+  expect(charters).toEqual([])
+  expect(losses.map(({ what }) => what)).toContain('nonsense')
+  expect(parseCharters(content, { c: 'v1.end' }).charters).toEqual([articleCharter])
 })
 
 it('no responsibility is called by a word of the link', () => {

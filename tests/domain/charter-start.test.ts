@@ -40,6 +40,13 @@ describe('a charter that starts from a result', () => {
     expect(uncovered.reasons.get('product')).toMatchObject({ kind: 'uncovered', holder: 'nobody' })
   })
 
+  it('tells a side that nobody holds from one of which nobody knows who does', () => {
+    const { reasons } = startFrom('v1.reentry-0.developed-0.inside-dk.outside-nobody')
+    expect(reasons.get('security')).toMatchObject({ kind: 'unknown', holder: 'nobody' })
+    expect(reasons.get('product')).toMatchObject({ kind: 'uncovered', holder: 'nobody' })
+    expect(reasons.get('dialogue')).toMatchObject({ kind: 'seatless', holder: 'nobody' })
+  })
+
   it('names the answers that point to a responsibility', () => {
     const { reasons } = startFrom(`${needs}.inside-nobody.outside-nobody.people-from500.seat-yes`)
     const because = reasons.get('integration')?.because ?? []

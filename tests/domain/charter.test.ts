@@ -7,6 +7,7 @@ import {
   charterHolders,
   charterItems,
   charterLimits,
+  holderNames,
   normalizeCharter,
 } from '#domain/charter.ts'
 import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter-edit.ts'
@@ -148,5 +149,19 @@ describe('a charter', () => {
     ['', ''],
   ])('takes %j for the day %j', (text, date) => {
     expect(normalizeCharter(content, { ...articleCharter, date: text }).date).toBe(date)
+  })
+})
+
+describe('the name of a holder', () => {
+  const nameOf = holderNames(charterHolders(content, assignToOwn(content, articleCharter, 'dialogue', 'Head of data')))
+
+  it.each([
+    ['cio', 'CIO'],
+    ['shared', 'Shared'],
+    ['by-1', 'Head of data'],
+    ['nobody', 'Nobody yet'],
+    ['nonsense', 'nonsense'],
+  ])('is, for %s, %s', (id, name) => {
+    expect(nameOf(id)).toBe(name)
   })
 })

@@ -100,6 +100,11 @@ test('toggling twice changes nothing, unless the first was refused', () => {
   )
 })
 
+test('what is chosen of elsewhere does not count among the choices', () => {
+  expect(toggleChoice(['elsewhere', 'a'], 'a', ['a', 'b', 'c'])).toEqual(['a'])
+  expect(toggleChoice(['elsewhere'], 'a', ['a', 'b', 'c'])).toEqual(['a'])
+})
+
 test('all of the choices are written as none', () => {
   expect(toggleChoice(['a'], 'b', ['a', 'b'])).toEqual([])
   expect(toggleChoice([], 'a', ['a', 'b'])).toEqual(['b'])

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { explainResult, outcomeOf } from '#domain/explain.ts'
+import { explainResult, outcomeFaces, outcomeOf } from '#domain/explain.ts'
 import { fewestAnswers, fullPoints, mostResponsibilities, strongAnswer } from '#domain/method.ts'
 import type { Answers } from '#domain/quiz.ts'
-import { choose, needQuestions, noAnswers, withdraw } from '#domain/quiz.ts'
+import { choose, needLevelOf, needQuestions, noAnswers, withdraw } from '#domain/quiz.ts'
 import { score } from '#domain/score.ts'
 import { leansOn, smallestFlips } from '#domain/sensitivity.ts'
 import { axes, unknown } from '#model/quiz.ts'
@@ -50,7 +50,8 @@ describe('contributions', () => {
       fc.property(someAnswers, (answers) => {
         const { score: scored, sides } = explain(answers)
         for (const axis of axes) {
-          const { answered, gap, need } = scored.sides[axis]
+          const { gap, need } = scored.sides[axis]
+          const answered = needQuestions(quiz, axis).filter(({ id }) => needLevelOf(answers, id) !== null).length
           const told = [need, gap, sides[axis].points, sides[axis].contributions[0] ?? null].map(
             (each) => each !== null,
           )
@@ -88,7 +89,6 @@ describe('contributions', () => {
       axis: 'inward',
       role: 'cio',
       points: { need: 88, gap: 61 },
-      needRange: { low: 87.5, high: 87.5 },
       gapRange: { low: 61.25, high: 61.25 },
       contributions: [
         { question: 'reentry', kind: 'need', weight: 1, share: 0.25, points: 25 },
@@ -124,7 +124,6 @@ describe('uncertainty', () => {
   it('is an interval per side that don’t knows widen', () => {
     const answers = { ...answersOf('District hospital') }
     const one = explain(choose(answers, 'reentry', unknown)).sides.inward
-    expect(one.needRange).toEqual({ low: 62.5, high: 87.5 })
     expect(one.gapRange).toEqual({ low: 43.75, high: 61.25 })
     expect(one.unknown).toEqual(['reentry'])
     const both = explain(choose(choose(answers, 'reentry', unknown), 'inside', unknown)).sides.inward
@@ -177,6 +176,17 @@ describe('the result', () => {
     expect(find({ kind: 'neither' })).toBe('neither')
     expect(find({ kind: 'unclear', reason: 'tie' })).toBe('unclear')
     expect(() => outcomeOf([], { kind: 'neither' })).toThrow('outcomes: none for the verdict {"kind":"neither"}')
+  })
+
+  it('faces the side that it names, or both', () => {
+    const faces = quiz.outcomes.map((outcome) => [outcome.id, outcomeFaces(outcome)])
+    expect(Object.fromEntries(faces)).toEqual({
+      cio: 'inward',
+      cto: 'outward',
+      both: 'both',
+      neither: undefined,
+      unclear: undefined,
+    })
   })
 
   it('also tells of another role', () => {

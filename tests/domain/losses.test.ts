@@ -1,10 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Loss } from '#domain/losses.ts'
-import { describeLosses } from '#domain/losses.ts'
+import { collectLosses, describeLosses } from '#domain/losses.ts'
 import { hostileText } from './arbitraries.ts'
 
 const unknown = (what: string): Loss => ({ what, why: 'unknown' })
+
+test('losses are noted as they are quoted, or taken over as they are, twenty at most', () => {
+  const { losses, lose, take } = collectLosses()
+  expect(losses).toEqual([])
+  lose('x'.repeat(50), 'malformed')
+  take([unknown('y'.repeat(50))])
+  expect(losses).toEqual([{ what: 'x'.repeat(41), why: 'malformed' }, unknown('y'.repeat(50))])
+  take(Array.from({ length: 30 }, (_, index) => unknown(`${index}`)))
+  lose('z', 'unknown')
+  expect(losses).toHaveLength(20)
+  expect(losses.at(-1)).toEqual(unknown('17'))
+})
 
 test('nothing lost is nothing said', () => {
   expect(describeLosses([])).toBe('')
@@ -28,6 +40,16 @@ test('what is quoted is short and harmless', () => {
   )
   expect(describeLosses([unknown('\u200b\u202e')])).toBe(
     'Part of this link was left out: something invisible is not known here.',
+  )
+})
+
+test('what is wrong in two ways is told once, and what was cut off shows it', () => {
+  const what = 'x'.repeat(50)
+  const { losses, lose } = collectLosses()
+  lose(what, 'cut-off')
+  lose(what, 'malformed')
+  expect(describeLosses(losses)).toBe(
+    `Part of this link was left out: “${'x'.repeat(39)}…” is where the link breaks off.`,
   )
 })
 

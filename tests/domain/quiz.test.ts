@@ -10,6 +10,8 @@ import {
   needQuestions,
   noAnswers,
   openQuestions,
+  quotableOf,
+  statementOf,
   toggleMark,
   withdraw,
 } from '#domain/quiz.ts'
@@ -59,6 +61,23 @@ describe('answers', () => {
     expect(isOption(first, 'dk')).toBe(true)
     expect(isOption(first, '5')).toBe(false)
     expect(isOption(first, '')).toBe(false)
+  })
+})
+
+describe('the statement of a question', () => {
+  it.each([
+    ['It is so.', 'It is so'],
+    ['Is it so?', 'Is it so?'],
+  ])('%j is quoted as %j', (text, quoted) => {
+    if (first === undefined) throw new Error('a quiz has questions')
+    const asked = [...quiz.questions, { ...first, id: 'so', statement: { ...first.statement, text } }]
+    expect(statementOf(asked, 'so')).toBe(text)
+    expect(quotableOf(asked, 'so')).toBe(quoted)
+  })
+
+  it('is the id where nothing of the kind is asked', () => {
+    expect(statementOf(quiz.questions, 'nonsense')).toBe('nonsense')
+    expect(quotableOf(quiz.questions, 'nonsense')).toBe('nonsense')
   })
 })
 

@@ -4,6 +4,7 @@ import { readPasted } from '#domain/board-paste.ts'
 import {
   articleCharter,
   type Charter,
+  charterHolders,
   charterItems,
   charterName,
   holderNames,
@@ -55,7 +56,7 @@ const parameters: readonly Inlet[] = linkKinds.flatMap(({ name, keys, otherKeys,
 
 /** What a charter shows, and what leaves with it, with everything in it that came from outside. */
 function shownOf(charter: Charter): readonly string[] {
-  const nameOf = holderNames(content, charter)
+  const nameOf = holderNames(charterHolders(content, charter))
   const items = charterItems(content, charter)
   const table = exportCharter(content, charter, 'Charter', {
     address: 'https://example.org/charter',

@@ -163,6 +163,15 @@ describe('a charter that came with a link', () => {
     expect(heldBy(security)).toHaveDisplayValue('CISO')
   })
 
+  test('is not made up where nothing of it can be read', async () => {
+    await openPage('/charter?c=nonsense')
+    expect(screen.getByText(/This link holds no charter that can be read/)).toHaveTextContent(
+      '“nonsense” is where the link breaks off.',
+    )
+    expect(screen.queryByText(/This charter came with the link/)).not.toBeInTheDocument()
+    expect(heldBy(security)).toBeEnabled()
+  })
+
   test('leaves one’s own as they were, and lies beside them', async () => {
     beginDraft(assign(content, articleCharter, 'revenue', 'cio'))
     const before = localStorage.getItem('cio-or-cto:charters')
@@ -184,7 +193,7 @@ describe('a charter that came with a link', () => {
   test('that was mangled keeps what can be read and tells the rest', async () => {
     await openPage('/charter?c=v1.security_ciso.risk_wizard.dialog')
     expect(screen.getByText(/Part of this link was left out/)).toHaveTextContent(
-      'Part of this link was left out: “dialog” is where the link breaks off; “risk_wizard” is not known here; “dialog” cannot be read.',
+      'Part of this link was left out: “dialog” is where the link breaks off; “risk_wizard” is not known here.',
     )
     expect(itemIn('Someone else', security)).toBeInTheDocument()
   })

@@ -48,10 +48,24 @@ test('an answer that was marked is said to count twice, an unknown one to be lef
   expect(screen.getByRole('row', { name: /choose a rival.*left out of the sum/ })).toBeVisible()
 })
 
+test('a side with too few answers for a number shows those that were given', async () => {
+  await openPage('/result/unclear?a=v1.reentry-3.lasting-3.recovery-2.developed-2.checks-2.licenses-1')
+  const side = screen.getByRole('table', { name: /outward side/ })
+  expect(within(side).getByRole('row', { name: /Too few answers/ })).toBeVisible()
+  expect(within(side).getByRole('row', { name: /three years ago/ })).toHaveTextContent('Mostly')
+})
+
 test('where path and answers disagree the answers win, and the address is put right', async () => {
   const { address } = await openPage(`/result/cto?a=${link}`)
   await waitFor(() => expect(address()).toBe(`/result/cio?a=${link}`))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A part-time CIO for now')
+  expect(screen.getByText(/This link was sent as “CTO”, and its answers come to “CIO”\.$/)).toBeVisible()
+})
+
+test('a link that was cut off between two answers is told apart from what was sent', async () => {
+  const { address } = await openPage('/result/cio?a=v1.reentry-3.lasting-4.recovery-0')
+  await waitFor(() => expect(address()).toMatch(/^\/result\/unclear/))
+  expect(screen.getByText(/It has no answer to 9 of the 12 questions: it may have been cut off/)).toBeVisible()
 })
 
 test('someone else’s answers are shown as theirs and do not touch one’s own', async () => {

@@ -133,6 +133,9 @@ test('what went wrong with storage can be told', () => {
   expect(store.trouble()).toBe('unread')
   store.setState({ title: 'here' })
   expect(store.trouble()).toBe('unread')
+  // Told once: on the next visit all is well, and what was set aside is there still.
+  expect(openStore().trouble()).toBeUndefined()
+  expect(window.localStorage.getItem(unread)).toBe('{"broken')
   const blocked = openStore(2, () => {
     throw new DOMException('The operation is insecure.', 'SecurityError')
   })

@@ -1,4 +1,5 @@
 import type { Agreement as Agreeing } from '#domain/agreement.ts'
+import { quotableOf } from '#domain/quiz.ts'
 import type { Verdict } from '#domain/score.ts'
 import type { Question } from '#model/quiz.ts'
 import { FlipList } from '#ui/result/sensitivity.tsx'
@@ -16,7 +17,6 @@ interface AgreementProps {
 export function Agreement({ agreement, labels, questions, nameOf }: AgreementProps) {
   const { verdict, agree, differ } = agreement
   const result = nameOf(verdict)
-  const textOf = (id: string) => questions.find((question) => question.id === id)?.statement.text.replace(/\.$/, '')
   if (verdict.kind === 'unclear') {
     return (
       <p className={styles['intro']}>
@@ -45,7 +45,7 @@ export function Agreement({ agreement, labels, questions, nameOf }: AgreementPro
                 : 'The fewest answers that would have to be others:'}
             </p>
             {flips.length === 0 && apart.length > 0 && (
-              <p>Furthest from the group: {apart.map((id) => `“${textOf(id)}”`).join('; ')}.</p>
+              <p>Furthest from the group: {apart.map((id) => `“${quotableOf(questions, id)}”`).join('; ')}.</p>
             )}
             <FlipList flips={flips.slice(0, 1)} questions={questions} nameOf={nameOf} />
             {flips.length > 1 && (

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { longestName } from '#domain/board.ts'
+import { outcomeFaces } from '#domain/explain.ts'
 import type { Outcome } from '#model/quiz.ts'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './board.module.css'
@@ -35,7 +36,7 @@ export function Members({ members, onRename, onRemove, children }: MembersProps)
       {members.length > 0 && (
         <ol className={styles['members']}>
           {members.map(({ number, name, label, outcome, to }) => (
-            <li key={number} data-faces={facesOf(outcome)}>
+            <li key={number} data-faces={outcomeFaces(outcome)}>
               <span className={styles['number']} aria-hidden="true">
                 {number}
               </span>
@@ -98,9 +99,4 @@ function NameField({ name, label, onRename }: NameFieldProps) {
       </bdi>
     </>
   )
-}
-
-function facesOf(outcome: Outcome) {
-  if (outcome.kind === 'role') return outcome.axis
-  return outcome.kind === 'both' ? 'both' : undefined
 }

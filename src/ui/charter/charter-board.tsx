@@ -142,12 +142,14 @@ function DropDock({ holders, over }: { readonly holders: readonly Holder[]; read
 
 /** Says where an item went, and takes the focus there with it, since it is drawn anew in its new place. */
 function useMoves(items: readonly CharterItem[], holders: readonly Holder[], actions: CharterActions | undefined) {
-  const last = useRef<{ readonly id: string; readonly follows: boolean }>(undefined)
+  const last = useRef<{ readonly id: string; readonly from: string | undefined; readonly follows: boolean }>(undefined)
   const [moved, setMoved] = useState('')
+  const holderOf = (id: string) => items.find((each) => each.id === id)?.assignment.holder
   useEffect(() => {
     const move = last.current
     const item = items.find(({ id }) => id === move?.id)
-    if (move === undefined || item === undefined) return
+    // A move that was refused, or to where it was, is none.
+    if (move === undefined || item === undefined || item.assignment.holder === move.from) return
     last.current = undefined
     const holder = holders.find(({ id }) => id === item.assignment.holder)
     setMoved(`“${item.title}”: ${holder?.kind === 'nobody' ? 'held by nobody yet' : `held by ${holder?.name ?? ''}`}.`)
@@ -159,11 +161,11 @@ function useMoves(items: readonly CharterItem[], holders: readonly Holder[], act
   const moving: CharterActions | undefined = actions && {
     ...actions,
     onAssign: (id, holder) => {
-      last.current = { id, follows: movesByKeys() }
+      last.current = { id, from: holderOf(id), follows: movesByKeys() }
       actions.onAssign(id, holder)
     },
     onAssignOwn: (id, name) => {
-      last.current = { id, follows: true }
+      last.current = { id, from: holderOf(id), follows: true }
       actions.onAssignOwn(id, name)
     },
   }

@@ -7,6 +7,9 @@ import styles from './charter-drafts.module.css'
 /** Several times the longest link, since mails encode links anew. A browser that has to lay out a megabyte stands still. */
 const longestPaste = 50_000
 
+/** From which part of the longest link on it is told how much is left. */
+const nearlyFull = 0.75
+
 /** A charter that can be opened or compared. */
 interface NamedCharter {
   readonly id: string
@@ -43,8 +46,9 @@ export function CharterDrafts(props: CharterDraftsProps) {
     <section aria-labelledby="charters" className={`needs-script no-print ${styles['drafts']}`}>
       <h2 id="charters">Your charters</h2>
       <p className={styles['kept']}>
-        They are kept on this device only, as you go; there is room for {mostDrafts}. The one above takes {linkLength}{' '}
-        of the {longestLink} characters that its link can carry.
+        They are kept on this device only, as you go; there is room for {mostDrafts}.
+        {linkLength > nearlyFull * longestLink &&
+          ` The one above takes ${linkLength} of the ${longestLink} characters that its link can carry.`}
       </p>
       {drafts.length > 0 && (
         <ul className={styles['list']}>

@@ -1,7 +1,7 @@
 import { useDragControls } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import type { ReactNode } from 'react'
-import type { CharterItem, Holder } from '#domain/charter.ts'
+import { type CharterItem, type Holder, holderNames } from '#domain/charter.ts'
 import { Link } from '#ui/kit/link.tsx'
 import type { CharterActions } from './charter-actions.ts'
 import { zoneAt } from './drop-zone.ts'
@@ -77,7 +77,7 @@ export function CharterItemLine(props: CharterItemProps) {
 /** What the controls say, for paper and where there are none. Its place says it if one role holds it, or nobody. */
 function saysWho({ assignment }: CharterItem, holders: readonly Holder[]): string {
   const { holder, lead, consulted } = assignment
-  const nameOf = (id: string) => holders.find((each) => each.id === id)?.name ?? id
+  const nameOf = holderNames(holders)
   const kind = holders.find(({ id }) => id === holder)?.kind
   const parts = [
     ...(kind === 'shared' ? [lead === null ? 'No lead named' : `${nameOf(lead)} leads`] : []),

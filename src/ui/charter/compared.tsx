@@ -1,4 +1,4 @@
-import { type CharterContent, holderNames, type Charter, type CharterItem } from '#domain/charter.ts'
+import { type Charter, type CharterContent, charterHolders, type CharterItem, holderNames } from '#domain/charter.ts'
 import type { CharterDifference } from '#domain/charter-compare.ts'
 import { shared } from '#model/responsibility.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
@@ -75,7 +75,7 @@ function HeldBy({ content, of: { name, charter }, item }: HeldByProps) {
 
 function saysOf(content: CharterContent, charter: Charter, item: CharterItem | undefined): string {
   if (item === undefined) return 'Not in this charter'
-  const nameOf = holderNames(content, charter)
+  const nameOf = holderNames(charterHolders(content, charter))
   const { holder, lead, consulted } = item.assignment
   const led = holder === shared ? (lead === null ? ', no lead named' : `, led by the ${nameOf(lead)}`) : ''
   return `${nameOf(holder)}${led}${consulted.length === 0 ? '' : `; consulted: ${consulted.map(nameOf).join(', ')}`}`

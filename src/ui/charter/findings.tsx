@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Charter, CharterItem, Holder } from '#domain/charter.ts'
+import { type Charter, type CharterItem, type Holder, holderNames } from '#domain/charter.ts'
 import type { CharterFindings } from '#domain/charter-findings.ts'
 import type { Role } from '#model/role.ts'
 import { Sourced } from '#ui/kit/sourced.tsx'
@@ -34,7 +34,7 @@ export function FindingsSummary({ findings }: Pick<FindingsProps, 'findings'>) {
 /** What the charter leaves open, in plain words. */
 export function Findings({ roles, charter, findings, holders }: FindingsProps) {
   const { gaps, overlaps, overloaded, departures, conversations } = findings
-  const nameOf = (id: string) => holders.find((holder) => holder.id === id)?.name ?? id
+  const nameOf = holderNames(holders)
   const both = new Intl.ListFormat('en-US').format(
     roles.map(({ id, abbreviation }) => charter.names[id] ?? `the ${abbreviation}`),
   )
@@ -57,7 +57,7 @@ export function Findings({ roles, charter, findings, holders }: FindingsProps) {
         says={
           overlaps.length === 0
             ? `None: ${conversations.length === 0 ? 'nothing is shared' : 'whatever is shared has a lead'}.`
-            : `${counted(overlaps.length, 'shared responsibility has', 'shared responsibilities have')} no lead. Name the one who decides when the two disagree; the conversations below say which.`
+            : `${counted(overlaps.length, 'shared responsibility has', 'shared responsibilities have')} no lead. Name the one who decides when the two disagree; they are listed below.`
         }
         lines={[]}
       />

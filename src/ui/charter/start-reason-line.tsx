@@ -7,8 +7,10 @@ const sentences = {
   filled: 'The result fills this seat.',
   seated: 'An executive holds this side today.',
   covered: 'They hold this side today, and no seat is to come.',
-  uncovered: 'Uncovered: no holder known, no seat to come.',
+  uncovered: 'Uncovered: nobody holds this side today, and no seat is to come.',
+  unknown: 'To find out: who holds this side today is not known.',
   shared: 'Both seats are there to share it.',
+  seatless: 'Uncovered: no seat is known to hold it.',
   alone: 'One seat only, and nobody to share it with.',
 } as const satisfies Record<StartReason['kind'], string>
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type ComparisonChoice, rowKinds, toggleChoice, wholeComparison } from '#domain/comparison.ts'
 import type { ComparisonRow, Dimension } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
@@ -21,6 +21,8 @@ interface CompareControlsProps {
 
 /** What to see of the comparison: kinds of row, columns, single rows. */
 export function CompareControls({ roles, rows, dimensions, choice, shown, onChoose, share }: CompareControlsProps) {
+  // Opened by what was chosen, it stays so until it is closed: it would close over the box that was pressed.
+  const [isOpen = choice.rows.length > 0, setOpen] = useState<boolean>()
   const everyRow = rows.map(({ id }) => id)
   const everyRole = roles.map(({ id }) => id)
   const isWhole = choice.show === 'all' && choice.roles.length === 0 && choice.rows.length === 0
@@ -40,7 +42,7 @@ export function CompareControls({ roles, rows, dimensions, choice, shown, onChoo
         choices={roles.map(({ id, abbreviation }) => ({ value: id, label: abbreviation }))}
         onToggle={(id) => onChoose({ ...choice, roles: toggleChoice(choice.roles, id, everyRole) })}
       />
-      <details className={styles['rows']} open={choice.rows.length > 0}>
+      <details className={styles['rows']} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span>Choose rows</span>
         </summary>

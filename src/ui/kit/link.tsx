@@ -1,4 +1,5 @@
 import type { ComponentPropsWithoutRef } from 'react'
+import { below } from '#domain/base-path.ts'
 
 interface LinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
   /** An address of the site, from its root: `/compare`. The host's base path is put before it. */
@@ -19,7 +20,7 @@ export function Link({ to, children, ...rest }: LinkProps) {
 
 /** The address as the host serves it. */
 export function withBase(to: string): string {
-  return import.meta.env.BASE_URL + to.replace(/^\//, '')
+  return below(import.meta.env.BASE_URL, to)
 }
 
 /** The address with the site's origin and base path, as it is sent to others. */

@@ -234,5 +234,5 @@ function named(title: string): string {
 
 function firstAndSecond(roles: readonly Role[]): string {
   const names = roles.map(({ abbreviation }) => abbreviation).join(' or ')
-  return `The “first role” is the ${names} whose side has more that is not held, the “second role” the other.`
+  return `The “first role” is the ${names} whose side is to be filled; of two such sides the one with more that is not held, of none the one with more need. The “second role” is the other.`
 }

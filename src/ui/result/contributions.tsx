@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Contribution, SideExplanation } from '#domain/explain.ts'
 import { inPoints, threshold } from '#domain/method.ts'
+import { statementOf } from '#domain/quiz.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
@@ -25,6 +26,11 @@ export function longestBar(sides: readonly SideExplanation[]): number {
 export function Contributions({ role, side, fullBar, questions, answerTo }: ContributionsProps) {
   const needed = side.contributions.filter(({ kind }) => kind === 'need')
   const held = side.contributions.filter(({ kind }) => kind === 'cover')
+  // Without a number nothing contributes to it; what was answered is there all the same.
+  const given = questions.filter(
+    (each) =>
+      side.points === null && each.kind === 'need' && each.axis === side.axis && !side.unknown.includes(each.id),
+  )
   return (
     <table className={styles['table']} data-faces={role.faces}>
       <caption>
@@ -49,6 +55,15 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
             </span>
           </ContributionRow>
         ))}
+        {given.map(({ id, statement }) => (
+          <tr key={id} data-kind="unknown">
+            <th scope="row">
+              {statement.text}
+              <span className={styles['answer']}>{answerTo(id)}</span>
+            </th>
+            <td>–</td>
+          </tr>
+        ))}
         {side.unknown.map((id) => (
           <tr key={id} data-kind="unknown">
             <th scope="row">
@@ -67,7 +82,7 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
           </tr>
           {held.map((each) => (
             <ContributionRow key={each.question} contribution={each} fullBar={fullBar}>
-              Held today by: {lowerFirst(answerTo(each.question))}
+              Held today by: <span className={styles['answer']}>{lowerFirst(answerTo(each.question))}</span>
             </ContributionRow>
           ))}
           <tr>
@@ -111,10 +126,6 @@ function ContributionRow({ contribution: { kind, points }, fullBar, children }: 
       </td>
     </tr>
   )
-}
-
-function statementOf(questions: readonly Question[], id: QuestionId): string {
-  return questions.find((question) => question.id === id)?.statement.text ?? id
 }
 
 function signed(points: number): string {

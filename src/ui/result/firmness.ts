@@ -7,11 +7,10 @@ import type { ResultExplanation } from '#domain/explain.ts'
 export function firmnessOf({ outcome, needFlips }: ResultExplanation): string {
   if (outcome.kind === 'unclear') return ''
   const [smallest] = needFlips
-  if (smallest === undefined) return 'Firm: no one or two answers on what is needed would make it another.'
+  if (smallest === undefined) return 'Firm: no change of one or two answers on need would change this result.'
   const [change, second] = smallest.changes
-  if (second !== undefined)
-    return 'Fairly firm: two answers on what is needed would make it another together, no single one of them.'
+  if (second !== undefined) return 'Fairly firm: it would take two different answers on need to change this result.'
   return change?.steps === 1
-    ? 'A close call: a single answer on what is needed, one step away, would make it another.'
-    : 'One answer alone on what is needed would make it another, though not by a single step.'
+    ? 'A close call: one answer on need, a single step up or down its scale, would change this result.'
+    : 'Could change: one answer on need would change this result, though not by a single step.'
 }

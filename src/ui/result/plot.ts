@@ -1,4 +1,4 @@
-import type { ResultExplanation } from '#domain/explain.ts'
+import { outcomeFaces, type ResultExplanation } from '#domain/explain.ts'
 import type { NeedMap, Plotted } from './need-map.tsx'
 
 /** Puts a result on the map. */
@@ -9,7 +9,7 @@ export function plot(id: string, { sides: { inward, outward }, outcome }: Result
     need: isKnown ? { inward: inward.points.need, outward: outward.points.need } : null,
     gap: isKnown ? { inward: inward.points.gap, outward: outward.points.gap } : null,
     range: { inward: inward.gapRange, outward: outward.gapRange },
-    faces: outcome.kind === 'role' ? outcome.axis : outcome.kind === 'both' ? 'both' : undefined,
+    faces: outcomeFaces(outcome),
   }
 }
 

@@ -31,8 +31,10 @@ export function Actions({ children }: { readonly children: ReactNode }) {
 export function ResultActions({ share, review, board, charter, isOwn, onTakeOver }: ResultActionsProps) {
   return (
     <Actions>
+      <ButtonLink to={charter} weight="main">
+        Make the charter
+      </ButtonLink>
       {share}
-      <ButtonLink to={charter}>Make the charter</ButtonLink>
       <Link to={board}>Compare with others</Link>
       {isOwn ? (
         <Link to={review}>Change your answers</Link>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ResultExplanation } from '#domain/explain.ts'
+import { quotableOf } from '#domain/quiz.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
+import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { Contributions, longestBar } from './contributions.tsx'
 import { HandoverList } from './handover-list.tsx'
@@ -32,10 +34,9 @@ export function ResultExplained(props: ResultExplainedProps) {
   const { explanation, roles, questions, responsibilities, answerTo, nameOf, isOwn } = props
   const { outcome, nextSeat, sides, handOver, uncovered, alsoReadsLike, findOut, flips, needFlips, leansOn } =
     explanation
-  const statementOf = (id: QuestionId) =>
-    questions.find((question) => question.id === id)?.statement.text.replace(/\.$/, '') ?? id
+  const quoted = (id: QuestionId) => quotableOf(questions, id)
   const hasNumbers = sides.inward.points !== null && sides.outward.points !== null
-  const reasonOf = (id: QuestionId) => `“${statementOf(id)}”: ${answerTo(id)}`
+  const reasonOf = (id: QuestionId) => `“${quoted(id)}”: ${answerTo(id)}`
   const roleOf = (id: string) => roles.find((role) => role.id === id)
   return (
     <>
@@ -44,9 +45,7 @@ export function ResultExplained(props: ResultExplainedProps) {
           <h2 id="find-out">Worth finding out</h2>
           <ul className={styles['plain']}>
             {findOut.map((id) => (
-              <li key={id}>
-                {isOwn ? <Link to={props.addressOfQuestion(id)}>{statementOf(id)}</Link> : statementOf(id)}
-              </li>
+              <li key={id}>{isOwn ? <Link to={props.addressOfQuestion(id)}>{quoted(id)}</Link> : quoted(id)}</li>
             ))}
           </ul>
         </section>
@@ -57,16 +56,15 @@ export function ResultExplained(props: ResultExplainedProps) {
           <h2 id="change" tabIndex={-1}>
             What would change this
           </h2>
-          <div className={styles['flip']}>
-            <Sensitivity
-              outcome={outcome.name}
-              flips={flips}
-              needFlips={needFlips}
-              leansOn={leansOn}
-              questions={questions}
-              nameOf={nameOf}
-            />
-          </div>
+          <Sensitivity
+            outcome={outcome.name}
+            isSettled={outcome.kind !== 'unclear'}
+            flips={flips}
+            needFlips={needFlips}
+            leansOn={leansOn}
+            questions={questions}
+            nameOf={nameOf}
+          />
         </section>
       )}
 
@@ -94,32 +92,36 @@ export function ResultExplained(props: ResultExplainedProps) {
         </p>
       </section>
 
-      {handOver.map(({ role, responsibilities: pointed }) => (
-        <section
-          key={role}
-          className={styles['section']}
-          data-faces={roleOf(role)?.faces}
-          aria-labelledby={`hand-over-${role}`}
-        >
-          <h2 id={`hand-over-${role}`}>To hand over first on the {roleOf(role)?.faces} side</h2>
-          <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
+      {handOver.length > 0 && (
+        <section className={styles['section']} aria-labelledby="hand-over">
+          <h2 id="hand-over">To hand over first</h2>
+          <div className={styles['sides']}>
+            {handOver.map(({ role, responsibilities: pointed }) => (
+              <div key={role} data-faces={roleOf(role)?.faces}>
+                <SideHead role={roleOf(role)} />
+                <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
+              </div>
+            ))}
+          </div>
         </section>
-      ))}
+      )}
 
-      {uncovered.map(({ role, responsibilities: pointed, holder }) => (
-        <section
-          key={role}
-          className={styles['section']}
-          data-faces={roleOf(role)?.faces}
-          aria-labelledby={`uncovered-${role}`}
-        >
-          <h2 id={`uncovered-${role}`}>What stays uncovered on the {roleOf(role)?.faces} side</h2>
-          <p className={styles['holder']}>
-            <Sourced statement={holder} />
-          </p>
-          <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
+      {uncovered.length > 0 && (
+        <section className={styles['section']} aria-labelledby="uncovered">
+          <h2 id="uncovered">What stays uncovered</h2>
+          <div className={styles['sides']}>
+            {uncovered.map(({ role, responsibilities: pointed, holder }) => (
+              <div key={role} data-faces={roleOf(role)?.faces}>
+                <SideHead role={roleOf(role)} />
+                <p className={styles['holder']}>
+                  <Sourced statement={holder} />
+                </p>
+                <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
+              </div>
+            ))}
+          </div>
         </section>
-      ))}
+      )}
 
       <section className={styles['section']} aria-labelledby="next">
         <h2 id="next">What to do next</h2>
@@ -144,5 +146,15 @@ export function ResultExplained(props: ResultExplainedProps) {
         ))}
       </section>
     </>
+  )
+}
+
+function SideHead({ role }: { readonly role: Role | undefined }) {
+  if (role === undefined) return null
+  return (
+    <h3 className={styles['sideHead']}>
+      <RoleMark faces={role.faces} />
+      On the {role.faces} side
+    </h3>
   )
 }

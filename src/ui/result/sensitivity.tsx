@@ -1,10 +1,14 @@
+import { quotableOf } from '#domain/quiz.ts'
 import type { Change, Flip, Prop } from '#domain/sensitivity.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
+import type { Orientation } from '#model/role.ts'
 import styles from './result.module.css'
 
 interface SensitivityProps {
   /** What the outcome is called now. */
   readonly outcome: string
+  /** Where it is not settled, an answer that is open yet may change it by itself. */
+  readonly isSettled: boolean
   readonly flips: readonly Flip[]
   /** The same among what is needed alone. */
   readonly needFlips: readonly Flip[]
@@ -18,7 +22,7 @@ interface SensitivityProps {
 const mostShown = 3
 
 /** What would make the outcome another, and whether it hangs on any one answer. */
-export function Sensitivity({ outcome, flips, needFlips, leansOn, questions, nameOf }: SensitivityProps) {
+export function Sensitivity({ outcome, isSettled, flips, needFlips, leansOn, questions, nameOf }: SensitivityProps) {
   const shown = oneForEach(flips, nameOf)
   const more = flips.length - shown.length
   const [first] = shown
@@ -45,7 +49,11 @@ export function Sensitivity({ outcome, flips, needFlips, leansOn, questions, nam
             {isOfHolders
               ? 'Or, if someone else held a side today: '
               : `The fewest answers that would make the outcome other than “${outcome}”: `}
-            {first.changes.length === 1 ? 'a single answer.' : 'two together; no single one would.'}
+            {first.changes.length === 1
+              ? 'a single answer.'
+              : isSettled
+                ? 'two together; no single one would.'
+                : 'two together, of those that were given. One that is open may do it alone.'}
           </p>
           <FlipList flips={shown} questions={questions} nameOf={nameOf} />
           {more > 0 && <p>{more === 1 ? 'One other change is' : `${more} other changes are`} as small.</p>}
@@ -55,30 +63,35 @@ export function Sensitivity({ outcome, flips, needFlips, leansOn, questions, nam
         {leansOn.length === 0
           ? 'With any one answer on what is needed left out, it stays the same.'
           : `It leans on ${leansOn.length === 1 ? 'one answer' : `${leansOn.length} answers`}: without ${leansOn
-              .map(({ question, verdict }) => `“${statementOf(questions, question)}” it would be ${nameOf(verdict)}`)
+              .map(({ question, verdict }) => `“${quotableOf(questions, question)}” it would be ${nameOf(verdict)}`)
               .join('; without ')}.`}
       </p>
     </>
   )
 }
 
-/** Changes of answers, each with what it would make of the result. */
+/** Changes of answers, each under what it would make of the result. */
 export function FlipList({ flips, questions, nameOf }: Pick<SensitivityProps, 'flips' | 'questions' | 'nameOf'>) {
   return (
     <ul className={styles['flips']}>
       {flips.map(({ changes, verdict }) => (
         <li key={changes.map(({ question, to }) => question + to).join()}>
+          <strong data-faces={facesOf(verdict)}>{nameOf(verdict)}</strong>
           {changes.map(({ question, from, to }, index) => (
             <span key={question} className={styles['change']}>
-              {index > 0 && 'and '}“{statementOf(questions, question)}” answered{' '}
+              {index > 0 ? 'and' : 'if'} “{quotableOf(questions, question)}” were answered{' '}
               <em>“{labelOf(questions, question, to)}”</em> instead of “{labelOf(questions, question, from)}”
             </span>
           ))}
-          <strong>would make it: {nameOf(verdict)}</strong>
         </li>
       ))}
     </ul>
   )
+}
+
+/** Whose color an outcome wears; none where it is nobody's. */
+function facesOf(verdict: Flip['verdict']): Orientation | undefined {
+  return verdict.kind === 'role' ? verdict.axis : verdict.kind === 'both' ? 'both' : undefined
 }
 
 /** Whether a change is of who holds a side today. */
@@ -90,10 +103,6 @@ function isOfHolder({ question }: Change, questions: readonly Question[]): boole
 function oneForEach(flips: readonly Flip[], nameOf: SensitivityProps['nameOf']): readonly Flip[] {
   if (flips.length <= mostShown) return flips
   return [...new Map(flips.toReversed().map((flip) => [nameOf(flip.verdict), flip])).values()].toReversed()
-}
-
-function statementOf(questions: readonly Question[], id: QuestionId): string {
-  return questions.find((question) => question.id === id)?.statement.text.replace(/\.$/, '') ?? id
 }
 
 function labelOf(questions: readonly Question[], id: QuestionId, option: string): string {
