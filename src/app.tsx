@@ -3,6 +3,7 @@ import type * as React from './react-client.ts'
 import { answering, answersMark } from '#routes/answering.ts'
 import { arriveProperly } from '#routes/arrive.ts'
 import { followLinks } from '#routes/follow-links.ts'
+import { keepFocus } from '#routes/keep-focus.ts'
 import { tellMissingCode } from '#routes/missing-code.ts'
 import { keepOffline } from '#routes/offline.ts'
 import type { Presses } from '#routes/presses.ts'
@@ -34,6 +35,7 @@ export async function start({ createRoot, hydrateRoot }: typeof React, presses: 
   void answering.then(() => {
     // Until now links lead on by themselves: a route that changes while React takes the page over makes it give up.
     followLinks(router)
+    keepFocus(document)
     presses.replay()
     keepOffline()
     performance.mark(answersMark)

@@ -20,7 +20,7 @@ export function holdPresses(page: Document): Presses {
   }
   const holdKey = (event: KeyboardEvent) => {
     isPointed = false
-    // A key that does something wherever the focus is; the last one stands.
+    // A key that does something by itself; the last one stands.
     if (!isShortcut(event)) return
     event.stopPropagation()
     held.set(page, () =>

@@ -1,4 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { addressOf } from '#domain/addresses.ts'
 import type { Question } from '#model/quiz.ts'
 import { answer } from '#state/quiz.ts'
@@ -17,6 +18,12 @@ function promptOf({ kind, statement }: Question): string {
   return statement.text.endsWith('?') ? 'As things are today' : 'How true is this of your organization?'
 }
 
+/**
+ * How long after an answer that brought the next question a press on its button is still meant for the one before, in
+ * milliseconds: whoever answers and then presses “Next” would skip a question unseen.
+ */
+const meantForLast = 1_000
+
 export function QuestionPage() {
   const question = route.useLoaderData()
   const navigate = useNavigate()
@@ -25,6 +32,9 @@ export function QuestionPage() {
   const index = questions.indexOf(question)
   const previous = questions[index - 1]
   const next = questions[index + 1]
+  const chosen = answers.chosen[question.id]
+  const cameByAnswer = useRef(-Infinity)
+  const goOn = () => void navigate({ href: withBase(next ? addressOf.question(next.id) : addressOf.review()) })
   return (
     <QuestionForm
       key={question.id}
@@ -34,9 +44,15 @@ export function QuestionPage() {
       position={index + 1}
       total={questions.length}
       answered={answered}
-      chosen={answers.chosen[question.id]}
+      chosen={chosen}
       onChoose={(option) => answer(question.id, option)}
-      onNext={() => void navigate({ href: withBase(next ? addressOf.question(next.id) : addressOf.review()) })}
+      onAnswered={() => {
+        cameByAnswer.current = performance.now()
+        goOn()
+      }}
+      onNext={() => {
+        if (chosen !== undefined || performance.now() - cameByAnswer.current > meantForLast) goOn()
+      }}
       notice={<QuizTrouble trouble={trouble} />}
       navigation={
         <QuestionLinks
@@ -45,10 +61,15 @@ export function QuestionPage() {
               ? { to: addressOf.question(previous.id), label: 'Back' }
               : { to: addressOf.quiz(), label: 'To the start' }
           }
-          next={{ label: next ? 'Next' : 'Review' }}
+          next={{ label: labelOfNext(next !== undefined, chosen !== undefined) }}
           review={answered > 0 && next ? addressOf.review() : undefined}
         />
       }
     />
   )
+}
+
+function labelOfNext(isMore: boolean, isAnswered: boolean): string {
+  if (!isMore) return 'Review'
+  return isAnswered ? 'Next' : 'Skip'
 }

@@ -67,6 +67,7 @@ test('axe finds nothing on a result, someone else’s, with a part that was lost
 
 test('axe finds nothing in the middle of the quiz, nor on the review with all marks given', async ({ page }) => {
   await open(page, '/quiz/reentry')
+  await page.getByRole('radio').first().focus()
   await page.keyboard.press('3')
   await expect(page.getByRole('main').getByRole('radio', { checked: true })).toBeVisible()
   await expectAccessible(page)

@@ -64,6 +64,7 @@ test('an answer that is given early brings the next question', async ({ page }) 
 
 test('the number of an answer that is pressed early is taken, with Enter for the next question', async ({ page }) => {
   const go = await openEarly(page, '/quiz/reentry')
+  await page.getByRole('radio').first().focus()
   await page.keyboard.press('2')
   await page.keyboard.press('4')
   await go()

@@ -64,3 +64,23 @@ test('whichever page one comes to, the focus is on its heading, and on the way b
     await expect(page.getByRole('heading', { level: 1, name: 'For every reader' }), address).toBeFocused()
   }
 })
+
+/** Controls that go away by their own press, with what their page needs so that they are there. */
+const vanishing = [
+  ['/responsibilities?role=cio&q=risk', 'button', /, remove$/],
+  ['/responsibilities?role=cio', 'button', 'Clear all'],
+  ['/compare?show=differences', 'button', 'Show everything'],
+  ['/compare?show=shared&rows=focus-direction', 'button', 'Show every row again'],
+] as const
+
+for (const [address, role, name] of vanishing) {
+  test(`“${String(name)}” of ${address} goes away by a key, and leaves the focus on the page`, async ({ page }) => {
+    await open(page, address)
+    const control = page.getByRole(role, { name }).first()
+    const before = await page.getByRole(role, { name }).count()
+    await control.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole(role, { name })).toHaveCount(before - 1)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  })
+}

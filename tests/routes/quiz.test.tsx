@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
 import { noAnswers } from '#domain/quiz.ts'
 import { quizStore } from '#state/quiz.ts'
@@ -41,6 +41,7 @@ test('a question is asked with an example, its terms, and "don’t know" apart f
 
 test('number keys answer, Enter goes on, and Back finds the answer as it was', async () => {
   const { user, address } = await openPage('/quiz/reentry')
+  screen.getByRole('radio', { name: 'Not at all' }).focus()
   await user.keyboard('4{Enter}')
   expect(await screen.findByRole('heading', { level: 1, name: /three years ago/ })).toHaveFocus()
   expect(address()).toBe('/quiz/lasting')
@@ -59,6 +60,36 @@ test('an answer by pointer goes on by itself, and so does changing it', async ()
   await screen.findByRole('heading', { level: 1, name: /three years ago/ })
   expect(quizStore.getState().answers.chosen['reentry']).toBe('1')
   expect(address()).toBe('/quiz/lasting')
+})
+
+test('a number that is pressed outside of the question answers nothing', async () => {
+  const { user } = await openPage('/quiz/reentry')
+  screen.getByRole('link', { name: 'CIO vs CTO, home' }).focus()
+  await user.keyboard('4')
+  expect(within(screen.getByRole('main')).queryByRole('radio', { checked: true })).not.toBeInTheDocument()
+})
+
+test('a question without an answer is skipped, one with an answer is gone on from', async () => {
+  const { user, address } = await openPage('/quiz/reentry')
+  await user.click(screen.getByRole('button', { name: 'Skip' }))
+  await screen.findByRole('heading', { level: 1, name: /three years ago/ })
+  expect(address()).toBe('/quiz/lasting')
+  await user.tab()
+  await user.keyboard('2')
+  expect(screen.getByRole('button', { name: 'Next' })).toBeVisible()
+})
+
+test('a press that was meant for the question before skips none', async () => {
+  const { user, address } = await openPage('/quiz/reentry')
+  const [, , third] = questions
+  await user.click(screen.getByText('Partly'))
+  await screen.findByRole('heading', { level: 1, name: /three years ago/ })
+  await user.click(screen.getByRole('button', { name: 'Skip' }))
+  expect(address()).toBe('/quiz/lasting')
+  const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1_500)
+  await user.click(screen.getByRole('button', { name: 'Skip' }))
+  await waitFor(() => expect(address()).toBe(`/quiz/${third?.id}`))
+  now.mockRestore()
 })
 
 test('an unknown question leads to the pages that are there', async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { AnswerOption, OptionId, Question } from '#model/quiz.ts'
 import { Progress } from './progress.tsx'
 import styles from './question-form.module.css'
@@ -14,6 +14,9 @@ interface QuestionFormProps {
   readonly answered: number
   readonly chosen: OptionId | undefined
   readonly onChoose: (option: OptionId) => void
+  /** An answer was pointed at, which says all there is to say. */
+  readonly onAnswered: () => void
+  /** The reader wants to go on, with an answer or without. */
   readonly onNext: () => void
   /** The ways on: back, next, the review. */
   readonly navigation: ReactNode
@@ -26,29 +29,29 @@ interface QuestionFormProps {
  * method page and not here, since the sources name the roles.
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, prompt, unknown, position, total, answered, chosen, onChoose, onNext, navigation, notice } = props
+  const { question, prompt, unknown, position, total, answered, chosen, navigation, notice } = props
+  const { onChoose, onAnswered, onNext } = props
   const options = [...question.options, unknown]
   const pointed = useRef(false)
-  useNumberKeys(options, onChoose)
   const choose = (option: OptionId) => {
     onChoose(option)
-    // An answer by pointer says all there is to say; arrow keys pass through others on their way.
-    if (pointed.current) onNext()
+    // Arrow keys pass through other answers on their way.
+    if (pointed.current) onAnswered()
     pointed.current = false
   }
+  const form = useNumberKeys(options, onChoose)
   return (
     <div className={`page ${styles['page']}`}>
       <Progress position={position} total={total} answered={answered} />
       <form
         className={styles['form']}
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault()
           onNext()
         }}
       >
-        <p className={styles['prompt']} id="prompt">
-          {prompt}
-        </p>
+        <p className={styles['prompt']}>{prompt}</p>
         <h1 tabIndex={-1} id="question" className={styles['statement']}>
           {question.statement.text}
         </h1>
@@ -105,18 +108,27 @@ export function QuestionForm(props: QuestionFormProps) {
   )
 }
 
-/** The number of an option chooses it, wherever on the page the focus is. */
-function useNumberKeys(options: readonly AnswerOption[], onChoose: (option: OptionId) => void): void {
+/**
+ * The number of an option chooses it, while the focus is in the form: keys that do something wherever the focus is are
+ * in the way of those who speak to type.
+ */
+function useNumberKeys(
+  options: readonly AnswerOption[],
+  onChoose: (option: OptionId) => void,
+): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
+    const { current } = form
     const press = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey) return
       const option = options[Number(event.key) - 1]
       if (option === undefined) return
       event.preventDefault()
       onChoose(option.id)
-      document.querySelector<HTMLInputElement>(`input[type="radio"][value="${CSS.escape(option.id)}"]`)?.focus()
+      current?.querySelector<HTMLInputElement>(`input[type="radio"][value="${CSS.escape(option.id)}"]`)?.focus()
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    current?.addEventListener('keydown', press)
+    return () => current?.removeEventListener('keydown', press)
   })
+  return form
 }

@@ -9,7 +9,7 @@ interface QuestionLinksProps {
   readonly review: string | undefined
 }
 
-/** The ways on from a question. "Next" is the form's own button, so that Enter presses it. */
+/** The ways on from a question. The one to the next is the form's own button, so that Enter presses it. */
 export function QuestionLinks({ back, next, review }: QuestionLinksProps) {
   return (
     <div className={styles['links']}>
