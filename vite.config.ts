@@ -25,6 +25,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // Every name stands in many chunks, and a hash cannot be packed: two letters less are half a kilobyte in all.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
         // Few files for what every page needs: many small ones pack worse, and each waits for its turn. The helper of
         // imports stands alone, or what it is put together with would come with the first bytes of script.
         codeSplitting: {

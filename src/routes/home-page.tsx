@@ -26,8 +26,8 @@ export function HomePage() {
   return (
     <Home
       roles={core.roles}
-      waysIn={[waysOn.quiz, waysOn.compare, waysOn.responsibilities, waysOn.charter]}
-      quiz={addressOf.quiz()}
+      quiz={waysOn.quiz}
+      waysIn={[waysOn.compare, waysOn.responsibilities, waysOn.charter]}
       differenceCount={rows.length}
       differences={
         <ComparisonTable

@@ -66,7 +66,7 @@ async function publishNewer() {
 }
 
 function newName(name: string): string {
-  return name.replace(/-[\w-]{8}\.js$/, '-newer123.js')
+  return name.replace(/-[\w-]{6,8}\.js$/, '-newer123.js')
 }
 
 test('after the first visit every address opens without a network, one never seen included', async ({

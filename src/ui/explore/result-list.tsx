@@ -50,7 +50,6 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
               <p className={styles['lean']}>
                 <RoleMark faces={leanFaces(vocabulary, lean)} />
                 {leanName(vocabulary, lean)}
-                <span className={styles['themes']}>{namesOf(vocabulary, themes)}</span>
               </p>
               <h2 className={styles['title']}>
                 <Link to={addressOfResult(id)}>
@@ -65,6 +64,7 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
                   Also called <MarkedText segments={marked(also.join(', '), id)} />
                 </p>
               )}
+              <p className={styles['themes']}>{namesOf(vocabulary, themes)}</p>
             </li>
           )
         })}

@@ -2,7 +2,6 @@ import { countedFirst } from '#domain/counted.ts'
 import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
-import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import type { ReactNode } from 'react'
@@ -15,10 +14,10 @@ interface WayIn {
 
 interface HomeProps {
   readonly roles: readonly Role[]
-  /** The next steps, the main one first. */
+  /** Where it is found out which role is needed: what most come for, on the first screen. */
+  readonly quiz: WayIn
+  /** The other next steps. */
   readonly waysIn: readonly WayIn[]
-  /** Where it is found out which role is needed. */
-  readonly quiz: string
   /** How many differences the table below tells. */
   readonly differenceCount: number
   /** The differences in brief, as a table. */
@@ -39,8 +38,11 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
         </h1>
         <p>
           Two seats at the same table, both about technology, seldom about the same thing. See what each is there for,
-          or answer a few questions to <Link to={quiz}>see which you need</Link>.
+          or answer a few questions to see which you need.
         </p>
+        <ButtonLink to={quiz.to} weight="main">
+          {quiz.label}
+        </ButtonLink>
       </div>
       <div className={styles['seam']}>
         {roles.map((role) => (
@@ -48,8 +50,8 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
         ))}
       </div>
       <p className={styles['waysIn']}>
-        {waysIn.map(({ to, label }, index) => (
-          <ButtonLink key={to} to={to} weight={index === 0 ? 'main' : 'beside'}>
+        {waysIn.map(({ to, label }) => (
+          <ButtonLink key={to} to={to}>
             {label}
           </ButtonLink>
         ))}

@@ -9,12 +9,14 @@ interface OnwardProps {
 /** What to do with what one has read: the end of pages that are read and not worked with. */
 export function Onward({ steps }: OnwardProps) {
   return (
-    <nav aria-label="Next steps" className={`page no-print ${styles['onward']}`}>
-      {steps.map(({ to, label }, index) => (
-        <ButtonLink key={to} to={to} weight={index === 0 ? 'main' : 'beside'}>
-          {label}
-        </ButtonLink>
-      ))}
+    <nav aria-label="Next steps" className="page no-print">
+      <div className={styles['onward']}>
+        {steps.map(({ to, label }, index) => (
+          <ButtonLink key={to} to={to} weight={index === 0 ? 'main' : 'beside'}>
+            {label}
+          </ButtonLink>
+        ))}
+      </div>
     </nav>
   )
 }
