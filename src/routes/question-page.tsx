@@ -61,7 +61,7 @@ export function QuestionPage() {
               ? { to: addressOf.question(previous.id), label: 'Back' }
               : { to: addressOf.quiz(), label: 'To the start' }
           }
-          next={{ label: labelOfNext(next !== undefined, chosen !== undefined) }}
+          next={{ label: labelOfNext(next !== undefined, chosen !== undefined), isDue: chosen !== undefined }}
           review={answered > 0 && next ? addressOf.review() : undefined}
         />
       }

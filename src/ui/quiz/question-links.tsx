@@ -5,7 +5,8 @@ import styles from './question-links.module.css'
 interface QuestionLinksProps {
   /** Where one came from: the question before, or the start. */
   readonly back: { readonly to: string; readonly label: string }
-  readonly next: { readonly label: string }
+  /** `isDue`: whether it is what there is to do now. */
+  readonly next: { readonly label: string; readonly isDue: boolean }
   readonly review: string | undefined
 }
 
@@ -21,7 +22,7 @@ export function QuestionLinks({ back, next, review }: QuestionLinksProps) {
           Review all
         </Link>
       )}
-      <Button type="submit" weight="main" className={styles['next']}>
+      <Button type="submit" weight={next.isDue ? 'main' : 'beside'} className={styles['next']}>
         {next.label}
       </Button>
     </div>
