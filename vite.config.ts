@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentCheck } from './build/content-check.ts'
@@ -6,6 +8,21 @@ import { siteOptions } from './build/site-options.ts'
 
 const site = siteOptions(process.env)
 
+const marks = new Map<string, string>()
+
+/**
+ * A few letters that stand for a style sheet.
+ * @throws {Error} where two sheets have the same, which renaming one of them mends.
+ */
+function markOf(file: string): string {
+  const path = relative(import.meta.dirname, file.split('?', 1)[0] ?? file)
+  const mark = createHash('sha256').update(path).digest('hex').slice(0, 4)
+  const other = marks.get(mark) ?? path
+  if (other !== path) throw new Error(`${path} and ${other} are both marked ${mark}; rename one of them`)
+  marks.set(mark, path)
+  return mark
+}
+
 export default defineConfig({
   base: site.base,
   plugins: [react(), contentCheck(), licenses(site.out)],
@@ -13,6 +30,12 @@ export default defineConfig({
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
     'import.meta.env.CONTACT_LABEL': JSON.stringify(site.contactLabel),
+  },
+  css: {
+    modules: {
+      // Its name and its file make a class unique; the rest of what is usual packs badly, and stands in every page.
+      generateScopedName: (name, file) => `${name}-${markOf(file)}`,
+    },
   },
   build: {
     outDir: site.out,
