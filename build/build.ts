@@ -2,7 +2,7 @@
 // that stand for the pages elsewhere, the open data, and what robots and devices look for.
 import { rm } from 'node:fs/promises'
 import { build } from 'vite'
-import { content } from '#routes/site-content.ts'
+import { content } from '#content/index.ts'
 import { siteName } from '#routes/site-core.ts'
 import { compressFiles } from './compress.ts'
 import { writeHostFiles } from './host-files.ts'

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { ComparisonRow } from '#model/comparison.ts'
-import type { Content } from '#model/content.ts'
+import type { ResponsibilityContent } from '#model/content.ts'
 
 /** Addresses of the site, from its root and without the host's base path. */
 export const addressOf = {
@@ -32,7 +32,7 @@ export interface Place {
 }
 
 /** Every page of the site, in reading order. */
-export function allPlaces(content: Content): readonly Place[] {
+export function allPlaces(content: ResponsibilityContent): readonly Place[] {
   return [
     { address: addressOf.home(), name: 'The difference at a glance' },
     { address: addressOf.compare(), name: 'The whole comparison' },

@@ -1,10 +1,15 @@
-import type { Content } from '#model/content.ts'
+import type { ResponsibilityContent } from '#model/content.ts'
 import { type Charter, charterHolders, charterItems, holderNames } from './charter.ts'
 import { notes, type Origin } from './export-notes.ts'
 import type { ExportTable } from './table.ts'
 
 /** A charter: a responsibility a row, with whoever holds, leads and is consulted. */
-export function exportCharter(content: Content, charter: Charter, heading: string, origin: Origin): ExportTable {
+export function exportCharter(
+  content: ResponsibilityContent,
+  charter: Charter,
+  heading: string,
+  origin: Origin,
+): ExportTable {
   const nameOf = holderNames(charterHolders(content, charter))
   const inSeat = content.roles.flatMap(({ id, abbreviation }) =>
     charter.names[id] === undefined ? [] : [`${abbreviation}: ${charter.names[id]}`],

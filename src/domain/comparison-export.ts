@@ -1,4 +1,4 @@
-import type { CoreContent } from '#model/content.ts'
+import type { ComparisonContent } from '#model/content.ts'
 import type { Role } from '#model/role.ts'
 import type { ComparisonTable } from './comparison.ts'
 import { notes, type Origin, sourceOf } from './export-notes.ts'
@@ -6,7 +6,7 @@ import type { ExportTable } from './table.ts'
 
 /** The comparison as it is chosen: a row a row, a column a role. What is shared stands in every role's column. */
 export function exportComparison(
-  content: CoreContent,
+  content: ComparisonContent,
   tables: readonly ComparisonTable[],
   roles: readonly Role[],
   origin: Origin,

@@ -1,4 +1,4 @@
-import type { CoreContent } from '#model/content.ts'
+import type { ComparisonContent } from '#model/content.ts'
 import { type ComparisonChoice, rowKinds, wholeComparison } from './comparison.ts'
 import { readLink } from './link-reader.ts'
 import type { Loss } from './losses.ts'
@@ -11,7 +11,7 @@ export interface ParsedChoice {
 }
 
 /** Reads `show`, `roles` and `rows` from an address; other keys are left to others. Never throws. */
-export function parseChoice(content: CoreContent, search: SearchRecord): ParsedChoice {
+export function parseChoice(content: ComparisonContent, search: SearchRecord): ParsedChoice {
   const link = readLink(search)
   const show = link.one('show', rowKinds) ?? wholeComparison.show
   const roles = link.ids('roles', ids(content.roles))

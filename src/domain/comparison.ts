@@ -1,5 +1,5 @@
 import type { ComparisonRow, Dimension } from '#model/comparison.ts'
-import type { CoreContent } from '#model/content.ts'
+import type { ComparisonContent } from '#model/content.ts'
 import type { Role, RoleId } from '#model/role.ts'
 
 /** Which kinds of row to show. */
@@ -28,7 +28,7 @@ const kindShown = {
 } satisfies Record<RowKinds, (row: ComparisonRow) => boolean>
 
 /** The chosen rows under their dimensions, in the order of the content. Dimensions without rows are left out. */
-export function comparisonTables(content: CoreContent, choice: ComparisonChoice): readonly ComparisonTable[] {
+export function comparisonTables(content: ComparisonContent, choice: ComparisonChoice): readonly ComparisonTable[] {
   const chosen = new Set(choice.rows)
   const isShown = (row: ComparisonRow) => kindShown[choice.show](row) && (chosen.size === 0 || chosen.has(row.id))
   return content.dimensions
@@ -40,12 +40,12 @@ export function comparisonTables(content: CoreContent, choice: ComparisonChoice)
 }
 
 /** The chosen roles in the order of the content; all of them when none is chosen. */
-export function chosenRoles(content: CoreContent, choice: ComparisonChoice): readonly Role[] {
+export function chosenRoles(content: ComparisonContent, choice: ComparisonChoice): readonly Role[] {
   return choice.roles.length === 0 ? content.roles : content.roles.filter(({ id }) => choice.roles.includes(id))
 }
 
 /** The rows that stand for their dimensions where there is room for one each. */
-export function leadRows(content: CoreContent): readonly ComparisonRow[] {
+export function leadRows(content: ComparisonContent): readonly ComparisonRow[] {
   return content.rows.filter(({ lead }) => lead)
 }
 

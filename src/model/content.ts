@@ -27,5 +27,11 @@ export interface Content {
   readonly caveats: readonly Statement[]
 }
 
-/** All but the responsibilities, which weigh as much as the rest together: a page that shows none does without. */
-export type CoreContent = Omit<Content, 'responsibilities'>
+/** What nearly every page needs: a page that shows no responsibility, row or complement does without those. */
+export type CoreContent = Omit<Content, 'responsibilities' | 'rows' | 'complement'>
+
+/** What a list of responsibilities, a result and a charter are made of. */
+export type ResponsibilityContent = CoreContent & Pick<Content, 'responsibilities'>
+
+/** What a comparison is made of. */
+export type ComparisonContent = CoreContent & Pick<Content, 'rows'>

@@ -3,6 +3,8 @@ import { leadRows } from '#domain/comparison.ts'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { countedFirst } from '#domain/counted.ts'
 import { Home } from '#ui/home/home.tsx'
+import { comparison } from './site-comparison.ts'
+import { complement } from './site-complement.ts'
 import { core } from './site-core.ts'
 import { waysOn } from './ways-on.ts'
 
@@ -10,7 +12,7 @@ import { waysOn } from './ways-on.ts'
 const brief = new Set(core.dimensions.slice(0, 3).map(({ id }) => id))
 
 export function HomePage() {
-  const rows = leadRows(core)
+  const rows = leadRows(comparison)
     .filter(({ dimension }) => brief.has(dimension))
     .map((row) => {
       const dimension = core.dimensions.find(({ id }) => id === row.dimension)
@@ -22,7 +24,7 @@ export function HomePage() {
         leadsTo: addressOf.dimension(row.dimension),
       }
     })
-  const [meet] = core.complement.meets
+  const [meet] = complement.meets
   return (
     <Home
       roles={core.roles}

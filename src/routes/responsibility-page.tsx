@@ -10,6 +10,7 @@ import { absolute } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { drawQr } from './draw-qr.ts'
+import { comparison } from './site-comparison.ts'
 import { content } from './site-content.ts'
 import { takeawayOf } from './takeaway.ts'
 import { today } from './today.ts'
@@ -37,7 +38,7 @@ export function ResponsibilityPage() {
         ...lookalike,
         side: sideOf(lookalike.responsibility.lean),
       }))}
-      rows={content.rows.filter(({ id }) => entry.rows.includes(id))}
+      rows={comparison.rows.filter(({ id }) => entry.rows.includes(id))}
       neighbors={neighborsOf(results, entry.id)}
       listAddress={filteredAddress(filters)}
       isFiltered={isFiltered(filters)}

@@ -1,2 +1,6 @@
-/** Where the pages that show responsibilities meet the content: the whole of it. */
-export { content } from '#content/index.ts'
+import { core } from '#content/core.ts'
+import { responsibilities } from '#content/responsibilities.ts'
+import type { ResponsibilityContent } from '#model/content.ts'
+
+/** Where the pages that show responsibilities meet the content. */
+export const content: ResponsibilityContent = { ...core, responsibilities }

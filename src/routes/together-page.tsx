@@ -1,12 +1,13 @@
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Together } from '#ui/together/together.tsx'
+import { complement } from './site-complement.ts'
 import { core } from './site-core.ts'
 
 export function TogetherPage() {
   return (
     <Together
       roles={core.roles}
-      complement={core.complement}
+      complement={complement}
       title={
         <PageTitle
           title="Two roles, one strategy"

@@ -39,7 +39,7 @@ const compare = createRoute({
   head: () =>
     pageHead({
       title: `${siteName}, row by row`,
-      description: `${core.rows.length} rows on the two roles: ${core.dimensions.map(({ name }) => name.toLowerCase()).join(', ')}. Choose rows and columns, and link to any of them.`,
+      description: `The two roles, row by row: ${core.dimensions.map(({ name }) => name.toLowerCase()).join(', ')}. Choose rows and columns, and link to any of them.`,
     }),
 })
 

@@ -9,7 +9,7 @@ import type { Dimension } from '#model/comparison.ts'
 import { absolute } from '#ui/kit/link.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { drawQr } from './draw-qr.ts'
-import { core } from './site-core.ts'
+import { comparison } from './site-comparison.ts'
 import { takeawayOf } from './takeaway.ts'
 import { today } from './today.ts'
 import { useSearchRecord } from './use-search-record.ts'
@@ -17,15 +17,15 @@ import { useSearchRecord } from './use-search-record.ts'
 /** The part of the comparison that the address asks for, over all dimensions or over one. */
 export function useComparison(dimension?: Dimension) {
   const navigate = useNavigate()
-  const { choice, losses } = parseChoice(core, useSearchRecord())
-  const rows = dimension ? core.rows.filter((row) => row.dimension === dimension.id) : core.rows
-  const dimensions = dimension ? [dimension] : core.dimensions
-  const roles = chosenRoles(core, choice)
-  const tables = comparisonTables({ ...core, dimensions }, choice)
+  const { choice, losses } = parseChoice(comparison, useSearchRecord())
+  const rows = dimension ? comparison.rows.filter((row) => row.dimension === dimension.id) : comparison.rows
+  const dimensions = dimension ? [dimension] : comparison.dimensions
+  const roles = chosenRoles(comparison, choice)
+  const tables = comparisonTables({ ...comparison, dimensions }, choice)
   const address =
     (dimension ? addressOf.dimension(dimension.id) : addressOf.compare()) + stringifySearch(serializeChoice(choice))
   return {
-    roles: core.roles,
+    roles: comparison.roles,
     rows,
     dimensions,
     choice,
@@ -40,7 +40,7 @@ export function useComparison(dimension?: Dimension) {
         weight="tool"
         drawQr={drawQr}
         takeaway={takeawayOf('comparison', () =>
-          exportComparison(core, tables, roles, { address: absolute(address), date: today() }),
+          exportComparison(comparison, tables, roles, { address: absolute(address), date: today() }),
         )}
       />
     ),

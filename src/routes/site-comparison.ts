@@ -1,0 +1,6 @@
+import { core } from '#content/core.ts'
+import { rows } from '#content/rows.ts'
+import type { ComparisonContent } from '#model/content.ts'
+
+/** Where the pages that compare meet the content. */
+export const comparison: ComparisonContent = { ...core, rows }
