@@ -124,7 +124,6 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
           <Share
             to={address}
             name="this charter"
-            weight="tool"
             drawQr={drawQr}
             takeaway={{
               ...takeawayOf('role-charter', () => exportCharter(content, charter, heading, origin())),

@@ -47,7 +47,6 @@ export function ResponsibilitiesPage() {
         <Share
           to={filteredAddress(filters)}
           name="this view"
-          weight="tool"
           drawQr={drawQr}
           takeaway={takeawayOf('responsibilities', () =>
             exportResponsibilities(content, results, { address: absolute(filteredAddress(filters)), date: today() }),

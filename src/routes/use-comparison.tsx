@@ -37,7 +37,6 @@ export function useComparison(dimension?: Dimension) {
       <Share
         to={address}
         name="this comparison"
-        weight="tool"
         drawQr={drawQr}
         takeaway={takeawayOf('comparison', () =>
           exportComparison(comparison, tables, roles, { address: absolute(address), date: today() }),

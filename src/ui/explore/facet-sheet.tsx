@@ -18,7 +18,6 @@ export function FacetSheet({ conditions, found, children }: FacetSheetProps) {
       <Dialog
         name="Filters"
         opener={<>Filter {conditions > 0 && <span className={styles['badge']}>{conditions}</span>}</>}
-        weight="tool"
         className={styles['dialog']}
       >
         <div className={styles['body']}>{children}</div>

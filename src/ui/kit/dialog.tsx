@@ -7,7 +7,6 @@ interface DialogProps {
   readonly name: string
   /** What the button says that opens it. */
   readonly opener: ReactNode
-  readonly weight?: 'beside' | 'tool'
   /** Where it lies on the page, and how large it is. */
   readonly className: string | undefined
   /** What stands in it and fills it to its edges, there only while it is open. */
@@ -15,13 +14,13 @@ interface DialogProps {
 }
 
 /** A button, and what the browser lays over the page when it is pressed. Closed, it gives the focus back. */
-export function Dialog({ name, opener, weight = 'beside', className, children }: DialogProps) {
+export function Dialog({ name, opener, className, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button
-        weight={weight}
+        weight="tool"
         className={styles['open']}
         aria-haspopup="dialog"
         onClick={() => {

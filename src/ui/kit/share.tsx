@@ -30,11 +30,10 @@ interface ShareProps {
   /** Draws an address as a QR code, if it is short enough. What draws it is loaded when the control is opened. */
   readonly drawQr: (address: string) => Promise<DrawnCode | undefined>
   readonly takeaway?: Takeaway
-  readonly weight?: 'beside' | 'tool'
 }
 
 /** Everything that can be done to show a page to someone else: its link, a code for the phone in the room, a table. */
-export function Share({ to, name, drawQr, takeaway, weight = 'tool' }: ShareProps) {
+export function Share({ to, name, drawQr, takeaway }: ShareProps) {
   return (
     <span className="needs-script no-print">
       <Dialog
@@ -44,7 +43,6 @@ export function Share({ to, name, drawQr, takeaway, weight = 'tool' }: ShareProp
             Share <span className="vh">{name}</span>
           </>
         }
-        weight={weight}
         className={styles['dialog']}
       >
         <ShareBody to={to} name={name} drawQr={drawQr} {...(takeaway && { takeaway })} />
@@ -53,7 +51,7 @@ export function Share({ to, name, drawQr, takeaway, weight = 'tool' }: ShareProp
   )
 }
 
-function ShareBody({ to, name, drawQr, takeaway }: Omit<ShareProps, 'weight'>) {
+function ShareBody({ to, name, drawQr, takeaway }: ShareProps) {
   return (
     <form method="dialog" className={styles['body']}>
       <div className={styles['head']}>
