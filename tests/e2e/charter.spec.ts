@@ -27,6 +27,17 @@ async function tabTo(page: Page, name: string) {
   throw new Error(`"${name}" was not reached with Tab`)
 }
 
+/**
+ * Letters choose in the closed menu that has the focus, as they do in every system. It forgets those that come slowly, and
+ * a busy machine is slow: then they are typed once more.
+ */
+async function chooseByLetters(page: Page, letters: string, isChosen: () => Promise<void>) {
+  await expect(async () => {
+    await page.keyboard.type(letters)
+    await isChosen()
+  }).toPass({ timeout: 20_000 })
+}
+
 test('the whole charter by keyboard alone', async ({ page }) => {
   await open(page, '/charter')
   await tabTo(page, 'Title of the charter')
@@ -34,9 +45,7 @@ test('the whole charter by keyboard alone', async ({ page }) => {
   await tabTo(page, 'The CIO is')
   await page.keyboard.type('Jane Doe')
   await tabTo(page, `Held by: ${security}`)
-  // The letters choose in the closed menu, as they do in every system.
-  await page.keyboard.type('CISO')
-  await expect(heldBy(page, security)).toHaveValue('ciso')
+  await chooseByLetters(page, 'CISO', () => expect(heldBy(page, security)).toHaveValue('ciso', { timeout: 3_000 }))
   await expect(heldBy(page, security)).toBeFocused()
   await expect(itemIn(page, 'Someone else', security)).toBeVisible()
   await tabTo(page, 'Add a responsibility of your own')
@@ -51,8 +60,8 @@ test('the whole charter by keyboard alone', async ({ page }) => {
   await expect(place(page, 'CIO')).toContainText('Jane Doe')
 
   await tabTo(page, 'Held by: Run the ticket system')
-  await page.keyboard.type('CTO')
-  await expect(itemIn(page, 'CTO', 'Run the ticket system')).toBeVisible()
+  const moved = itemIn(page, 'CTO', 'Run the ticket system')
+  await chooseByLetters(page, 'CTO', () => expect(moved).toBeVisible({ timeout: 3_000 }))
   await tabTo(page, 'Start over')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'No, keep it' })).toBeFocused()
