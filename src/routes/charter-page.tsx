@@ -106,7 +106,8 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
         onRedo={history.onRedo}
         notices={
           <>
-            <Notice text={(isUnread ? 'This link holds no charter that can be read. ' : '') + describeLosses(losses)} />
+            <Notice text={isUnread ? 'This link holds no charter that can be read.' : ''} />
+            <Notice text={describeLosses(losses)} />
             <Notice text={problem} />
             <StorageTroubleNotice trouble={trouble} />
             {isLinked && (
