@@ -43,7 +43,14 @@ export default defineConfig({
     target: 'es2022',
     // One sheet: the prerenderer writes into each page's head what of it the page begins with.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Once the first script has run, what every page needs is there.
+      resolveDependencies: (_, files, { hostId }) =>
+        hostId.includes('/index-')
+          ? files
+          : files.filter((file) => !/\/(react|router|shared|rolldown-runtime|import|esm)-/.test(file)),
+    },
     // For build/route-scripts.ts, which takes it out again.
     manifest: true,
     rolldownOptions: {
