@@ -125,8 +125,8 @@ function isFilled(verdict: Verdict, axis: Axis): boolean {
   return verdict.kind === 'both' || resultOf(verdict) === axis
 }
 
-/** Which way an outcome faces: as the side does that it names, or both ways; undefined where it names none. */
-export function outcomeFaces(outcome: Outcome): Orientation | undefined {
+/** Which way an outcome, or its verdict, faces: as the side does that it names, or both ways; undefined where it names none. */
+export function outcomeFaces(outcome: Outcome | Verdict): Orientation | undefined {
   if (outcome.kind === 'role') return outcome.axis
   return outcome.kind === 'both' ? 'both' : undefined
 }

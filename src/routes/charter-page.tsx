@@ -79,16 +79,12 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
   const value = serializeCharter(content, charter)
   const address = addressOf.charter(stringifySearch({ c: value }))
   const heading = charter.title === '' ? 'Role charter' : charter.title
-  const toOwn = () => {
-    setProblem('')
+  const toOwn = (notice = '') => {
+    setProblem(notice)
     void navigate({ href: withBase(addressOf.charter()) })
   }
   /** Shows a draft that was begun, with what there is to tell of it; another tab may have taken the last room. */
-  const began = (id: string | undefined, notice = '') => {
-    if (id === undefined) return setProblem(tooMany)
-    toOwn()
-    setProblem(notice)
-  }
+  const began = (id: string | undefined, notice = '') => (id === undefined ? setProblem(tooMany) : toOwn(notice))
   const compareWith = (theirs: string) => addressOf.charter(stringifySearch({ c: [value, theirs] }))
   const origin = () => ({ address: absolute(address), date: today() })
 

@@ -31,6 +31,10 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
     (each) =>
       side.points === null && each.kind === 'need' && each.axis === side.axis && !side.unknown.includes(each.id),
   )
+  const uncounted = [
+    ...given.map(({ id }) => ({ id, says: answerTo(id) })),
+    ...side.unknown.map((id) => ({ id, says: `${answerTo(id)}: left out of the sum` })),
+  ]
   return (
     <table className={styles['table']} data-faces={role.faces}>
       <caption>
@@ -55,20 +59,11 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
             </span>
           </ContributionRow>
         ))}
-        {given.map(({ id, statement }) => (
-          <tr key={id} data-kind="unknown">
-            <th scope="row">
-              {statement.text}
-              <span className={styles['answer']}>{answerTo(id)}</span>
-            </th>
-            <td>–</td>
-          </tr>
-        ))}
-        {side.unknown.map((id) => (
+        {uncounted.map(({ id, says }) => (
           <tr key={id} data-kind="unknown">
             <th scope="row">
               {statementOf(questions, id)}
-              <span className={styles['answer']}>{answerTo(id)}: left out of the sum</span>
+              <span className={styles['answer']}>{says}</span>
             </th>
             <td>–</td>
           </tr>

@@ -1,7 +1,7 @@
+import { outcomeFaces } from '#domain/explain.ts'
 import { quotableOf } from '#domain/quiz.ts'
 import type { Change, Flip, Prop } from '#domain/sensitivity.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
-import type { Orientation } from '#model/role.ts'
 import styles from './result.module.css'
 
 interface SensitivityProps {
@@ -76,7 +76,7 @@ export function FlipList({ flips, questions, nameOf }: Pick<SensitivityProps, 'f
     <ul className={styles['flips']}>
       {flips.map(({ changes, verdict }) => (
         <li key={changes.map(({ question, to }) => question + to).join()}>
-          <strong data-faces={facesOf(verdict)}>{nameOf(verdict)}</strong>
+          <strong data-faces={outcomeFaces(verdict)}>{nameOf(verdict)}</strong>
           {changes.map(({ question, from, to }, index) => (
             <span key={question} className={styles['change']}>
               {index > 0 ? 'and' : 'if'} “{quotableOf(questions, question)}” were answered{' '}
@@ -87,11 +87,6 @@ export function FlipList({ flips, questions, nameOf }: Pick<SensitivityProps, 'f
       ))}
     </ul>
   )
-}
-
-/** Whose color an outcome wears; none where it is nobody's. */
-function facesOf(verdict: Flip['verdict']): Orientation | undefined {
-  return verdict.kind === 'role' ? verdict.axis : verdict.kind === 'both' ? 'both' : undefined
 }
 
 /** Whether a change is of who holds a side today. */
