@@ -5,8 +5,11 @@ import { defineConfig } from 'vitest/config'
 import { contentCheck } from './build/content-check.ts'
 import { licenses, licenseTexts } from './build/licenses/plugin.ts'
 import { siteOptions } from './build/site-options.ts'
+import { loadTranslation } from './build/translation/load.ts'
+import { translated } from './build/translation/plugin.ts'
 
 const site = siteOptions(process.env)
+const translation = loadTranslation(site.language)
 
 const marks = new Map<string, string>()
 
@@ -25,7 +28,8 @@ function markOf(file: string): string {
 
 export default defineConfig({
   base: site.base,
-  plugins: [react(), contentCheck(), licenses(site.out)],
+  // The limits of the content's check are for the language that it is written in.
+  plugins: [translation === undefined ? contentCheck() : translated(translation), react(), licenses(site.out)],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),

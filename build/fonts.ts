@@ -1,9 +1,11 @@
 // Cuts the two faces down to what the site uses: `npm run fonts`. The results are kept under src/ui/styles/fonts.
+import { globSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')
-const characters = `${ascii}\u00a0©·×é–—‘’“”…←→↑↓−≤≥½`
+const translated = globSync('translations/*.po').map((file) => readFileSync(file, 'utf8'))
+const characters = `${ascii}\u00a0©·×é–—‘’“”…←→↑↓−≤≥½${translated.join('')}`
 
 const faces = [
   {

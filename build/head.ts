@@ -1,3 +1,4 @@
+import { language } from '#model/language.ts'
 import { jsonScript } from './structured-data.ts'
 
 /** The picture that is shown with a link to a page. */
@@ -49,7 +50,7 @@ function previewTags({ siteName, title, description, canonical, type, preview }:
     property('og:description', description),
     property('og:type', type),
     property('og:url', canonical),
-    property('og:locale', 'en_US'),
+    property('og:locale', language.replace('-', '_')),
     property('og:image', preview.address),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(preview.width)),

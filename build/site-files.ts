@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { below } from '#domain/base-path.ts'
+import { language } from '#model/language.ts'
 import { icons } from './icons.ts'
 import { readPalette } from './palette.ts'
 
@@ -52,7 +53,7 @@ function manifest(name: string, description: string, base: string) {
     name,
     short_name: name,
     description,
-    lang: 'en-US',
+    lang: language,
     id: base,
     start_url: base,
     scope: base,

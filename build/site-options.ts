@@ -12,9 +12,11 @@ export interface SiteOptions {
   readonly contactUrl: string
   /** What that link says. From `CONTACT_LABEL`. */
   readonly contactLabel: string
+  /** The language to translate to, by its tag; empty for the one that the sources are written in. From `SITE_LANGUAGE`. */
+  readonly language: string
 }
 
-const sources = ['.ci', '.git', 'build', 'docs', 'hosts', 'node_modules', 'public', 'src', 'tests']
+const sources = ['.ci', '.git', 'build', 'docs', 'hosts', 'node_modules', 'public', 'src', 'tests', 'translations']
 
 /** One line of a button on a phone. */
 const longestLabel = 60
@@ -40,7 +42,20 @@ export function siteOptions(environment: Readonly<Record<string, string | undefi
     throw new Error(`OUT_DIR is "${out}", which holds what the site is built from; expected another folder.`)
   }
   const { contactUrl, contactLabel } = contact(environment)
-  return { base, url: url.replace(/\/$/, ''), out, contactUrl, contactLabel }
+  const language = environment['SITE_LANGUAGE'] ?? ''
+  if (language !== '' && !isLanguageTag(language)) {
+    throw new Error(`SITE_LANGUAGE is "${language}"; expected a tag such as "de" or "pt-BR".`)
+  }
+  return { base, url: url.replace(/\/$/, ''), out, contactUrl, contactLabel, language }
+}
+
+/** Whether a language is named as BCP 47 names it, in its canonical spelling. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
 }
 
 /** Whether a folder is one of those that the site is built from, lies in one, or has them all in it. */

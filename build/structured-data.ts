@@ -1,5 +1,6 @@
 import { addressOf } from '#domain/addresses.ts'
 import type { DataFile } from '#domain/open-data.ts'
+import { language } from '#model/language.ts'
 import type { Article } from '#model/source.ts'
 
 /** What structured data is made from. */
@@ -42,7 +43,7 @@ export function structuredData(page: DescribedPage, site: DescribedSite): readon
 }
 
 const context = 'https://schema.org'
-const inLanguage = 'en-US'
+const inLanguage = language
 
 function website({ canonical, description }: DescribedPage, { name }: DescribedSite) {
   return { '@context': context, '@type': 'WebSite', name, description, url: canonical, inLanguage }

@@ -22,7 +22,7 @@ const mayUse: Readonly<Record<string, RegExp>> = {
   ui: /^(react|react-dom|framer-motion)(\/|$)/,
   routes: /^(react|react-dom|framer-motion|zustand|uqr|@tanstack\/react-router)(\/|$)/,
   build:
-    /^(#server\.tsx$|node:|(@playwright\/test|@resvg\/resvg-wasm|ajv|culori|lightningcss|react|satori|sirv|subset-font|vite)(\/|$))/,
+    /^(#server\.tsx$|node:|(@playwright\/test|@resvg\/resvg-wasm|ajv|culori|lightningcss|pofile|react|satori|sirv|subset-font|vite)(\/|$))/,
 }
 
 const files = Object.keys(mayImport).flatMap((layer) => {

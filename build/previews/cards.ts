@@ -2,6 +2,7 @@ import { addressOf } from '#domain/addresses.ts'
 import { leadRows } from '#domain/comparison.ts'
 import type { DifferenceRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
+import { language } from '#model/language.ts'
 import type { Outcome } from '#model/quiz.ts'
 import { type Responsibility, shared } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
@@ -305,5 +306,5 @@ function asSentences(...parts: readonly string[]): string {
 }
 
 function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en-US').format(names)
+  return new Intl.ListFormat(language).format(names)
 }

@@ -30,7 +30,7 @@ export function exportBoard(
         const { question, choices, isOpposed } = difference
         return [
           question.statement.text,
-          isOpposed ? 'yes' : '',
+          isOpposed ? 'Yes' : '',
           ...choices.map((choice) => labelOf(question, choice)),
           isOfTwoMinds(difference, group) ? 'Of two minds' : labelOf(question, choiceOf(group, question.id)),
         ]

@@ -3,6 +3,7 @@ import type { Lean, Responsibility } from '#model/responsibility.ts'
 import { shared } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import { orientations } from '#model/role.ts'
+import { orientationNames } from './sides.ts'
 
 /** The part of the content that the facets take their values from. */
 export type Vocabulary = Pick<Content, 'roles' | 'themes' | 'objectives' | 'partners'>
@@ -25,12 +26,6 @@ export interface Facet {
   /** Ids of the values that a responsibility has; none twice. */
   of(responsibility: Responsibility): readonly string[]
 }
-
-const orientationNames = {
-  inward: 'Inward',
-  outward: 'Outward',
-  both: 'Both ways',
-} as const satisfies Record<Orientation, string>
 
 export const facets = {
   role: {

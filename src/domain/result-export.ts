@@ -2,6 +2,7 @@ import type { CoreContent } from '#model/content.ts'
 import type { ResultExplanation } from './explain.ts'
 import { notes, type Origin } from './export-notes.ts'
 import type { Answers } from './quiz.ts'
+import { sideNames } from './sides.ts'
 import type { ExportTable } from './table.ts'
 
 /** A result with the answers it rests on and their points. */
@@ -23,7 +24,7 @@ export function exportResult(
     rows: content.quiz.questions.map(({ id, statement }) => [
       statement.text,
       answerTo(id),
-      answers.matters.includes(id) ? 'yes' : '',
+      answers.matters.includes(id) ? 'Yes' : '',
       points.get(id) ?? '',
     ]),
     notes: [
@@ -31,8 +32,8 @@ export function exportResult(
       nextSeat.advice.text,
       ...[sides.inward, sides.outward].map(({ axis, points: sum }) =>
         sum === null
-          ? `The ${axis} side: too few answers for a number.`
-          : `The ${axis} side: need ${sum.need} of 100, of which ${sum.gap} is not held.`,
+          ? `${sideNames[axis]}: too few answers for a number.`
+          : `${sideNames[axis]}: need ${sum.need} of 100, of which ${sum.gap} is not held.`,
       ),
       ...notes(content, origin),
     ],

@@ -1,3 +1,4 @@
+import { language } from '#model/language.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import { shared } from '#model/responsibility.ts'
 import type { Vocabulary } from './facets.ts'
@@ -12,7 +13,7 @@ let collator: Intl.Collator | undefined
  * up, so that is put off until two titles are compared.
  */
 function compareTitles(a: string, b: string): number {
-  collator ??= new Intl.Collator('en', { numeric: true })
+  collator ??= new Intl.Collator(language, { numeric: true })
   return collator.compare(a, b)
 }
 

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { language } from '#model/language.ts'
 import { foldSpelling } from './spelling.ts'
 
 /** A word in a text. */
@@ -17,8 +18,8 @@ export interface Word {
 /** Two letters joined by an ampersand, such as R&D; or letters and digits, with what follows an apostrophe. */
 const wordPattern = /\p{L}\s?&\s?\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu
 
-/** The stemmer is made for English. */
-const english = /^[a-z]+$/
+/** The stemmer is made for English; other languages are found by whole words and their beginnings. */
+const stemmed = language.startsWith('en') ? /^[a-z]+$/ : /^$/
 
 /** Words that say nothing about a subject; a query in a full sentence has several. Not `it`: here it is a subject. */
 const emptyWords = new Set(
@@ -82,5 +83,5 @@ function fold(written: string): string {
 }
 
 function stemOf(folded: string): string {
-  return english.test(folded) ? stemmer(folded) : folded
+  return stemmed.test(folded) ? stemmer(folded) : folded
 }

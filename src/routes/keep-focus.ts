@@ -1,7 +1,7 @@
 /** How long after a key was pressed what goes away counts as gone by it, in milliseconds. */
 const patience = 1_000
 
-const pressing = new Set(['Enter', ' ', 'Escape'])
+const presses = /^(Enter| |Escape)$/
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
@@ -14,7 +14,7 @@ const focusable = 'a[href], button, input, select, textarea, summary, [tabindex=
 export function keepFocus(page: Document): () => void {
   const press = ({ key }: KeyboardEvent) => {
     const control = page.activeElement
-    if (!pressing.has(key) || control === null || control === page.body) return
+    if (!presses.test(key) || control === null || control === page.body) return
     const order = [...page.querySelectorAll<HTMLElement>(focusable)]
     const place = order.findIndex((each) => each === control)
     const { pathname } = page.location

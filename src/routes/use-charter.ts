@@ -18,13 +18,14 @@ import {
   redoEdit,
   undoEdit,
 } from '#state/charter.ts'
+import { language } from '#model/language.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { content } from './site-content.ts'
 import { useQuiz } from './use-quiz.ts'
 
 const tooLong = () =>
-  `This would make the charter longer than a link can carry (${longestLink.toLocaleString('en-US')} characters), so it was not done. Shorten a title, or have fewer consulted.`
+  `This would make the charter longer than a link can carry (${longestLink.toLocaleString(language)} characters), so it was not done. Shorten a title, or have fewer consulted.`
 /** Why no further charter can be begun. */
 export const tooMany = `There are ${mostDrafts} charters on this device, and room for no more. Delete one that is done with, or share this one as a link.`
 
@@ -80,7 +81,7 @@ export function useCharterActions(
     onRemoveItem: (item) => edit((charter) => removeItem(content, charter, item)),
     onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field),
     onName: (role, name) =>
-      edit((charter) => ({ ...charter, names: { ...charter.names, [role]: name } }), `name ${role}`),
+      edit((charter) => ({ ...charter, names: { ...charter.names, [role]: name } }), `name-${role}`),
   }
 }
 

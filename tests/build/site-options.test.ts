@@ -9,7 +9,16 @@ test('without options the site stands at the root of a host that is not known', 
     out: 'dist',
     contactUrl: '',
     contactLabel: '',
+    language: '',
   })
+})
+
+test.each(['de', 'pt-BR', 'zh-Hant', 'en-XA'])('SITE_LANGUAGE may be %s', (language) => {
+  expect(siteOptions({ SITE_LANGUAGE: language }).language).toBe(language)
+})
+
+test.each(['de_DE', 'DE', '../de', 'de/..', ' de'])('SITE_LANGUAGE may not be "%s"', (language) => {
+  expect(() => siteOptions({ SITE_LANGUAGE: language })).toThrow(`SITE_LANGUAGE is "${language}"; expected a tag`)
 })
 
 test.each(['/', '/x/', '/roles/v1.2/', '/~user/a-b_c/'])('BASE_PATH may be %s', (base) => {

@@ -97,7 +97,7 @@ test('the points of a result are those of its explanation', () => {
     '',
     '15',
   ])
-  expect(rows.find(([question]) => question?.startsWith('When a system fails'))?.[2]).toBe('yes')
+  expect(rows.find(([question]) => question?.startsWith('When a system fails'))?.[2]).toBe('Yes')
 })
 
 test('any text at all stays one cell of a Markdown table', () => {

@@ -1,12 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { buildAndServe } from './own-build.ts'
 import { expect, open, test } from './test.ts'
 
 const port = 4198
 const out = '.cache/base-path'
 const host = `http://localhost:${port}`
-const environment = {
-  ...process.env,
+const options = {
   BASE_PATH: '/x/',
   SITE_URL: 'https://example.org',
   OUT_DIR: out,
@@ -18,27 +17,14 @@ const environment = {
 test.describe.configure({ mode: 'serial' })
 test.use({ baseURL: host })
 
-let server: ChildProcess | undefined
+let stop = () => {}
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  execFileSync('node', ['build/build.ts'], { env: environment })
-  server = spawn('node', ['build/serve.ts'], { env: environment, stdio: 'ignore' })
-  await expect
-    .poll(
-      () =>
-        fetch(`${host}/x/`).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 30_000 },
-    )
-    .toBe(200)
+  stop = await buildAndServe(options)
 })
 
-test.afterAll(() => {
-  server?.kill()
-})
+test.afterAll(() => stop())
 
 test('a page below a path finds all that it needs there', async ({ page }) => {
   const failed: string[] = []

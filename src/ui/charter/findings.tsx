@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Charter, type CharterItem, type Holder, holderNames } from '#domain/charter.ts'
 import type { CharterFindings } from '#domain/charter-findings.ts'
+import { language } from '#model/language.ts'
 import type { Role } from '#model/role.ts'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import styles from './findings.module.css'
@@ -35,7 +36,7 @@ export function FindingsSummary({ findings }: Pick<FindingsProps, 'findings'>) {
 export function Findings({ roles, charter, findings, holders }: FindingsProps) {
   const { gaps, overlaps, overloaded, departures, conversations } = findings
   const nameOf = holderNames(holders)
-  const both = new Intl.ListFormat('en-US').format(
+  const both = new Intl.ListFormat(language).format(
     roles.map(({ id, abbreviation }) => charter.names[id] ?? `the ${abbreviation}`),
   )
   return (

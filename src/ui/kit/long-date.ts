@@ -1,3 +1,6 @@
+/** How a day is written. */
+const pattern = '{month} {day}, {year}'
+
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 /**
@@ -6,5 +9,8 @@ const months = 'January February March April May June July August September Octo
  */
 export function longDate(iso: string): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  return `${months[month - 1] ?? ''} ${day}, ${year}`
+  return pattern
+    .replace('{month}', months[month - 1] ?? '')
+    .replace('{day}', String(day))
+    .replace('{year}', String(year))
 }

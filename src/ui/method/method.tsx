@@ -14,6 +14,7 @@ import {
   weight,
 } from '#domain/method.ts'
 import { addressOf } from '#domain/addresses.ts'
+import { orientationNames } from '#domain/sides.ts'
 import { type AnswerOption, coverLevels, needLevels, type NeedQuestion, type QuizContent } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { GroupRule } from '#ui/board/group-rule.tsx'
@@ -210,7 +211,7 @@ function NeedTable({ needs, roles }: { readonly needs: readonly NeedQuestion[]; 
             </th>
             <td data-faces={axis}>
               <span className="role-color">
-                {axis}
+                {orientationNames[axis]}
                 <span className="vh">, the side of the {roles.find(({ faces }) => faces === axis)?.abbreviation}</span>
               </span>
             </td>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Contribution, SideExplanation } from '#domain/explain.ts'
 import { inPoints, threshold } from '#domain/method.ts'
 import { statementOf } from '#domain/quiz.ts'
+import { sideNames } from '#domain/sides.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
@@ -40,7 +41,7 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
       <caption>
         <span className={styles['side']}>
           <RoleMark faces={role.faces} />
-          The {role.faces} side
+          {sideNames[side.axis]}
         </span>
       </caption>
       <thead className="vh">

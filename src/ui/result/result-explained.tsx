@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ResultExplanation } from '#domain/explain.ts'
 import { quotableOf } from '#domain/quiz.ts'
-import type { Question, QuestionId } from '#model/quiz.ts'
+import type { Axis, Question, QuestionId } from '#model/quiz.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
@@ -96,9 +96,9 @@ export function ResultExplained(props: ResultExplainedProps) {
         <section className={styles['section']} aria-labelledby="hand-over">
           <h2 id="hand-over">To hand over first</h2>
           <div className={styles['sides']}>
-            {handOver.map(({ role, responsibilities: pointed }) => (
+            {handOver.map(({ axis, role, responsibilities: pointed }) => (
               <div key={role} data-faces={roleOf(role)?.faces}>
-                <SideHead role={roleOf(role)} />
+                <SideHead axis={axis} />
                 <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
               </div>
             ))}
@@ -110,9 +110,9 @@ export function ResultExplained(props: ResultExplainedProps) {
         <section className={styles['section']} aria-labelledby="uncovered">
           <h2 id="uncovered">What stays uncovered</h2>
           <div className={styles['sides']}>
-            {uncovered.map(({ role, responsibilities: pointed, holder }) => (
+            {uncovered.map(({ axis, role, responsibilities: pointed, holder }) => (
               <div key={role} data-faces={roleOf(role)?.faces}>
-                <SideHead role={roleOf(role)} />
+                <SideHead axis={axis} />
                 <p className={styles['holder']}>
                   <Sourced statement={holder} />
                 </p>
@@ -149,12 +149,13 @@ export function ResultExplained(props: ResultExplainedProps) {
   )
 }
 
-function SideHead({ role }: { readonly role: Role | undefined }) {
-  if (role === undefined) return null
+const sideHeads: Readonly<Record<Axis, string>> = { inward: 'On the inward side', outward: 'On the outward side' }
+
+function SideHead({ axis }: { readonly axis: Axis }) {
   return (
     <h3 className={styles['sideHead']}>
-      <RoleMark faces={role.faces} />
-      On the {role.faces} side
+      <RoleMark faces={axis} />
+      {sideHeads[axis]}
     </h3>
   )
 }

@@ -1,0 +1,113 @@
+import PO from 'pofile'
+import { languageFile, type ToldModule } from './sources.ts'
+import type { Text } from './texts.ts'
+import { problemOf, type Translation } from './translate.ts'
+
+/** How far a catalog has come. */
+export interface Progress {
+  readonly texts: number
+  readonly translated: number
+}
+
+/** Where a language's catalog is, from the root of the project. */
+export function catalogPath(language: string): string {
+  return `translations/${language}.po`
+}
+
+/**
+ * A catalog brought up to date: an entry for each text of today, with what was translated; what a text of today that has
+ * moved to another file was translated to is taken along. What is no longer said is kept as obsolete, as gettext does.
+ * @param written The catalog of before as a PO file; empty for a new one.
+ */
+export function updateCatalog(written: string, language: string, modules: readonly ToldModule[]): string {
+  const before = PO.parse(written)
+  const catalog = new PO()
+  catalog.headers = {
+    ...before.headers,
+    Language: language,
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+  }
+  catalog.comments = before.comments
+  const kept = new Map(before.items.map((item) => [keyOf(item.msgctxt, item.msgid), item]))
+  const elsewhere = new Map(before.items.filter(hasTranslation).map((item) => [item.msgid, item]))
+  const wanted = new Set<string>()
+  for (const { file, source, texts } of modules) {
+    for (const text of texts) {
+      const { message } = text
+      const key = keyOf(file, message)
+      wanted.add(key)
+      const old = kept.get(key) ?? elsewhere.get(message)
+      const item = new PO.Item()
+      item.msgctxt = file
+      item.msgid = message
+      item.msgstr = old?.msgstr ?? ['']
+      item.comments = old?.comments ?? []
+      item.extractedComments = [...hintsOf(text, source)]
+      item.flags = old?.flags ?? {}
+      catalog.items.push(item)
+    }
+  }
+  for (const item of before.items) {
+    if (wanted.has(keyOf(item.msgctxt, item.msgid)) || !hasTranslation(item)) continue
+    item.obsolete = true
+    catalog.items.push(item)
+  }
+  return `${catalog.toString().trimEnd()}\n`
+}
+
+/**
+ * Reads a catalog.
+ * @param written A PO file.
+ * @param modules What the site says today.
+ * @throws {Error} naming every translation that does not hold what its text holds.
+ */
+export function readCatalog(
+  written: string,
+  language: string,
+  modules: readonly ToldModule[],
+): { readonly translation: Translation; readonly progress: Progress } {
+  const translations = new Map(
+    PO.parse(written)
+      .items.filter(isInUse)
+      .map((item) => [keyOf(item.msgctxt, item.msgid), item.msgstr[0] ?? '']),
+  )
+  const all = modules.flatMap(({ file, texts }) =>
+    texts.map((text) => ({ text, translated: translations.get(keyOf(file, text.message)) })),
+  )
+  const done = all.flatMap(({ text, translated }) => (translated === undefined ? [] : [{ text, translated }]))
+  const problems = done.flatMap(({ text, translated }) => problemOf(text, translated) ?? [])
+  if (problems.length > 0)
+    throw new Error(`${catalogPath(language)}:\n${problems.map((each) => `- ${each}`).join('\n')}`)
+  return {
+    translation: {
+      language,
+      textFor: (file, message) => (file === languageFile ? language : translations.get(keyOf(file, message))),
+    },
+    progress: { texts: all.length, translated: done.length },
+  }
+}
+
+/** What is put in where its name does not say it, as the code has it. */
+function hintsOf({ slots }: Text, source: string): readonly string[] {
+  return [...slots].flatMap(([mark, slot]) => {
+    if (slot.kind !== 'value' || !/^\{value\d*\}$/.test(mark)) return []
+    const code = source.slice(slot.code.start, slot.code.end).replace(/^\{(.*)\}$/s, '$1')
+    return `${mark} is ${code.replaceAll(/\s+/g, ' ')}`
+  })
+}
+
+type Entry = InstanceType<typeof PO.Item>
+
+function hasTranslation({ msgstr }: Entry): boolean {
+  return msgstr.some((each) => each !== '')
+}
+
+/** What is marked as fuzzy is a guess that nobody has looked at. */
+function isInUse(entry: Entry): boolean {
+  return hasTranslation(entry) && entry.flags['fuzzy'] !== true && !entry.obsolete
+}
+
+function keyOf(file: string | undefined, message: string): string {
+  return `${file ?? ''}\n${message}`
+}

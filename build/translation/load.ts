@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { catalogPath, readCatalog } from './catalog.ts'
+import { pseudoLanguage, pseudoTranslation } from './pseudo.ts'
+import { allTexts } from './sources.ts'
+import type { Translation } from './translate.ts'
+
+/**
+ * The translation to build with, from its catalog.
+ * @param language As in `SITE_LANGUAGE`; empty for the language that the sources are written in.
+ * @throws {Error} when there is no such catalog, or it holds what cannot be put in place of its text.
+ */
+export function loadTranslation(language: string): Translation | undefined {
+  if (language === '') return undefined
+  if (language === pseudoLanguage) return pseudoTranslation
+  const path = catalogPath(language)
+  if (!existsSync(path)) {
+    throw new Error(
+      `SITE_LANGUAGE is "${language}", but there is no ${path}; \`npm run translate -- ${language}\` begins it.`,
+    )
+  }
+  return readCatalog(readFileSync(path, 'utf8'), language, allTexts()).translation
+}

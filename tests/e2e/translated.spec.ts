@@ -1,0 +1,89 @@
+import { pseudoLanguage } from '#build/translation/pseudo.ts'
+import { content } from '#content/index.ts'
+import { kinds } from './kinds.ts'
+import { buildAndServe } from './own-build.ts'
+import { expect, open, type Page, test } from './test.ts'
+
+const port = 4197
+const out = '.cache/translated'
+
+test.describe.configure({ mode: 'serial' })
+test.use({ baseURL: `http://localhost:${port}`, viewport: { width: 360, height: 740 } })
+
+let stop = () => {}
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  stop = await buildAndServe({ SITE_LANGUAGE: pseudoLanguage, OUT_DIR: out, PORT: String(port) })
+})
+
+test.afterAll(() => stop())
+
+/** What stands in a text and is not ours to translate: an address, a name that a link carries, what the browser lists with. */
+const notOurs = /https?:\S+|\bAna\b|\band\b/g
+
+/** Texts that are names for programs: of packages, files, columns, places on the site. */
+const forPrograms = /^(@?[a-z]+[-/._\d][\w./-]*|\/[\w/-]*)$/
+
+/** The same, where they look like words. */
+const wordsForPrograms: Readonly<Record<string, RegExp>> = {
+  '/licenses': /^(minisearch|react|rolldown|scheduler|stemmer|uqr|vite|zustand)$/,
+  '/method':
+    /^(basis|counterpart|dimension|explanation|hint|id|kind|label|lean|objectives|orientation|partners|rows|sources|synonyms|themes|title)$/,
+}
+
+/** What a page says, to the eye and to the ear, that no translation has touched. */
+async function untranslated(page: Page): Promise<readonly string[]> {
+  const said = await page.evaluate(() => {
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node instanceof Text && !node.parentElement?.closest('script, style, noscript, code')) texts.push(node.data)
+      if (!(node instanceof Element)) continue
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder']) texts.push(node.getAttribute(name) ?? '')
+      const key = node.getAttribute('name') ?? node.getAttribute('property') ?? ''
+      if (node instanceof HTMLMetaElement && /description|title|site_name|alt$/.test(key)) texts.push(node.content)
+    }
+    return texts
+  })
+  // The translation has put a mark on every vowel.
+  return said.filter((text) => /[aeiou]/.test(text.replaceAll(notOurs, '')) && !forPrograms.test(text))
+}
+
+for (const address of kinds) {
+  test(`${address} says nothing but what is translated`, async ({ page }) => {
+    await open(page, address)
+    const left = (await untranslated(page)).filter((text) => !wordsForPrograms[address]?.test(text))
+    expect(left).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(pseudoLanguage)
+    // Texts are a third longer.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+}
+
+test('the quiz leads to its result and on to a charter that is changed, all of it translated', async ({ page }) => {
+  await open(page, '/quiz')
+  await page.getByRole('link', { name: 'Bëëgïïn' }).click()
+  for (const { id } of content.quiz.questions) {
+    await expect(page).toHaveURL(`/quiz/${id}`)
+    await page.getByRole('radio').first().click()
+  }
+  await expect(page).toHaveURL('/quiz/review')
+  await page.getByRole('link', { name: 'Strääïïght töö thëë rëësüült' }).click()
+  await expect(page).toHaveURL(/\/result\/\w+\?a=v1\./)
+  await page.getByRole('button', { name: /^Shäärëë/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await untranslated(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Määkëë thëë chäärtëër' }).first().click()
+  const holder = page.getByRole('combobox', { name: /^Hëëld bÿ/ }).first()
+  await holder.selectOption({ index: 2 })
+  await expect(page.getByRole('button', { name: 'Ündöö' })).toBeEnabled()
+  expect(await untranslated(page)).toEqual([])
+})
+
+test('the search finds what is written in the language of the site', async ({ page }) => {
+  await open(page, '/responsibilities')
+  await page.getByRole('searchbox').fill('pööläïcïïëës')
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+})
