@@ -26,6 +26,20 @@ function markOf(file: string): string {
   return mark
 }
 
+/** The chunks that every page needs. */
+const everywhere = [
+  { name: 'import', test: /vite\/preload-helper/ },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
+  { name: 'router', test: /node_modules\/@tanstack\// },
+  // What nearly every page needs, and nothing that only it needs.
+  { name: 'shared', test: /\/src\//, minShareCount: 10, includeDependenciesRecursively: false },
+]
+
+/** Whether a file is one of these chunks, or one that the bundler adds to them. */
+function isEverywhere(file: string): boolean {
+  return [...everywhere.map(({ name }) => name), 'rolldown-runtime', 'esm'].some((name) => file.includes(`/${name}-`))
+}
+
 export default defineConfig({
   base: site.base,
   // The limits of the content's check are for the language that it is written in.
@@ -51,9 +65,7 @@ export default defineConfig({
       polyfill: false,
       // Once the first script has run, what every page needs is there.
       resolveDependencies: (_, files, { hostId }) =>
-        hostId.includes('/index-')
-          ? files
-          : files.filter((file) => !/\/(react|router|shared|rolldown-runtime|import|esm)-/.test(file)),
+        hostId.includes('/index-') ? files : files.filter((file) => !isEverywhere(file)),
     },
     // For build/route-scripts.ts, which takes it out again.
     manifest: true,
@@ -64,13 +76,7 @@ export default defineConfig({
         // Few files for what every page needs: many small ones pack worse, and each waits for its turn. The helper of
         // imports stands alone, or what it is put together with would come with the first bytes of script.
         codeSplitting: {
-          groups: [
-            { name: 'import', test: /vite\/preload-helper/ },
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
-            { name: 'router', test: /node_modules\/@tanstack\// },
-            // What nearly every page needs, and nothing that only it needs.
-            { name: 'shared', test: /\/src\//, minShareCount: 10, includeDependenciesRecursively: false },
-          ],
+          groups: everywhere,
         },
       },
     },

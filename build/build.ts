@@ -5,4 +5,8 @@ import { loadTranslation } from './translation/load.ts'
 
 const translation = loadTranslation(siteOptions(process.env).language)
 if (translation !== undefined) translateImports(translation)
+if (translation?.progress !== undefined) {
+  const { translated, texts } = translation.progress
+  console.log(`${translated} of ${texts} texts are translated; the others stay as they are.`)
+}
 await import('./site.ts')

@@ -1,13 +1,15 @@
 // Begins the catalog of a language, or brings it up to date with what the site says today: `npm run translate -- de`.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { language as ownLanguage } from '#model/language.ts'
 import { isLanguageTag } from './site-options.ts'
 import { catalogPath, readCatalog, updateCatalog } from './translation/catalog.ts'
+import { pseudoLanguage } from './translation/pseudo.ts'
 import { allTexts } from './translation/sources.ts'
 
 const [language = ''] = process.argv.slice(2)
-if (!isLanguageTag(language)) {
-  console.error(`Found the language "${language}"; expected a tag of BCP 47, as in \`npm run translate -- de\`.`)
+if (!isLanguageTag(language) || [ownLanguage, pseudoLanguage].includes(language)) {
+  console.error(`Found the language "${language}"; expected the tag of another one, as in \`npm run translate -- de\`.`)
   process.exit(1)
 }
 const path = catalogPath(language)
@@ -17,4 +19,6 @@ mkdirSync(dirname(path), { recursive: true })
 writeFileSync(path, written)
 const { progress } = readCatalog(written, language, texts)
 console.log(`${path}: ${progress.translated} of ${progress.texts} texts are translated.`)
+if (progress.unused > 0)
+  console.log(`${progress.unused} more are of texts that are no longer said; they stand at its end.`)
 console.log(`See the site in it with \`SITE_LANGUAGE=${language} npm start\`.`)

@@ -5,8 +5,11 @@ import { problemOf, type Translation } from './translate.ts'
 
 /** How far a catalog has come. */
 export interface Progress {
+  /** How many texts the site has. */
   readonly texts: number
   readonly translated: number
+  /** How many translations are kept of texts that are no longer said. */
+  readonly unused: number
 }
 
 /** Where a language's catalog is, from the root of the project. */
@@ -22,12 +25,14 @@ export function catalogPath(language: string): string {
 export function updateCatalog(written: string, language: string, modules: readonly ToldModule[]): string {
   const before = PO.parse(written)
   const catalog = new PO()
-  catalog.headers = {
-    ...before.headers,
+  const own = {
     Language: language,
+    'MIME-Version': '1.0',
     'Content-Type': 'text/plain; charset=UTF-8',
     'Content-Transfer-Encoding': '8bit',
   }
+  const others = Object.entries(before.headers).filter(([, value]) => value !== '')
+  catalog.headers = { ...own, ...Object.fromEntries(others), ...own }
   catalog.comments = before.comments
   const kept = new Map(before.items.map((item) => [keyOf(item.msgctxt, item.msgid), item]))
   const elsewhere = new Map(before.items.filter(hasTranslation).map((item) => [item.msgid, item]))
@@ -43,7 +48,7 @@ export function updateCatalog(written: string, language: string, modules: readon
       item.msgid = message
       item.msgstr = old?.msgstr ?? ['']
       item.comments = old?.comments ?? []
-      item.extractedComments = [...hintsOf(text, source)]
+      item.extractedComments = [...(text.note === undefined ? [] : [text.note]), ...hintsOf(text, source)]
       item.flags = old?.flags ?? {}
       catalog.items.push(item)
     }
@@ -67,33 +72,41 @@ export function readCatalog(
   language: string,
   modules: readonly ToldModule[],
 ): { readonly translation: Translation; readonly progress: Progress } {
+  const { items } = PO.parse(written)
   const translations = new Map(
-    PO.parse(written)
-      .items.filter(isInUse)
-      .map((item) => [keyOf(item.msgctxt, item.msgid), item.msgstr[0] ?? '']),
+    items.filter(isInUse).map((item) => [keyOf(item.msgctxt, item.msgid), item.msgstr[0] ?? '']),
   )
   const all = modules.flatMap(({ file, texts }) =>
-    texts.map((text) => ({ text, translated: translations.get(keyOf(file, text.message)) })),
+    texts.map((text) => ({ file, text, translated: translations.get(keyOf(file, text.message)) })),
   )
-  const done = all.flatMap(({ text, translated }) => (translated === undefined ? [] : [{ text, translated }]))
-  const problems = done.flatMap(({ text, translated }) => problemOf(text, translated) ?? [])
+  const done = all.flatMap(({ file, text, translated }) =>
+    translated === undefined ? [] : [{ file, text, translated }],
+  )
+  const problems = done.flatMap(({ file, text, translated }) => {
+    const problem = problemOf(text, translated)
+    return problem === undefined ? [] : `${file}: ${problem}`
+  })
   if (problems.length > 0)
     throw new Error(`${catalogPath(language)}:\n${problems.map((each) => `- ${each}`).join('\n')}`)
   return {
     translation: {
       language,
       textFor: (file, message) => (file === languageFile ? language : translations.get(keyOf(file, message))),
+      letters: [...new Set(done.map(({ translated }) => translated).join(''))].join(''),
     },
-    progress: { texts: all.length, translated: done.length },
+    progress: { texts: all.length, translated: done.length, unused: items.filter(({ obsolete }) => obsolete).length },
   }
 }
 
-/** What is put in where its name does not say it, as the code has it. */
+/** What is put in where its name may not say it, as the code has it. */
 function hintsOf({ slots }: Text, source: string): readonly string[] {
   return [...slots].flatMap(([mark, slot]) => {
-    if (slot.kind !== 'value' || !/^\{value\d*\}$/.test(mark)) return []
-    const code = source.slice(slot.code.start, slot.code.end).replace(/^\{(.*)\}$/s, '$1')
-    return `${mark} is ${code.replaceAll(/\s+/g, ' ')}`
+    if (slot.kind !== 'value' || mark.startsWith('<')) return []
+    const code = source
+      .slice(slot.code.start, slot.code.end)
+      .replace(/^\{(.*)\}$/s, '$1')
+      .replaceAll(/\s+/g, ' ')
+    return /^[\w.?]+$/.test(code) ? [] : `${mark} is ${code.length > 120 ? `${code.slice(0, 119)}…` : code}`
   })
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { catalogPath, readCatalog } from './catalog.ts'
+import { language as ownLanguage } from '#model/language.ts'
+import { catalogPath, type Progress, readCatalog } from './catalog.ts'
 import { pseudoLanguage, pseudoTranslation } from './pseudo.ts'
 import { allTexts } from './sources.ts'
 import type { Translation } from './translate.ts'
@@ -9,8 +10,8 @@ import type { Translation } from './translate.ts'
  * @param language As in `SITE_LANGUAGE`; empty for the language that the sources are written in.
  * @throws {Error} when there is no such catalog, or it holds what cannot be put in place of its text.
  */
-export function loadTranslation(language: string): Translation | undefined {
-  if (language === '') return undefined
+export function loadTranslation(language: string): (Translation & { readonly progress?: Progress }) | undefined {
+  if (language === '' || language === ownLanguage) return undefined
   if (language === pseudoLanguage) return pseudoTranslation
   const path = catalogPath(language)
   if (!existsSync(path)) {
@@ -18,5 +19,6 @@ export function loadTranslation(language: string): Translation | undefined {
       `SITE_LANGUAGE is "${language}", but there is no ${path}; \`npm run translate -- ${language}\` begins it.`,
     )
   }
-  return readCatalog(readFileSync(path, 'utf8'), language, allTexts()).translation
+  const { translation, progress } = readCatalog(readFileSync(path, 'utf8'), language, allTexts())
+  return { ...translation, progress }
 }

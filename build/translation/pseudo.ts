@@ -10,6 +10,7 @@ const vowels: Readonly<Record<string, string>> = { a: 'ää', e: 'ëë', i: 'ï�
 export const pseudoTranslation: Translation = {
   language: pseudoLanguage,
   textFor: (file, message) => (file === languageFile ? pseudoLanguage : pseudo(message)),
+  letters: 'äëïöüÿÄËÏÖÜ',
 }
 
 function pseudo(message: string): string {

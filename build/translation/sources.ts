@@ -3,8 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { type Text, textsOf } from './texts.ts'
 
 /** The modules that hold what readers are told; those of the model speak to developers only. */
-const told =
-  /^(src\/(content|domain|ui|routes)\/.+\.tsx?|build\/(previews\/cards|open-data\/schema|structured-data)\.ts)$/
+const told = /^(src\/(content|domain|ui|routes)\/.+\.tsx?|build\/(previews\/cards|structured-data)\.ts)$/
 
 /** Which says what language the texts are in. */
 export const languageFile = 'src/model/language.ts'

@@ -20,6 +20,8 @@ export interface Text extends Span {
   readonly form: 'string' | 'attribute' | 'template' | 'markup'
   /** By what stands for them in the message: `{found}`, `<Link>`, or `<ul/>` for an element that is kept whole. */
   readonly slots: ReadonlyMap<string, Slot>
+  /** What the comment before it tells translators, after the word `Translators:`. */
+  readonly note?: string | undefined
 }
 
 /** How what stands somewhere is taken: as a text if it reads like one, as a text if it has letters, or never. */
@@ -43,7 +45,7 @@ const spokenVariables = /^language$/
  * @throws {Error} when it is no TypeScript, or markup has an entity where the character itself should stand.
  */
 export function textsOf(source: string, file: string): readonly Text[] {
-  const { program, errors } = parseSync(file, source, { preserveParens: false })
+  const { program, errors, comments } = parseSync(file, source, { preserveParens: false })
   const [error] = errors
   if (error !== undefined) throw new Error(`${file}: ${error.message}`)
   const texts: Text[] = []
@@ -209,7 +211,16 @@ export function textsOf(source: string, file: string): readonly Text[] {
   }
 
   visit(program, 'plain')
-  return texts.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const notes = comments.flatMap(({ value, end }) => {
+    const [, note] = /^\s*Translators:\s*(.+)$/s.exec(value) ?? []
+    return note === undefined ? [] : [{ note: note.trim(), end }]
+  })
+  return texts
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map((text, index, sorted) => {
+      const since = sorted[index - 1]?.start ?? 0
+      return { ...text, note: notes.find(({ end }) => end > since && end <= text.start)?.note }
+    })
 }
 
 /** Gives what stands in a text names that are its own. */
@@ -236,16 +247,22 @@ class Slots {
   }
 }
 
+/** Which do something to what they are called on, so that its name says more than theirs. */
+const plainMethods = /^(join|map|filter|slice|format|replace(All)?|to[A-Z]\w+|length)$/
+
 /** What a translator can make something of, rather than a number. */
 function nameOfValue(node: ESTree.Node): string {
   switch (node.type) {
     case 'Identifier':
-      return node.name
-    case 'MemberExpression':
-      return node.computed ? nameOfValue(node.object) : nameOfValue(node.property)
+      return node.name.replace(/Of$/, '')
+    case 'MemberExpression': {
+      const name = node.computed ? '' : nameOfValue(node.property)
+      return name === '' || plainMethods.test(name) ? nameOfValue(node.object) : name
+    }
     case 'ChainExpression':
       return nameOfValue(node.expression)
     case 'CallExpression':
+    case 'NewExpression':
       return nameOfValue(node.callee)
     case 'UnaryExpression':
       return nameOfValue(node.argument)
@@ -280,7 +297,7 @@ function isText(value: string, reading: Reading): boolean {
   if (reading === 'spoken') return /\p{L}/u.test(value)
   if (reading === 'code') return false
   if (/^\p{Lu}\p{Ll}+[.:…?!]?$/u.test(value)) return true
-  return hasSpacedWords(value.replaceAll(/\{\w+\}/g, '')) && !/^M[\d\s.,mlhvcz-]+$/i.test(value)
+  return hasSpacedWords(value.replaceAll(/\{(\w+)\}/g, '$1')) && !/^M[\d\s.,mlhvcz-]+$/i.test(value)
 }
 
 function isTemplateText(said: string, reading: Reading): boolean {

@@ -9,6 +9,8 @@ export interface Translation {
    * @param file From the root of the project.
    */
   readonly textFor: (file: string, message: string) => string | undefined
+  /** Every character that it is written with, in any order. */
+  readonly letters: string
 }
 
 /**
@@ -57,19 +59,30 @@ export function translateModule(source: string, file: string, translation: Trans
 }
 
 /** What is wrong with a translation of a text, in a sentence for who wrote it; undefined where nothing is. */
-export function problemOf({ message, slots, form }: Text, translated: string): string | undefined {
-  const expected = marksOf(message, slots)
-  const found = marksOf(translated, slots)
+export function problemOf(text: Text, translated: string): string | undefined {
+  const { message } = text
+  const expected = marksOf(message, text)
+  const found = marksOf(translated, text)
   const is = `“${message}” is “${translated}”; expected`
-  if (form === 'string' || form === 'attribute') {
-    const missing = expected.find((mark) => !found.includes(mark))
-    return missing === undefined ? undefined : `${is} ${missing} in it`
-  }
+  const space = (['start', 'end'] as const).find((end) => hasSpaceAt(end, message) !== hasSpaceAt(end, translated))
+  if (space !== undefined) return `${is} ${hasSpaceAt(space, message) ? 'a space' : 'no space'} at its ${space}`
   const other = [...expected, ...found].find((mark) => countOf(expected, mark) !== countOf(found, mark))
-  if (other !== undefined) {
+  if (other !== undefined && !isForCode(text)) {
     return `${is} ${other} in it ${expected.includes(other) ? 'once, as in the text' : 'nowhere, since the text has none'}`
   }
+  const missing = expected.find((mark) => !found.includes(mark))
+  if (missing !== undefined) return `${is} ${missing} in it`
   return isNested(found) ? undefined : `${is} each element closed in the order in which it was opened`
+}
+
+/** What is put together with others is so by the spaces at its ends. */
+function hasSpaceAt(end: 'start' | 'end', message: string): boolean {
+  return (end === 'start' ? /^\s/ : /\s$/).test(message)
+}
+
+/** Whether what stands in braces is for the code that takes the string, which may find it there more than once. */
+function isForCode({ form }: Text): boolean {
+  return form === 'string' || form === 'attribute'
 }
 
 interface Piece {
@@ -99,10 +112,9 @@ function inTemplate(text: string): string {
   return text.replaceAll(/[\\`$]/g, '\\$&').replaceAll('\r', '\\r')
 }
 
-/** What is put into a message; where nothing is, what stands in braces is for the code that takes the string. */
-function marksOf(message: string, slots: Text['slots']): readonly string[] {
-  if (slots.size === 0) return message.match(/\{\w+\}/g) ?? []
-  return (message.match(/\{\w+\}|<\/?\w+\/?>/g) ?? []).filter((mark) => mark.startsWith('{') || slotOf(mark, slots))
+/** What is put into a message, and in markup whatever looks like an element. */
+function marksOf(message: string, { form }: Text): readonly string[] {
+  return message.match(form === 'markup' ? /\{\w+\}|<\/?\w+\/?>/g : /\{\w+\}/g) ?? []
 }
 
 function countOf(marks: readonly string[], mark: string): number {

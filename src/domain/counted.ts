@@ -1,3 +1,4 @@
+// Translators: before what is counted, at the beginning of a sentence, as in “Three differences”.
 const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
 
 /** How many there are, as the beginning of a sentence: "Three differences". In digits beyond twelve. */

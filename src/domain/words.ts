@@ -23,10 +23,9 @@ const stemmed = language.startsWith('en') ? /^[a-z]+$/ : /^$/
 
 /** Words that say nothing about a subject; a query in a full sentence has several. Not `it`: here it is a subject. */
 const emptyWords = new Set(
-  (
-    'a an and are as at be by can do does for from has have how i if in into is its of on or our s should so that ' +
-    'the their them there they this to us was we what when where which who whom whose why will with you your'
-  ).split(' '),
+  // Translators: not to be translated, but replaced by such words of your language, in small letters.
+  `a an and are as at be by can do does for from has have how i if in into is its of on or our s should so that
+  the their them there they this to us was we what when where which who whom whose why will with you your`.split(/\s+/),
 )
 
 /** The words of a text that one can search by, in order. */

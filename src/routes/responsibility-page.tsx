@@ -3,6 +3,8 @@ import { addressOf } from '#domain/addresses.ts'
 import { exportResponsibilities } from '#domain/responsibilities-export.ts'
 import { type FacetId, facets, leanFaces, leanName } from '#domain/facets.ts'
 import { noFilters, toggleInclude } from '#domain/filters.ts'
+import { orientationNames } from '#domain/sides.ts'
+import { withinSentence } from '#domain/within-sentence.ts'
 import { confusedWith, counterpartOf, neighborsOf } from '#domain/neighbors.ts'
 import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
 import { Responsibility, type Side } from '#ui/explore/responsibility.tsx'
@@ -26,12 +28,11 @@ export function ResponsibilityPage() {
   const { filters, results, notice } = useFilters()
   const counterpart = counterpartOf(content.responsibilities, entry)
   const address = addressOf.responsibility(entry.id)
-  const orientation = facets.orientation.values().find(({ id }) => id === entry.orientation)
   return (
     <Responsibility
       entry={entry}
       side={sideOf(entry.lean)}
-      orientation={`Faces ${orientation?.name.toLowerCase() ?? entry.orientation}`}
+      orientation={`Faces ${withinSentence(orientationNames[entry.orientation])}`}
       tags={[tagsOf(entry, 'theme'), tagsOf(entry, 'objective'), tagsOf(entry, 'partner')]}
       counterpart={counterpart && { entry: counterpart, side: sideOf(counterpart.lean) }}
       lookalikes={confusedWith(content.responsibilities, entry).map((lookalike) => ({

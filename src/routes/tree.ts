@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
+import { withinSentence } from '#domain/within-sentence.ts'
 import { answers, page, readingPage } from './page.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { pageHead } from './page-head.ts'
@@ -39,7 +40,7 @@ const compare = createRoute({
   head: () =>
     pageHead({
       title: `${siteName}, row by row`,
-      description: `The two roles, row by row: ${core.dimensions.map(({ name }) => name.toLowerCase()).join(', ')}. Choose rows and columns, and link to any of them.`,
+      description: `The two roles, row by row: ${core.dimensions.map(({ name }) => withinSentence(name)).join(', ')}. Choose rows and columns, and link to any of them.`,
     }),
 })
 

@@ -18,7 +18,7 @@ const messages = (source: string, where = file) => textsOf(source, where).map(({
 
 /** A module with some of its texts replaced; the others stay. */
 function withTexts(source: string, texts: Readonly<Record<string, string>>): string {
-  return translateModule(source, file, { language: 'de', textFor: (_, message) => texts[message] })
+  return translateModule(source, file, { language: 'de', textFor: (_, message) => texts[message], letters: '' })
 }
 
 /** What a module does: its syntax without types, markup, places, and the ways in which a string can be written. */
@@ -49,8 +49,9 @@ describe('finding texts', () => {
   test.each([
     ['markup', '<p>Each row has a link.</p>', ['Each row has a link.']],
     ['markup over two lines', '<p>\n  Each row\n  has a link.\n</p>', ['Each row has a link.']],
-    ['a value', '<p>{shown} of {rows.length} rows</p>', ['{shown} of {length} rows']],
-    ['two values of one name', '<p>{a.length} of {b.length} rows</p>', ['{length} of {length2} rows']],
+    ['a value', '<p>{shown} of {rows.length} rows</p>', ['{shown} of {rows} rows']],
+    ['two values of one name', '<p>{a.count} of {b.count} rows</p>', ['{count} of {count2} rows']],
+    ['values by what they are of', '<p>{rows.map(name).join()} of {nameOf(role)}</p>', ['{rows} of {name}']],
     ['an element with words', '<p>See <Link to={x}>the method</Link>.</p>', ['See <Link>the method</Link>.']],
     ['an element without words', '<p><RoleMark faces={x} /> Inward</p>', ['<RoleMark/> Inward']],
     ['a space that is written out', '<p>One{" "}<b>two</b></p>', ['One <b>two</b>']],
@@ -90,6 +91,11 @@ describe('finding texts', () => {
     expect(messages(source)).toEqual([])
   })
 
+  test('a comment tells translators of the text after it, and of no other', () => {
+    const source = "// Translators: an order.\nconst a = 'Copy link'\n// Why.\nconst b = 'Copied'"
+    expect(textsOf(source, file).map(({ note }) => note)).toEqual(['an order.', undefined])
+  })
+
   test('an entity is refused, since it would be shown as it is written', () => {
     expect(() => messages('<p>R&amp;D</p>')).toThrow('src/ui/example.tsx: found &amp;; expected the character itself')
   })
@@ -102,7 +108,7 @@ describe('finding texts', () => {
 describe('putting translations in their place', () => {
   test('what is put in may come in another order', () => {
     const source = 'const a = `Show ${found} of ${all.length} results`'
-    const translated = withTexts(source, { 'Show {found} of {length} results': '{length} Treffer, davon {found}' })
+    const translated = withTexts(source, { 'Show {found} of {all} results': '{all} Treffer, davon {found}' })
     expect(translated).toBe('const a = `${all.length} Treffer, davon ${found}`')
   })
 
@@ -126,7 +132,8 @@ describe('putting translations in their place', () => {
   })
 
   test('any text at all is shown as the translator wrote it', () => {
-    const text = fc.string({ unit: 'binary' }).filter((each) => !/[{<]/.test(each))
+    // What stands at the ends is checked elsewhere.
+    const text = fc.string({ unit: 'binary' }).filter((each) => !/[{<]|^\s|\s$/.test(each))
     fc.assert(
       fc.property(text, text, (before, after) => {
         const translated = `${before}{found}${after}`
@@ -144,6 +151,9 @@ describe('putting translations in their place', () => {
     ['a value is made up', 'Show {found} results', '{found} {zahl}', '{zahl} in it nowhere'],
     ['an element is missing', '<p>See <b>this</b></p>', 'Siehe dies', '<b> in it once'],
     ['an element is never closed', '<p>See <b>this</b></p>', 'Siehe <b>dies', '</b> in it once'],
+    ['an element is made up', '<p>See <b>this</b></p>', 'Siehe <b>dies</b><i/>', '<i/> in it nowhere'],
+    ['a space at the end is lost', 'Show {found} ', '{found} zeigen', 'a space at its end'],
+    ['a space is made up', 'Show {found}', ' {found} zeigen', 'no space at its start'],
     ['elements cross', '<p>See <b>this</b> or <i>that</i></p>', '<b>x<i>y</b>z</i>', 'each element closed'],
   ])('it is told that %s', (_, said, translated, problem) => {
     const source = said.startsWith('<') ? said : `\`${said.replace('{', '${')}\``
@@ -164,7 +174,7 @@ describe('the texts of the site', () => {
   const modules = allTexts()
 
   test.each(modules)('$file is the same when every text is translated to itself', async ({ file: name, source }) => {
-    const same = translateModule(source, name, { language: 'en-US', textFor: (_, message) => message })
+    const same = translateModule(source, name, { language: 'en-US', textFor: (_, message) => message, letters: '' })
     expect(await compiled(same, name)).toEqual(await compiled(source, name))
   })
 
@@ -239,13 +249,14 @@ describe('a catalog', () => {
     expect(translation.textFor('src/ui/other.tsx', 'Copy link')).toBeUndefined()
     expect(translation.textFor('src/ui/b.tsx', '{n} {value} left')).toBeUndefined()
     expect(translation.textFor(languageFile, 'en-US')).toBe('de')
-    expect(progress).toEqual({ texts: 4, translated: 1 })
+    expect(translation.letters).toContain('k')
+    expect(progress).toEqual({ texts: 4, translated: 1, unused: 0 })
   })
 
   test('names every translation that does not hold what its text holds', () => {
     const written = entry('src/ui/b.tsx', '{n} {value} left', 'Zeilen')
     expect(() => readCatalog(written, 'de', today)).toThrow(
-      'translations/de.po:\n- “{n} {value} left” is “Zeilen”; expected {n} in it once, as in the text',
+      'translations/de.po:\n- src/ui/b.tsx: “{n} {value} left” is “Zeilen”; expected {n} in it once, as in the text',
     )
   })
 
@@ -265,6 +276,7 @@ describe('a catalog', () => {
     expect(run('de')).toMatch(/^translations\/de\.po: 1 of \d+ texts are translated\.$/m)
     expect(() => run('../x')).toThrow('Found the language "../x"')
     expect(() => run()).toThrow('Found the language ""')
+    expect(() => run('en-US')).toThrow('Found the language "en-US"')
   })
 
   test('that is not there is asked for', () => {

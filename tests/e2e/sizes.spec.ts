@@ -16,7 +16,7 @@ test('every page fits into what a host may send at once', () => {
 })
 
 test('the faces and all of the script together stay within bounds', () => {
-  expect(sizeOf(/\.woff2$/)).toBeLessThan(55_000)
+  expect(sizeOf(/\.woff2$/)).toBeLessThan(47_000)
   expect(sizeOf(/\.js\.br$/)).toBeLessThan(240_000)
   expect(sizeOf(/\.css\.br$/)).toBeLessThan(14_000)
 })

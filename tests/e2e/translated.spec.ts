@@ -87,3 +87,23 @@ test('the search finds what is written in the language of the site', async ({ pa
   await page.getByRole('searchbox').fill('pööläïcïïëës')
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
 })
+
+test('the faces have the letters of the language', async ({ page }) => {
+  await open(page, '/')
+  const missing = await page.evaluate(async () => {
+    await document.fonts.ready
+    const context = document.createElement('canvas').getContext('2d')
+    const widthIn = (font: string, letter: string) => {
+      if (context === null) throw new Error('There is nothing to draw on.')
+      context.font = font
+      return context.measureText(letter).width
+    }
+    // A letter that a face lacks is as wide as in the next one.
+    return ['Newsreader', '"Instrument Sans"'].flatMap((face) =>
+      [...'äëïöü'].filter(
+        (letter) => widthIn(`100px ${face}, monospace`, letter) === widthIn('100px monospace', letter),
+      ),
+    )
+  })
+  expect(missing).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { withinSentence } from '#domain/within-sentence.ts'
 import { Button } from '#ui/kit/button.tsx'
 
 interface AskOnceProps {
@@ -38,7 +39,7 @@ export function AskOnce({ label, question, onYes }: AskOnceProps) {
           onYes()
         }}
       >
-        Yes, {label.toLowerCase()}
+        Yes, {withinSentence(label)}
       </Button>{' '}
       <Button weight="tool" ref={no} onClick={() => setAsks(false)}>
         No, keep it

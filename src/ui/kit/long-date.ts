@@ -1,6 +1,7 @@
-/** How a day is written. */
+// Translators: how a day is written; put the three in the order that you write them in.
 const pattern = '{month} {day}, {year}'
 
+// Translators: the names of the months, from the first to the last, with a space between them.
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 /**

@@ -15,6 +15,7 @@ import {
 } from '#domain/method.ts'
 import { addressOf } from '#domain/addresses.ts'
 import { orientationNames } from '#domain/sides.ts'
+import { withinSentence } from '#domain/within-sentence.ts'
 import { type AnswerOption, coverLevels, needLevels, type NeedQuestion, type QuizContent } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { GroupRule } from '#ui/board/group-rule.tsx'
@@ -86,7 +87,7 @@ export function Method(props: MethodProps) {
           {needs.filter(hasOwnLabels(labels)).map(({ id, statement, options }) => (
             <p key={id}>
               “{statement.text}” has labels of its own, worth the same from the first to the last:{' '}
-              {options.map(({ label }) => label.toLowerCase()).join(', ')}.
+              {options.map(({ label }) => withinSentence(label)).join(', ')}.
             </p>
           ))}
         </section>

@@ -3,6 +3,7 @@ import type { Contribution, SideExplanation } from '#domain/explain.ts'
 import { inPoints, threshold } from '#domain/method.ts'
 import { statementOf } from '#domain/quiz.ts'
 import { sideNames } from '#domain/sides.ts'
+import { withinSentence } from '#domain/within-sentence.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
@@ -78,7 +79,7 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
           </tr>
           {held.map((each) => (
             <ContributionRow key={each.question} contribution={each} fullBar={fullBar}>
-              Held today by: <span className={styles['answer']}>{lowerFirst(answerTo(each.question))}</span>
+              Held today by: <span className={styles['answer']}>{withinSentence(answerTo(each.question))}</span>
             </ContributionRow>
           ))}
           <tr>
@@ -126,8 +127,4 @@ function ContributionRow({ contribution: { kind, points }, fullBar, children }: 
 
 function signed(points: number): string {
   return points < 0 ? `−${-points}` : String(points)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
