@@ -70,6 +70,8 @@ export default defineConfig({
     // For build/route-scripts.ts, which takes it out again.
     manifest: true,
     rolldownOptions: {
+      // How long a plugin takes is for whoever writes one.
+      checks: { pluginTimings: false },
       output: {
         // Every name stands in many chunks, and a hash cannot be packed: two letters less are half a kilobyte in all.
         chunkFileNames: 'assets/[name]-[hash:6].js',
