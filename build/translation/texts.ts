@@ -275,7 +275,7 @@ function nameOfTag({ openingElement: { name } }: ESTree.JSXElement): string {
   return name.type === 'JSXIdentifier' ? name.name : 'element'
 }
 
-/** Whether an element says something itself, or in an element that says something. */
+/** Whether an element says something itself, beside what stands in it. */
 function hasWords({ children }: ESTree.JSXElement | ESTree.JSXFragment): boolean {
   return children.some((child) => child.type === 'JSXText' && /\p{L}/u.test(child.value))
 }

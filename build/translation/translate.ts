@@ -85,11 +85,6 @@ function isForCode({ form }: Text): boolean {
   return form === 'string' || form === 'attribute'
 }
 
-interface Piece {
-  readonly text: string
-  readonly slot: Slot | undefined
-}
-
 type Pieces = readonly (
   | { readonly text: string; readonly slot: undefined }
   | { readonly text: string; readonly slot: Slot }
@@ -103,7 +98,7 @@ function piecesOf(message: string, slots: Text['slots']): Pieces {
     .map((text) => ({ text, slot: slotOf(text, slots) }))
 }
 
-function slotOf(text: Piece['text'], slots: Text['slots']): Slot | undefined {
+function slotOf(text: string, slots: Text['slots']): Slot | undefined {
   return slots.get(text) ?? slots.get(text.replace('</', '<'))
 }
 

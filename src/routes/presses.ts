@@ -10,18 +10,19 @@ const pressable = 'button:not([popovertarget]), input[type="radio"], input[type=
 /**
  * Holds what a reader does to the controls of a page that was sent but does not answer yet. A choice shows as made at
  * once, since the control is a native one; what should come of it comes with the replay.
+ * @param heard What was done before this script was here, in its order.
  */
-export function holdPresses(page: Document): Presses {
+export function holdPresses(page: Document, heard: readonly Event[]): Presses {
   const held = new Map<EventTarget, () => void>()
   // Some controls ask whether it was a pointer.
   let isPointed = false
   const holdHand = () => {
     isPointed = true
   }
-  const holdKey = (event: KeyboardEvent) => {
+  const holdKey = (event: Event) => {
     isPointed = false
     // A key that does something by itself; the last one stands.
-    if (!isShortcut(event)) return
+    if (!(event instanceof KeyboardEvent) || !isShortcut(event)) return
     event.stopPropagation()
     held.set(page, () =>
       (page.activeElement ?? page).dispatchEvent(new KeyboardEvent('keydown', { key: event.key, bubbles: true })),
@@ -60,19 +61,19 @@ export function holdPresses(page: Document): Presses {
     event.preventDefault()
     event.stopPropagation()
   }
-  const holds = Object.entries({
-    click: holdClick,
-    input: holdChange,
-    change: holdChange,
-    submit: holdForm,
-    pointerdown: holdHand,
-  })
+  const holds = new Map([
+    ['click', holdClick],
+    ['input', holdChange],
+    ['change', holdChange],
+    ['submit', holdForm],
+    ['pointerdown', holdHand],
+    ['keydown', holdKey],
+  ])
+  for (const event of heard) holds.get(event.type)?.(event)
   for (const [name, hold] of holds) page.addEventListener(name, hold, true)
-  page.addEventListener('keydown', holdKey, true)
   return {
     replay: () => {
       for (const [name, hold] of holds) page.removeEventListener(name, hold, true)
-      page.removeEventListener('keydown', holdKey, true)
       for (const again of held.values()) again()
       held.clear()
     },

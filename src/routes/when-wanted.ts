@@ -17,7 +17,8 @@ const reading = 5_000
  * can answer is kept.
  */
 export function whenWanted(begin: (presses: Presses) => void): void {
-  const presses = holdPresses(document)
+  const heard = window.takeHeard?.() ?? []
+  const presses = holdPresses(document, heard)
   let hasBegun = false
   const once = () => {
     if (hasBegun) return
@@ -27,7 +28,7 @@ export function whenWanted(begin: (presses: Presses) => void): void {
   }
   for (const sign of signs) addEventListener(sign, once, { capture: true, passive: true })
   // Without a page there is nothing to read meanwhile.
-  if (document.getElementById('root')?.firstElementChild === null) {
+  if (heard.length > 0 || document.getElementById('root')?.firstElementChild === null) {
     once()
     return
   }

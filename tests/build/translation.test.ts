@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import fc from 'fast-check'
 import PO from 'pofile'
 import { parseSync, transformWithOxc } from 'vite'
 import { describe, expect, test } from 'vitest'
+import { siteOptions } from '#build/site-options.ts'
 import { readCatalog, updateCatalog } from '#build/translation/catalog.ts'
 import { loadTranslation } from '#build/translation/load.ts'
 import { pseudoTranslation } from '#build/translation/pseudo.ts'
@@ -277,6 +278,14 @@ describe('a catalog', () => {
     expect(() => run('../x')).toThrow('Found the language "../x"')
     expect(() => run()).toThrow('Found the language ""')
     expect(() => run('en-US')).toThrow('Found the language "en-US"')
+  })
+
+  test('of each language there is can be put in place', () => {
+    for (const path of globSync('translations/*.po')) {
+      const language = basename(path, '.po')
+      expect(siteOptions({ SITE_LANGUAGE: language }).language).toBe(language)
+      expect(() => loadTranslation(language)).not.toThrow()
+    }
   })
 
   test('that is not there is asked for', () => {

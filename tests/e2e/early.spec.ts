@@ -3,75 +3,102 @@ import { expect, open, type Page, taken, test } from './test.ts'
 
 // What a reader does while the script is still on its way counts all the same.
 
+/** What has yet to arrive: all of the script, or all but the first two kilobytes. */
+const missing = { 'any script': '**/assets/index-*.js', 'most of the script': '**/assets/app-*.js' } as const
+
 /** Opens a page whose script has yet to arrive. @returns lets it arrive, and waits until it answers. */
-async function openEarly(page: Page, address: string) {
+async function openEarly(page: Page, address: string, scripts: string = missing['most of the script']) {
   let arrive = () => {}
   const arrived = new Promise<void>((done) => {
     arrive = done
   })
-  await page.route('**/assets/app-*.js', async (route) => {
+  await page.route(scripts, async (route) => {
     await arrived
     await route.continue()
   })
-  await page.goto(address)
+  await page.goto(address, { waitUntil: scripts === missing['any script'] ? 'commit' : 'load' })
   return async () => {
     arrive()
     await taken(page)
   }
 }
 
-test('a choice that is made early shows at once, and is followed', async ({ page }) => {
-  const go = await openEarly(page, '/compare')
-  const choice = page.getByRole('radio', { name: 'Differences only' })
-  await page.getByRole('radio', { name: 'Shared only' }).check()
-  await choice.check()
-  await expect(choice).toBeChecked()
-  await expect(page.locator('#focus-common')).toBeVisible()
-  await go()
-  await expect(page).toHaveURL('/compare?show=differences')
-  await expect(choice).toBeChecked()
-  await expect(page.locator('#focus-common')).toHaveCount(0)
-})
+for (const [what, scripts] of Object.entries(missing)) {
+  test.describe(`before ${what} is here`, () => {
+    test('a choice that is made early shows at once, and is followed', async ({ page }) => {
+      const go = await openEarly(page, '/compare', scripts)
+      const choice = page.getByRole('radio', { name: 'Differences only' })
+      await page.getByRole('radio', { name: 'Shared only' }).check()
+      await choice.check()
+      await expect(choice).toBeChecked()
+      await expect(page.locator('#focus-common')).toBeVisible()
+      await go()
+      await expect(page).toHaveURL('/compare?show=differences')
+      await expect(choice).toBeChecked()
+      await expect(page.locator('#focus-common')).toHaveCount(0)
+    })
 
-test('boxes that are pressed early narrow the list, one that is pressed twice does not', async ({ page }) => {
-  const go = await openEarly(page, '/responsibilities')
-  const role = page.getByRole('group', { name: 'Role' })
-  await role.getByText('CIO', { exact: true }).first().click()
-  await role.getByText('CTO', { exact: true }).first().click()
-  await role.getByText('CIO', { exact: true }).first().click()
-  await go()
-  await expect(page).toHaveURL('/responsibilities?role=cto')
-  await expect(role.getByRole('checkbox', { name: /^CTO/ })).toBeChecked()
-  await expect(role.getByRole('checkbox', { name: /^CIO/ })).not.toBeChecked()
-})
+    test('boxes that are pressed early narrow the list, one that is pressed twice does not', async ({ page }) => {
+      const go = await openEarly(page, '/responsibilities', scripts)
+      const role = page.getByRole('group', { name: 'Role' })
+      await role.getByText('CIO', { exact: true }).first().click()
+      await role.getByText('CTO', { exact: true }).first().click()
+      await role.getByText('CIO', { exact: true }).first().click()
+      await go()
+      await expect(page).toHaveURL('/responsibilities?role=cto')
+      await expect(role.getByRole('checkbox', { name: /^CTO/ })).toBeChecked()
+      await expect(role.getByRole('checkbox', { name: /^CIO/ })).not.toBeChecked()
+    })
 
-test('words that are typed early are searched for', async ({ page }) => {
-  const go = await openEarly(page, '/responsibilities')
-  await page.getByRole('searchbox').fill('scurity')
-  await go()
-  await expect(page.getByRole('searchbox')).toHaveValue('scurity')
-  await expect(page.getByText('is not written so here')).toBeVisible()
-})
+    test('words that are typed early are searched for', async ({ page }) => {
+      const go = await openEarly(page, '/responsibilities', scripts)
+      await page.getByRole('searchbox').fill('scurity')
+      await go()
+      await expect(page.getByRole('searchbox')).toHaveValue('scurity')
+      await expect(page.getByText('is not written so here')).toBeVisible()
+    })
 
-test('an answer that is given early brings the next question', async ({ page }) => {
-  const go = await openEarly(page, '/quiz/reentry')
-  await page.getByText('Mostly').click()
-  await go()
-  await expect(page).toHaveURL('/quiz/lasting')
-  await page.goto('/quiz')
-  await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
-})
+    test('an answer that is given early brings the next question', async ({ page }) => {
+      const go = await openEarly(page, '/quiz/reentry', scripts)
+      await page.getByText('Mostly').click()
+      await go()
+      await expect(page).toHaveURL('/quiz/lasting')
+      await page.goto('/quiz')
+      await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
+    })
 
-test('the number of an answer that is pressed early is taken, with Enter for the next question', async ({ page }) => {
-  const go = await openEarly(page, '/quiz/reentry')
-  await page.getByRole('radio').first().focus()
-  await page.keyboard.press('2')
-  await page.keyboard.press('4')
-  await go()
-  await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/quiz/lasting')
-})
+    test('the number of an answer that is pressed early is taken, with Enter for the next question', async ({
+      page,
+    }) => {
+      const go = await openEarly(page, '/quiz/reentry', scripts)
+      await page.getByRole('radio').first().focus()
+      await page.keyboard.press('2')
+      await page.keyboard.press('4')
+      await go()
+      await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL('/quiz/lasting')
+    })
+
+    test('a button that is pressed early opens its dialog', async ({ page }) => {
+      const go = await openEarly(page, '/compare', scripts)
+      await page.getByRole('button', { name: /^Share/ }).click()
+      await go()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    })
+
+    test('an answer that is gone to by arrow keys early is chosen, and not left behind', async ({ page }) => {
+      const go = await openEarly(page, '/quiz/reentry', scripts)
+      await page.getByRole('radio').first().focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await go()
+      await expect(page.getByRole('radio').nth(2)).toBeChecked()
+      await page.waitForTimeout(1_500)
+      await expect(page).toHaveURL('/quiz/reentry')
+    })
+  })
+}
 
 /** Which scripts the page has asked for, and whether it answers. */
 const begun = (page: Page) =>
@@ -130,13 +157,6 @@ test('a page that has to show what the device keeps waits for no sign', async ({
   await neverReads(page)
   await page.goto('/quiz')
   await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
-})
-
-test('a button that is pressed early opens its dialog', async ({ page }) => {
-  const go = await openEarly(page, '/compare')
-  await page.getByRole('button', { name: /^Share/ }).click()
-  await go()
-  await expect(page.getByRole('dialog')).toBeVisible()
 })
 
 test('a link that is pressed early leads on, and a note opens', async ({ page }) => {
