@@ -14,6 +14,8 @@ export function translated(translation: Translation): Plugin {
     name: 'translated',
     enforce: 'pre',
     async buildStart() {
+      // The prerenderer draws with none.
+      if (this.environment.name !== 'client') return
       await cutFaces(ownCharacters + translation.letters, `${faces}/fonts`)
       await copyFile(`${styles}/fonts.css`, `${faces}/fonts.css`)
     },
