@@ -38,6 +38,15 @@ for (const [what, scripts] of Object.entries(missing)) {
       await expect(page.locator('#focus-common')).toHaveCount(0)
     })
 
+    test('choices that are made early in several groups all count', async ({ page }) => {
+      const go = await openEarly(page, '/compare', scripts)
+      await page.getByRole('checkbox', { name: 'CTO', exact: true }).uncheck()
+      await page.getByRole('radio', { name: 'Differences only' }).check()
+      await go()
+      await expect(page).toHaveURL('/compare?show=differences&roles=cio')
+      await expect(page.getByRole('checkbox', { name: 'CTO', exact: true })).not.toBeChecked()
+    })
+
     test('boxes that are pressed early narrow the list, one that is pressed twice does not', async ({ page }) => {
       const go = await openEarly(page, '/responsibilities', scripts)
       const role = page.getByRole('group', { name: 'Role' })

@@ -63,8 +63,11 @@ describe('finding out whose it is', () => {
 
   test('a filter says what it is and what it would leave; the new number is announced', async () => {
     const { user } = await openPage('/responsibilities')
-    const phrases = await heard(() => user.click(screen.getByRole('checkbox', { name: /^CIO \d+ with/ })), /^polite/)
-    expect(phrases[0]).toMatch(/^checkbox, CIO \d+ without it/)
+    const filter = screen.getByRole('checkbox', { name: /^CIO \d+ with/ })
+    const [name] = await heard(async () => filter.focus(), /^checkbox/)
+    expect(name).toBe(`checkbox, CIO ${counts.cio} with it, not checked`)
+    const phrases = await heard(() => user.click(filter), /^polite/)
+    expect(filter).toHaveAccessibleName(/^CIO \d+ without it$/)
     expect(announced(phrases)).toEqual([`polite: ${counts.cio} of ${counts.all} responsibilities`])
   })
 

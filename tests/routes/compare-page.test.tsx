@@ -76,7 +76,7 @@ test('a column can be taken away and put back; the last one stays', async () => 
   await waitFor(() => expect(columns()).toEqual(['CTO']))
   expect(address()).toBe('/compare?roles=cto')
   await user.click(screen.getByRole('checkbox', { name: 'CTO' }))
-  expect(screen.getByRole('checkbox', { name: 'CTO' })).toBeChecked()
+  await waitFor(() => expect(screen.getByRole('checkbox', { name: 'CTO' })).toBeChecked())
   expect(columns()).toEqual(['CTO'])
   await user.click(screen.getByRole('checkbox', { name: 'CIO' }))
   await waitFor(() => expect(columns()).toEqual(['CIO', 'CTO']))

@@ -119,10 +119,12 @@ test('ticking what was ruled out asks for it instead', async () => {
 test.each(['Role', 'Orientation', 'Theme', 'Objective', 'Business partner'])(
   '%s: the number beside a value is the number that clicking it leaves',
   async (name) => {
-    const { user } = await openPage('/responsibilities?role=cio&not-objective=efficiency')
+    const { user, address } = await openPage('/responsibilities?role=cio&not-objective=efficiency')
     for (const box of facet(name).getAllByRole('checkbox').slice(0, 2)) {
       const promised = countOf(box)
+      const before = address()
       await user.click(box)
+      await waitFor(() => expect(address()).not.toBe(before))
       await waitFor(() => expect(count()).toHaveTextContent(new RegExp(`^(All )?${promised} `)))
     }
   },

@@ -1,6 +1,7 @@
 import type { FacetCounts } from '#domain/facet-counts.ts'
 import { type FacetId, facetIds, facets, type FacetValue, type Vocabulary } from '#domain/facets.ts'
 import { dropFrom, type Filters, toggleExclude, toggleInclude } from '#domain/filters.ts'
+import { Checkbox } from '#ui/kit/checkbox.tsx'
 import styles from './facets.module.css'
 
 interface FacetsProps {
@@ -61,10 +62,9 @@ function FacetGroup({ facet, values, filters, counts, onFilter }: FacetGroupProp
             data-empty={counts.get(value.id) === 0 || undefined}
           >
             <label className={styles['include']}>
-              <input
-                type="checkbox"
+              <Checkbox
                 checked={include.includes(value.id)}
-                onChange={() => onFilter(toggleInclude(filters, facet, value.id))}
+                onToggle={() => onFilter(toggleInclude(filters, facet, value.id))}
               />
               <span className={styles['name']}>{value.name}</span>{' '}
               <span className={styles['count']}>

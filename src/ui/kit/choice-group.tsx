@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './choice-group.module.css'
+import { Checkbox } from './checkbox.tsx'
+import { useMarkedFirst } from './use-marked-first.ts'
 
 interface Choice<T extends string> {
   readonly value: T
@@ -17,6 +19,7 @@ interface ChoiceGroupProps<T extends string> {
 
 /** A few words of which one is chosen: native radio buttons that look like a line of text. */
 export function ChoiceGroup<T extends string>({ legend, name, choices, value, onChange }: ChoiceGroupProps<T>) {
+  const [shown, choose] = useMarkedFirst(value, onChange)
   return (
     <Group legend={legend}>
       {choices.map((choice) => (
@@ -25,8 +28,8 @@ export function ChoiceGroup<T extends string>({ legend, name, choices, value, on
             type="radio"
             name={name}
             value={choice.value}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
+            checked={choice.value === shown}
+            onChange={() => choose(choice.value)}
           />
           <span>{choice.label}</span>
         </label>
@@ -49,13 +52,7 @@ export function CheckGroup({ legend, name, choices, values, onToggle }: CheckGro
     <Group legend={legend}>
       {choices.map(({ value, label }) => (
         <label key={value} className={styles['choice']}>
-          <input
-            type="checkbox"
-            name={name}
-            value={value}
-            checked={values.includes(value)}
-            onChange={() => onToggle(value)}
-          />
+          <Checkbox name={name} value={value} checked={values.includes(value)} onToggle={() => onToggle(value)} />
           <span>{label}</span>
         </label>
       ))}

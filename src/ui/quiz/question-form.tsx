@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { AnswerOption, OptionId, Question } from '#model/quiz.ts'
+import { useAfterPaint } from '#ui/kit/use-marked-first.ts'
 import { Progress } from './progress.tsx'
 import styles from './question-form.module.css'
 
@@ -33,10 +34,11 @@ export function QuestionForm(props: QuestionFormProps) {
   const { onChoose, onAnswered, onNext } = props
   const options = [...question.options, unknown]
   const pointed = useRef(false)
+  const goOn = useAfterPaint(onAnswered)
   const choose = (option: OptionId) => {
     onChoose(option)
     // Arrow keys pass through other answers on their way.
-    if (pointed.current) onAnswered()
+    if (pointed.current) goOn()
     pointed.current = false
   }
   const form = useNumberKeys(options, onChoose)

@@ -1,0 +1,14 @@
+import { useMarkedFirst } from './use-marked-first.ts'
+
+interface CheckboxProps {
+  readonly name?: string
+  readonly value?: string
+  readonly checked: boolean
+  readonly onToggle: () => void
+}
+
+/** A native checkbox that is marked at once, whatever comes of it. */
+export function Checkbox({ checked, onToggle, ...rest }: CheckboxProps) {
+  const [shown, choose] = useMarkedFirst(checked, onToggle)
+  return <input type="checkbox" {...rest} checked={shown} onChange={() => choose(!shown)} />
+}

@@ -1,0 +1,42 @@
+import { startTransition, useLayoutEffect, useOptimistic, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { painted } from './painted.ts'
+
+/**
+ * Shows a choice as made in the next paint, and begins what comes of it only then: drawing much anew would keep a slow
+ * device from marking what was pressed.
+ * @param onChange Called after that paint as it was last given, so that of several quick choices each builds on the one
+ * before; not at all once what was pressed is gone.
+ * @returns what to show, and what to call when something is chosen.
+ */
+export function useMarkedFirst<T>(value: T, onChange: (value: T) => void): readonly [T, (value: T) => void] {
+  const [shown, show] = useOptimistic(value)
+  const latest = useLatest(onChange)
+  const choose = (next: T) => {
+    startTransition(async () => {
+      show(next)
+      await painted()
+      // Drawn before another choice can follow, which is made upon this one.
+      flushSync(() => latest.current?.(next))
+    })
+  }
+  return [shown, choose]
+}
+
+/** Calls something once what has changed by now is painted; as it was last given, and not once it is gone. */
+export function useAfterPaint(callback: () => void): () => void {
+  const latest = useLatest(callback)
+  return () => void painted().then(() => latest.current?.())
+}
+
+/** A callback as it was last drawn with; nothing once that is gone. */
+function useLatest<Callback>(callback: Callback) {
+  const latest = useRef<Callback>(undefined)
+  useLayoutEffect(() => {
+    latest.current = callback
+    return () => {
+      latest.current = undefined
+    }
+  })
+  return latest
+}
