@@ -11,7 +11,13 @@ import { painted } from './painted.ts'
  */
 export function useMarkedFirst<T>(value: T, onChange: (value: T) => void): readonly [T, (value: T) => void] {
   const [shown, show] = useOptimistic(value)
-  const latest = useLatest(onChange)
+  const latest = useRef<(value: T) => void>(undefined)
+  useLayoutEffect(() => {
+    latest.current = onChange
+    return () => {
+      latest.current = undefined
+    }
+  })
   const choose = (next: T) => {
     startTransition(async () => {
       show(next)
@@ -21,22 +27,4 @@ export function useMarkedFirst<T>(value: T, onChange: (value: T) => void): reado
     })
   }
   return [shown, choose]
-}
-
-/** Calls something once what has changed by now is painted; as it was last given, and not once it is gone. */
-export function useAfterPaint(callback: () => void): () => void {
-  const latest = useLatest(callback)
-  return () => void painted().then(() => latest.current?.())
-}
-
-/** A callback as it was last drawn with; nothing once that is gone. */
-function useLatest<Callback>(callback: Callback) {
-  const latest = useRef<Callback>(undefined)
-  useLayoutEffect(() => {
-    latest.current = callback
-    return () => {
-      latest.current = undefined
-    }
-  })
-  return latest
 }

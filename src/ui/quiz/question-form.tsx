@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { AnswerOption, OptionId, Question } from '#model/quiz.ts'
-import { useAfterPaint } from '#ui/kit/use-marked-first.ts'
 import { Progress } from './progress.tsx'
 import styles from './question-form.module.css'
 
@@ -34,11 +33,10 @@ export function QuestionForm(props: QuestionFormProps) {
   const { onChoose, onAnswered, onNext } = props
   const options = [...question.options, unknown]
   const pointed = useRef(false)
-  const goOn = useAfterPaint(onAnswered)
   const choose = (option: OptionId) => {
     onChoose(option)
     // Arrow keys pass through other answers on their way.
-    if (pointed.current) goOn()
+    if (pointed.current) onAnswered()
     pointed.current = false
   }
   const form = useNumberKeys(options, onChoose)
