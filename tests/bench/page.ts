@@ -37,7 +37,12 @@ interface Timing {
 
 /** Milliseconds from an input to the paint that shows what came of it: a row an input, size and slowness. */
 export async function measurePage(): Promise<readonly Row[]> {
-  await build({ logLevel: 'warn', plugins: [madeUpContent], build: { outDir: out } })
+  await build({
+    logLevel: 'warn',
+    plugins: [madeUpContent],
+    // In one file: what is made up is made when it is loaded, of modules that other files would have.
+    build: { outDir: out, rolldownOptions: { output: { codeSplitting: false } } },
+  })
   const server = createServer(sirv(out, { single: true }))
   await new Promise<void>((done) => server.listen(0, done))
   const { port } = addressOf(server.address())
