@@ -1,3 +1,4 @@
+import { kinds } from './kinds.ts'
 import { expect, open, type Page, test } from './test.ts'
 
 /** Puts a mark on the window that a new document would not have. */
@@ -139,6 +140,22 @@ test.describe('light and dark', () => {
     const light = await paper(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     await expect.poll(() => paper(page)).not.toBe(light)
+  })
+
+  test('no color is late when light turns to dark: labels would be lost on their ground meanwhile', async ({
+    page,
+  }) => {
+    for (const address of kinds) {
+      await open(page, address)
+      const late = await page.evaluate(() => {
+        document.documentElement.dataset['theme'] = 'dark'
+        return document
+          .getAnimations()
+          .flatMap((each) => (each instanceof CSSTransition ? each.transitionProperty : []))
+          .filter((property) => property.includes('color'))
+      })
+      expect(late, address).toEqual([])
+    }
   })
 
   test('where storage is blocked, choosing works as long as the page is open', async ({ page }) => {
