@@ -1,9 +1,23 @@
 import { LazyMotion, MotionConfig } from 'framer-motion'
 import type { ReactNode } from 'react'
 
-const loadMotion = () => import('./motion-features.ts').then(({ features }) => features)
+const near = new EventTarget()
 
-/** Around what is dragged: the half of the library that does it is heavy, and comes once the page is up. */
+/** Tells that someone is about to move something: they point at it, or are in its controls. */
+export function tellNear(): void {
+  near.dispatchEvent(new Event('near'))
+}
+
+async function loadMotion() {
+  await new Promise((resolve) => near.addEventListener('near', resolve, { once: true }))
+  const { features } = await import('./motion-features.ts')
+  return features
+}
+
+/**
+ * Around what is dragged. The half of the library that does it is heavy: it comes with the first `tellNear`, and never
+ * to those who only read. Until it is there, menus move everything, and nothing travels.
+ */
 export function Moving({ children }: { readonly children: ReactNode }) {
   return (
     <LazyMotion strict features={loadMotion}>

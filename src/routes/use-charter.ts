@@ -21,6 +21,7 @@ import {
 import { language } from '#model/language.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { withBase } from '#ui/kit/link.tsx'
+import { tellNear } from './moving.tsx'
 import { content } from './site-content.ts'
 import { useQuiz } from './use-quiz.ts'
 
@@ -73,6 +74,7 @@ export function useCharterActions(
     if (draft === undefined) void navigate({ href: withBase(addressOf.charter()), replace: true, resetScroll: false })
   }
   return {
+    onNear: tellNear,
     onAssign: (item, holder) => edit((charter) => assign(content, charter, item, holder)),
     onAssignOwn: (item, name) => edit((charter) => assignToOwn(content, charter, item, name)),
     onLead: (item, lead) => edit((charter) => nameLead(content, charter, item, lead)),

@@ -1,7 +1,7 @@
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
 import { expectAccessible } from './axe.ts'
-import { expect, open, overflow, type Page, test } from './test.ts'
+import { expect, type Locator, open, overflow, type Page, test } from './test.ts'
 import { counts } from '#tests/counts.ts'
 
 const security = 'Keep information safe, and out of the wrong hands'
@@ -11,7 +11,29 @@ const heldBy = (page: Page, title: string) => page.getByRole('combobox', { name:
 const place = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const itemIn = (page: Page, name: string, title: string) =>
   place(page, name).getByRole('listitem').filter({ hasText: title })
+/** The places once more at the foot of the window, while something is dragged. */
+const dock = (page: Page) => page.locator('[aria-hidden]:has(> [data-zone])')
 const standing = (page: Page) => page.getByRole('group', { name: 'How it stands' }).getByRole('status')
+
+async function centerOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('There is nothing to drag.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Lifts an item by its handle, some way; what drags comes with the first that points at it. Gives where it is then. */
+async function pickUp(page: Page, item: Locator) {
+  await item.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const { x, y } = await centerOf(item.getByTitle('Drag to another place'))
+  await expect(async () => {
+    await page.mouse.up()
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y + 20, { steps: 4 })
+    await expect(dock(page)).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 20_000 })
+  return { x: x + 60, y: y + 20 }
+}
 
 /** Presses Tab until a control of that name has the focus. */
 async function tabTo(page: Page, name: string) {
@@ -73,19 +95,39 @@ test('the whole charter by keyboard alone', async ({ page }) => {
   )
 })
 
+test('what drags is fetched when someone is about to move something, and not for a charter that is only shown', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const isAsked = () => asked.some((address) => address.includes('motion-features'))
+  await open(page, '/charter?c=v1.security_ciso.end')
+  await place(page, 'CIO').getByRole('listitem').first().hover()
+  await page.getByRole('button', { name: 'Change a copy' }).click()
+  await expect(heldBy(page, security)).toHaveValue('ciso')
+  expect(isAsked()).toBe(false)
+  await heldBy(page, security).focus()
+  await expect.poll(isAsked).toBe(true)
+})
+
+test('a press on a handle that drags nothing changes nothing', async ({ page }) => {
+  await open(page, '/charter')
+  const item = itemIn(page, 'CIO', security)
+  await pickUp(page, item)
+  await page.mouse.up()
+  await expect(dock(page)).toHaveCount(0)
+  await item.getByTitle('Drag to another place').click()
+  await expect(dock(page)).toHaveCount(0)
+  await expect(item).toBeVisible()
+})
+
 test('a responsibility is dragged across the seam, and undone', async ({ page }) => {
   await open(page, '/charter')
   const item = itemIn(page, 'CIO', security)
-  // Until the motion library is there nothing can be dragged, and the menu does it all.
-  await page.waitForLoadState('networkidle')
-  await item.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  const grip = await item.getByTitle('Drag to another place').boundingBox()
+  const { y } = await pickUp(page, item)
   const target = await place(page, 'CTO').boundingBox()
-  if (grip === null || target === null) throw new Error('There is nothing to drag.')
-  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(grip.x + 60, grip.y + 20, { steps: 4 })
-  await page.mouse.move(target.x + target.width / 2, grip.y + 30, { steps: 6 })
+  if (target === null) throw new Error('There is no place to drop it.')
+  await page.mouse.move(target.x + target.width / 2, y + 30, { steps: 6 })
   await page.mouse.up()
   await expect(itemIn(page, 'CTO', security)).toBeVisible()
   await expect(standing(page)).toContainText('CIO 10 · CTO 12')
@@ -95,13 +137,10 @@ test('a responsibility is dragged across the seam, and undone', async ({ page })
 
 test('what is dropped nowhere stays where it was', async ({ page }) => {
   await open(page, '/charter')
-  await page.waitForLoadState('networkidle')
-  const grip = await itemIn(page, 'CIO', security).getByTitle('Drag to another place').boundingBox()
-  if (grip === null) throw new Error('There is nothing to drag.')
-  await page.mouse.move(grip.x + 10, grip.y + 10)
-  await page.mouse.down()
-  await page.mouse.move(grip.x + 100, 10, { steps: 5 })
+  const { x } = await pickUp(page, itemIn(page, 'CIO', security))
+  await page.mouse.move(x + 100, 10, { steps: 5 })
   await page.mouse.up()
+  await expect(dock(page)).toHaveCount(0)
   await expect(standing(page)).toContainText(`CIO ${counts.cio} · CTO ${counts.cto}`)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
@@ -126,19 +165,26 @@ test.describe('by touch, on a phone', () => {
 
   test('dragging by the handle moves it, and the page can still be scrolled beside it', async ({ page, context }) => {
     await open(page, '/charter')
-    await page.waitForLoadState('networkidle')
     const grip = itemIn(page, 'CIO', security).getByTitle('Drag to another place')
     await grip.scrollIntoViewIfNeeded()
-    const box = await grip.boundingBox()
-    if (box === null) throw new Error('There is nothing to drag.')
     const session = await context.newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-    await touch('touchStart', x, y)
-    for (let step = 1; step <= 5; step += 1) await touch('touchMove', x - step * 5, y + step * 5)
-    // The places stand at the foot of the window while something is dragged.
-    const shared = await page.locator('[data-zone="shared"]').last().boundingBox()
+    // The first touch may come before the library: nothing is lifted then.
+    await expect(async () => {
+      const { x, y } = await centerOf(grip)
+      await touch('touchStart', x, y)
+      for (let step = 1; step <= 5; step += 1) await touch('touchMove', x - step * 5, y + step * 5)
+      const isLifted = await expect(dock(page))
+        .toBeVisible({ timeout: 500 })
+        .then(
+          () => true,
+          () => false,
+        )
+      if (!isLifted) await touch('touchEnd', 0, 0)
+      expect(isLifted).toBe(true)
+    }).toPass({ timeout: 20_000 })
+    const shared = await dock(page).locator('[data-zone="shared"]').boundingBox()
     if (shared === null) throw new Error('There is no place to drop it.')
     for (let step = 1; step <= 5; step += 1) {
       await touch('touchMove', shared.x + shared.width / 2, shared.y + shared.height / 2)

@@ -39,9 +39,7 @@ test('a page names next to no script: the rest comes when it is up or wanted', (
 const mostScript = (address: string) =>
   /^\/(quiz|method|together|compare)?(\/|$)/.test(address) ? 122_000 : address === '/charter' ? 150_000 : 140_000
 
-test('a page asks for its own code only, and for what drags only where something can be dragged', async ({
-  context,
-}) => {
+test('a page asks for its own code only', async ({ context }) => {
   for (const address of addresses.filter((each) => !/\/.+\/./.test(each))) {
     const asked: string[] = []
     const page = await context.newPage()
@@ -50,11 +48,9 @@ test('a page asks for its own code only, and for what drags only where something
       if (file !== undefined) asked.push(file)
     })
     await open(page, address)
-    const isMotion = (file: string) => file.includes('motion-features')
-    const size = asked.filter((file) => !isMotion(file)).reduce((sum, file) => sum + packed(file), 0)
+    const size = asked.reduce((sum, file) => sum + packed(file), 0)
     expect(size, address).toBeGreaterThan(80_000)
     expect(size, address).toBeLessThan(mostScript(address))
-    expect(asked.some(isMotion), address).toBe(address === '/charter')
     await page.close()
   }
 })

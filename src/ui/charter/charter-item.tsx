@@ -35,12 +35,15 @@ export function CharterItemLine(props: CharterItemProps) {
       layoutId={`charter-${id}`}
       {...motion}
       {...(actions && {
+        onPointerEnter: actions.onNear,
+        onFocus: actions.onNear,
         drag: true,
         dragControls: drag,
         dragListener: false,
         dragSnapToOrigin: true,
         dragMomentum: false,
         whileDrag: { zIndex: 3 },
+        onDragStart: () => onDrag(assignment.holder),
         onDrag: (event) => onDrag(zoneAt(event)),
         onDragEnd: (event) => {
           onDrag(null)
@@ -56,10 +59,7 @@ export function CharterItemLine(props: CharterItemProps) {
           title="Drag to another place"
           // Or the browser selects text along the way.
           onMouseDown={(event) => event.preventDefault()}
-          onPointerDown={(event) => {
-            onDrag(assignment.holder)
-            drag.start(event)
-          }}
+          onPointerDown={(event) => drag.start(event)}
         />
       )}
       <p className={styles['title']}>{address === undefined ? title : <Link to={address}>{title}</Link>}</p>
