@@ -1,4 +1,4 @@
-import { LazyMotion, MotionConfig } from 'framer-motion'
+import { type FeatureBundle, LazyMotion, MotionConfig } from 'framer-motion'
 import type { ReactNode } from 'react'
 
 const near = new EventTarget()
@@ -8,10 +8,11 @@ export function tellNear(): void {
   near.dispatchEvent(new Event('near'))
 }
 
-async function loadMotion() {
+async function loadMotion(): Promise<FeatureBundle> {
   await new Promise((resolve) => near.addEventListener('near', resolve, { once: true }))
-  const { features } = await import('./motion-features.ts')
-  return features
+  const loaded = await import('./motion-features.ts').catch(() => undefined)
+  // What does not arrive is asked for again at the next sign.
+  return loaded?.features ?? loadMotion()
 }
 
 /**

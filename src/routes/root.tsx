@@ -1,4 +1,4 @@
-import { Outlet, useHydrated, useRouterState } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { addressOf } from '#domain/addresses.ts'
@@ -13,6 +13,7 @@ import { hostContact } from './host-contact.ts'
 import { newerVersion } from './offline.ts'
 import { core, evidence, siteName } from './site-core.ts'
 import { today } from './today.ts'
+import { useOnceHydrated } from './use-once-hydrated.ts'
 
 const sections = [
   { to: addressOf.compare(), label: 'Compare' },
@@ -60,7 +61,7 @@ export function Root() {
 /** Where what is on paper can be seen again, and of what day it is. Known to the browser only. */
 function Printed() {
   const address = useRouterState({ select: ({ location }) => location.publicHref })
-  return useHydrated() && `${new URL(address, window.location.origin).href} · ${today()}`
+  return useOnceHydrated(() => `${new URL(address, window.location.origin).href} · ${today()}`, '')
 }
 
 function Newer() {

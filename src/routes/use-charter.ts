@@ -1,4 +1,4 @@
-import { useHydrated, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { addressOf } from '#domain/addresses.ts'
@@ -23,6 +23,7 @@ import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { tellNear } from './moving.tsx'
 import { content } from './site-content.ts'
+import { useOnceHydrated } from './use-once-hydrated.ts'
 import { useQuiz } from './use-quiz.ts'
 
 const tooLong = () =>
@@ -41,14 +42,13 @@ export interface OpenCharter {
 export function useCharterDrafts() {
   const { drafts, open } = useStore(charterStore)
   useEffect(() => charterStore.follow(), [])
-  const isHydrated = useHydrated()
+  const trouble = useOnceHydrated(charterStore.trouble, undefined)
   const draft = drafts.find(({ id }) => id === open)
   return {
     drafts: drafts.map((each) => ({ ...each, charter: normalizeCharter(content, each.charter) })),
     draft: draft && { ...draft, charter: normalizeCharter(content, draft.charter) },
     canBegin: drafts.length < mostDrafts,
-    // Nothing is known of the device while the page is prerendered.
-    trouble: isHydrated ? charterStore.trouble() : undefined,
+    trouble,
   }
 }
 

@@ -1,4 +1,4 @@
-import { useHydrated, useNavigate, useRouterState } from '@tanstack/react-router'
+import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { addressOf } from '#domain/addresses.ts'
 import { type ComparisonChoice, chosenRoles, comparisonTables } from '#domain/comparison.ts'
 import { parseChoice, serializeChoice } from '#domain/comparison-link.ts'
@@ -12,6 +12,7 @@ import { drawQr } from './draw-qr.ts'
 import { comparison } from './site-comparison.ts'
 import { takeawayOf } from './takeaway.ts'
 import { today } from './today.ts'
+import { useOnceHydrated } from './use-once-hydrated.ts'
 import { useSearchRecord } from './use-search-record.ts'
 
 /** The part of the comparison that the address asks for, over all dimensions or over one. */
@@ -51,5 +52,5 @@ export function useComparison(dimension?: Dimension) {
 /** The fragment of the address: the row that it lights. */
 function useLitRow(): string | undefined {
   const hash = useRouterState({ select: ({ location }) => location.hash })
-  return useHydrated() && hash !== '' ? hash : undefined
+  return useOnceHydrated(() => hash, '') || undefined
 }

@@ -1,8 +1,7 @@
-import { useHydrated, useMatch, useRouterState } from '@tanstack/react-router'
+import { useMatch, useRouterState } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { parseSearch, type SearchRecord } from '#domain/search-record.ts'
-
-const nothing: SearchRecord = {}
+import { useOnceHydrated } from './use-once-hydrated.ts'
 
 /**
  * The query of the page's address; the same object as long as the address is the same. Empty until the page is
@@ -10,12 +9,12 @@ const nothing: SearchRecord = {}
  * already, so then it is the query that this page was shown with: it must not read, and put right, what is not for it.
  */
 export function useSearchRecord(): SearchRecord {
-  const isHydrated = useHydrated()
   const pathname = useMatch({ strict: false, select: (match) => match.pathname })
   // Not the match's own parsed query: that comes later than the address, and each change would draw the page twice.
   const query = useRouterState({
     select: ({ location, resolvedLocation }) =>
       (location.pathname === pathname ? location : resolvedLocation)?.searchStr ?? '',
   })
-  return useMemo(() => (isHydrated ? parseSearch(query) : nothing), [isHydrated, query])
+  const known = useOnceHydrated(() => query, '')
+  return useMemo(() => parseSearch(known), [known])
 }

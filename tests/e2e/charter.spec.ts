@@ -110,6 +110,21 @@ test('what drags is fetched when someone is about to move something, and not for
   await expect.poll(isAsked).toBe(true)
 })
 
+test.describe('where what drags does not arrive at first', () => {
+  test.use({ expectedComplaints: [/ERR_FAILED/] })
+
+  test('the menus move everything meanwhile, and the next sign asks for it again', async ({ page }) => {
+    await page.route('**/assets/motion-features-*.js', (route) => route.abort(), { times: 1 })
+    const failed = page.waitForEvent('requestfailed')
+    await open(page, '/charter')
+    await heldBy(page, security).selectOption('CTO')
+    await failed
+    await expect(itemIn(page, 'CTO', security)).toBeVisible()
+    await expect(page.locator('[data-arrives]'), 'only what came in fades in').toHaveText([new RegExp(security)])
+    await pickUp(page, itemIn(page, 'CTO', security))
+  })
+})
+
 test('a press on a handle that drags nothing changes nothing', async ({ page }) => {
   await open(page, '/charter')
   const item = itemIn(page, 'CIO', security)

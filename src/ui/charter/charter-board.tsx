@@ -26,6 +26,10 @@ interface CharterBoardProps {
 export function CharterBoard(props: CharterBoardProps) {
   const { roles, items, holders, names, reasonOf, addressOfItem, actions } = props
   const [over, setOver] = useState<string | null>(null)
+  const isUp = useRef(false)
+  useEffect(() => {
+    isUp.current = true
+  }, [])
   const { moved, moving } = useMoves(items, holders, actions)
   const lines = (chosen: readonly CharterItem[]) =>
     chosen.map((item) => (
@@ -36,6 +40,7 @@ export function CharterBoard(props: CharterBoardProps) {
         reason={reasonOf(item)}
         address={addressOfItem(item)}
         actions={moving}
+        isUp={isUp}
         onDrag={setOver}
       />
     ))

@@ -1,12 +1,12 @@
 import { useDragControls } from 'framer-motion'
 import * as m from 'framer-motion/m'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { type CharterItem, type Holder, holderNames } from '#domain/charter.ts'
 import { Link } from '#ui/kit/link.tsx'
 import type { CharterActions } from './charter-actions.ts'
 import { zoneAt } from './drop-zone.ts'
 import { ItemControls } from './item-controls.tsx'
-import { useItemMotion } from './use-item-motion.ts'
+import { itemMotion, useArrival } from './item-motion.ts'
 import styles from './charter-item.module.css'
 
 interface CharterItemProps {
@@ -19,21 +19,24 @@ interface CharterItemProps {
   readonly canAddHolder: boolean
   /** Undefined where the charter is only shown. */
   readonly actions: CharterActions | undefined
+  /** Whether the page is up already, when this one is there. */
+  readonly isUp: RefObject<boolean>
   readonly onDrag: (zone: string | null) => void
 }
 
 /** A responsibility in its place. It can be dragged to another, and moved there as well by its menu. */
 export function CharterItemLine(props: CharterItemProps) {
-  const { item, holders, reason, address, actions, onDrag } = props
+  const { item, holders, reason, address, actions, isUp, onDrag } = props
   const drag = useDragControls()
-  const motion = useItemMotion()
+  const element = useArrival(isUp)
   const { id, title, assignment } = item
   const says = saysWho(item, holders)
   return (
     <m.li
       className={styles['item']}
+      ref={element}
       layoutId={`charter-${id}`}
-      {...motion}
+      {...itemMotion()}
       {...(actions && {
         onPointerEnter: actions.onNear,
         onFocus: actions.onNear,

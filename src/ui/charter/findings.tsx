@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Charter, type CharterItem, type Holder, holderNames } from '#domain/charter.ts'
 import type { CharterFindings } from '#domain/charter-findings.ts'
-import { language } from '#model/language.ts'
 import type { Role } from '#model/role.ts'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import styles from './findings.module.css'
@@ -36,9 +35,7 @@ export function FindingsSummary({ findings }: Pick<FindingsProps, 'findings'>) {
 export function Findings({ roles, charter, findings, holders }: FindingsProps) {
   const { gaps, overlaps, overloaded, departures, conversations } = findings
   const nameOf = holderNames(holders)
-  const both = new Intl.ListFormat(language).format(
-    roles.map(({ id, abbreviation }) => charter.names[id] ?? `the ${abbreviation}`),
-  )
+  const both = roles.map(({ id, abbreviation }) => charter.names[id] ?? `the ${abbreviation}`).join(' and ')
   return (
     <section aria-labelledby="findings" className={styles['findings']}>
       <h2 id="findings" tabIndex={-1}>
