@@ -39,7 +39,7 @@ test('a page names next to no script: the rest comes when it is up or wanted', (
 const mostScript = (address: string) =>
   /^\/(quiz|method|together|compare)?(\/|$)/.test(address) ? 122_000 : address === '/charter' ? 150_000 : 140_000
 
-test('a page asks for its own code only', async ({ context }) => {
+test('a page asks for its own code only, and for nothing that drags', async ({ context }) => {
   for (const address of addresses.filter((each) => !/\/.+\/./.test(each))) {
     const asked: string[] = []
     const page = await context.newPage()
@@ -51,6 +51,10 @@ test('a page asks for its own code only', async ({ context }) => {
     const size = asked.reduce((sum, file) => sum + packed(file), 0)
     expect(size, address).toBeGreaterThan(80_000)
     expect(size, address).toBeLessThan(mostScript(address))
+    expect(
+      asked.some((file) => file.includes('motion-features')),
+      address,
+    ).toBe(false)
     await page.close()
   }
 })
