@@ -11,13 +11,18 @@ interface LockedPackage {
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
+  readonly optionalDependencies: Readonly<Record<string, string>>
 }
 
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const lock: { readonly packages: Readonly<Record<string, LockedPackage & Partial<Manifest>>> } = JSON.parse(
   readFileSync('package-lock.json', 'utf8'),
 )
-const asked = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
+const asked = Object.entries({
+  ...manifest.dependencies,
+  ...manifest.devDependencies,
+  ...manifest.optionalDependencies,
+})
 const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
 
 test.each(asked)('%s is asked for at one version, which is the one that is locked', (name, version) => {
@@ -26,18 +31,26 @@ test.each(asked)('%s is asked for at one version, which is the one that is locke
 })
 
 test('the lockfile is that of package.json, and says of every package what it has to be', () => {
-  const { dependencies, devDependencies } = lock.packages[''] ?? {}
-  expect({ dependencies, devDependencies }).toEqual({
+  const { dependencies, devDependencies, optionalDependencies } = lock.packages[''] ?? {}
+  expect({ dependencies, devDependencies, optionalDependencies }).toEqual({
     dependencies: manifest.dependencies,
     devDependencies: manifest.devDependencies,
+    optionalDependencies: manifest.optionalDependencies,
   })
   expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([])
 })
 
-test('no dependency runs a script when it is installed, but for the one that fetches Node', () => {
-  const runs = locked.filter(([, { hasInstallScript }]) => hasInstallScript === true)
-  expect(runs.map(([path, { dev }]) => ({ path, dev }))).toEqual([{ path: 'node_modules/node', dev: true }])
+test('no dependency runs a script when it is installed', () => {
+  expect(locked.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path)).toEqual([])
   expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
+})
+
+test('what a package needs of a platform is locked for every platform that it has it for', () => {
+  const needed = Object.values(lock.packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}),
+  )
+  expect(needed.length).toBeGreaterThan(50)
+  expect(needed.filter((name) => !locked.some(([path]) => path.endsWith(`node_modules/${name}`)))).toEqual([])
 })
 
 test('every package that one asks for has its reason in the README', () => {

@@ -1,0 +1,96 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { content as first } from '#content/index.ts'
+import { allPlaces } from '#domain/addresses.ts'
+import { checkContent } from '#model/check.ts'
+import { quizStore } from '#state/quiz.ts'
+import { openPage } from '#tests/routes/open-page.tsx'
+import { content } from './content/index.ts'
+
+// The house is right when another pair of roles is another content folder and nothing else. So the pages are opened with
+// one of a restaurant: nothing under domain/, ui/, state/ or routes/ is replaced.
+const restaurant = vi.hoisted(() => async () => (await import('./content/index.ts')).content)
+vi.mock('#content/core.ts', async () => ({ core: await restaurant() }))
+vi.mock('#content/responsibilities.ts', async () => ({ responsibilities: (await restaurant()).responsibilities }))
+vi.mock('#content/rows.ts', async () => ({ rows: (await restaurant()).rows }))
+vi.mock('#content/complement.ts', async () => ({ complement: (await restaurant()).complement }))
+
+beforeEach(() => {
+  localStorage.clear()
+  quizStore.setState({ answers: { chosen: {}, matters: [] }, previous: null })
+})
+
+test('its content passes the check, and is what the pages are given', () => {
+  expect(checkContent(content)).toEqual([])
+  expect(first).toEqual(content)
+})
+
+const addresses = allPlaces(content)
+  .map(({ address }) => address)
+  // What ships is known to the build only.
+  .filter((address) => address !== '/licenses')
+
+test.each(addresses)('%s is shown, and names no roles but its own', async (address) => {
+  const { head } = await openPage(address)
+  expect(screen.queryByText('This page could not be shown.')).toBeNull()
+  expect(screen.getByRole('link', { name: 'Chef vs Host, home' })).toBeVisible()
+  const { title, description } = head()
+  for (const words of [title, description, document.body.textContent]) {
+    expect(words).not.toMatch(/\b(CIO|CTO|Chief Information|Chief Technology)\b/)
+  }
+})
+
+test.each([
+  ['/compare', /^One question asked of both roles/],
+  ['/', /^One difference, and what follows/],
+])('%s counts what there is in its content', async (address, counted) => {
+  await openPage(address)
+  expect(screen.getByText(counted)).toBeVisible()
+})
+
+test('the comparison has a column a role, and tells what they share across both', async () => {
+  await openPage('/compare')
+  const table = screen.getByRole('table', { name: /Place/ })
+  expect(within(table).getByRole('columnheader', { name: /Chef/ })).toBeVisible()
+  expect(within(table).getByRole('columnheader', { name: /Host/ })).toBeVisible()
+  expect(within(table).getByRole('row', { name: /In common/ })).toHaveTextContent('Both sign it before it is printed.')
+})
+
+test('the explorer narrows, finds by other words, and keeps it in the address', async () => {
+  const { user, address } = await openPage('/responsibilities')
+  await user.type(screen.getByRole('searchbox'), 'pantry')
+  expect(await screen.findByRole('link', { name: 'Keep the stores' })).toBeVisible()
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Fill the tables' })).toBeNull())
+  expect(address()).toBe('/responsibilities?q=pantry')
+})
+
+test('the quiz leads from its first question to a result that explains itself, and on to a charter', async () => {
+  const { user, address } = await openPage('/quiz')
+  await user.click(screen.getByRole('link', { name: /^Begin/ }))
+  for (const { id, statement, options } of content.quiz.questions) {
+    await screen.findByRole('heading', { level: 1, name: (name) => name.includes(statement.text) })
+    const chosen = options.find((option) => option.id === content.quiz.workedExample.chosen[id])
+    await user.click(screen.getByRole('radio', { name: chosen?.label ?? 'no such answer' }))
+  }
+  await waitFor(() => expect(address()).toBe('/quiz/review'))
+  await user.click(screen.getByRole('link', { name: 'Straight to the result' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Take on a Chef' })).toBeVisible()
+  expect(address()).toMatch(/^\/result\/chef\?a=v1\.spoils-4\./)
+  const [toCharter] = screen.getAllByRole('link', { name: 'Make the charter' })
+  if (toCharter === undefined) throw new Error('The result leads to no charter.')
+  await user.click(toCharter)
+  expect(await screen.findByRole('heading', { level: 1, name: 'Who owns what, here?' })).toBeVisible()
+  const seat = within(screen.getByRole('region', { name: 'Chef' }))
+  // It fades in.
+  await waitFor(() => expect(seat.getByRole('link', { name: 'Keep the stores' })).toBeVisible())
+})
+
+test('the charter gives a responsibility to a party of its own, and tells what is left to nobody', async () => {
+  const { user, address } = await openPage('/charter')
+  const holder = screen.getByRole('combobox', { name: 'Held by: Fill the tables' })
+  await user.selectOptions(holder, 'Owner')
+  expect(await within(screen.getByRole('region', { name: 'Someone else' })).findByText('Fill the tables')).toBeVisible()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Held by: Keep the stores' }), 'Nobody yet')
+  await waitFor(() => expect(screen.getByRole('group', { name: 'How it stands' })).toHaveTextContent(/1 gap/))
+  expect(address()).toBe('/charter')
+})
