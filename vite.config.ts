@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -39,6 +40,15 @@ const everywhere = [
 function isEverywhere(file: string): boolean {
   return [...everywhere.map(({ name }) => name), 'rolldown-runtime', 'esm'].some((name) => file.includes(`/${name}-`))
 }
+
+const testFiles = ['tests/**/*.test.{ts,tsx}']
+/** Tests of what takes a document. */
+const needDocument = ['tests/**/*.test.tsx', 'tests/routes/*.test.ts', 'tests/build/{head,site-files}.test.ts']
+/**
+ * Tests that others in the same process would notice: they put another module in the place of one, or leave trouble with
+ * storage behind, which the stores remember for as long as a page is open.
+ */
+const needIsolation = ['tests/**/*.isolated.test.{ts,tsx}', 'tests/state/*.test.ts', 'tests/hostile/stored.test.ts']
 
 export default defineConfig({
   base: site.base,
@@ -87,11 +97,47 @@ export default defineConfig({
     license: { fileName: licenseTexts },
   },
   test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/setup.ts'],
-    // A busy machine is slow, not wrong: the fuzzed links alone take 20 seconds on a quiet one.
+    pool: 'threads',
+    // The runner would leave one core idle.
+    maxWorkers: availableParallelism(),
+    // A spy that outlives its test would speak for the next one, in the next file too.
+    restoreMocks: true,
+    // A busy machine is slow, not wrong.
     testTimeout: 180_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    // Starting an environment and loading the modules takes longer than most files of tests, so files share both.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          environment: 'node',
+          isolate: false,
+          include: testFiles,
+          exclude: [...needDocument, ...needIsolation],
+          setupFiles: ['tests/runs-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          isolate: false,
+          include: needDocument,
+          exclude: needIsolation,
+          setupFiles: ['tests/runs-setup.ts', 'tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          environment: 'jsdom',
+          include: needIsolation,
+          setupFiles: ['tests/runs-setup.ts', 'tests/setup.ts'],
+        },
+      },
+    ],
   },
 })

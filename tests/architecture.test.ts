@@ -50,6 +50,16 @@ test.each(files.filter(({ layer, file }) => layer !== 'content' && file !== call
   },
 )
 
+const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) => /\.test\.tsx?$/.test(file))
+
+// Other files of tests share its modules, see vite.config.ts.
+test.each(tests.filter((file) => !/\.isolated\.test\.tsx?$/.test(file)))(
+  '%s leaves every module in its place',
+  (file) => {
+    expect(readFileSync(join('tests', file), 'utf8')).not.toMatch(/\bvi\.(doMock|mock|resetModules)\(/)
+  },
+)
+
 function importsOf(file: string): readonly string[] {
   const source = readFileSync(file, 'utf8')
   return [...source.matchAll(/^(?:import|export) (?:[^']*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm)].flatMap(

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { quiz } from '#content/quiz.ts'
 import { agreementOf } from '#domain/agreement.ts'
 import { groupAnswers } from '#domain/group.ts'
@@ -22,7 +23,7 @@ it('every member agrees or differs, and a change that is named brings one to the
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 
@@ -31,7 +32,7 @@ it('all agree where all say the same', () => {
     fc.property(anyMember, (member) => {
       expect(agreementOf(quiz, [member, member, member]).differ).toEqual([])
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 
@@ -45,7 +46,7 @@ it('a change to a result is never smaller than the smallest change to any', () =
       expect(any?.changes.length).toBeLessThanOrEqual(to.changes.length)
       expect(resultOf(score(quiz, answers).verdict)).not.toBe(resultOf(verdict))
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 

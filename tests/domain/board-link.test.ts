@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { quiz } from '#content/quiz.ts'
 import { normalizeAnswers } from '#domain/answer-link.ts'
 import { longestName, mostMembers, nameOf } from '#domain/board.ts'
@@ -28,7 +29,7 @@ describe('parse and serialize', () => {
         expect(losses).toEqual([])
         expect(read).toEqual(board.map(({ name, answers }) => ({ name, answers: normalizeAnswers(quiz, answers) })))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

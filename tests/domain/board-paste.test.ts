@@ -106,7 +106,8 @@ it('never throws, and never adds more than there is room for', () => {
         const { members, left } = readPasted(quiz, text, 3)
         expect(members.length).toBeLessThanOrEqual(3)
         const plain = (written: string) => written.replaceAll(/[^\p{L}\p{N}]/gu, '')
-        for (const word of left.flatMap((piece) => piece.split(/\s+/))) expect(plain(text)).toContain(plain(word))
+        const pasted = plain(text)
+        for (const word of new Set(left.flatMap((piece) => piece.split(/\s+/)))) expect(pasted).toContain(plain(word))
       },
     ),
   )

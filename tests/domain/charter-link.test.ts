@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { content } from '#content/index.ts'
 import { articleCharter, charterItems, charterLimits, normalizeCharter } from '#domain/charter.ts'
 import {
@@ -131,7 +132,7 @@ describe('parse', () => {
         expect(parse(write(read))).toEqual({ charter: read, losses: [] })
         if (losses.length > 0) expect(describeLosses(losses)).toMatch(/^Part of this link was left out: .+\.$/u)
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     )
   })
 

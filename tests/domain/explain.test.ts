@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { content } from '#content/index.ts'
 import { explainResult, outcomeFaces, outcomeOf } from '#domain/explain.ts'
 import { fewestAnswers, fullPoints, mostResponsibilities, strongAnswer } from '#domain/method.ts'
@@ -149,7 +150,7 @@ describe('the result', () => {
         expect(result.needFlips).toEqual(smallestFlips(quiz, answers, ({ kind }) => kind === 'need'))
         expect(result.leansOn).toEqual(leansOn(quiz, answers))
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -233,7 +234,7 @@ describe('what to hand over first', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 

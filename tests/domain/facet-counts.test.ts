@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { content } from '#content/index.ts'
 import { applyFilters } from '#domain/apply-filters.ts'
 import { facetCounts } from '#domain/facet-counts.ts'
@@ -20,7 +21,7 @@ test('each count is what clicking the value yields', () => {
         expect([...counts[facet]]).toEqual(clicked)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { facetIds } from '#domain/facets.ts'
 import { parseFilters, serializeFilters } from '#domain/filter-link.ts'
 import type { SearchRecord } from '#domain/search-record.ts'
@@ -79,7 +80,7 @@ describe('a link', () => {
         expect(parse(serializeFilters(filters))).toEqual({ filters, losses: [] })
         expect(typeof describeLosses(losses)).toBe('string')
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { applyFilters } from '#domain/apply-filters.ts'
 import { facetIds } from '#domain/facets.ts'
 import type { Drop, Filters } from '#domain/filters.ts'
@@ -29,7 +30,7 @@ describe('the laws of relaxing', () => {
           expect(applyFilters(responsibilities, dropAll(filters, drops), textMatches)).toHaveLength(brings)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

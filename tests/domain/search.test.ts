@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { content } from '#content/index.ts'
 import { longestQuery } from '#domain/filters.ts'
 import { createSearch } from '#domain/search.ts'
@@ -129,7 +130,7 @@ test('any query gives a usable result', () => {
       for (const { score } of matches) expect(score).toBeGreaterThan(0)
       if (scores !== undefined) expect([...scores.keys()]).toEqual(matches.map(({ id }) => id))
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { quiz } from '#content/quiz.ts'
 import { fewestAnswers, mostChanges } from '#domain/method.ts'
 import type { Answers } from '#domain/quiz.ts'
@@ -88,7 +89,7 @@ describe('the smallest flip', () => {
           expect(flip.changes.length).toBe(flips[0]?.changes.length)
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 
@@ -100,7 +101,7 @@ describe('the smallest flip', () => {
           smallestByForce(answers),
         )
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 
@@ -288,7 +289,7 @@ describe('the smallest flip to one result', () => {
       fc.property(someAnswers, (answers) => {
         expect(smallestFlipsTo(quiz, answers, resultOf(answers))).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -303,7 +304,7 @@ describe('the smallest flip to one result', () => {
         const byForce = smallestByForce(answers, (verdict) => isSameResult(verdict, wanted))
         expect(new Set(ways.map(String))).toEqual(new Set(byForce.map(String)))
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 })

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { charterStore, beginDraft, deleteDraft, mostDrafts } from '#state/charter.ts'
-import { preferences, themes } from '#state/preferences.ts'
-import { answer, quizStore, startOver } from '#state/quiz.ts'
-import { articleCharter } from '#domain/charter.ts'
 import { inlets } from './inlets.ts'
 import { attacks } from './values.ts'
+import { expectCleanObjects } from './clean-objects.ts'
 
 /** Longest text that is shown of something from outside: a sentence on what was lost. */
 const longestShown = 320
@@ -18,47 +15,3 @@ describe.each(inlets)('$name', ({ arrivals, take }) => {
     expectCleanObjects()
   })
 })
-
-describe.each([
-  ['cio-or-cto:quiz', quizStore],
-  ['cio-or-cto:charters', charterStore],
-  ['cio-or-cto:preferences', preferences],
-] as const)('what is stored as %s', (name, store) => {
-  test.each(attacks)('is $name, and the page works on', ({ value }) => {
-    for (const stored of [value, ...stuffed(value)]) {
-      window.localStorage.clear()
-      window.localStorage.setItem(name, stored)
-      store.refresh()
-      startOver()
-      answer('recovery', '3')
-      expect(quizStore.getState().answers.chosen).toEqual({ recovery: '3' })
-      const id = beginDraft(articleCharter)
-      expect(charterStore.getState().drafts.length).toBeLessThanOrEqual(mostDrafts)
-      if (id !== undefined) deleteDraft(id)
-      expect(themes).toContain(preferences.getState().theme)
-      expectCleanObjects()
-    }
-  })
-})
-
-/** A value in each of the places that a store has, and no more of it than the storage of a device takes. */
-function stuffed(whole: string): readonly string[] {
-  const value = whole.slice(0, 10_000)
-  const states: readonly unknown[] = [
-    value,
-    { [value]: value },
-    { theme: value },
-    { answers: value, previous: value },
-    { answers: { chosen: { [value]: value, recovery: value }, matters: [value] }, previous: { chosen: value } },
-    { drafts: [value], open: value },
-    { drafts: [{ id: value, charter: value, answers: value }], open: value },
-    { drafts: [{ id: '1', charter: { assigned: { [value]: value }, names: value, title: value }, answers: value }] },
-  ]
-  return states.map((state) => JSON.stringify({ state, version: 1 }))
-}
-
-function expectCleanObjects() {
-  expect('ran' in {}).toBe(false)
-  expect('ran' in []).toBe(false)
-  expect(window).not.toHaveProperty('ran')
-}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { content } from '#content/index.ts'
 import { explainResult } from '#domain/explain.ts'
 import { firmnessOf } from '#ui/result/firmness.ts'
@@ -23,6 +24,6 @@ test('what is settled says how firmly, as the smallest change has it; what is no
       else if (smallest.changes.length > 1) expect(says).toMatch(/^Fairly firm/)
       else expect(says).toMatch(smallest.changes[0]?.steps === 1 ? /^A close call/ : /^Could change/)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

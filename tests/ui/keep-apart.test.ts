@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '#tests/runs.ts'
 import { keepApart } from '#ui/result/keep-apart.ts'
 
 const box = { left: 0, right: 400, top: 0, bottom: 400 }
@@ -24,7 +25,7 @@ test('points come to lie apart and within the frame, however they began', () => 
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 

@@ -1,0 +1,4 @@
+import { configureGlobal } from 'fast-check'
+import { runs } from './runs.ts'
+
+configureGlobal({ numRuns: runs(100) })
