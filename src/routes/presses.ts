@@ -16,8 +16,13 @@ export function holdPresses(page: Document, heard: readonly Event[]): Presses {
   const held = new Map<EventTarget, () => void>()
   // Some controls ask whether it was a pointer.
   let isPointed = false
-  const holdHand = () => {
+  let pressed: EventTarget | null = null
+  const holdHand = ({ target }: Event) => {
     isPointed = true
+    pressed = target
+  }
+  const holdCancel = () => {
+    pressed = null
   }
   const holdKey = (event: Event) => {
     isPointed = false
@@ -29,6 +34,7 @@ export function holdPresses(page: Document, heard: readonly Event[]): Presses {
     )
   }
   const holdClick = (event: Event) => {
+    pressed = null
     const { target } = event
     const control = target instanceof Element ? target.closest<HTMLElement>(pressable) : null
     if (control === null) return
@@ -67,6 +73,7 @@ export function holdPresses(page: Document, heard: readonly Event[]): Presses {
     ['change', holdChange],
     ['submit', holdForm],
     ['pointerdown', holdHand],
+    ['pointercancel', holdCancel],
     ['keydown', holdKey],
   ])
   for (const event of heard) holds.get(event.type)?.(event)
@@ -76,6 +83,8 @@ export function holdPresses(page: Document, heard: readonly Event[]): Presses {
       for (const [name, hold] of holds) page.removeEventListener(name, hold, true)
       for (const again of held.values()) again()
       held.clear()
+      // A press that is still going on: its click comes to the page, which has to know that it began with a pointer.
+      pressed?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
     },
   }
 }
