@@ -1,22 +1,32 @@
-// Serves dist/ as a static host would: clean addresses, the headers that keep others out, and 404.html with its status
-// for what is not there.
-import { readFileSync } from 'node:fs'
+// Serves dist/ as a static host would: clean addresses, the headers that `_headers` names, and 404.html with its status for
+// what is not there.
+import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
 import { siteOptions } from './site-options.ts'
 
 const { base, out } = siteOptions(process.env)
 const port = Number(process.env['PORT'] ?? 4173)
-// Looks at the folder anew for each request, so that a new build is served without a restart.
+// Looks at the folder for each request, so that a new build is served without a restart.
 const files = sirv(out, { extensions: ['html'], etag: true, dev: true })
 
+interface HeaderRule {
+  /** What the paths that it is for begin with. */
+  readonly start: string
+  readonly headers: Map<string, string>
+}
+
+let rules: readonly HeaderRule[] = []
+let rulesChanged = 0
+
 const server = createServer((request, response) => {
-  const lost = readFileSync(`${out}/404.html`, 'utf8')
-  response.setHeaders(headersForAll(readFileSync(`${out}/_headers`, 'utf8')))
-  const missing = () => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(lost)
-  }
   const url = request.url ?? '/'
+  const missing = () => {
+    response.removeHeader('cache-control')
+    const page = readFileSync(`${out}/404.html`, 'utf8')
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+  }
+  for (const { start, headers } of currentRules()) if (url.startsWith(start)) response.setHeaders(headers)
   if (!url.startsWith(base)) return missing()
   request.url = `/${url.slice(base.length)}`
   return files(request, response, missing)
@@ -28,8 +38,23 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 })
 server.listen(port, () => console.log(`Serving at http://localhost:${port}${base}`))
 
-/** What `_headers` tells static hosts to send with everything: the lines of its first rule. */
-function headersForAll(told: string): Map<string, string> {
-  const [rule = ''] = told.split('\n\n')
-  return new Map(Array.from(rule.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, name = '', value = '']) => [name, value]))
+/** The rules of `_headers`, as of its last change. */
+function currentRules(): readonly HeaderRule[] {
+  const file = `${out}/_headers`
+  const { mtimeMs } = statSync(file)
+  if (mtimeMs !== rulesChanged) {
+    rules = readRules(readFileSync(file, 'utf8'))
+    rulesChanged = mtimeMs
+  }
+  return rules
+}
+
+/** Each rule is a path that ends in a star, and a line for each header below it. */
+function readRules(text: string): readonly HeaderRule[] {
+  return Array.from(text.matchAll(/^(\/.*)\*\n((?: {2}.+\n?)+)/gm), ([, start = '', lines = '']) => ({
+    start,
+    headers: new Map(
+      Array.from(lines.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, name = '', value = '']) => [name, value] as const),
+    ),
+  }))
 }
