@@ -1,17 +1,7 @@
-import { expectAccessible, findings } from './axe.ts'
+import { expectAccessible } from './axe.ts'
 import { answers } from './kinds.ts'
-import { addresses, expect, open, test } from './test.ts'
+import { expect, open, isolatedTest, test } from './test.ts'
 import { counts } from '#tests/counts.ts'
-
-for (const address of [...addresses, '/404']) {
-  test(`axe finds nothing on ${address}, nor in the colors of the reader and without motion`, async ({ page }) => {
-    await open(page, address)
-    await expectAccessible(page)
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' })
-    // Contrast is the reader's own here, and axe still measures the colors that the page asked for.
-    expect(await findings(page, ['color-contrast', 'color-contrast-enhanced'])).toEqual([])
-  })
-}
 
 test('axe finds nothing with a source open', async ({ page }) => {
   await open(page, '/compare/focus')
@@ -28,14 +18,17 @@ test('axe finds nothing where differences only are shown, with the rows to choos
   await expectAccessible(page)
 })
 
-test('axe finds nothing where a row is lit, a link is told of, and another could not be copied', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-  await open(page, '/compare?show=everything#units-aim')
-  await expect(page.getByText('Part of this link was left out')).toBeVisible()
-  await page.getByRole('button', { name: 'Copy link to To what end' }).click()
-  await expect(page.getByRole('textbox')).toBeVisible()
-  await expectAccessible(page)
-})
+isolatedTest(
+  'axe finds nothing where a row is lit, a link is told of, and another could not be copied',
+  async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await open(page, '/compare?show=everything#units-aim')
+    await expect(page.getByText('Part of this link was left out')).toBeVisible()
+    await page.getByRole('button', { name: 'Copy link to To what end' }).click()
+    await expect(page.getByRole('textbox')).toBeVisible()
+    await expectAccessible(page)
+  },
+)
 
 test('in the colors of the reader, what is chosen can be told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
@@ -81,7 +74,7 @@ test('axe finds nothing in the middle of the quiz, nor on the review with all ma
 const refusing = () =>
   Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) })
 
-test('axe finds nothing in what a page is shared with, where the browser would not copy', async ({ page }) => {
+isolatedTest('axe finds nothing in what a page is shared with, where the browser would not copy', async ({ page }) => {
   await page.addInitScript(refusing)
   await open(page, `/result/cio?a=${answers}`)
   await page.getByRole('button', { name: 'Share this result' }).click()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buildAndServe } from './own-build.ts'
-import { expect, open, test } from './test.ts'
+import { expect, isolatedTest as test, open } from './test.ts'
 
 const port = 4198
 const out = '.cache/base-path'

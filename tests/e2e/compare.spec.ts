@@ -1,4 +1,4 @@
-import { expect, open, type Page, test } from './test.ts'
+import { expect, open, type Page, isolatedTest, test } from './test.ts'
 
 function rowHead(page: Page, name: string) {
   return page.getByRole('rowheader', { name: new RegExp(`^${name}`) })
@@ -68,7 +68,7 @@ test.describe('copying a link', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/compare/focus#focus-direction`)
   })
 
-  test('where the clipboard refuses, shows the address, selected', async ({ page, baseURL }) => {
+  isolatedTest('where the clipboard refuses, shows the address, selected', async ({ page, baseURL }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
     })
@@ -80,7 +80,7 @@ test.describe('copying a link', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}/compare/focus#focus-direction`)
   })
 
-  test('works where there is no clipboard at all', async ({ page }) => {
+  isolatedTest('works where there is no clipboard at all', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
     await open(page, '/compare/focus')
     await page.getByRole('button', { name: 'Copy link to Direction' }).click()

@@ -1,5 +1,5 @@
 import { answersMark } from '#routes/answering.ts'
-import { expect, open, type Page, taken, test } from './test.ts'
+import { expect, open, type Page, taken, isolatedTest, test } from './test.ts'
 
 // What a reader does while the script is still on its way counts all the same.
 
@@ -76,6 +76,15 @@ for (const [what, scripts] of Object.entries(missing)) {
       await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
     })
 
+    test('a press on an answer that lasts until the page answers brings the next question too', async ({ page }) => {
+      const go = await openEarly(page, '/quiz/reentry', scripts)
+      await page.getByText('Mostly').hover()
+      await page.mouse.down()
+      await go()
+      await page.mouse.up()
+      await expect(page).toHaveURL('/quiz/lasting')
+    })
+
     test('the number of an answer that is pressed early is taken, with Enter for the next question', async ({
       page,
     }) => {
@@ -96,7 +105,7 @@ for (const [what, scripts] of Object.entries(missing)) {
       await expect(page.getByRole('dialog')).toBeVisible()
     })
 
-    test('an answer that is gone to by arrow keys early is chosen, and not left behind', async ({ page }) => {
+    isolatedTest('an answer that is gone to by arrow keys early is chosen, and not left behind', async ({ page }) => {
       const go = await openEarly(page, '/quiz/reentry', scripts)
       await page.getByRole('radio').first().focus()
       await page.keyboard.press('ArrowDown')
@@ -124,18 +133,21 @@ const neverReads = (page: Page) =>
     Object.assign(window, { setTimeout: skip })
   })
 
-test('a page that is only looked at fetches its script and runs it at the first sign of a hand', async ({ page }) => {
-  await neverReads(page)
-  await page.goto('/compare')
-  await expect.poll(async () => (await begun(page)).scripts).toBeGreaterThan(10)
-  await page.waitForTimeout(500)
-  const fetched = await begun(page)
-  expect(fetched.answers).toBe(false)
-  await page.mouse.move(100, 100)
-  await expect.poll(async () => (await begun(page)).answers).toBe(true)
-})
+isolatedTest(
+  'a page that is only looked at fetches its script and runs it at the first sign of a hand',
+  async ({ page }) => {
+    await neverReads(page)
+    await page.goto('/compare')
+    await expect.poll(async () => (await begun(page)).scripts).toBeGreaterThan(10)
+    await page.waitForTimeout(500)
+    const fetched = await begun(page)
+    expect(fetched.answers).toBe(false)
+    await page.mouse.move(100, 100)
+    await expect.poll(async () => (await begun(page)).answers).toBe(true)
+  },
+)
 
-test('where data is to be saved, a page fetches no more before it is wanted', async ({ page }) => {
+isolatedTest('where data is to be saved, a page fetches no more before it is wanted', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   await page.goto('/compare')
   await page.waitForLoadState('networkidle')
@@ -153,13 +165,13 @@ for (const [what, address] of Object.entries({
   'what the address asks for': '/responsibilities?role=cto',
   'which row it names': '/compare#focus-direction',
 }))
-  test(`a page that has to show ${what} waits for no sign`, async ({ page }) => {
+  isolatedTest(`a page that has to show ${what} waits for no sign`, async ({ page }) => {
     await neverReads(page)
     await page.goto(address)
     await expect.poll(async () => (await begun(page)).answers).toBe(true)
   })
 
-test('a page that has to show what the device keeps waits for no sign', async ({ page }) => {
+isolatedTest('a page that has to show what the device keeps waits for no sign', async ({ page }) => {
   await open(page, '/quiz/reentry')
   await page.getByText('Mostly').click()
   await expect(page).toHaveURL('/quiz/lasting')
@@ -189,7 +201,7 @@ test('whoever has scrolled stays where they are when the script takes over', asy
 
 // React takes a page over piece by piece. Wherever it stands just then, what is pressed counts, and counts once.
 for (const piece of ['nav', 'main h1', 'main select', 'main button']) {
-  test(`what is chosen and pressed as soon as React has come to "${piece}" counts once`, async ({ page }) => {
+  isolatedTest(`what is chosen and pressed as soon as React has come to "${piece}" counts once`, async ({ page }) => {
     await page.addInitScript((selector) => {
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', () => {

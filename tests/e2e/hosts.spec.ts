@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { writeHostFiles } from '#build/host-files.ts'
 import { securityHeaders } from '#build/policy.ts'
 import { hosts, serveWith } from './host.ts'
-import { addresses, expect, htmlFiles, open, out, test } from './test.ts'
+import { addresses, expect, fileTest, htmlFiles, open, out, test } from './test.ts'
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const entry = files.find((file) => /^assets\/index-[^/]+\.js$/.test(file)) ?? ''
@@ -18,7 +18,7 @@ async function ask(host: string, path: string, encoding = 'identity') {
   return { status: response.status, header: (name: string) => response.headers.get(name), text }
 }
 
-test('whatever is text lies there packed too, and unpacked it is the same', () => {
+fileTest('whatever is text lies there packed too, and unpacked it is the same', () => {
   const text = files.filter((file) => /\.(html|js|css|svg|json|csv|md|txt|xml|webmanifest)$/.test(file))
   expect(text.length).toBeGreaterThan(addresses.length)
   for (const file of text) {
@@ -28,7 +28,7 @@ test('whatever is text lies there packed too, and unpacked it is the same', () =
   }
 })
 
-test('static hosts are told to send the same headers, and to keep what is named by its content', () => {
+fileTest('static hosts are told to send the same headers, and to keep what is named by its content', () => {
   const told = readFileSync(join(out, '_headers'), 'utf8')
   for (const [name, value] of promised) expect(told).toContain(`\n  ${name}: ${value}\n`)
   expect(told).toMatch(/\/assets\/\*\n  Cache-Control: public, max-age=31536000, immutable\n/)

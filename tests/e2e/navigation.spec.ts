@@ -1,5 +1,5 @@
 import { kinds } from './kinds.ts'
-import { expect, open, type Page, test } from './test.ts'
+import { expect, open, type Page, isolatedTest, test } from './test.ts'
 
 /** Puts a mark on the window that a new document would not have. */
 async function markDocument(page: Page) {
@@ -117,7 +117,7 @@ test.describe('light and dark', () => {
 
   const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 
-  test('Dark, once chosen, is there at once and stays, from the first paint on', async ({ page }) => {
+  isolatedTest('Dark, once chosen, is there at once and stays, from the first paint on', async ({ page }) => {
     const firstTheme = await watchFirstTheme(page)
     await open(page, '/')
     expect(await firstTheme()).toBe('none')
@@ -158,7 +158,7 @@ test.describe('light and dark', () => {
     }
   })
 
-  test('where storage is blocked, choosing works as long as the page is open', async ({ page }) => {
+  isolatedTest('where storage is blocked, choosing works as long as the page is open', async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get() {

@@ -1,42 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addresses, expect, htmlFiles, open, out, overflow, test } from './test.ts'
+import { expect, fileTest, htmlFiles, open, out, overflow, test } from './test.ts'
 
 const files = htmlFiles.map((file) => ({ file, html: readFileSync(join(out, file), 'utf8') }))
 
-test('the site has the pages of its map', () => {
-  expect(addresses).toEqual(
-    expect.arrayContaining(['/', '/compare', '/compare/focus', '/compare/objectives', '/compare/units', '/together']),
-  )
-})
-
-for (const address of addresses) {
-  test(`${address} is a page of its own`, async ({ page }) => {
-    const response = await open(page, address)
-    expect(response?.status()).toBe(200)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await expect(page).toHaveTitle(/\S.{10,}/)
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S.{30,}/)
-    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
-    expect(new URL(canonical ?? '', page.url()).pathname).toBe(address)
-    await expect(page.getByRole('main')).toBeVisible()
-    await expect(page.getByRole('contentinfo')).toBeVisible()
-  })
-
-  test(`${address} needs no scrolling to the side on a small phone, or enlarged to 400%`, async ({ page }) => {
-    await open(page, address)
-    for (const [width, height] of [
-      [360, 640],
-      [320, 640],
-      [320, 256],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      expect(await overflow(page), `${width} by ${height}`).toBe(0)
-    }
-  })
-}
-
-test('every file carries its own content, title and description', () => {
+fileTest('every file carries its own content, title and description', () => {
   for (const place of ['<!--app-->', '<!--head-->'])
     expect(files.filter(({ html }) => html.includes(place))).toEqual([])
   for (const pattern of [/<title>([^<]+)</, /<meta name="description" content="([^"]+)"/, /<h1[^>]*>(.+?)<\/h1>/]) {
@@ -46,7 +14,7 @@ test('every file carries its own content, title and description', () => {
   }
 })
 
-test('no file carries style in an attribute, so that a host may forbid it', () => {
+fileTest('no file carries style in an attribute, so that a host may forbid it', () => {
   expect(files.filter(({ html }) => html.includes(' style="')).map(({ file }) => file)).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
-import { addresses, expect, open, type Page, test } from './test.ts'
+import { expect, open, type Page, isolatedTest as test } from './test.ts'
 
 /** Gathers what the policy has forbidden, over all pages that are opened from now on. */
 async function watchViolations(page: Page): Promise<readonly string[]> {
@@ -15,15 +15,6 @@ async function watchViolations(page: Page): Promise<readonly string[]> {
   })
   return violations
 }
-
-test('no page needs what the policy forbids', async ({ page }) => {
-  const violations = await watchViolations(page)
-  for (const address of [...addresses, '/404']) {
-    await open(page, address)
-    await page.evaluate(() => document.fonts.ready)
-  }
-  expect(violations).toEqual([])
-})
 
 test('nothing that a reader does needs what the policy forbids', async ({ page }) => {
   const violations = await watchViolations(page)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assertValid } from '#build/open-data/write.ts'
 import { siteOptions } from '#build/site-options.ts'
-import { expect, htmlFiles, open, out, type Page, test } from './test.ts'
+import { expect, fileTest, htmlFiles, isolatedTest, open, out, type Page, test } from './test.ts'
 
 const { base, url } = siteOptions(process.env)
 
@@ -57,42 +57,47 @@ function pngSize(bytes: Buffer): readonly [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
 }
 
-for (const file of pages) {
-  test(`${file} says what it is, and what to show with a link to it`, async ({ page }) => {
+// On a page of the site, its policy would keep the test from parsing another.
+isolatedTest('every page says what it is, and what to show with a link to it', async ({ page }) => {
+  const pictures = new Set<string>()
+  for (const file of pages) {
     const { title, tags, links, inline } = await readHead(page, file)
-    expect(tags['og:title']).toBe(title)
-    expect(tags['og:description']).toBe(tags['description'])
-    expect(tags['og:url']).toBe(links['canonical'])
-    expect(tags['og:type']).toMatch(/^(website|article)$/)
-    expect(tags['og:image:alt']).toMatch(/\S.{20,}/)
-    expect(tags['twitter:card']).toBe('summary_large_image')
+    expect.soft(tags['og:title'], file).toBe(title)
+    expect.soft(tags['og:description'], file).toBe(tags['description'])
+    expect.soft(tags['og:url'], file).toBe(links['canonical'])
+    expect.soft(tags['og:type'], file).toMatch(/^(website|article)$/)
+    expect.soft(tags['og:image:alt'], file).toMatch(/\S.{20,}/)
+    expect.soft(tags['twitter:card'], file).toBe('summary_large_image')
     const size = [Number(tags['og:image:width']), Number(tags['og:image:height'])]
-    expect(size).toEqual([1200, 630])
-    expect(pngSize(built(tags['og:image'] ?? ''))).toEqual(size)
+    expect.soft(size, file).toEqual([1200, 630])
+    const picture = tags['og:image'] ?? ''
+    expect.soft(pngSize(built(picture)), file).toEqual(size)
+    pictures.add(picture)
 
-    expect(built(url + links['icon']).toString()).toContain('<svg')
-    expect(pngSize(built(url + links['apple-touch-icon']))).toEqual([180, 180])
-    expect(built(url + links['manifest']).length).toBeGreaterThan(0)
+    expect.soft(built(url + links['icon']).toString(), file).toContain('<svg')
+    expect.soft(pngSize(built(url + links['apple-touch-icon'])), file).toEqual([180, 180])
+    expect.soft(built(url + links['manifest']).length, file).toBeGreaterThan(0)
 
     // Data, which no browser runs, and two scripts: of the theme, and of what is pressed before there is more script.
-    const [data, scripts] = [true, false].map((isData) =>
-      inline.filter(({ type }) => (type === 'application/ld+json') === isData),
-    )
-    expect(scripts?.map(({ type }) => type)).toEqual(['', ''])
-    expect(scripts?.[0]?.text).toContain('dataset.theme')
-    expect(scripts?.[1]?.text).toContain('takeHeard')
-    const types = data?.map(({ text }) => JSON.parse(text)['@type']) ?? []
-    expect(types.includes('Article')).toBe(/^(index|together|compare.*)\.html$/.test(file))
-    expect(types.includes('BreadcrumbList')).toBe(file.includes('/'))
-  })
-}
-
-test('pictures are shared only between pages of one section', async ({ page }) => {
-  const heads = await Promise.all(pages.map((file) => readHead(page, file)))
-  expect(new Set(heads.map(({ tags }) => tags['og:image'])).size).toBeGreaterThan(40)
+    const isData = ({ type }: (typeof inline)[number]) => type === 'application/ld+json'
+    const scripts = inline.filter((script) => !isData(script))
+    expect
+      .soft(
+        scripts.map(({ type }) => type),
+        file,
+      )
+      .toEqual(['', ''])
+    expect.soft(scripts[0]?.text, file).toContain('dataset.theme')
+    expect.soft(scripts[1]?.text, file).toContain('takeHeard')
+    const types = inline.filter(isData).map(({ text }) => JSON.parse(text)['@type'])
+    expect.soft(types.includes('Article'), file).toBe(/^(index|together|compare.*)\.html$/.test(file))
+    expect.soft(types.includes('BreadcrumbList'), file).toBe(file.includes('/'))
+  }
+  // They are shared only between pages of one section.
+  expect(pictures.size).toBeGreaterThan(40)
 })
 
-test('the manifest names icons that exist and have their size', () => {
+fileTest('the manifest names icons that exist and have their size', () => {
   const manifest = JSON.parse(built(`${url}${base}site.webmanifest`).toString())
   expect(manifest).toMatchObject({ start_url: base, scope: base })
   const icons: readonly { src: string; sizes: string; type: string }[] = manifest.icons
@@ -103,11 +108,11 @@ test('the manifest names icons that exist and have their size', () => {
   expect(icons).toContainEqual(expect.objectContaining({ purpose: 'any', sizes: '192x192' }))
 })
 
-test('robots may read everything, and are told of a sitemap where there can be one', () => {
+fileTest('robots may read everything, and are told of a sitemap where there can be one', () => {
   expect(built(`${url}${base}robots.txt`).toString()).toMatch(/^User-agent: \*\nAllow: \/\n/)
 })
 
-test('the open data that was built is what the schema beside it says', () => {
+fileTest('the open data that was built is what the schema beside it says', () => {
   const read = (file: string) => JSON.parse(built(`${url}${base}data/${file}`).toString())
   const data: unknown = read('comparison.json')
   expect(() => assertValid(read('comparison.schema.json'), data)).not.toThrow()

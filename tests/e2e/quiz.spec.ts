@@ -1,6 +1,6 @@
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
-import { expect, open, type Page, test } from './test.ts'
+import { expect, open, type Page, isolatedTest, test } from './test.ts'
 
 const { questions, workedExample } = content.quiz
 const link = serializeAnswers(content.quiz, workedExample)
@@ -96,7 +96,7 @@ test('a shared result opens cold for anyone, and leaves their own quiz alone', a
   await someone.close()
 })
 
-test('with storage blocked the quiz still runs to its result', async ({ page }) => {
+isolatedTest('with storage blocked the quiz still runs to its result', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { Marked, type Tokens } from 'marked'
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
-import { expect, open, type Page, test } from './test.ts'
+import { expect, open, type Page, isolatedTest, test } from './test.ts'
 import { counts } from '#tests/counts.ts'
 
 const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
@@ -62,23 +62,26 @@ for (const { address, name, rows } of shared) {
   })
 }
 
-test('where the clipboard refuses, the link and the table are there to copy by hand', async ({ page, baseURL }) => {
-  await page.addInitScript(refusing)
-  await open(page, '/responsibilities/security')
-  const dialog = await openShare(page, 'this responsibility')
-  await dialog.getByRole('button', { name: 'Copy link' }).click()
-  await expect(dialog.getByText('The link is selected: copy it by hand')).toBeVisible()
-  const selected = () =>
-    page.evaluate(() => {
-      const field = document.activeElement
-      return field instanceof HTMLInputElement
-        ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
-        : document.getSelection()?.toString()
-    })
-  expect(await selected()).toBe(`${baseURL}/responsibilities/security`)
-  await dialog.getByRole('button', { name: 'Copy as Markdown' }).click()
-  await expect(dialog.getByRole('textbox', { name: 'Markdown' })).toHaveValue(/^## Responsibilities\n/)
-})
+isolatedTest(
+  'where the clipboard refuses, the link and the table are there to copy by hand',
+  async ({ page, baseURL }) => {
+    await page.addInitScript(refusing)
+    await open(page, '/responsibilities/security')
+    const dialog = await openShare(page, 'this responsibility')
+    await dialog.getByRole('button', { name: 'Copy link' }).click()
+    await expect(dialog.getByText('The link is selected: copy it by hand')).toBeVisible()
+    const selected = () =>
+      page.evaluate(() => {
+        const field = document.activeElement
+        return field instanceof HTMLInputElement
+          ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+          : document.getSelection()?.toString()
+      })
+    expect(await selected()).toBe(`${baseURL}/responsibilities/security`)
+    await dialog.getByRole('button', { name: 'Copy as Markdown' }).click()
+    await expect(dialog.getByRole('textbox', { name: 'Markdown' })).toHaveValue(/^## Responsibilities\n/)
+  },
+)
 
 test('a row copies its own link, and shows it where the clipboard refuses', async ({ page, baseURL }) => {
   await open(page, '/compare/focus')

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { addresses, expect, htmlFiles, open, out, test } from './test.ts'
+import { addresses, expect, fileTest, htmlFiles, open, out, test } from './test.ts'
 
 // How large things are, packed, in bytes: the promises of docs/performance.md. How long they take hangs on the machine,
 // and is measured by `npm run bench` instead.
@@ -10,18 +10,18 @@ const assets = readdirSync(join(out, 'assets'))
 const sizeOf = (ending: RegExp) =>
   assets.filter((file) => ending.test(file)).reduce((sum, file) => sum + statSync(join(out, 'assets', file)).size, 0)
 
-test('every page fits into what a host may send at once', () => {
+fileTest('every page fits into what a host may send at once', () => {
   expect(htmlFiles.length).toBeGreaterThan(50)
   for (const file of htmlFiles) expect(packed(file), file).toBeLessThan(14_000)
 })
 
-test('the faces and all of the script together stay within bounds', () => {
+fileTest('the faces and all of the script together stay within bounds', () => {
   expect(sizeOf(/\.woff2$/)).toBeLessThan(47_000)
   expect(sizeOf(/\.js\.br$/)).toBeLessThan(240_000)
   expect(sizeOf(/\.css\.br$/)).toBeLessThan(14_000)
 })
 
-test('a page names next to no script: the rest comes when it is up or wanted', () => {
+fileTest('a page names next to no script: the rest comes when it is up or wanted', () => {
   for (const file of htmlFiles) {
     const html = readFileSync(join(out, file), 'utf8')
     const scripts = Array.from(html.matchAll(/(?:src|href)="[^"]*\/(assets\/[^"]+\.js)"/g), ([, script = '']) =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addresses, expect, htmlFiles, open, out, type Page, test } from './test.ts'
+import { addresses, expect, fileTest, htmlFiles, open, out, type Page, test } from './test.ts'
 
 /** Where everything on the page stands, how large its type is and of what color. */
 function look(page: Page) {
@@ -13,7 +13,7 @@ function look(page: Page) {
   )
 }
 
-test('the faces are in each page and not in the whole sheet, or they would be loaded twice', () => {
+fileTest('the faces are in each page and not in the whole sheet, or they would be loaded twice', () => {
   const sheet = readdirSync(join(out, 'assets')).find((file) => file.endsWith('.css')) ?? ''
   expect(readFileSync(join(out, 'assets', sheet), 'utf8')).not.toContain('@font-face')
   for (const file of htmlFiles) expect(readFileSync(join(out, file), 'utf8'), file).toContain('@font-face')
@@ -40,25 +40,27 @@ test('a sheet that never comes keeps no page from answering', async ({ page }) =
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const width of [360, 1280]) {
-    test(`no page changes when the whole sheet arrives, ${width} pixels wide`, async ({ page }) => {
+  test('no page changes when the whole sheet arrives, on a phone or on a desk', async ({ page }) => {
+    const lookAt = async (width: number) => {
       await page.setViewportSize({ width, height: 800 })
-      for (const address of [...addresses, '/404']) {
-        await page.goto(address)
-        await page.evaluate(() => document.fonts.ready)
-        const begun = await look(page)
-        await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0)
-        // As the script does.
-        const link = await page.evaluateHandle(() => {
-          const link = document.createElement('link')
-          link.rel = 'stylesheet'
-          link.href = document.querySelector('meta[name="sheet"]')?.getAttribute('content') ?? ''
-          document.head.append(link)
-          return link
-        })
-        await expect.poll(() => link.evaluate(({ sheet }) => sheet?.cssRules.length ?? 0)).toBeGreaterThan(0)
-        expect(await look(page), address).toEqual(begun)
-      }
-    })
-  }
+      return look(page)
+    }
+    for (const address of [...addresses, '/404']) {
+      await page.goto(address)
+      await page.evaluate(() => document.fonts.ready)
+      const [wide, narrow] = [await lookAt(1280), await lookAt(360)]
+      await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0)
+      // As the script does.
+      const link = await page.evaluateHandle(() => {
+        const link = document.createElement('link')
+        link.rel = 'stylesheet'
+        link.href = document.querySelector('meta[name="sheet"]')?.getAttribute('content') ?? ''
+        document.head.append(link)
+        return link
+      })
+      await expect.poll(() => link.evaluate(({ sheet }) => sheet?.cssRules.length ?? 0)).toBeGreaterThan(0)
+      expect(await look(page), `${address}, 360 pixels wide`).toEqual(narrow)
+      expect(await lookAt(1280), `${address}, 1280 pixels wide`).toEqual(wide)
+    }
+  })
 })

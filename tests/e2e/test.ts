@@ -1,5 +1,12 @@
 import { readdirSync } from 'node:fs'
-import { expect, type Page, test as base } from '@playwright/test'
+import {
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  test as base,
+} from '@playwright/test'
 import { answersMark } from '#routes/answering.ts'
 import { siteOptions } from '#build/site-options.ts'
 
@@ -15,21 +22,37 @@ interface Fixtures {
   readonly silence: undefined
 }
 
-/** Every test also sees to it that the page is silent: React tells the console when hydration does not match. */
-export const test = base.extend<Options & Fixtures>({
+/** Options of a browser's context that tests set for themselves. */
+type Reader = Pick<BrowserContextOptions, 'baseURL' | 'hasTouch' | 'isMobile' | 'javaScriptEnabled'>
+
+interface WorkerFixtures {
+  /** Gives the page that the tests of a worker share for a kind of reader, as if the device had never seen the site. */
+  readonly lendPage: (reader: Reader) => Promise<Page>
+}
+
+/** For tests that read what was built, without a browser. */
+export const fileTest = base
+
+/**
+ * For tests that change more of a browser than another test could put back: scripts ahead of a page, its clock, options of
+ * its context. Every test also makes sure that the page is silent: React tells the console when hydration does not match.
+ */
+export const isolatedTest = base.extend<Options & Fixtures>({
   expectedComplaints: [[], { option: true }],
   silence: [
     async ({ page, expectedComplaints }, run) => {
       const complaints: string[] = []
-      page.on('console', (message) => {
+      const onConsole = (message: ConsoleMessage) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-      })
-      page.on('pageerror', (error) => complaints.push(error.message))
-      page.on('request', (request) => {
+      }
+      const onError = (error: Error) => complaints.push(error.message)
+      const onRequest = (request: Request) => {
         const { protocol, hostname } = new URL(request.url())
         if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`asked ${request.url()}`)
-      })
+      }
+      page.on('console', onConsole).on('pageerror', onError).on('request', onRequest)
       await run(undefined)
+      page.off('console', onConsole).off('pageerror', onError).off('request', onRequest)
       const unexpected = complaints.filter(
         (text) =>
           ![...expectedComplaints, /^Service Worker registration blocked/].some((pattern) => pattern.test(text)),
@@ -39,6 +62,62 @@ export const test = base.extend<Options & Fixtures>({
     { auto: true },
   ],
 })
+
+/**
+ * Shares one page a worker, which opens the next address in half the time. Storage, size, and media are as new for each
+ * test.
+ */
+export const test = isolatedTest.extend<object, WorkerFixtures>({
+  lendPage: [
+    async ({ browser }, run, { project }) => {
+      const { serviceWorkers, permissions } = project.use
+      const options = { ...(serviceWorkers && { serviceWorkers }), ...(permissions && { permissions }) }
+      const lent = new Map<string, Page>()
+      await run(async (reader) => {
+        const kind = JSON.stringify(reader)
+        const kept = lent.get(kind)
+        if (kept !== undefined && !kept.isClosed()) return kept
+        const context = await browser.newContext({ ...options, ...reader })
+        const page = await context.newPage()
+        page.addInitScript = page.exposeFunction = () => Promise.reject(new Error('This stays; take isolatedTest.'))
+        lent.set(kind, page)
+        return page
+      })
+      for (const page of lent.values()) await page.context().close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ lendPage, baseURL, hasTouch, isMobile, javaScriptEnabled, viewport, colorScheme }, run, test) => {
+    const page = await lendPage({
+      ...(baseURL !== undefined && { baseURL }),
+      hasTouch: hasTouch === true,
+      isMobile: isMobile === true,
+      javaScriptEnabled: javaScriptEnabled !== false,
+    })
+    await page.setViewportSize(viewport ?? { width: 1280, height: 720 })
+    await page.emulateMedia({ media: null, colorScheme: colorScheme ?? null, reducedMotion: null, forcedColors: null })
+    await run(page)
+    // What a failed test has left behind is anyone's guess.
+    if (test.status !== test.expectedStatus || page.isClosed()) await page.context().close()
+    else await leave(page)
+  },
+  context: ({ page }, run) => run(page.context()),
+})
+
+/** Leaves a page as if the device had never seen the site. */
+async function leave(page: Page) {
+  for (const other of page.context().pages()) if (other !== page) await other.close()
+  await page.unrouteAll()
+  if (page.url().startsWith('http')) {
+    await page.evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+  }
+  // A document of the same site that runs nothing: another site's would take another process, which starts cold.
+  await page.goto('/icon.svg')
+  await page.mouse.move(0, 0)
+}
 
 /** Where the site that is tested was built. */
 export const { out } = siteOptions(process.env)

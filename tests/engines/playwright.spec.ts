@@ -1,4 +1,4 @@
-import { test as base } from '#tests/e2e/test.ts'
+import { isolatedTest as base } from '#tests/e2e/test.ts'
 import { describeJourneys } from './journeys.ts'
 import { playwrightReader } from './playwright-reader.ts'
 import type { Reader } from './reader.ts'

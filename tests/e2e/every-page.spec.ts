@@ -1,0 +1,38 @@
+import { expectAccessible } from './axe.ts'
+import { addresses, expect, open, overflow, test } from './test.ts'
+
+// Each page is opened once and asked everything that holds for every page. That it needs nothing that the policy forbids,
+// the console would tell, which every test listens to.
+
+test('the site has the pages of its map', () => {
+  expect(addresses).toEqual(
+    expect.arrayContaining(['/', '/compare', '/compare/focus', '/compare/objectives', '/compare/units', '/together']),
+  )
+})
+
+for (const address of [...addresses, '/404']) {
+  test(`${address} is a page of its own, needs no scrolling to the side, and axe finds nothing`, async ({ page }) => {
+    const response = await open(page, address)
+    expect.soft(response?.status()).toBe(200)
+    await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect.soft(page.getByRole('main')).toBeVisible()
+    await expect.soft(page.getByRole('contentinfo')).toBeVisible()
+    if (address !== '/404') {
+      await expect.soft(page).toHaveTitle(/\S.{10,}/)
+      await expect.soft(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S.{30,}/)
+      const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
+      expect.soft(new URL(canonical ?? '', page.url()).pathname).toBe(address)
+    }
+    // A small phone, the smallest, and a desk that is enlarged to 400%.
+    for (const [width, height] of [
+      [360, 640],
+      [320, 640],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      expect.soft(await overflow(page), `${width} by ${height}`).toBe(0)
+    }
+    await expectAccessible(page)
+    await page.evaluate(() => document.fonts.ready)
+  })
+}
