@@ -1,14 +1,15 @@
 import { defineConfig } from '@playwright/test'
-import { findFirefox, findWebKit } from './build/browser.ts'
+import { findChromium, findFirefox, findWebKit, findWholeChromium } from './build/browser.ts'
 import type { WebKitOptions } from './tests/engines/webkit.ts'
 
 const port = Number(process.env['TEST_PORT'] ?? 4199)
 const firefox = findFirefox()
 const webkit = findWebKit()
-const chromium = {
-  ...(process.env['CHROMIUM'] !== undefined && { executablePath: process.env['CHROMIUM'] }),
+const wholeChromium = findWholeChromium()
+const launchOptions = {
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 }
+const keptPage = 'e2e/kept-page.spec.ts'
 
 export default defineConfig<WebKitOptions>({
   outputDir: '.cache/playwright',
@@ -18,15 +19,33 @@ export default defineConfig<WebKitOptions>({
   expect: { timeout: 20_000 },
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  reporter: [['line'], ['json', { outputFile: '.cache/playwright.json' }]],
   projects: [
     {
       name: 'chromium',
       testDir: 'tests',
       testMatch: ['e2e/*.spec.ts', 'engines/playwright.spec.ts'],
-      use: { launchOptions: chromium },
+      testIgnore: keptPage,
+      use: { launchOptions: { ...launchOptions, ...findChromium() } },
     },
-    // Where an engine is not installed, the journeys run in the others; see build/engines.ts.
+    // Only a whole browser has the back/forward cache, and Playwright switches it off.
+    ...(wholeChromium === undefined
+      ? []
+      : [
+          {
+            name: 'whole chromium',
+            testDir: 'tests',
+            testMatch: keptPage,
+            use: {
+              launchOptions: {
+                ...launchOptions,
+                executablePath: wholeChromium,
+                ignoreDefaultArgs: ['--disable-back-forward-cache'],
+              },
+            },
+          },
+        ]),
+    // What is not installed has no project; build/engines.ts requires them all.
     ...(firefox === undefined
       ? []
       : [

@@ -1,17 +1,50 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-import { findProgram, installPackages, succeeds } from './programs.ts'
+import { chromium, type LaunchOptions } from '@playwright/test'
+import { canInstallPackages, findProgram, installPackages, succeeds } from './programs.ts'
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+/** Chromium without a window or anything around it: it opens a page in half the time, and shows the same. */
+const headlessShells = ['chromium-headless-shell', 'chrome-headless-shell']
+const wholeBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 
 /**
- * Finds a Chromium to test with: the one named in `CHROMIUM`, Playwright's own, or one that is installed. Where there
- * is none, tries to install one, from Debian's packages as root or else as Playwright does.
- * @returns the path of the program.
- * @throws {Error} saying what was tried and what to do.
+ * The Chromium that the tests run in: the one named in `CHROMIUM`, a headless shell, or any other that is installed.
+ * @returns how Playwright launches it; undefined where there is none.
  */
-export function findChromium(): string {
-  return present() ?? installed() ?? fail()
+export function findChromium(): Pick<LaunchOptions, 'executablePath'> | undefined {
+  const path = process.env['CHROMIUM'] ?? findProgram(...headlessShells)
+  if (path !== undefined) return { executablePath: path }
+  // Launched without a path, Playwright takes its own.
+  if (existsSync(ownHeadlessShell())) return {}
+  const whole = findWholeChromium()
+  return whole === undefined ? undefined : { executablePath: whole }
+}
+
+/** The path of a Chromium with all that belongs to it, such as the back/forward cache; undefined where there is none. */
+export function findWholeChromium(): string | undefined {
+  const own = chromium.executablePath()
+  return findProgram(...wholeBrowsers) ?? (existsSync(own) ? own : undefined)
+}
+
+/**
+ * Installs what is missing of the two above, from Debian's packages as root or else as Playwright does.
+ * @throws {Error} saying what to do, where there is no Chromium in the end.
+ */
+export function setUpChromium(): void {
+  const isComplete = () => findChromium() !== undefined && findWholeChromium() !== undefined
+  if (isComplete()) return
+  if (canInstallPackages()) {
+    const why = 'to run the browser tests'
+    // Not every system with apt-get has the headless shell.
+    if (!installPackages(['chromium', 'chromium-headless-shell'], why)) installPackages(['chromium'], why)
+    if (isComplete()) return
+  }
+  console.log("About to download Playwright's own Chromium into your home folder, to run the browser tests.")
+  succeeds('playwright', ['install', 'chromium'])
+  if (findChromium() === undefined) {
+    throw new Error(
+      'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM to its path.',
+    )
+  }
 }
 
 /** The path of Firefox's long-lived edition, the one that the tests can drive; undefined where there is none. */
@@ -33,23 +66,7 @@ export function findWebKit() {
   return driver && screen && browser ? { driver, screen, browser } : undefined
 }
 
-function present(): string | undefined {
-  const named = process.env['CHROMIUM']
-  if (named !== undefined) return named
-  const own = chromium.executablePath()
-  if (existsSync(own)) return own
-  return findProgram(...commands)
-}
-
-function installed(): string | undefined {
-  console.log('No browser found. Installing one for the tests …')
-  if (installPackages('chromium')) return present()
-  succeeds('playwright', ['install', 'chromium'])
-  return present()
-}
-
-function fail(): never {
-  throw new Error(
-    'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM to its path.',
-  )
+/** Where Playwright keeps its headless shell: in a folder beside that of its whole Chromium. */
+function ownHeadlessShell(): string {
+  return chromium.executablePath().replace(/([\\/])chromium-(\d+)[\\/].*$/, '$1chromium_headless_shell-$2')
 }

@@ -9,12 +9,24 @@ export function findProgram(...names: readonly string[]): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path))
 }
 
+/** Whether Debian's packages can be installed: as root, with apt-get. */
+export function canInstallPackages(): boolean {
+  return process.getuid?.() === 0 && succeeds('apt-get', ['--version'])
+}
+
 /**
- * Installs packages of Debian, where that can be done: as root, with apt-get.
+ * Installs packages of Debian, where that can be done. Says first what it's about to install, or what is missing where it
+ * may not.
+ * @param why What they are for, as the end of a sentence: "to run the browser tests".
  * @returns whether it was done.
  */
-export function installPackages(...packages: readonly string[]): boolean {
-  if (process.getuid?.() !== 0 || !succeeds('apt-get', ['--version'])) return false
+export function installPackages(packages: readonly string[], why: string): boolean {
+  const list = packages.join(', ')
+  if (!canInstallPackages()) {
+    console.log(`Missing ${why}: ${list}. Installing Debian packages takes root and apt-get.`)
+    return false
+  }
+  console.log(`About to install Debian packages ${why}: ${list}.`)
   succeeds('apt-get', ['update'])
   return succeeds('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
 }

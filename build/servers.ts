@@ -18,7 +18,9 @@ export function findServers() {
  */
 export function setUpServers(): void {
   const missing = () => Object.entries(findServers()).flatMap(([name, path]) => (path === undefined ? [name] : []))
-  if (missing().length > 0) installPackages('nginx', 'libnginx-mod-http-brotli-static', 'caddy')
+  if (missing().length > 0) {
+    installPackages(['nginx', 'libnginx-mod-http-brotli-static', 'caddy'], 'to test the configurations of servers')
+  }
   for (const name of missing()) {
     const what = `the configuration for ${name}, which is not installed here.`
     if (process.env['CI'] !== undefined) throw new Error(`Expected to test ${what}`)

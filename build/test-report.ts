@@ -1,8 +1,17 @@
+import { relative } from 'node:path'
+
+/** How long a file of tests took one worker. */
+export interface TimedFile {
+  readonly file: string
+  readonly seconds: number
+}
+
 /** What ran, read from the report that a test runner wrote. */
 export interface Outcome {
   readonly passed: number
   /** What failed, each in words that find it again. */
   readonly failed: readonly string[]
+  readonly files: readonly TimedFile[]
 }
 
 /** Reads the JSON report of vitest; of no report, nothing passed and nothing failed. */
@@ -16,7 +25,11 @@ export function readVitest(report: unknown): Outcome {
       ? [told(textAt(file, 'name'), textAt(file, 'message'))]
       : []),
   ])
-  return { passed: numberAt(report, 'numPassedTests'), failed }
+  const files = listAt(report, 'testResults').map((file) => ({
+    file: relative('.', textAt(file, 'name')),
+    seconds: (numberAt(file, 'endTime') - numberAt(file, 'startTime')) / 1000,
+  }))
+  return { passed: numberAt(report, 'numPassedTests'), failed, files }
 }
 
 /** Reads the JSON report of Playwright; a test that passed when it was run again failed. */
@@ -32,7 +45,21 @@ export function readPlaywright(report: unknown): Outcome {
       ...failed.map((spec) => `${textAt(spec, 'file')}: ${textAt(spec, 'title')}`),
       ...listAt(report, 'errors').map((error) => told('the browser tests', textAt(error, 'message'))),
     ],
+    files: [...new Set(outcomes.map((spec) => textAt(spec, 'file')))].map((file) => ({
+      file,
+      seconds: sum(outcomes.filter((spec) => textAt(spec, 'file') === file).map(millisecondsOf)) / 1000,
+    })),
   }
+}
+
+/** Of every try, in every browser. */
+function millisecondsOf(spec: unknown): number {
+  const results = listAt(spec, 'tests').flatMap((test) => listAt(test, 'results'))
+  return sum(results.map((result) => numberAt(result, 'duration')))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0)
 }
 
 function specsOf(suite: unknown): readonly unknown[] {

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { findChromium } from '#build/browser.ts'
 import { siteOptions } from '#build/site-options.ts'
+import { wholeChromium } from './browser.ts'
 import { installCopy } from './install.ts'
 import { servePacked } from './serve-packed.ts'
 import type { Row } from './table.ts'
@@ -49,7 +49,7 @@ async function auditOf(path: string, origin: string, folder: string): Promise<Ro
       `--only-categories=${categories.join(',')}`,
       '--chrome-flags=--no-sandbox --headless=new --disable-gpu',
     ],
-    { env: { ...process.env, CHROME_PATH: findChromium() } },
+    { env: { ...process.env, CHROME_PATH: wholeChromium() } },
   )
   const report: Report = JSON.parse(readFileSync(file, 'utf8'))
   const short = Object.entries(report.audits).filter(([, { score }]) => score !== null && score < 0.9)

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import sirv from 'sirv'
 import { build, type Plugin } from 'vite'
-import { findChromium } from '#build/browser.ts'
+import { wholeChromium } from './browser.ts'
 import { percentile, type Row } from './table.ts'
 
 const out = '.cache/bench'
@@ -46,7 +46,7 @@ export async function measurePage(): Promise<readonly Row[]> {
   const server = createServer(sirv(out, { single: true }))
   await new Promise<void>((done) => server.listen(0, done))
   const { port } = addressOf(server.address())
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] })
+  const browser = await chromium.launch({ executablePath: wholeChromium(), args: ['--no-sandbox', '--disable-gpu'] })
   const rows: Row[] = []
   for (const size of sizes) {
     for (const slow of slowness) {
