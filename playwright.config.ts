@@ -9,7 +9,7 @@ const wholeChromium = findWholeChromium()
 const launchOptions = {
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 }
-const keptPage = 'e2e/kept-page.spec.ts'
+const keptPage = 'kept-page.spec.ts'
 
 export default defineConfig<WebKitOptions>({
   outputDir: '.cache/playwright',
@@ -23,8 +23,7 @@ export default defineConfig<WebKitOptions>({
   projects: [
     {
       name: 'chromium',
-      testDir: 'tests',
-      testMatch: ['e2e/*.spec.ts', 'engines/playwright.spec.ts'],
+      testDir: 'tests/e2e',
       testIgnore: keptPage,
       use: { launchOptions: { ...launchOptions, ...findChromium() } },
     },
@@ -34,7 +33,7 @@ export default defineConfig<WebKitOptions>({
       : [
           {
             name: 'whole chromium',
-            testDir: 'tests',
+            testDir: 'tests/e2e',
             testMatch: keptPage,
             use: {
               launchOptions: {
@@ -45,7 +44,13 @@ export default defineConfig<WebKitOptions>({
             },
           },
         ]),
-    // What is not installed has no project; build/engines.ts requires them all.
+    // The main journeys, in every engine. What is not installed has no project; build/engines.ts requires them all.
+    {
+      name: 'journeys in chromium',
+      testDir: 'tests/engines',
+      testMatch: 'playwright.spec.ts',
+      use: { launchOptions: { ...launchOptions, ...findChromium() } },
+    },
     ...(firefox === undefined
       ? []
       : [

@@ -1,5 +1,5 @@
-// Runs the main journeys in all three engines, and ends with an error where one is missing; what
-// `npm run test:engines` runs. `npm test` runs them in Chromium.
+// Runs the main journeys in all three engines, and ends with an error where one is missing; what `npm run test:engines`
+// runs. `npm test` goes through the same in detail, in one engine.
 import { spawnSync } from 'node:child_process'
 import { findFirefox, findWebKit, setUpChromium } from './browser.ts'
 import { installPackages } from './programs.ts'
