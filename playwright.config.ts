@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findChromium, findFirefox, findWebKit, findWholeChromium } from './build/browser.ts'
 import type { WebKitOptions } from './tests/engines/webkit.ts'
@@ -17,7 +18,8 @@ export default defineConfig<WebKitOptions>({
   // A busy machine is slow, not wrong.
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  // One more than there are cores: some tests wait more than they work.
+  workers: availableParallelism() + 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line'], ['json', { outputFile: '.cache/playwright.json' }]],
   projects: [

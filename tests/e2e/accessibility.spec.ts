@@ -11,7 +11,7 @@ test('axe finds nothing with a source open', async ({ page }) => {
 })
 
 test('axe finds nothing where differences only are shown, with the rows to choose from open', async ({ page }) => {
-  await open(page, '/compare')
+  await open(page, '/compare/focus')
   await page.getByRole('radio', { name: 'Differences only' }).check()
   await page.getByText('Choose rows').click()
   await expect(page.getByRole('rowheader', { name: /^In common/ })).toHaveCount(0)
@@ -22,7 +22,7 @@ isolatedTest(
   'axe finds nothing where a row is lit, a link is told of, and another could not be copied',
   async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-    await open(page, '/compare?show=everything#units-aim')
+    await open(page, '/compare/units?show=everything#units-aim')
     await expect(page.getByText('Part of this link was left out')).toBeVisible()
     await page.getByRole('button', { name: 'Copy link to To what end' }).click()
     await expect(page.getByRole('textbox')).toBeVisible()
