@@ -9,7 +9,7 @@ import { type Outcome, readPlaywright, readVitest, type TimedFile } from './test
 
 interface Check {
   readonly name: string
-  /** What it does, for whoever waits for it. */
+  /** What it checks, said while it runs. */
   readonly what: string
   readonly command: () => readonly [string, ...string[]]
   /** What the names of its files end with, so that some of them can be asked for. */

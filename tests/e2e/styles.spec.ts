@@ -59,7 +59,7 @@ test.describe('without script', () => {
     for (const address of [...addresses, '/404']) {
       await page.goto(address)
       await page.evaluate(() => document.fonts.ready)
-      const begun = { wide: await look(page, 1280), narrow: await look(page, 360) }
+      const before = { wide: await look(page, 1280), narrow: await look(page, 360) }
       await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0)
       // As the script does.
       const link = await page.evaluateHandle(() => {
@@ -70,8 +70,8 @@ test.describe('without script', () => {
         return link
       })
       await expect.poll(() => link.evaluate(({ sheet }) => sheet?.cssRules.length ?? 0)).toBeGreaterThan(0)
-      expect(await differences(page, begun.narrow, await look(page, 360)), `${address}, narrow`).toEqual([])
-      expect(await differences(page, begun.wide, await look(page, 1280)), `${address}, wide`).toEqual([])
+      expect(await differences(page, before.narrow, await look(page, 360)), `${address}, narrow`).toEqual([])
+      expect(await differences(page, before.wide, await look(page, 1280)), `${address}, wide`).toEqual([])
     }
   })
 })
