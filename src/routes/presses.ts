@@ -84,7 +84,8 @@ export function holdPresses(page: Document, heard: readonly Event[]): Presses {
       for (const again of held.values()) again()
       held.clear()
       // A press that is still going on: its click comes to the page, which has to know that it began with a pointer.
-      pressed?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+      const label = pressed instanceof Element ? pressed.closest('label') : null
+      label?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
     },
   }
 }
