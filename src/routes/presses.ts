@@ -16,13 +16,10 @@ export function holdPresses(page: Document, heard: readonly Event[]): Presses {
   const held = new Map<EventTarget, () => void>()
   // Some controls ask whether it was a pointer.
   let isPointed = false
-  let pressed: EventTarget | null = null
+  let pressed: Element | null = null
   const holdHand = ({ target }: Event) => {
     isPointed = true
-    pressed = target
-  }
-  const holdCancel = () => {
-    pressed = null
+    pressed = target instanceof Element ? target.closest('label') : null
   }
   const holdKey = (event: Event) => {
     isPointed = false
@@ -73,7 +70,6 @@ export function holdPresses(page: Document, heard: readonly Event[]): Presses {
     ['change', holdChange],
     ['submit', holdForm],
     ['pointerdown', holdHand],
-    ['pointercancel', holdCancel],
     ['keydown', holdKey],
   ])
   for (const event of heard) holds.get(event.type)?.(event)
@@ -84,8 +80,7 @@ export function holdPresses(page: Document, heard: readonly Event[]): Presses {
       for (const again of held.values()) again()
       held.clear()
       // A press that is still going on: its click comes to the page, which has to know that it began with a pointer.
-      const label = pressed instanceof Element ? pressed.closest('label') : null
-      label?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+      pressed?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
     },
   }
 }
