@@ -11,12 +11,17 @@ const wholeBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-
  * @returns how Playwright launches it; undefined where there is none.
  */
 export function findChromium(): Pick<LaunchOptions, 'executablePath'> | undefined {
-  const path = process.env['CHROMIUM'] ?? findProgram(...headlessShells)
+  const path = process.env['CHROMIUM']
+  if (path !== undefined) return { executablePath: path }
+  const whole = findWholeChromium()
+  return findHeadlessShell() ?? (whole === undefined ? undefined : { executablePath: whole })
+}
+
+function findHeadlessShell(): Pick<LaunchOptions, 'executablePath'> | undefined {
+  const path = findProgram(...headlessShells)
   if (path !== undefined) return { executablePath: path }
   // Launched without a path, Playwright takes its own.
-  if (existsSync(ownHeadlessShell())) return {}
-  const whole = findWholeChromium()
-  return whole === undefined ? undefined : { executablePath: whole }
+  return existsSync(ownHeadlessShell()) ? {} : undefined
 }
 
 /** The path of a Chromium with all that belongs to it, such as the back/forward cache; undefined where there is none. */
@@ -30,7 +35,8 @@ export function findWholeChromium(): string | undefined {
  * @throws {Error} saying what to do, where there is no Chromium in the end.
  */
 export function setUpChromium(): void {
-  const isComplete = () => findChromium() !== undefined && findWholeChromium() !== undefined
+  const hasShell = () => process.env['CHROMIUM'] !== undefined || findHeadlessShell() !== undefined
+  const isComplete = () => hasShell() && findWholeChromium() !== undefined
   if (isComplete()) return
   if (canInstallPackages()) {
     const why = 'to run the browser tests'
@@ -38,6 +44,8 @@ export function setUpChromium(): void {
     if (!installPackages(['chromium', 'chromium-headless-shell'], why)) installPackages(['chromium'], why)
     if (isComplete()) return
   }
+  // Without the shell the tests take longer, and ask the same.
+  if (findWholeChromium() !== undefined) return
   console.log("About to download Playwright's own Chromium into your home folder, to run the browser tests.")
   succeeds('playwright', ['install', 'chromium'])
   if (findChromium() === undefined) {
