@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { content } from '#content/index.ts'
-import { assertContent } from '#model/check.ts'
+import { assertContent } from '#model/check/check-content.ts'
 
 /** Stops the build, and the start of the development server, when the content breaks a rule of the model. */
 export function contentCheck(): Plugin {

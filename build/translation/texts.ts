@@ -36,7 +36,7 @@ const codeAttributes = /^(className|style|d|viewBox|transform|points|data-.*)$/
 const codeKeys = /^(@.*|viewBox|d)$/
 /** What the content says, be it a single word. */
 const spokenKeys = /^(name|label|title|headline|term|says|synonyms)$/
-/** Which the content's language is, see model/language.ts. */
+/** Which the content's language is, see src/model/language.ts. */
 const spokenVariables = /^language$/
 
 /**

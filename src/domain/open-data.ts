@@ -1,4 +1,4 @@
-import { signalCount } from '#model/limits.ts'
+import { signalCount } from '#model/check/limits.ts'
 import type { ComparisonCell, ComparisonRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
 import { type Responsibility, shared } from '#model/responsibility.ts'

@@ -3,7 +3,7 @@ import { comparisonSchema } from '#build/open-data/schema.ts'
 import { assertValid } from '#build/open-data/write.ts'
 import { content } from '#content/index.ts'
 import { comparisonData } from '#domain/open-data.ts'
-import { draftContent } from '#tests/model/fixture.ts'
+import { draftContent } from '#tests/model/check/fixture.ts'
 
 const site = { name: 'K vs S', url: '' }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { jsonScript, structuredData } from '#build/structured-data.ts'
-import { draftContent } from '#tests/model/fixture.ts'
+import { draftContent } from '#tests/model/check/fixture.ts'
 
 const { article } = draftContent()
 const titles: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import {
   responsibilityColumns,
   tableOf,
 } from '#domain/open-data.ts'
-import { at, draftContent, state } from '#tests/model/fixture.ts'
+import { at, draftContent, state } from '#tests/model/check/fixture.ts'
 
 const site = { name: 'K vs S', url: 'https://example.org/x/' }
 

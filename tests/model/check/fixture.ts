@@ -1,4 +1,4 @@
-import { allStatements } from '#model/check.ts'
+import { allStatements } from '#model/check/check-content.ts'
 import type { ComparisonCell, ComparisonRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
 import type { Statement } from '#model/source.ts'

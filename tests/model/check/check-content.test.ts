@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { allStatements, allTexts, assertContent, checkContent, ContentError, describeProblem } from '#model/check.ts'
+import {
+  allStatements,
+  allTexts,
+  assertContent,
+  checkContent,
+  ContentError,
+  describeProblem,
+} from '#model/check/check-content.ts'
 import type { Content } from '#model/content.ts'
-import { textLimits } from '#model/limits.ts'
+import { textLimits } from '#model/check/limits.ts'
 import {
   at,
   cellsOf,

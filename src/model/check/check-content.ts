@@ -1,15 +1,15 @@
-import { balanceRules } from './check-balance.ts'
-import { evidenceRules } from './check-evidence.ts'
-import { idRules } from './check-ids.ts'
-import { listRules } from './check-lists.ts'
-import { ContentError, type Problem, type Rule } from './check-problem.ts'
-import { quizRules } from './check-quiz.ts'
-import { referenceRules } from './check-references.ts'
-import { textRules } from './check-texts.ts'
-import type { Content } from './content.ts'
+import { balanceRules } from './balance.ts'
+import { evidenceRules } from './evidence.ts'
+import { idRules } from './ids.ts'
+import { listRules } from './lists.ts'
+import { ContentError, type Problem, type Rule } from './problem.ts'
+import { quizRules } from './quiz.ts'
+import { referenceRules } from './references.ts'
+import { textRules } from './texts.ts'
+import type { Content } from '#model/content.ts'
 
-export { ContentError, describeProblem, type Problem } from './check-problem.ts'
-export { allStatements, allTexts, type PlacedStatement, type PlacedText, type TextLimit } from './check-walk.ts'
+export { ContentError, describeProblem, type Problem } from './problem.ts'
+export { allStatements, allTexts, type PlacedStatement, type PlacedText, type TextLimit } from './walk.ts'
 
 const rules: readonly Rule[] = [
   ...idRules,

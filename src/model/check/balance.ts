@@ -1,10 +1,10 @@
-import { responsibilityStatements } from './check-walk.ts'
-import { nameEntry, type Problem, type Rule } from './check-problem.ts'
-import type { ComparisonRow } from './comparison.ts'
-import type { Content } from './content.ts'
+import { responsibilityStatements } from './walk.ts'
+import { nameEntry, type Problem, type Rule } from './problem.ts'
+import type { ComparisonRow } from '#model/comparison.ts'
+import type { Content } from '#model/content.ts'
 import { roleLengthRatio } from './limits.ts'
-import type { Responsibility } from './responsibility.ts'
-import type { Role, RoleId } from './role.ts'
+import type { Responsibility } from '#model/responsibility.ts'
+import type { Role, RoleId } from '#model/role.ts'
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length

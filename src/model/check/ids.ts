@@ -1,9 +1,9 @@
-import { complementEntries } from './check-walk.ts'
-import { nameEntry, nameField, type Problem, type Rule } from './check-problem.ts'
-import type { Content } from './content.ts'
-import { nobody } from './party.ts'
-import { coverLevels } from './quiz.ts'
-import { shared } from './responsibility.ts'
+import { complementEntries } from './walk.ts'
+import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
+import type { Content } from '#model/content.ts'
+import { nobody } from '#model/party.ts'
+import { coverLevels } from '#model/quiz.ts'
+import { shared } from '#model/responsibility.ts'
 
 interface Identified {
   readonly id: string

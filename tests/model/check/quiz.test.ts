@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkContent, describeProblem } from '#model/check.ts'
+import { checkContent, describeProblem } from '#model/check/check-content.ts'
 import type { Content } from '#model/content.ts'
 import type { NeedQuestion } from '#model/quiz.ts'
 import { type Draft, at, draftContent, state } from './fixture.ts'

@@ -1,5 +1,5 @@
-import { listWords, nameEntry, nameField, type Problem, type Rule } from './check-problem.ts'
-import type { Content } from './content.ts'
+import { listWords, nameEntry, nameField, type Problem, type Rule } from './problem.ts'
+import type { Content } from '#model/content.ts'
 import { signalCount } from './limits.ts'
 
 const filledFields = ['themes', 'objectives', 'partners', 'rows', 'synonyms'] as const

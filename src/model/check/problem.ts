@@ -1,4 +1,4 @@
-import type { Content } from './content.ts'
+import type { Content } from '#model/content.ts'
 
 /** One thing that is wrong with the content, in words that tell its author where and what to change. */
 export interface Problem {

@@ -1,10 +1,10 @@
-import type { ComparisonCell, ComparisonRow } from './comparison.ts'
-import type { CommonPoint, Complement } from './complement.ts'
-import type { Content } from './content.ts'
-import type { Responsibility } from './responsibility.ts'
-import type { Statement } from './source.ts'
-import { nameEntry, nameField } from './check-problem.ts'
-import { quizStatements, quizTexts } from './check-walk-quiz.ts'
+import type { ComparisonCell, ComparisonRow } from '#model/comparison.ts'
+import type { CommonPoint, Complement } from '#model/complement.ts'
+import type { Content } from '#model/content.ts'
+import type { Responsibility } from '#model/responsibility.ts'
+import type { Statement } from '#model/source.ts'
+import { nameEntry, nameField } from './problem.ts'
+import { quizStatements, quizTexts } from './walk-quiz.ts'
 import type { textLimits } from './limits.ts'
 
 /** Which of {@link textLimits} a text has to keep to. */

@@ -1,6 +1,6 @@
-import { allTexts, type PlacedText } from './check-walk.ts'
-import { nameEntry, nameField, type Problem, type Rule } from './check-problem.ts'
-import type { Content } from './content.ts'
+import { allTexts, type PlacedText } from './walk.ts'
+import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
+import type { Content } from '#model/content.ts'
 import { textLimits } from './limits.ts'
 
 /** What can be wrong with a text by itself: gives it in words, or nothing where the text is free of it. */
