@@ -1,11 +1,11 @@
 import type { CoreContent } from '#model/content.ts'
-import { caveats } from './caveats.ts'
-import { article, claims, sections } from './claims.ts'
-import { dimensions } from './dimensions.ts'
-import { parties } from './parties.ts'
-import { quiz } from './quiz.ts'
-import { roles } from './roles.ts'
-import { objectives, partners, themes } from './vocabularies.ts'
+import { caveats } from '#content/article/caveats.ts'
+import { article, claims, sections } from '#content/article/claims.ts'
+import { dimensions } from '#content/article/dimensions.ts'
+import { parties } from '#content/article/parties.ts'
+import { quiz } from '#content/quiz/quiz.ts'
+import { roles } from '#content/article/roles.ts'
+import { objectives, partners, themes } from '#content/article/vocabularies.ts'
 
 /** What the article says about the two roles, and what we read out of it; without what only some pages show. */
 export const core: CoreContent = {

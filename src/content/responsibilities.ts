@@ -1,5 +1,5 @@
 import type { Responsibility } from '#model/responsibility.ts'
-import { reads, says } from './statement.ts'
+import { reads, says } from '#content/article/statement.ts'
 
 export const responsibilities = [
   // Leans to the CIO: the five that the article lists

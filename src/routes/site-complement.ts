@@ -1,2 +1,2 @@
 /** Where the pages that tell what the roles do together meet the content. */
-export { complement } from '#content/complement.ts'
+export { complement } from '#content/article/complement.ts'

@@ -193,7 +193,7 @@ describe('the texts of the site', () => {
 
   test('only modules that speak to readers are asked', () => {
     expect(toldIn('src/ui/home/home.tsx')).toBe('src/ui/home/home.tsx')
-    expect(toldIn(resolve('src/content/roles.ts'))).toBe('src/content/roles.ts')
+    expect(toldIn(resolve('src/content/article/roles.ts'))).toBe('src/content/article/roles.ts')
     for (const other of [
       'src/model/check/check-content.ts',
       'build/serve.ts',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { runs } from '#tests/runs.ts'
-import { quiz } from '#content/quiz.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import { agreementOf } from '#domain/agreement.ts'
 import { groupAnswers } from '#domain/group.ts'
 import { resultOf, score } from '#domain/score.ts'

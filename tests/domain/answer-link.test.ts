@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quiz } from '#content/quiz.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import { normalizeAnswers, parseAnswers, parseResult, serializeAnswers } from '#domain/answer-link.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { noAnswers } from '#domain/quiz.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '#tests/runs.ts'
-import { quiz } from '#content/quiz.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import { normalizeAnswers } from '#domain/answer-link.ts'
 import { longestName, mostMembers, nameOf } from '#domain/board.ts'
 import { parseBoard, serializeBoard } from '#domain/board-link.ts'

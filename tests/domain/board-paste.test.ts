@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quiz } from '#content/quiz.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
 import { mostMembers } from '#domain/board.ts'
 import { serializeBoard } from '#domain/board-link.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quiz } from '#content/quiz.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import { normalizeAnswers } from '#domain/answer-link.ts'
 import type { Board } from '#domain/board.ts'
 import { differences, groupAnswers } from '#domain/group.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { seatRules } from '#content/seat-rules.ts'
+import { seatRules } from '#content/quiz/role-rules.ts'
 import { nextSeat, orderSides, roleFacing } from '#domain/next-seat.ts'
 import type { Answers } from '#domain/quiz.ts'
 import { choose, noAnswers, withdraw } from '#domain/quiz.ts'

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { quiz } from '#content/quiz.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import type { Answers } from '#domain/quiz.ts'
 import { needQuestions } from '#domain/quiz.ts'
 import type { Verdict } from '#domain/score.ts'

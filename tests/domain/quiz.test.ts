@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quiz } from '#content/quiz.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import type { Answers } from '#domain/quiz.ts'
 import {
   choiceOf,

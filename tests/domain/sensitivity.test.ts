@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '#tests/runs.ts'
-import { quiz } from '#content/quiz.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import { fewestAnswers, mostChanges } from '#domain/method.ts'
 import type { Answers } from '#domain/quiz.ts'
 import { choiceOf, choose, noAnswers, withdraw } from '#domain/quiz.ts'

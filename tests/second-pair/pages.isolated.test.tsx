@@ -12,8 +12,8 @@ import { content } from './content/index.ts'
 const restaurant = vi.hoisted(() => async () => (await import('./content/index.ts')).content)
 vi.mock('#content/core.ts', async () => ({ core: await restaurant() }))
 vi.mock('#content/responsibilities.ts', async () => ({ responsibilities: (await restaurant()).responsibilities }))
-vi.mock('#content/rows.ts', async () => ({ rows: (await restaurant()).rows }))
-vi.mock('#content/complement.ts', async () => ({ complement: (await restaurant()).complement }))
+vi.mock('#content/article/rows.ts', async () => ({ rows: (await restaurant()).rows }))
+vi.mock('#content/article/complement.ts', async () => ({ complement: (await restaurant()).complement }))
 
 beforeEach(() => {
   localStorage.clear()

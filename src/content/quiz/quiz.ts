@@ -1,7 +1,7 @@
 import type { QuizContent, WorkedExample } from '#model/quiz.ts'
 import { holders, outcomes } from './outcomes.ts'
 import { questions } from './questions.ts'
-import { seatRules } from './seat-rules.ts'
+import { seatRules } from './role-rules.ts'
 
 /** A test recomputes its points, so that the method page cannot work out something else. */
 const workedExample = {

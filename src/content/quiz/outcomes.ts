@@ -1,5 +1,5 @@
 import type { Outcome, QuizContent } from '#model/quiz.ts'
-import { reads } from './statement.ts'
+import { reads } from '#content/article/statement.ts'
 
 export const outcomes = [
   {
