@@ -11,7 +11,9 @@ import { content } from './content/index.ts'
 // one of a restaurant: nothing under domain/, ui/, state/ or routes/ is replaced.
 const restaurant = vi.hoisted(() => async () => (await import('./content/index.ts')).content)
 vi.mock('#content/core.ts', async () => ({ core: await restaurant() }))
-vi.mock('#content/responsibilities.ts', async () => ({ responsibilities: (await restaurant()).responsibilities }))
+vi.mock('#content/article/responsibilities/index.ts', async () => ({
+  responsibilities: (await restaurant()).responsibilities,
+}))
 vi.mock('#content/article/rows.ts', async () => ({ rows: (await restaurant()).rows }))
 vi.mock('#content/article/complement.ts', async () => ({ complement: (await restaurant()).complement }))
 

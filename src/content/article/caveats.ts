@@ -1,5 +1,5 @@
 import type { Statement } from '#model/source.ts'
-import { reads, says } from './statement.ts'
+import { reads, says } from '#content/statement.ts'
 
 export const caveats = [
   says(

@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '#model/comparison.ts'
-import { reads, says } from './statement.ts'
+import { reads, says } from '#content/statement.ts'
 
 export const rows = [
   // Focus and orientation

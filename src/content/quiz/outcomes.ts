@@ -1,5 +1,5 @@
 import type { Outcome, QuizContent } from '#model/quiz.ts'
-import { reads } from '#content/article/statement.ts'
+import { reads } from '#content/statement.ts'
 
 export const outcomes = [
   {

@@ -1,5 +1,5 @@
 import type { Statement } from '#model/source.ts'
-import type { claims } from './claims.ts'
+import type { claims } from './article/claims.ts'
 
 /** The ids that content may cite; the list itself is in claims.ts. */
 type ClaimId = (typeof claims)[number]['id']

@@ -1,0 +1,616 @@
+import type { Responsibility } from '#model/responsibility.ts'
+import { reads, says } from '#content/statement.ts'
+
+/** Responsibilities that lean to the CTO. */
+export const ctoResponsibilities = [
+  // The five that the article lists
+  {
+    id: 'research',
+    title: 'Try what is new, and put it to use',
+    explanation: says(
+      'Studies new technologies and then puts them to work: a report on them is not the end of it.',
+      'cto.r.research',
+    ),
+    lean: 'cto',
+    orientation: 'outward',
+    themes: ['research', 'change'],
+    objectives: ['advancement', 'innovation'],
+    partners: ['rnd', 'product-management'],
+    signals: [
+      reads('a trial of a new tool ended months ago, and its outcome was never decided', 'cto.r.research'),
+      reads(
+        'engineers try out new tools in the evening, because there is no time for it by day',
+        'cto.r.research',
+        'diff.focus.cto.innovate',
+      ),
+      reads(
+        'rivals have sold a technology for a year, and here it is still being discussed',
+        'cto.r.research',
+        'diff.focus.cto.compete',
+      ),
+    ],
+    confusions: [
+      {
+        with: 'infrastructure',
+        tell: reads(
+          'Research ends when a technology has proved itself and is in use; to keep it running for everyone is infrastructure.',
+          'cto.r.research',
+          'cio.r.infrastructure',
+        ),
+      },
+      {
+        with: 'technology-watch',
+        tell: reads(
+          'The technology watch knows what is out there; research gets its hands on it.',
+          'cto.r.research',
+          'cto.r.current',
+        ),
+      },
+    ],
+    counterpart: 'infrastructure',
+    rows: ['responsibilities-technology', 'focus-starting-point'],
+    synonyms: [
+      'r&d',
+      'rnd',
+      'proof of concept',
+      'poc',
+      'prototype',
+      'pilot',
+      'ai',
+      'machine learning',
+      'experiments',
+      'innovation lab',
+    ],
+  },
+  {
+    id: 'product',
+    title: 'Lead the making and renewal of the product',
+    explanation: says(
+      'Leads how the product is developed and what is new in it. Progress of the product is a strategic aim of the role, and part of its outward focus.',
+      'cto.r.product',
+      'cto.product',
+      'cto.outward',
+      'diff.focus.cto.product',
+    ),
+    lean: 'cto',
+    orientation: 'outward',
+    themes: ['product'],
+    objectives: ['innovation', 'differentiation'],
+    partners: ['product-management', 'rnd', 'marketing'],
+    signals: [
+      reads('what gets built next is whatever the loudest customer asked for last', 'cto.r.product'),
+      reads(
+        'two teams have built the same feature, and find out at the demonstration',
+        'cto.r.product',
+        'diff.units.cto.product',
+      ),
+      reads('the newest thing in the product is two years old', 'cto.product', 'diff.focus.cto.product'),
+    ],
+    confusions: [
+      {
+        with: 'infrastructure',
+        tell: reads(
+          'Ask who would complain if it stopped: customers first, and it is product; colleagues only, and it is infrastructure.',
+          'cto.r.product',
+          'cio.r.infrastructure',
+        ),
+      },
+      {
+        with: 'solutions',
+        tell: reads(
+          'Product work is on the thing itself; solutions take four departments to shape it and bring it to customers.',
+          'cto.r.product',
+          'diff.units.cto.purpose',
+        ),
+      },
+    ],
+    counterpart: 'security',
+    rows: ['responsibilities-charge', 'focus-progress', 'objectives-aim'],
+    synonyms: [
+      'roadmap',
+      'mvp',
+      'product development',
+      'software development',
+      'engineering',
+      'features',
+      'backlog',
+      'release',
+      'app',
+      'innovation',
+    ],
+  },
+  {
+    id: 'standards',
+    title: 'Lay down how technology is built and chosen',
+    explanation: says(
+      'Sets the technical standards and policies that hold for everyone who builds or chooses technology.',
+      'cto.r.standards',
+    ),
+    lean: 'cto',
+    orientation: 'both',
+    themes: ['governance', 'infrastructure'],
+    objectives: ['advancement', 'efficiency'],
+    partners: ['rnd', 'product-management', 'operations'],
+    signals: [
+      reads('four teams work in four programming languages, and cannot lend each other a developer', 'cto.r.standards'),
+      reads('the same debate about design is held afresh in every project', 'cto.r.standards'),
+      reads(
+        'a new engineer asks how code is reviewed, and is told that it depends on the team',
+        'cto.r.standards',
+        'diff.units.cto.rnd',
+      ),
+    ],
+    confusions: [
+      {
+        with: 'compliance',
+        tell: reads(
+          'The organization may change its own standards next week; regulations from outside it can only comply with.',
+          'cto.r.standards',
+          'cio.r.compliance',
+        ),
+      },
+      {
+        with: 'integration',
+        tell: reads(
+          'Standards are agreed before a system is built or bought; integration begins with systems that were never meant to meet.',
+          'cto.r.standards',
+          'cio.r.integration',
+        ),
+      },
+    ],
+    counterpart: 'integration',
+    rows: ['responsibilities-coherence'],
+    synonyms: [
+      'architecture',
+      'coding standards',
+      'tech stack',
+      'code review',
+      'guidelines',
+      'policies',
+      'best practices',
+      'design principles',
+      'programming languages',
+    ],
+  },
+  {
+    id: 'market',
+    title: 'Make the offer fit what the market wants',
+    explanation: says(
+      'Works with marketing and sales, so that what is on offer answers to what the market asks for.',
+      'cto.r.market',
+      'diff.units.cto.sales',
+      'diff.units.cto.marketing',
+    ),
+    lean: 'cto',
+    orientation: 'outward',
+    themes: ['market', 'product'],
+    objectives: ['differentiation', 'innovation'],
+    partners: ['sales', 'marketing', 'product-management'],
+    signals: [
+      reads(
+        'sales promises a feature, and those who build it hear of it from the customer',
+        'cto.r.market',
+        'diff.units.cto.sales',
+      ),
+      reads('deal after deal is lost over the same missing function, and nobody keeps count', 'cto.r.market'),
+      reads(
+        'a feature took six months, and no salesperson can say who wants it',
+        'cto.r.market',
+        'diff.units.cto.sales',
+      ),
+    ],
+    confusions: [
+      {
+        with: 'integration',
+        tell: reads(
+          'To connect the system that holds the sales figures is integration; to learn from them what to offer is this.',
+          'cto.r.market',
+          'cio.r.integration',
+        ),
+      },
+      {
+        with: 'customers',
+        tell: reads(
+          'The market is everyone who might buy, heard through sales and marketing; customers are those a project is for.',
+          'cto.r.market',
+          'cto.customer',
+        ),
+      },
+    ],
+    counterpart: 'vendors',
+    rows: ['responsibilities-commerce', 'units-partners'],
+    synonyms: [
+      'go-to-market',
+      'gtm',
+      'pricing',
+      'pre-sales',
+      'presales',
+      'demand',
+      'product-market fit',
+      'positioning',
+      'sales engineering',
+      'packaging',
+    ],
+  },
+  {
+    id: 'technology-watch',
+    title: 'Keep up with the field, so that a lead stays a lead',
+    explanation: says(
+      'Follows what happens in technology, so that the advantages which the organization has over its competitors last.',
+      'cto.r.current',
+    ),
+    lean: 'cto',
+    orientation: 'outward',
+    themes: ['research', 'market'],
+    objectives: ['advancement', 'differentiation'],
+    partners: ['rnd', 'product-management', 'marketing'],
+    signals: [
+      reads('the team learns what is possible from a rival’s announcement', 'cto.r.current'),
+      reads('a component that the product rests on was given up by its makers, and nobody noticed', 'cto.r.current'),
+      reads(
+        'the case for the product still names an advantage that every rival now has',
+        'cto.r.current',
+        'diff.focus.cto.compete',
+      ),
+    ],
+    confusions: [
+      {
+        with: 'compliance',
+        tell: reads(
+          'If a law has changed, it is compliance; if the state of the art has, it is this. A change in both concerns both.',
+          'cto.r.current',
+          'cio.r.compliance',
+        ),
+      },
+      {
+        with: 'trends',
+        tell: reads(
+          'The technology watch follows what is changing now, to keep a lead; trends are about the years to come.',
+          'cto.r.current',
+          'cto.trends',
+        ),
+      },
+    ],
+    counterpart: 'compliance',
+    rows: ['responsibilities-watch', 'focus-yardstick'],
+    synonyms: [
+      'tech radar',
+      'technology radar',
+      'horizon scanning',
+      'state of the art',
+      'competitor analysis',
+      'benchmarking',
+      'conferences',
+      'patents',
+      'open source',
+    ],
+  },
+  // Six that its prose names
+  {
+    id: 'revenue',
+    title: 'Turn technology into income',
+    explanation: says(
+      'Puts technology to use where it brings in revenue and an edge over competitors, as a matter of strategy.',
+      'cto.deploys',
+    ),
+    lean: 'cto',
+    orientation: 'outward',
+    themes: ['market', 'strategy'],
+    objectives: ['differentiation', 'innovation'],
+    partners: ['sales', 'product-management', 'leadership'],
+    signals: [
+      reads('people are asked what technology earns, and answer with what it costs', 'cto.deploys'),
+      reads(
+        'software made for one client would suit ten more, and has been shown to none of them',
+        'cto.deploys',
+        'cto.r.market',
+      ),
+      reads(
+        'something that customers would pay for has been free since the first release, by oversight',
+        'cto.deploys',
+      ),
+    ],
+    confusions: [
+      {
+        with: 'investments',
+        tell: reads(
+          'Revenue is what customers pay because of technology; investments are what the organization pays for it.',
+          'cto.deploys',
+          'cio.aligns',
+        ),
+      },
+      {
+        with: 'differentiation',
+        tell: reads(
+          'Revenue shows in the accounts; differentiation shows in the reasons that buyers give. The second often leads to the first.',
+          'cto.deploys',
+          'diff.objectives.cto.differentiation',
+        ),
+      },
+    ],
+    counterpart: 'investments',
+    rows: ['purpose-money'],
+    synonyms: [
+      'revenue',
+      'competitive advantage',
+      'monetization',
+      'business model',
+      'sales growth',
+      'new business',
+      'data products',
+      'profit',
+    ],
+  },
+  {
+    id: 'customers',
+    title: 'Start technology projects from the customer',
+    explanation: says('Gives weight to technology projects that have the customer at their center.', 'cto.customer'),
+    lean: 'cto',
+    orientation: 'outward',
+    themes: ['market', 'product'],
+    objectives: ['innovation', 'differentiation'],
+    partners: ['product-management', 'marketing', 'sales'],
+    signals: [
+      reads('everyone in the meeting praises the app, and none of them has watched a customer use it', 'cto.customer'),
+      reads(
+        'support gets the same complaint every week, and it never reaches those who build',
+        'cto.customer',
+        'diff.units.cto.purpose',
+      ),
+      reads('a project is named for its technology, and has no customer it could be named for', 'cto.customer'),
+    ],
+    confusions: [
+      {
+        with: 'efficiency',
+        tell: reads(
+          'Ask whose time is saved: the customer’s, and it is this; the staff’s, and it is efficiency.',
+          'cto.customer',
+          'cio.efficiency',
+        ),
+      },
+      {
+        with: 'market',
+        tell: reads(
+          'Market demand is a figure about many; this begins with what one customer is trying to do.',
+          'cto.customer',
+          'cto.r.market',
+        ),
+      },
+    ],
+    counterpart: 'growth-and-stability',
+    rows: ['purpose-promise', 'units-first-to-notice'],
+    synonyms: [
+      'customer experience',
+      'cx',
+      'ux',
+      'usability',
+      'user research',
+      'customer-centric',
+      'feedback',
+      'self-service',
+      'portal',
+    ],
+  },
+  {
+    id: 'differentiation',
+    title: 'Set the offer apart from its rivals',
+    explanation: says(
+      'Gives the organization a place of its own in the market, and a strong position against competitors.',
+      'diff.objectives.cto.differentiation',
+      'diff.focus.cto.compete',
+    ),
+    lean: 'cto',
+    orientation: 'outward',
+    themes: ['market', 'strategy'],
+    objectives: ['differentiation', 'innovation'],
+    partners: ['marketing', 'product-management', 'sales'],
+    signals: [
+      reads(
+        'in a table of four rival products, price is the only line that differs',
+        'diff.objectives.cto.differentiation',
+      ),
+      reads(
+        'managers are asked what sets the product apart, and no two say the same',
+        'diff.objectives.cto.differentiation',
+      ),
+      reads('each release brings what rivals released a year ago', 'diff.focus.cto.compete', 'diff.focus.cto.innovate'),
+    ],
+    confusions: [
+      {
+        with: 'efficiency',
+        tell: reads(
+          'To do the same for less is efficiency; to do what others do not is differentiation.',
+          'diff.objectives.cto.differentiation',
+          'cio.efficiency',
+        ),
+      },
+      {
+        with: 'technology-watch',
+        tell: reads(
+          'Differentiation makes an advantage; the technology watch keeps it from wearing off.',
+          'diff.objectives.cto.differentiation',
+          'cto.r.current',
+        ),
+      },
+    ],
+    counterpart: 'risk',
+    rows: ['objectives-stakes', 'focus-yardstick', 'objectives-good-year'],
+    synonyms: [
+      'differentiation',
+      'unique selling point',
+      'usp',
+      'competition',
+      'competitors',
+      'competitiveness',
+      'moat',
+      'market share',
+      'brand',
+    ],
+  },
+  {
+    id: 'trends',
+    title: 'Look ahead to where technology is going',
+    explanation: says('Gives weight to the technology of the years to come, and not to today’s alone.', 'cto.trends'),
+    lean: 'cto',
+    orientation: 'outward',
+    themes: ['research', 'strategy'],
+    objectives: ['advancement', 'innovation'],
+    partners: ['rnd', 'leadership', 'product-management'],
+    signals: [
+      reads('the board asks what AI will change here, and gets a list of tools', 'cto.trends'),
+      reads(
+        'a change that the whole industry saw coming arrives as an emergency',
+        'cto.trends',
+        'diff.focus.cto.compete',
+      ),
+      reads('plans for technology end where the budget year ends', 'cto.trends'),
+    ],
+    confusions: [
+      {
+        with: 'risk',
+        tell: reads(
+          'The same news can be both: as a threat to what runs today, it is risk; as a door that opens, it is a trend.',
+          'cto.trends',
+          'diff.objectives.cio.risk',
+        ),
+      },
+      {
+        with: 'technology-watch',
+        tell: reads(
+          'Trends are about what is still to come; the technology watch is about what has just arrived.',
+          'cto.trends',
+          'cto.r.current',
+        ),
+      },
+    ],
+    counterpart: 'internal-strategy',
+    rows: ['purpose-mandate', 'purpose-contribution', 'focus-direction'],
+    synonyms: [
+      'future',
+      'foresight',
+      'ai',
+      'artificial intelligence',
+      'emerging tech',
+      'disruption',
+      'vision',
+      'quantum',
+    ],
+  },
+  {
+    id: 'advancement',
+    title: 'Move the technical base forward',
+    explanation: says(
+      'Treats progress in technology as an objective beside innovation: what the organization builds on moves ahead with the field.',
+      'diff.objectives.cto.advancement',
+      'diff.objectives.cto.innovation',
+      'cto.outward',
+    ),
+    lean: 'cto',
+    orientation: 'outward',
+    themes: ['product', 'research', 'infrastructure'],
+    objectives: ['advancement', 'innovation'],
+    partners: ['rnd', 'product-management'],
+    signals: [
+      reads(
+        'each change to the product takes longer than the one before',
+        'diff.objectives.cto.advancement',
+        'cto.r.product',
+      ),
+      reads(
+        'applicants lose interest when they hear what the product is built with',
+        'diff.objectives.cto.advancement',
+      ),
+      reads('a rewrite has been about to start for three years', 'diff.objectives.cto.advancement'),
+    ],
+    confusions: [
+      {
+        with: 'reliability',
+        tell: reads(
+          'If the aim is that nothing breaks, it is reliability; if it is that something new becomes possible, it is this.',
+          'diff.objectives.cto.advancement',
+          'diff.objectives.cio.reliability',
+        ),
+      },
+      {
+        with: 'research',
+        tell: reads(
+          'Research takes up one new technology at a time; advancement keeps the whole base moving.',
+          'diff.objectives.cto.advancement',
+          'cto.r.research',
+        ),
+      },
+    ],
+    counterpart: 'reliability',
+    rows: ['objectives-technology', 'focus-direction'],
+    synonyms: [
+      'technical debt',
+      'tech debt',
+      'rewrite',
+      'refactoring',
+      'platform',
+      'upgrade',
+      'modern stack',
+      'devops',
+    ],
+  },
+  {
+    id: 'solutions',
+    title: 'Bring four departments to one result for customers',
+    explanation: says(
+      'Works with R&D, product management, sales and marketing, so that new products and solutions for customers take shape and reach them.',
+      'diff.units.cto.purpose',
+      'diff.units.cto.product',
+      'diff.units.cto.rnd',
+      'diff.units.cto.marketing',
+      'diff.units.cto.sales',
+    ),
+    lean: 'cto',
+    orientation: 'outward',
+    themes: ['product', 'market'],
+    objectives: ['innovation', 'differentiation'],
+    partners: ['product-management', 'rnd', 'marketing', 'sales'],
+    signals: [
+      reads(
+        'a working model from R&D comes as news to product management',
+        'diff.units.cto.purpose',
+        'diff.units.cto.rnd',
+      ),
+      reads('four departments have a plan for the launch, and the dates differ', 'diff.units.cto.purpose'),
+      reads(
+        'a new product is ready, and sales has nothing to sell it with',
+        'diff.units.cto.purpose',
+        'diff.units.cto.sales',
+      ),
+    ],
+    confusions: [
+      {
+        with: 'integration',
+        tell: reads(
+          'Integration makes systems work together; this makes departments work together, on what customers get.',
+          'diff.units.cto.purpose',
+          'cio.r.integration',
+        ),
+      },
+      {
+        with: 'product',
+        tell: reads(
+          'To build the thing well is product; to have four departments shape it and bring it out together is this.',
+          'diff.units.cto.purpose',
+          'cto.r.product',
+        ),
+      },
+    ],
+    counterpart: 'efficiency',
+    rows: ['units-aim', 'units-partners', 'focus-progress'],
+    synonyms: [
+      'launch',
+      'time to market',
+      'cross-functional',
+      'delivery',
+      'product management',
+      'customer-facing',
+      'handoff',
+      'co-creation',
+    ],
+  },
+] as const satisfies readonly Responsibility[]
