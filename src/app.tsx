@@ -1,5 +1,4 @@
 import { RouterProvider } from '@tanstack/react-router'
-import type * as React from './react-client.ts'
 import { answering, answersMark } from '#routes/answering.ts'
 import { arriveProperly } from '#routes/arrive.ts'
 import { followLinks } from '#routes/follow-links.ts'
@@ -9,6 +8,7 @@ import { keepOffline } from '#routes/offline.ts'
 import type { Presses } from '#routes/presses.ts'
 import { noteQuestionDirection } from '#routes/question-direction.ts'
 import { createSiteRouter } from '#routes/router.ts'
+import type * as React from './react-client.ts'
 
 /**
  * Takes the page over, or draws it where none was sent.

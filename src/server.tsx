@@ -1,9 +1,9 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
+import { content } from '#content/index.ts'
 import { allPlaces } from '#domain/addresses.ts'
 import { headOf } from '#routes/page-head.ts'
 import { createSiteRouter } from '#routes/router.ts'
-import { content } from '#content/index.ts'
 import { withBase } from '#ui/kit/link.tsx'
 
 /** Every address that has a page of its own. */

@@ -1,6 +1,6 @@
 import type { QuizContent } from '#model/quiz.ts'
-import { type Board, type Member, mostMembers } from './board.ts'
 import { hasAnswers, valuesIn } from './board-paste.ts'
+import { type Board, type Member, mostMembers } from './board.ts'
 import { collectLosses, type Loss } from './losses.ts'
 import { parseMember, serializeMember } from './member-link.ts'
 import type { SearchRecord } from './search-record.ts'

@@ -1,5 +1,5 @@
-import type { Answers } from './quiz.ts'
 import { plainText } from './plain-text.ts'
+import type { Answers } from './quiz.ts'
 
 /** One person's answers on a board. */
 export interface Member {

@@ -1,3 +1,4 @@
+import { parseCharter, serializeCharter, type ParsedCharter } from './charter-link.ts'
 import {
   type Assignment,
   type Charter,
@@ -7,7 +8,6 @@ import {
   heldBy,
   holderNames,
 } from './charter.ts'
-import { parseCharter, serializeCharter, type ParsedCharter } from './charter-link.ts'
 
 /** Marks a file as a charter of this kind, whatever it is called. */
 const format = 'role-charter'

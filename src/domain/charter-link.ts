@@ -1,5 +1,6 @@
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
+import { decodedValue, readText, writeText } from './charter-text.ts'
 import {
   articleCharter,
   type Assignment,
@@ -11,7 +12,6 @@ import {
   charterLimits,
   normalizeCharter,
 } from './charter.ts'
-import { decodedValue, readText, writeText } from './charter-text.ts'
 import { collectLosses, type Lose, type Loss } from './losses.ts'
 import { type SearchRecord, stringifySearch } from './search-record.ts'
 

@@ -1,5 +1,5 @@
-import type { SiteRouter } from './router.ts'
 import { headOf } from './page-head.ts'
+import type { SiteRouter } from './router.ts'
 
 /**
  * What a browser does by itself when a new document is opened, done when the route changes: the tab's title, the

@@ -1,7 +1,7 @@
 import { addressOf } from '#domain/addresses.ts'
-import { type Charter, charterName } from '#domain/charter.ts'
 import { compareCharters } from '#domain/charter-compare.ts'
 import { serializeCharters } from '#domain/charter-link.ts'
+import { type Charter, charterName } from '#domain/charter.ts'
 import { stringifySearch } from '#domain/search-record.ts'
 import { Compared } from '#ui/charter/compared.tsx'
 import { Share } from '#ui/kit/share.tsx'

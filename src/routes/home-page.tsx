@@ -1,7 +1,7 @@
 import { addressOf } from '#domain/addresses.ts'
 import { leadRows } from '#domain/comparison.ts'
-import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { countedFirst } from '#domain/counted.ts'
+import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { Home } from '#ui/home/home.tsx'
 import { comparison } from './site-comparison.ts'
 import { complement } from './site-complement.ts'

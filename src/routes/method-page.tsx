@@ -6,9 +6,9 @@ import { PageTitle } from '#ui/kit/page-title.tsx'
 import { ExampleSides } from '#ui/method/example-sides.tsx'
 import { Method } from '#ui/method/method.tsx'
 import { Contributions, longestBar } from '#ui/result/contributions.tsx'
-import { core, siteName } from './site-core.ts'
 import { labelOfAnswer } from './answer-labels.ts'
 import { resultAddress } from './result-address.ts'
+import { core, siteName } from './site-core.ts'
 
 const { quiz, roles } = core
 

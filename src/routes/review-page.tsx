@@ -1,10 +1,10 @@
 import { addressOf } from '#domain/addresses.ts'
 import { answer, clearAnswer, markAnswer } from '#state/quiz.ts'
-import { Review } from '#ui/quiz/review.tsx'
 import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
+import { Review } from '#ui/quiz/review.tsx'
 import { Reset } from './reset.tsx'
-import { core } from './site-core.ts'
 import { resultAddress } from './result-address.ts'
+import { core } from './site-core.ts'
 import { useQuiz } from './use-quiz.ts'
 
 export function ReviewPage() {

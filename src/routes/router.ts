@@ -1,7 +1,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from '#domain/search-record.ts'
-import { answers } from './page.tsx'
 import { ErrorPage } from './error-page.tsx'
+import { answers } from './page.tsx'
 import { routeTree } from './tree.ts'
 
 /**

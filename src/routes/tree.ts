@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { withinSentence } from '#domain/within-sentence.ts'
-import { answers, page, readingPage } from './page.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { pageHead } from './page-head.ts'
+import { answers, page, readingPage } from './page.tsx'
 import { Root } from './root.tsx'
 import { core, roleNames, siteName } from './site-core.ts'
 

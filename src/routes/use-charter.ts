@@ -2,11 +2,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { addressOf } from '#domain/addresses.ts'
-import { articleCharter, type Charter, normalizeCharter } from '#domain/charter.ts'
-import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter-edit.ts'
-import { charterFromResult, unassignedCharter } from '#domain/charter-start.ts'
-import { linkLength, longestLink } from '#domain/charter-link.ts'
 import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
+import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter-edit.ts'
+import { linkLength, longestLink } from '#domain/charter-link.ts'
+import { charterFromResult, unassignedCharter } from '#domain/charter-start.ts'
+import { articleCharter, type Charter, normalizeCharter } from '#domain/charter.ts'
+import { language } from '#model/language.ts'
 import {
   beginDraft,
   charterHistories,
@@ -18,7 +19,6 @@ import {
   redoEdit,
   undoEdit,
 } from '#state/charter.ts'
-import { language } from '#model/language.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { tellNear } from './moving.tsx'

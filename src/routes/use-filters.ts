@@ -1,13 +1,13 @@
 import { addressOf } from '#domain/addresses.ts'
 import { applyFilters } from '#domain/apply-filters.ts'
-import { clearFilters, conditionsOf, type Filters } from '#domain/filters.ts'
 import { parseFilters, serializeFilters } from '#domain/filter-link.ts'
+import { clearFilters, conditionsOf, type Filters } from '#domain/filters.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { stringifySearch } from '#domain/search-record.ts'
 import { createSort, sortInForce } from '#domain/sort.ts'
 import { content } from './site-content.ts'
-import { useSearch } from './use-search.ts'
 import { useSearchRecord } from './use-search-record.ts'
+import { useSearch } from './use-search.ts'
 
 const sort = createSort(content, content.responsibilities)
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { parseResult, serializeAnswers } from '#domain/answer-link.ts'
-import type { Charter } from '#domain/charter.ts'
 import { serializeCharter } from '#domain/charter-link.ts'
+import type { Charter } from '#domain/charter.ts'
 import type { Loss } from '#domain/losses.ts'
 import type { SearchRecord } from '#domain/search-record.ts'
 import { content } from './site-content.ts'

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import type { Charter } from '#domain/charter.ts'
 import { charterFromStored } from '#domain/charter-file.ts'
+import type { Charter } from '#domain/charter.ts'
 import { beginHistory, type History, record, redo, undo } from '#domain/history.ts'
 import { persistedStore } from './persisted.ts'
 import { storagePrefix } from './storage-prefix.ts'

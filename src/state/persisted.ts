@@ -1,5 +1,5 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { safeStorage, type SafeStorage, type StorageFault } from './storage.ts'
 
 /** The device's storage, shared by all stores. */

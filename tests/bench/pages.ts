@@ -1,7 +1,7 @@
+import { rounds, startBrowser } from './browser.ts'
 import type { Contender } from './contenders.ts'
 import { paths, serveContenders } from './contenders.ts'
 import { measureLoad } from './load.ts'
-import { rounds, startBrowser } from './browser.ts'
 import { medians } from './shuffle.ts'
 import { percentile, type Row } from './table.ts'
 

@@ -1,5 +1,5 @@
-import { serveContenders } from './contenders.ts'
 import { rounds, startBrowser } from './browser.ts'
+import { serveContenders } from './contenders.ts'
 import { measurePress, type Press } from './press.ts'
 import { medians } from './shuffle.ts'
 import { percentile, type Row } from './table.ts'

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runs } from '#tests/runs.ts'
 import { quiz } from '#content/quiz/quiz.ts'
 import { normalizeAnswers } from '#domain/answer-link.ts'
-import { longestName, mostMembers, nameOf } from '#domain/board.ts'
 import { parseBoard, serializeBoard } from '#domain/board-link.ts'
+import { longestName, mostMembers, nameOf } from '#domain/board.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { parseSearch, stringifySearch } from '#domain/search-record.ts'
+import { runs } from '#tests/runs.ts'
 import { anyName, boardOf } from './board-arbitraries.ts'
 
 const parse = (query: string) => parseBoard(quiz, parseSearch(query))

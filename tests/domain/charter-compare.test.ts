@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { articleCharter, charterItems } from '#domain/charter.ts'
-import { addItem, assign, assignToOwn, nameLead } from '#domain/charter-edit.ts'
 import { compareCharters } from '#domain/charter-compare.ts'
+import { addItem, assign, assignToOwn, nameLead } from '#domain/charter-edit.ts'
+import { articleCharter, charterItems } from '#domain/charter.ts'
 import { anyCharter } from './charter-arbitraries.ts'
 
 const titlesThatDiffer = (

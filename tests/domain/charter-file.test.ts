@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { articleCharter, normalizeCharter } from '#domain/charter.ts'
 import { assign } from '#domain/charter-edit.ts'
 import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter-file.ts'
+import { articleCharter, normalizeCharter } from '#domain/charter.ts'
 import { anyCharter } from './charter-arbitraries.ts'
 
 describe('a charter as a file', () => {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { articleCharter, type Charter, charterItems } from '#domain/charter.ts'
 import { addItem, assign, nameLead } from '#domain/charter-edit.ts'
 import { charterFindings, overload } from '#domain/charter-findings.ts'
-import { anyCharter } from './charter-arbitraries.ts'
+import { articleCharter, type Charter, charterItems } from '#domain/charter.ts'
 import { counts } from '#tests/counts.ts'
+import { anyCharter } from './charter-arbitraries.ts'
 
 const find = (charter: Charter) => charterFindings(content, charter)
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)

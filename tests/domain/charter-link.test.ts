@@ -1,8 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runs } from '#tests/runs.ts'
 import { content } from '#content/index.ts'
-import { articleCharter, charterItems, charterLimits, normalizeCharter } from '#domain/charter.ts'
 import {
   charterWords,
   linkLength,
@@ -11,7 +9,9 @@ import {
   parseCharters,
   serializeCharter,
 } from '#domain/charter-link.ts'
+import { articleCharter, charterItems, charterLimits, normalizeCharter } from '#domain/charter.ts'
 import { describeLosses } from '#domain/losses.ts'
+import { runs } from '#tests/runs.ts'
 import { anyCharter } from './charter-arbitraries.ts'
 
 const parse = (value: string) => parseCharter(content, value)

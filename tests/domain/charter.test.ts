@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
+import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter-edit.ts'
 import {
   articleCharter,
   type Charter,
@@ -10,7 +11,6 @@ import {
   holderNames,
   normalizeCharter,
 } from '#domain/charter.ts'
-import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter-edit.ts'
 import { anyCharter, anyText } from './charter-arbitraries.ts'
 
 const ids = content.responsibilities.map(({ id }) => id)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { type ComparisonChoice, rowKinds, wholeComparison } from '#domain/comparison.ts'
 import { parseChoice, serializeChoice } from '#domain/comparison-link.ts'
+import { type ComparisonChoice, rowKinds, wholeComparison } from '#domain/comparison.ts'
 import { parseSearch, stringifySearch } from '#domain/search-record.ts'
 
 const rowIds = content.rows.map(({ id }) => id)

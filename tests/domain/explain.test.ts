@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runs } from '#tests/runs.ts'
 import { content } from '#content/index.ts'
 import { explainResult, outcomeFaces, outcomeOf } from '#domain/explain.ts'
 import { fewestAnswers, fullPoints, mostResponsibilities, strongAnswer } from '#domain/method.ts'
@@ -10,8 +9,9 @@ import { score } from '#domain/score.ts'
 import { leansOn, smallestFlips } from '#domain/sensitivity.ts'
 import { axes, unknown } from '#model/quiz.ts'
 import type { Question } from '#model/quiz.ts'
-import { someAnswers } from './quiz-arbitraries.ts'
+import { runs } from '#tests/runs.ts'
 import { organizations } from './organizations.ts'
+import { someAnswers } from './quiz-arbitraries.ts'
 
 const { quiz } = content
 const explain = (answers: Answers) => explainResult(content, answers)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { runs } from '#tests/runs.ts'
 import { content } from '#content/index.ts'
 import { applyFilters } from '#domain/apply-filters.ts'
 import { facetCounts } from '#domain/facet-counts.ts'
 import { facetIds, facets } from '#domain/facets.ts'
 import { noFilters, toggleInclude } from '#domain/filters.ts'
+import { runs } from '#tests/runs.ts'
 import { explorations } from './arbitraries.ts'
 import { vocabulary } from './generate.ts'
 

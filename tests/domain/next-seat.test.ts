@@ -7,8 +7,8 @@ import type { Answers } from '#domain/quiz.ts'
 import { choose, noAnswers, withdraw } from '#domain/quiz.ts'
 import { score } from '#domain/score.ts'
 import type { Condition, SeatRule } from '#model/quiz.ts'
-import { mirror, otherAxis, someAnswers } from './quiz-arbitraries.ts'
 import { organizations } from './organizations.ts'
+import { mirror, otherAxis, someAnswers } from './quiz-arbitraries.ts'
 
 const { quiz, roles } = content
 

@@ -1,5 +1,5 @@
-import type { CoverLevel, OptionId, QuestionId, Size } from '#model/quiz.ts'
 import type { Answers } from '#domain/quiz.ts'
+import type { CoverLevel, OptionId, QuestionId, Size } from '#model/quiz.ts'
 
 type Level = 0 | 1 | 2 | 3 | 4 | 'dk'
 type Four = readonly [Level, Level, Level, Level]

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runs } from '#tests/runs.ts'
 import { applyFilters } from '#domain/apply-filters.ts'
 import { facetIds } from '#domain/facets.ts'
 import type { Drop, Filters } from '#domain/filters.ts'
 import { conditionsOf, dropFrom, noFilters, toggleExclude, toggleInclude } from '#domain/filters.ts'
 import { relaxations } from '#domain/relaxations.ts'
 import type { Responsibility } from '#model/responsibility.ts'
+import { runs } from '#tests/runs.ts'
 import { explorations } from './arbitraries.ts'
 import { generateResponsibilities } from './generate.ts'
 

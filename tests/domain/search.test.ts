@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runs } from '#tests/runs.ts'
 import { content } from '#content/index.ts'
 import { longestQuery } from '#domain/filters.ts'
 import { createSearch } from '#domain/search.ts'
+import { runs } from '#tests/runs.ts'
 import { hostileText } from './arbitraries.ts'
 import { generateResponsibilities, statement } from './generate.ts'
 

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runs } from '#tests/runs.ts'
 import { quiz } from '#content/quiz/quiz.ts'
 import { fewestAnswers, mostChanges } from '#domain/method.ts'
 import type { Answers } from '#domain/quiz.ts'
@@ -16,8 +15,9 @@ import {
   worthFindingOut,
 } from '#domain/sensitivity.ts'
 import { unknown } from '#model/quiz.ts'
-import { fullAnswers, someAnswers } from './quiz-arbitraries.ts'
+import { runs } from '#tests/runs.ts'
 import { organizations } from './organizations.ts'
+import { fullAnswers, someAnswers } from './quiz-arbitraries.ts'
 
 const counted = quiz.questions.filter(({ kind }) => kind === 'need' || kind === 'cover')
 const resultOf = (answers: Answers) => score(quiz, answers).verdict

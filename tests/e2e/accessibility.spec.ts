@@ -1,7 +1,7 @@
+import { counts } from '#tests/counts.ts'
 import { expectAccessible } from './axe.ts'
 import { answers } from './kinds.ts'
 import { expect, open, isolatedTest, test } from './test.ts'
-import { counts } from '#tests/counts.ts'
 
 test('axe finds nothing with a source open', async ({ page }) => {
   await open(page, '/compare/focus')

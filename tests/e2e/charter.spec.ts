@@ -1,8 +1,8 @@
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
+import { counts } from '#tests/counts.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, type Locator, open, overflow, type Page, test } from './test.ts'
-import { counts } from '#tests/counts.ts'
 
 const security = 'Keep information safe, and out of the wrong hands'
 const income = 'Turn technology into income'

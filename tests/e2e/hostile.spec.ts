@@ -1,5 +1,5 @@
-import { serializeAnswers } from '#domain/answer-link.ts'
 import { content } from '#content/index.ts'
+import { serializeAnswers } from '#domain/answer-link.ts'
 import { stringifySearch } from '#domain/search-record.ts'
 import { attacks, shortAttacks } from '#tests/hostile/values.ts'
 import { linkKinds } from '#tests/links/kinds.ts'

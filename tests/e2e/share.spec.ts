@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync'
 import { Marked, type Tokens } from 'marked'
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
-import { expect, open, type Page, isolatedTest, test } from './test.ts'
 import { counts } from '#tests/counts.ts'
+import { expect, open, type Page, isolatedTest, test } from './test.ts'
 
 const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
 const refusing = () => {

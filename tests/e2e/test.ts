@@ -7,8 +7,8 @@ import {
   type Request,
   test as base,
 } from '@playwright/test'
-import { answersMark } from '#routes/answering.ts'
 import { siteOptions } from '#build/site-options.ts'
+import { answersMark } from '#routes/answering.ts'
 
 export { expect, type Locator, type Page } from '@playwright/test'
 

@@ -1,8 +1,8 @@
 import { expect, test as base } from '@playwright/test'
 import { describeJourneys } from './journeys.ts'
 import type { Reader } from './reader.ts'
-import { startWebKit, type WebKitOptions } from './webkit.ts'
 import { complaints, webKitReader } from './webkit-reader.ts'
+import { startWebKit, type WebKitOptions } from './webkit.ts'
 
 const test = base.extend<WebKitOptions & { readonly reader: Reader }>({
   webkit: [undefined, { option: true }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { expectCleanObjects } from './clean-objects.ts'
 import { inlets } from './inlets.ts'
 import { attacks } from './values.ts'
-import { expectCleanObjects } from './clean-objects.ts'
 
 /** Longest text that is shown of something from outside: a sentence on what was lost. */
 const longestShown = 320

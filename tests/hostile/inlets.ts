@@ -1,6 +1,10 @@
 import { content } from '#content/index.ts'
 import { allPlaces, nearestPlaces } from '#domain/addresses.ts'
 import { readPasted } from '#domain/board-paste.ts'
+import { addItem, assignToOwn } from '#domain/charter-edit.ts'
+import { exportCharter } from '#domain/charter-export.ts'
+import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter-file.ts'
+import { parseCharter, serializeCharter } from '#domain/charter-link.ts'
 import {
   articleCharter,
   type Charter,
@@ -10,10 +14,6 @@ import {
   holderNames,
   normalizeCharter,
 } from '#domain/charter.ts'
-import { addItem, assignToOwn } from '#domain/charter-edit.ts'
-import { exportCharter } from '#domain/charter-export.ts'
-import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter-file.ts'
-import { parseCharter, serializeCharter } from '#domain/charter-link.ts'
 import { toCsv } from '#domain/csv.ts'
 import { describeLosses } from '#domain/losses.ts'
 import { shortened } from '#domain/plain-text.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { articleCharter } from '#domain/charter.ts'
 import { charterStore, beginDraft, deleteDraft, mostDrafts } from '#state/charter.ts'
 import { preferences, themes } from '#state/preferences.ts'
 import { answer, quizStore, startOver } from '#state/quiz.ts'
-import { articleCharter } from '#domain/charter.ts'
 import { expectCleanObjects } from './clean-objects.ts'
 import { attacks } from './values.ts'
 

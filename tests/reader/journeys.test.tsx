@@ -5,9 +5,9 @@ import { serializeAnswers } from '#domain/answer-link.ts'
 import { noAnswers } from '#domain/quiz.ts'
 import { charterHistories, charterStore } from '#state/charter.ts'
 import { quizStore } from '#state/quiz.ts'
+import { counts } from '#tests/counts.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 import { announced, heard, outline, read, readRow } from './reader.ts'
-import { counts } from '#tests/counts.ts'
 
 beforeEach(() => {
   charterStore.setState({ drafts: [], open: null })

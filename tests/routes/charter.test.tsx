@@ -2,13 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/answer-link.ts'
-import { articleCharter } from '#domain/charter.ts'
 import { assign } from '#domain/charter-edit.ts'
+import { articleCharter } from '#domain/charter.ts'
 import { noAnswers } from '#domain/quiz.ts'
 import { beginDraft, charterHistories, charterStore } from '#state/charter.ts'
 import { quizStore } from '#state/quiz.ts'
-import { openPage } from './open-page.tsx'
 import { counts } from '#tests/counts.ts'
+import { openPage } from './open-page.tsx'
 
 const asArticle = `CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared}, ${counts.shared} with no lead · no gap`
 

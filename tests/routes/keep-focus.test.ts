@@ -1,5 +1,5 @@
-import { userEvent } from '@testing-library/user-event'
 import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { keepFocus } from '#routes/keep-focus.ts'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { runs } from '#tests/runs.ts'
 import { content } from '#content/index.ts'
 import { explainResult } from '#domain/explain.ts'
-import { firmnessOf } from '#ui/result/firmness.ts'
 import { fullAnswers } from '#tests/domain/quiz-arbitraries.ts'
+import { runs } from '#tests/runs.ts'
+import { firmnessOf } from '#ui/result/firmness.ts'
 
 const { workedExample } = content.quiz
 

@@ -1,5 +1,5 @@
-import type { Statement } from '#model/source.ts'
 import { reads, says } from '#content/statement.ts'
+import type { Statement } from '#model/source.ts'
 
 export const caveats = [
   says(

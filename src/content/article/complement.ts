@@ -1,5 +1,5 @@
-import type { Complement } from '#model/complement.ts'
 import { reads, says } from '#content/statement.ts'
+import type { Complement } from '#model/complement.ts'
 
 export const complement = {
   meets: [

@@ -1,5 +1,5 @@
-import type { Dimension } from '#model/comparison.ts'
 import { reads, says } from '#content/statement.ts'
+import type { Dimension } from '#model/comparison.ts'
 
 export const dimensions = [
   {

@@ -1,5 +1,5 @@
-import type { Role } from '#model/role.ts'
 import { reads, says } from '#content/statement.ts'
+import type { Role } from '#model/role.ts'
 
 export const roles = [
   {

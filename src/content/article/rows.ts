@@ -1,5 +1,5 @@
-import type { ComparisonRow } from '#model/comparison.ts'
 import { reads, says } from '#content/statement.ts'
+import type { ComparisonRow } from '#model/comparison.ts'
 
 export const rows = [
   // Focus and orientation

@@ -1,5 +1,5 @@
-import type { Objective, Partner, Theme } from '#model/responsibility.ts'
 import { reads, says } from '#content/statement.ts'
+import type { Objective, Partner, Theme } from '#model/responsibility.ts'
 
 export const themes = [
   { id: 'strategy', name: 'Strategy', gloss: 'Where technology is going, and why' },

@@ -1,5 +1,5 @@
-import type { Outcome, QuizContent } from '#model/quiz.ts'
 import { reads } from '#content/statement.ts'
+import type { Outcome, QuizContent } from '#model/quiz.ts'
 
 export const outcomes = [
   {

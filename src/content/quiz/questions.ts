@@ -1,5 +1,5 @@
-import type { AnswerOption, CoverLevel, NeedLevel, Question } from '#model/quiz.ts'
 import { reads } from '#content/statement.ts'
+import type { AnswerOption, CoverLevel, NeedLevel, Question } from '#model/quiz.ts'
 
 const howTrue = [
   { id: '0', label: 'Not at all' },

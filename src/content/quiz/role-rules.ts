@@ -1,5 +1,5 @@
-import type { Condition, SeatRule } from '#model/quiz.ts'
 import { reads } from '#content/statement.ts'
+import type { Condition, SeatRule } from '#model/quiz.ts'
 
 const unfunded = { question: 'seat', oneOf: ['no', 'dk'] } as const satisfies Condition
 /** Where nothing can be said of the two roles, nothing is said of a third. */

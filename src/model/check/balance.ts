@@ -1,10 +1,10 @@
-import { responsibilityStatements } from './walk.ts'
-import { nameEntry, type Problem, type Rule } from './problem.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
-import { roleLengthRatio } from './limits.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Role, RoleId } from '#model/role.ts'
+import { roleLengthRatio } from './limits.ts'
+import { nameEntry, type Problem, type Rule } from './problem.ts'
+import { responsibilityStatements } from './walk.ts'
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length

@@ -1,3 +1,4 @@
+import type { Content } from '#model/content.ts'
 import { balanceRules } from './balance.ts'
 import { evidenceRules } from './evidence.ts'
 import { idRules } from './ids.ts'
@@ -6,7 +7,6 @@ import { ContentError, type Problem, type Rule } from './problem.ts'
 import { quizRules } from './quiz.ts'
 import { referenceRules } from './references.ts'
 import { textRules } from './texts.ts'
-import type { Content } from '#model/content.ts'
 
 export { ContentError, describeProblem, type Problem } from './problem.ts'
 export { allStatements, allTexts, type PlacedStatement, type PlacedText, type TextLimit } from './walk.ts'

@@ -1,7 +1,7 @@
-import { allStatements } from './walk.ts'
-import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { Content } from '#model/content.ts'
 import { isIsoDate } from '#model/iso-date.ts'
+import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
+import { allStatements } from './walk.ts'
 
 function* statementsHaveSources(content: Content): Generator<Problem> {
   for (const { entry, statement } of allStatements(content)) {

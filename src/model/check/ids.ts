@@ -1,9 +1,9 @@
-import { complementEntries } from './walk.ts'
-import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { Content } from '#model/content.ts'
 import { nobody } from '#model/party.ts'
 import { coverLevels } from '#model/quiz.ts'
 import { shared } from '#model/responsibility.ts'
+import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
+import { complementEntries } from './walk.ts'
 
 interface Identified {
   readonly id: string

@@ -1,6 +1,6 @@
-import { listWords, nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { Content } from '#model/content.ts'
 import { signalCount } from './limits.ts'
+import { listWords, nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 
 const filledFields = ['themes', 'objectives', 'partners', 'rows', 'synonyms'] as const
 

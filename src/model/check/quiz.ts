@@ -1,6 +1,6 @@
-import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { Content } from '#model/content.ts'
 import { axes, type NeedQuestion, type Question } from '#model/quiz.ts'
+import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 
 function needQuestions({ quiz }: Content): readonly NeedQuestion[] {
   return quiz.questions.filter((question) => question.kind === 'need')

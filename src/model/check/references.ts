@@ -1,6 +1,6 @@
-import { listWords, nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { Content } from '#model/content.ts'
 import { shared, type Responsibility } from '#model/responsibility.ts'
+import { listWords, nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 
 /** The entries that a field may point at. */
 interface Target {

@@ -1,7 +1,7 @@
-import { allTexts, type PlacedText } from './walk.ts'
-import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { Content } from '#model/content.ts'
 import { textLimits } from './limits.ts'
+import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
+import { allTexts, type PlacedText } from './walk.ts'
 
 /** What can be wrong with a text by itself: gives it in words, or nothing where the text is free of it. */
 type TextCheck = (placed: PlacedText) => Omit<Problem, 'entry'> | undefined

@@ -1,6 +1,6 @@
+import type { Content } from '#model/content.ts'
 import { nameEntry, nameField } from './problem.ts'
 import type { PlacedStatement, PlacedText } from './walk.ts'
-import type { Content } from '#model/content.ts'
 
 /** Gives every statement of the quiz once. */
 export function* quizStatements({ quiz }: Content): Generator<PlacedStatement> {

@@ -3,9 +3,9 @@ import type { CommonPoint, Complement } from '#model/complement.ts'
 import type { Content } from '#model/content.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Statement } from '#model/source.ts'
+import type { textLimits } from './limits.ts'
 import { nameEntry, nameField } from './problem.ts'
 import { quizStatements, quizTexts } from './walk-quiz.ts'
-import type { textLimits } from './limits.ts'
 
 /** Which of {@link textLimits} a text has to keep to. */
 export type TextLimit = keyof typeof textLimits

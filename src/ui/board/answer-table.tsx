@@ -1,7 +1,7 @@
-import { unknown, type OptionId, type Question } from '#model/quiz.ts'
 import { type Difference, isOfTwoMinds } from '#domain/group.ts'
 import type { Answers } from '#domain/quiz.ts'
 import { choiceOf } from '#domain/quiz.ts'
+import { unknown, type OptionId, type Question } from '#model/quiz.ts'
 import styles from './answer-table.module.css'
 
 /** More people than these are too many for the width of a printed page that stands upright. */

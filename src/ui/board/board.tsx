@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Link } from '#ui/kit/link.tsx'
 import { NeedMap } from '#ui/result/need-map.tsx'
 import { Verdict, type VerdictProps } from '#ui/result/verdict.tsx'
+import styles from './board.module.css'
 import { GroupRule } from './group-rule.tsx'
 import { type BoardMap, captionOf, describeBoard, plotBoard } from './plot-board.ts'
-import styles from './board.module.css'
 
 interface BoardHeadProps extends Omit<VerdictProps, 'above' | 'instead'>, BoardMap {
   /** Of how many questions the group is of two minds, and how many there are. */

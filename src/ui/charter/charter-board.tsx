@@ -5,9 +5,9 @@ import { shared } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import type { CharterActions } from './charter-actions.ts'
+import styles from './charter-board.module.css'
 import { CharterItemLine } from './charter-item.tsx'
 import { controlId } from './item-controls.tsx'
-import styles from './charter-board.module.css'
 
 interface CharterBoardProps {
   readonly roles: readonly Role[]

@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { type Charter, charterLimits } from '#domain/charter.ts'
 import { plainText } from '#domain/plain-text.ts'
 import type { Role } from '#model/role.ts'
-import type { CharterActions, CharterField } from './charter-actions.ts'
 import { longDate } from '#ui/kit/long-date.ts'
+import type { CharterActions, CharterField } from './charter-actions.ts'
 import styles from './charter-head.module.css'
 
 interface CharterHeadProps {

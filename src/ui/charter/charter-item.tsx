@@ -4,10 +4,10 @@ import type { ReactNode, RefObject } from 'react'
 import { type CharterItem, type Holder, holderNames } from '#domain/charter.ts'
 import { Link } from '#ui/kit/link.tsx'
 import type { CharterActions } from './charter-actions.ts'
+import styles from './charter-item.module.css'
 import { zoneAt } from './drop-zone.ts'
 import { ItemControls } from './item-controls.tsx'
 import { itemMotion, useArrival } from './item-motion.ts'
-import styles from './charter-item.module.css'
 
 interface CharterItemProps {
   readonly item: CharterItem

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { CharterFindings } from '#domain/charter-findings.ts'
 import {
   type Charter,
   type CharterContent,
@@ -7,15 +8,14 @@ import {
   charterItems,
   charterLimits,
 } from '#domain/charter.ts'
-import type { CharterFindings } from '#domain/charter-findings.ts'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { AddItem } from './add-item.tsx'
 import type { CharterActions } from './charter-actions.ts'
 import { CharterBoard } from './charter-board.tsx'
 import { CharterHead, CharterPaper, Signatures } from './charter-head.tsx'
 import { CharterToolbar } from './charter-toolbar.tsx'
-import { Findings, FindingsSummary } from './findings.tsx'
 import styles from './charter.module.css'
+import { Findings, FindingsSummary } from './findings.tsx'
 
 interface CharterViewProps {
   readonly content: CharterContent

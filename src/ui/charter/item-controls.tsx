@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { type CharterItem, canBeConsulted, charterLimits, type Holder } from '#domain/charter.ts'
 import { shared } from '#model/responsibility.ts'
 import type { CharterActions } from './charter-actions.ts'
-import { HolderSelect, someoneElse } from './holder-select.tsx'
 import styles from './charter-item.module.css'
+import { HolderSelect, someoneElse } from './holder-select.tsx'
 
 interface ItemControlsProps {
   readonly item: CharterItem

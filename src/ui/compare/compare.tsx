@@ -8,8 +8,8 @@ import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { CompareControls } from './compare-controls.tsx'
-import { ComparisonTable } from './comparison-table.tsx'
 import styles from './compare.module.css'
+import { ComparisonTable } from './comparison-table.tsx'
 
 interface CompareProps {
   readonly title: ReactNode

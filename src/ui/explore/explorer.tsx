@@ -9,13 +9,13 @@ import type { Responsibility } from '#model/responsibility.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Conditions } from './conditions.tsx'
 import { EmptyResult } from './empty-result.tsx'
+import styles from './explorer.module.css'
 import { FacetSheet } from './facet-sheet.tsx'
 import { Facets } from './facets.tsx'
 import { MatrixTable } from './matrix-table.tsx'
 import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ViewControls } from './view-controls.tsx'
-import styles from './explorer.module.css'
 
 interface ExplorerProps {
   readonly title: ReactNode

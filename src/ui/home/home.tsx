@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react'
 import { countedFirst } from '#domain/counted.ts'
 import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
-import type { ReactNode } from 'react'
 import styles from './home.module.css'
 
 interface WayIn {

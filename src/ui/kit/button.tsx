@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
-import { Link } from './link.tsx'
 import styles from './button.module.css'
+import { Link } from './link.tsx'
 
 /**
  * How much a button asks for the eye. The one thing to do on a page is `main`, another next step `beside` it; a `tool`

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import styles from './choice-group.module.css'
 import { Checkbox } from './checkbox.tsx'
+import styles from './choice-group.module.css'
 import { useMarkedFirst } from './use-marked-first.ts'
 
 interface Choice<T extends string> {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useCopyLink } from './use-copy-link.ts'
 import styles from './copy-link.module.css'
+import { useCopyLink } from './use-copy-link.ts'
 
 interface CopyLinkProps {
   /** An address of the site, from its root. */

@@ -1,6 +1,6 @@
 import type { Orientation } from '#model/role.ts'
-import { roleShapes } from './role-shapes.ts'
 import styles from './role-mark.module.css'
+import { roleShapes } from './role-shapes.ts'
 
 /** Which way something faces, as a picture beside its name. It adds nothing for a screen reader: the name says it. */
 export function RoleMark({ faces }: { readonly faces: Orientation }) {

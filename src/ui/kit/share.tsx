@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { absolute } from './link.tsx'
-import { useCopy } from './use-copy.ts'
-import { useCopyLink } from './use-copy-link.ts'
 import styles from './share.module.css'
+import { useCopyLink } from './use-copy-link.ts'
+import { useCopy } from './use-copy.ts'
 
 /** What can be taken away besides the link; made only when it is asked for. */
 export interface Takeaway {

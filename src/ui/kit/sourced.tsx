@@ -1,8 +1,8 @@
 import { createContext, use } from 'react'
 import type { Evidence } from '#domain/evidence.ts'
 import type { Statement } from '#model/source.ts'
-import { Cite } from './cite.tsx'
 import styles from './cite.module.css'
+import { Cite } from './cite.tsx'
 
 /** Looks up where a statement comes from; the routes provide it from the content. */
 export const EvidenceContext = createContext<(statement: Statement) => Evidence>(() => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { addressOf } from '#domain/addresses.ts'
 import { countedFirst } from '#domain/counted.ts'
 import type { ResultExplanation } from '#domain/explain.ts'
 import {
@@ -13,7 +14,6 @@ import {
   tieMargin,
   weight,
 } from '#domain/method.ts'
-import { addressOf } from '#domain/addresses.ts'
 import { orientationNames } from '#domain/sides.ts'
 import { withinSentence } from '#domain/within-sentence.ts'
 import { type AnswerOption, coverLevels, needLevels, type NeedQuestion, type QuizContent } from '#model/quiz.ts'
@@ -23,9 +23,9 @@ import { Link } from '#ui/kit/link.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { ColoredRoles } from '#ui/result/colored-roles.tsx'
 import { CharterMethod } from './charter-method.tsx'
+import styles from './method.module.css'
 import { OpenData, type OpenDataProps } from './open-data.tsx'
 import { Sources, type SourcesProps } from './sources.tsx'
-import styles from './method.module.css'
 
 interface MethodProps extends SourcesProps {
   readonly title: ReactNode

@@ -1,7 +1,7 @@
+import { addressOf } from '#domain/addresses.ts'
 import type { PointedTo } from '#domain/explain.ts'
 import type { QuestionId } from '#model/quiz.ts'
 import type { Responsibility } from '#model/responsibility.ts'
-import { addressOf } from '#domain/addresses.ts'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './result.module.css'
 

@@ -1,6 +1,6 @@
 import { keepApart } from './keep-apart.ts'
-import type { Place, Plotted } from './need-map.tsx'
 import styles from './need-map.module.css'
+import type { Place, Plotted } from './need-map.tsx'
 
 interface MarkedDotsProps {
   readonly plotted: readonly Plotted[]

@@ -9,8 +9,8 @@ import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { Contributions, longestBar } from './contributions.tsx'
 import { HandoverList } from './handover-list.tsx'
-import { Sensitivity } from './sensitivity.tsx'
 import styles from './result.module.css'
+import { Sensitivity } from './sensitivity.tsx'
 
 export interface ResultExplainedProps {
   readonly explanation: ResultExplanation

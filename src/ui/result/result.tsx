@@ -3,8 +3,8 @@ import type { Answers } from '#domain/quiz.ts'
 import { NeedMap } from './need-map.tsx'
 import { captionOf, describeMap, plot } from './plot.ts'
 import { ResultExplained, type ResultExplainedProps } from './result-explained.tsx'
-import { Verdict } from './verdict.tsx'
 import styles from './result.module.css'
+import { Verdict } from './verdict.tsx'
 
 interface ResultProps extends ResultExplainedProps {
   readonly answers: Answers

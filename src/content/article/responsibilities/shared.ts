@@ -1,5 +1,5 @@
-import type { Responsibility } from '#model/responsibility.ts'
 import { reads, says } from '#content/statement.ts'
+import type { Responsibility } from '#model/responsibility.ts'
 
 /** Responsibilities that both roles share. */
 export const sharedResponsibilities = [

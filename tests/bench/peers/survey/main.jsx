@@ -1,3 +1,4 @@
+import 'survey-core/survey-core.css'
 // A quiz as a survey library makes it, one question a page, with the site's own questions; they are written beside this
 // by tests/bench/peers/build.ts.
 import { useState } from 'react'
@@ -5,7 +6,6 @@ import { createRoot } from 'react-dom/client'
 import { Model } from 'survey-core'
 import { Survey } from 'survey-react-ui'
 import content from './content.json'
-import 'survey-core/survey-core.css'
 
 const pages = content.questions.map(({ id, statement, options }) => ({
   elements: [

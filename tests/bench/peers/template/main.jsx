@@ -1,3 +1,4 @@
+import '@mantine/core/styles.css'
 // What a developer starts from today: a component library and a client router, drawn in the browser. The words are the
 // site's own, written beside this by tests/bench/peers/build.ts.
 import { Anchor, Container, Group, MantineProvider, Radio, Stack, Table, Text, Title } from '@mantine/core'
@@ -5,7 +6,6 @@ import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter, NavLink, Route, Routes } from 'react-router'
 import content from './content.json'
-import '@mantine/core/styles.css'
 
 const { roles, dimensions, rows } = content
 
