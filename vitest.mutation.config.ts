@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/domain/{answer-link,explain,next-seat,organizations,quiz,score,sensitivity}.test.ts'],
+    include: ['tests/domain/quiz/*.test.ts'],
     setupFiles: ['tests/fixed-seed.ts'],
   },
 })

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { below } from '#domain/base-path.ts'
+import { below } from '#domain/site/base-path.ts'
 import { language } from '#model/language.ts'
 import { icons } from './icons.ts'
 import { readPalette } from './palette.ts'

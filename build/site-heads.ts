@@ -1,5 +1,5 @@
-import { below } from '#domain/base-path.ts'
-import { dataFiles } from '#domain/open-data.ts'
+import { dataFiles } from '#domain/export/open-data.ts'
+import { below } from '#domain/site/base-path.ts'
 import type { Content } from '#model/content.ts'
 import { headTags } from './head.ts'
 import type { RenderedPage } from './prerender.ts'

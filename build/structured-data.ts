@@ -1,5 +1,5 @@
-import { addressOf } from '#domain/addresses.ts'
-import type { DataFile } from '#domain/open-data.ts'
+import type { DataFile } from '#domain/export/open-data.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { language } from '#model/language.ts'
 import type { Article } from '#model/source.ts'
 

@@ -1,7 +1,7 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { content } from '#content/index.ts'
-import { allPlaces } from '#domain/addresses.ts'
+import { allPlaces } from '#domain/site/paths.ts'
 import { headOf } from '#routes/page-head.ts'
 import { createSiteRouter } from '#routes/router.ts'
 import { withBase } from '#ui/kit/link.tsx'

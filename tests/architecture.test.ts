@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 // model ← content, domain ← state, ui ← routes: a folder imports only what stands to the left of it. What builds the
@@ -25,6 +25,22 @@ const mayUse: Readonly<Record<string, RegExp>> = {
     /^(#server\.tsx$|node:|(@playwright\/test|@resvg\/resvg-wasm|ajv|culori|lightningcss|pofile|react|satori|sirv|subset-font|vite)(\/|$))/,
 }
 
+/** In the domain, what features share stands to the left of them, and few features know another. */
+const mayImportInDomain: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  links: ['text'],
+  site: ['text', 'links'],
+  export: ['text', 'site'],
+  comparison: ['text', 'links', 'site', 'export'],
+  responsibilities: ['text', 'links', 'site', 'export'],
+  // Searches the responsibilities.
+  search: ['text', 'responsibilities'],
+  quiz: ['text', 'links', 'site', 'export'],
+  // Both stand on the answers and the score.
+  team: ['text', 'links', 'site', 'export', 'quiz'],
+  charter: ['text', 'links', 'site', 'export', 'quiz'],
+}
+
 const files = Object.keys(mayImport).flatMap((layer) => {
   const folder = layer === 'build' ? layer : join('src', layer)
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -37,6 +53,16 @@ test.each(files)('$file imports only what $layer may know', ({ layer, file }) =>
     const folder = /^#(\w+)\//.exec(imported)?.[1]
     if (folder !== undefined) expect([layer, ...(mayImport[layer] ?? [])], imported).toContain(folder)
     else if (!imported.startsWith('./')) expect(imported).toMatch(mayUse[layer] ?? /^$/)
+  }
+})
+
+const domainFiles = files.filter(({ layer }) => layer === 'domain').map(({ file }) => file)
+
+test.each(domainFiles)('%s imports only what its feature may know', (file) => {
+  const [feature = ''] = relative(join('src', 'domain'), file).split(sep)
+  for (const imported of importsOf(file)) {
+    const folder = /^#domain\/(\w+)\//.exec(imported)?.[1]
+    if (folder !== undefined) expect(mayImportInDomain[feature], imported).toContain(folder)
   }
 })
 

@@ -1,4 +1,4 @@
-import { dataVersion } from '#domain/open-data.ts'
+import { dataVersion } from '#domain/export/open-data.ts'
 import { signalCount } from '#model/check/limits.ts'
 import { shared } from '#model/responsibility.ts'
 import { orientations } from '#model/role.ts'

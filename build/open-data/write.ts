@@ -1,8 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { toCsv } from '#domain/csv.ts'
-import { comparisonColumns, comparisonData, dataFiles, responsibilityColumns, tableOf } from '#domain/open-data.ts'
+import { toCsv } from '#domain/export/csv.ts'
+import {
+  comparisonColumns,
+  comparisonData,
+  dataFiles,
+  responsibilityColumns,
+  tableOf,
+} from '#domain/export/open-data.ts'
 import type { Content } from '#model/content.ts'
 import { comparisonSchema } from './schema.ts'
 

@@ -1,5 +1,5 @@
-import { addressOf } from '#domain/addresses.ts'
-import { leadRows } from '#domain/comparison.ts'
+import { leadRows } from '#domain/comparison/comparison.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import type { DifferenceRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
 import { language } from '#model/language.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode, SVGProps } from 'react'
-import { fullPoints, threshold } from '#domain/method.ts'
+import { fullPoints, threshold } from '#domain/quiz/scoring-rules.ts'
 import type { MapCard, Place } from './card.ts'
 import { box, element, palette } from './elements.ts'
 import { sans } from './faces.ts'

@@ -1,4 +1,4 @@
-import type { Answers } from '#domain/quiz.ts'
+import type { Answers } from '#domain/quiz/answers.ts'
 import type { OptionId, Question, QuestionId } from '#model/quiz.ts'
 import { core } from './site-core.ts'
 

@@ -1,4 +1,4 @@
-import { countedFirst } from '#domain/counted.ts'
+import { countedFirst } from '#domain/text/count-phrase.ts'
 import { Compare } from '#ui/compare/compare.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { core } from './site-core.ts'

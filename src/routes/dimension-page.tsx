@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { addressOf } from '#domain/addresses.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { Compare } from '#ui/compare/compare.tsx'
 import { DimensionLinks } from '#ui/compare/dimension-links.tsx'
 import { Link } from '#ui/kit/link.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { explainResult } from '#domain/explain.ts'
-import { citationOf, comparisonColumns, dataFiles, license, responsibilityColumns } from '#domain/open-data.ts'
+import { citationOf, comparisonColumns, dataFiles, license, responsibilityColumns } from '#domain/export/open-data.ts'
+import { explainResult } from '#domain/quiz/explain-result.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { ExampleSides } from '#ui/method/example-sides.tsx'

@@ -1,6 +1,6 @@
 import { useHydrated, useRouterState } from '@tanstack/react-router'
-import { allPlaces, nearestPlaces } from '#domain/addresses.ts'
-import { shortened } from '#domain/plain-text.ts'
+import { allPlaces, nearestPlaces } from '#domain/site/paths.ts'
+import { shortened } from '#domain/text/sanitize-text.ts'
 import { NotFound } from '#ui/not-found/not-found.tsx'
 import { content } from './site-content.ts'
 

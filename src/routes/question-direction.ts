@@ -1,4 +1,4 @@
-import { addressOf } from '#domain/addresses.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import type { SiteRouter } from './router.ts'
 import { core } from './site-core.ts'
 

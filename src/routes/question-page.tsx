@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { addressOf } from '#domain/addresses.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import type { Question } from '#model/quiz.ts'
 import { answer } from '#state/quiz.ts'
 import { withBase } from '#ui/kit/link.tsx'

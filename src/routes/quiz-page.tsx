@@ -1,4 +1,4 @@
-import { addressOf } from '#domain/addresses.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
 import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'

@@ -1,8 +1,8 @@
-import { addressOf } from '#domain/addresses.ts'
-import { serializeAnswers } from '#domain/answer-link.ts'
-import { outcomeOf } from '#domain/explain.ts'
-import type { Answers } from '#domain/quiz.ts'
-import { score } from '#domain/score.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import type { Answers } from '#domain/quiz/answers.ts'
+import { outcomeOf } from '#domain/quiz/explain-result.ts'
+import { score } from '#domain/quiz/score.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { core } from './site-core.ts'
 
 /** The address of the result of some answers. */

@@ -1,4 +1,4 @@
-import { addressOf } from '#domain/addresses.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { answer, clearAnswer, markAnswer } from '#state/quiz.ts'
 import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
 import { Review } from '#ui/quiz/review.tsx'

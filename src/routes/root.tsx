@@ -1,7 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { addressOf } from '#domain/addresses.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { deviceStorage } from '#state/persisted.ts'
 import { chooseTheme, preferences, themes } from '#state/preferences.ts'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'

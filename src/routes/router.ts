@@ -1,5 +1,5 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
-import { parseSearch, stringifySearch } from '#domain/search-record.ts'
+import { parseSearch, stringifySearch } from '#domain/links/query.ts'
 import { ErrorPage } from './error-page.tsx'
 import { answers } from './page.tsx'
 import { routeTree } from './tree.ts'

@@ -1,5 +1,5 @@
 import { core } from '#content/core.ts'
-import { evidenceOf } from '#domain/evidence.ts'
+import { evidenceOf } from '#domain/site/evidence.ts'
 import type { Statement } from '#model/source.ts'
 
 /** Where every page meets the content. One that shows responsibilities has them from `site-content.ts`. */

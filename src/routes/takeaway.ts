@@ -1,5 +1,5 @@
-import { toCsv } from '#domain/csv.ts'
-import { type ExportTable, tableRows, toMarkdown } from '#domain/table.ts'
+import { toCsv } from '#domain/export/csv.ts'
+import { type ExportTable, tableRows, toMarkdown } from '#domain/export/export-table.ts'
 import type { Takeaway } from '#ui/kit/share.tsx'
 
 /** What a page gives to take away, worked out when it is asked for. */

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
-import { withinSentence } from '#domain/within-sentence.ts'
+import { withinSentence } from '#domain/text/lowercase-first.ts'
 import { ErrorPage } from './error-page.tsx'
 import { pageHead } from './page-head.ts'
 import { answers, page, readingPage } from './page.tsx'

@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { addressOf } from '#domain/addresses.ts'
-import { parseAnswers, serializeAnswers } from '#domain/answer-link.ts'
-import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter-edit.ts'
-import { linkLength, longestLink } from '#domain/charter-link.ts'
-import { charterFromResult, unassignedCharter } from '#domain/charter-start.ts'
-import { articleCharter, type Charter, normalizeCharter } from '#domain/charter.ts'
+import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
+import { linkLength, longestLink } from '#domain/charter/charter-link.ts'
+import { articleCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
+import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter/edit-charter.ts'
+import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { language } from '#model/language.ts'
 import {
   beginDraft,

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
-import { addressOf } from '#domain/addresses.ts'
-import { parseAnswers } from '#domain/answer-link.ts'
-import { charterFromResult } from '#domain/charter-start.ts'
-import type { CharterItem } from '#domain/charter.ts'
+import { charterFromResult } from '#domain/charter/charter-from-result.ts'
+import type { CharterItem } from '#domain/charter/charter.ts'
+import { parseAnswers } from '#domain/quiz/answers-link.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { StartReasonLine } from '#ui/charter/start-reason-line.tsx'
 import { content } from './site-content.ts'
 

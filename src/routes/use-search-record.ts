@@ -1,6 +1,6 @@
 import { useMatch, useRouterState } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { parseSearch, type SearchRecord } from '#domain/search-record.ts'
+import { parseSearch, type SearchRecord } from '#domain/links/query.ts'
 import { useOnceHydrated } from './use-once-hydrated.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Segment } from '#domain/highlight.ts'
-import type { SearchResult } from '#domain/search.ts'
+import type { Segment } from '#domain/search/highlight.ts'
+import type { SearchResult } from '#domain/search/search.ts'
 import { content } from './site-content.ts'
 
 /** The search, once it has been loaded. */
@@ -13,7 +13,7 @@ let loading: Promise<LoadedSearch> | undefined
 
 /** Loads the search and indexes the content, once; it is not part of any page, since most readers never search. */
 function loadSearch(): Promise<LoadedSearch> {
-  loading ??= Promise.all([import('#domain/search.ts'), import('#domain/highlight.ts')]).then(
+  loading ??= Promise.all([import('#domain/search/search.ts'), import('#domain/search/highlight.ts')]).then(
     ([{ createSearch }, { highlight }]) => ({
       search: rememberingLast(createSearch(content.responsibilities, content)),
       highlight,

@@ -1,5 +1,5 @@
-import { outcomeOf } from '#domain/explain.ts'
-import type { Verdict } from '#domain/score.ts'
+import { outcomeOf } from '#domain/quiz/explain-result.ts'
+import type { Verdict } from '#domain/quiz/score.ts'
 import { core } from './site-core.ts'
 
 /** What a verdict is called: the name of its outcome. */

@@ -1,4 +1,4 @@
-import { addressOf } from '#domain/addresses.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { core } from './site-core.ts'
 
 /** The steps that pages lead on to, in one wording. */

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
-import { charterFromStored } from '#domain/charter-file.ts'
-import type { Charter } from '#domain/charter.ts'
-import { beginHistory, type History, record, redo, undo } from '#domain/history.ts'
+import { charterFromStored } from '#domain/charter/charter-file.ts'
+import type { Charter } from '#domain/charter/charter.ts'
+import { beginHistory, type History, record, redo, undo } from '#domain/charter/undo-history.ts'
 import { persistedStore } from './persisted.ts'
 import { storagePrefix } from './storage-prefix.ts'
 

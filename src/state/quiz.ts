@@ -1,5 +1,5 @@
-import { normalizeAnswers } from '#domain/answer-link.ts'
-import { type Answers, choose, noAnswers, toggleMark, withdraw } from '#domain/quiz.ts'
+import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
+import { type Answers, choose, noAnswers, toggleMark, withdraw } from '#domain/quiz/answers.ts'
 import type { OptionId, QuestionId, QuizContent } from '#model/quiz.ts'
 import { persistedStore } from './persisted.ts'
 import { storagePrefix } from './storage-prefix.ts'

@@ -1,6 +1,6 @@
 import { core as real } from '#content/core.ts'
 import type { CoreContent } from '#model/content.ts'
-import { generateResponsibilities, vocabulary } from '#tests/domain/generate.ts'
+import { generateResponsibilities, vocabulary } from '#tests/domain/responsibilities/generate.ts'
 
 /** What stands in for the content of the site while it is measured. */
 export const core: CoreContent = { ...real, ...vocabulary }

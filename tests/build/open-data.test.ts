@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { comparisonSchema } from '#build/open-data/schema.ts'
 import { assertValid } from '#build/open-data/write.ts'
 import { content } from '#content/index.ts'
-import { comparisonData } from '#domain/open-data.ts'
+import { comparisonData } from '#domain/export/open-data.ts'
 import { draftContent } from '#tests/model/check/fixture.ts'
 
 const site = { name: 'K vs S', url: '' }

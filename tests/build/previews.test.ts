@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cardNameOf, cardOf } from '#build/previews/cards.ts'
 import { content } from '#content/index.ts'
-import { addressOf, allPlaces } from '#domain/addresses.ts'
+import { addressOf, allPlaces } from '#domain/site/paths.ts'
 
 const pages = allPlaces(content).map(({ address, name }) => ({ address, title: `${name} · The site` }))
 const cards = pages.flatMap((page) => cardOf(content, page) ?? [])

@@ -1,5 +1,5 @@
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/answer-link.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, open, overflow, test } from './test.ts'
 

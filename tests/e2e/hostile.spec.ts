@@ -1,6 +1,6 @@
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/answer-link.ts'
-import { stringifySearch } from '#domain/search-record.ts'
+import { stringifySearch } from '#domain/links/query.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { attacks, shortAttacks } from '#tests/hostile/values.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 import { runs } from '#tests/runs.ts'

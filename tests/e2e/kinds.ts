@@ -1,5 +1,5 @@
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/answer-link.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 
 /** The answers of the worked example, as links carry them. */
 export const answers = serializeAnswers(content.quiz, content.quiz.workedExample)

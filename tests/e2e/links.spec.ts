@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { describeLosses } from '#domain/losses.ts'
-import { parseSearch } from '#domain/search-record.ts'
+import { describeLosses } from '#domain/links/link-issues.ts'
+import { parseSearch } from '#domain/links/query.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 import { mutated } from '#tests/links/mutate.ts'
 import { runs } from '#tests/runs.ts'

@@ -1,5 +1,5 @@
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/answer-link.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { expect, open, type Page, isolatedTest as test } from './test.ts'
 
 /** Gathers what the policy has forbidden, over all pages that are opened from now on. */

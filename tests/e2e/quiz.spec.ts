@@ -1,5 +1,5 @@
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/answer-link.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { expect, open, type Page, isolatedTest, test } from './test.ts'
 
 const { questions, workedExample } = content.quiz

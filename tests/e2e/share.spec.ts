@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { Marked, type Tokens } from 'marked'
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/answer-link.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { counts } from '#tests/counts.ts'
 import { expect, open, type Page, isolatedTest, test } from './test.ts'
 

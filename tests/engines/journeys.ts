@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/answer-link.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import type { Query, Reader } from './reader.ts'
 
 type Journey = (reader: Reader) => Promise<void>

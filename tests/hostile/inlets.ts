@@ -1,10 +1,7 @@
 import { content } from '#content/index.ts'
-import { allPlaces, nearestPlaces } from '#domain/addresses.ts'
-import { readPasted } from '#domain/board-paste.ts'
-import { addItem, assignToOwn } from '#domain/charter-edit.ts'
-import { exportCharter } from '#domain/charter-export.ts'
-import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter-file.ts'
-import { parseCharter, serializeCharter } from '#domain/charter-link.ts'
+import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter/charter-file.ts'
+import { parseCharter, serializeCharter } from '#domain/charter/charter-link.ts'
+import { exportCharter } from '#domain/charter/charter-table.ts'
 import {
   articleCharter,
   type Charter,
@@ -13,13 +10,16 @@ import {
   charterName,
   holderNames,
   normalizeCharter,
-} from '#domain/charter.ts'
-import { toCsv } from '#domain/csv.ts'
-import { describeLosses } from '#domain/losses.ts'
-import { shortened } from '#domain/plain-text.ts'
-import { parseSearch, stringifySearch } from '#domain/search-record.ts'
-import { createSearch } from '#domain/search.ts'
-import { tableRows, toMarkdown } from '#domain/table.ts'
+} from '#domain/charter/charter.ts'
+import { addItem, assignToOwn } from '#domain/charter/edit-charter.ts'
+import { toCsv } from '#domain/export/csv.ts'
+import { tableRows, toMarkdown } from '#domain/export/export-table.ts'
+import { describeLosses } from '#domain/links/link-issues.ts'
+import { parseSearch, stringifySearch } from '#domain/links/query.ts'
+import { createSearch } from '#domain/search/search.ts'
+import { allPlaces, nearestPlaces } from '#domain/site/paths.ts'
+import { readPasted } from '#domain/team/parse-pasted-answers.ts'
+import { shortened } from '#domain/text/sanitize-text.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 
 /** A way for text from outside to get in. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleCharter } from '#domain/charter.ts'
+import { articleCharter } from '#domain/charter/charter.ts'
 import { charterStore, beginDraft, deleteDraft, mostDrafts } from '#state/charter.ts'
 import { preferences, themes } from '#state/preferences.ts'
 import { answer, quizStore, startOver } from '#state/quiz.ts'

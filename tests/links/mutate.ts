@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { hostileText } from '#tests/domain/arbitraries.ts'
+import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
 
 /** What happens to a link on its way, or what someone does to it on purpose. */
 type Mutation = (query: string, others: { readonly at: number; readonly text: string }) => string

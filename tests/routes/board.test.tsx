@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/answer-link.ts'
-import { noAnswers } from '#domain/quiz.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { noAnswers } from '#domain/quiz/answers.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from './open-page.tsx'
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/answer-link.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { openPage } from './open-page.tsx'
 
 const contact = vi.hoisted(() => ({ url: '', label: '' }))

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
-import { noAnswers } from '#domain/quiz.ts'
+import { noAnswers } from '#domain/quiz/answers.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from './open-page.tsx'
 

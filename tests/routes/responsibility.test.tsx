@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { addressOf } from '#domain/addresses.ts'
-import { counterpartOf } from '#domain/neighbors.ts'
+import { counterpartOf } from '#domain/responsibilities/related-responsibilities.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import { openPage } from './open-page.tsx'
 

@@ -1,7 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { allPlaces } from '#domain/addresses.ts'
+import { allPlaces } from '#domain/site/paths.ts'
 import { createSiteRouter } from '#routes/router.ts'
 import { kinds } from '#tests/e2e/kinds.ts'
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { content as first } from '#content/index.ts'
-import { allPlaces } from '#domain/addresses.ts'
+import { allPlaces } from '#domain/site/paths.ts'
 import { checkContent } from '#model/check/check-content.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
-import { assign } from '#domain/charter-edit.ts'
-import { articleCharter, type Charter } from '#domain/charter.ts'
+import { articleCharter, type Charter } from '#domain/charter/charter.ts'
+import { assign } from '#domain/charter/edit-charter.ts'
 import {
   beginDraft,
   charterHistories,

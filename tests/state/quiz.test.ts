@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { noAnswers } from '#domain/quiz.ts'
+import { noAnswers } from '#domain/quiz/answers.ts'
 import { answer, bringBack, clearAnswer, markAnswer, quizStore, startOver, takeOver } from '#state/quiz.ts'
 
 const { quiz } = content

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { explainResult } from '#domain/explain.ts'
-import { fullAnswers } from '#tests/domain/quiz-arbitraries.ts'
+import { explainResult } from '#domain/quiz/explain-result.ts'
+import { fullAnswers } from '#tests/domain/quiz/arbitraries.ts'
 import { runs } from '#tests/runs.ts'
 import { firmnessOf } from '#ui/result/firmness.ts'
 

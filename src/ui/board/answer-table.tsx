@@ -1,6 +1,6 @@
-import { type Difference, isOfTwoMinds } from '#domain/group.ts'
-import type { Answers } from '#domain/quiz.ts'
-import { choiceOf } from '#domain/quiz.ts'
+import type { Answers } from '#domain/quiz/answers.ts'
+import { choiceOf } from '#domain/quiz/answers.ts'
+import { type Difference, isOfTwoMinds } from '#domain/team/group-answers.ts'
 import { unknown, type OptionId, type Question } from '#model/quiz.ts'
 import styles from './answer-table.module.css'
 

@@ -1,4 +1,4 @@
-import { fewestMembers, mostMembers } from '#domain/board.ts'
+import { fewestMembers, mostMembers } from '#domain/team/team.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 

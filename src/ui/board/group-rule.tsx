@@ -1,4 +1,4 @@
-import { mostMarks } from '#domain/method.ts'
+import { mostMarks } from '#domain/quiz/scoring-rules.ts'
 
 /** How several people's answers become those of a group: said where they do, and on the method page. */
 export function GroupRule() {

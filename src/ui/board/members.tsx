@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { longestName } from '#domain/board.ts'
-import { outcomeFaces } from '#domain/explain.ts'
+import { outcomeFaces } from '#domain/quiz/explain-result.ts'
+import { longestName } from '#domain/team/team.ts'
 import type { Outcome } from '#model/quiz.ts'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './board.module.css'

@@ -1,4 +1,4 @@
-import type { ResultExplanation } from '#domain/explain.ts'
+import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
 import type { NeedMap, Plotted } from '#ui/result/need-map.tsx'
 import { describeMap, plot } from '#ui/result/plot.ts'
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { charterLimits } from '#domain/charter.ts'
+import { charterLimits } from '#domain/charter/charter.ts'
 import { Button } from '#ui/kit/button.tsx'
 import styles from './add-item.module.css'
 

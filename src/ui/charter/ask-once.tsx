@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { withinSentence } from '#domain/within-sentence.ts'
+import { withinSentence } from '#domain/text/lowercase-first.ts'
 import { Button } from '#ui/kit/button.tsx'
 
 interface AskOnceProps {

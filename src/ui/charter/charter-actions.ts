@@ -1,4 +1,4 @@
-import type { HolderId } from '#domain/charter.ts'
+import type { HolderId } from '#domain/charter/charter.ts'
 import type { RoleId } from '#model/role.ts'
 
 /** The texts at the head of a charter. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { CharterItem, Holder } from '#domain/charter.ts'
+import type { CharterItem, Holder } from '#domain/charter/charter.ts'
 import { nobody } from '#model/party.ts'
 import { shared } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'

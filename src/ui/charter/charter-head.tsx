@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { type Charter, charterLimits } from '#domain/charter.ts'
-import { plainText } from '#domain/plain-text.ts'
+import { type Charter, charterLimits } from '#domain/charter/charter.ts'
+import { plainText } from '#domain/text/sanitize-text.ts'
 import type { Role } from '#model/role.ts'
 import { longDate } from '#ui/kit/long-date.ts'
 import type { CharterActions, CharterField } from './charter-actions.ts'

@@ -1,7 +1,7 @@
 import { useDragControls } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import type { ReactNode, RefObject } from 'react'
-import { type CharterItem, type Holder, holderNames } from '#domain/charter.ts'
+import { type CharterItem, type Holder, holderNames } from '#domain/charter/charter.ts'
 import { Link } from '#ui/kit/link.tsx'
 import type { CharterActions } from './charter-actions.ts'
 import styles from './charter-item.module.css'

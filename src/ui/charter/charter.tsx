@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { CharterFindings } from '#domain/charter-findings.ts'
+import type { CharterFindings } from '#domain/charter/charter-findings.ts'
 import {
   type Charter,
   type CharterContent,
@@ -7,7 +7,7 @@ import {
   type CharterItem,
   charterItems,
   charterLimits,
-} from '#domain/charter.ts'
+} from '#domain/charter/charter.ts'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { AddItem } from './add-item.tsx'
 import type { CharterActions } from './charter-actions.ts'

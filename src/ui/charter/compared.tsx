@@ -1,5 +1,11 @@
-import type { CharterDifference } from '#domain/charter-compare.ts'
-import { type Charter, type CharterContent, charterHolders, type CharterItem, holderNames } from '#domain/charter.ts'
+import {
+  type Charter,
+  type CharterContent,
+  charterHolders,
+  type CharterItem,
+  holderNames,
+} from '#domain/charter/charter.ts'
+import type { CharterDifference } from '#domain/charter/compare-charters.ts'
 import { shared } from '#model/responsibility.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import styles from './compared.module.css'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { CharterFindings } from '#domain/charter-findings.ts'
-import { type Charter, type CharterItem, type Holder, holderNames } from '#domain/charter.ts'
+import type { CharterFindings } from '#domain/charter/charter-findings.ts'
+import { type Charter, type CharterItem, type Holder, holderNames } from '#domain/charter/charter.ts'
 import type { Role } from '#model/role.ts'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import styles from './findings.module.css'

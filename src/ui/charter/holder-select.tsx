@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { charterLimits, type Holder, type HolderId } from '#domain/charter.ts'
+import { charterLimits, type Holder, type HolderId } from '#domain/charter/charter.ts'
 
 /** Not the id of any holder: ids begin with a letter. */
 export const someoneElse = '+'

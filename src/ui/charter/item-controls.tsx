@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { type CharterItem, canBeConsulted, charterLimits, type Holder } from '#domain/charter.ts'
+import { type CharterItem, canBeConsulted, charterLimits, type Holder } from '#domain/charter/charter.ts'
 import { shared } from '#model/responsibility.ts'
 import type { CharterActions } from './charter-actions.ts'
 import styles from './charter-item.module.css'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { StartReason } from '#domain/charter-start.ts'
+import type { StartReason } from '#domain/charter/charter-from-result.ts'
 import { Link } from '#ui/kit/link.tsx'
 
 // Short: in a long charter each stands many times.

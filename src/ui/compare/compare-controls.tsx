@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { type ComparisonChoice, rowKinds, toggleChoice, wholeComparison } from '#domain/comparison.ts'
+import { type ComparisonChoice, rowKinds, toggleChoice, wholeComparison } from '#domain/comparison/comparison.ts'
 import type { ComparisonRow, Dimension } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
 import { Button } from '#ui/kit/button.tsx'

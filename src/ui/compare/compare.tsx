@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { addressOf } from '#domain/addresses.ts'
-import type { ComparisonChoice, ComparisonTable as Table } from '#domain/comparison.ts'
+import type { ComparisonChoice, ComparisonTable as Table } from '#domain/comparison/comparison.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import type { ComparisonRow, Dimension } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
 import { Button } from '#ui/kit/button.tsx'

@@ -1,4 +1,4 @@
-import { addressOf } from '#domain/addresses.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import type { Dimension } from '#model/comparison.ts'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './compare.module.css'

@@ -1,6 +1,6 @@
-import { facets, type Vocabulary } from '#domain/facets.ts'
-import { type Condition, type Drop, dropFrom, type Filters } from '#domain/filters.ts'
-import { shortened } from '#domain/plain-text.ts'
+import { facets, type Vocabulary } from '#domain/responsibilities/facets.ts'
+import { type Condition, type Drop, dropFrom, type Filters } from '#domain/responsibilities/filters.ts'
+import { shortened } from '#domain/text/sanitize-text.ts'
 import { Button } from '#ui/kit/button.tsx'
 import styles from './conditions.module.css'
 

@@ -1,6 +1,6 @@
-import type { Vocabulary } from '#domain/facets.ts'
-import { clearFilters, dropFrom, type Filters } from '#domain/filters.ts'
-import type { Relaxation } from '#domain/relaxations.ts'
+import type { Vocabulary } from '#domain/responsibilities/facets.ts'
+import { clearFilters, dropFrom, type Filters } from '#domain/responsibilities/filters.ts'
+import type { Relaxation } from '#domain/responsibilities/suggest-relaxations.ts'
 import { nameOfDrop } from './conditions.tsx'
 import styles from './explorer.module.css'
 

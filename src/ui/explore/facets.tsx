@@ -1,6 +1,6 @@
-import type { FacetCounts } from '#domain/facet-counts.ts'
-import { type FacetId, facetIds, facets, type FacetValue, type Vocabulary } from '#domain/facets.ts'
-import { dropFrom, type Filters, toggleExclude, toggleInclude } from '#domain/filters.ts'
+import type { FacetCounts } from '#domain/responsibilities/facet-counts.ts'
+import { type FacetId, facetIds, facets, type FacetValue, type Vocabulary } from '#domain/responsibilities/facets.ts'
+import { dropFrom, type Filters, toggleExclude, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { Checkbox } from '#ui/kit/checkbox.tsx'
 import styles from './facets.module.css'
 

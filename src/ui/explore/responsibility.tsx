@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { addressOf } from '#domain/addresses.ts'
-import type { Lookalike, Neighbors } from '#domain/neighbors.ts'
+import type { Lookalike, Neighbors } from '#domain/responsibilities/related-responsibilities.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
 import type { Responsibility as Entry } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'

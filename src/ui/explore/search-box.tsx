@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
-import { longestQuery } from '#domain/filters.ts'
-import { plainText } from '#domain/plain-text.ts'
+import { longestQuery } from '#domain/responsibilities/filters.ts'
+import { plainText } from '#domain/text/sanitize-text.ts'
 import styles from './search-box.module.css'
 
 interface SearchBoxProps {

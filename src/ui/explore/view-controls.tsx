@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { type Filters, type SortId, viewIds } from '#domain/filters.ts'
+import { type Filters, type SortId, viewIds } from '#domain/responsibilities/filters.ts'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import styles from './explorer.module.css'
 

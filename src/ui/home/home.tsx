@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { countedFirst } from '#domain/counted.ts'
+import { countedFirst } from '#domain/text/count-phrase.ts'
 import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'

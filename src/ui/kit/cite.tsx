@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Evidence } from '#domain/evidence.ts'
+import type { Evidence } from '#domain/site/evidence.ts'
 import styles from './cite.module.css'
 
 const basisName = { article: 'The article', derived: 'Our reading' } as const

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef } from 'react'
-import { below } from '#domain/base-path.ts'
+import { below } from '#domain/site/base-path.ts'
 
 interface LinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
   /** An address of the site, from its root: `/compare`. The host's base path is put before it. */

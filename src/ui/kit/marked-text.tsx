@@ -1,4 +1,4 @@
-import type { Segment } from '#domain/highlight.ts'
+import type { Segment } from '#domain/search/highlight.ts'
 
 /** A text in which what was searched for is marked. */
 export function MarkedText({ segments }: { readonly segments: readonly Segment[] }) {

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Evidence } from '#domain/evidence.ts'
+import type { Evidence } from '#domain/site/evidence.ts'
 import type { Statement } from '#model/source.ts'
 import styles from './cite.module.css'
 import { Cite } from './cite.tsx'

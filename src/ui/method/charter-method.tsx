@@ -1,5 +1,5 @@
-import { addressOf } from '#domain/addresses.ts'
-import { overload } from '#domain/charter-findings.ts'
+import { overload } from '#domain/charter/charter-findings.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { Link } from '#ui/kit/link.tsx'
 
 /** How a charter begins and is read, written from the numbers that it is read with. */

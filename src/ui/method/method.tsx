@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-import { addressOf } from '#domain/addresses.ts'
-import { countedFirst } from '#domain/counted.ts'
-import type { ResultExplanation } from '#domain/explain.ts'
+import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
 import {
   coverValue,
   fewestAnswers,
@@ -13,9 +11,11 @@ import {
   threshold,
   tieMargin,
   weight,
-} from '#domain/method.ts'
-import { orientationNames } from '#domain/sides.ts'
-import { withinSentence } from '#domain/within-sentence.ts'
+} from '#domain/quiz/scoring-rules.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import { countedFirst } from '#domain/text/count-phrase.ts'
+import { withinSentence } from '#domain/text/lowercase-first.ts'
+import { orientationNames } from '#domain/text/orientation-labels.ts'
 import { type AnswerOption, coverLevels, needLevels, type NeedQuestion, type QuizContent } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { GroupRule } from '#ui/board/group-rule.tsx'

@@ -1,4 +1,4 @@
-import type { DataFile } from '#domain/open-data.ts'
+import type { DataFile } from '#domain/export/open-data.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import styles from './method.module.css'
 

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/addresses.ts'
+import type { Place } from '#domain/site/paths.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import styles from './not-found.module.css'

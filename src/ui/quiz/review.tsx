@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { mostMarks } from '#domain/method.ts'
-import { type Answers, isOption } from '#domain/quiz.ts'
+import { type Answers, isOption } from '#domain/quiz/answers.ts'
+import { mostMarks } from '#domain/quiz/scoring-rules.ts'
 import type { AnswerOption, OptionId, Question, QuestionId } from '#model/quiz.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'

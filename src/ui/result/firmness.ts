@@ -1,4 +1,4 @@
-import type { ResultExplanation } from '#domain/explain.ts'
+import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
 
 /**
  * How firmly the answers settle the result, in a sentence: by the smallest change of what is needed that would make it

@@ -1,5 +1,5 @@
-import { addressOf } from '#domain/addresses.ts'
-import type { PointedTo } from '#domain/explain.ts'
+import type { PointedTo } from '#domain/quiz/explain-result.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import type { QuestionId } from '#model/quiz.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import { Link } from '#ui/kit/link.tsx'

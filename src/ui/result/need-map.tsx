@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { fullPoints, threshold } from '#domain/method.ts'
-import type { Range } from '#domain/score.ts'
+import type { Range } from '#domain/quiz/score.ts'
+import { fullPoints, threshold } from '#domain/quiz/scoring-rules.ts'
 import type { Axis } from '#model/quiz.ts'
 import type { Orientation } from '#model/role.ts'
 import { glide, loadMotion, movesThings } from '#ui/kit/motion.ts'

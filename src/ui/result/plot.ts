@@ -1,4 +1,4 @@
-import { outcomeFaces, type ResultExplanation } from '#domain/explain.ts'
+import { outcomeFaces, type ResultExplanation } from '#domain/quiz/explain-result.ts'
 import type { NeedMap, Plotted } from './need-map.tsx'
 
 /** Puts a result on the map. */

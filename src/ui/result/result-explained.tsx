@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ResultExplanation } from '#domain/explain.ts'
-import { quotableOf } from '#domain/quiz.ts'
+import { quotableOf } from '#domain/quiz/answers.ts'
+import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
 import type { Axis, Question, QuestionId } from '#model/quiz.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'

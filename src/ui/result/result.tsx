@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Answers } from '#domain/quiz.ts'
+import type { Answers } from '#domain/quiz/answers.ts'
 import { NeedMap } from './need-map.tsx'
 import { captionOf, describeMap, plot } from './plot.ts'
 import { ResultExplained, type ResultExplainedProps } from './result-explained.tsx'

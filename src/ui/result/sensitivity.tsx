@@ -1,6 +1,6 @@
-import { outcomeFaces } from '#domain/explain.ts'
-import { quotableOf } from '#domain/quiz.ts'
-import type { Change, Flip, Prop } from '#domain/sensitivity.ts'
+import { quotableOf } from '#domain/quiz/answers.ts'
+import { outcomeFaces } from '#domain/quiz/explain-result.ts'
+import type { Change, Flip, Prop } from '#domain/quiz/sensitivity.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
 import styles from './result.module.css'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ResultExplanation } from '#domain/explain.ts'
+import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
 import type { Role } from '#model/role.ts'
 import { Sourced } from '#ui/kit/sourced.tsx'
 import { ColoredRoles } from './colored-roles.tsx'

@@ -1,0 +1,241 @@
+import { collectLosses, type Lose, type Loss } from '#domain/links/link-issues.ts'
+import { type SearchRecord, stringifySearch } from '#domain/links/query.ts'
+import { isIsoDate } from '#model/iso-date.ts'
+import { shared } from '#model/responsibility.ts'
+import {
+  articleCharter,
+  type Assignment,
+  canBeConsulted,
+  type Charter,
+  type CharterContent,
+  charterHolders,
+  charterItems,
+  charterLimits,
+  normalizeCharter,
+} from './charter.ts'
+import { decodedValue, readText, writeText } from './link-text-escapes.ts'
+
+// The value of `c` in a link: `v1.org_Acme.call_own-1_Run the museum.security_ciso.one-strategy_shared_cio.end`.
+// A version; then a field, a name or a departure from the article a part; then an end, which tells that nothing was
+// cut off. Letters, digits, points, hyphens and low lines only, but for the texts in between.
+
+const version = 'v1'
+const end = 'end'
+const between = '.'
+const within = '_'
+
+/** The words that begin a part which assigns nothing. No responsibility may have one as its id. */
+export const charterWords = ['title', 'org', 'date', 'review', 'call', end] as const
+
+/** Stands before those who are consulted. */
+const asking = 'asks'
+
+/** Longest value that is read, in UTF-16 code units: longer than any that is written. */
+const longestValue = 20_000
+
+/** Longest link that is made, in characters of its query: servers take eight thousand. */
+export const longestLink = 7_000
+
+export interface ParsedCharter {
+  readonly charter: Charter
+  /** What was dropped, in the order of the link. */
+  readonly losses: readonly Loss[]
+}
+
+/** Writes a charter as the value of `c`: the same for two charters that say the same. */
+export function serializeCharter(content: CharterContent, charter: Charter): string {
+  const { title, organization, date, review, names, ownItems, ownHolders, assigned } = normalizeCharter(
+    content,
+    charter,
+  )
+  const called = [
+    ...Object.entries(names),
+    ...ownItems.map((item) => [item.id, item.title] as const),
+    ...ownHolders.map((holder) => [holder.id, holder.name] as const),
+  ]
+  const parts = [
+    ...(title === '' ? [] : [['title', writeText(title)]]),
+    ...(organization === '' ? [] : [['org', writeText(organization)]]),
+    ...(date === '' ? [] : [['date', date]]),
+    ...(review === '' ? [] : [['review', review]]),
+    ...called.map(([id, text]) => ['call', id, writeText(text)]),
+    ...Object.entries(assigned).map(([id, { holder, lead, consulted }]) => [
+      id,
+      holder,
+      ...(lead === null ? [] : [lead]),
+      ...(consulted.length === 0 ? [] : [asking, ...consulted]),
+    ]),
+  ]
+  return [version, ...parts.map((part) => part.join(within)), end].join(between)
+}
+
+/** How many characters the value takes in an address, where a letter beyond the Latin ones takes several. */
+export function linkLength(content: CharterContent, charter: Charter): number {
+  return stringifySearch(serializeCharters(content, [charter])).length
+}
+
+/**
+ * Reads a charter out of the value of `c`, as far as it can be read; never throws. Forgives what mail and chat do to
+ * links: line breaks, percent-encoding, capitals in ids, punctuation at the ends. Of two statements about one thing the
+ * first counts. An empty value is the article's own division.
+ */
+export function parseCharter(content: CharterContent, value: string): ParsedCharter {
+  const { losses, lose } = collectLosses()
+  const parts = readParts(value, lose)
+  // Names first, since a part may speak of one that stands after it.
+  const named = readNames(content, parts, lose)
+  const assigned = new Map<string, Assignment>()
+  for (const part of parts.filter(({ key }) => !isWord(key))) {
+    const item = charterItems(content, named).find(({ id }) => id === part.key)
+    if (item === undefined) lose(part.whole, part.rest === '' ? 'malformed' : 'unknown')
+    else if (assigned.has(part.key)) lose(part.whole, 'duplicate')
+    else {
+      const assignment = readAssignment(content, named, part, lose)
+      if (assignment !== undefined) assigned.set(part.key, assignment)
+    }
+  }
+  return { charter: normalizeCharter(content, { ...named, assigned: Object.fromEntries(assigned) }), losses }
+}
+
+/** Most charters that are laid side by side. */
+const mostCharters = 2
+
+/**
+ * Reads the charters of a query: none, one, or two to be compared; more are dropped and told. A value of which nothing
+ * could be read is no charter: what would be shown for it is the article's, and nobody sent that.
+ */
+export function parseCharters(
+  content: CharterContent,
+  search: SearchRecord,
+): { readonly charters: readonly Charter[]; readonly losses: readonly Loss[] } {
+  const values = [search['c'] ?? []].flat().filter((value) => value !== '')
+  const read = values.slice(0, mostCharters).map((value) => parseCharter(content, value))
+  const { losses, take } = collectLosses()
+  for (const { losses: lost } of read) take(lost)
+  take(values.slice(mostCharters).map((what) => ({ what, why: 'no-room' })))
+  const article = serializeCharter(content, articleCharter)
+  const says = ({ charter, losses: lost }: ParsedCharter) =>
+    lost.length === 0 || serializeCharter(content, charter) !== article
+  return { charters: read.filter(says).map(({ charter }) => charter), losses }
+}
+
+/** The query that {@link parseCharters} reads. */
+export function serializeCharters(content: CharterContent, charters: readonly Charter[]): SearchRecord {
+  return { c: charters.map((charter) => serializeCharter(content, charter)) }
+}
+
+/** A part of a value: `key_rest`. */
+interface Part {
+  readonly whole: string
+  readonly key: string
+  readonly rest: string
+}
+
+function isWord(key: string): boolean {
+  return charterWords.some((word) => word === key)
+}
+
+/** The parts of a value between its version and its end. */
+function readParts(value: string, lose: Lose): readonly Part[] {
+  if (value.length > longestValue) lose(value.slice(longestValue), 'too-long')
+  const [first, ...others] = decodedValue(value.slice(0, longestValue))
+    // Whatever was put around the link; a part begins and ends in a letter or a digit, or in a text.
+    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .split(between)
+    .filter((part) => part.trim() !== '')
+    .map(readPart)
+  if (first === undefined) return []
+  const isVersion = /^v\d+$/.test(first.whole.toLowerCase())
+  if (isVersion && first.key !== version) lose(first.whole, 'version')
+  const parts = isVersion ? others : [first, ...others]
+  const last = parts.at(-1)
+  if (last?.key === end) return parts.slice(0, -1)
+  lose((last ?? first).whole, 'cut-off')
+  return parts
+}
+
+function readPart(whole: string): Part {
+  const [key = '', ...rest] = whole.split(within)
+  return { whole, key: asId(key), rest: rest.join(within) }
+}
+
+/** An id without what a mail puts into it. */
+function asId(text: string): string {
+  return text.replaceAll(/\s/g, '').toLowerCase()
+}
+
+/** Everything of a charter but who holds what. */
+function readNames(content: CharterContent, parts: readonly Part[], lose: Lose): Charter {
+  const said = new Map<string, string>()
+  for (const part of parts.filter(({ key }) => isWord(key))) {
+    const { about, text } = part.key === 'call' ? readCall(content, part) : { about: part.key, text: part.rest }
+    const isKnown = about !== undefined && about !== end
+    const read = isDate(part.key) ? readDate(asId(text)) : readText(text)
+    if (!isKnown || read === '') lose(part.whole, 'malformed')
+    else if (said.has(about)) lose(part.whole, 'duplicate')
+    else said.set(about, read)
+  }
+  const called = (prefix: 'own' | 'by') => [...said].filter(([about]) => about.startsWith(`${prefix}-`))
+  const cut = (text: string, most: number) => {
+    if (text.length > most) lose(text, 'too-long')
+    return text
+  }
+  const roomFor = <T>(entries: readonly T[], most: number, nameOf: (entry: T) => string) => {
+    for (const entry of entries.slice(most)) lose(nameOf(entry), 'no-room')
+    return entries.slice(0, most)
+  }
+  const { title: longestTitle, name: longestName } = charterLimits
+  return {
+    title: cut(said.get('title') ?? '', longestTitle),
+    organization: cut(said.get('org') ?? '', longestTitle),
+    date: said.get('date') ?? '',
+    review: said.get('review') ?? '',
+    names: Object.fromEntries(content.roles.map(({ id }) => [id, cut(said.get(id) ?? '', longestName)])),
+    ownItems: roomFor(called('own'), charterLimits.ownItems, ([, title]) => title).map(([id, title]) => ({
+      id,
+      title: cut(title, longestTitle),
+    })),
+    ownHolders: roomFor(called('by'), charterLimits.ownHolders, ([, name]) => name).map(([id, name]) => ({
+      id,
+      name: cut(name, longestName),
+    })),
+    assigned: {},
+  }
+}
+
+function readDate(text: string): string {
+  return isIsoDate(text) ? text : ''
+}
+
+function isDate(key: string): boolean {
+  return key === 'date' || key === 'review'
+}
+
+/** Who or what is called by a name, and the name; `about` is undefined where nothing of a charter can be. */
+function readCall({ roles }: CharterContent, { rest }: Part) {
+  const [called = '', ...text] = rest.split(within)
+  const id = asId(called)
+  const isOurs = roles.some((role) => role.id === id) || /^(own|by)-[1-9]\d{0,3}$/.test(id)
+  return { about: isOurs ? id : undefined, text: text.join(within) }
+}
+
+/** Reads `holder_lead_asks_one_other`; undefined where the holder is not known. */
+function readAssignment(content: CharterContent, charter: Charter, part: Part, lose: Lose): Assignment | undefined {
+  const ids = part.rest.split(within).map(asId)
+  const asks = ids.indexOf(asking)
+  const [holder = '', ...leads] = asks === -1 ? ids : ids.slice(0, asks)
+  const known = charterHolders(content, charter)
+  if (!known.some(({ id }) => id === holder)) {
+    lose(part.whole, holder === '' ? 'malformed' : 'unknown')
+    return undefined
+  }
+  const lead = holder === shared ? leads.find((id) => content.roles.some((role) => role.id === id)) : undefined
+  const asked = asks === -1 ? [] : ids.slice(asks + 1)
+  const consulted = asked.filter(
+    (id) => id !== holder && known.some((each) => each.id === id && canBeConsulted(each.kind)),
+  )
+  for (const id of [...leads.filter((each) => each !== lead), ...asked.filter((each) => !consulted.includes(each))]) {
+    lose(`${part.key}_${id}`, 'unknown')
+  }
+  return { holder, lead: lead ?? null, consulted }
+}

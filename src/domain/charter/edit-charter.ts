@@ -1,0 +1,73 @@
+import { plainText } from '#domain/text/sanitize-text.ts'
+import type { RoleId } from '#model/role.ts'
+import {
+  type Assignment,
+  type Charter,
+  type CharterContent,
+  charterItems,
+  charterLimits,
+  heldBy,
+  type HolderId,
+  normalizeCharter,
+} from './charter.ts'
+
+// What can be done to a charter. Each gives a new one, as it is kept and sent.
+
+/** Gives a responsibility to a holder. Whoever holds it now need not be consulted on it. */
+export function assign(content: CharterContent, charter: Charter, id: string, holder: HolderId): Charter {
+  return withAssignment(content, charter, id, ({ consulted }) => ({ ...heldBy(holder), consulted }))
+}
+
+/** Names the role that leads what is shared, or none. */
+export function nameLead(content: CharterContent, charter: Charter, id: string, lead: RoleId | null): Charter {
+  return withAssignment(content, charter, id, (before) => ({ ...before, lead }))
+}
+
+/** Has someone consulted, or no longer. */
+export function toggleConsulted(content: CharterContent, charter: Charter, id: string, holder: HolderId): Charter {
+  return withAssignment(content, charter, id, (before) => ({
+    ...before,
+    consulted: before.consulted.includes(holder)
+      ? before.consulted.filter((each) => each !== holder)
+      : [...before.consulted, holder],
+  }))
+}
+
+/** Gives a responsibility to someone whom the content does not have; by the same name it is the same person. */
+export function assignToOwn(content: CharterContent, charter: Charter, id: string, name: string): Charter {
+  const plain = plainText(name, charterLimits.name)
+  const known = charter.ownHolders.find((each) => each.name === plain)
+  if (known !== undefined) return assign(content, charter, id, known.id)
+  if (plain === '' || charter.ownHolders.length >= charterLimits.ownHolders) return charter
+  const holder = { id: freeId('by', charter.ownHolders), name: plain }
+  return assign(content, { ...charter, ownHolders: [...charter.ownHolders, holder] }, id, holder.id)
+}
+
+/** Adds a responsibility of one's own, held by nobody yet. Nothing where the title is empty or there is no room. */
+export function addItem(content: CharterContent, charter: Charter, title: string): Charter {
+  const plain = plainText(title, charterLimits.title)
+  if (plain === '' || charter.ownItems.length >= charterLimits.ownItems) return charter
+  const item = { id: freeId('own', charter.ownItems), title: plain }
+  return normalizeCharter(content, { ...charter, ownItems: [...charter.ownItems, item] })
+}
+
+/** Takes a responsibility of one's own away again. */
+export function removeItem(content: CharterContent, charter: Charter, id: string): Charter {
+  return normalizeCharter(content, { ...charter, ownItems: charter.ownItems.filter((item) => item.id !== id) })
+}
+
+function freeId(prefix: 'own' | 'by', taken: readonly { readonly id: string }[]): string {
+  const numbers = taken.map(({ id }) => Number(id.slice(prefix.length + 1)))
+  return `${prefix}-${Math.max(0, ...numbers) + 1}`
+}
+
+function withAssignment(
+  content: CharterContent,
+  charter: Charter,
+  id: string,
+  change: (before: Assignment) => Assignment,
+): Charter {
+  const item = charterItems(content, charter).find((each) => each.id === id)
+  if (item === undefined) return charter
+  return normalizeCharter(content, { ...charter, assigned: { ...charter.assigned, [id]: change(item.assignment) } })
+}

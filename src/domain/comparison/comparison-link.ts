@@ -1,0 +1,40 @@
+import type { Loss } from '#domain/links/link-issues.ts'
+import { readLink } from '#domain/links/query-reader.ts'
+import type { SearchRecord } from '#domain/links/query.ts'
+import type { ComparisonContent } from '#model/content.ts'
+import { type ComparisonChoice, rowKinds, wholeComparison } from './comparison.ts'
+
+/** What a link to the comparison says, and what of it could not be used. */
+export interface ParsedChoice {
+  readonly choice: ComparisonChoice
+  readonly losses: readonly Loss[]
+}
+
+/** Reads `show`, `roles` and `rows` from an address; other keys are left to others. Never throws. */
+export function parseChoice(content: ComparisonContent, search: SearchRecord): ParsedChoice {
+  const link = readLink(search)
+  const show = link.one('show', rowKinds) ?? wholeComparison.show
+  const roles = link.ids('roles', ids(content.roles))
+  const rows = link.ids('rows', ids(content.rows))
+  return {
+    choice: {
+      show,
+      roles: roles.length === content.roles.length ? [] : roles,
+      rows: rows.length === content.rows.length ? [] : rows,
+    },
+    losses: link.losses,
+  }
+}
+
+/** The inverse of {@link parseChoice}: what is as it would be anyway is not written. */
+export function serializeChoice({ show, roles, rows }: ComparisonChoice): Record<string, string> {
+  return {
+    ...(show !== wholeComparison.show && { show }),
+    ...(roles.length > 0 && { roles: roles.join(',') }),
+    ...(rows.length > 0 && { rows: rows.join(',') }),
+  }
+}
+
+function ids(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map(({ id }) => id)
+}

@@ -1,0 +1,33 @@
+import type { ExportTable } from '#domain/export/export-table.ts'
+import { notes, type Origin, sourceOf } from '#domain/export/source-notes.ts'
+import type { ComparisonContent } from '#model/content.ts'
+import type { Role } from '#model/role.ts'
+import type { ComparisonTable } from './comparison.ts'
+
+/** The comparison as it is chosen: a row a row, a column a role. What is shared stands in every role's column. */
+export function exportComparison(
+  content: ComparisonContent,
+  tables: readonly ComparisonTable[],
+  roles: readonly Role[],
+  origin: Origin,
+): ExportTable {
+  const rows = tables.flatMap(({ dimension, rows: shown }) =>
+    shown.map((row) => {
+      const cells = roles.map((role) => (row.kind === 'shared' ? row.shared : row.cells[role.id]))
+      const sources = [...new Set(cells.map((cell) => (cell ? sourceOf(content, cell.statement) : '')))]
+      return [
+        dimension.name,
+        row.label,
+        row.kind === 'shared' ? 'shared' : 'difference',
+        ...cells.map((cell) => (cell ? `${cell.headline}. ${cell.statement.text}` : '')),
+        sources.join('; '),
+      ]
+    }),
+  )
+  return {
+    title: `${roles.map(({ abbreviation }) => abbreviation).join(' and ')}, side by side`,
+    columns: ['Dimension', 'Row', 'Kind', ...roles.map(({ abbreviation }) => abbreviation), 'Source'],
+    rows,
+    notes: notes(content, origin),
+  }
+}

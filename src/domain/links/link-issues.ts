@@ -1,0 +1,84 @@
+import { plainText, shortened } from '#domain/text/sanitize-text.ts'
+
+/** Something in a link that could not be kept. */
+export interface Loss {
+  /** What was dropped, as it stood in the link, such as `theme=secrecy`; from outside, so never trusted. */
+  readonly what: string
+  readonly why:
+    | 'unknown'
+    | 'duplicate'
+    | 'other-answers'
+    | 'too-long'
+    | 'malformed'
+    | 'contradiction'
+    | 'version'
+    | 'too-many'
+    | 'no-room'
+    | 'cut-off'
+    | 'full'
+}
+
+/** Notes that something was lost, and why. */
+export type Lose = (what: string, why: Loss['why']) => void
+
+/** What one link has lost until now. */
+export interface LossCollector {
+  readonly losses: readonly Loss[]
+  /** Notes a loss, what was dropped so long that it shows when it is quoted that there was more. */
+  readonly lose: Lose
+  /** Takes over what a part of the link has lost, as it is. */
+  readonly take: (lost: readonly Loss[]) => void
+}
+
+/** Most losses of a link that are kept: more cannot be told anyway. */
+const mostLosses = 20
+
+/** More than three are not read; the rest are counted. */
+const mostNamed = 3
+
+/** Longest quotation of a lost value, in UTF-16 code units: enough to recognize it in the address. */
+const longestQuoted = 40
+
+const reasons = {
+  unknown: 'is not known here',
+  duplicate: 'is there more than once',
+  'other-answers': 'is another set of answers, and a board is for several',
+  'too-long': 'is too long',
+  malformed: 'cannot be read',
+  contradiction: 'is both asked for and ruled out',
+  version: 'comes from another version of this site',
+  'too-many': 'is more than can be marked',
+  'no-room': 'is more than there is room for',
+  'cut-off': 'is where the link breaks off',
+  full: 'is more than a board holds',
+} as const satisfies Record<Loss['why'], string>
+
+/** @returns a collector for one link; beyond a number that nobody reads it keeps no more. */
+export function collectLosses(): LossCollector {
+  const losses: Loss[] = []
+  const take: LossCollector['take'] = (lost) => {
+    losses.push(...lost.slice(0, mostLosses - losses.length))
+  }
+  return { losses, take, lose: (what, why) => take([{ what: what.slice(0, longestQuoted + 1), why }]) }
+}
+
+/**
+ * One plain sentence that tells the reader what a link has lost.
+ *
+ * @returns The sentence, naming at most three losses and counting the rest; empty if nothing was lost.
+ */
+export function describeLosses(losses: readonly Loss[]): string {
+  if (losses.length === 0) return ''
+  // What is wrong in two ways is told once.
+  const distinct = losses.filter(({ what }, index) => losses.findIndex((each) => each.what === what) === index)
+  const named = distinct.slice(0, mostNamed).map(describe)
+  const rest = distinct.length - named.length
+  const parts = rest === 0 ? named : [...named, `and ${rest} more`]
+  return `Part of this link was left out: ${parts.join('; ')}.`
+}
+
+function describe({ what, why }: Loss): string {
+  // A value made of nothing but invisible characters would leave an empty pair of quotation marks.
+  const quoted = plainText(what, 1) === '' ? 'something invisible' : `“${shortened(what, longestQuoted)}”`
+  return `${quoted} ${reasons[why]}`
+}

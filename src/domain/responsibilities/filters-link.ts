@@ -1,0 +1,72 @@
+import type { Loss } from '#domain/links/link-issues.ts'
+import { type LinkReader, readLink } from '#domain/links/query-reader.ts'
+import type { SearchRecord } from '#domain/links/query.ts'
+import { plainText } from '#domain/text/sanitize-text.ts'
+import type { FacetId, Vocabulary } from './facets.ts'
+import { byFacet, facetIds, facets } from './facets.ts'
+import type { Filters } from './filters.ts'
+import { longestQuery, noFilters, normalizeFilters, sortIds, viewIds } from './filters.ts'
+
+// The link of a filtered view: `?role=…&theme=security,spend&not-partner=sales&q=audit&sort=theme&view=matrix`.
+// A key for the included values of each facet, one for its excluded ones, and three more. Stable for ever.
+
+export interface ParsedFilters {
+  /** In normal form, with known values only. */
+  readonly filters: Filters
+  readonly losses: readonly Loss[]
+}
+
+/**
+ * Reads filters out of the query of an address, as far as they can be read; never throws. Keys that are not filters are
+ * none of our business; values that are not known are dropped and told; where a value is both included and excluded,
+ * including wins and that is told.
+ */
+export function parseFilters(vocabulary: Vocabulary, search: SearchRecord): ParsedFilters {
+  const link = readLink(search)
+  const selections = byFacet((facet) => {
+    const known = facets[facet].values(vocabulary).map(({ id }) => id)
+    const include = link.ids(facet, known)
+    const exclude = link.ids(excludeKey(facet), known)
+    for (const value of exclude) if (include.includes(value)) link.lose(excludeKey(facet), value, 'contradiction')
+    return { include, exclude }
+  })
+  const filters = normalizeFilters({
+    facets: selections,
+    text: readText(link),
+    sort: link.one('sort', sortIds) ?? noFilters.sort,
+    view: link.one('view', viewIds) ?? noFilters.view,
+  })
+  return { filters, losses: link.losses }
+}
+
+/**
+ * Writes filters as a flat query that {@link parseFilters} reads back to the same filters.
+ *
+ * @returns Values by key, in a stable order; defaults are not written, so no filters give no keys.
+ */
+export function serializeFilters(filters: Filters): Record<string, string> {
+  const { facets: selections, text, sort, view } = normalizeFilters(filters)
+  const query: Record<string, string> = {}
+  for (const facet of facetIds) {
+    if (selections[facet].include.length > 0) query[facet] = selections[facet].include.join(',')
+  }
+  for (const facet of facetIds) {
+    if (selections[facet].exclude.length > 0) query[excludeKey(facet)] = selections[facet].exclude.join(',')
+  }
+  if (text !== '') query['q'] = text
+  if (sort !== noFilters.sort) query['sort'] = sort
+  if (view !== noFilters.view) query['view'] = view
+  return query
+}
+
+function excludeKey(facet: FacetId): string {
+  return `not-${facet}`
+}
+
+function readText({ read, lose }: LinkReader): string {
+  const [first = '', ...others] = read('q')
+  const text = plainText(first, longestQuery)
+  if (plainText(first, longestQuery + 1) !== text) lose('q', first, 'too-long')
+  for (const other of others) if (other !== first) lose('q', other, 'duplicate')
+  return text
+}

@@ -1,0 +1,32 @@
+import type { ExportTable } from '#domain/export/export-table.ts'
+import { notes, type Origin, sourceOf } from '#domain/export/source-notes.ts'
+import type { CoreContent } from '#model/content.ts'
+import type { Responsibility } from '#model/responsibility.ts'
+import { leanName } from './facets.ts'
+
+/** A list of responsibilities. */
+export function exportResponsibilities(
+  content: CoreContent,
+  responsibilities: readonly Responsibility[],
+  origin: Origin,
+): ExportTable {
+  const names = (entries: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) =>
+    entries
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => name)
+      .join(', ')
+  return {
+    title: 'Responsibilities',
+    columns: ['Role', 'Responsibility', 'What it is', 'Themes', 'Objectives', 'Partners', 'Source'],
+    rows: responsibilities.map((each) => [
+      leanName(content, each.lean),
+      each.title,
+      each.explanation.text,
+      names(content.themes, each.themes),
+      names(content.objectives, each.objectives),
+      names(content.partners, each.partners),
+      sourceOf(content, each.explanation),
+    ]),
+    notes: notes(content, origin),
+  }
+}

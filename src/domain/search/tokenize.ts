@@ -1,0 +1,86 @@
+import { stemmer } from 'stemmer'
+import { language } from '#model/language.ts'
+import { foldSpelling } from './normalize-spelling.ts'
+
+/** A word in a text. */
+export interface Word {
+  /** Where it stands, in UTF-16 code units: from `start` up to and without `end`. */
+  readonly start: number
+  readonly end: number
+  /** As it stands there. */
+  readonly written: string
+  /** Lower case, one spelling, no marks on letters; never empty. */
+  readonly folded: string
+  /** Without its ending; the same for all forms of a word. */
+  readonly stem: string
+}
+
+/** Two letters joined by an ampersand, such as R&D; or letters and digits, with what follows an apostrophe. */
+const wordPattern = /\p{L}\s?&\s?\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu
+
+/** The stemmer is made for English; other languages are found by whole words and their beginnings. */
+const stemmed = language.startsWith('en') ? /^[a-z]+$/ : /^$/
+
+/** Words that say nothing about a subject; a query in a full sentence has several. Not `it`: here it is a subject. */
+const emptyWords = new Set(
+  // Translators: not to be translated, but replaced by such words of your language, in small letters.
+  `a an and are as at be by can do does for from has have how i if in into is its of on or our s should so that
+  the their them there they this to us was we what when where which who whom whose why will with you your`.split(/\s+/),
+)
+
+/** The words of a text that one can search by, in order. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const { 0: written, index: start } of text.matchAll(wordPattern)) {
+    const { folded, stem } = formOf(written)
+    if (folded === '' || emptyWords.has(folded)) continue
+    words.push({ start, end: start + written.length, written, folded, stem })
+  }
+  return words
+}
+
+/** A text as one form of its words, so that two phrases of the same words are the same. Empty if it has none. */
+export function phraseKey(text: string, form: 'folded' | 'stem'): string {
+  return wordsOf(text)
+    .map((word) => word[form])
+    .join(' ')
+}
+
+/** The forms under which a word is indexed: its stem, and itself so that a word half typed is found. */
+export function formsOf({ folded, stem }: Pick<Word, 'folded' | 'stem'>): readonly string[] {
+  return folded === stem ? [stem] : [stem, folded]
+}
+
+/**
+ * Forms that were worked out before: a text repeats its words, and stemming them anew doubles the time that indexing takes.
+ * Forgotten when full, so that queries cannot fill the memory.
+ */
+const remembered = new Map<string, Pick<Word, 'folded' | 'stem'>>()
+const mostRemembered = 10_000
+
+function formOf(written: string): Pick<Word, 'folded' | 'stem'> {
+  const before = remembered.get(written)
+  if (before !== undefined) return before
+  const folded = fold(written)
+  const form = { folded, stem: stemOf(folded) }
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(written, form)
+  return form
+}
+
+function fold(written: string): string {
+  const plain = written
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    // The possessive; other apostrophes are only taken out.
+    .replace(/['’]s$/u, '')
+    .replace(/['’]/gu, '')
+    // R&D, R & D and RnD are one word.
+    .replace(/\s?&\s?/u, 'n')
+  return foldSpelling(plain)
+}
+
+function stemOf(folded: string): string {
+  return stemmed.test(folded) ? stemmer(folded) : folded
+}

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { content } from '#content/index.ts'
+import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter/charter-file.ts'
+import { articleCharter, normalizeCharter } from '#domain/charter/charter.ts'
+import { assign } from '#domain/charter/edit-charter.ts'
+import { anyCharter } from './arbitraries.ts'
+
+describe('a charter as a file', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(anyCharter, (charter) => {
+        expect(charterFromJson(content, charterToJson(content, charter))).toEqual({ charter, losses: [] })
+      }),
+    )
+  })
+
+  it('can be read by people and other programs', () => {
+    const file: unknown = JSON.parse(charterToJson(content, assign(content, articleCharter, 'security', 'ciso')))
+    expect(file).toMatchObject({ format: 'role-charter', version: 1 })
+    expect(file).toHaveProperty('responsibilities')
+    expect(file).toMatchObject({
+      responsibilities: expect.arrayContaining([
+        {
+          id: 'security',
+          title: 'Keep information safe, and out of the wrong hands',
+          holder: 'CISO',
+          lead: null,
+          consulted: [],
+        },
+      ]),
+    })
+  })
+
+  it.each([
+    ['', 'This file is not JSON, so no charter can be read from it.'],
+    ['{"format":', 'This file is not JSON, so no charter can be read from it.'],
+    ['[]', 'This file holds no role charter.'],
+    ['null', 'This file holds no role charter.'],
+    ['{"format":"other"}', 'This file holds no role charter.'],
+    ['{"format":"role-charter","link":3}', 'This charter’s file has lost its “link”, which holds its content.'],
+    [' '.repeat(1_000_001), 'This file is too large to be a charter.'],
+  ])('that cannot be read says why: %.30j', (text, why) => {
+    expect(charterFromJson(content, text)).toBe(why)
+  })
+
+  it('tells what it cannot keep', () => {
+    const read = charterFromJson(content, '{"format":"role-charter","link":"v1.security_wizard.end"}')
+    expect(read).toMatchObject({ losses: [{ what: 'security_wizard', why: 'unknown' }] })
+  })
+})
+
+describe('a charter in storage', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(anyCharter, (charter) => {
+        expect(charterFromStored(JSON.parse(JSON.stringify(charter)))).toEqual(charter)
+      }),
+    )
+  })
+
+  it('of any shape is made whole, or none', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (assigned, rest) => {
+        const read = charterFromStored({ assigned, names: rest, ownItems: rest, ownHolders: [rest], title: rest })
+        if (read !== undefined)
+          expect(normalizeCharter(content, normalizeCharter(content, read))).toEqual(normalizeCharter(content, read))
+      }),
+    )
+    expect(charterFromStored(undefined)).toBeUndefined()
+    expect(charterFromStored({ title: 'No assignments' })).toBeUndefined()
+  })
+})

@@ -1,0 +1,167 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { content } from '#content/index.ts'
+import {
+  articleCharter,
+  type Charter,
+  charterHolders,
+  charterItems,
+  charterLimits,
+  holderNames,
+  normalizeCharter,
+} from '#domain/charter/charter.ts'
+import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter/edit-charter.ts'
+import { anyCharter, anyText } from './arbitraries.ts'
+
+const ids = content.responsibilities.map(({ id }) => id)
+const assignmentOf = (charter: Charter, id: string) =>
+  charterItems(content, charter).find((item) => item.id === id)?.assignment
+
+/** Anything a reader can do, to anything. */
+const anyMove = fc.oneof(
+  fc
+    .record({
+      item: fc.constantFrom(...ids, 'own-1', 'own-2'),
+      to: fc.constantFrom('cio', 'cto', 'shared', 'ciso', 'by-1', 'nobody', 'nonsense'),
+    })
+    .map(
+      ({ item, to }) =>
+        (charter: Charter) =>
+          assign(content, charter, item, to),
+    ),
+  fc.record({ item: fc.constantFrom(...ids), lead: fc.constantFrom('cio', 'cto', null) }).map(
+    ({ item, lead }) =>
+      (charter: Charter) =>
+        nameLead(content, charter, item, lead),
+  ),
+  fc.record({ item: fc.constantFrom(...ids), who: fc.constantFrom('cio', 'cfo', 'shared', 'by-1') }).map(
+    ({ item, who }) =>
+      (charter: Charter) =>
+        toggleConsulted(content, charter, item, who),
+  ),
+  fc.record({ item: fc.constantFrom(...ids), name: anyText }).map(
+    ({ item, name }) =>
+      (charter: Charter) =>
+        assignToOwn(content, charter, item, name),
+  ),
+  anyText.map((title) => (charter: Charter) => addItem(content, charter, title)),
+  fc.constantFrom('own-1', 'own-2').map((id) => (charter: Charter) => removeItem(content, charter, id)),
+)
+
+describe('whatever is done to a charter', () => {
+  it('every responsibility is in exactly one place', () => {
+    fc.assert(
+      fc.property(anyCharter, fc.array(anyMove, { maxLength: 20 }), (start, moves) => {
+        const charter = moves.reduce((before, move) => move(before), start)
+        const items = charterItems(content, charter)
+        expect(items.map(({ id }) => id)).toEqual([...ids, ...charter.ownItems.map(({ id }) => id)])
+        expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+        const places = charterHolders(content, charter).map((holder) =>
+          items.filter(({ assignment }) => assignment.holder === holder.id),
+        )
+        expect(places.flat()).toHaveLength(items.length)
+      }),
+    )
+  })
+
+  it('it is kept as a link keeps it, and doing so twice changes nothing', () => {
+    fc.assert(
+      fc.property(anyCharter, fc.array(anyMove, { maxLength: 10 }), (start, moves) => {
+        const charter = moves.reduce((before, move) => move(before), start)
+        expect(normalizeCharter(content, charter)).toEqual(charter)
+      }),
+    )
+  })
+
+  it('only what is shared has a lead, and nobody is consulted on what is theirs', () => {
+    fc.assert(
+      fc.property(anyCharter, fc.array(anyMove, { maxLength: 20 }), (start, moves) => {
+        const charter = moves.reduce((before, move) => move(before), start)
+        for (const { assignment } of charterItems(content, charter)) {
+          if (assignment.holder !== 'shared') expect(assignment.lead).toBeNull()
+          expect(assignment.consulted).not.toContain(assignment.holder)
+          expect(assignment.consulted).not.toContain('shared')
+        }
+      }),
+    )
+  })
+})
+
+describe('a charter', () => {
+  it('begins where the article has everything', () => {
+    for (const { usual, assignment, responsibility } of charterItems(content, articleCharter)) {
+      expect(assignment).toEqual(usual)
+      expect(assignment).toEqual({ holder: responsibility?.lean, lead: null, consulted: [] })
+    }
+  })
+
+  it('gives a responsibility to another, and says nothing of it once it is back', () => {
+    const moved = assign(content, articleCharter, 'security', 'ciso')
+    expect(assignmentOf(moved, 'security')).toEqual({ holder: 'ciso', lead: null, consulted: [] })
+    expect(assign(content, moved, 'security', 'cio')).toEqual(articleCharter)
+  })
+
+  it('forgets the lead of what is no longer shared, and keeps who is consulted', () => {
+    const asked = toggleConsulted(content, nameLead(content, articleCharter, 'dialogue', 'cio'), 'dialogue', 'cfo')
+    expect(assignmentOf(asked, 'dialogue')).toEqual({ holder: 'shared', lead: 'cio', consulted: ['cfo'] })
+    expect(assignmentOf(assign(content, asked, 'dialogue', 'cto'), 'dialogue')).toEqual({
+      holder: 'cto',
+      lead: null,
+      consulted: ['cfo'],
+    })
+    expect(assignmentOf(assign(content, asked, 'dialogue', 'cfo'), 'dialogue')?.consulted).toEqual([])
+  })
+
+  it('knows someone by the name that was given before, and forgets who holds nothing', () => {
+    const one = assignToOwn(content, articleCharter, 'security', '  Head of   data ')
+    const two = assignToOwn(content, one, 'risk', 'Head of data')
+    expect(two.ownHolders).toEqual([{ id: 'by-1', name: 'Head of data' }])
+    const back = assign(content, assign(content, two, 'risk', 'cio'), 'security', 'cio')
+    expect(back.ownHolders).toEqual([])
+  })
+
+  it('has room for twelve of one’s own, and for no empty one', () => {
+    const full = Array.from({ length: 20 }, (_, index) => `Item ${index}`).reduce(
+      (charter, title) => addItem(content, charter, title),
+      articleCharter,
+    )
+    expect(full.ownItems).toHaveLength(charterLimits.ownItems)
+    expect(addItem(content, articleCharter, ' \u200B ')).toBe(articleCharter)
+    expect(addItem(content, articleCharter, 'a'.repeat(500)).ownItems[0]?.title).toHaveLength(charterLimits.title)
+  })
+
+  it('gives a new item a number that none has had beside it, so that no old assignment is taken for its own', () => {
+    const two = addItem(content, addItem(content, articleCharter, 'One'), 'Two')
+    const held = assign(content, two, 'own-2', 'cio')
+    const again = addItem(content, removeItem(content, held, 'own-1'), 'Three')
+    expect(again.ownItems).toEqual([
+      { id: 'own-2', title: 'Two' },
+      { id: 'own-3', title: 'Three' },
+    ])
+    expect(assignmentOf(again, 'own-3')?.holder).toBe('nobody')
+    expect(removeItem(content, held, 'own-2').assigned).toEqual({})
+  })
+
+  it.each([
+    ['2026-11-24', '2026-11-24'],
+    ['2026-02-30', ''],
+    ['24.11.2026', ''],
+    ['', ''],
+  ])('takes %j for the day %j', (text, date) => {
+    expect(normalizeCharter(content, { ...articleCharter, date: text }).date).toBe(date)
+  })
+})
+
+describe('the name of a holder', () => {
+  const nameOf = holderNames(charterHolders(content, assignToOwn(content, articleCharter, 'dialogue', 'Head of data')))
+
+  it.each([
+    ['cio', 'CIO'],
+    ['shared', 'Shared'],
+    ['by-1', 'Head of data'],
+    ['nobody', 'Nobody yet'],
+    ['nonsense', 'nonsense'],
+  ])('is, for %s, %s', (id, name) => {
+    expect(nameOf(id)).toBe(name)
+  })
+})

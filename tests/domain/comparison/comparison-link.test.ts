@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { parseChoice, serializeChoice } from '#domain/comparison/comparison-link.ts'
+import { type ComparisonChoice, rowKinds, wholeComparison } from '#domain/comparison/comparison.ts'
+import { parseSearch, stringifySearch } from '#domain/links/query.ts'
+
+const rowIds = content.rows.map(({ id }) => id)
+const roleIds = content.roles.map(({ id }) => id)
+
+/** Choices as the page makes them: all is written as none. */
+const choices: fc.Arbitrary<ComparisonChoice> = fc.record({
+  show: fc.constantFrom(...rowKinds),
+  roles: fc.subarray(roleIds, { maxLength: roleIds.length - 1 }),
+  rows: fc.subarray(rowIds, { maxLength: rowIds.length - 1 }),
+})
+
+function readLink(query: string) {
+  return parseChoice(content, parseSearch(query))
+}
+
+test('a choice survives being written to a link and read from it', () => {
+  fc.assert(
+    fc.property(choices, (choice) => {
+      expect(readLink(stringifySearch(serializeChoice(choice)))).toEqual({ choice, losses: [] })
+    }),
+  )
+})
+
+test('what is as it would be anyway is not written', () => {
+  expect(serializeChoice(wholeComparison)).toEqual({})
+  expect(Object.keys(serializeChoice({ ...wholeComparison, show: 'shared' }))).toEqual(['show'])
+})
+
+test('a link reads like what it shows', () => {
+  const choice: ComparisonChoice = { show: 'differences', roles: ['cio'], rows: ['focus-direction', 'units-aim'] }
+  expect(stringifySearch(serializeChoice(choice))).toBe('?show=differences&roles=cio&rows=focus-direction,units-aim')
+})
+
+const keys = fc.oneof(fc.constantFrom('show', 'roles', 'rows', '__proto__', 'constructor'), fc.string())
+const values = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary', maxLength: 3000, size: 'max' }),
+  fc.constantFrom('1e999', '662E41', '__proto__', 'toString', '%', '%E0%A4%A', ',,,', 'null', '{"a":1}', 'all', 'cio'),
+)
+
+test('no link, however strange, throws or leaves a choice that cannot be shown', () => {
+  fc.assert(
+    fc.property(fc.dictionary(keys, fc.oneof(values, fc.array(values))), (search) => {
+      const { choice } = parseChoice(content, search)
+      expect(rowKinds).toContain(choice.show)
+      expect(choice.roles).toEqual(roleIds.filter((id) => choice.roles.includes(id)))
+      expect(choice.rows).toEqual(rowIds.filter((id) => choice.rows.includes(id)))
+      expect(parseChoice(content, serializeChoice(choice))).toEqual({ choice, losses: [] })
+    }),
+  )
+})
+
+test('known values are kept in whatever order, number and company they come', () => {
+  fc.assert(
+    fc.property(
+      fc.subarray(rowIds, { minLength: 1, maxLength: rowIds.length - 1 }),
+      fc.array(fc.constantFrom('secrecy', 'Focus-Direction', '1e999')),
+      (known, unknown) => {
+        const rows = [...unknown, ...known.toReversed(), ...known].join(',')
+        const { choice, losses } = parseChoice(content, { rows })
+        expect(choice.rows).toEqual(known)
+        expect(losses.map(({ what }) => what)).toEqual([...new Set(unknown)].map((id) => `rows=${id}`))
+      },
+    ),
+  )
+})
+
+test.each([
+  ['?show=everything', 'show=everything'],
+  ['?roles=ceo', 'roles=ceo'],
+  ['?rows=1e999', 'rows=1e999'],
+  ['?rows=662E41', 'rows=662E41'],
+  ['?rows=__proto__', 'rows=__proto__'],
+  ['?rows=%2525', 'rows=%25'],
+  ['?rows=%E0%A4%A', 'rows=\ufffd%A'],
+  ['?roles=toString', 'roles=toString'],
+])('%s is told as unknown, as it stood there', (query, what) => {
+  expect(readLink(query)).toEqual({ choice: wholeComparison, losses: [{ what, why: 'unknown' }] })
+})
+
+test('two different answers to one question: the first counts, the other is told', () => {
+  const { choice, losses } = readLink('?show=shared&show=differences')
+  expect(choice.show).toBe('shared')
+  expect(losses).toEqual([{ what: 'show=differences', why: 'duplicate' }])
+  expect(readLink('?show=shared&show=shared').losses).toEqual([])
+})
+
+test('an endless value is told, and what stands at its beginning is kept', () => {
+  const { choice, losses } = parseChoice(content, { rows: `focus-direction,${'x'.repeat(100_000)}` })
+  expect(choice.rows).toEqual(['focus-direction'])
+  expect(losses.map(({ why }) => why)).toContain('too-long')
+})
+
+test('all rows and all columns, spelled out, are the whole comparison', () => {
+  const search = { rows: rowIds.join(','), roles: roleIds }
+  expect(parseChoice(content, search)).toEqual({ choice: wholeComparison, losses: [] })
+})
+
+test('keys of others are left alone', () => {
+  const tracked = readLink('?utm_source=mail&utm_campaign=1e999&fbclid=IwAR0&gclid=&ref=board&show=shared')
+  expect(tracked).toEqual({ choice: { ...wholeComparison, show: 'shared' }, losses: [] })
+})

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { describeLosses } from '#domain/links/link-issues.ts'
+import type { SearchRecord } from '#domain/links/query.ts'
+import { facetIds } from '#domain/responsibilities/facets.ts'
+import { parseFilters, serializeFilters } from '#domain/responsibilities/filters-link.ts'
+import { longestQuery, noFilters, normalizeFilters } from '#domain/responsibilities/filters.ts'
+import type { Filters } from '#domain/responsibilities/filters.ts'
+import { runs } from '#tests/runs.ts'
+import { filterSets, hostileText } from './arbitraries.ts'
+import { vocabulary } from './generate.ts'
+
+const keys = [...facetIds, ...facetIds.map((id) => `not-${id}`), 'q', 'sort', 'view']
+
+const full: Filters = {
+  facets: {
+    ...noFilters.facets,
+    role: { include: ['north'], exclude: [] },
+    theme: { include: ['fire', 'water'], exclude: [] },
+    partner: { include: [], exclude: ['attic'] },
+  },
+  text: 'audit',
+  sort: 'theme',
+  view: 'matrix',
+}
+
+function parse(search: SearchRecord) {
+  return parseFilters(vocabulary, search)
+}
+
+describe('a link', () => {
+  test('is flat, readable and in a stable order', () => {
+    expect(Object.entries(serializeFilters(full))).toEqual([
+      ['role', 'north'],
+      ['theme', 'fire,water'],
+      ['not-partner', 'attic'],
+      ['q', 'audit'],
+      ['sort', 'theme'],
+      ['view', 'matrix'],
+    ])
+  })
+
+  test('does not say what goes without saying', () => {
+    expect(serializeFilters(noFilters)).toEqual({})
+    expect(parse({})).toEqual({ filters: noFilters, losses: [] })
+  })
+
+  test('is read back to the same filters, through a real address too', () => {
+    fc.assert(
+      fc.property(filterSets, (filters) => {
+        const link = serializeFilters(filters)
+        expect(parse(link)).toEqual({ filters, losses: [] })
+        const address = new URLSearchParams(new URLSearchParams(link).toString())
+        expect(parse(Object.fromEntries(address))).toEqual({ filters, losses: [] })
+      }),
+    )
+  })
+
+  test('is the same for all filters that mean the same', () => {
+    fc.assert(
+      fc.property(filterSets, (filters) => {
+        const { theme } = filters.facets
+        const twice = {
+          include: [...theme.include.toReversed(), ...theme.include],
+          exclude: theme.exclude.toReversed(),
+        }
+        const same = { ...filters, text: ` ${filters.text}\t`, facets: { ...filters.facets, theme: twice } }
+        expect(Object.entries(serializeFilters(same))).toEqual(Object.entries(serializeFilters(filters)))
+      }),
+    )
+  })
+
+  test('of any kind never throws, and what is read of it is a link again', () => {
+    const anything = fc.oneof(hostileText, fc.array(hostileText, { maxLength: 5 }), fc.constant(undefined))
+    const queries = fc.dictionary(fc.oneof(fc.constantFrom(...keys), hostileText), anything)
+    fc.assert(
+      fc.property(queries, (query) => {
+        const { filters, losses } = parse(query)
+        expect(normalizeFilters(filters)).toEqual(filters)
+        expect(parse(serializeFilters(filters))).toEqual({ filters, losses: [] })
+        expect(typeof describeLosses(losses)).toBe('string')
+      }),
+      { numRuns: runs(1_000) },
+    )
+  })
+})
+
+describe('what cannot be kept', () => {
+  test('is dropped and told, and the rest is kept', () => {
+    expect(parse({ theme: 'fire,secrecy,water', role: 'west', sort: 'luck', view: 'globe' })).toEqual({
+      filters: { ...noFilters, facets: { ...noFilters.facets, theme: { include: ['fire', 'water'], exclude: [] } } },
+      losses: [
+        { what: 'role=west', why: 'unknown' },
+        { what: 'theme=secrecy', why: 'unknown' },
+        { what: 'sort=luck', why: 'unknown' },
+        { what: 'view=globe', why: 'unknown' },
+      ],
+    })
+  })
+
+  test('of keys that are not ours goes without a word', () => {
+    expect(parse({ utm_source: 'news', fbclid: 'x', ref: ['a'], __proto__: ['north'] })).toEqual({
+      filters: noFilters,
+      losses: [],
+    })
+  })
+
+  test('by contradiction: including wins', () => {
+    const { filters, losses } = parse({ partner: 'attic', 'not-partner': 'attic,garden' })
+    expect(filters.facets.partner).toEqual({ include: ['attic'], exclude: ['garden'] })
+    expect(losses).toEqual([{ what: 'not-partner=attic', why: 'contradiction' }])
+  })
+
+  test('because it is too long', () => {
+    const { filters, losses } = parse({ q: 'a'.repeat(longestQuery + 1) })
+    expect(filters.text).toBe('a'.repeat(longestQuery))
+    expect(losses.map(({ why }) => why)).toEqual(['too-long'])
+    expect(parse({ theme: 'x,'.repeat(100_000) }).losses.map(({ why }) => why)).toEqual(['too-long', 'unknown'])
+    expect(parse({ theme: Array(1_000).fill('fire') }).filters.facets.theme.include).toEqual(['fire'])
+  })
+
+  test('is bounded', () => {
+    const { losses } = parse({ theme: Array.from({ length: 500 }, (_, index) => `x${index}`).join() })
+    expect(losses.length).toBeLessThan(100)
+  })
+})
+
+describe('what can be understood is', () => {
+  test('a repeated key, repeated values, spaces and empty places', () => {
+    expect(parse({ theme: ['fire', 'water, fire,,'] })).toEqual({
+      filters: { ...noFilters, facets: { ...noFilters.facets, theme: { include: ['fire', 'water'], exclude: [] } } },
+      losses: [],
+    })
+  })
+
+  test('a key without a value', () => {
+    expect(parse({ theme: '', q: '', sort: '', role: undefined })).toEqual({
+      filters: noFilters,
+      losses: [],
+    })
+  })
+
+  test('a second text is told, not guessed at', () => {
+    const { filters, losses } = parse({ q: ['audit', 'risk'] })
+    expect(filters.text).toBe('audit')
+    expect(losses).toEqual([{ what: 'q=risk', why: 'duplicate' }])
+  })
+
+  test('an id that every object has is none of ours', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      expect(parse({ theme: name }).losses).toEqual([{ what: `theme=${name}`, why: 'unknown' }])
+    }
+  })
+})

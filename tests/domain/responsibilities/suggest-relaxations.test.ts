@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
+import { facetIds } from '#domain/responsibilities/facets.ts'
+import type { Drop, Filters } from '#domain/responsibilities/filters.ts'
+import { conditionsOf, dropFrom, noFilters, toggleExclude, toggleInclude } from '#domain/responsibilities/filters.ts'
+import { relaxations } from '#domain/responsibilities/suggest-relaxations.ts'
+import type { Responsibility } from '#model/responsibility.ts'
+import { runs } from '#tests/runs.ts'
+import { explorations } from './arbitraries.ts'
+import { generateResponsibilities } from './generate.ts'
+
+/** Explorations that find nothing, though there is something. */
+const dead = explorations.filter(
+  ({ responsibilities, filters, textMatches }) =>
+    responsibilities.length > 0 && applyFilters(responsibilities, filters, textMatches).length === 0,
+)
+
+function dropAll(filters: Filters, drops: readonly Drop[]): Filters {
+  return drops.reduce(dropFrom, filters)
+}
+
+describe('the laws of relaxing', () => {
+  test('dropping brings back exactly the number said', () => {
+    fc.assert(
+      fc.property(dead, ({ responsibilities, filters, textMatches }) => {
+        const offers = relaxations(responsibilities, filters, textMatches)
+        expect(offers.length).toBeGreaterThan(0)
+        for (const { drops, brings } of offers) {
+          expect(applyFilters(responsibilities, dropAll(filters, drops), textMatches)).toHaveLength(brings)
+        }
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  test('every condition that helps by itself is offered, the best first', () => {
+    fc.assert(
+      fc.property(dead, ({ responsibilities, filters, textMatches }) => {
+        const offers = relaxations(responsibilities, filters, textMatches)
+        const helpful = conditionsOf(filters).filter(
+          (condition) => applyFilters(responsibilities, dropFrom(filters, condition), textMatches).length > 0,
+        )
+        const offered = offers.flatMap(({ drops }) => (drops.length === 1 ? drops : []))
+        expect(offered).toEqual(expect.arrayContaining([...helpful]))
+        const brought = offers.map(({ brings }) => brings)
+        expect(brought).toEqual(brought.toSorted((a, b) => b - a))
+      }),
+    )
+  })
+
+  test('more than one is dropped only if no single drop helps, and then no smaller set does', () => {
+    fc.assert(
+      fc.property(dead, ({ responsibilities, filters, textMatches }) => {
+        const [offer] = relaxations(responsibilities, filters, textMatches)
+        fc.pre(offer !== undefined && offer.drops.length > 1)
+        const all: readonly Drop[] = [...facetIds.map((facet) => ({ kind: 'facet', facet }) as const), { kind: 'text' }]
+        for (const smaller of subsets(all).filter((set) => set.length < offer.drops.length)) {
+          expect(applyFilters(responsibilities, dropAll(filters, smaller), textMatches)).toEqual([])
+        }
+      }),
+    )
+  })
+
+  test('where there are results, nothing has to be dropped', () => {
+    fc.assert(
+      fc.property(explorations, ({ responsibilities, filters, textMatches }) => {
+        fc.pre(applyFilters(responsibilities, filters, textMatches).length > 0)
+        expect(relaxations(responsibilities, filters, textMatches)).toEqual([])
+      }),
+    )
+  })
+})
+
+function subsets(drops: readonly Drop[]): readonly (readonly Drop[])[] {
+  return drops.reduce<readonly (readonly Drop[])[]>((sets, drop) => sets.flatMap((set) => [set, [...set, drop]]), [[]])
+}
+
+describe('what is offered', () => {
+  const bases = generateResponsibilities(3)
+  const make = (index: number, changes: Partial<Responsibility>): Responsibility => {
+    const base = bases[index]
+    if (base === undefined) throw new RangeError('No such responsibility')
+    return { ...base, ...changes }
+  }
+  const wet = make(0, { lean: 'north', themes: ['water'], partners: ['kitchen'] })
+  const dry = make(1, { lean: 'north', themes: ['earth'], partners: ['kitchen', 'attic'] })
+  const hot = make(2, { lean: 'south', themes: ['fire'], partners: ['garden'] })
+  const list = [wet, dry, hot]
+
+  test('a whole facet, where it has several values', () => {
+    const filters = ['fire', 'air'].reduce(
+      (f, id) => toggleInclude(f, 'theme', id),
+      toggleInclude(noFilters, 'role', 'north'),
+    )
+    expect(relaxations(list, filters)).toEqual([
+      { drops: [{ kind: 'facet', facet: 'theme' }], brings: 2 },
+      { drops: [{ kind: 'include', facet: 'role', value: 'north' }], brings: 1 },
+    ])
+  })
+
+  test('an exclusion rather than its facet, where that brings back as much', () => {
+    const filters = toggleExclude(
+      toggleExclude(toggleInclude(noFilters, 'role', 'south'), 'partner', 'garden'),
+      'partner',
+      'attic',
+    )
+    expect(relaxations(list, filters)).toEqual([
+      { drops: [{ kind: 'include', facet: 'role', value: 'south' }], brings: 1 },
+      { drops: [{ kind: 'exclude', facet: 'partner', value: 'garden' }], brings: 1 },
+    ])
+  })
+
+  test('a pair, where no single one helps', () => {
+    const filters = { ...toggleInclude(toggleInclude(noFilters, 'role', 'shared'), 'theme', 'water'), text: 'x' }
+    expect(relaxations(list, filters, new Map([[hot.id, 1]]))).toEqual([
+      {
+        drops: [
+          { kind: 'include', facet: 'role', value: 'shared' },
+          { kind: 'include', facet: 'theme', value: 'water' },
+        ],
+        brings: 1,
+      },
+    ])
+  })
+
+  test('nothing, where there is nothing to bring back', () => {
+    expect(relaxations([], toggleInclude(noFilters, 'role', 'north'))).toEqual([])
+  })
+})

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { below } from '#domain/site/base-path.ts'
+
+test.each([
+  ['/', '/', '/'],
+  ['/', '/compare', '/compare'],
+  ['/roles/', '/', '/roles/'],
+  ['/roles/', '/compare', '/roles/compare'],
+  ['/roles/', 'compare', '/roles/compare'],
+])('below %s, %s is %s', (base, address, served) => {
+  expect(below(base, address)).toBe(served)
+})

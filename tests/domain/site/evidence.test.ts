@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { evidenceOf, readingMark } from '#domain/site/evidence.ts'
+import type { Statement } from '#model/source.ts'
+
+const statements = content.rows.flatMap((row) =>
+  row.kind === 'shared' ? row.shared.statement : Object.values(row.cells).map(({ statement }) => statement),
+)
+
+function of(statement: Partial<Statement>) {
+  return { text: 'Something.', basis: 'article', sources: ['cio.inward'], ...statement } satisfies Statement
+}
+
+test('what the article says is marked with the number of the section that says it', () => {
+  const { basis, mark, items } = evidenceOf(content, of({ sources: ['cio.inward'] }))
+  const claim = content.claims.find(({ id }) => id === 'cio.inward')
+  const number = content.sections.findIndex(({ id }) => id === claim?.section) + 1
+  expect({ basis, mark }).toEqual({ basis: 'article', mark: String(number) })
+  expect(items).toEqual([{ id: 'cio.inward', where: content.sections[number - 1]?.heading, says: claim?.says }])
+})
+
+test('our own reading is marked as such, whatever it is read out of', () => {
+  const { basis, mark, items } = evidenceOf(content, of({ basis: 'derived', sources: ['cio.inward', 'cto.outward'] }))
+  expect({ basis, mark }).toEqual({ basis: 'derived', mark: readingMark })
+  expect(items.map(({ id }) => id)).toEqual(['cio.inward', 'cto.outward'])
+})
+
+test('every statement of the comparison has evidence that can be shown', () => {
+  for (const statement of statements) {
+    const { mark, items } = evidenceOf(content, statement)
+    expect(mark).toMatch(statement.basis === 'article' ? /^[1-9]\d*$/ : /^\*$/)
+    expect(items.map(({ id }) => id)).toEqual(statement.sources)
+    for (const { where, says } of items) expect(where !== '' && says !== '').toBe(true)
+  }
+})
+
+test('a source from elsewhere is shown by its publisher, year and title', () => {
+  const survey = {
+    id: 'survey',
+    title: 'Who sits where',
+    publisher: 'A press',
+    year: 2024,
+    address: 'https://x.example',
+  }
+  const { items } = evidenceOf({ ...content, externalSources: [survey] }, of({ sources: ['survey'] }))
+  expect(items).toEqual([{ id: 'survey', where: 'A press, 2024', says: 'Who sits where' }])
+})
+
+test('a source that does not exist is an error that names it', () => {
+  expect(() => evidenceOf(content, of({ sources: ['nobody.said'] }))).toThrow('nobody.said')
+})
