@@ -48,7 +48,7 @@ const needDocument = ['tests/**/*.test.tsx', 'tests/routes/*.test.ts', 'tests/bu
  * Tests that others in the same process would notice: they put another module in the place of one, or leave trouble with
  * storage behind, which the stores remember for as long as a page is open.
  */
-const needIsolation = ['tests/**/*.isolated.test.{ts,tsx}', 'tests/state/*.test.ts', 'tests/hostile/stored.test.ts']
+const needIsolation = ['tests/**/*.isolated.test.{ts,tsx}', 'tests/state/**/*.test.ts', 'tests/hostile/stored.test.ts']
 
 export default defineConfig({
   base: site.base,

@@ -67,7 +67,7 @@ test.each(domainFiles)('%s imports only what its feature may know', (file) => {
 })
 
 // What a device keeps is called after the site.
-const calledAfterRoles = join('src', 'state', 'storage-prefix.ts')
+const calledAfterRoles = join('src', 'state', 'persistence', 'storage-prefix.ts')
 
 test.each(files.filter(({ layer, file }) => layer !== 'content' && file !== calledAfterRoles))(
   '$file knows no role by name',

@@ -1,5 +1,5 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
-import { deviceStorage } from '#state/persisted.ts'
+import { deviceStorage } from '#state/persistence/persisted.ts'
 import { ErrorReport } from '#ui/error/error-report.tsx'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'

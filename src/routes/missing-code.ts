@@ -1,4 +1,4 @@
-import { deviceStorage } from '#state/persisted.ts'
+import { deviceStorage } from '#state/persistence/persisted.ts'
 
 /**
  * Where the code of a page cannot be loaded, most often since the host has a newer version by now, the router reloads

@@ -1,4 +1,4 @@
-import { storagePrefix } from '#state/storage-prefix.ts'
+import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 import { holdPresses, type Presses } from './presses.ts'
 import { savesData } from './saves-data.ts'
 import { whenIdle } from './when-idle.ts'

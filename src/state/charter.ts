@@ -2,8 +2,8 @@ import { createStore } from 'zustand/vanilla'
 import { charterFromStored } from '#domain/charter/charter-file.ts'
 import type { Charter } from '#domain/charter/charter.ts'
 import { beginHistory, type History, record, redo, undo } from '#domain/charter/undo-history.ts'
-import { persistedStore } from './persisted.ts'
-import { storagePrefix } from './storage-prefix.ts'
+import { persistedStore } from '#state/persistence/persisted.ts'
+import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** A charter that is being worked on. */
 export interface Draft {

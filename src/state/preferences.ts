@@ -1,5 +1,5 @@
-import { persistedStore } from './persisted.ts'
-import { storagePrefix } from './storage-prefix.ts'
+import { persistedStore } from '#state/persistence/persisted.ts'
+import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** Light, dark, or whatever the device is set to. */
 export const themes = ['system', 'light', 'dark'] as const

@@ -1,8 +1,8 @@
 import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
 import { type Answers, choose, noAnswers, toggleMark, withdraw } from '#domain/quiz/answers.ts'
 import type { OptionId, QuestionId, QuizContent } from '#model/quiz.ts'
-import { persistedStore } from './persisted.ts'
-import { storagePrefix } from './storage-prefix.ts'
+import { persistedStore } from '#state/persistence/persisted.ts'
+import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** The quiz in progress. A link never writes to it by itself: someone else's answers are not one's own. */
 export interface QuizState {

@@ -5,7 +5,7 @@ import { createContext, runInContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { writeServiceWorker } from '#build/offline/write.ts'
 import { workerFile } from '#routes/worker-file.ts'
-import { storagePrefix } from '#state/storage-prefix.ts'
+import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** A site of one script, below a path. */
 function site(home: string): string {

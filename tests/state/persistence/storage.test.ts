@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { safeStorage } from '#state/storage.ts'
+import { safeStorage } from '#state/persistence/storage.ts'
 
 const device = () => window.localStorage
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { persistedStore } from '#state/persisted.ts'
-import { safeStorage } from '#state/storage.ts'
+import { persistedStore } from '#state/persistence/persisted.ts'
+import { safeStorage } from '#state/persistence/storage.ts'
 
 interface Draft {
   readonly title: string
