@@ -4,7 +4,7 @@ import { Compare } from '#ui/compare/compare.tsx'
 import { DimensionLinks } from '#ui/compare/dimension-links.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
-import { Sourced } from '#ui/kit/sourced.tsx'
+import { Sourced } from '#ui/kit/statement-with-source.tsx'
 import { core } from './site-core.ts'
 import { useComparison } from './use-comparison.tsx'
 

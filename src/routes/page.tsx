@@ -1,6 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { type FunctionComponent, useEffect } from 'react'
-import { Onward } from '#ui/shell/onward.tsx'
+import { Onward } from '#ui/shell/next-steps.tsx'
 import { tellAnswering } from './answering.ts'
 import { waysOn } from './ways-on.ts'
 

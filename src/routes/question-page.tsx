@@ -6,7 +6,7 @@ import { answer } from '#state/quiz.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { QuestionForm } from '#ui/quiz/question-form.tsx'
 import { QuestionLinks } from '#ui/quiz/question-links.tsx'
-import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
+import { QuizTrouble } from '#ui/quiz/quiz-issues.tsx'
 import { core } from './site-core.ts'
 import { useQuiz } from './use-quiz.ts'
 

@@ -1,7 +1,7 @@
 import { addressOf } from '#domain/site/paths.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
-import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
+import { QuizTrouble } from '#ui/quiz/quiz-issues.tsx'
 import { Reset } from './reset.tsx'
 import { core } from './site-core.ts'
 import { useQuiz } from './use-quiz.ts'

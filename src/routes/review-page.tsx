@@ -1,6 +1,6 @@
 import { addressOf } from '#domain/site/paths.ts'
 import { answer, clearAnswer, markAnswer } from '#state/quiz.ts'
-import { QuizTrouble } from '#ui/quiz/quiz-trouble.tsx'
+import { QuizTrouble } from '#ui/quiz/quiz-issues.tsx'
 import { Review } from '#ui/quiz/review.tsx'
 import { Reset } from './reset.tsx'
 import { resultAddress } from './result-address.ts'

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { Button } from '#ui/kit/button.tsx'
+import { AskOnce } from '#ui/kit/confirm-button.tsx'
 import { Link } from '#ui/kit/link.tsx'
-import { AskOnce } from './ask-once.tsx'
 import styles from './charter-drafts.module.css'
 
 /** Several times the longest link, since mails encode links anew. A browser that has to lay out a megabyte stands still. */

@@ -8,10 +8,10 @@ import {
   charterItems,
   charterLimits,
 } from '#domain/charter/charter.ts'
+import { AddItem } from '#ui/charter/items/add-item.tsx'
+import { CharterBoard } from '#ui/charter/items/charter-columns.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
-import { AddItem } from './add-item.tsx'
 import type { CharterActions } from './charter-actions.ts'
-import { CharterBoard } from './charter-board.tsx'
 import { CharterHead, CharterPaper, Signatures } from './charter-head.tsx'
 import { CharterToolbar } from './charter-toolbar.tsx'
 import styles from './charter.module.css'

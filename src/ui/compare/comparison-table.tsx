@@ -4,8 +4,8 @@ import type { Role } from '#model/role.ts'
 import { CopyLink } from '#ui/kit/copy-link.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { Sourced } from '#ui/kit/sourced.tsx'
-import { useTravel } from '#ui/kit/use-travel.ts'
+import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { useTravel } from '#ui/kit/use-list-animation.ts'
 import styles from './comparison-table.module.css'
 
 /** A row with the words that stand before it and the address that leads to it. */

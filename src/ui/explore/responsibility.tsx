@@ -6,7 +6,7 @@ import type { Responsibility as Entry } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { Sourced } from '#ui/kit/sourced.tsx'
+import { Sourced } from '#ui/kit/statement-with-source.tsx'
 import styles from './responsibility.module.css'
 
 /** A word about the responsibility that leads to all others like it. */

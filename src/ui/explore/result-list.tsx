@@ -7,7 +7,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { MarkedText } from '#ui/kit/marked-text.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { useTravel } from '#ui/kit/use-travel.ts'
+import { useTravel } from '#ui/kit/use-list-animation.ts'
 import styles from './result-list.module.css'
 
 /**

@@ -4,7 +4,7 @@ import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { Sourced } from '#ui/kit/sourced.tsx'
+import { Sourced } from '#ui/kit/statement-with-source.tsx'
 import styles from './home.module.css'
 
 interface WayIn {

@@ -1,4 +1,4 @@
-import { useMarkedFirst } from './use-marked-first.ts'
+import { useMarkedFirst } from './use-optimistic-choice.ts'
 
 interface CheckboxProps {
   readonly name?: string

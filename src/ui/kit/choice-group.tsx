@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Checkbox } from './checkbox.tsx'
 import styles from './choice-group.module.css'
-import { useMarkedFirst } from './use-marked-first.ts'
+import { useMarkedFirst } from './use-optimistic-choice.ts'
 
 interface Choice<T extends string> {
   readonly value: T

@@ -1,6 +1,6 @@
-import { keepApart } from './keep-apart.ts'
 import styles from './need-map.module.css'
 import type { Place, Plotted } from './need-map.tsx'
+import { keepApart } from './separate-dots.ts'
 
 interface MarkedDotsProps {
   readonly plotted: readonly Plotted[]

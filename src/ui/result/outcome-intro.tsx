@@ -2,7 +2,7 @@ import type { Outcome } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
-import { Sourced } from '#ui/kit/sourced.tsx'
+import { Sourced } from '#ui/kit/statement-with-source.tsx'
 import { ColoredRoles } from './colored-roles.tsx'
 import styles from './result.module.css'
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Answers } from '#domain/quiz/answers.ts'
 import { NeedMap } from './need-map.tsx'
+import { Verdict } from './outcome-statement.tsx'
 import { captionOf, describeMap, plot } from './plot.ts'
 import { ResultExplained, type ResultExplainedProps } from './result-explained.tsx'
 import styles from './result.module.css'
-import { Verdict } from './verdict.tsx'
 
 interface ResultProps extends ResultExplainedProps {
   readonly answers: Answers

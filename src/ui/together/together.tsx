@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CommonPoint, Complement, Handover } from '#model/complement.ts'
 import type { Role } from '#model/role.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { Sourced } from '#ui/kit/sourced.tsx'
+import { Sourced } from '#ui/kit/statement-with-source.tsx'
 import styles from './together.module.css'
 
 interface TogetherProps {

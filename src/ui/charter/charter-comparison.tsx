@@ -8,7 +8,7 @@ import {
 import type { CharterDifference } from '#domain/charter/compare-charters.ts'
 import { shared } from '#model/responsibility.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import styles from './compared.module.css'
+import styles from './charter-comparison.module.css'
 
 interface ComparedProps {
   readonly content: CharterContent

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import { type CharterItem, canBeConsulted, charterLimits, type Holder } from '#domain/charter/charter.ts'
 import { shared } from '#model/responsibility.ts'
-import type { CharterActions } from './charter-actions.ts'
+import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import styles from './charter-item.module.css'
-import { HolderSelect, someoneElse } from './holder-select.tsx'
+import { HolderSelect, someoneElse } from './owner-select.tsx'
 
 interface ItemControlsProps {
   readonly item: CharterItem

@@ -3,7 +3,7 @@ import type { Verdict } from '#domain/quiz/score.ts'
 import type { Agreement as Agreeing } from '#domain/team/agreement.ts'
 import type { Question } from '#model/quiz.ts'
 import { FlipList } from '#ui/result/sensitivity.tsx'
-import styles from './board.module.css'
+import styles from './team.module.css'
 
 interface AgreementProps {
   readonly agreement: Agreeing

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link } from '#ui/kit/link.tsx'
 import { NeedMap } from '#ui/result/need-map.tsx'
-import { Verdict, type VerdictProps } from '#ui/result/verdict.tsx'
-import styles from './board.module.css'
+import { Verdict, type VerdictProps } from '#ui/result/outcome-statement.tsx'
 import { GroupRule } from './group-rule.tsx'
-import { type BoardMap, captionOf, describeBoard, plotBoard } from './plot-board.ts'
+import { type BoardMap, captionOf, describeBoard, plotBoard } from './plot-team.ts'
+import styles from './team.module.css'
 
 interface BoardHeadProps extends Omit<VerdictProps, 'above' | 'instead'>, BoardMap {
   /** Of how many questions the group is of two minds, and how many there are. */

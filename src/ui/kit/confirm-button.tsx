@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { withinSentence } from '#domain/text/lowercase-first.ts'
-import { Button } from '#ui/kit/button.tsx'
+import { Button } from './button.tsx'
 
 interface AskOnceProps {
   /** What it does: "Start over". */

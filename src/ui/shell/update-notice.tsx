@@ -1,5 +1,5 @@
 import { Button } from '#ui/kit/button.tsx'
-import styles from './newer-notice.module.css'
+import styles from './update-notice.module.css'
 
 interface NewerNoticeProps {
   readonly isThere: boolean

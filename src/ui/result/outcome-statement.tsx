@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
 import type { Role } from '#model/role.ts'
-import { Sourced } from '#ui/kit/sourced.tsx'
+import { Sourced } from '#ui/kit/statement-with-source.tsx'
 import { ColoredRoles } from './colored-roles.tsx'
 import { firmnessOf } from './firmness.ts'
 import styles from './result.module.css'

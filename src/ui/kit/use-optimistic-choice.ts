@@ -1,6 +1,6 @@
 import { startTransition, useLayoutEffect, useOptimistic, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { painted } from './painted.ts'
+import { painted } from './after-paint-or-press.ts'
 
 /**
  * Shows a choice as made in the next paint, and begins what comes of it only then: drawing much anew would keep a slow

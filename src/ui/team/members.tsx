@@ -3,7 +3,7 @@ import { outcomeFaces } from '#domain/quiz/explain-result.ts'
 import { longestName } from '#domain/team/team.ts'
 import type { Outcome } from '#model/quiz.ts'
 import { Link } from '#ui/kit/link.tsx'
-import styles from './board.module.css'
+import styles from './team.module.css'
 
 interface ListedMember {
   /** Place on the board, from 1. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '#tests/runs.ts'
-import { keepApart } from '#ui/result/keep-apart.ts'
+import { keepApart } from '#ui/result/separate-dots.ts'
 
 const box = { left: 0, right: 400, top: 0, bottom: 400 }
 const distance = 26

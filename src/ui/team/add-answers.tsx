@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { Button } from '#ui/kit/button.tsx'
 import { withBase } from '#ui/kit/link.tsx'
-import styles from './board.module.css'
+import styles from './team.module.css'
 
 /** Several times what a full board takes. A browser that has to lay out a megabyte stands still. */
 const longestPaste = 100_000
