@@ -43,7 +43,11 @@ function isEverywhere(file: string): boolean {
 
 const testFiles = ['tests/**/*.test.{ts,tsx}']
 /** Tests of what takes a document. */
-const needDocument = ['tests/**/*.test.tsx', 'tests/routes/*.test.ts', 'tests/build/{head,site-files}.test.ts']
+const needDocument = [
+  'tests/**/*.test.tsx',
+  'tests/{client,routes}/**/*.test.ts',
+  'tests/build/{head,site-files}.test.ts',
+]
 /**
  * Tests that others in the same process would notice: they put another module in the place of one, or leave trouble with
  * storage behind, which the stores remember for as long as a page is open.

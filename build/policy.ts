@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { workerPolicy } from '#routes/worker-file.ts'
+import { workerPolicy } from '#client/service-worker-names.ts'
 
 /**
  * What a page may do, as the Content-Security-Policy has it: nothing but what the site itself uses. The sheet and the

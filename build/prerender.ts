@@ -70,7 +70,7 @@ function fill(template: string, place: string, value: string): string {
 /**
  * Takes the link to the sheet out of the template's head, where it would cost the first paint a round trip. Each page
  * carries what it begins with, behind the order of the cascade layers that index.html gives; the whole sheet is only
- * named, so that no paint waits for it, and fetched by the script (src/routes/whole-sheet.ts).
+ * named, so that no paint waits for it, and fetched by the script (src/client/full-stylesheet.ts).
  */
 async function takeSheet(dist: string, template: string) {
   const link = /<link rel="stylesheet"[^>]*href="([^"]*\/assets\/([^"]+\.css))"[^>]*>/

@@ -28,13 +28,32 @@ export async function routeScripts(dist: string): Promise<(route: string) => rea
   }
 }
 
-/**
- * The file of a route's page is named by the last segment of the route: `/compare/$dimension` is dimension-page.tsx. The
- * root's own page is the one of addresses that lead nowhere.
- */
+/** The page of each route of the router. The root's own is the one of addresses that lead nowhere. */
+const pageNames: Readonly<Record<string, string>> = {
+  '': 'not-found',
+  __root__: 'not-found',
+  '/': 'home',
+  '/compare': 'compare',
+  '/compare/$dimension': 'dimension',
+  '/responsibilities': 'responsibilities',
+  '/responsibilities/$responsibility': 'responsibility',
+  '/together': 'together',
+  '/quiz': 'quiz',
+  '/quiz/review': 'review',
+  '/quiz/$question': 'question',
+  '/result/$outcome': 'result',
+  '/charter': 'charter',
+  '/board': 'team',
+  '/method': 'method',
+  '/accessibility': 'accessibility',
+  '/licenses': 'licenses',
+}
+
+/** @throws {Error} when the route has no page here. */
 function pageFile(route: string): string {
-  const name = route === '' || route === '__root__' ? 'not-found' : (route.split('/').findLast(Boolean) ?? 'home')
-  return `src/routes/${name.replace('$', '')}-page.tsx`
+  const name = pageNames[route]
+  if (name === undefined) throw new Error(`${import.meta.filename}: found no page for the route "${route}"; add it`)
+  return `src/routes/pages/${name}-page.tsx`
 }
 
 /** @throws {Error} when there is no such entry. */

@@ -3,7 +3,7 @@
 import { rm } from 'node:fs/promises'
 import { build } from 'vite'
 import { content } from '#content/index.ts'
-import { siteName } from '#routes/site-core.ts'
+import { siteName } from '#routes/site-content/core.ts'
 import { compressFiles } from './compress.ts'
 import { writeHostFiles } from './host-files.ts'
 import { writeIcons } from './icons.ts'

@@ -1,5 +1,5 @@
 // Runs every check there is; what `npm test` runs once everything is set up. Names of checks narrow it down:
-// `npm test -- types unit`. So do files of tests: `npm test -- tests/routes/quiz.test.tsx`. Ends with what took the
+// `npm test -- types unit`. So do files of tests: `npm test -- tests/routes/pages/quiz.test.tsx`. Ends with what took the
 // longest, what failed, and one line that counts.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'

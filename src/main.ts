@@ -1,7 +1,7 @@
 import '#ui/styles/index.css'
-import { tellMissingScript } from '#routes/missing-script.ts'
-import { whenWanted } from '#routes/when-wanted.ts'
-import { applyWholeSheet } from '#routes/whole-sheet.ts'
+import { applyWholeSheet } from '#client/full-stylesheet.ts'
+import { tellMissingScript } from '#client/script-load-error.ts'
+import { whenWanted } from '#client/start-on-intent.ts'
 
 // The page that was sent can be read, and its links lead on, without any of this: the rest comes when it is wanted.
 whenWanted(async (presses) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
-// model ← content, domain ← state, ui ← routes: a folder imports only what stands to the left of it. What builds the
+// model ← content, domain ← state, ui ← routes ← client: a folder imports only what stands to the left of it. What builds the
 // site may import all of it, and no test.
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -11,7 +11,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   state: ['model', 'domain'],
   ui: ['model', 'domain'],
   routes: ['model', 'content', 'domain', 'state', 'ui'],
-  build: ['model', 'content', 'domain', 'state', 'ui', 'routes'],
+  client: ['model', 'content', 'domain', 'state', 'ui', 'routes'],
+  build: ['model', 'content', 'domain', 'state', 'ui', 'routes', 'client'],
 }
 
 const mayUse: Readonly<Record<string, RegExp>> = {
@@ -21,6 +22,7 @@ const mayUse: Readonly<Record<string, RegExp>> = {
   state: /^zustand(\/|$)/,
   ui: /^(react|react-dom|framer-motion)(\/|$)/,
   routes: /^(react|react-dom|framer-motion|zustand|uqr|@tanstack\/react-router)(\/|$)/,
+  client: /^(@tanstack\/react-router)$/,
   build:
     /^(#server\.tsx$|node:|(@playwright\/test|@resvg\/resvg-wasm|ajv|culori|lightningcss|pofile|react|satori|sirv|subset-font|vite)(\/|$))/,
 }

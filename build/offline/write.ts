@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { workerFile } from '#routes/worker-file.ts'
+import { workerFile } from '#client/service-worker-names.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** What is kept on the device beside the scripts, the sheet and the faces: what the shell of a page asks for. */

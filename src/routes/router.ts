@@ -1,8 +1,8 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from '#domain/links/query.ts'
-import { ErrorPage } from './error-page.tsx'
-import { answers } from './page.tsx'
-import { routeTree } from './tree.ts'
+import { ErrorPage } from '#routes/pages/error-page.tsx'
+import { answers } from './lazy-page.tsx'
+import { routeTree } from './route-tree.ts'
 
 /**
  * @param history for tests and the prerenderer; the browser's own where there is none.

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { writeServiceWorker } from '#build/offline/write.ts'
-import { workerFile } from '#routes/worker-file.ts'
+import { workerFile } from '#client/service-worker-names.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** A site of one script, below a path. */

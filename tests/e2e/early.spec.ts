@@ -1,4 +1,4 @@
-import { answersMark } from '#routes/answering.ts'
+import { answersMark } from '#routes/page-ready.ts'
 import { expect, open, type Page, taken, isolatedTest, test } from './test.ts'
 
 // What a reader does while the script is still on its way counts all the same.

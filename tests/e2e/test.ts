@@ -8,7 +8,7 @@ import {
   test as base,
 } from '@playwright/test'
 import { siteOptions } from '#build/site-options.ts'
-import { answersMark } from '#routes/answering.ts'
+import { answersMark } from '#routes/page-ready.ts'
 
 export { expect, type Locator, type Page } from '@playwright/test'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { error, Key, type WebDriver, WebElement } from 'selenium-webdriver'
 import { Select } from 'selenium-webdriver/lib/select.js'
-import { answersMark } from '#routes/answering.ts'
+import { answersMark } from '#routes/page-ready.ts'
 import type { KeyName, Query, Reader } from './reader.ts'
 
 const patience = 20_000

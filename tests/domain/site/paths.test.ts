@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { addressOf, allPlaces, nearestPlaces } from '#domain/site/paths.ts'
+import { addressOf, allPlaces } from '#domain/site/paths.ts'
+import { nearestPlaces } from '#domain/site/suggest-pages.ts'
 
 const places = allPlaces(content)
 const addresses = places.map(({ address }) => address)

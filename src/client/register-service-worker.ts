@@ -1,0 +1,40 @@
+import { newerVersion } from '#state/update-ready.ts'
+import { savesData } from './prefers-less-data.ts'
+import { workerFile, workerPolicy } from './service-worker-names.ts'
+import { whenIdle } from './when-idle.ts'
+
+/**
+ * Keeps the site on the device, so that it opens without a network. Begins when the page is loaded and idle, and not
+ * at all where the reader wants to save data; a browser that refuses loses nothing but this.
+ */
+export function keepOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  // Even to ask for it can take long.
+  whenIdle(() => keep(navigator.serviceWorker))
+}
+
+function keep(serviceWorker: ServiceWorkerContainer): void {
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'object' || data === null || !('stored' in data)) return
+    // A page that was opened after the host has changed is the newer version already.
+    if (data.stored !== ownEntry()) newerVersion.setState(true, true)
+  })
+  serviceWorker.startMessages()
+  if (savesData()) return
+  const address = import.meta.env.BASE_URL + workerFile
+  const trusted = window.trustedTypes
+    ? window.trustedTypes.createPolicy(workerPolicy, { createScriptURL: () => address }).createScriptURL(address)
+    : address
+  serviceWorker.register(trusted).catch(() => undefined)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return
+    serviceWorker
+      .getRegistration()
+      .then((registration) => registration?.update())
+      .catch(() => undefined)
+  })
+}
+
+function ownEntry(): string | null | undefined {
+  return document.querySelector('script[type="module"]')?.getAttribute('src')
+}

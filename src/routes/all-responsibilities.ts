@@ -1,4 +1,0 @@
-import { content } from './site-content.ts'
-
-/** A module of its own, so that the route tree can fetch it without having it. */
-export const { responsibilities } = content

@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { serializeCharter } from '#domain/charter/charter-link.ts'
+import type { Charter } from '#domain/charter/charter.ts'
+import type { Loss } from '#domain/links/link-issues.ts'
+import type { SearchRecord } from '#domain/links/query.ts'
+import { parseResult, serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { content } from '#routes/site-content/with-responsibilities.ts'
+import { type OpenCharter, startOf } from './use-charter-drafts.ts'
+
+/** The charter that the address asks for: one that came with a link, one from a result, or one's own. */
+export function useShownCharter(
+  linked: Charter | undefined,
+  linkLosses: readonly Loss[],
+  search: SearchRecord,
+  draft: (OpenCharter & { readonly id: string }) | undefined,
+) {
+  const started = useMemo(() => {
+    if (search['a'] === undefined) return undefined
+    const { answers, losses } = parseResult(content.quiz, search)
+    const value = serializeAnswers(content.quiz, answers)
+    // Answers of which nothing could be read start nothing.
+    return { shown: value === '' ? undefined : { charter: startOf(value), answers: value }, losses }
+  }, [search])
+  if (linked !== undefined) {
+    const isOwn = draft !== undefined && serializeCharter(content, draft.charter) === serializeCharter(content, linked)
+    if (isOwn) return { shown: draft, losses: linkLosses, isLinked: false, openId: draft.id }
+    const shown: OpenCharter = { charter: linked, answers: '' }
+    return { shown, losses: linkLosses, isLinked: true, openId: undefined }
+  }
+  const losses = [...linkLosses, ...(started?.losses ?? [])]
+  if (started?.shown !== undefined) return { shown: started.shown, losses, isLinked: false, openId: undefined }
+  const own: OpenCharter = draft ?? { charter: startOf(''), answers: '' }
+  return { shown: own, losses, isLinked: false, openId: draft?.id }
+}

@@ -1,0 +1,20 @@
+import { countedFirst } from '#domain/text/count-phrase.ts'
+import { useComparison } from '#routes/hooks/use-comparison.tsx'
+import { core } from '#routes/site-content/core.ts'
+import { Compare } from '#ui/compare/compare.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+
+export function ComparePage() {
+  return (
+    <Compare
+      {...useComparison()}
+      linkDimensions
+      title={
+        <PageTitle
+          title="Side by side"
+          standfirst={`${countedFirst(core.dimensions.length, 'question', 'questions')} asked of both roles. Keep the rows that matter to you, and send the link: it opens as you see it.`}
+        />
+      }
+    />
+  )
+}

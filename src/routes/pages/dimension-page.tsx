@@ -1,0 +1,40 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { addressOf } from '#domain/site/paths.ts'
+import { useComparison } from '#routes/hooks/use-comparison.tsx'
+import { core } from '#routes/site-content/core.ts'
+import { Compare } from '#ui/compare/compare.tsx'
+import { DimensionLinks } from '#ui/compare/dimension-links.tsx'
+import { Link } from '#ui/kit/link.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+import { Sourced } from '#ui/kit/statement-with-source.tsx'
+
+const route = getRouteApi('/compare/$dimension')
+
+export function DimensionPage() {
+  const dimension = route.useLoaderData()
+  const index = core.dimensions.indexOf(dimension)
+  return (
+    <>
+      <Compare
+        {...useComparison(dimension)}
+        linkDimensions={false}
+        title={
+          <PageTitle
+            above={
+              <>
+                <Link to={addressOf.compare()}>Side by side</Link>
+                {' · '}
+                {dimension.question}
+              </>
+            }
+            title={dimension.name}
+            standfirst={<Sourced statement={dimension.summary} />}
+          />
+        }
+      />
+      <div className="page">
+        <DimensionLinks previous={core.dimensions[index - 1]} next={core.dimensions[index + 1]} />
+      </div>
+    </>
+  )
+}

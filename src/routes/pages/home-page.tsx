@@ -1,0 +1,45 @@
+import { leadRows } from '#domain/comparison/comparison.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import { countedFirst } from '#domain/text/count-phrase.ts'
+import { waysOn } from '#routes/shared/next-steps.ts'
+import { complement } from '#routes/site-content/complement.ts'
+import { core } from '#routes/site-content/core.ts'
+import { comparison } from '#routes/site-content/with-rows.ts'
+import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
+import { Home } from '#ui/home/home.tsx'
+
+/** As many differences as are read at a glance: those of the first dimensions. */
+const brief = new Set(core.dimensions.slice(0, 3).map(({ id }) => id))
+
+export function HomePage() {
+  const rows = leadRows(comparison)
+    .filter(({ dimension }) => brief.has(dimension))
+    .map((row) => {
+      const dimension = core.dimensions.find(({ id }) => id === row.dimension)
+      return {
+        row,
+        label: dimension?.name ?? row.label,
+        hint: dimension?.question ?? row.hint,
+        address: addressOf.row(row),
+        leadsTo: addressOf.dimension(row.dimension),
+      }
+    })
+  const [meet] = complement.meets
+  return (
+    <Home
+      roles={core.roles}
+      quiz={waysOn.quiz}
+      waysIn={[waysOn.compare, waysOn.responsibilities, waysOn.charter]}
+      differenceCount={rows.length}
+      differences={
+        <ComparisonTable
+          caption={`${countedFirst(rows.length, 'difference', 'differences')}, side by side`}
+          roles={core.roles}
+          rows={rows}
+        />
+      }
+      together={meet && { title: meet.title, statement: meet.statement, to: addressOf.together() }}
+      caveats={core.caveats}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { citationOf, comparisonColumns, dataFiles, license, responsibilityColumns } from '#domain/export/open-data.ts'
+import { explainResult } from '#domain/quiz/explain-result.ts'
+import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
+import { resultAddress } from '#routes/shared/result-path.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
+import { withBase } from '#ui/kit/link.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+import { ExampleSides } from '#ui/method/example-sides.tsx'
+import { Method } from '#ui/method/method.tsx'
+import { Contributions, longestBar } from '#ui/result/contributions.tsx'
+
+const { quiz, roles } = core
+
+const siteUrl = import.meta.env.SITE_URL === '' ? '' : import.meta.env.SITE_URL + import.meta.env.BASE_URL
+
+const openData = {
+  files: Object.values(dataFiles),
+  tables: [
+    { name: 'comparison.csv', columns: comparisonColumns(core) },
+    { name: 'responsibilities.csv', columns: responsibilityColumns },
+  ],
+  citation: citationOf(core.article, { name: siteName, url: siteUrl }),
+  license,
+}
+
+export function MethodPage() {
+  const { workedExample } = quiz
+  const example = useMemo(() => explainResult(core, workedExample), [workedExample])
+  const sides = [example.sides.inward, example.sides.outward]
+  return (
+    <Method
+      title={
+        <PageTitle
+          title="How the quiz scores"
+          standfirst="This page is written from the numbers that the quiz scores with. If they change, it changes with them."
+        />
+      }
+      quiz={quiz}
+      roles={roles}
+      article={core.article}
+      sections={core.sections}
+      claims={core.claims}
+      example={example}
+      exampleAddress={withBase(resultAddress(workedExample))}
+      data={openData}
+      exampleSides={
+        <ExampleSides>
+          {roles.map((role) => {
+            const side = sides.find((each) => each.role === role.id)
+            return (
+              side && (
+                <Contributions
+                  key={role.id}
+                  role={role}
+                  side={side}
+                  fullBar={longestBar(sides)}
+                  questions={quiz.questions}
+                  answerTo={(id) => labelOfAnswer(workedExample, id)}
+                />
+              )
+            )
+          })}
+        </ExampleSides>
+      }
+    />
+  )
+}

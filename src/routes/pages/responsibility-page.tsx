@@ -1,0 +1,75 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { type FacetId, facets, leanFaces, leanName } from '#domain/responsibilities/facets.ts'
+import { noFilters, toggleInclude } from '#domain/responsibilities/filters.ts'
+import { confusedWith, counterpartOf, neighborsOf } from '#domain/responsibilities/related-responsibilities.ts'
+import { exportResponsibilities } from '#domain/responsibilities/responsibilities-table.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import { withinSentence } from '#domain/text/lowercase-first.ts'
+import { orientationNames } from '#domain/text/orientation-labels.ts'
+import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
+import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from '#routes/hooks/use-filters.ts'
+import { takeawayOf } from '#routes/shared/export-formats.ts'
+import { drawQr } from '#routes/shared/qr-code.ts'
+import { today } from '#routes/shared/today.ts'
+import { content } from '#routes/site-content/with-responsibilities.ts'
+import { comparison } from '#routes/site-content/with-rows.ts'
+import { Responsibility, type Side } from '#ui/explore/responsibility.tsx'
+import { absolute } from '#ui/kit/link.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { Share } from '#ui/kit/share.tsx'
+
+const route = getRouteApi('/responsibilities/$responsibility')
+
+/** What stands beside the title: the facets, each under the words that fit one responsibility. */
+const tagLabels = { theme: 'About', objective: 'Judged by', partner: 'Works with' } as const
+
+export function ResponsibilityPage() {
+  const entry = route.useLoaderData()
+  const { filters, results, notice } = useFilters()
+  const counterpart = counterpartOf(content.responsibilities, entry)
+  const address = addressOf.responsibility(entry.id)
+  return (
+    <Responsibility
+      entry={entry}
+      side={sideOf(entry.lean)}
+      orientation={`Faces ${withinSentence(orientationNames[entry.orientation])}`}
+      tags={[tagsOf(entry, 'theme'), tagsOf(entry, 'objective'), tagsOf(entry, 'partner')]}
+      counterpart={counterpart && { entry: counterpart, side: sideOf(counterpart.lean) }}
+      lookalikes={confusedWith(content.responsibilities, entry).map((lookalike) => ({
+        ...lookalike,
+        side: sideOf(lookalike.responsibility.lean),
+      }))}
+      rows={comparison.rows.filter(({ id }) => entry.rows.includes(id))}
+      neighbors={neighborsOf(results, entry.id)}
+      listAddress={filteredAddress(filters)}
+      isFiltered={isFiltered(filters)}
+      addressOfResult={filteredResultAddress(filters)}
+      notice={<Notice text={notice} />}
+      share={
+        <Share
+          to={address}
+          name="this responsibility"
+          drawQr={drawQr}
+          takeaway={takeawayOf(entry.id, () =>
+            exportResponsibilities(content, [entry], { address: absolute(address), date: today() }),
+          )}
+        />
+      }
+    />
+  )
+}
+
+function sideOf(lean: Lean): Side {
+  return { name: leanName(content, lean), faces: leanFaces(content, lean) }
+}
+
+function tagsOf(entry: Entry, facet: FacetId & keyof typeof tagLabels) {
+  const own = facets[facet].of(entry)
+  return {
+    label: tagLabels[facet],
+    tags: facets[facet]
+      .values(content)
+      .filter(({ id }) => own.includes(id))
+      .map(({ id, name }) => ({ name, to: filteredAddress(toggleInclude(noFilters, facet, id)) })),
+  }
+}

@@ -1,0 +1,142 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { describeLosses } from '#domain/links/link-issues.ts'
+import { stringifySearch } from '#domain/links/query.ts'
+import { parseResult, serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { openQuestions } from '#domain/quiz/answers.ts'
+import { explainResult } from '#domain/quiz/explain-result.ts'
+import { exportResult } from '#domain/quiz/result-table.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import { serializeBoard } from '#domain/team/team-link.ts'
+import { useSearchRecord } from '#routes/hooks/use-query.ts'
+import { useQuiz } from '#routes/hooks/use-quiz.ts'
+import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
+import { takeawayOf } from '#routes/shared/export-formats.ts'
+import { nameOfVerdict, quarters } from '#routes/shared/outcome-names.ts'
+import { drawQr } from '#routes/shared/qr-code.ts'
+import { resultAddress } from '#routes/shared/result-path.ts'
+import { today } from '#routes/shared/today.ts'
+import { hostContact } from '#routes/site-content/host-contact.ts'
+import { content } from '#routes/site-content/with-responsibilities.ts'
+import { takeOver } from '#state/quiz.ts'
+import { ContactLink } from '#ui/kit/contact-link.tsx'
+import { absolute, withBase } from '#ui/kit/link.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
+import { Share } from '#ui/kit/share.tsx'
+import { OutcomeIntro } from '#ui/result/outcome-intro.tsx'
+import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
+import { Result } from '#ui/result/result.tsx'
+import { Onward } from '#ui/shell/next-steps.tsx'
+
+const route = getRouteApi('/result/$outcome')
+const { quiz, roles } = content
+
+export function OutcomePage() {
+  const asked = route.useLoaderData()
+  const navigate = useNavigate()
+  const search = useSearchRecord()
+  const { answers: own, answered } = useQuiz()
+  const { answers, losses } = useMemo(() => parseResult(quiz, search), [search])
+  // Trying every small change takes a frame or so: not again for every render.
+  const explanation = useMemo(() => explainResult(content, answers), [answers])
+  const link = serializeAnswers(quiz, answers)
+  const notice = describeLosses(losses)
+
+  // The answers win: a path that names another outcome than they come to is put right. The rest of the address stays
+  // as it came, so that what was lost of it can still be told.
+  const { id } = explanation.outcome
+  const isRight = link === '' || id === asked.id
+  const [sent, setSent] = useState({ link: '', as: '' })
+  if (!isRight && sent.link !== link) setSent({ link, as: asked.name })
+  useEffect(() => {
+    if (!isRight) void navigate({ to: '/result/$outcome', params: { outcome: id }, search: true, replace: true })
+  }, [isRight, id, navigate])
+
+  if (link === '') {
+    return (
+      <>
+        {notice !== '' && (
+          <div className="page">
+            <Notice text={notice} />
+          </div>
+        )}
+        <OutcomeIntro outcome={asked} roles={roles} quiz={addressOf.quiz()} method={addressOf.method()} />
+      </>
+    )
+  }
+  const address = resultAddress(answers)
+  const charter = addressOf.charter(stringifySearch({ a: link }))
+  const board = addressOf.board(stringifySearch(serializeBoard(quiz, [{ name: '', answers }])))
+  const isOwn = serializeAnswers(quiz, own) === link
+  return (
+    <>
+      <Result
+        explanation={explanation}
+        answers={answers}
+        roles={roles}
+        questions={quiz.questions}
+        responsibilities={content.responsibilities}
+        answerTo={(question) => labelOfAnswer(answers, question)}
+        nameOf={nameOfVerdict}
+        quarters={quarters}
+        addressOfQuestion={addressOf.question}
+        methodAddress={addressOf.method()}
+        isOwn={isOwn}
+        contact={<ContactLink contact={hostContact} isButton />}
+        notices={
+          <>
+            <Notice text={notice} />
+            <Notice
+              text={
+                sent.link === link
+                  ? describeChange(sent.as, explanation.outcome.name, openQuestions(quiz, answers).length)
+                  : ''
+              }
+            />
+            {!isOwn && <OthersAnswers quiz={addressOf.quiz()} hasOwn={answered > 0} />}
+          </>
+        }
+        actions={
+          <ResultActions
+            share={
+              <Share
+                to={address}
+                name="this result"
+                drawQr={drawQr}
+                takeaway={takeawayOf('result', () =>
+                  exportResult(content, explanation, answers, (question) => labelOfAnswer(answers, question), {
+                    address: absolute(address),
+                    date: today(),
+                  }),
+                )}
+              />
+            }
+            review={addressOf.review()}
+            charter={charter}
+            board={board}
+            isOwn={isOwn}
+            onTakeOver={() => {
+              takeOver(answers)
+              void navigate({ href: withBase(addressOf.review()) })
+            }}
+          />
+        }
+      />
+      <Onward
+        steps={[
+          { to: charter, label: 'Make the charter' },
+          { to: board, label: 'Compare with others' },
+        ]}
+      />
+    </>
+  )
+}
+
+/** What a link was sent as, where its answers come to something else: often since it was cut off. */
+function describeChange(sentAs: string, outcome: string, open: number): string {
+  const missing =
+    open === 0
+      ? ''
+      : ` It has no answer to ${open} of the ${quiz.questions.length} questions: it may have been cut off.`
+  return `This link was sent as “${sentAs}”, and its answers come to “${outcome}”.${missing}`
+}

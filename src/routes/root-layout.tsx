@@ -1,0 +1,90 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { addressOf } from '#domain/site/paths.ts'
+import { useOnceHydrated } from '#routes/hooks/use-client-value.ts'
+import { today } from '#routes/shared/today.ts'
+import { core, evidence, siteName } from '#routes/site-content/core.ts'
+import { hostContact } from '#routes/site-content/host-contact.ts'
+import { deviceStorage } from '#state/persistence/persisted.ts'
+import { chooseTheme, preferences, themes } from '#state/preferences.ts'
+import { newerVersion } from '#state/update-ready.ts'
+import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
+import { EvidenceContext } from '#ui/kit/statement-with-source.tsx'
+import { Shell } from '#ui/shell/shell.tsx'
+import { SiteFooter } from '#ui/shell/site-footer.tsx'
+import { NewerNotice } from '#ui/shell/update-notice.tsx'
+
+const sections = [
+  { to: addressOf.compare(), label: 'Compare' },
+  { to: addressOf.responsibilities(), label: 'Responsibilities' },
+  { to: addressOf.together(), label: 'Together' },
+  { to: addressOf.quiz(), label: 'Quiz' },
+  { to: addressOf.charter(), label: 'Charter' },
+  { to: addressOf.method(), label: 'Method' },
+]
+
+const about = [
+  { to: addressOf.accessibility(), label: 'Accessibility' },
+  { to: addressOf.licenses(), label: 'Licenses' },
+]
+
+/** The frame of every page, and what all pages share. */
+export function Root() {
+  const pathname = useRouterState({ select: ({ location }) => location.pathname })
+  const nav = sections.map((section) => ({
+    ...section,
+    current: pathname === section.to || pathname.startsWith(`${section.to}/`),
+  }))
+  return (
+    <EvidenceContext value={evidence}>
+      <Shell
+        siteName={siteName}
+        nav={nav}
+        notices={<Newer />}
+        footer={
+          <SiteFooter
+            article={core.article}
+            appearance={<Appearance />}
+            contact={hostContact}
+            about={about.map((page) => ({ ...page, current: pathname === page.to }))}
+            printed={<Printed />}
+          />
+        }
+      >
+        <Outlet />
+      </Shell>
+    </EvidenceContext>
+  )
+}
+
+/** Where what is on paper can be seen again, and of what day it is. Known to the browser only. */
+function Printed() {
+  const address = useRouterState({ select: ({ location }) => location.publicHref })
+  return useOnceHydrated(() => `${new URL(address, window.location.origin).href} · ${today()}`, '')
+}
+
+function Newer() {
+  const isThere = useStore(newerVersion)
+  return <NewerNotice isThere={isThere} keepsAnswers={deviceStorage.fault === undefined} />
+}
+
+const themeLabels = { system: 'System', light: 'Light', dark: 'Dark' } as const
+
+function Appearance() {
+  const theme = useStore(preferences, (state) => state.theme)
+  useEffect(() => preferences.follow(), [])
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  return (
+    <ChoiceGroup
+      legend="Appearance"
+      name="theme"
+      value={theme}
+      choices={themes.map((value) => ({ value, label: themeLabels[value] }))}
+      onChange={chooseTheme}
+    />
+  )
+}

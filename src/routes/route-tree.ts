@@ -1,0 +1,240 @@
+import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
+import { withinSentence } from '#domain/text/lowercase-first.ts'
+import { ErrorPage } from '#routes/pages/error-page.tsx'
+import { core, roleNames, siteName } from '#routes/site-content/core.ts'
+import { answers, page, readingPage } from './lazy-page.tsx'
+import { pageHead } from './page-head.ts'
+import { Root } from './root-layout.tsx'
+
+/** Fetched by the pages that name responsibilities, along with their code. */
+const loadResponsibilities = async () => (await import('#routes/site-content/responsibilities.ts')).responsibilities
+
+/** Search parameters stay as they came: each page reads its own with a parser of the domain. */
+const validateSearch = (search: Record<string, unknown>) => search
+
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: page(() => import('#routes/pages/not-found-page.tsx'), 'NotFoundPage'),
+  errorComponent: answers(ErrorPage),
+  validateSearch,
+  // Every page has its own: this one is that of addresses that lead nowhere.
+  head: () =>
+    pageHead({ title: `Not found · ${siteName}`, description: 'There is no page at this address.', listed: false }),
+})
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: page(() => import('#routes/pages/home-page.tsx'), 'HomePage'),
+  head: () =>
+    pageHead({
+      title: `${roleNames.join(' or ')}? One faces in, one faces out`,
+      description: `The difference between a ${core.roles.map(({ title }) => title).join(' and a ')}, side by side, with the source of every statement.`,
+    }),
+})
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: readingPage(() => import('#routes/pages/compare-page.tsx'), 'ComparePage'),
+  head: () =>
+    pageHead({
+      title: `${siteName}, row by row`,
+      description: `The two roles, row by row: ${core.dimensions.map(({ name }) => withinSentence(name)).join(', ')}. Choose rows and columns, and link to any of them.`,
+    }),
+})
+
+const dimension = createRoute({
+  getParentRoute: () => root,
+  path: '/compare/$dimension',
+  component: readingPage(() => import('#routes/pages/dimension-page.tsx'), 'DimensionPage'),
+  loader: ({ params }) => {
+    const found = core.dimensions.find(({ id }) => id === params.dimension)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: `${loaderData.name} · ${siteName}`,
+          description: `${loaderData.question} ${loaderData.summary.text}`,
+        })
+      : {},
+})
+
+const responsibilities = createRoute({
+  getParentRoute: () => root,
+  path: '/responsibilities',
+  component: readingPage(() => import('#routes/pages/responsibilities-page.tsx'), 'ResponsibilitiesPage'),
+  loader: loadResponsibilities,
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: `Whose is this? ${loaderData.length} responsibilities · ${siteName}`,
+          description:
+            'Search and narrow what has to be done with technology, until it is clear whose it is: by role, theme, objective or business partner.',
+        })
+      : {},
+})
+
+const responsibility = createRoute({
+  getParentRoute: () => root,
+  path: '/responsibilities/$responsibility',
+  component: readingPage(() => import('#routes/pages/responsibility-page.tsx'), 'ResponsibilityPage'),
+  loader: async ({ params }) => {
+    const found = (await loadResponsibilities()).find(({ id }) => id === params.responsibility)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({ title: `${loaderData.title} · ${siteName}`, description: loaderData.explanation.text })
+      : {},
+})
+
+const together = createRoute({
+  getParentRoute: () => root,
+  path: '/together',
+  component: readingPage(() => import('#routes/pages/together-page.tsx'), 'TogetherPage'),
+  head: () =>
+    pageHead({
+      title: `${siteName}, together`,
+      description:
+        'Where the two roles meet, what each hands the other, what the partnership takes, and what it yields.',
+    }),
+})
+
+const quiz = createRoute({
+  getParentRoute: () => root,
+  path: '/quiz',
+  component: page(() => import('#routes/pages/quiz-page.tsx'), 'QuizPage'),
+  head: () =>
+    pageHead({
+      title: `Which do you need? ${roleNames.join(', ')}, both or neither yet`,
+      description: `${core.quiz.questions.length} questions about your organization, none about titles. The result shows how it came about and what would change it.`,
+    }),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/quiz/review',
+  component: page(() => import('#routes/pages/review-page.tsx'), 'ReviewPage'),
+  head: () =>
+    pageHead({
+      title: 'Your answers · Which do you need?',
+      description: 'Every answer on one page, to change and to weigh before the result.',
+    }),
+})
+
+const question = createRoute({
+  getParentRoute: () => root,
+  path: '/quiz/$question',
+  component: page(() => import('#routes/pages/question-page.tsx'), 'QuestionPage'),
+  loader: ({ params }) => {
+    const found = core.quiz.questions.find(({ id }) => id === params.question)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: `${loaderData.statement.text} · Which do you need?`,
+          description: `Question ${core.quiz.questions.indexOf(loaderData) + 1} of ${core.quiz.questions.length}. For example: ${loaderData.example}`,
+        })
+      : {},
+})
+
+const result = createRoute({
+  getParentRoute: () => root,
+  path: '/result/$outcome',
+  component: page(() => import('#routes/pages/result-page.tsx'), 'OutcomePage'),
+  loader: ({ params }) => {
+    const found = core.quiz.outcomes.find(({ id }) => id === params.outcome)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({ title: `${loaderData.name} · Which do you need?`, description: loaderData.headline.text })
+      : {},
+})
+
+const charter = createRoute({
+  getParentRoute: () => root,
+  path: '/charter',
+  component: page(() => import('#routes/pages/charter-page.tsx'), 'CharterPage'),
+  loader: loadResponsibilities,
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: 'Who owns what, here? A role charter',
+          description: `${loaderData.length} responsibilities to divide between ${roleNames.join(', ')} and others: gaps and overlaps are told as you go, and the charter leaves as a link, a file or a page to sign.`,
+        })
+      : {},
+})
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  component: page(() => import('#routes/pages/team-page.tsx'), 'BoardPage'),
+  head: () =>
+    pageHead({
+      title: `Several answers, one board · ${siteName}`,
+      description:
+        'Two to twelve people’s answers to the quiz side by side: where they agree, where they do not, and what they come to as a group. All of it is in the link.',
+    }),
+})
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/method',
+  component: readingPage(() => import('#routes/pages/method-page.tsx'), 'MethodPage'),
+  head: () =>
+    pageHead({
+      title: `How the quiz scores · ${siteName}`,
+      description:
+        'Every number the quiz uses, a worked example, what it cannot know, and the sources of every statement.',
+    }),
+})
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: page(() => import('#routes/pages/accessibility-page.tsx'), 'AccessibilityPage'),
+  head: () =>
+    pageHead({
+      title: `For every reader: accessibility · ${siteName}`,
+      description:
+        'What is promised to every reader, how it is tested with every change, what is known to fall short, and whom to tell.',
+    }),
+})
+
+const licenses = createRoute({
+  getParentRoute: () => root,
+  path: '/licenses',
+  component: page(() => import('#routes/pages/licenses-page.tsx'), 'LicensesPage'),
+  head: () =>
+    pageHead({
+      title: `Made with the work of others: licenses · ${siteName}`,
+      description: 'Every package and typeface that reaches your browser, with its version and its license.',
+    }),
+})
+
+/** The map of the site. */
+export const routeTree = root.addChildren([
+  home,
+  compare,
+  dimension,
+  responsibilities,
+  responsibility,
+  together,
+  quiz,
+  review,
+  question,
+  result,
+  charter,
+  board,
+  method,
+  accessibility,
+  licenses,
+])

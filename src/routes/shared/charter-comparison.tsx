@@ -1,0 +1,33 @@
+import { serializeCharters } from '#domain/charter/charter-link.ts'
+import { type Charter, charterName } from '#domain/charter/charter.ts'
+import { compareCharters } from '#domain/charter/compare-charters.ts'
+import { stringifySearch } from '#domain/links/query.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import { content } from '#routes/site-content/with-responsibilities.ts'
+import { Compared } from '#ui/charter/charter-comparison.tsx'
+import { Share } from '#ui/kit/share.tsx'
+import { drawQr } from './qr-code.ts'
+
+interface ComparedChartersProps {
+  readonly one: Charter
+  readonly other: Charter
+}
+
+/** Two charters that came with a link, row by row. */
+export function ComparedCharters({ one, other }: ComparedChartersProps) {
+  return (
+    <>
+      <Share
+        to={addressOf.charter(stringifySearch(serializeCharters(content, [one, other])))}
+        name="this comparison"
+        drawQr={drawQr}
+      />
+      <Compared
+        content={content}
+        one={{ name: charterName(one, 'The first'), charter: one }}
+        other={{ name: charterName(other, 'The second'), charter: other }}
+        rows={compareCharters(content, one, other)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { followLinks } from '#client/intercept-links.ts'
+import { createSiteRouter } from '#routes/router.ts'
+
+/** A site whose links are followed, with one link on it, below a base path. */
+function openLink(base: string) {
+  vi.stubEnv('BASE_URL', base)
+  const router = createSiteRouter(createMemoryHistory({ initialEntries: [base] }))
+  const stop = followLinks(router)
+  const link = document.createElement('a')
+  link.href = `${base}compare/focus`
+  document.body.append(link)
+  onTestFinished(() => {
+    stop()
+    link.remove()
+    vi.unstubAllEnvs()
+  })
+  return { router, link }
+}
+
+/** Clicks, and tells whether the click was left to the browser, which jsdom then has to be kept from following. */
+function isLeftToBrowser(link: HTMLAnchorElement, init: MouseEventInit): boolean {
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true, ...init })
+  let isLeft = false
+  const look = () => {
+    isLeft = !click.defaultPrevented
+    click.preventDefault()
+  }
+  window.addEventListener('click', look, { once: true })
+  link.dispatchEvent(click)
+  return isLeft
+}
+
+test.each(['/', '/roles/'])('a link that is pointed at has its page fetched ahead, below %s', async (base) => {
+  const { router, link } = openLink(base)
+  const preload = vi.spyOn(router, 'preloadRoute')
+  link.dispatchEvent(new Event('pointerover', { bubbles: true }))
+  const fetched: Promise<readonly { readonly routeId: string }[] | undefined> = preload.mock.results[0]?.value
+  expect((await fetched)?.map(({ routeId }) => routeId)).toContain('/compare/$dimension')
+})
+
+test('a link that is clicked is followed in place', () => {
+  const { router, link } = openLink('/')
+  const navigate = vi.spyOn(router, 'navigate').mockResolvedValue()
+  expect(isLeftToBrowser(link, {})).toBe(false)
+  expect(navigate).toHaveBeenCalledWith({ href: '/compare/focus' })
+})
+
+test.each<MouseEventInit>([{ metaKey: true }, { ctrlKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])(
+  'a click with %j, which asks for a tab, a window or a file of its own, is left to the browser',
+  (init) => {
+    const { router, link } = openLink('/')
+    const navigate = vi.spyOn(router, 'navigate').mockResolvedValue()
+    expect(isLeftToBrowser(link, init)).toBe(true)
+    expect(navigate).not.toHaveBeenCalled()
+  },
+)

@@ -1,0 +1,240 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { articleCharter } from '#domain/charter/charter.ts'
+import { assign } from '#domain/charter/edit-charter.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { noAnswers } from '#domain/quiz/answers.ts'
+import { beginDraft, charterHistories, charterStore } from '#state/charter.ts'
+import { quizStore } from '#state/quiz.ts'
+import { counts } from '#tests/counts.ts'
+import { openPage } from '#tests/routes/open-page.tsx'
+
+const asArticle = `CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared}, ${counts.shared} with no lead · no gap`
+
+beforeEach(() => {
+  charterStore.setState({ drafts: [], open: null })
+  charterHistories.setState({}, true)
+  quizStore.setState({ answers: noAnswers, previous: null })
+  localStorage.clear()
+})
+
+const security = 'Keep information safe, and out of the wrong hands'
+const talk = 'See that the two keep talking'
+const place = (name: string) => within(screen.getByRole('region', { name }))
+/** A responsibility by its title; it may still be fading in. */
+const itemIn = (name: string, title: string) => place(name).getByText(title, { selector: 'li p, li p *' })
+const heldBy = (title: string) => screen.getByRole('combobox', { name: `Held by: ${title}` })
+const standing = () => within(screen.getByRole('group', { name: 'How it stands' })).getByRole('status')
+const finding = (name: string) => {
+  const heading = screen.getByRole('heading', { name })
+  return heading.parentElement ?? heading
+}
+
+describe('a charter of one’s own', () => {
+  test('begins where the article has everything, and stores nothing by being looked at', async () => {
+    await openPage('/charter')
+    expect(place('CIO').getAllByRole('listitem')).toHaveLength(counts.cio)
+    expect(place('CTO').getAllByRole('listitem')).toHaveLength(counts.cto)
+    expect(place('Shared').getAllByRole('listitem')).toHaveLength(counts.shared)
+    expect(standing()).toHaveTextContent(asArticle)
+    expect(localStorage).toHaveLength(0)
+  })
+
+  test('moves what is moved by its menu, takes the focus along, says where it went, and tells the departure', async () => {
+    const { user } = await openPage('/charter')
+    await user.selectOptions(heldBy(security), 'CISO')
+    await waitFor(() => expect(heldBy(security)).toHaveFocus())
+    expect(itemIn('Someone else', security)).toBeInTheDocument()
+    expect(screen.getByText(`“${security}”: held by CISO.`)).toBeInTheDocument()
+    expect(finding('Other than in the article')).toHaveTextContent(`${security}Here: CISO. In the article: CIO.`)
+    await user.selectOptions(heldBy(security), 'Nobody yet')
+    expect(itemIn('Nobody yet', security)).toBeInTheDocument()
+    expect(finding('Gaps')).toHaveTextContent('1 responsibility is held by nobody')
+  })
+
+  test('undoes to the start and does again', async () => {
+    const { user } = await openPage('/charter')
+    await user.selectOptions(heldBy(security), 'CTO')
+    await user.selectOptions(screen.getByRole('combobox', { name: `Led by: ${talk}` }), 'CIO leads')
+    expect(standing()).toHaveTextContent(
+      `CIO ${counts.cio} · CTO ${counts.cto + 1} · shared ${counts.shared}, ${counts.shared - 1} with no lead · no gap · 1 departure`,
+    )
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(standing()).toHaveTextContent(asArticle)
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled()
+    await user.click(screen.getByRole('button', { name: 'Redo' }))
+    expect(itemIn('CTO', security)).toBeInTheDocument()
+  })
+
+  test('takes someone whom the list does not have, and someone to consult', async () => {
+    const { user } = await openPage('/charter')
+    await user.selectOptions(heldBy(security), 'Another person or seat…')
+    await user.type(screen.getByRole('textbox', { name: /Who holds it/ }), 'Head of data{Enter}')
+    expect(heldBy(security)).toHaveDisplayValue('Head of data')
+    await user.click(screen.getByRole('checkbox', { name: 'Say who is consulted' }))
+    await user.click(screen.getByText(`${security}:`, { exact: false, selector: 'summary span' }))
+    await user.click(
+      within(screen.getByRole('group', { name: `Consulted on: ${security}` })).getByRole('checkbox', { name: 'CFO' }),
+    )
+    expect(screen.getByText('Consulted: CFO')).toBeVisible()
+  })
+
+  test('takes a responsibility of one’s own, which begins with nobody, and lets it go again', async () => {
+    const { user } = await openPage('/charter')
+    await user.type(screen.getByRole('textbox', { name: 'Add a responsibility of your own' }), 'Run the museum{Enter}')
+    expect(itemIn('Nobody yet', 'Run the museum')).toBeInTheDocument()
+    expect(screen.getByText(/Room for 11 more/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Remove Run the museum' }))
+    expect(screen.queryByRole('region', { name: 'Nobody yet' })).not.toBeInTheDocument()
+  })
+
+  test('is there again when the page is opened again, with what stands at its head', async () => {
+    const { user } = await openPage('/charter')
+    await user.type(screen.getByRole('textbox', { name: 'Title of the charter' }), 'Who leads')
+    await user.type(screen.getByRole('textbox', { name: 'The CIO is' }), 'Jane Doe')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Who leads')
+    expect(JSON.parse(localStorage.getItem('cio-or-cto:charters') ?? '')).toMatchObject({
+      state: { drafts: [{ charter: { title: 'Who leads', names: { cio: 'Jane Doe' } } }] },
+    })
+    expect(place('CIO').getByText('Jane Doe')).toBeInTheDocument()
+  })
+
+  test('asks once before it starts over or is deleted', async () => {
+    const { user } = await openPage('/charter')
+    await user.selectOptions(heldBy(security), 'CTO')
+    await user.click(screen.getByRole('button', { name: 'Start over' }))
+    expect(screen.getByRole('button', { name: 'No, keep it' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'No, keep it' }))
+    expect(itemIn('CTO', security)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Start over' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, start over' }))
+    expect(itemIn('CIO', security)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Delete this charter' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, delete this charter' }))
+    expect(charterStore.getState().drafts).toEqual([])
+  })
+
+  test('stands beside others, each under its name', async () => {
+    const { user } = await openPage('/charter')
+    await user.type(screen.getByRole('textbox', { name: 'Title of the charter' }), 'Plan A')
+    await user.click(screen.getByRole('button', { name: 'With nothing given out' }))
+    expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(counts.all)
+    await user.click(screen.getByRole('button', { name: /^Plan A/ }))
+    expect(place('CIO').getAllByRole('listitem')).toHaveLength(counts.cio)
+    expect(screen.getByRole('link', { name: 'Charter 2' })).toBeVisible()
+  })
+
+  test('is read from a file, and a file that is none says so and changes nothing', async () => {
+    const { user } = await openPage('/charter')
+    const input = screen.getByLabelText('From a file…')
+    await user.upload(input, new File(['{"format":"other"}'], 'other.json', { type: 'application/json' }))
+    expect(await screen.findByText('This file holds no role charter.')).toBeVisible()
+    expect(charterStore.getState().drafts).toEqual([])
+    const file = '{"format":"role-charter","version":1,"link":"v1.title_From a file.security_ciso.end"}'
+    await user.upload(input, new File([file], 'charter.json', { type: 'application/json' }))
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('From a file'))
+    expect(itemIn('Someone else', security)).toBeInTheDocument()
+  })
+
+  test('says where storage keeps nothing', async () => {
+    localStorage.setItem('cio-or-cto:charters', JSON.stringify({ state: { drafts: [], open: null }, version: 2 }))
+    const { user } = await openPage('/charter')
+    expect(await screen.findByText(/A newer version of this site has stored charters here/)).toBeVisible()
+    await user.selectOptions(heldBy(security), 'CTO')
+    expect(itemIn('CTO', security)).toBeInTheDocument()
+    expect(localStorage.getItem('cio-or-cto:charters')).toContain('"version":2')
+  })
+})
+
+describe('a charter that came with a link', () => {
+  const link = '/charter?c=v1.org_Acme.security_ciso.dialogue_shared_cio.end'
+
+  test('is shown and cannot be changed, until it is copied', async () => {
+    const { user, address } = await openPage(link)
+    expect(screen.getByText(/This charter came with the link/)).toHaveTextContent('Nothing was stored on this device.')
+    expect(screen.queryByRole('combobox', { name: /Held by/ })).not.toBeInTheDocument()
+    expect(screen.getByText('Acme')).toBeVisible()
+    expect(itemIn('Shared', 'CIO leads')).toBeInTheDocument()
+    expect(localStorage).toHaveLength(0)
+    await user.click(screen.getByRole('button', { name: 'Change a copy' }))
+    await waitFor(() => expect(address()).toBe('/charter'))
+    expect(heldBy(security)).toHaveDisplayValue('CISO')
+  })
+
+  test('is not made up where nothing of it can be read', async () => {
+    await openPage('/charter?c=nonsense')
+    expect(screen.getByText('This link holds no charter that can be read.')).toBeVisible()
+    expect(screen.getByText('Part of this link was left out: “nonsense” is where the link breaks off.')).toBeVisible()
+    expect(screen.queryByText(/This charter came with the link/)).not.toBeInTheDocument()
+    expect(heldBy(security)).toBeEnabled()
+  })
+
+  test('leaves one’s own as they were, and lies beside them', async () => {
+    beginDraft(assign(content, articleCharter, 'revenue', 'cio'))
+    const before = localStorage.getItem('cio-or-cto:charters')
+    const { user } = await openPage(link)
+    expect(screen.getByText(/Your own are kept as they were/)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Compare it with yours' }))
+    const table = await screen.findByRole('table', {
+      name: `They differ on 3 of ${counts.all} responsibilities; these stand first.`,
+    })
+    const rows = within(table).getAllByRole('row').slice(1, 4)
+    expect(rows.map((row) => row.textContent)).toEqual([
+      `${security}CISOCIO`,
+      'Turn technology into incomeCTOCIO',
+      `${talk}Shared, led by the CIOShared, no lead named`,
+    ])
+    expect(localStorage.getItem('cio-or-cto:charters')).toBe(before)
+  })
+
+  test('that was mangled keeps what can be read and tells the rest', async () => {
+    await openPage('/charter?c=v1.security_ciso.risk_wizard.dialog')
+    expect(screen.getByText(/Part of this link was left out/)).toHaveTextContent(
+      'Part of this link was left out: “dialog” is where the link breaks off; “risk_wizard” is not known here.',
+    )
+    expect(itemIn('Someone else', security)).toBeInTheDocument()
+  })
+})
+
+describe('a charter that starts from a result', () => {
+  const { workedExample } = content.quiz
+  const answers = serializeAnswers(content.quiz, workedExample)
+
+  test('is pre-filled, says why each thing is where it is, and becomes one’s own with the first change', async () => {
+    const { user, address } = await openPage(`/charter?a=${answers}`)
+    expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(counts.cto)
+    expect(place('CIO').getAllByText(/The result fills this seat/)).toHaveLength(counts.cio)
+    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
+    const [asked, ...others] = screen.getAllByRole('link', { name: /^question \d+$/ })
+    expect(others.length).toBeGreaterThan(3)
+    // What the question says is told where only its number has room.
+    const number = Number(asked?.textContent.replace('question ', ''))
+    expect(asked).toHaveAccessibleDescription(content.quiz.questions[number - 1]?.statement.text)
+    expect(asked).toHaveAttribute('href', `/quiz/${content.quiz.questions[number - 1]?.id}`)
+    expect(localStorage).toHaveLength(0)
+    await user.selectOptions(heldBy('Turn technology into income'), 'A provider or part-timer')
+    await waitFor(() => expect(address()).toBe('/charter'))
+    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto - 1)
+    await user.click(screen.getByRole('button', { name: 'Start over' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, start over' }))
+    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
+  })
+
+  test('is what the result page leads to', async () => {
+    const { user, address } = await openPage(`/result/cio?a=${answers}`)
+    const [above] = screen.getAllByRole('link', { name: 'Make the charter' })
+    if (above === undefined) throw new Error('The result leads to no charter.')
+    await user.click(above)
+    await waitFor(() => expect(address()).toBe(`/charter?a=${answers}`))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Who owns what, here?')
+  })
+
+  test('can be begun from one’s own answers', async () => {
+    quizStore.setState({ answers: workedExample, previous: null })
+    const { user } = await openPage('/charter')
+    await user.click(screen.getByRole('button', { name: 'From your quiz result' }))
+    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
+  })
+})

@@ -1,0 +1,49 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { openPage } from '#tests/routes/open-page.tsx'
+
+test.each(content.dimensions)(
+  '$name has its question, its summary and its own rows',
+  async ({ id, name, question, summary }) => {
+    await openPage(`/compare/${id}`)
+    expect(screen.getByRole('heading', { level: 1, name })).toBeVisible()
+    expect(screen.getByRole('main')).toHaveTextContent(question)
+    expect(screen.getByRole('main')).toHaveTextContent(summary.text)
+    const table = screen.getByRole('table', { name: `${name}, side by side` })
+    const rows = content.rows.filter(({ dimension }) => dimension === id)
+    const heads = within(table).getAllByRole('rowheader')
+    expect(heads.map((head) => within(head).getByRole('link').textContent)).toEqual(rows.map(({ label }) => label))
+  },
+)
+
+test('the dimensions can be read through, one after the other, and back', async () => {
+  const { user, address } = await openPage('/compare/focus')
+  const ways = () => within(screen.getByRole('navigation', { name: 'Dimensions' }))
+  expect(ways().queryByRole('link', { name: /^Before/ })).not.toBeInTheDocument()
+  for (const { id, name } of content.dimensions.slice(1)) {
+    await user.click(ways().getByRole('link', { name: /^Next/ }))
+    await screen.findByRole('heading', { level: 1, name })
+    expect(address()).toBe(`/compare/${id}`)
+  }
+  expect(ways().queryByRole('link', { name: /^Next/ })).not.toBeInTheDocument()
+  await user.click(ways().getByRole('link', { name: /^Before/ }))
+  const name = content.dimensions.at(-2)?.name ?? ''
+  expect(await screen.findByRole('heading', { level: 1, name })).toHaveFocus()
+})
+
+test('choosing works here too, on the rows of this dimension', async () => {
+  const { user, address } = await openPage('/compare/units')
+  await user.click(screen.getByRole('radio', { name: 'Shared only' }))
+  await waitFor(() => expect(screen.getAllByRole('rowheader')).toHaveLength(1))
+  expect(address()).toBe('/compare/units?show=shared')
+})
+
+test('back leads to the page that it was come from', async () => {
+  const { user, back, address } = await openPage('/compare')
+  await user.click(screen.getByRole('link', { name: 'Purpose' }))
+  await screen.findByRole('heading', { level: 1, name: 'Purpose' })
+  back()
+  await screen.findByRole('heading', { level: 1, name: 'Side by side' })
+  expect(address()).toBe('/compare')
+})

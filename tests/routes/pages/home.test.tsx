@@ -1,0 +1,47 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { openPage } from '#tests/routes/open-page.tsx'
+
+test('both roles are there, each with its title, its promise and its traits', async () => {
+  await openPage('/')
+  for (const role of content.roles) {
+    const half = screen.getByRole('region', { name: new RegExp(role.title) })
+    expect(half).toHaveTextContent(role.promise.text)
+    for (const { label, statement } of role.traits) {
+      expect(within(half).getByText(label)).toBeVisible()
+      expect(half).toHaveTextContent(statement.text)
+    }
+  }
+})
+
+test('the three differences of the article are a table, one column a role', async () => {
+  await openPage('/')
+  const table = screen.getByRole('table', { name: /three differences/i })
+  const columns = within(table).getAllByRole('columnheader')
+  expect(columns.map(({ textContent }) => textContent)).toEqual(['CIO', 'CTO'])
+  const names = within(table)
+    .getAllByRole('rowheader')
+    .map((head) => within(head).getByRole('link').textContent)
+  expect(names).toEqual(['Focus and orientation', 'Strategic objectives', 'Interaction with business units'])
+})
+
+test('a difference leads to its own page', async () => {
+  const { user, address } = await openPage('/')
+  await user.click(screen.getByRole('link', { name: 'Strategic objectives' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Strategic objectives' })).toHaveFocus()
+  expect(address()).toBe('/compare/objectives')
+})
+
+test('the next steps lead to the comparison and to what the roles do together', async () => {
+  const { user, address } = await openPage('/')
+  await user.click(screen.getByRole('link', { name: 'Compare row by row' }))
+  await screen.findByRole('heading', { level: 1, name: 'Side by side' })
+  expect(address()).toBe('/compare')
+})
+
+test('what to know about the source itself is told', async () => {
+  await openPage('/')
+  const caveats = screen.getByRole('region', { name: 'Before you rely on it' })
+  for (const { text } of content.caveats) expect(caveats).toHaveTextContent(text)
+})

@@ -1,0 +1,35 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { openPage } from '#tests/routes/open-page.tsx'
+
+const { meets, handovers, conditions, yields } = content.complement
+
+test.each([
+  { region: 'Where they meet', points: meets },
+  { region: 'What each hands the other', points: handovers },
+  { region: 'What it takes', points: conditions },
+  { region: 'What comes of it', points: yields },
+])('$region: every point, with its statement', async ({ region, points }) => {
+  await openPage('/together')
+  const section = screen.getByRole('region', { name: region })
+  const headings = within(section).getAllByRole('heading', { level: 3 })
+  expect(headings.map(({ textContent }) => textContent).toSorted()).toEqual(points.map(({ title }) => title).toSorted())
+  for (const { statement } of points) expect(section).toHaveTextContent(statement.text)
+})
+
+test('what is handed over says to whom', async () => {
+  await openPage('/together')
+  for (const { title, to } of handovers) {
+    const item = screen.getByRole('heading', { level: 3, name: title }).closest('li')
+    const receiver = content.roles.find(({ id }) => id === to)
+    expect(item).toHaveTextContent(`to the ${receiver?.abbreviation}`)
+  }
+})
+
+test('the navigation says where the reader is', async () => {
+  await openPage('/together')
+  const site = within(screen.getByRole('navigation', { name: 'Site' }))
+  expect(site.getByRole('link', { name: 'Together' })).toHaveAttribute('aria-current', 'page')
+  expect(site.getByRole('link', { name: 'Compare' })).not.toHaveAttribute('aria-current')
+})

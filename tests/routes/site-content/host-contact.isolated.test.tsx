@@ -1,0 +1,28 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { content } from '#content/index.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { openPage } from '#tests/routes/open-page.tsx'
+
+const contact = vi.hoisted(() => ({ url: '', label: '' }))
+vi.mock('#routes/site-content/host-contact.ts', () => ({ hostContact: contact }))
+
+const result = `/result/cio?a=${serializeAnswers(content.quiz, content.quiz.workedExample)}`
+
+test('where the host has set a contact it stands at the foot of the page, and with a result', async () => {
+  Object.assign(contact, { url: 'https://example.org/talk', label: 'Talk to us' })
+  await openPage(result)
+  const links = screen.getAllByRole('link', { name: 'Talk to us' })
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([contact.url, contact.url])
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Talk to us' })).toBeVisible()
+  expect(within(screen.getByRole('contentinfo')).getByRole('link', { name: 'Talk to us' })).toBeVisible()
+})
+
+test('where the host has set none, nothing is shown', async () => {
+  Object.assign(contact, { url: '', label: '' })
+  await openPage(result)
+  const links = within(screen.getByRole('contentinfo')).getAllByRole('link')
+  expect(links.length).toBeGreaterThan(1)
+  for (const link of links) expect(link).toHaveAttribute('href', expect.stringMatching(/^\/\w/))
+  expect(document.querySelector('a[href=""]')).toBeNull()
+})
