@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
-import { findChromium, findFirefox, findWebKit, findWholeChromium } from './build/browser.ts'
+import { findChromium, findFirefox, findWebKit, findWholeChromium } from './build/system/find-browsers.ts'
 import type { WebKitOptions } from './tests/engines/webkit.ts'
 
 const port = Number(process.env['TEST_PORT'] ?? 4199)
@@ -46,7 +46,7 @@ export default defineConfig<WebKitOptions>({
             },
           },
         ]),
-    // The main journeys, in every engine. What is not installed has no project; build/engines.ts requires them all.
+    // The main journeys, in every engine. What is not installed has no project; build/commands/test-engines.ts requires them all.
     {
       name: 'journeys in chromium',
       testDir: 'tests/engines',
@@ -79,7 +79,7 @@ export default defineConfig<WebKitOptions>({
     permissions: ['clipboard-read', 'clipboard-write'],
   },
   webServer: {
-    command: 'node build/serve.ts',
+    command: 'node build/system/static-server.ts',
     env: { PORT: String(port) },
     url: `http://localhost:${port}`,
     reuseExistingServer: false,

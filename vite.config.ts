@@ -3,11 +3,11 @@ import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentCheck } from './build/content-check.ts'
-import { licenses, licenseTexts } from './build/licenses/plugin.ts'
-import { siteOptions } from './build/site-options.ts'
-import { loadTranslation } from './build/translation/load.ts'
-import { translated } from './build/translation/plugin.ts'
+import { licenses, licenseTexts } from './build/licenses/vite-licenses.ts'
+import { siteOptions } from './build/options.ts'
+import { loadTranslation } from './build/translation/load-translation.ts'
+import { translated } from './build/translation/vite-translation.ts'
+import { contentCheck } from './build/vite-content-check.ts'
 
 const site = siteOptions(process.env)
 const translation = loadTranslation(site.language)
@@ -46,7 +46,7 @@ const testFiles = ['tests/**/*.test.{ts,tsx}']
 const needDocument = [
   'tests/**/*.test.tsx',
   'tests/{client,routes}/**/*.test.ts',
-  'tests/build/{head,site-files}.test.ts',
+  'tests/build/{pages/head-tags,hosting/robots-manifest-sitemap}.test.ts',
 ]
 /**
  * Tests that others in the same process would notice: they put another module in the place of one, or leave trouble with
@@ -81,7 +81,7 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostId }) =>
         hostId.includes('/index-') ? files : files.filter((file) => !isEverywhere(file)),
     },
-    // For build/route-scripts.ts, which takes it out again.
+    // For build/pages/route-chunks.ts, which takes it out again.
     manifest: true,
     rolldownOptions: {
       // How long a plugin takes is for whoever writes one.

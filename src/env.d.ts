@@ -1,5 +1,5 @@
 interface ImportMetaEnv {
-  /** The site's origin, or empty when it is not known; see build/site-options.ts. */
+  /** The site's origin, or empty when it is not known; see build/options.ts. */
   readonly SITE_URL: string
   /** Where the host's readers may turn to, or empty. */
   readonly CONTACT_URL: string

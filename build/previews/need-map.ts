@@ -1,8 +1,8 @@
 import type { ReactNode, SVGProps } from 'react'
 import { fullPoints, threshold } from '#domain/quiz/scoring-rules.ts'
-import type { MapCard, Place } from './card.ts'
-import { box, element, palette } from './elements.ts'
-import { sans } from './faces.ts'
+import type { MapCard, Place } from './card-types.ts'
+import { sans } from './fonts.ts'
+import { box, element, palette } from './layout-elements.ts'
 
 const size = 424
 const edge = threshold * size

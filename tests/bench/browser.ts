@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test'
-import { findWholeChromium } from '#build/browser.ts'
+import { findWholeChromium } from '#build/system/find-browsers.ts'
 
 /** How often everything is measured: `ROUNDS`, or seven times. */
 export const rounds = Number(process.env['ROUNDS'] ?? 7)

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import { siteOptions } from '#build/site-options.ts'
+import { siteOptions } from '#build/options.ts'
 import { writeFloor } from './floor/write.ts'
 import { buildPeers, type Peer } from './peers/build.ts'
 import { servePacked } from './serve-packed.ts'

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hostFolder } from '#build/host-files.ts'
-import { brotliModule, findServers } from '#build/servers.ts'
+import { hostFolder } from '#build/hosting/write-host-config.ts'
+import { brotliModule, findServers } from '#build/system/find-servers.ts'
 
 /** The servers that are here. */
 export const hosts = Object.entries(findServers()).flatMap(([name, path]) => (path === undefined ? [] : [name]))

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { permissive } from '#build/licenses/shipped.ts'
+import { permissive } from '#build/licenses/shipped-packages.ts'
 import { expect, open, out, type Page, test } from './test.ts'
 
 /** What the page says of each package: `name version license`. */

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeServiceWorker } from '#build/offline/write.ts'
+import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
 import { expect, open, out, type Page, isolatedTest as test } from './test.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -20,7 +20,7 @@ let server: ChildProcess | undefined
 test.beforeEach(async () => {
   rmSync(folder, { recursive: true })
   cpSync(out, folder, { recursive: true })
-  server = spawn('node', ['build/serve.ts'], {
+  server = spawn('node', ['build/system/static-server.ts'], {
     env: { ...process.env, PORT: String(port), OUT_DIR: folder },
     stdio: 'ignore',
   })

@@ -10,8 +10,8 @@ export async function buildAndServe(
   options: Readonly<Record<'OUT_DIR' | 'PORT', string>> & Readonly<Record<string, string>>,
 ): Promise<() => void> {
   const env = { ...process.env, ...options }
-  execFileSync('node', ['build/build.ts'], { env })
-  const server = spawn('node', ['build/serve.ts'], { env, stdio: 'ignore' })
+  execFileSync('node', ['build/commands/build.ts'], { env })
+  const server = spawn('node', ['build/system/static-server.ts'], { env, stdio: 'ignore' })
   const address = `http://localhost:${options.PORT}${options['BASE_PATH'] ?? '/'}`
   const status = () =>
     fetch(address).then(

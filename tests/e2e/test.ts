@@ -7,7 +7,7 @@ import {
   type Request,
   test as base,
 } from '@playwright/test'
-import { siteOptions } from '#build/site-options.ts'
+import { siteOptions } from '#build/options.ts'
 import { answersMark } from '#routes/page-ready.ts'
 
 export { expect, type Locator, type Page } from '@playwright/test'

@@ -1,4 +1,4 @@
-import { pseudoLanguage } from '#build/translation/pseudo.ts'
+import { pseudoLanguage } from '#build/translation/pseudo-locale.ts'
 import { content } from '#content/index.ts'
 import { kinds } from './kinds.ts'
 import { buildAndServe } from './own-build.ts'

@@ -7,7 +7,8 @@ import { startWebKit, type WebKitOptions } from './webkit.ts'
 const test = base.extend<WebKitOptions & { readonly reader: Reader }>({
   webkit: [undefined, { option: true }],
   reader: async ({ webkit, baseURL }, run) => {
-    if (webkit === undefined || baseURL === undefined) throw new Error('No WebKit to test with; see build/engines.ts.')
+    if (webkit === undefined || baseURL === undefined)
+      throw new Error('No WebKit to test with; see build/commands/test-engines.ts.')
     const { window, stop } = await startWebKit(webkit)
     try {
       await run(webKitReader(window, baseURL))

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { compressFiles } from '#build/compress.ts'
+import { compressFiles } from '#build/hosting/compress-files.ts'
 
 /** What a page of text has no use for: how the site's own sheet and script find things. */
 const unwanted = / (?:class|style|data-[\w-]+|aria-hidden|role|tabindex)="[^"]*"/g

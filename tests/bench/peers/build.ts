@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
-import { compressFiles } from '#build/compress.ts'
+import { compressFiles } from '#build/hosting/compress-files.ts'
 import { content } from '#content/index.ts'
 import { installCopy } from '#tests/bench/install.ts'
 import type { Press } from '#tests/bench/press.ts'

@@ -1,0 +1,48 @@
+// Builds the whole site into dist/, or OUT_DIR: the client bundle, then one HTML file for every address, the pictures
+// that stand for the pages elsewhere, the open data, and what robots and devices look for.
+import { rm } from 'node:fs/promises'
+import { build } from 'vite'
+import { compressFiles } from '#build/hosting/compress-files.ts'
+import { writeSiteFiles } from '#build/hosting/robots-manifest-sitemap.ts'
+import { writeHostFiles } from '#build/hosting/write-host-config.ts'
+import { writeIcons } from '#build/images/icons.ts'
+import { completeLicenses } from '#build/licenses/append-texts.ts'
+import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
+import { writeOpenData } from '#build/open-data/write-open-data.ts'
+import { headsOf } from '#build/pages/page-heads.ts'
+import { renderPages, writePages } from '#build/pages/prerender.ts'
+import { cardOf } from '#build/previews/cards-from-content.ts'
+import { writePreviews } from '#build/previews/write-previews.ts'
+import { content } from '#content/index.ts'
+import { siteName } from '#routes/site-content/core.ts'
+import { siteOptions } from './options.ts'
+
+const { out, base, url } = siteOptions(process.env)
+const serverOut = `.cache/server-${process.pid}`
+
+await build({ logLevel: 'warn' })
+await build({
+  logLevel: 'warn',
+  build: { ssr: 'src/server.tsx', outDir: serverOut, emptyOutDir: true, copyPublicDir: false, license: false },
+})
+const pages = await renderPages(`${serverOut}/server.js`)
+await rm(serverOut, { recursive: true })
+await completeLicenses(out)
+
+const listed = pages.filter((page) => page.listed)
+const cards = listed.flatMap((page) => cardOf(content, page) ?? [])
+await writePages(out, pages, { base, headOf: headsOf({ name: siteName, content, pages, cards, base, url }) })
+await writePreviews(out, cards, siteName, content.roles)
+await writeIcons(out)
+await writeOpenData(out, content, { name: siteName, url: url === '' ? '' : url + base })
+await writeSiteFiles(out, {
+  name: siteName,
+  description: listed[0]?.description ?? '',
+  base,
+  url,
+  addresses: listed.map(({ address }) => address),
+})
+await writeServiceWorker(out, base)
+await writeHostFiles({ out, base })
+await compressFiles(out)
+console.log(`Built ${pages.length} pages and ${cards.length} pictures into ${out}/.`)

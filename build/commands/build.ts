@@ -1,0 +1,12 @@
+// What `npm run build` runs: sets the language, then builds. Whatever speaks to readers is imported after that.
+import { siteOptions } from '#build/options.ts'
+import { loadTranslation } from '#build/translation/load-translation.ts'
+import { translateImports } from '#build/translation/node-hook.ts'
+
+const translation = loadTranslation(siteOptions(process.env).language)
+if (translation !== undefined) translateImports(translation)
+if (translation?.progress !== undefined) {
+  const { translated, texts } = translation.progress
+  console.log(`${translated} of ${texts} texts are translated; the others stay as they are.`)
+}
+await import('#build/build-site.ts')

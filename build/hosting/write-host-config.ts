@@ -1,0 +1,45 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { SiteOptions } from '#build/options.ts'
+import { securityHeaders } from './security-policy.ts'
+
+/** How each host writes a header down. */
+const hosts = {
+  'nginx.conf': (name: string, value: string) => `  add_header ${name} "${value}" always;`,
+  Caddyfile: (name: string, value: string) => `\t\t${name} "${value}"`,
+  _headers: (name: string, value: string) => `  ${name}: ${value}`,
+} as const
+
+/** Where the configurations of servers are written: beside the site, since they are no part of it. */
+export function hostFolder(dist: string): string {
+  return `${dist}.hosts`
+}
+
+/**
+ * Fills the templates of hosts/ in with the headers and the base path. Those of servers go beside the site; the one
+ * that static hosts read goes into it.
+ * @throws {Error} when a template has a place for something that is not known.
+ */
+export async function writeHostFiles({ out, base }: Pick<SiteOptions, 'out' | 'base'>): Promise<void> {
+  const pages = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted()
+  const texts = await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')))
+  const headers = Object.entries(securityHeaders(...texts))
+  const folder = hostFolder(out)
+  await mkdir(folder, { recursive: true })
+  for (const [file, line] of Object.entries(hosts)) {
+    const values: Readonly<Record<string, string>> = {
+      base,
+      folder,
+      prefix: base === '/' ? '""' : base.slice(0, -1),
+      root: resolve(out),
+      headers: headers.map(([name, value]) => line(name, value)).join('\n'),
+    }
+    const template = await readFile(join('hosts', file), 'utf8')
+    const filled = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+      const value = values[name]
+      if (value === undefined) throw new Error(`hosts/${file}: found {{${name}}}; expected ${Object.keys(values)}`)
+      return value
+    })
+    await writeFile(join(file === '_headers' ? out : folder, file), filled)
+  }
+}

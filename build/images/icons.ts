@@ -1,0 +1,52 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readPalette } from './color-tokens.ts'
+import { toPng } from './svg-to-png.ts'
+
+interface Icon {
+  /** From the root of the site. */
+  readonly address: string
+  /** Of its sides, in pixels. */
+  readonly size: number
+  /** How much of the ground the mark's grid takes, 0 to 1. */
+  readonly share: number
+  /** How round the corners are, in parts of a side; none where the device cuts them itself. */
+  readonly corner: number
+  readonly purpose: 'any' | 'maskable' | 'apple'
+}
+
+/** What devices ask for beside the SVG. Of a maskable one, only the middle circle of four fifths is sure to be seen. */
+export const icons: readonly Icon[] = [
+  { address: '/icons/icon-192.png', size: 192, share: 0.8, corner: 0.2, purpose: 'any' },
+  { address: '/icons/icon-512.png', size: 512, share: 0.8, corner: 0.2, purpose: 'any' },
+  { address: '/icons/icon-maskable-512.png', size: 512, share: 0.6, corner: 0, purpose: 'maskable' },
+  { address: '/icons/apple-touch-icon.png', size: 180, share: 0.72, corner: 0, purpose: 'apple' },
+]
+
+/** Draws the mark of the site, as public/icon.svg has it, on paper: one file for each of the icons. */
+export async function writeIcons(dist: string): Promise<void> {
+  const [inward, outward] = await outlines()
+  const { paper, ...colors } = readPalette()
+  await mkdir(join(dist, 'icons'), { recursive: true })
+  for (const { address, size, share, corner } of icons) {
+    const inset = (grid * (1 / share - 1)) / 2
+    const side = grid / share
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-inset} ${-inset} ${side} ${side}">
+      <rect x="${-inset}" y="${-inset}" width="${side}" height="${side}" rx="${side * corner}" fill="${paper}"/>
+      <path d="${inward}" fill="${colors.inward}"/><path d="${outward}" fill="${colors.outward}"/></svg>`
+    await writeFile(join(dist, address), await toPng(svg, size))
+  }
+}
+
+const grid = 32
+
+/** The two halves of the mark. */
+async function outlines(): Promise<readonly [string, string]> {
+  const svg = await readFile('public/icon.svg', 'utf8')
+  const [inward, outward, ...more] = [...svg.matchAll(/ d="([^"]+)"/g)].map(([, outline]) => outline ?? '')
+  const isGrid = svg.includes(`viewBox="0 0 ${grid} ${grid}"`)
+  if (!isGrid || inward === undefined || outward === undefined || more.length > 0) {
+    throw new Error(`public/icon.svg: expected two paths on a grid of ${grid}`)
+  }
+  return [inward, outward]
+}

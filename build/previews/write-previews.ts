@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import satori from 'satori'
+import { toPng } from '#build/images/svg-to-png.ts'
+import type { Role } from '#model/role.ts'
+import { type Card, cardSize } from './card-types.ts'
+import { facesFor } from './fonts.ts'
+import { drawCard } from './layouts.ts'
+
+/** The folder of the pictures, in that of the site. */
+export const previewFolder = 'previews'
+
+/**
+ * Draws the cards and writes each to a file of its name.
+ * @param siteName Stands in the corner of each.
+ * @throws {Error} when two cards have the same name.
+ */
+export async function writePreviews(
+  dist: string,
+  cards: readonly Card[],
+  siteName: string,
+  roles: readonly Role[],
+): Promise<void> {
+  const names = cards.map(({ name }) => name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw new Error(`previews: found two pictures called "${twice}"; expected one`)
+  const folder = join(dist, previewFolder)
+  await mkdir(folder, { recursive: true })
+  const fonts = await facesFor(JSON.stringify([cards, siteName, roles]))
+  for (const card of cards) {
+    const svg = await satori(drawCard(card, siteName, roles), { ...cardSize, fonts })
+    await writeFile(join(folder, `${card.name}.png`), await toPng(svg, cardSize.width))
+  }
+}

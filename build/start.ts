@@ -1,4 +1,0 @@
-// Builds the site and serves it; what `npm start` runs once everything is set up.
-import './build.ts'
-
-await import('./serve.ts')

@@ -1,0 +1,60 @@
+// Serves dist/ as a static host would: clean addresses, the headers that `_headers` names, and 404.html with its status for
+// what is not there.
+import { readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import sirv from 'sirv'
+import { siteOptions } from '#build/options.ts'
+
+const { base, out } = siteOptions(process.env)
+const port = Number(process.env['PORT'] ?? 4173)
+// Looks at the folder for each request, so that a new build is served without a restart.
+const files = sirv(out, { extensions: ['html'], etag: true, dev: true })
+
+interface HeaderRule {
+  /** What the paths that it is for begin with. */
+  readonly start: string
+  readonly headers: Map<string, string>
+}
+
+let rules: readonly HeaderRule[] = []
+let rulesChanged = 0
+
+const server = createServer((request, response) => {
+  const url = request.url ?? '/'
+  const missing = () => {
+    response.removeHeader('cache-control')
+    const page = readFileSync(`${out}/404.html`, 'utf8')
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+  }
+  for (const { start, headers } of currentRules()) if (url.startsWith(start)) response.setHeaders(headers)
+  if (!url.startsWith(base)) return missing()
+  request.url = `/${url.slice(base.length)}`
+  return files(request, response, missing)
+})
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const reason = error.code === 'EADDRINUSE' ? `port ${port} is taken; choose another with PORT=…` : error.message
+  console.error(`Cannot serve: ${reason}`)
+  process.exitCode = 1
+})
+server.listen(port, () => console.log(`Serving at http://localhost:${port}${base}`))
+
+/** The rules of `_headers`, as of its last change. */
+function currentRules(): readonly HeaderRule[] {
+  const file = `${out}/_headers`
+  const { mtimeMs } = statSync(file)
+  if (mtimeMs !== rulesChanged) {
+    rules = readRules(readFileSync(file, 'utf8'))
+    rulesChanged = mtimeMs
+  }
+  return rules
+}
+
+/** Each rule is a path that ends in a star, and a line for each header below it. */
+function readRules(text: string): readonly HeaderRule[] {
+  return Array.from(text.matchAll(/^(\/.*)\*\n((?: {2}.+\n?)+)/gm), ([, start = '', lines = '']) => ({
+    start,
+    headers: new Map(
+      Array.from(lines.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, name = '', value = '']) => [name, value] as const),
+    ),
+  }))
+}

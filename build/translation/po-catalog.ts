@@ -1,0 +1,126 @@
+import PO from 'pofile'
+import type { Text } from './extract-messages.ts'
+import { problemOf, type Translation } from './replace-messages.ts'
+import { languageFile, type ToldModule } from './translatable-modules.ts'
+
+/** How far a catalog has come. */
+export interface Progress {
+  /** How many texts the site has. */
+  readonly texts: number
+  readonly translated: number
+  /** How many translations are kept of texts that are no longer said. */
+  readonly unused: number
+}
+
+/** Where a language's catalog is, from the root of the project. */
+export function catalogPath(language: string): string {
+  return `translations/${language}.po`
+}
+
+/**
+ * A catalog brought up to date: an entry for each text of today, with what was translated; what a text of today that has
+ * moved to another file was translated to is taken along. What is no longer said is kept as obsolete, as gettext does.
+ * @param written The catalog of before as a PO file; empty for a new one.
+ */
+export function updateCatalog(written: string, language: string, modules: readonly ToldModule[]): string {
+  const before = PO.parse(written)
+  const catalog = new PO()
+  const own = {
+    Language: language,
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+  }
+  const others = Object.entries(before.headers).filter(([, value]) => value !== '')
+  catalog.headers = { ...own, ...Object.fromEntries(others), ...own }
+  catalog.comments = before.comments
+  const kept = new Map(before.items.map((item) => [keyOf(item.msgctxt, item.msgid), item]))
+  const elsewhere = new Map(before.items.filter(hasTranslation).map((item) => [item.msgid, item]))
+  const wanted = new Set<string>()
+  for (const { file, source, texts } of modules) {
+    for (const text of texts) {
+      const { message } = text
+      const key = keyOf(file, message)
+      wanted.add(key)
+      const old = kept.get(key) ?? elsewhere.get(message)
+      const item = new PO.Item()
+      item.msgctxt = file
+      item.msgid = message
+      item.msgstr = old?.msgstr ?? ['']
+      item.comments = old?.comments ?? []
+      item.extractedComments = [...(text.note === undefined ? [] : [text.note]), ...hintsOf(text, source)]
+      item.flags = old?.flags ?? {}
+      catalog.items.push(item)
+    }
+  }
+  for (const item of before.items) {
+    if (wanted.has(keyOf(item.msgctxt, item.msgid)) || !hasTranslation(item)) continue
+    item.obsolete = true
+    catalog.items.push(item)
+  }
+  return `${catalog.toString().trimEnd()}\n`
+}
+
+/**
+ * Reads a catalog.
+ * @param written A PO file.
+ * @param modules What the site says today.
+ * @throws {Error} naming every translation that does not hold what its text holds.
+ */
+export function readCatalog(
+  written: string,
+  language: string,
+  modules: readonly ToldModule[],
+): { readonly translation: Translation; readonly progress: Progress } {
+  const { items } = PO.parse(written)
+  const translations = new Map(
+    items.filter(isInUse).map((item) => [keyOf(item.msgctxt, item.msgid), item.msgstr[0] ?? '']),
+  )
+  const all = modules.flatMap(({ file, texts }) =>
+    texts.map((text) => ({ file, text, translated: translations.get(keyOf(file, text.message)) })),
+  )
+  const done = all.flatMap(({ file, text, translated }) =>
+    translated === undefined ? [] : [{ file, text, translated }],
+  )
+  const problems = done.flatMap(({ file, text, translated }) => {
+    const problem = problemOf(text, translated)
+    return problem === undefined ? [] : `${file}: ${problem}`
+  })
+  if (problems.length > 0)
+    throw new Error(`${catalogPath(language)}:\n${problems.map((each) => `- ${each}`).join('\n')}`)
+  return {
+    translation: {
+      language,
+      textFor: (file, message) => (file === languageFile ? language : translations.get(keyOf(file, message))),
+      letters: [...new Set(done.map(({ translated }) => translated).join(''))].join(''),
+    },
+    progress: { texts: all.length, translated: done.length, unused: items.filter(({ obsolete }) => obsolete).length },
+  }
+}
+
+/** What is put in where its name may not say it, as the code has it. */
+function hintsOf({ slots }: Text, source: string): readonly string[] {
+  return [...slots].flatMap(([mark, slot]) => {
+    if (slot.kind !== 'value' || mark.startsWith('<')) return []
+    const code = source
+      .slice(slot.code.start, slot.code.end)
+      .replace(/^\{(.*)\}$/s, '$1')
+      .replaceAll(/\s+/g, ' ')
+    return /^[\w.?]+$/.test(code) ? [] : `${mark} is ${code.length > 120 ? `${code.slice(0, 119)}…` : code}`
+  })
+}
+
+type Entry = InstanceType<typeof PO.Item>
+
+function hasTranslation({ msgstr }: Entry): boolean {
+  return msgstr.some((each) => each !== '')
+}
+
+/** What is marked as fuzzy is a guess that nobody has looked at. */
+function isInUse(entry: Entry): boolean {
+  return hasTranslation(entry) && entry.flags['fuzzy'] !== true && !entry.obsolete
+}
+
+function keyOf(file: string | undefined, message: string): string {
+  return `${file ?? ''}\n${message}`
+}

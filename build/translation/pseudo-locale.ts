@@ -1,0 +1,28 @@
+import type { Translation } from './replace-messages.ts'
+import { languageFile } from './translatable-modules.ts'
+
+/** English as no one writes it, as CLDR calls it: what is still English on a page was never translated. */
+export const pseudoLanguage = 'en-XA'
+
+const vowels: Readonly<Record<string, string>> = { a: 'ää', e: 'ëë', i: 'ïï', o: 'öö', u: 'üü', y: 'ÿ' }
+
+/** Puts marks on the vowels of every text and doubles them: a third longer, as translations are, and still to be read. */
+export const pseudoTranslation: Translation = {
+  language: pseudoLanguage,
+  textFor: (file, message) => (file === languageFile ? pseudoLanguage : pseudo(message)),
+  letters: 'äëïöüÿÄËÏÖÜ',
+}
+
+function pseudo(message: string): string {
+  // As they are: what is put in, elements, addresses, and abbreviations, by which the pages find the roles in a text.
+  return message
+    .split(/(\{\w+\}|<\/?\w+\/?>|https?:\S+|\b\p{Lu}[\p{Lu}&]+\b)/u)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/[aeiouy]/gi, marked)))
+    .join('')
+}
+
+function marked(vowel: string): string {
+  const lower = vowel.toLowerCase()
+  const replaced = vowels[lower] ?? vowel
+  return vowel === lower ? replaced : replaced.slice(0, 1).toUpperCase()
+}

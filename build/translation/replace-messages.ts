@@ -1,0 +1,127 @@
+import { type Slot, type Text, textsOf } from './extract-messages.ts'
+
+/** The texts of the site in another language. */
+export interface Translation {
+  /** BCP 47, such as `de`. */
+  readonly language: string
+  /**
+   * A message of a file, translated; undefined where it is to stay as it is.
+   * @param file From the root of the project.
+   */
+  readonly textFor: (file: string, message: string) => string | undefined
+  /** Every character that it is written with, in any order. */
+  readonly letters: string
+}
+
+/**
+ * A module that says its texts in another language, and is the same otherwise.
+ * @param file From the root of the project.
+ * @throws {Error} when a translation does not hold what its text holds.
+ */
+export function translateModule(source: string, file: string, translation: Translation): string {
+  const texts = textsOf(source, file)
+
+  /** A part of the source, with the outermost texts in it replaced, and what lies in these the same way. */
+  function rewrite(start: number, end: number): string {
+    let written = ''
+    let done = start
+    for (const text of texts) {
+      if (text.start < done || text.end > end) continue
+      const translated = translation.textFor(file, text.message)
+      if (translated === undefined) continue
+      const problem = problemOf(text, translated)
+      if (problem !== undefined) throw new Error(`${file}: ${problem}`)
+      written += source.slice(done, text.start) + writers[text.form](translated, text)
+      done = text.end
+    }
+    return written + source.slice(done, end)
+  }
+
+  const writers: Readonly<Record<Text['form'], (translated: string, text: Text) => string>> = {
+    string: (translated) => JSON.stringify(translated),
+    attribute: (translated) => `{${JSON.stringify(translated)}}`,
+    template: (translated, { slots }) =>
+      `\`${piecesOf(translated, slots)
+        .map((piece) => (piece.slot === undefined ? inTemplate(piece.text) : `\${${put(piece)}}`))
+        .join('')}\``,
+    markup: (translated, { slots }) =>
+      piecesOf(translated, slots)
+        .map((piece) => (piece.slot === undefined ? `{${JSON.stringify(piece.text)}}` : put(piece)))
+        .join(''),
+  }
+
+  function put({ text, slot }: { readonly text: string; readonly slot: Slot }): string {
+    const { start, end } = slot.kind === 'value' ? slot.code : text.startsWith('</') ? slot.closing : slot.opening
+    return rewrite(start, end)
+  }
+
+  return rewrite(0, source.length)
+}
+
+/** What is wrong with a translation of a text, in a sentence for who wrote it; undefined where nothing is. */
+export function problemOf(text: Text, translated: string): string | undefined {
+  const { message } = text
+  const expected = marksOf(message, text)
+  const found = marksOf(translated, text)
+  const is = `“${message}” is “${translated}”; expected`
+  const space = (['start', 'end'] as const).find((end) => hasSpaceAt(end, message) !== hasSpaceAt(end, translated))
+  if (space !== undefined) return `${is} ${hasSpaceAt(space, message) ? 'a space' : 'no space'} at its ${space}`
+  const other = [...expected, ...found].find((mark) => countOf(expected, mark) !== countOf(found, mark))
+  if (other !== undefined && !isForCode(text)) {
+    return `${is} ${other} in it ${expected.includes(other) ? 'once, as in the text' : 'nowhere, since the text has none'}`
+  }
+  const missing = expected.find((mark) => !found.includes(mark))
+  if (missing !== undefined) return `${is} ${missing} in it`
+  return isNested(found) ? undefined : `${is} each element closed in the order in which it was opened`
+}
+
+/** What is put together with others is so by the spaces at its ends. */
+function hasSpaceAt(end: 'start' | 'end', message: string): boolean {
+  return (end === 'start' ? /^\s/ : /\s$/).test(message)
+}
+
+/** Whether what stands in braces is for the code that takes the string, which may find it there more than once. */
+function isForCode({ form }: Text): boolean {
+  return form === 'string' || form === 'attribute'
+}
+
+type Pieces = readonly (
+  | { readonly text: string; readonly slot: undefined }
+  | { readonly text: string; readonly slot: Slot }
+)[]
+
+/** A message, cut at what is put into it; no piece is empty. */
+function piecesOf(message: string, slots: Text['slots']): Pieces {
+  return message
+    .split(/(\{\w+\}|<\/?\w+\/?>)/)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, slot: slotOf(text, slots) }))
+}
+
+function slotOf(text: string, slots: Text['slots']): Slot | undefined {
+  return slots.get(text) ?? slots.get(text.replace('</', '<'))
+}
+
+/** A text as it has to be written in a template for the template to say it. */
+function inTemplate(text: string): string {
+  return text.replaceAll(/[\\`$]/g, '\\$&').replaceAll('\r', '\\r')
+}
+
+/** What is put into a message, and in markup whatever looks like an element. */
+function marksOf(message: string, { form }: Text): readonly string[] {
+  return message.match(form === 'markup' ? /\{\w+\}|<\/?\w+\/?>/g : /\{\w+\}/g) ?? []
+}
+
+function countOf(marks: readonly string[], mark: string): number {
+  return marks.filter((each) => each === mark).length
+}
+
+function isNested(marks: readonly string[]): boolean {
+  const open: string[] = []
+  for (const mark of marks) {
+    if (mark.startsWith('</')) {
+      if (open.pop() !== mark.replace('</', '<')) return false
+    } else if (mark.startsWith('<') && !mark.endsWith('/>')) open.push(mark)
+  }
+  return open.length === 0
+}

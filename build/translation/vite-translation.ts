@@ -1,0 +1,40 @@
+import { copyFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { cutFaces, ownCharacters } from '#build/images/subset-fonts.ts'
+import { type Translation, translateModule } from './replace-messages.ts'
+import { toldIn } from './translatable-modules.ts'
+
+const styles = 'src/ui/styles'
+
+/** Translates what the bundler reads, before anything else is done to it, and cuts the faces to the language's letters. */
+export function translated(translation: Translation): Plugin {
+  const faces = `.cache/faces-${translation.language}`
+  return {
+    name: 'translated',
+    enforce: 'pre',
+    async buildStart() {
+      // The prerenderer draws with none.
+      if (this.environment.name !== 'client') return
+      await cutFaces(ownCharacters + translation.letters, `${faces}/fonts`)
+      await copyFile(`${styles}/fonts.css`, `${faces}/fonts.css`)
+    },
+    transform: {
+      filter: { id: [/\.tsx?$/, /\/styles\/index\.css$/] },
+      handler(source, id) {
+        if (id.endsWith('.css')) {
+          return { code: source.replace("'./fonts.css'", JSON.stringify(resolve(faces, 'fonts.css'))), map: null }
+        }
+        const file = toldIn(id)
+        return file === undefined ? undefined : { code: translateModule(source, file, translation), map: null }
+      },
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html
+          .replace('<html lang="en">', `<html lang="${translation.language}">`)
+          .replaceAll(`/${styles}/fonts/`, `/${faces}/fonts/`),
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { documentPolicy, securityHeaders } from '#build/hosting/security-policy.ts'
+
+const css = 'main::before { content: "“ä”" }'
+const html = `<head><style>${css}</style></head>`
+const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`
+
+test('the sheet of the page is allowed by its hash, and no other', () => {
+  expect(documentPolicy(html)).toContain(`style-src ${hash}`)
+  expect(documentPolicy('<p>No sheet.</p>')).toContain("style-src 'none'")
+})
+
+test('the script of the page is allowed by its hash, data is not script, and a file is one of the site', () => {
+  const own = createHash('sha256').update('let a = 1').digest('base64')
+  const page = `<script>let a = 1</script><script type="application/ld+json">{}</script>`
+  expect(documentPolicy(page)).toContain(`script-src 'sha256-${own}';`)
+  expect(documentPolicy(`${page}<script type="module" src="/a.js"></script>`)).toContain(`script-src 'self' 'sha256-`)
+  expect(documentPolicy('<p>No script.</p>')).toContain("script-src 'none'")
+})
+
+test('nothing is allowed unless it is named, nothing that is unsafe, and no other host', () => {
+  const { 'Content-Security-Policy': policy = '' } = securityHeaders(html)
+  expect(policy).toMatch(/^default-src 'none'; /)
+  expect(policy).not.toMatch(/unsafe|\*|https?:|data:/)
+  expect(policy).toContain("require-trusted-types-for 'script'")
+})
+
+test('what a document cannot say of itself is in the header only', () => {
+  expect(documentPolicy(html)).not.toContain('frame-ancestors')
+  expect(securityHeaders(html)['Content-Security-Policy']).toContain("frame-ancestors 'none'")
+})

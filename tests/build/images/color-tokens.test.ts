@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readPalette } from '#build/images/color-tokens.ts'
+
+test('the colors are those of the style sheet, in sRGB', () => {
+  const palette = readPalette()
+  for (const color of Object.values(palette)) expect(color).toMatch(/^#[0-9a-f]{6}$/)
+  expect(
+    readPalette(
+      readFileSync('src/ui/styles/tokens.css', 'utf8').replace(/--ink: .*/, '--ink: light-dark(oklch(100% 0 0), red);'),
+    ).ink,
+  ).toBe('#ffffff')
+})
+
+test('a token that is missing or is no color stops the build by its name', () => {
+  const css = readFileSync('src/ui/styles/tokens.css', 'utf8')
+  expect(() => readPalette(css.replace('--inward:', '--other:'))).toThrow('expected --inward: light-dark')
+  expect(() => readPalette(css.replace(/--edge: .*/, '--edge: light-dark(nonsense(1), red);'))).toThrow('--edge')
+})

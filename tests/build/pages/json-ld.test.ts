@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { jsonScript, structuredData } from '#build/pages/json-ld.ts'
+import { draftContent } from '#tests/model/check/fixture.ts'
+
+const { article } = draftContent()
+const titles: Readonly<Record<string, string>> = {
+  '/': 'K or S? In or out',
+  '/compare': 'K vs S, row by row',
+  '/quiz': 'Which?',
+}
+const site = {
+  name: 'K vs S',
+  article,
+  absolute: (address: string) => `https://example.org${address}`,
+  titleOf: (address: string) => titles[address],
+  data: [{ address: '/data/comparison.csv', type: 'text/csv', says: 'The rows.' }],
+}
+
+function describe(address: string) {
+  const page = {
+    address,
+    title: 'This page · K vs S',
+    description: 'Of it.',
+    canonical: `https://example.org${address}`,
+  }
+  return structuredData({ ...page, image: 'https://example.org/p.png' }, site)
+}
+
+const cited = {
+  '@type': 'Article',
+  headline: 'Keepers and seekers',
+  author: { '@type': 'Person', name: 'A. Writer' },
+  datePublished: '2001-02-03',
+}
+
+test.each(['/', '/compare', '/compare/aims', '/together'])(
+  '%s is an article based on the source, not the source',
+  (address) => {
+    const found = describe(address).find((data) => '@type' in data && data['@type'] === 'Article')
+    expect(found).toMatchObject({
+      headline: 'This page',
+      isBasedOn: cited,
+      citation: cited,
+      image: 'https://example.org/p.png',
+    })
+    expect(found).not.toHaveProperty('author')
+    expect(found).not.toHaveProperty('datePublished')
+  },
+)
+
+test.each(['/responsibilities', '/quiz', '/quiz/first', '/result/both'])('%s is no article', (address) => {
+  expect(describe(address)).not.toContainEqual(expect.objectContaining({ '@type': 'Article' }))
+})
+
+test('a page below another tells the way down to it', () => {
+  expect(describe('/compare/aims')).toContainEqual(
+    expect.objectContaining({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'K or S? In or out', item: 'https://example.org/' },
+        { '@type': 'ListItem', position: 2, name: 'K vs S, row by row', item: 'https://example.org/compare' },
+        { '@type': 'ListItem', position: 3, name: 'This page', item: 'https://example.org/compare/aims' },
+      ],
+    }),
+  )
+})
+
+test('a result lies below the quiz, and a main page below nothing', () => {
+  expect(JSON.stringify(describe('/result/both'))).toContain('"name":"Which?","item":"https://example.org/quiz"')
+  expect(describe('/quiz')).toEqual([])
+})
+
+test('the method page names the files of the data', () => {
+  expect(describe('/method')).toEqual([
+    expect.objectContaining({
+      '@type': 'Dataset',
+      distribution: [
+        {
+          '@type': 'DataDownload',
+          encodingFormat: 'text/csv',
+          contentUrl: 'https://example.org/data/comparison.csv',
+        },
+      ],
+    }),
+  ])
+})
+
+test('data in a page is never run and cannot end its block', () => {
+  const html = jsonScript({ text: '</script><script>alert(1)</script><!--\u2028' })
+  expect(html).toMatch(/^<script type="application\/ld\+json">[^<>&\u2028]+<\/script>$/)
+  expect(JSON.parse(html.replace(/<[^>]+>/g, ''))).toEqual({ text: '</script><script>alert(1)</script><!--\u2028' })
+})
