@@ -1,7 +1,7 @@
 import { counts } from '#tests/counts.ts'
-import { expectAccessible } from './axe.ts'
-import { answers } from './kinds.ts'
-import { expect, open, isolatedTest, test } from './test.ts'
+import { expectAccessible } from '#tests/e2e/support/axe.ts'
+import { answers } from '#tests/e2e/support/kinds.ts'
+import { expect, open, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
 test('axe finds nothing with a source open', async ({ page }) => {
   await open(page, '/compare/focus')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { buildAndServe } from './own-build.ts'
-import { expect, isolatedTest as test, open } from './test.ts'
+import { buildAndServe } from '#tests/e2e/support/own-build.ts'
+import { expect, isolatedTest as test, open } from '#tests/e2e/support/test.ts'
 
 const port = 4198
 const out = '.cache/base-path'

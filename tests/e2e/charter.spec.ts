@@ -1,8 +1,8 @@
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { counts } from '#tests/counts.ts'
-import { expectAccessible } from './axe.ts'
-import { expect, type Locator, open, overflow, type Page, test } from './test.ts'
+import { expectAccessible } from '#tests/e2e/support/axe.ts'
+import { expect, type Locator, open, overflow, type Page, test } from '#tests/e2e/support/test.ts'
 
 const security = 'Keep information safe, and out of the wrong hands'
 const income = 'Turn technology into income'

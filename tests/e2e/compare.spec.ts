@@ -1,4 +1,4 @@
-import { expect, open, type Page, isolatedTest, test } from './test.ts'
+import { expect, open, type Page, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
 function rowHead(page: Page, name: string) {
   return page.getByRole('rowheader', { name: new RegExp(`^${name}`) })

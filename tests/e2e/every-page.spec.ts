@@ -1,6 +1,6 @@
-import { expectAccessible, expectAccessibleLikeItsKind } from './axe.ts'
-import { kinds } from './kinds.ts'
-import { addresses, expect, open, overflow, test } from './test.ts'
+import { expectAccessible, expectAccessibleLikeItsKind } from '#tests/e2e/support/axe.ts'
+import { kinds } from '#tests/e2e/support/kinds.ts'
+import { addresses, expect, open, overflow, test } from '#tests/e2e/support/test.ts'
 
 // Each page is opened once and asked everything that holds for every page. That it needs nothing that the policy forbids,
 // the console would tell, which every test listens to.

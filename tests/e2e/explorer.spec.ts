@@ -1,6 +1,6 @@
 import { content } from '#content/index.ts'
-import { expectAccessible, expectAccessibleInBothThemes } from './axe.ts'
-import { expect, open, overflow, type Page, test } from './test.ts'
+import { expectAccessible, expectAccessibleInBothThemes } from '#tests/e2e/support/axe.ts'
+import { expect, open, overflow, type Page, test } from '#tests/e2e/support/test.ts'
 
 const all = content.responsibilities
 const narrowed = '/responsibilities?role=cio&objective=risk&partner=finance'

@@ -1,5 +1,5 @@
 import { content } from '#content/index.ts'
-import { expect, open, type Page, isolatedTest as test } from './test.ts'
+import { expect, open, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
 const [first, second] = content.quiz.questions
 const key = 'cio-or-cto:quiz'

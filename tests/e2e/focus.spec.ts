@@ -1,5 +1,5 @@
-import { kinds } from './kinds.ts'
-import { expect, open, type Page, test } from './test.ts'
+import { kinds } from '#tests/e2e/support/kinds.ts'
+import { expect, open, type Page, test } from '#tests/e2e/support/test.ts'
 
 /** More than there are controls on any page. */
 const mostSteps = 400

@@ -1,10 +1,10 @@
 import { content } from '#content/index.ts'
 import { stringifySearch } from '#domain/links/query.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { expect, follow, type Locator, open, type Page, test } from '#tests/e2e/support/test.ts'
 import { attacks, shortAttacks } from '#tests/hostile/values.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 import { runs } from '#tests/runs.ts'
-import { expect, follow, type Locator, open, type Page, test } from './test.ts'
 
 /** Longer addresses than this are none that browsers hand on everywhere. */
 const longestAddress = 100_000

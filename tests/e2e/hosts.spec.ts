@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { securityHeaders } from '#build/hosting/security-policy.ts'
 import { writeHostFiles } from '#build/hosting/write-host-config.ts'
-import { hosts, serveWith } from './host.ts'
-import { addresses, expect, fileTest, htmlFiles, open, out, test } from './test.ts'
+import { hosts, serveWith } from '#tests/e2e/support/host.ts'
+import { addresses, expect, fileTest, htmlFiles, open, out, test } from '#tests/e2e/support/test.ts'
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const entry = files.find((file) => /^assets\/index-[^/]+\.js$/.test(file)) ?? ''

@@ -1,4 +1,4 @@
-import { expect, open, isolatedTest as test } from './test.ts'
+import { expect, open, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
 // A text names no icon, so the browser asks for one that is not there.
 test.use({ expectedComplaints: [/status of 404/] })

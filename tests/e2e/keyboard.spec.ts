@@ -1,4 +1,4 @@
-import { expect, open, type Page, test } from './test.ts'
+import { expect, open, type Page, test } from '#tests/e2e/support/test.ts'
 
 /** What has the focus, as it is called. */
 function focused(page: Page): Promise<string> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { permissive } from '#build/licenses/shipped-packages.ts'
-import { expect, open, out, type Page, test } from './test.ts'
+import { expect, open, out, type Page, test } from '#tests/e2e/support/test.ts'
 
 /** What the page says of each package: `name version license`. */
 async function told(page: Page): Promise<readonly string[]> {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describeLosses } from '#domain/links/link-issues.ts'
 import { parseSearch } from '#domain/links/query.ts'
+import { expect, follow, open, type Page, test } from '#tests/e2e/support/test.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 import { mutated } from '#tests/links/mutate.ts'
 import { runs } from '#tests/runs.ts'
-import { expect, follow, open, type Page, test } from './test.ts'
 
 /** In all; the same ones in every run, so that one that fails can be looked at. */
 const count = runs(150)

@@ -1,5 +1,5 @@
-import { kinds } from './kinds.ts'
-import { expect, open, type Page, isolatedTest, test } from './test.ts'
+import { kinds } from '#tests/e2e/support/kinds.ts'
+import { expect, open, type Page, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
 /** Puts a mark on the window that a new document would not have. */
 async function markDocument(page: Page) {

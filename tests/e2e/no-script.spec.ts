@@ -1,5 +1,5 @@
 import { content } from '#content/index.ts'
-import { expect, test } from './test.ts'
+import { expect, test } from '#tests/e2e/support/test.ts'
 
 test.use({ javaScriptEnabled: false })
 

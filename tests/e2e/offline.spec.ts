@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
-import { expect, open, out, type Page, isolatedTest as test } from './test.ts'
+import { expect, open, out, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
 test.describe.configure({ mode: 'serial' })
 test.use({

@@ -1,6 +1,6 @@
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
-import { expect, open, type Page, isolatedTest as test } from './test.ts'
+import { expect, open, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
 /** Gathers what the policy has forbidden, over all pages that are opened from now on. */
 async function watchViolations(page: Page): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
-import { expect, open, type Page, isolatedTest, test } from './test.ts'
+import { expect, open, type Page, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
 const { questions, workedExample } = content.quiz
 const link = serializeAnswers(content.quiz, workedExample)

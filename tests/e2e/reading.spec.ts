@@ -1,6 +1,6 @@
-import { kinds } from './kinds.ts'
-import { clippedTexts, overlappingTexts, smallControls } from './measure.ts'
-import { expect, open, overflow, type Page, test } from './test.ts'
+import { kinds } from '#tests/e2e/support/kinds.ts'
+import { clippedTexts, overlappingTexts, smallControls } from '#tests/e2e/support/measure.ts'
+import { expect, open, overflow, type Page, test } from '#tests/e2e/support/test.ts'
 
 /** What a reader may ask for, as a style sheet of their own, and the widths at which it is to be had. */
 const wishes = [

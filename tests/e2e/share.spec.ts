@@ -4,7 +4,7 @@ import { Marked, type Tokens } from 'marked'
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { counts } from '#tests/counts.ts'
-import { expect, open, type Page, isolatedTest, test } from './test.ts'
+import { expect, open, type Page, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
 const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
 const refusing = () => {

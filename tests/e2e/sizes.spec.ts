@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { addresses, expect, fileTest, htmlFiles, open, out, test } from './test.ts'
+import { addresses, expect, fileTest, htmlFiles, open, out, test } from '#tests/e2e/support/test.ts'
 
 // How large things are, packed, in bytes: the promises of docs/performance.md. How long they take hangs on the machine,
 // and is measured by `npm run bench` instead.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addresses, expect, fileTest, htmlFiles, open, out, type Page, test } from './test.ts'
+import { addresses, expect, fileTest, htmlFiles, open, out, type Page, test } from '#tests/e2e/support/test.ts'
 
 /** Where everything on the page stands, how large its type is and of what color. Stays in the page: it's a lot. */
 function look(page: Page, width: number) {

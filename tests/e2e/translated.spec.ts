@@ -1,8 +1,8 @@
 import { pseudoLanguage } from '#build/translation/pseudo-locale.ts'
 import { content } from '#content/index.ts'
-import { kinds } from './kinds.ts'
-import { buildAndServe } from './own-build.ts'
-import { expect, open, type Page, test } from './test.ts'
+import { kinds } from '#tests/e2e/support/kinds.ts'
+import { buildAndServe } from '#tests/e2e/support/own-build.ts'
+import { expect, open, type Page, test } from '#tests/e2e/support/test.ts'
 
 const port = 4197
 const out = '.cache/translated'

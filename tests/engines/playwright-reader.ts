@@ -1,4 +1,4 @@
-import { open, type Page } from '#tests/e2e/test.ts'
+import { open, type Page } from '#tests/e2e/support/test.ts'
 import type { Query, Reader } from './reader.ts'
 
 /** A reader with one of the browsers that Playwright drives. */

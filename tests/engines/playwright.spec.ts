@@ -1,4 +1,4 @@
-import { isolatedTest as base } from '#tests/e2e/test.ts'
+import { isolatedTest as base } from '#tests/e2e/support/test.ts'
 import { describeJourneys } from './journeys.ts'
 import { playwrightReader } from './playwright-reader.ts'
 import type { Reader } from './reader.ts'

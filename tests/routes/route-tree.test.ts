@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { allPlaces } from '#domain/site/paths.ts'
 import { createSiteRouter } from '#routes/router.ts'
-import { kinds } from '#tests/e2e/kinds.ts'
+import { kinds } from '#tests/e2e/support/kinds.ts'
 
 const router = createSiteRouter(createMemoryHistory({ initialEntries: ['/'] }))
 const routes = Object.keys(router.routesById).filter((id) => id !== '__root__')

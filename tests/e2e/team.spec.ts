@@ -1,7 +1,7 @@
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
-import { expectAccessible } from './axe.ts'
-import { expect, open, overflow, test } from './test.ts'
+import { expectAccessible } from '#tests/e2e/support/axe.ts'
+import { expect, open, overflow, test } from '#tests/e2e/support/test.ts'
 
 const { quiz } = content
 const link = serializeAnswers(quiz, quiz.workedExample)

@@ -1,5 +1,5 @@
 import { answersMark } from '#routes/page-ready.ts'
-import { expect, open, type Page, taken, isolatedTest, test } from './test.ts'
+import { expect, open, type Page, taken, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
 // What a reader does while the script is still on its way counts all the same.
 
