@@ -4,12 +4,12 @@ import { rm } from 'node:fs/promises'
 import { build } from 'vite'
 import { compressFiles } from '#build/hosting/compress-files.ts'
 import { writeSiteFiles } from '#build/hosting/robots-manifest-sitemap.ts'
-import { writeHostFiles } from '#build/hosting/write-host-config.ts'
+import { writeHostConfig } from '#build/hosting/write-host-config.ts'
 import { writeIcons } from '#build/images/icons.ts'
-import { completeLicenses } from '#build/licenses/append-texts.ts'
+import { appendMissingLicenseTexts } from '#build/licenses/append-texts.ts'
 import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
 import { writeOpenData } from '#build/open-data/write-open-data.ts'
-import { headsOf } from '#build/pages/page-heads.ts'
+import { createHeadWriter } from '#build/pages/page-heads.ts'
 import { renderPages, writePages } from '#build/pages/prerender.ts'
 import { cardOf } from '#build/previews/cards-from-content.ts'
 import { writePreviews } from '#build/previews/write-previews.ts'
@@ -27,11 +27,11 @@ await build({
 })
 const pages = await renderPages(`${serverOut}/server.js`)
 await rm(serverOut, { recursive: true })
-await completeLicenses(out)
+await appendMissingLicenseTexts(out)
 
 const listed = pages.filter((page) => page.listed)
 const cards = listed.flatMap((page) => cardOf(content, page) ?? [])
-await writePages(out, pages, { base, headOf: headsOf({ name: siteName, content, pages, cards, base, url }) })
+await writePages(out, pages, { base, headOf: createHeadWriter({ name: siteName, content, pages, cards, base, url }) })
 await writePreviews(out, cards, siteName, content.roles)
 await writeIcons(out)
 await writeOpenData(out, content, { name: siteName, url: url === '' ? '' : url + base })
@@ -43,6 +43,6 @@ await writeSiteFiles(out, {
   addresses: listed.map(({ address }) => address),
 })
 await writeServiceWorker(out, base)
-await writeHostFiles({ out, base })
+await writeHostConfig({ out, base })
 await compressFiles(out)
 console.log(`Built ${pages.length} pages and ${cards.length} pictures into ${out}/.`)

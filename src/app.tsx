@@ -1,12 +1,12 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { tellMissingCode } from '#client/chunk-load-error.ts'
-import type { Presses } from '#client/early-input.ts'
-import { followLinks } from '#client/intercept-links.ts'
-import { noteQuestionDirection } from '#client/quiz-direction.ts'
-import { keepOffline } from '#client/register-service-worker.ts'
-import { keepFocus } from '#client/restore-lost-focus.ts'
-import { arriveProperly } from '#client/update-head-and-focus.ts'
-import { answering, answersMark } from '#routes/page-ready.ts'
+import { reportChunkLoadError } from '#client/chunk-load-error.ts'
+import type { EarlyInput } from '#client/early-input.ts'
+import { interceptLinks } from '#client/intercept-links.ts'
+import { markQuizDirection } from '#client/quiz-direction.ts'
+import { registerServiceWorker } from '#client/register-service-worker.ts'
+import { restoreLostFocus } from '#client/restore-lost-focus.ts'
+import { updateHeadAndFocus } from '#client/update-head-and-focus.ts'
+import { pageReady, pageReadyMark } from '#routes/page-ready.ts'
 import { createSiteRouter } from '#routes/router.ts'
 import type * as React from './react-client.ts'
 
@@ -15,7 +15,7 @@ import type * as React from './react-client.ts'
  * @param react What draws it.
  * @param presses What was pressed in the meantime.
  */
-export async function start({ createRoot, hydrateRoot }: typeof React, presses: Presses): Promise<void> {
+export async function start({ createRoot, hydrateRoot }: typeof React, presses: EarlyInput): Promise<void> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no element with the id "root"')
 
@@ -27,18 +27,18 @@ export async function start({ createRoot, hydrateRoot }: typeof React, presses: 
     isTheirs = false
     return placesPage
   })
-  arriveProperly(router, isPrerendered)
-  noteQuestionDirection(router)
+  updateHeadAndFocus(router, isPrerendered)
+  markQuizDirection(router)
 
-  tellMissingCode()
+  reportChunkLoadError()
 
-  void answering.then(() => {
+  void pageReady.then(() => {
     // Until now links lead on by themselves: a route that changes while React takes the page over makes it give up.
-    followLinks(router)
-    keepFocus(document)
+    interceptLinks(router)
+    restoreLostFocus(document)
     presses.replay()
-    keepOffline()
-    performance.mark(answersMark)
+    registerServiceWorker()
+    performance.mark(pageReadyMark)
   })
   if (!isPrerendered) {
     // The development server sends no page, only the place for it, and so does the service worker without a network.

@@ -27,7 +27,7 @@ interface Window {
    * What was done on the page before the first script was here, in its order; from then on nothing more is noted. From the
    * script in index.html.
    */
-  readonly takeHeard?: () => readonly Event[]
+  readonly takeEarlyEvents?: () => readonly Event[]
   /** Only where the browser has Trusted Types. */
   readonly trustedTypes?: TrustedTypePolicyFactory
 }

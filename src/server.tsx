@@ -1,13 +1,13 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { content } from '#content/index.ts'
-import { allPlaces } from '#domain/site/paths.ts'
+import { allPages } from '#domain/site/paths.ts'
 import { headOf } from '#routes/page-head.ts'
 import { createSiteRouter } from '#routes/router.ts'
 import { withBase } from '#ui/kit/link.tsx'
 
 /** Every address that has a page of its own. */
-export const addresses = allPlaces(content).map(({ address }) => address)
+export const addresses = allPages(content).map(({ address }) => address)
 
 /** Where hosts look for the page to send when there is none. */
 export const notFoundAddress = '/404'

@@ -7,7 +7,7 @@ export interface TimedFile {
 }
 
 /** What ran, read from the report that a test runner wrote. */
-export interface Outcome {
+export interface TestReport {
   readonly passed: number
   /** What failed, each in words that find it again. */
   readonly failed: readonly string[]
@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** Reads the JSON report of vitest; of no report, nothing passed and nothing failed. */
-export function readVitest(report: unknown): Outcome {
+export function readVitest(report: unknown): TestReport {
   const failed = listAt(report, 'testResults').flatMap((file) => [
     ...listAt(file, 'assertionResults')
       .filter((result) => at(result, 'status') === 'failed')
@@ -33,7 +33,7 @@ export function readVitest(report: unknown): Outcome {
 }
 
 /** Reads the JSON report of Playwright; a test that passed when it was run again failed. */
-export function readPlaywright(report: unknown): Outcome {
+export function readPlaywright(report: unknown): TestReport {
   const stats = at(report, 'stats')
   const outcomes = listAt(report, 'suites').flatMap(specsOf)
   const failed = outcomes.filter((spec) =>

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { findWholeChromium, setUpChromium } from '#build/system/find-browsers.ts'
 import { setUpServers } from '#build/system/find-servers.ts'
-import { type Outcome, readPlaywright, readVitest, type TimedFile } from './read-test-reports.ts'
+import { type TestReport, readPlaywright, readVitest, type TimedFile } from './read-test-reports.ts'
 
 interface Check {
   readonly name: string
@@ -15,7 +15,7 @@ interface Check {
   /** What the names of its files end with, so that some of them can be asked for. */
   readonly files?: RegExp
   /** The report that the command writes, and how it is read; a check without one counts as one test. */
-  readonly report?: { readonly file: string; readonly read: (report: unknown) => Outcome }
+  readonly report?: { readonly file: string; readonly read: (report: unknown) => TestReport }
 }
 
 const vitestReport = '.cache/vitest.json'

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readPalette } from '#build/images/color-tokens.ts'
+import { readColorTokens } from '#build/images/color-tokens.ts'
 import { icons } from '#build/images/icons.ts'
-import { below } from '#domain/site/base-path.ts'
+import { withBasePath } from '#domain/site/base-path.ts'
 import { language } from '#model/language.ts'
 
 interface FiledSite {
@@ -28,12 +28,12 @@ export async function writeSiteFiles(dist: string, site: FiledSite): Promise<voi
     `${JSON.stringify(manifest(name, description, base), undefined, 2)}\n`,
   )
   if (url !== '')
-    await writeFile(join(dist, 'sitemap.xml'), sitemap(addresses.map((address) => url + below(base, address))))
+    await writeFile(join(dist, 'sitemap.xml'), sitemap(addresses.map((address) => url + withBasePath(base, address))))
 }
 
 function robots(base: string, url: string): string {
   const lines = ['User-agent: *', 'Allow: /']
-  if (url !== '') lines.push('', `Sitemap: ${url}${below(base, '/sitemap.xml')}`)
+  if (url !== '') lines.push('', `Sitemap: ${url}${withBasePath(base, '/sitemap.xml')}`)
   return `${lines.join('\n')}\n`
 }
 
@@ -48,7 +48,7 @@ function escaped(character: string): string {
 }
 
 function manifest(name: string, description: string, base: string) {
-  const { paper } = readPalette()
+  const { paper } = readColorTokens()
   return {
     name,
     short_name: name,
@@ -61,11 +61,11 @@ function manifest(name: string, description: string, base: string) {
     background_color: paper,
     theme_color: paper,
     icons: [
-      { src: below(base, '/icon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
+      { src: withBasePath(base, '/icon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
       ...icons.flatMap(({ address, size, purpose }) =>
         purpose === 'apple'
           ? []
-          : [{ src: below(base, address), type: 'image/png', sizes: `${size}x${size}`, purpose }],
+          : [{ src: withBasePath(base, address), type: 'image/png', sizes: `${size}x${size}`, purpose }],
       ),
     ],
   }

@@ -20,7 +20,7 @@ export function hostFolder(dist: string): string {
  * that static hosts read goes into it.
  * @throws {Error} when a template has a place for something that is not known.
  */
-export async function writeHostFiles({ out, base }: Pick<SiteOptions, 'out' | 'base'>): Promise<void> {
+export async function writeHostConfig({ out, base }: Pick<SiteOptions, 'out' | 'base'>): Promise<void> {
   const pages = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted()
   const texts = await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')))
   const headers = Object.entries(securityHeaders(...texts))

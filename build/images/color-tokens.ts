@@ -7,7 +7,7 @@ const intoSrgb = toGamut('rgb', 'oklch')
  * Reads the light half of the color tokens out of the style sheet that the pages use, as `#rrggbb`.
  * @throws {Error} naming the token that is missing or is no color.
  */
-export function readPalette(css = readFileSync('src/ui/styles/tokens.css', 'utf8')) {
+export function readColorTokens(css = readFileSync('src/ui/styles/tokens.css', 'utf8')) {
   const colorOf = (name: string) => {
     const value = new RegExp(`--${name}: light-dark\\((\\w+\\([^)]*\\)),`).exec(css)?.[1]
     const color = value === undefined ? undefined : parse(value)

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readPalette } from './color-tokens.ts'
-import { toPng } from './svg-to-png.ts'
+import { readColorTokens } from './color-tokens.ts'
+import { svgToPng } from './svg-to-png.ts'
 
 interface Icon {
   /** From the root of the site. */
@@ -26,7 +26,7 @@ export const icons: readonly Icon[] = [
 /** Draws the mark of the site, as public/icon.svg has it, on paper: one file for each of the icons. */
 export async function writeIcons(dist: string): Promise<void> {
   const [inward, outward] = await outlines()
-  const { paper, ...colors } = readPalette()
+  const { paper, ...colors } = readColorTokens()
   await mkdir(join(dist, 'icons'), { recursive: true })
   for (const { address, size, share, corner } of icons) {
     const inset = (grid * (1 / share - 1)) / 2
@@ -34,7 +34,7 @@ export async function writeIcons(dist: string): Promise<void> {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-inset} ${-inset} ${side} ${side}">
       <rect x="${-inset}" y="${-inset}" width="${side}" height="${side}" rx="${side * corner}" fill="${paper}"/>
       <path d="${inward}" fill="${colors.inward}"/><path d="${outward}" fill="${colors.outward}"/></svg>`
-    await writeFile(join(dist, address), await toPng(svg, size))
+    await writeFile(join(dist, address), await svgToPng(svg, size))
   }
 }
 

@@ -27,7 +27,7 @@ const faces = [
  * @param folder Where they are written.
  * @returns the names of the files and their sizes in bytes.
  */
-export async function cutFaces(characters: string, folder: string): Promise<ReadonlyMap<string, number>> {
+export async function subsetFonts(characters: string, folder: string): Promise<ReadonlyMap<string, number>> {
   await mkdir(folder, { recursive: true })
   const sizes = new Map<string, number>()
   for (const { source, target, variationAxes } of faces) {

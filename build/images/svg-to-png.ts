@@ -11,7 +11,7 @@ let isReady: Promise<void> | undefined
  * @param width In pixels; the height follows from the drawing.
  * @throws {Error} when the SVG cannot be read.
  */
-export async function toPng(svg: string, width: number): Promise<Uint8Array> {
+export async function svgToPng(svg: string, width: number): Promise<Uint8Array> {
   isReady ??= readFile(wasm).then((bytes) => initWasm(bytes))
   await isReady
   const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } })

@@ -4,7 +4,7 @@ import { licenseText, type ShippedPackage } from './shipped-packages.ts'
 import { licenseList, licenseTexts } from './vite-licenses.ts'
 
 /** Adds to the texts that Vite has written those of what it does not count: the typefaces, and its own helpers. */
-export async function completeLicenses(dist: string): Promise<void> {
+export async function appendMissingLicenseTexts(dist: string): Promise<void> {
   const shipped: readonly ShippedPackage[] = JSON.parse(await readFile(join(dist, licenseList), 'utf8'))
   const written = await readFile(join(dist, licenseTexts), 'utf8')
   const missing = shipped

@@ -7,7 +7,7 @@ import {
   comparisonData,
   dataFiles,
   responsibilityColumns,
-  tableOf,
+  toRows,
 } from '#domain/export/open-data.ts'
 import type { Content } from '#model/content.ts'
 import { comparisonSchema } from './schema.ts'
@@ -29,8 +29,8 @@ export async function writeOpenData(dist: string, content: Content, site: DataSi
   const files = [
     [dataFiles.comparison, json(data)],
     [dataFiles.schema, json(schema)],
-    [dataFiles.rows, toCsv(tableOf(comparisonColumns(content), content.rows))],
-    [dataFiles.responsibilities, toCsv(tableOf(responsibilityColumns, content.responsibilities))],
+    [dataFiles.rows, toCsv(toRows(comparisonColumns(content), content.rows))],
+    [dataFiles.responsibilities, toCsv(toRows(responsibilityColumns, content.responsibilities))],
   ] as const
   for (const [{ address }, text] of files) {
     const file = join(dist, address)

@@ -7,7 +7,7 @@ import type { RenderedPage } from './prerender.ts'
  * few to name.
  * @param css The whole sheet. Every page names it, so what is left out here is late and not lost.
  */
-export function pageStyles(css: string, pages: readonly RenderedPage[]): ReadonlyMap<string, string> {
+export function criticalCss(css: string, pages: readonly RenderedPage[]): ReadonlyMap<string, string> {
   const known = [...new Set(Array.from(css.matchAll(/\.(-?[_a-z][\w-]*)/gi), ([, name = '']) => name))]
   return new Map(
     Array.from(new Set(pages.map(({ route }) => route)), (route) => {

@@ -13,7 +13,7 @@ export interface Preview {
 }
 
 /** The parts of a page's head that differ from page to page. */
-export interface PageHead {
+export interface DocumentHead {
   readonly siteName: string
   readonly title: string
   readonly description: string
@@ -29,7 +29,7 @@ export interface PageHead {
 }
 
 /** The tags for a page's head, as HTML. */
-export function headTags(page: PageHead): string {
+export function headTags(page: DocumentHead): string {
   const { title, description, canonical, listed } = page
   const tags = [`<title>${escapeHtml(title)}</title>`, named('description', description)]
   if (!listed) return [...tags, named('robots', 'noindex')].join(between)
@@ -43,7 +43,7 @@ export function headTags(page: PageHead): string {
 
 const between = '\n    '
 
-function previewTags({ siteName, title, description, canonical, type, preview }: PageHead): readonly string[] {
+function previewTags({ siteName, title, description, canonical, type, preview }: DocumentHead): readonly string[] {
   return [
     property('og:site_name', siteName),
     property('og:title', title),

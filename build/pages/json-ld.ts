@@ -33,7 +33,7 @@ export function isArticle(address: string): boolean {
 }
 
 /** What a page is in the vocabulary of schema.org: as much as is true of it, which may be nothing. */
-export function structuredData(page: DescribedPage, site: DescribedSite): readonly object[] {
+export function jsonLd(page: DescribedPage, site: DescribedSite): readonly object[] {
   return [
     ...(page.address === addressOf.home() ? [website(page, site)] : []),
     ...(isArticle(page.address) ? [article(page, site)] : []),

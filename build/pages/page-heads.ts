@@ -3,10 +3,10 @@ import { cardSize, type Card } from '#build/previews/card-types.ts'
 import { cardNameOf } from '#build/previews/cards-from-content.ts'
 import { previewFolder } from '#build/previews/write-previews.ts'
 import { dataFiles } from '#domain/export/open-data.ts'
-import { below } from '#domain/site/base-path.ts'
+import { withBasePath } from '#domain/site/base-path.ts'
 import type { Content } from '#model/content.ts'
 import { headTags } from './head-tags.ts'
-import { isArticle, structuredData } from './json-ld.ts'
+import { isArticle, jsonLd } from './json-ld.ts'
 import type { RenderedPage } from './prerender.ts'
 
 interface Site extends Pick<SiteOptions, 'base' | 'url'> {
@@ -20,8 +20,8 @@ interface Site extends Pick<SiteOptions, 'base' | 'url'> {
  * Gives the function that writes a page's head.
  * @throws {Error} from that function, when a page has no picture.
  */
-export function headsOf({ name, content, pages, cards, base, url }: Site): (page: RenderedPage) => string {
-  const absolute = (address: string) => url + below(base, address)
+export function createHeadWriter({ name, content, pages, cards, base, url }: Site): (page: RenderedPage) => string {
+  const absolute = (address: string) => url + withBasePath(base, address)
   const described = {
     name,
     article: content.article,
@@ -39,7 +39,7 @@ export function headsOf({ name, content, pages, cards, base, url }: Site): (page
       siteName: name,
       type: isArticle(page.address) ? 'article' : 'website',
       preview: { address: image, ...cardSize, alt: card.alt },
-      structuredData: structuredData({ ...page, image }, described),
+      structuredData: jsonLd({ ...page, image }, described),
     })
   }
 }

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { documentPolicy } from '#build/hosting/security-policy.ts'
 import type * as ServerEntry from '#server.tsx'
-import { pageStyles } from './critical-css.ts'
-import { routeScripts } from './route-chunks.ts'
+import { criticalCss } from './critical-css.ts'
+import { routeChunks } from './route-chunks.ts'
 
 /** A page of the site, rendered. */
 export type RenderedPage = Awaited<ReturnType<typeof ServerEntry.renderPage>>
@@ -38,8 +38,8 @@ export async function writePages(
   { base, headOf }: { readonly base: string; readonly headOf: (page: RenderedPage) => string },
 ): Promise<void> {
   const { template, sheet, css } = await takeSheet(dist, await readFile(join(dist, 'index.html'), 'utf8'))
-  const stylesFor = pageStyles(css, pages)
-  const scriptsFor = await routeScripts(dist)
+  const stylesFor = criticalCss(css, pages)
+  const scriptsFor = await routeChunks(dist)
   for (const page of pages) {
     const styled = fill(template, '</style>', `${stylesFor.get(page.route) ?? ''}</style>`)
     const scripts = scriptsFor(page.route).map((name) => base + name)

@@ -18,7 +18,7 @@ const manifestFile = '.vite/manifest.json'
  * @param dist The folder of the client build. Its manifest is taken out: it is nobody else's business.
  * @returns the files, from the root of the site, of the page at a route of the router.
  */
-export async function routeScripts(dist: string): Promise<(route: string) => readonly string[]> {
+export async function routeChunks(dist: string): Promise<(route: string) => readonly string[]> {
   const manifest: Manifest = JSON.parse(await readFile(join(dist, manifestFile), 'utf8'))
   await rm(join(dist, '.vite'), { recursive: true })
   const begun = filesOf(manifest, ['index.html'])

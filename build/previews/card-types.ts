@@ -50,7 +50,7 @@ export interface AcrossCard extends CardBase {
 }
 
 /** Points of the quiz, 0 to 100 on each side. */
-export type Place = Readonly<Record<Axis, number>>
+export type MapPoint = Readonly<Record<Axis, number>>
 
 /** The title beside the map of the quiz. */
 export interface MapCard extends CardBase {
@@ -59,10 +59,10 @@ export interface MapCard extends CardBase {
   readonly quarters: Readonly<Record<Orientation | 'neither', string>>
   /** The quarter that is spoken of; `unclear` shades the middle, `none` leaves all as they are. */
   readonly lit: Orientation | 'neither' | 'unclear' | 'none'
-  readonly need?: Place
-  readonly gap?: Place
+  readonly need?: MapPoint
+  readonly gap?: MapPoint
   /** The dots of several people. */
-  readonly others?: readonly Place[]
+  readonly others?: readonly MapPoint[]
 }
 
 export type Card = HalvesCard | SideCard | AcrossCard | MapCard

@@ -15,7 +15,7 @@ export const sans = 'Instrument Sans'
  * The faces of the site, cut from the variable fonts to the characters of a text, since the drawing library reads no
  * variable ones. Weight and optical size are those that the pages use.
  */
-export async function facesFor(text: string): Promise<Font[]> {
+export async function loadPreviewFonts(text: string): Promise<Font[]> {
   return Promise.all([
     cut(serif, newsreader, text, { wght: 390, opsz: 72 }),
     cut(serifText, newsreader, text, { wght: 390, opsz: 28 }),

@@ -1,10 +1,10 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { readPalette } from '#build/images/color-tokens.ts'
+import { readColorTokens } from '#build/images/color-tokens.ts'
 import type { Orientation, Role } from '#model/role.ts'
 import { roleShapes } from '#ui/kit/role-shapes.ts'
 import { sans, serif } from './fonts.ts'
 
-export const palette = readPalette()
+export const palette = readColorTokens()
 
 /** From the edge of the card to what stands on it. */
 export const margin = 64

@@ -1,6 +1,6 @@
 import type { ReactNode, SVGProps } from 'react'
 import { fullPoints, threshold } from '#domain/quiz/scoring-rules.ts'
-import type { MapCard, Place } from './card-types.ts'
+import type { MapCard, MapPoint } from './card-types.ts'
 import { sans } from './fonts.ts'
 import { box, element, palette } from './layout-elements.ts'
 
@@ -56,13 +56,13 @@ export function needMap({ quarters, lit, need, gap, others }: MapCard): ReactNod
 }
 
 /** The color of the quarter that a place lies in. */
-function quarterOf({ inward, outward }: Place): 'inward' | 'outward' | 'both' | 'ink' {
+function quarterOf({ inward, outward }: MapPoint): 'inward' | 'outward' | 'both' | 'ink' {
   const points = threshold * fullPoints
   if (inward >= points) return outward >= points ? 'both' : 'inward'
   return outward >= points ? 'outward' : 'ink'
 }
 
-function dots({ lit, need, gap }: Pick<MapCard, 'lit'> & { need: Place | undefined; gap: Place | undefined }) {
+function dots({ lit, need, gap }: Pick<MapCard, 'lit'> & { need: MapPoint | undefined; gap: MapPoint | undefined }) {
   const color = lit === 'inward' || lit === 'outward' || lit === 'both' ? palette[lit] : palette.ink
   const drawn: ReactNode[] = []
   if (lit === 'unclear') {

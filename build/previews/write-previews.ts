@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import satori from 'satori'
-import { toPng } from '#build/images/svg-to-png.ts'
+import { svgToPng } from '#build/images/svg-to-png.ts'
 import type { Role } from '#model/role.ts'
 import { type Card, cardSize } from './card-types.ts'
-import { facesFor } from './fonts.ts'
+import { loadPreviewFonts } from './fonts.ts'
 import { drawCard } from './layouts.ts'
 
 /** The folder of the pictures, in that of the site. */
@@ -26,9 +26,9 @@ export async function writePreviews(
   if (twice !== undefined) throw new Error(`previews: found two pictures called "${twice}"; expected one`)
   const folder = join(dist, previewFolder)
   await mkdir(folder, { recursive: true })
-  const fonts = await facesFor(JSON.stringify([cards, siteName, roles]))
+  const fonts = await loadPreviewFonts(JSON.stringify([cards, siteName, roles]))
   for (const card of cards) {
     const svg = await satori(drawCard(card, siteName, roles), { ...cardSize, fonts })
-    await writeFile(join(folder, `${card.name}.png`), await toPng(svg, cardSize.width))
+    await writeFile(join(folder, `${card.name}.png`), await svgToPng(svg, cardSize.width))
   }
 }

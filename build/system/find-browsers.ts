@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { chromium, type LaunchOptions } from '@playwright/test'
-import { canInstallPackages, findProgram, installPackages, succeeds } from './programs.ts'
+import { canInstallPackages, findProgram, installPackages, runQuietly } from './programs.ts'
 
 /** Chromium without a window or anything around it: it opens a page in half the time, and shows the same. */
 const headlessShells = ['chromium-headless-shell', 'chrome-headless-shell']
@@ -47,7 +47,7 @@ export function setUpChromium(): void {
   // Without the shell the tests take longer, and ask the same.
   if (findWholeChromium() !== undefined) return
   console.log("About to download Playwright's own Chromium into your home folder, to run the browser tests.")
-  succeeds('playwright', ['install', 'chromium'])
+  runQuietly('playwright', ['install', 'chromium'])
   if (findChromium() === undefined) {
     throw new Error(
       'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM to its path.',

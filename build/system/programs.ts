@@ -11,7 +11,7 @@ export function findProgram(...names: readonly string[]): string | undefined {
 
 /** Whether Debian's packages can be installed: as root, with apt-get. */
 export function canInstallPackages(): boolean {
-  return process.getuid?.() === 0 && succeeds('apt-get', ['--version'])
+  return process.getuid?.() === 0 && runQuietly('apt-get', ['--version'])
 }
 
 /**
@@ -27,10 +27,10 @@ export function installPackages(packages: readonly string[], why: string): boole
     return false
   }
   console.log(`About to install Debian packages ${why}: ${list}.`)
-  succeeds('apt-get', ['update'])
-  return succeeds('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
+  runQuietly('apt-get', ['update'])
+  return runQuietly('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
 }
 
-export function succeeds(command: string, args: readonly string[]): boolean {
+export function runQuietly(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }

@@ -31,7 +31,7 @@ type Reading = 'plain' | 'spoken' | 'code'
 const codeCalls =
   /(^|\.)(querySelector(All)?|closest|matches|matchMedia|getElementById|createElement|(add|remove)EventListener|RegExp|\w*Error|console\.\w+)$/
 /** Calls whose arguments are one word in two forms. */
-const spokenCalls = /^counted(First)?$/
+const spokenCalls = /^(counted|countPhrase)$/
 const codeAttributes = /^(className|style|d|viewBox|transform|points|data-.*)$/
 const codeKeys = /^(@.*|viewBox|d)$/
 /** What the content says, be it a single word. */
@@ -44,7 +44,7 @@ const spokenVariables = /^language$/
  * @param file From the root of the project; those of the content hold single words as well.
  * @throws {Error} when it is no TypeScript, or markup has an entity where the character itself should stand.
  */
-export function textsOf(source: string, file: string): readonly Text[] {
+export function extractMessages(source: string, file: string): readonly Text[] {
   const { program, errors, comments } = parseSync(file, source, { preserveParens: false })
   const [error] = errors
   if (error !== undefined) throw new Error(`${file}: ${error.message}`)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { language as ownLanguage } from '#model/language.ts'
-import { catalogPath, type Progress, readCatalog } from './po-catalog.ts'
+import { catalogPath, type CatalogProgress, readCatalog } from './po-catalog.ts'
 import { pseudoLanguage, pseudoTranslation } from './pseudo-locale.ts'
 import type { Translation } from './replace-messages.ts'
 import { allTexts } from './translatable-modules.ts'
@@ -10,7 +10,7 @@ import { allTexts } from './translatable-modules.ts'
  * @param language As in `SITE_LANGUAGE`; empty for the language that the sources are written in.
  * @throws {Error} when there is no such catalog, or it holds what cannot be put in place of its text.
  */
-export function loadTranslation(language: string): (Translation & { readonly progress?: Progress }) | undefined {
+export function loadTranslation(language: string): (Translation & { readonly progress?: CatalogProgress }) | undefined {
   if (language === '' || language === ownLanguage) return undefined
   if (language === pseudoLanguage) return pseudoTranslation
   const path = catalogPath(language)

@@ -1,14 +1,14 @@
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type Translation, translateModule } from './replace-messages.ts'
-import { toldIn } from './translatable-modules.ts'
+import { translatableFile } from './translatable-modules.ts'
 
 /** Translates what Node imports from here on, for what the build says itself: heads of pages, pictures, data. */
 export function translateImports(translation: Translation): void {
   registerHooks({
     load(url, context, nextLoad) {
       const loaded = nextLoad(url, context)
-      const file = url.startsWith('file:') ? toldIn(fileURLToPath(url)) : undefined
+      const file = url.startsWith('file:') ? translatableFile(fileURLToPath(url)) : undefined
       if (file === undefined || loaded.source === undefined || loaded.source === null) return loaded
       const source = typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source)
       return { ...loaded, source: translateModule(source, file, translation) }

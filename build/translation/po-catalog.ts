@@ -1,10 +1,10 @@
 import PO from 'pofile'
 import type { Text } from './extract-messages.ts'
 import { problemOf, type Translation } from './replace-messages.ts'
-import { languageFile, type ToldModule } from './translatable-modules.ts'
+import { languageFile, type TranslatableModule } from './translatable-modules.ts'
 
 /** How far a catalog has come. */
-export interface Progress {
+export interface CatalogProgress {
   /** How many texts the site has. */
   readonly texts: number
   readonly translated: number
@@ -22,7 +22,7 @@ export function catalogPath(language: string): string {
  * moved to another file was translated to is taken along. What is no longer said is kept as obsolete, as gettext does.
  * @param written The catalog of before as a PO file; empty for a new one.
  */
-export function updateCatalog(written: string, language: string, modules: readonly ToldModule[]): string {
+export function updateCatalog(written: string, language: string, modules: readonly TranslatableModule[]): string {
   const before = PO.parse(written)
   const catalog = new PO()
   const own = {
@@ -70,8 +70,8 @@ export function updateCatalog(written: string, language: string, modules: readon
 export function readCatalog(
   written: string,
   language: string,
-  modules: readonly ToldModule[],
-): { readonly translation: Translation; readonly progress: Progress } {
+  modules: readonly TranslatableModule[],
+): { readonly translation: Translation; readonly progress: CatalogProgress } {
   const { items } = PO.parse(written)
   const translations = new Map(
     items.filter(isInUse).map((item) => [keyOf(item.msgctxt, item.msgid), item.msgstr[0] ?? '']),

@@ -1,4 +1,4 @@
-import { type Slot, type Text, textsOf } from './extract-messages.ts'
+import { type Slot, type Text, extractMessages } from './extract-messages.ts'
 
 /** The texts of the site in another language. */
 export interface Translation {
@@ -19,7 +19,7 @@ export interface Translation {
  * @throws {Error} when a translation does not hold what its text holds.
  */
 export function translateModule(source: string, file: string, translation: Translation): string {
-  const texts = textsOf(source, file)
+  const texts = extractMessages(source, file)
 
   /** A part of the source, with the outermost texts in it replaced, and what lies in these the same way. */
   function rewrite(start: number, end: number): string {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type Text, textsOf } from './extract-messages.ts'
+import { type Text, extractMessages } from './extract-messages.ts'
 
 /** The modules that hold what readers are told; those of the model speak to developers only. */
 const told = /^(src\/(content|domain|ui|routes)\/.+\.tsx?|build\/(previews\/cards-from-content|pages\/json-ld)\.ts)$/
@@ -9,13 +9,13 @@ const told = /^(src\/(content|domain|ui|routes)\/.+\.tsx?|build\/(previews\/card
 export const languageFile = 'src/model/language.ts'
 
 /** From the root of the project, with slashes, a module that holds texts; undefined for any other. */
-export function toldIn(path: string): string | undefined {
+export function translatableFile(path: string): string | undefined {
   const file = relative('.', path).split(sep).join('/')
   return told.test(file) || file === languageFile ? file : undefined
 }
 
 /** A module, and what it says to readers: each text once, in the order in which it stands there. */
-export interface ToldModule {
+export interface TranslatableModule {
   /** From the root of the project. */
   readonly file: string
   readonly source: string
@@ -26,9 +26,11 @@ export interface ToldModule {
 const order = ['src/ui/', 'src/routes/', 'src/domain/', 'src/content/', 'build/']
 
 /** All texts of the site that translators translate. */
-export function allTexts(): readonly ToldModule[] {
+export function allTexts(): readonly TranslatableModule[] {
   const files = ['src', 'build'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => toldIn(join(folder, name)) ?? []),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap(
+      (name) => translatableFile(join(folder, name)) ?? [],
+    ),
   )
   const placeOf = (file: string) => order.findIndex((folder) => file.startsWith(folder))
   return files
@@ -38,7 +40,7 @@ export function allTexts(): readonly ToldModule[] {
 }
 
 /** A module by its source. */
-export function moduleOf(file: string, source: string): ToldModule {
-  const texts = new Map(textsOf(source, file).map((text) => [text.message, text]))
+export function moduleOf(file: string, source: string): TranslatableModule {
+  const texts = new Map(extractMessages(source, file).map((text) => [text.message, text]))
   return { file, source, texts: [...texts.values()] }
 }

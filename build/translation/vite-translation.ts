@@ -1,9 +1,9 @@
 import { copyFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { cutFaces, ownCharacters } from '#build/images/subset-fonts.ts'
+import { subsetFonts, ownCharacters } from '#build/images/subset-fonts.ts'
 import { type Translation, translateModule } from './replace-messages.ts'
-import { toldIn } from './translatable-modules.ts'
+import { translatableFile } from './translatable-modules.ts'
 
 const styles = 'src/ui/styles'
 
@@ -16,7 +16,7 @@ export function translated(translation: Translation): Plugin {
     async buildStart() {
       // The prerenderer draws with none.
       if (this.environment.name !== 'client') return
-      await cutFaces(ownCharacters + translation.letters, `${faces}/fonts`)
+      await subsetFonts(ownCharacters + translation.letters, `${faces}/fonts`)
       await copyFile(`${styles}/fonts.css`, `${faces}/fonts.css`)
     },
     transform: {
@@ -25,7 +25,7 @@ export function translated(translation: Translation): Plugin {
         if (id.endsWith('.css')) {
           return { code: source.replace("'./fonts.css'", JSON.stringify(resolve(faces, 'fonts.css'))), map: null }
         }
-        const file = toldIn(id)
+        const file = translatableFile(id)
         return file === undefined ? undefined : { code: translateModule(source, file, translation), map: null }
       },
     },

@@ -6,7 +6,7 @@ import { deviceStorage } from '#state/persistence/persisted.ts'
  * failure is told instead.
  * @returns stops watching.
  */
-export function tellMissingCode(): () => void {
+export function reportChunkLoadError(): () => void {
   const tell = ({ payload }: VitePreloadErrorEvent) => {
     // The router knows such an error by its message.
     if (deviceStorage.fault !== undefined) payload.message = `A part of the site did not arrive (${payload.message})`

@@ -1,5 +1,5 @@
 /** What was pressed and typed while the page could not answer yet. */
-export interface Presses {
+export interface EarlyInput {
   /** Presses and types it all once more, in its order, and holds nothing from now on. */
   readonly replay: () => void
 }
@@ -12,7 +12,7 @@ const pressable = 'button:not([popovertarget]), input[type="radio"], input[type=
  * once, since the control is a native one; what should come of it comes with the replay.
  * @param heard What was done before this script was here, in its order.
  */
-export function holdPresses(page: Document, heard: readonly Event[]): Presses {
+export function captureEarlyInput(page: Document, heard: readonly Event[]): EarlyInput {
   const held = new Map<EventTarget, () => void>()
   // Some controls ask whether it was a pointer.
   let isPointed = false

@@ -5,14 +5,14 @@
 const patience = 5_000
 
 /** Fetches the whole sheet, so that it is at hand when it is to be applied. */
-export function fetchWholeSheet(): void {
+export function prefetchFullStylesheet(): void {
   const address = addressOfSheet()
   // That it cannot be fetched shows again where it is applied.
   if (address !== undefined) void fetch(address, { priority: 'low' }).catch(() => undefined)
 }
 
 /** Puts the whole sheet to use, before anything is drawn that may need it. */
-export async function applyWholeSheet(): Promise<void> {
+export async function loadFullStylesheet(): Promise<void> {
   const address = addressOfSheet()
   if (address === undefined) return
   const link = document.createElement('link')

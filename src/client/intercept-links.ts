@@ -5,7 +5,7 @@ import type { SiteRouter } from '#routes/router.ts'
  * at or focused. One listener on the document instead of one component a link: the links stay plain anchors.
  * @returns stops listening.
  */
-export function followLinks(router: SiteRouter): () => void {
+export function interceptLinks(router: SiteRouter): () => void {
   const click = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

@@ -1,5 +1,5 @@
 /** Whether the reader has asked the browser to load no more than what is needed. */
-export function savesData(): boolean {
+export function prefersLessData(): boolean {
   return (
     'connection' in navigator &&
     typeof navigator.connection === 'object' &&

@@ -11,7 +11,7 @@ const steps = [addressOf.quiz(), ...core.quiz.questions.map(({ id }) => addressO
  * up the keys of a reader who answers fast.
  * @returns stops noting.
  */
-export function noteQuestionDirection(router: SiteRouter): () => void {
+export function markQuizDirection(router: SiteRouter): () => void {
   return router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
     const from = steps.indexOf(fromLocation?.pathname ?? '')
     const to = steps.indexOf(toLocation.pathname)

@@ -1,5 +1,5 @@
-import { newerVersion } from '#state/update-ready.ts'
-import { savesData } from './prefers-less-data.ts'
+import { updateReady } from '#state/update-ready.ts'
+import { prefersLessData } from './prefers-less-data.ts'
 import { workerFile, workerPolicy } from './service-worker-names.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -7,7 +7,7 @@ import { whenIdle } from './when-idle.ts'
  * Keeps the site on the device, so that it opens without a network. Begins when the page is loaded and idle, and not
  * at all where the reader wants to save data; a browser that refuses loses nothing but this.
  */
-export function keepOffline(): void {
+export function registerServiceWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   // Even to ask for it can take long.
   whenIdle(() => keep(navigator.serviceWorker))
@@ -17,10 +17,10 @@ function keep(serviceWorker: ServiceWorkerContainer): void {
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null || !('stored' in data)) return
     // A page that was opened after the host has changed is the newer version already.
-    if (data.stored !== ownEntry()) newerVersion.setState(true, true)
+    if (data.stored !== ownEntry()) updateReady.setState(true, true)
   })
   serviceWorker.startMessages()
-  if (savesData()) return
+  if (prefersLessData()) return
   const address = import.meta.env.BASE_URL + workerFile
   const trusted = window.trustedTypes
     ? window.trustedTypes.createPolicy(workerPolicy, { createScriptURL: () => address }).createScriptURL(address)

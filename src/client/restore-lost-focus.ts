@@ -11,7 +11,7 @@ const focusable = 'a[href], button, input, select, textarea, summary, [tabindex=
  * start of the page. What places the focus itself comes first.
  * @returns stops keeping it.
  */
-export function keepFocus(page: Document): () => void {
+export function restoreLostFocus(page: Document): () => void {
   const press = ({ key }: KeyboardEvent) => {
     const control = page.activeElement
     if (!presses.test(key) || control === null || control === page.body) return

@@ -3,7 +3,7 @@
  * can be pressed does nothing. Whether to load the page once more is the reader's choice, since what they read now may
  * not come back where there is no network.
  */
-export function tellMissingScript(page: Document): void {
+export function showScriptLoadError(page: Document): void {
   const notice = page.createElement('p')
   notice.role = 'alert'
   notice.className = 'page'

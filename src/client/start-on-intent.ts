@@ -1,7 +1,7 @@
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
-import { holdPresses, type Presses } from './early-input.ts'
-import { fetchWholeSheet } from './full-stylesheet.ts'
-import { savesData } from './prefers-less-data.ts'
+import { captureEarlyInput, type EarlyInput } from './early-input.ts'
+import { prefetchFullStylesheet } from './full-stylesheet.ts'
+import { prefersLessData } from './prefers-less-data.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** What a reader does before they press anything; a finger's first sign is the press itself. */
@@ -16,9 +16,9 @@ const reading = 5_000
  * a sign, it begins by itself, when the browser is idle; not where data is to be saved. What is pressed until the page
  * can answer is kept.
  */
-export function whenWanted(begin: (presses: Presses) => void): void {
-  const heard = window.takeHeard?.() ?? []
-  const presses = holdPresses(document, heard)
+export function startOnIntent(begin: (presses: EarlyInput) => void): void {
+  const heard = window.takeEarlyEvents?.() ?? []
+  const presses = captureEarlyInput(document, heard)
   let hasBegun = false
   const once = () => {
     if (hasBegun) return
@@ -35,7 +35,7 @@ export function whenWanted(begin: (presses: Presses) => void): void {
   whenIdle(() => {
     if (hasBegun) return
     if (showsMore()) once()
-    else if (!savesData()) {
+    else if (!prefersLessData()) {
       fetchAhead()
       setTimeout(() => whenIdle(once), reading)
     }
@@ -63,5 +63,5 @@ function fetchAhead(): void {
     link.href = address
     document.head.append(link)
   }
-  fetchWholeSheet()
+  prefetchFullStylesheet()
 }

@@ -7,7 +7,7 @@ import type { SiteRouter } from '#routes/router.ts'
  * names, or the page's heading.
  * @param isPrerendered whether the document that was opened is that of its address, with a head of its own.
  */
-export function arriveProperly(router: SiteRouter, isPrerendered = true): () => void {
+export function updateHeadAndFocus(router: SiteRouter, isPrerendered = true): () => void {
   // Not told by `fromLocation`: on a page that was loaded before it was hydrated, it is the page itself.
   let isFirst = true
   return router.subscribe('onRendered', ({ toLocation, pathChanged, hashChanged }) => {

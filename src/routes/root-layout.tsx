@@ -2,18 +2,18 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { addressOf } from '#domain/site/paths.ts'
-import { useOnceHydrated } from '#routes/hooks/use-client-value.ts'
+import { useClientValue } from '#routes/hooks/use-client-value.ts'
 import { today } from '#routes/shared/today.ts'
 import { core, evidence, siteName } from '#routes/site-content/core.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
 import { deviceStorage } from '#state/persistence/persisted.ts'
-import { chooseTheme, preferences, themes } from '#state/preferences.ts'
-import { newerVersion } from '#state/update-ready.ts'
+import { chooseTheme, preferences, colorThemes } from '#state/preferences.ts'
+import { updateReady } from '#state/update-ready.ts'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import { EvidenceContext } from '#ui/kit/statement-with-source.tsx'
 import { Shell } from '#ui/shell/shell.tsx'
 import { SiteFooter } from '#ui/shell/site-footer.tsx'
-import { NewerNotice } from '#ui/shell/update-notice.tsx'
+import { UpdateNotice } from '#ui/shell/update-notice.tsx'
 
 const sections = [
   { to: addressOf.compare(), label: 'Compare' },
@@ -30,7 +30,7 @@ const about = [
 ]
 
 /** The frame of every page, and what all pages share. */
-export function Root() {
+export function RootLayout() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
   const nav = sections.map((section) => ({
     ...section,
@@ -41,7 +41,7 @@ export function Root() {
       <Shell
         siteName={siteName}
         nav={nav}
-        notices={<Newer />}
+        notices={<UpdateReadyNotice />}
         footer={
           <SiteFooter
             article={core.article}
@@ -61,12 +61,12 @@ export function Root() {
 /** Where what is on paper can be seen again, and of what day it is. Known to the browser only. */
 function Printed() {
   const address = useRouterState({ select: ({ location }) => location.publicHref })
-  return useOnceHydrated(() => `${new URL(address, window.location.origin).href} · ${today()}`, '')
+  return useClientValue(() => `${new URL(address, window.location.origin).href} · ${today()}`, '')
 }
 
-function Newer() {
-  const isThere = useStore(newerVersion)
-  return <NewerNotice isThere={isThere} keepsAnswers={deviceStorage.fault === undefined} />
+function UpdateReadyNotice() {
+  const isThere = useStore(updateReady)
+  return <UpdateNotice isThere={isThere} keepsAnswers={deviceStorage.fault === undefined} />
 }
 
 const themeLabels = { system: 'System', light: 'Light', dark: 'Dark' } as const
@@ -83,7 +83,7 @@ function Appearance() {
       legend="Appearance"
       name="theme"
       value={theme}
-      choices={themes.map((value) => ({ value, label: themeLabels[value] }))}
+      choices={colorThemes.map((value) => ({ value, label: themeLabels[value] }))}
       onChange={chooseTheme}
     />
   )

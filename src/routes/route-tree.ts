@@ -1,10 +1,10 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
-import { withinSentence } from '#domain/text/lowercase-first.ts'
+import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
 import { core, roleNames, siteName } from '#routes/site-content/core.ts'
-import { answers, page, readingPage } from './lazy-page.tsx'
+import { reportsReady, lazyPage, lazyReadingPage } from './lazy-page.tsx'
 import { pageHead } from './page-head.ts'
-import { Root } from './root-layout.tsx'
+import { RootLayout } from './root-layout.tsx'
 
 /** Fetched by the pages that name responsibilities, along with their code. */
 const loadResponsibilities = async () => (await import('#routes/site-content/responsibilities.ts')).responsibilities
@@ -13,9 +13,9 @@ const loadResponsibilities = async () => (await import('#routes/site-content/res
 const validateSearch = (search: Record<string, unknown>) => search
 
 const root = createRootRoute({
-  component: Root,
-  notFoundComponent: page(() => import('#routes/pages/not-found-page.tsx'), 'NotFoundPage'),
-  errorComponent: answers(ErrorPage),
+  component: RootLayout,
+  notFoundComponent: lazyPage(() => import('#routes/pages/not-found-page.tsx'), 'NotFoundPage'),
+  errorComponent: reportsReady(ErrorPage),
   validateSearch,
   // Every page has its own: this one is that of addresses that lead nowhere.
   head: () =>
@@ -25,7 +25,7 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: page(() => import('#routes/pages/home-page.tsx'), 'HomePage'),
+  component: lazyPage(() => import('#routes/pages/home-page.tsx'), 'HomePage'),
   head: () =>
     pageHead({
       title: `${roleNames.join(' or ')}? One faces in, one faces out`,
@@ -36,18 +36,18 @@ const home = createRoute({
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  component: readingPage(() => import('#routes/pages/compare-page.tsx'), 'ComparePage'),
+  component: lazyReadingPage(() => import('#routes/pages/compare-page.tsx'), 'ComparePage'),
   head: () =>
     pageHead({
       title: `${siteName}, row by row`,
-      description: `The two roles, row by row: ${core.dimensions.map(({ name }) => withinSentence(name)).join(', ')}. Choose rows and columns, and link to any of them.`,
+      description: `The two roles, row by row: ${core.dimensions.map(({ name }) => lowercaseFirst(name)).join(', ')}. Choose rows and columns, and link to any of them.`,
     }),
 })
 
 const dimension = createRoute({
   getParentRoute: () => root,
   path: '/compare/$dimension',
-  component: readingPage(() => import('#routes/pages/dimension-page.tsx'), 'DimensionPage'),
+  component: lazyReadingPage(() => import('#routes/pages/dimension-page.tsx'), 'DimensionPage'),
   loader: ({ params }) => {
     const found = core.dimensions.find(({ id }) => id === params.dimension)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -65,7 +65,7 @@ const dimension = createRoute({
 const responsibilities = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities',
-  component: readingPage(() => import('#routes/pages/responsibilities-page.tsx'), 'ResponsibilitiesPage'),
+  component: lazyReadingPage(() => import('#routes/pages/responsibilities-page.tsx'), 'ResponsibilitiesPage'),
   loader: loadResponsibilities,
   head: ({ loaderData }) =>
     loaderData
@@ -80,7 +80,7 @@ const responsibilities = createRoute({
 const responsibility = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities/$responsibility',
-  component: readingPage(() => import('#routes/pages/responsibility-page.tsx'), 'ResponsibilityPage'),
+  component: lazyReadingPage(() => import('#routes/pages/responsibility-page.tsx'), 'ResponsibilityPage'),
   loader: async ({ params }) => {
     const found = (await loadResponsibilities()).find(({ id }) => id === params.responsibility)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -95,7 +95,7 @@ const responsibility = createRoute({
 const together = createRoute({
   getParentRoute: () => root,
   path: '/together',
-  component: readingPage(() => import('#routes/pages/together-page.tsx'), 'TogetherPage'),
+  component: lazyReadingPage(() => import('#routes/pages/together-page.tsx'), 'TogetherPage'),
   head: () =>
     pageHead({
       title: `${siteName}, together`,
@@ -107,7 +107,7 @@ const together = createRoute({
 const quiz = createRoute({
   getParentRoute: () => root,
   path: '/quiz',
-  component: page(() => import('#routes/pages/quiz-page.tsx'), 'QuizPage'),
+  component: lazyPage(() => import('#routes/pages/quiz-page.tsx'), 'QuizPage'),
   head: () =>
     pageHead({
       title: `Which do you need? ${roleNames.join(', ')}, both or neither yet`,
@@ -118,7 +118,7 @@ const quiz = createRoute({
 const review = createRoute({
   getParentRoute: () => root,
   path: '/quiz/review',
-  component: page(() => import('#routes/pages/review-page.tsx'), 'ReviewPage'),
+  component: lazyPage(() => import('#routes/pages/review-page.tsx'), 'ReviewPage'),
   head: () =>
     pageHead({
       title: 'Your answers · Which do you need?',
@@ -129,7 +129,7 @@ const review = createRoute({
 const question = createRoute({
   getParentRoute: () => root,
   path: '/quiz/$question',
-  component: page(() => import('#routes/pages/question-page.tsx'), 'QuestionPage'),
+  component: lazyPage(() => import('#routes/pages/question-page.tsx'), 'QuestionPage'),
   loader: ({ params }) => {
     const found = core.quiz.questions.find(({ id }) => id === params.question)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -147,7 +147,7 @@ const question = createRoute({
 const result = createRoute({
   getParentRoute: () => root,
   path: '/result/$outcome',
-  component: page(() => import('#routes/pages/result-page.tsx'), 'OutcomePage'),
+  component: lazyPage(() => import('#routes/pages/result-page.tsx'), 'ResultPage'),
   loader: ({ params }) => {
     const found = core.quiz.outcomes.find(({ id }) => id === params.outcome)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -162,7 +162,7 @@ const result = createRoute({
 const charter = createRoute({
   getParentRoute: () => root,
   path: '/charter',
-  component: page(() => import('#routes/pages/charter-page.tsx'), 'CharterPage'),
+  component: lazyPage(() => import('#routes/pages/charter-page.tsx'), 'CharterPage'),
   loader: loadResponsibilities,
   head: ({ loaderData }) =>
     loaderData
@@ -176,7 +176,7 @@ const charter = createRoute({
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
-  component: page(() => import('#routes/pages/team-page.tsx'), 'BoardPage'),
+  component: lazyPage(() => import('#routes/pages/team-page.tsx'), 'TeamPage'),
   head: () =>
     pageHead({
       title: `Several answers, one board · ${siteName}`,
@@ -188,7 +188,7 @@ const board = createRoute({
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
-  component: readingPage(() => import('#routes/pages/method-page.tsx'), 'MethodPage'),
+  component: lazyReadingPage(() => import('#routes/pages/method-page.tsx'), 'MethodPage'),
   head: () =>
     pageHead({
       title: `How the quiz scores · ${siteName}`,
@@ -200,7 +200,7 @@ const method = createRoute({
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/accessibility',
-  component: page(() => import('#routes/pages/accessibility-page.tsx'), 'AccessibilityPage'),
+  component: lazyPage(() => import('#routes/pages/accessibility-page.tsx'), 'AccessibilityPage'),
   head: () =>
     pageHead({
       title: `For every reader: accessibility · ${siteName}`,
@@ -212,7 +212,7 @@ const accessibility = createRoute({
 const licenses = createRoute({
   getParentRoute: () => root,
   path: '/licenses',
-  component: page(() => import('#routes/pages/licenses-page.tsx'), 'LicensesPage'),
+  component: lazyPage(() => import('#routes/pages/licenses-page.tsx'), 'LicensesPage'),
   head: () =>
     pageHead({
       title: `Made with the work of others: licenses · ${siteName}`,

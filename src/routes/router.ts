@@ -1,7 +1,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
-import { parseSearch, stringifySearch } from '#domain/links/query.ts'
+import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
-import { answers } from './lazy-page.tsx'
+import { reportsReady } from './lazy-page.tsx'
 import { routeTree } from './route-tree.ts'
 
 /**
@@ -12,13 +12,13 @@ export function createSiteRouter(history?: RouterHistory, placesPage = () => tru
   return createRouter({
     routeTree,
     basepath: import.meta.env.BASE_URL,
-    parseSearch,
-    stringifySearch,
+    parseSearch: parseQuery,
+    stringifySearch: serializeQuery,
     defaultPreload: false,
     // What a page loads is part of this build: it cannot have changed.
     defaultStaleTime: Infinity,
     // In the frame of the site; the root's own stands for errors of the frame itself.
-    defaultErrorComponent: answers(ErrorPage),
+    defaultErrorComponent: reportsReady(ErrorPage),
     // Restoring writes an inline script where there is no document.
     scrollRestoration: typeof document !== 'undefined' && placesPage,
     ...(history && { history }),

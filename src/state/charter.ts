@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { charterFromStored } from '#domain/charter/charter-file.ts'
 import type { Charter } from '#domain/charter/charter.ts'
-import { beginHistory, type History, record, redo, undo } from '#domain/charter/undo-history.ts'
+import { beginHistory, type History, pushChange, redo, undo } from '#domain/charter/undo-history.ts'
 import { persistedStore } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
@@ -75,7 +75,7 @@ export function deleteDraft(id: string): void {
 export function editDraft(id: string, change: (charter: Charter) => Charter, about: string | null = null): void {
   changeDraft(id, (before) => {
     const charter = change(before)
-    return isSame(charter, before) ? undefined : record(historyOf(id, before), charter, about)
+    return isSame(charter, before) ? undefined : pushChange(historyOf(id, before), charter, about)
   })
 }
 
@@ -102,7 +102,7 @@ function changeDraft(id: string, next: (before: Charter) => History<Charter> | u
 function historyOf(id: string, present: Charter): History<Charter> {
   const known = charterHistories.getState()[id]
   if (known === undefined) return beginHistory(present)
-  return isSame(known.present, present) ? known : record(known, present)
+  return isSame(known.present, present) ? known : pushChange(known, present)
 }
 
 function isSame(one: Charter, other: Charter): boolean {

@@ -2,11 +2,11 @@ import { persistedStore } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** Light, dark, or whatever the device is set to. */
-export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+export const colorThemes = ['system', 'light', 'dark'] as const
+export type ColorTheme = (typeof colorThemes)[number]
 
 export interface Preferences {
-  readonly theme: Theme
+  readonly theme: ColorTheme
 }
 
 /** How this reader likes the site. The script in index.html reads the same key before the first paint. */
@@ -16,11 +16,11 @@ export const preferences = persistedStore<Preferences>({
   initial: { theme: 'system' },
   read: (stored) => {
     if (typeof stored !== 'object' || stored === null || !('theme' in stored)) return undefined
-    const theme = themes.find((one) => one === stored.theme)
+    const theme = colorThemes.find((one) => one === stored.theme)
     return theme === undefined ? undefined : { theme }
   },
 })
 
-export function chooseTheme(theme: Theme): void {
+export function chooseTheme(theme: ColorTheme): void {
   preferences.change(() => ({ theme }))
 }

@@ -1,5 +1,5 @@
 import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
-import { type Answers, choose, noAnswers, toggleMark, withdraw } from '#domain/quiz/answers.ts'
+import { type Answers, setAnswer, noAnswers, toggleMark, removeAnswer } from '#domain/quiz/answers.ts'
 import type { OptionId, QuestionId, QuizContent } from '#model/quiz.ts'
 import { persistedStore } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
@@ -29,31 +29,31 @@ export const quizStore = persistedStore<QuizState>({
   },
 })
 
-export function answer(question: QuestionId, option: OptionId): void {
-  change((answers) => choose(answers, question, option))
+export function answerQuestion(question: QuestionId, option: OptionId): void {
+  change((answers) => setAnswer(answers, question, option))
 }
 
 export function clearAnswer(question: QuestionId): void {
-  change((answers) => withdraw(answers, question))
+  change((answers) => removeAnswer(answers, question))
 }
 
 /** Marks that do not belong to the quiz any more leave room for others. */
-export function markAnswer(quiz: QuizContent, question: QuestionId): void {
+export function toggleMattersMost(quiz: QuizContent, question: QuestionId): void {
   change((answers) => toggleMark(normalizeAnswers(quiz, answers), question))
 }
 
-/** Goes on with a copy of someone else's answers; one's own can be brought back with {@link bringBack}. */
-export function takeOver(answers: Answers): void {
+/** Goes on with a copy of someone else's answers; one's own can be brought back with {@link restorePreviousAnswers}. */
+export function adoptAnswers(answers: Answers): void {
   quizStore.change((state) => ({ answers, previous: ownOf(state), isCopy: true }))
 }
 
-/** Begins anew; what was there can be brought back with {@link bringBack}. */
+/** Begins anew; what was there can be brought back with {@link restorePreviousAnswers}. */
 export function startOver(): void {
   quizStore.change((state) => ({ answers: noAnswers, previous: ownOf(state), isCopy: false }))
 }
 
-/** Brings back what was there before {@link takeOver} or {@link startOver}. What is there now takes its place. */
-export function bringBack(): void {
+/** Brings back what was there before {@link adoptAnswers} or {@link startOver}. What is there now takes its place. */
+export function restorePreviousAnswers(): void {
   quizStore.change((state) => {
     if (state.previous === null) return undefined
     const isWorthKeeping = !state.isCopy && !isEmpty(state.answers)

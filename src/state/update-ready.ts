@@ -1,4 +1,4 @@
 import { createStore } from 'zustand/vanilla'
 
 /** Whether the device has by now stored a newer version of the site than the page that is open. */
-export const newerVersion = createStore<boolean>()(() => false)
+export const updateReady = createStore<boolean>()(() => false)

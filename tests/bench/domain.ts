@@ -3,7 +3,7 @@ import { facetCounts } from '#domain/responsibilities/facet-counts.ts'
 import { parseFilters, serializeFilters } from '#domain/responsibilities/filters-link.ts'
 import { type Filters, noFilters, toggleExclude, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { createSort } from '#domain/responsibilities/sort-responsibilities.ts'
-import { relaxations } from '#domain/responsibilities/suggest-relaxations.ts'
+import { suggestRelaxations } from '#domain/responsibilities/suggest-relaxations.ts'
 import { matrixOf } from '#domain/responsibilities/theme-matrix.ts'
 import { highlight } from '#domain/search/highlight.ts'
 import { createSearch } from '#domain/search/search.ts'
@@ -39,7 +39,7 @@ function stepsOver(count: number): Readonly<Record<string, () => unknown>> {
     'sort by title, once': () => createSort(vocabulary, responsibilities)({ ...noFilters, sort: 'title' }),
     'sort by the match': () => sort(filters, scores),
     matrix: () => matrixOf(vocabulary, responsibilities),
-    'what to drop': () => relaxations(responsibilities, { ...filters, text: 'x' }, new Map()),
+    'what to drop': () => suggestRelaxations(responsibilities, { ...filters, text: 'x' }, new Map()),
     'mark 60 texts': () =>
       matches.slice(0, 60).map(({ id, terms }) => {
         const text = responsibilities.find((one) => one.id === id)?.explanation.text ?? ''

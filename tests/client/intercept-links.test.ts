@@ -1,13 +1,13 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { followLinks } from '#client/intercept-links.ts'
+import { interceptLinks } from '#client/intercept-links.ts'
 import { createSiteRouter } from '#routes/router.ts'
 
 /** A site whose links are followed, with one link on it, below a base path. */
 function openLink(base: string) {
   vi.stubEnv('BASE_URL', base)
   const router = createSiteRouter(createMemoryHistory({ initialEntries: [base] }))
-  const stop = followLinks(router)
+  const stop = interceptLinks(router)
   const link = document.createElement('a')
   link.href = `${base}compare/focus`
   document.body.append(link)

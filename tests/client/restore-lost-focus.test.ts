@@ -1,13 +1,13 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { keepFocus } from '#client/restore-lost-focus.ts'
+import { restoreLostFocus } from '#client/restore-lost-focus.ts'
 
 /** Three conditions, each of which takes itself away. */
 beforeEach(() => {
   document.body.innerHTML = '<button>One</button><button>Two</button><button>Three</button>'
   for (const button of document.querySelectorAll('button')) button.addEventListener('click', () => button.remove())
-  const stop = keepFocus(document)
+  const stop = restoreLostFocus(document)
   onTestFinished(() => {
     stop()
     document.body.innerHTML = ''

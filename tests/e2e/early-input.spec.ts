@@ -1,4 +1,4 @@
-import { answersMark } from '#routes/page-ready.ts'
+import { pageReadyMark } from '#routes/page-ready.ts'
 import { expect, open, type Page, taken, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
 // What a reader does while the script is still on its way counts all the same.
@@ -123,7 +123,7 @@ const begun = (page: Page) =>
   page.evaluate((mark) => {
     const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
     return { scripts: scripts.length, answers: performance.getEntriesByName(mark).length > 0 }
-  }, answersMark)
+  }, pageReadyMark)
 
 /** Holds the time still that a page is left to someone who only reads it. */
 const neverReads = (page: Page) =>

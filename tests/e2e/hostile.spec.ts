@@ -1,5 +1,5 @@
 import { content } from '#content/index.ts'
-import { stringifySearch } from '#domain/links/query.ts'
+import { serializeQuery } from '#domain/links/query.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { expect, follow, type Locator, open, type Page, test } from '#tests/e2e/support/test.ts'
 import { attacks, shortAttacks } from '#tests/hostile/values.ts'
@@ -71,7 +71,7 @@ test('no parameter of an address runs, blanks or misleads', async ({ page }) => 
   for (const [place, { path, keys: own, otherKeys }] of linkKinds.entries()) {
     const keys = [...own, ...otherKeys]
     for (const { name, value } of triedAt(place, cut)) {
-      const query = stringifySearch(Object.fromEntries(keys.map((key) => [key, value])))
+      const query = serializeQuery(Object.fromEntries(keys.map((key) => [key, value])))
       if (query.length > longestAddress) continue
       expect(await look(page, `${path}${query}`), `${path}: ${name}`).toEqual(unharmed)
     }
@@ -167,7 +167,7 @@ test('a name on a board is text', async ({ page }) => {
   await open(page, '/method')
   for (const { name, value } of triedAt(1, cut)) {
     const member = `${value.replaceAll('%', '%25').replaceAll('=', '%3D')}~${answers}`
-    expect(await look(page, `/board${stringifySearch({ a: [member, member] })}`), name).toEqual(unharmed)
+    expect(await look(page, `/board${serializeQuery({ a: [member, member] })}`), name).toEqual(unharmed)
   }
 })
 

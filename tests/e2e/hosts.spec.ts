@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { securityHeaders } from '#build/hosting/security-policy.ts'
-import { writeHostFiles } from '#build/hosting/write-host-config.ts'
+import { writeHostConfig } from '#build/hosting/write-host-config.ts'
 import { hosts, serveWith } from '#tests/e2e/support/host.ts'
 import { addresses, expect, fileTest, htmlFiles, open, out, test } from '#tests/e2e/support/test.ts'
 
@@ -125,7 +125,7 @@ for (const [index, name] of hosts.entries()) {
       const folder = mkdtempSync(join(tmpdir(), 'below-'))
       for (const file of ['index.html', '404.html', 'compare.html', 'compare', 'assets'])
         cpSync(join(out, file), join(folder, file), { recursive: true })
-      await writeHostFiles({ out: folder, base: '/x/' })
+      await writeHostConfig({ out: folder, base: '/x/' })
       const below = `http://127.0.0.1:${port + 4}`
       const stopBelow = await serveWith(name, folder, port + 4)
       const statuses = []

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { describeLosses } from '#domain/links/link-issues.ts'
-import { parseSearch } from '#domain/links/query.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
+import { parseQuery } from '#domain/links/query.ts'
 import { expect, follow, open, type Page, test } from '#tests/e2e/support/test.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 import { mutated } from '#tests/links/mutate.ts'
@@ -17,8 +17,8 @@ const links = linkKinds.flatMap(({ path, queries, read }) =>
   fc.sample(mutated(queries), { seed, numRuns: Math.ceil(count / linkKinds.length) }).map((query) => {
     const address = `${path}${query}`
     // Read as a browser hands it on, which is not always as it was written.
-    const { losses } = read(parseSearch(new URL(address, 'http://localhost').search))
-    return { address, notice: describeLosses(losses) }
+    const { losses } = read(parseQuery(new URL(address, 'http://localhost').search))
+    return { address, notice: describeIssues(losses) }
   }),
 )
 

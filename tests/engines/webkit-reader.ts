@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { error, Key, type WebDriver, WebElement } from 'selenium-webdriver'
 import { Select } from 'selenium-webdriver/lib/select.js'
-import { answersMark } from '#routes/page-ready.ts'
+import { pageReadyMark } from '#routes/page-ready.ts'
 import type { KeyName, Query, Reader } from './reader.ts'
 
 const patience = 20_000
@@ -144,7 +144,7 @@ const scrollToRest = `
 `
 
 /** Gives the page a sign, as a reader does who wants something of it. */
-const answers = `dispatchEvent(new Event('pointermove')); return performance.getEntriesByName('${answersMark}').length > 0`
+const answers = `dispatchEvent(new Event('pointermove')); return performance.getEntriesByName('${pageReadyMark}').length > 0`
 
 const watchErrors = `
   if (window.complaints === undefined) {

@@ -1,9 +1,9 @@
 import { content } from '#content/index.ts'
 import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter/charter-file.ts'
 import { parseCharter, serializeCharter } from '#domain/charter/charter-link.ts'
-import { exportCharter } from '#domain/charter/charter-table.ts'
+import { charterTable } from '#domain/charter/charter-table.ts'
 import {
-  articleCharter,
+  defaultCharter,
   type Charter,
   charterHolders,
   charterItems,
@@ -11,16 +11,16 @@ import {
   holderNames,
   normalizeCharter,
 } from '#domain/charter/charter.ts'
-import { addItem, assignToOwn } from '#domain/charter/edit-charter.ts'
+import { addItem, assignToCustomHolder } from '#domain/charter/edit-charter.ts'
 import { toCsv } from '#domain/export/csv.ts'
-import { tableRows, toMarkdown } from '#domain/export/export-table.ts'
-import { describeLosses } from '#domain/links/link-issues.ts'
-import { parseSearch, stringifySearch } from '#domain/links/query.ts'
+import { withHeader, toMarkdown } from '#domain/export/export-table.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
+import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { createSearch } from '#domain/search/search.ts'
-import { allPlaces } from '#domain/site/paths.ts'
-import { nearestPlaces } from '#domain/site/suggest-pages.ts'
-import { readPasted } from '#domain/team/parse-pasted-answers.ts'
-import { shortened } from '#domain/text/sanitize-text.ts'
+import { allPages } from '#domain/site/paths.ts'
+import { suggestPages } from '#domain/site/suggest-pages.ts'
+import { parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
+import { truncateText } from '#domain/text/sanitize-text.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 
 /** A way for text from outside to get in. */
@@ -37,20 +37,20 @@ export interface Inlet {
 }
 
 const search = createSearch(content.responsibilities, content)
-const places = allPlaces(content)
+const places = allPages(content)
 
 /** Every query parameter of every kind of link: alone; and, since a megabyte does not get worse by it, if short, twice. */
 const parameters: readonly Inlet[] = linkKinds.flatMap(({ name, keys, otherKeys, read }) =>
   [...keys, ...otherKeys].map((key) => ({
     name: `the parameter ${key} of ${name}`,
     arrivals: (text: string) => [
-      stringifySearch({ [key]: text }),
-      ...(text.length < 10_000 ? [stringifySearch({ [key]: [text, text], [text]: '1' })] : []),
+      serializeQuery({ [key]: text }),
+      ...(text.length < 10_000 ? [serializeQuery({ [key]: [text, text], [text]: '1' })] : []),
     ],
     take: (query: string) => {
-      const { losses, query: again } = read(parseSearch(query))
-      read(parseSearch(again))
-      return [describeLosses(losses)]
+      const { losses, query: again } = read(parseQuery(query))
+      read(parseQuery(again))
+      return [describeIssues(losses)]
     },
   })),
 )
@@ -59,11 +59,11 @@ const parameters: readonly Inlet[] = linkKinds.flatMap(({ name, keys, otherKeys,
 function shownOf(charter: Charter): readonly string[] {
   const nameOf = holderNames(charterHolders(content, charter))
   const items = charterItems(content, charter)
-  const table = exportCharter(content, charter, 'Charter', {
+  const table = charterTable(content, charter, 'Charter', {
     address: 'https://example.org/charter',
     date: '2025-11-24',
   })
-  toCsv(tableRows(table))
+  toCsv(withHeader(table))
   toMarkdown(table)
   charterFromJson(content, charterToJson(content, charter))
   parseCharter(content, serializeCharter(content, charter))
@@ -83,7 +83,7 @@ export const inlets: readonly Inlet[] = [
   {
     name: 'the path',
     arrivals: (text) => [`/${encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\uFFFD'))}`],
-    take: (path) => [shortened(decodeURIComponent(path), 80), ...nearestPlaces(path, places).map(({ name }) => name)],
+    take: (path) => [truncateText(decodeURIComponent(path), 80), ...suggestPages(path, places).map(({ name }) => name)],
   },
   {
     name: 'the search box',
@@ -97,8 +97,8 @@ export const inlets: readonly Inlet[] = [
     name: 'the paste box of the board',
     arrivals: asItIs,
     take: (text) => {
-      const { members, losses } = readPasted(content.quiz, text)
-      return [describeLosses(losses), ...members.map(({ name }) => name)]
+      const { members, losses } = parsePastedAnswers(content.quiz, text)
+      return [describeIssues(losses), ...members.map(({ name }) => name)]
     },
   },
   {
@@ -106,8 +106,8 @@ export const inlets: readonly Inlet[] = [
     arrivals: asItIs,
     take: (text) => {
       const told = { title: text, organization: text, date: text, review: text }
-      const fields = { ...articleCharter, ...told, names: { cio: text, cto: text } }
-      const named = assignToOwn(content, normalizeCharter(content, fields), 'security', text)
+      const fields = { ...defaultCharter, ...told, names: { cio: text, cto: text } }
+      const named = assignToCustomHolder(content, normalizeCharter(content, fields), 'security', text)
       return shownOf(addItem(content, named, text))
     },
   },
@@ -116,7 +116,7 @@ export const inlets: readonly Inlet[] = [
     arrivals: (text) => [text, JSON.stringify({ format: 'role-charter', version: 1, link: text })],
     take: (file) => {
       const read = charterFromJson(content, file)
-      return typeof read === 'string' ? [read] : [describeLosses(read.losses), ...shownOf(read.charter)]
+      return typeof read === 'string' ? [read] : [describeIssues(read.losses), ...shownOf(read.charter)]
     },
   },
   {

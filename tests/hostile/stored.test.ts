@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { articleCharter } from '#domain/charter/charter.ts'
+import { defaultCharter } from '#domain/charter/charter.ts'
 import { charterStore, beginDraft, deleteDraft, mostDrafts } from '#state/charter.ts'
-import { preferences, themes } from '#state/preferences.ts'
-import { answer, quizStore, startOver } from '#state/quiz.ts'
+import { preferences, colorThemes } from '#state/preferences.ts'
+import { answerQuestion, quizStore, startOver } from '#state/quiz.ts'
 import { expectCleanObjects } from './clean-objects.ts'
 import { attacks } from './values.ts'
 
@@ -17,12 +17,12 @@ describe.each([
       window.localStorage.setItem(name, stored)
       store.refresh()
       startOver()
-      answer('recovery', '3')
+      answerQuestion('recovery', '3')
       expect(quizStore.getState().answers.chosen).toEqual({ recovery: '3' })
-      const id = beginDraft(articleCharter)
+      const id = beginDraft(defaultCharter)
       expect(charterStore.getState().drafts.length).toBeLessThanOrEqual(mostDrafts)
       if (id !== undefined) deleteDraft(id)
-      expect(themes).toContain(preferences.getState().theme)
+      expect(colorThemes).toContain(preferences.getState().theme)
       expectCleanObjects()
     }
   })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { describeLosses } from '#domain/links/link-issues.ts'
-import { parseSearch } from '#domain/links/query.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
+import { parseQuery } from '#domain/links/query.ts'
 import { runs } from '#tests/runs.ts'
 import { type LinkKind, linkKinds } from './kinds.ts'
 import { mutated } from './mutate.ts'
@@ -14,10 +14,10 @@ describe.each(linkKinds)('random and mutated links of $name', (kind) => {
     let lossy = 0
     fc.assert(
       fc.property(mutated(kind.queries), (query) => {
-        const search = parseSearch(query)
+        const search = parseQuery(query)
         const read = kind.read(search)
-        const again = kind.read(parseSearch(read.query))
-        const sentence = describeLosses(read.losses)
+        const again = kind.read(parseQuery(read.query))
+        const sentence = describeIssues(read.losses)
         // Plain comparisons: a matcher a link would take longer than the links.
         if (again.losses.length > 0) throw new Error(`what is written loses ${JSON.stringify(again.losses)}`)
         if (again.query !== read.query) throw new Error(`${read.query} is written again as ${again.query}`)
@@ -38,7 +38,7 @@ describe.each(linkKinds)('random and mutated links of $name', (kind) => {
 /** Looks for everything that a query asks for in what was read. */
 function expectAllKept(
   { keys, asks }: LinkKind,
-  search: ReturnType<typeof parseSearch>,
+  search: ReturnType<typeof parseQuery>,
   has: (key: string, value: string) => boolean,
 ) {
   for (const key of keys) {

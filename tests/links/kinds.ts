@@ -1,31 +1,31 @@
 import * as fc from 'fast-check'
 import { content } from '#content/index.ts'
-import { charterWords, parseCharters, serializeCharters } from '#domain/charter/charter-link.ts'
-import { articleCharter, charterItems } from '#domain/charter/charter.ts'
+import { reservedLinkKeys, parseCharters, serializeCharters } from '#domain/charter/charter-link.ts'
+import { defaultCharter, charterItems } from '#domain/charter/charter.ts'
 import { parseChoice, serializeChoice } from '#domain/comparison/comparison-link.ts'
 import { type ComparisonChoice, comparisonTables, rowKinds } from '#domain/comparison/comparison.ts'
-import type { Loss } from '#domain/links/link-issues.ts'
-import { type SearchRecord, stringifySearch } from '#domain/links/query.ts'
+import type { LinkIssue } from '#domain/links/link-issues.ts'
+import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { parseResult, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
 import { outcomeOf } from '#domain/quiz/explain-result.ts'
 import { score } from '#domain/quiz/score.ts'
 import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
-import { byFacet, facetIds, facets } from '#domain/responsibilities/facets.ts'
+import { mapFacets, facetIds, facets } from '#domain/responsibilities/facets.ts'
 import { parseFilters, serializeFilters } from '#domain/responsibilities/filters-link.ts'
 import { type Filters, normalizeFilters, sortIds, viewIds } from '#domain/responsibilities/filters.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { groupAnswers } from '#domain/team/group-answers.ts'
-import { parseBoard, serializeBoard } from '#domain/team/team-link.ts'
+import { parseTeam, serializeTeam } from '#domain/team/team-link.ts'
 import { anyCharter } from '#tests/domain/charter/arbitraries.ts'
 import { someAnswers } from '#tests/domain/quiz/arbitraries.ts'
-import { boardOf } from '#tests/domain/team/arbitraries.ts'
+import { teamOf } from '#tests/domain/team/arbitraries.ts'
 
 /** What a query was read as. */
 export interface ReadLink {
   /** The query that says the same, as the site writes it. */
   readonly query: string
-  readonly losses: readonly Loss[]
+  readonly losses: readonly LinkIssue[]
   /** How many things there are on the page that is shown for it. */
   readonly shown: number
   /** Whether something that the query asks for is in what was read. */
@@ -46,7 +46,7 @@ export interface LinkKind {
   readonly asks: (value: string) => readonly string[]
   /** Queries as the site writes them. */
   readonly queries: fc.Arbitrary<string>
-  readonly read: (search: SearchRecord) => ReadLink
+  readonly read: (search: Query) => ReadLink
 }
 
 const { quiz } = content
@@ -60,7 +60,7 @@ const choices: fc.Arbitrary<ComparisonChoice> = fc.record({
 const filterSets: fc.Arbitrary<Filters> = fc
   .record({
     facets: fc.record(
-      byFacet((facet) => {
+      mapFacets((facet) => {
         const ids = fc.subarray(
           facets[facet].values(content).map(({ id }) => id),
           { maxLength: 3 },
@@ -83,11 +83,11 @@ export const linkKinds: readonly LinkKind[] = [
     otherKeys: [],
     alwaysShows: true,
     asks: answersAsked,
-    queries: someAnswers.map((answers) => stringifySearch({ a: serializeAnswers(quiz, answers) })),
+    queries: someAnswers.map((answers) => serializeQuery({ a: serializeAnswers(quiz, answers) })),
     read: (search) => {
       const { answers, losses } = parseResult(quiz, search)
       return {
-        query: stringifySearch({ a: serializeAnswers(quiz, answers) }),
+        query: serializeQuery({ a: serializeAnswers(quiz, answers) }),
         losses,
         shown: outcomeNameOf(answers).length,
         has: (_key, part) => hasAnswer(answers, part),
@@ -101,11 +101,11 @@ export const linkKinds: readonly LinkKind[] = [
     otherKeys: [],
     alwaysShows: true,
     asks: answersAsked,
-    queries: boardOf(1, 3).map((board) => stringifySearch(serializeBoard(quiz, board))),
+    queries: teamOf(1, 3).map((board) => serializeQuery(serializeTeam(quiz, board))),
     read: (search) => {
-      const { board, losses } = parseBoard(quiz, search)
+      const { board, losses } = parseTeam(quiz, search)
       return {
-        query: stringifySearch(serializeBoard(quiz, board)),
+        query: serializeQuery(serializeTeam(quiz, board)),
         losses,
         shown: outcomeNameOf(groupAnswers(quiz, board)).length,
         has: (_key, part) => board.some(({ answers }) => hasAnswer(answers, part)),
@@ -123,8 +123,8 @@ export const linkKinds: readonly LinkKind[] = [
         .toLowerCase()
         .split('.')
         .map((part) => part.replaceAll(/\s|^[^a-z\d]+|[^a-z\d]+$/g, ''))
-        .filter((part) => part.includes('_') && !charterWords.some((word) => part.startsWith(word))),
-    queries: anyCharter.map((charter) => stringifySearch(serializeCharters(content, [charter]))),
+        .filter((part) => part.includes('_') && !reservedLinkKeys.some((word) => part.startsWith(word))),
+    queries: anyCharter.map((charter) => serializeQuery(serializeCharters(content, [charter]))),
     read: (search) => {
       const { charters, losses } = parseCharters(content, search)
       // Without a charter, the page starts one from the answers of a result.
@@ -133,9 +133,9 @@ export const linkKinds: readonly LinkKind[] = [
       const itemsOf = (from: typeof charters) => from.flatMap((charter) => charterItems(content, charter))
       const items = itemsOf(charters)
       return {
-        query: stringifySearch(answers === '' ? serializeCharters(content, charters) : { a: answers }),
+        query: serializeQuery(answers === '' ? serializeCharters(content, charters) : { a: answers }),
         losses: [...losses, ...(started?.losses ?? [])],
-        shown: itemsOf(charters.length === 0 ? [articleCharter] : charters).length,
+        shown: itemsOf(charters.length === 0 ? [defaultCharter] : charters).length,
         has: (_key, part) => {
           const [id, holder] = part.split('_')
           return items.some((item) => item.id === id && item.assignment.holder === holder)
@@ -150,11 +150,11 @@ export const linkKinds: readonly LinkKind[] = [
     otherKeys: ['q'],
     alwaysShows: false,
     asks: listed,
-    queries: filterSets.map((filters) => stringifySearch(serializeFilters(filters))),
+    queries: filterSets.map((filters) => serializeQuery(serializeFilters(filters))),
     read: (search) => {
       const { filters, losses } = parseFilters(content, search)
       return {
-        query: stringifySearch(serializeFilters(filters)),
+        query: serializeQuery(serializeFilters(filters)),
         losses,
         shown: applyFilters(content.responsibilities, filters, undefined).length,
         has: (key, value) => {
@@ -175,13 +175,13 @@ export const linkKinds: readonly LinkKind[] = [
     otherKeys: [],
     alwaysShows: false,
     asks: listed,
-    queries: choices.map((choice) => stringifySearch(serializeChoice(choice))),
+    queries: choices.map((choice) => serializeQuery(serializeChoice(choice))),
     read: (search) => {
       const { choice, losses } = parseChoice(content, search)
       const all = { roles: content.roles.map(({ id }) => id), rows: content.rows.map(({ id }) => id) }
       const idsOf = (key: 'roles' | 'rows'): readonly string[] => (choice[key].length === 0 ? all[key] : choice[key])
       return {
-        query: stringifySearch(serializeChoice(choice)),
+        query: serializeQuery(serializeChoice(choice)),
         losses,
         shown: comparisonTables(content, choice).length,
         has: (key, value) => {

@@ -2,8 +2,8 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { onTestFinished, vi } from 'vitest'
-import { followLinks } from '#client/intercept-links.ts'
-import { arriveProperly } from '#client/update-head-and-focus.ts'
+import { interceptLinks } from '#client/intercept-links.ts'
+import { updateHeadAndFocus } from '#client/update-head-and-focus.ts'
 import { headOf } from '#routes/page-head.ts'
 import { createSiteRouter } from '#routes/router.ts'
 
@@ -16,7 +16,7 @@ export async function openPage(address: string) {
   vi.spyOn(window, 'scrollTo').mockReturnValue()
   Element.prototype.scrollIntoView = () => undefined
   const router = createSiteRouter(createMemoryHistory({ initialEntries: [address] }))
-  const stops = [followLinks(router), arriveProperly(router)]
+  const stops = [interceptLinks(router), updateHeadAndFocus(router)]
   onTestFinished(() => stops.forEach((stop) => stop()))
   await router.load()
   render(<RouterProvider router={router} />)

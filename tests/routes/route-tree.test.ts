@@ -1,7 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { allPlaces } from '#domain/site/paths.ts'
+import { allPages } from '#domain/site/paths.ts'
 import { createSiteRouter } from '#routes/router.ts'
 import { kinds } from '#tests/e2e/support/kinds.ts'
 
@@ -15,7 +15,7 @@ function routeOf(address: string): string | undefined {
 }
 
 test('every route has a page in the list of all places, from which pages are built', () => {
-  const built = new Set(allPlaces(content).map(({ address }) => routeOf(address)))
+  const built = new Set(allPages(content).map(({ address }) => routeOf(address)))
   expect(routes.filter((id) => !built.has(id))).toEqual([])
   expect(built).not.toContain(undefined)
 })

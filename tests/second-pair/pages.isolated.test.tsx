@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { content as first } from '#content/index.ts'
-import { allPlaces } from '#domain/site/paths.ts'
+import { allPages } from '#domain/site/paths.ts'
 import { checkContent } from '#model/check/check-content.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
@@ -27,7 +27,7 @@ test('its content passes the check, and is what the pages are given', () => {
   expect(first).toEqual(content)
 })
 
-const addresses = allPlaces(content)
+const addresses = allPages(content)
   .map(({ address }) => address)
   // What ships is known to the build only.
   .filter((address) => address !== '/licenses')

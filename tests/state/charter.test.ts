@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
-import { articleCharter, type Charter } from '#domain/charter/charter.ts'
+import { defaultCharter, type Charter } from '#domain/charter/charter.ts'
 import { assign } from '#domain/charter/edit-charter.ts'
 import {
   beginDraft,
@@ -36,7 +36,7 @@ beforeEach(() => {
 
 describe('drafts', () => {
   test('are kept on the device as they are changed', () => {
-    beginDraft(articleCharter, 'v1.seat-yes')
+    beginDraft(defaultCharter, 'v1.seat-yes')
     editDraft('1', toCiso)
     expect(JSON.parse(localStorage.getItem(key) ?? '')).toMatchObject({
       state: {
@@ -47,8 +47,8 @@ describe('drafts', () => {
   })
 
   test('are told apart, opened and deleted one by one', () => {
-    beginDraft(articleCharter)
-    beginDraft(toCiso(articleCharter))
+    beginDraft(defaultCharter)
+    beginDraft(toCiso(defaultCharter))
     expect(charterStore.getState().open).toBe('2')
     openDraft('1')
     editDraft('1', give('risk', 'cto'))
@@ -56,19 +56,19 @@ describe('drafts', () => {
     expect(holderOf('risk', '2')).toBeUndefined()
     deleteDraft('1')
     expect(charterStore.getState()).toMatchObject({ open: '2', drafts: [{ id: '2' }] })
-    expect(beginDraft(articleCharter)).toBe('3')
+    expect(beginDraft(defaultCharter)).toBe('3')
   })
 
   test('are no more than twenty', () => {
-    for (let count = 0; count < mostDrafts; count += 1) expect(beginDraft(articleCharter)).toBeDefined()
-    expect(beginDraft(articleCharter)).toBeUndefined()
+    for (let count = 0; count < mostDrafts; count += 1) expect(beginDraft(defaultCharter)).toBeDefined()
+    expect(beginDraft(defaultCharter)).toBeUndefined()
     expect(charterStore.getState().drafts).toHaveLength(mostDrafts)
   })
 })
 
 describe('undo', () => {
   test('takes back a change, and redo makes it again', () => {
-    beginDraft(articleCharter)
+    beginDraft(defaultCharter)
     editDraft('1', toCiso)
     editDraft('1', give('risk', 'cto'))
     undoEdit('1')
@@ -82,14 +82,14 @@ describe('undo', () => {
   })
 
   test('takes back a field that was typed in as a whole', () => {
-    beginDraft(articleCharter)
+    beginDraft(defaultCharter)
     for (const title of ['P', 'Pl', 'Plan']) editDraft('1', (charter) => ({ ...charter, title }), 'title')
     undoEdit('1')
     expect(charterStore.getState().drafts[0]?.charter.title).toBe('')
   })
 
   test('is not filled by what changes nothing', () => {
-    beginDraft(articleCharter)
+    beginDraft(defaultCharter)
     editDraft('1', give('security', 'cio'))
     expect(charterHistories.getState()['1']).toBeUndefined()
   })
@@ -105,7 +105,7 @@ describe('two tabs', () => {
     ['told', true],
     ['not told', false],
   ])('what the other one changes is here before the next change, %s of it', (_, isTold) => {
-    beginDraft(articleCharter)
+    beginDraft(defaultCharter)
     editDraft('1', toCiso)
     otherTab(moveRisk, isTold)
     editDraft('1', give('vendors', 'cfo'))
@@ -113,7 +113,7 @@ describe('two tabs', () => {
   })
 
   test('what the other one changed is a step that can be undone, and is not lost with one of one’s own', () => {
-    beginDraft(articleCharter)
+    beginDraft(defaultCharter)
     editDraft('1', toCiso)
     otherTab(moveRisk)
     editDraft('1', give('vendors', 'cfo'))
@@ -124,18 +124,18 @@ describe('two tabs', () => {
   })
 
   test('a draft that the other one began is not written over', () => {
-    beginDraft(articleCharter)
+    beginDraft(defaultCharter)
     otherTab(
-      (state) => ({ ...state, drafts: [...state.drafts, { id: '2', charter: articleCharter, answers: '' }] }),
+      (state) => ({ ...state, drafts: [...state.drafts, { id: '2', charter: defaultCharter, answers: '' }] }),
       false,
     )
     openDraft('1')
-    expect(beginDraft(articleCharter)).toBe('3')
+    expect(beginDraft(defaultCharter)).toBe('3')
     expect(charterStore.getState().drafts.map(({ id }) => id)).toEqual(['1', '2', '3'])
   })
 
   test('a draft that the other one deleted is gone, and a change to it does nothing', () => {
-    beginDraft(articleCharter)
+    beginDraft(defaultCharter)
     otherTab(() => ({ drafts: [], open: null }), false)
     editDraft('1', toCiso)
     undoEdit('1')
@@ -144,10 +144,10 @@ describe('two tabs', () => {
 })
 
 test('a draft begun after one was deleted has nothing of it to undo', () => {
-  beginDraft(articleCharter)
+  beginDraft(defaultCharter)
   editDraft('1', (charter) => ({ ...charter, title: 'Not for others' }))
   deleteDraft('1')
-  const id = beginDraft(articleCharter) ?? ''
+  const id = beginDraft(defaultCharter) ?? ''
   undoEdit(id)
   expect(charterStore.getState().drafts.map(({ charter }) => charter.title)).toEqual([''])
 })
@@ -157,7 +157,7 @@ describe('a storage that fails', () => {
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
     })
-    beginDraft(articleCharter)
+    beginDraft(defaultCharter)
     editDraft('1', toCiso)
     editDraft('1', give('risk', 'cto'))
     expect([holderOf('security'), holderOf('risk')]).toEqual(['ciso', 'cto'])
@@ -169,20 +169,20 @@ describe('a storage that fails', () => {
     localStorage.setItem(key, '{"state":{"drafts":[{"id":"1","chart')
     charterStore.refresh()
     expect(charterStore.trouble()).toMatch(/full|unread/)
-    beginDraft(articleCharter)
+    beginDraft(defaultCharter)
     expect(localStorage.getItem(`${key}:unread`)).toBe('{"state":{"drafts":[{"id":"1","chart')
   })
 
   test.each([
-    ['a draft without a charter', { drafts: [{ id: '1', charter: articleCharter }, { id: '2' }], open: '1' }],
-    ['a draft with an id of another kind', { drafts: [{ id: 'x', charter: articleCharter }], open: 'x' }],
+    ['a draft without a charter', { drafts: [{ id: '1', charter: defaultCharter }, { id: '2' }], open: '1' }],
+    ['a draft with an id of another kind', { drafts: [{ id: 'x', charter: defaultCharter }], open: 'x' }],
     ['no list', { drafts: 'none', open: null }],
   ])('holds %s: all of it is set aside rather than some of it lost', (_, state) => {
     const raw = JSON.stringify({ state, version: 1 })
     localStorage.setItem(key, raw)
     charterStore.refresh()
     expect(charterStore.getState().drafts).toEqual([])
-    beginDraft(articleCharter)
+    beginDraft(defaultCharter)
     expect(localStorage.getItem(`${key}:unread`)).toBe(raw)
   })
 
@@ -192,6 +192,6 @@ describe('a storage that fails', () => {
       JSON.stringify({ state: { drafts: [{ id: '7', charter: { assigned: {} } }], open: '9' }, version: 1 }),
     )
     charterStore.refresh()
-    expect(charterStore.getState()).toEqual({ drafts: [{ id: '7', charter: articleCharter, answers: '' }], open: null })
+    expect(charterStore.getState()).toEqual({ drafts: [{ id: '7', charter: defaultCharter, answers: '' }], open: null })
   })
 })

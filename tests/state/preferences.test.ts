@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { beforeEach, expect, test } from 'vitest'
-import { chooseTheme, preferences, themes } from '#state/preferences.ts'
+import { chooseTheme, preferences, colorThemes } from '#state/preferences.ts'
 
 const name = 'cio-or-cto:preferences'
 const beforeFirstPaint = /<script>(.*?)<\/script>/s.exec(readFileSync('index.html', 'utf8'))?.[1] ?? ''
@@ -23,7 +23,7 @@ test('a reader who has chosen nothing gets what the device is set to', () => {
   expect(firstPaint(window.localStorage)).toBeUndefined()
 })
 
-test.each(themes)('%s, once chosen, is there when the page is opened again', (theme) => {
+test.each(colorThemes)('%s, once chosen, is there when the page is opened again', (theme) => {
   chooseTheme(theme)
   const kept = window.localStorage.getItem(name)
   chooseTheme(theme === 'dark' ? 'light' : 'dark')

@@ -5,7 +5,7 @@ import {
   type CharterContent,
   charterHolders,
   charterItems,
-  heldBy,
+  assignmentTo,
   holderNames,
 } from './charter.ts'
 
@@ -69,7 +69,7 @@ export function charterFromStored(stored: unknown): Charter | undefined {
 }
 
 function assignmentOf(stored: unknown): Assignment {
-  if (!isRecord(stored)) return heldBy('')
+  if (!isRecord(stored)) return assignmentTo('')
   const consulted = Array.isArray(stored['consulted']) ? stored['consulted'] : []
   return {
     holder: textOf(stored['holder']),

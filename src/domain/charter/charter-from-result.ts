@@ -6,10 +6,10 @@ import type { CoverLevel, QuestionId } from '#model/quiz.ts'
 import { axes } from '#model/quiz.ts'
 import { shared } from '#model/responsibility.ts'
 import {
-  articleCharter,
+  defaultCharter,
   type Charter,
   type CharterContent,
-  heldBy,
+  assignmentTo,
   type HolderId,
   normalizeCharter,
 } from './charter.ts'
@@ -35,8 +35,8 @@ export interface StartedCharter {
 
 /** A charter in which nobody holds anything yet. */
 export function unassignedCharter(content: CharterContent): Charter {
-  const assigned = content.responsibilities.map(({ id }) => [id, heldBy(nobody)] as const)
-  return normalizeCharter(content, { ...articleCharter, assigned: Object.fromEntries(assigned) })
+  const assigned = content.responsibilities.map(({ id }) => [id, assignmentTo(nobody)] as const)
+  return normalizeCharter(content, { ...defaultCharter, assigned: Object.fromEntries(assigned) })
 }
 
 /**
@@ -65,9 +65,9 @@ export function charterFromResult(content: CharterContent & Pick<Content, 'quiz'
     const standing = standings.find(({ role }) => role === lean)
     return [id, { ...(standing ? standingOf(standing) : nobodyHolds), because }]
   })
-  const assigned = reasons.map(([id, { holder }]) => [id, heldBy(holder)] as const)
+  const assigned = reasons.map(([id, { holder }]) => [id, assignmentTo(holder)] as const)
   return {
-    charter: normalizeCharter(content, { ...articleCharter, assigned: Object.fromEntries(assigned) }),
+    charter: normalizeCharter(content, { ...defaultCharter, assigned: Object.fromEntries(assigned) }),
     reasons: new Map(reasons),
   }
 }

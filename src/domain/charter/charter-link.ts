@@ -1,9 +1,9 @@
-import { collectLosses, type Lose, type Loss } from '#domain/links/link-issues.ts'
-import { type SearchRecord, stringifySearch } from '#domain/links/query.ts'
+import { createIssueCollector, type AddIssue, type LinkIssue } from '#domain/links/link-issues.ts'
+import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
 import {
-  articleCharter,
+  defaultCharter,
   type Assignment,
   canBeConsulted,
   type Charter,
@@ -13,7 +13,7 @@ import {
   charterLimits,
   normalizeCharter,
 } from './charter.ts'
-import { decodedValue, readText, writeText } from './link-text-escapes.ts'
+import { decodedValue, unescapeLinkText, escapeLinkText } from './link-text-escapes.ts'
 
 // The value of `c` in a link: `v1.org_Acme.call_own-1_Run the museum.security_ciso.one-strategy_shared_cio.end`.
 // A version; then a field, a name or a departure from the article a part; then an end, which tells that nothing was
@@ -25,7 +25,7 @@ const between = '.'
 const within = '_'
 
 /** The words that begin a part which assigns nothing. No responsibility may have one as its id. */
-export const charterWords = ['title', 'org', 'date', 'review', 'call', end] as const
+export const reservedLinkKeys = ['title', 'org', 'date', 'review', 'call', end] as const
 
 /** Stands before those who are consulted. */
 const asking = 'asks'
@@ -39,7 +39,7 @@ export const longestLink = 7_000
 export interface ParsedCharter {
   readonly charter: Charter
   /** What was dropped, in the order of the link. */
-  readonly losses: readonly Loss[]
+  readonly losses: readonly LinkIssue[]
 }
 
 /** Writes a charter as the value of `c`: the same for two charters that say the same. */
@@ -54,11 +54,11 @@ export function serializeCharter(content: CharterContent, charter: Charter): str
     ...ownHolders.map((holder) => [holder.id, holder.name] as const),
   ]
   const parts = [
-    ...(title === '' ? [] : [['title', writeText(title)]]),
-    ...(organization === '' ? [] : [['org', writeText(organization)]]),
+    ...(title === '' ? [] : [['title', escapeLinkText(title)]]),
+    ...(organization === '' ? [] : [['org', escapeLinkText(organization)]]),
     ...(date === '' ? [] : [['date', date]]),
     ...(review === '' ? [] : [['review', review]]),
-    ...called.map(([id, text]) => ['call', id, writeText(text)]),
+    ...called.map(([id, text]) => ['call', id, escapeLinkText(text)]),
     ...Object.entries(assigned).map(([id, { holder, lead, consulted }]) => [
       id,
       holder,
@@ -71,7 +71,7 @@ export function serializeCharter(content: CharterContent, charter: Charter): str
 
 /** How many characters the value takes in an address, where a letter beyond the Latin ones takes several. */
 export function linkLength(content: CharterContent, charter: Charter): number {
-  return stringifySearch(serializeCharters(content, [charter])).length
+  return serializeQuery(serializeCharters(content, [charter])).length
 }
 
 /**
@@ -80,7 +80,7 @@ export function linkLength(content: CharterContent, charter: Charter): number {
  * first counts. An empty value is the article's own division.
  */
 export function parseCharter(content: CharterContent, value: string): ParsedCharter {
-  const { losses, lose } = collectLosses()
+  const { losses, lose } = createIssueCollector()
   const parts = readParts(value, lose)
   // Names first, since a part may speak of one that stands after it.
   const named = readNames(content, parts, lose)
@@ -106,21 +106,21 @@ const mostCharters = 2
  */
 export function parseCharters(
   content: CharterContent,
-  search: SearchRecord,
-): { readonly charters: readonly Charter[]; readonly losses: readonly Loss[] } {
+  search: Query,
+): { readonly charters: readonly Charter[]; readonly losses: readonly LinkIssue[] } {
   const values = [search['c'] ?? []].flat().filter((value) => value !== '')
   const read = values.slice(0, mostCharters).map((value) => parseCharter(content, value))
-  const { losses, take } = collectLosses()
+  const { losses, take } = createIssueCollector()
   for (const { losses: lost } of read) take(lost)
   take(values.slice(mostCharters).map((what) => ({ what, why: 'no-room' })))
-  const article = serializeCharter(content, articleCharter)
+  const article = serializeCharter(content, defaultCharter)
   const says = ({ charter, losses: lost }: ParsedCharter) =>
     lost.length === 0 || serializeCharter(content, charter) !== article
   return { charters: read.filter(says).map(({ charter }) => charter), losses }
 }
 
 /** The query that {@link parseCharters} reads. */
-export function serializeCharters(content: CharterContent, charters: readonly Charter[]): SearchRecord {
+export function serializeCharters(content: CharterContent, charters: readonly Charter[]): Query {
   return { c: charters.map((charter) => serializeCharter(content, charter)) }
 }
 
@@ -132,11 +132,11 @@ interface Part {
 }
 
 function isWord(key: string): boolean {
-  return charterWords.some((word) => word === key)
+  return reservedLinkKeys.some((word) => word === key)
 }
 
 /** The parts of a value between its version and its end. */
-function readParts(value: string, lose: Lose): readonly Part[] {
+function readParts(value: string, lose: AddIssue): readonly Part[] {
   if (value.length > longestValue) lose(value.slice(longestValue), 'too-long')
   const [first, ...others] = decodedValue(value.slice(0, longestValue))
     // Whatever was put around the link; a part begins and ends in a letter or a digit, or in a text.
@@ -165,12 +165,12 @@ function asId(text: string): string {
 }
 
 /** Everything of a charter but who holds what. */
-function readNames(content: CharterContent, parts: readonly Part[], lose: Lose): Charter {
+function readNames(content: CharterContent, parts: readonly Part[], lose: AddIssue): Charter {
   const said = new Map<string, string>()
   for (const part of parts.filter(({ key }) => isWord(key))) {
     const { about, text } = part.key === 'call' ? readCall(content, part) : { about: part.key, text: part.rest }
     const isKnown = about !== undefined && about !== end
-    const read = isDate(part.key) ? readDate(asId(text)) : readText(text)
+    const read = isDate(part.key) ? readDate(asId(text)) : unescapeLinkText(text)
     if (!isKnown || read === '') lose(part.whole, 'malformed')
     else if (said.has(about)) lose(part.whole, 'duplicate')
     else said.set(about, read)
@@ -220,7 +220,7 @@ function readCall({ roles }: CharterContent, { rest }: Part) {
 }
 
 /** Reads `holder_lead_asks_one_other`; undefined where the holder is not known. */
-function readAssignment(content: CharterContent, charter: Charter, part: Part, lose: Lose): Assignment | undefined {
+function readAssignment(content: CharterContent, charter: Charter, part: Part, lose: AddIssue): Assignment | undefined {
   const ids = part.rest.split(within).map(asId)
   const asks = ids.indexOf(asking)
   const [holder = '', ...leads] = asks === -1 ? ids : ids.slice(0, asks)

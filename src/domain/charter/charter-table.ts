@@ -1,14 +1,14 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
-import { notes, type Origin } from '#domain/export/source-notes.ts'
+import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
 import type { ResponsibilityContent } from '#model/content.ts'
 import { type Charter, charterHolders, charterItems, holderNames } from './charter.ts'
 
 /** A charter: a responsibility a row, with whoever holds, leads and is consulted. */
-export function exportCharter(
+export function charterTable(
   content: ResponsibilityContent,
   charter: Charter,
   heading: string,
-  origin: Origin,
+  origin: ExportOrigin,
 ): ExportTable {
   const nameOf = holderNames(charterHolders(content, charter))
   const inSeat = content.roles.flatMap(({ id, abbreviation }) =>
@@ -29,7 +29,7 @@ export function exportCharter(
       ...(charter.date === '' ? [] : [`Date: ${charter.date}`]),
       ...(inSeat.length === 0 ? [] : [inSeat.join('; ')]),
       ...(charter.review === '' ? [] : [`To be reviewed on ${charter.review}`]),
-      ...notes(content, origin),
+      ...sourceNotes(content, origin),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { plainText } from '#domain/text/sanitize-text.ts'
+import { sanitizeText } from '#domain/text/sanitize-text.ts'
 import type { Content } from '#model/content.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { nobody } from '#model/party.ts'
@@ -21,13 +21,13 @@ export interface Assignment {
 }
 
 /** A responsibility that the content does not have. Its id is `own-1` and so on, for this charter only. */
-export interface OwnItem {
+export interface CustomItem {
   readonly id: string
   readonly title: string
 }
 
 /** A person or seat that the content does not have. Its id is `by-1` and so on, for this charter only. */
-export interface OwnHolder {
+export interface CustomHolder {
   readonly id: string
   readonly name: string
 }
@@ -41,8 +41,8 @@ export interface Charter {
   readonly review: string
   /** Who sits in the seat of a role, by the role's id. */
   readonly names: Readonly<Record<RoleId, string>>
-  readonly ownItems: readonly OwnItem[]
-  readonly ownHolders: readonly OwnHolder[]
+  readonly ownItems: readonly CustomItem[]
+  readonly ownHolders: readonly CustomHolder[]
   /** By the id of the responsibility. */
   readonly assigned: Readonly<Record<string, Assignment>>
 }
@@ -51,7 +51,7 @@ export interface Charter {
 export const charterLimits = { title: 80, name: 60, ownItems: 12, ownHolders: 8 } as const
 
 /** The article's own division: what a charter is a departure from. */
-export const articleCharter: Charter = {
+export const defaultCharter: Charter = {
   title: '',
   organization: '',
   date: '',
@@ -80,15 +80,15 @@ export function charterItems(content: CharterContent, charter: Charter): readonl
       id: responsibility.id,
       title: responsibility.title,
       responsibility,
-      usual: heldBy(responsibility.lean),
+      usual: assignmentTo(responsibility.lean),
     })),
-    ...charter.ownItems.map(({ id, title }) => ({ id, title, responsibility: undefined, usual: heldBy(nobody) })),
+    ...charter.ownItems.map(({ id, title }) => ({ id, title, responsibility: undefined, usual: assignmentTo(nobody) })),
   ]
   return items.map((item) => ({ ...item, assignment: assignedIn(charter, item.id) ?? item.usual }))
 }
 
 /** Held by one, with nobody asked and no lead. */
-export function heldBy(holder: HolderId): Assignment {
+export function assignmentTo(holder: HolderId): Assignment {
   return { holder, lead: null, consulted: [] }
 }
 
@@ -127,25 +127,25 @@ export function charterName({ title, organization }: Charter, otherwise: string)
  */
 export function normalizeCharter(content: CharterContent, charter: Charter): Charter {
   const ownItems = numbered('own', charter.ownItems, charterLimits.ownItems)
-    .map(({ id, title }) => ({ id, title: plainText(title, charterLimits.title) }))
+    .map(({ id, title }) => ({ id, title: sanitizeText(title, charterLimits.title) }))
     .filter(({ title }) => title !== '')
   const named = numbered('by', charter.ownHolders, charterLimits.ownHolders)
-    .map(({ id, name }) => ({ id, name: plainText(name, charterLimits.name) }))
+    .map(({ id, name }) => ({ id, name: sanitizeText(name, charterLimits.name) }))
     .filter(({ name }) => name !== '')
   const all = { ...charter, ownItems, ownHolders: named }
   const kept = charterItems(content, all).flatMap(({ id, assignment, usual }) => {
     const is = normalizeAssignment(content, all, assignment)
-    return is === undefined || isSame(is, usual) ? [] : [[id, is] as const]
+    return is === undefined || isSameAssignment(is, usual) ? [] : [[id, is] as const]
   })
   const inUse = new Set(kept.flatMap(([, { holder, consulted }]) => [holder, ...consulted]))
   return {
-    title: plainText(charter.title, charterLimits.title),
-    organization: plainText(charter.organization, charterLimits.title),
+    title: sanitizeText(charter.title, charterLimits.title),
+    organization: sanitizeText(charter.organization, charterLimits.title),
     date: isIsoDate(charter.date) ? charter.date : '',
     review: isIsoDate(charter.review) ? charter.review : '',
     names: Object.fromEntries(
       content.roles.flatMap(({ id }) => {
-        const name = plainText((Object.hasOwn(charter.names, id) && charter.names[id]) || '', charterLimits.name)
+        const name = sanitizeText((Object.hasOwn(charter.names, id) && charter.names[id]) || '', charterLimits.name)
         return name === '' ? [] : [[id, name]]
       }),
     ),
@@ -177,7 +177,7 @@ export function canBeConsulted(kind: Holder['kind']): boolean {
   return kind !== 'shared' && kind !== 'nobody'
 }
 
-export function isSame(one: Assignment, other: Assignment): boolean {
+export function isSameAssignment(one: Assignment, other: Assignment): boolean {
   return (
     one.holder === other.holder &&
     one.lead === other.lead &&

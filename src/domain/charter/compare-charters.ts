@@ -4,7 +4,7 @@ import {
   type CharterContent,
   type CharterItem,
   charterItems,
-  isSame,
+  isSameAssignment,
 } from './charter.ts'
 
 /** A responsibility in two charters. */
@@ -29,7 +29,8 @@ export function compareCharters(content: CharterContent, one: Charter, other: Ch
 
   function pair(first: CharterItem | undefined, second: CharterItem | undefined): CharterDifference {
     const title = first?.title ?? second?.title ?? ''
-    const agree = first !== undefined && second !== undefined && isSame(spoken(one, first), spoken(other, second))
+    const agree =
+      first !== undefined && second !== undefined && isSameAssignment(spoken(one, first), spoken(other, second))
     return { title, one: first, other: second, isSame: agree }
   }
 }

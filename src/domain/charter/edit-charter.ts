@@ -1,4 +1,4 @@
-import { plainText } from '#domain/text/sanitize-text.ts'
+import { sanitizeText } from '#domain/text/sanitize-text.ts'
 import type { RoleId } from '#model/role.ts'
 import {
   type Assignment,
@@ -6,7 +6,7 @@ import {
   type CharterContent,
   charterItems,
   charterLimits,
-  heldBy,
+  assignmentTo,
   type HolderId,
   normalizeCharter,
 } from './charter.ts'
@@ -15,11 +15,11 @@ import {
 
 /** Gives a responsibility to a holder. Whoever holds it now need not be consulted on it. */
 export function assign(content: CharterContent, charter: Charter, id: string, holder: HolderId): Charter {
-  return withAssignment(content, charter, id, ({ consulted }) => ({ ...heldBy(holder), consulted }))
+  return withAssignment(content, charter, id, ({ consulted }) => ({ ...assignmentTo(holder), consulted }))
 }
 
 /** Names the role that leads what is shared, or none. */
-export function nameLead(content: CharterContent, charter: Charter, id: string, lead: RoleId | null): Charter {
+export function setLead(content: CharterContent, charter: Charter, id: string, lead: RoleId | null): Charter {
   return withAssignment(content, charter, id, (before) => ({ ...before, lead }))
 }
 
@@ -34,8 +34,8 @@ export function toggleConsulted(content: CharterContent, charter: Charter, id: s
 }
 
 /** Gives a responsibility to someone whom the content does not have; by the same name it is the same person. */
-export function assignToOwn(content: CharterContent, charter: Charter, id: string, name: string): Charter {
-  const plain = plainText(name, charterLimits.name)
+export function assignToCustomHolder(content: CharterContent, charter: Charter, id: string, name: string): Charter {
+  const plain = sanitizeText(name, charterLimits.name)
   const known = charter.ownHolders.find((each) => each.name === plain)
   if (known !== undefined) return assign(content, charter, id, known.id)
   if (plain === '' || charter.ownHolders.length >= charterLimits.ownHolders) return charter
@@ -45,7 +45,7 @@ export function assignToOwn(content: CharterContent, charter: Charter, id: strin
 
 /** Adds a responsibility of one's own, held by nobody yet. Nothing where the title is empty or there is no room. */
 export function addItem(content: CharterContent, charter: Charter, title: string): Charter {
-  const plain = plainText(title, charterLimits.title)
+  const plain = sanitizeText(title, charterLimits.title)
   if (plain === '' || charter.ownItems.length >= charterLimits.ownItems) return charter
   const item = { id: freeId('own', charter.ownItems), title: plain }
   return normalizeCharter(content, { ...charter, ownItems: [...charter.ownItems, item] })

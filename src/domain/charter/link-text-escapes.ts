@@ -1,4 +1,4 @@
-import { decodedPiecewise } from '#domain/links/percent-decoding.ts'
+import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
 
 // Texts inside the value of a link. What has a meaning there, or loses it on the way, is written as an asterisk and a
 // letter, so that a text is the same after any number of percent-encodings.
@@ -18,15 +18,15 @@ const meanings: ReadonlyMap<string, string> = new Map(
 )
 
 /** Writes a text so that it holds no mark of the link. */
-export function writeText(text: string): string {
+export function escapeLinkText(text: string): string {
   return Object.entries(escapes).reduce((written, [character, escape]) => written.replaceAll(character, escape), text)
 }
 
 /**
- * The inverse of {@link writeText}. Line ends are taken out with the space that begins the next line, since a mail put
+ * The inverse of {@link escapeLinkText}. Line ends are taken out with the space that begins the next line, since a mail put
  * both there; a plus was a space.
  */
-export function readText(written: string): string {
+export function unescapeLinkText(written: string): string {
   return written
     .replaceAll(/[\r\n\t]+ ?/g, '')
     .replaceAll('+', ' ')
@@ -38,6 +38,6 @@ export function decodedValue(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {
-    return decodedPiecewise(value)
+    return decodeAsciiEscapes(value)
   }
 }

@@ -17,7 +17,7 @@ export function beginHistory<T>(present: T): History<T> {
 }
 
 /** Goes on to another value. What was undone before can no longer be done again. */
-export function record<T>(history: History<T>, present: T, about: string | null = null): History<T> {
+export function pushChange<T>(history: History<T>, present: T, about: string | null = null): History<T> {
   const { past, present: before } = history
   if (about !== null && about === history.about && history.future.length === 0) return { ...history, present }
   return { past: [...past, before].slice(-mostSteps), present, future: [], about }

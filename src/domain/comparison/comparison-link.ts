@@ -1,18 +1,18 @@
-import type { Loss } from '#domain/links/link-issues.ts'
-import { readLink } from '#domain/links/query-reader.ts'
-import type { SearchRecord } from '#domain/links/query.ts'
+import type { LinkIssue } from '#domain/links/link-issues.ts'
+import { createQueryReader } from '#domain/links/query-reader.ts'
+import type { Query } from '#domain/links/query.ts'
 import type { ComparisonContent } from '#model/content.ts'
 import { type ComparisonChoice, rowKinds, wholeComparison } from './comparison.ts'
 
 /** What a link to the comparison says, and what of it could not be used. */
 export interface ParsedChoice {
   readonly choice: ComparisonChoice
-  readonly losses: readonly Loss[]
+  readonly losses: readonly LinkIssue[]
 }
 
 /** Reads `show`, `roles` and `rows` from an address; other keys are left to others. Never throws. */
-export function parseChoice(content: ComparisonContent, search: SearchRecord): ParsedChoice {
-  const link = readLink(search)
+export function parseChoice(content: ComparisonContent, search: Query): ParsedChoice {
+  const link = createQueryReader(search)
   const show = link.one('show', rowKinds) ?? wholeComparison.show
   const roles = link.ids('roles', ids(content.roles))
   const rows = link.ids('rows', ids(content.rows))

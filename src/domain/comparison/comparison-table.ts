@@ -1,15 +1,15 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
-import { notes, type Origin, sourceOf } from '#domain/export/source-notes.ts'
+import { sourceNotes, type ExportOrigin, sourceOf } from '#domain/export/source-notes.ts'
 import type { ComparisonContent } from '#model/content.ts'
 import type { Role } from '#model/role.ts'
-import type { ComparisonTable } from './comparison.ts'
+import type { DimensionTable } from './comparison.ts'
 
 /** The comparison as it is chosen: a row a row, a column a role. What is shared stands in every role's column. */
-export function exportComparison(
+export function comparisonTable(
   content: ComparisonContent,
-  tables: readonly ComparisonTable[],
+  tables: readonly DimensionTable[],
   roles: readonly Role[],
-  origin: Origin,
+  origin: ExportOrigin,
 ): ExportTable {
   const rows = tables.flatMap(({ dimension, rows: shown }) =>
     shown.map((row) => {
@@ -28,6 +28,6 @@ export function exportComparison(
     title: `${roles.map(({ abbreviation }) => abbreviation).join(' and ')}, side by side`,
     columns: ['Dimension', 'Row', 'Kind', ...roles.map(({ abbreviation }) => abbreviation), 'Source'],
     rows,
-    notes: notes(content, origin),
+    notes: sourceNotes(content, origin),
   }
 }

@@ -16,7 +16,7 @@ export interface ComparisonChoice {
 export const wholeComparison: ComparisonChoice = { show: 'all', roles: [], rows: [] }
 
 /** The rows of one dimension that are left after choosing; never none. */
-export interface ComparisonTable {
+export interface DimensionTable {
   readonly dimension: Dimension
   readonly rows: readonly ComparisonRow[]
 }
@@ -28,7 +28,7 @@ const kindShown = {
 } satisfies Record<RowKinds, (row: ComparisonRow) => boolean>
 
 /** The chosen rows under their dimensions, in the order of the content. Dimensions without rows are left out. */
-export function comparisonTables(content: ComparisonContent, choice: ComparisonChoice): readonly ComparisonTable[] {
+export function comparisonTables(content: ComparisonContent, choice: ComparisonChoice): readonly DimensionTable[] {
   const chosen = new Set(choice.rows)
   const isShown = (row: ComparisonRow) => kindShown[choice.show](row) && (chosen.size === 0 || chosen.has(row.id))
   return content.dimensions

@@ -16,7 +16,7 @@ export function toMarkdown({ title, columns, rows, notes }: ExportTable): string
 }
 
 /** Rows for a spreadsheet: the columns first. */
-export function tableRows({ columns, rows }: ExportTable): readonly (readonly string[])[] {
+export function withHeader({ columns, rows }: ExportTable): readonly (readonly string[])[] {
   return [columns, ...rows]
 }
 

@@ -102,7 +102,7 @@ export interface Column<Row> {
 }
 
 /** A table as it is published: the names of its columns, then its rows. */
-export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly (readonly string[])[] {
+export function toRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly (readonly string[])[] {
   return [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]
 }
 

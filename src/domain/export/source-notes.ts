@@ -3,7 +3,7 @@ import type { CoreContent } from '#model/content.ts'
 import type { Statement } from '#model/source.ts'
 
 /** Where an export comes from. */
-export interface Origin {
+export interface ExportOrigin {
   /** The address, absolute, at which it can be seen. */
   readonly address: string
   /** The day it was made, as ISO 8601. */
@@ -11,7 +11,7 @@ export interface Origin {
 }
 
 /** The lines after every table: where it is drawn from, where it can be seen, and when it was made. */
-export function notes({ article }: CoreContent, { address, date }: Origin): readonly string[] {
+export function sourceNotes({ article }: CoreContent, { address, date }: ExportOrigin): readonly string[] {
   return [`Source: ${article.author}, “${article.title}” (${article.published}), in our words.`, `${address}, ${date}`]
 }
 /** Where a statement comes from, for a cell of a table. */

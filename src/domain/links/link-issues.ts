@@ -1,7 +1,7 @@
-import { plainText, shortened } from '#domain/text/sanitize-text.ts'
+import { sanitizeText, truncateText } from '#domain/text/sanitize-text.ts'
 
 /** Something in a link that could not be kept. */
-export interface Loss {
+export interface LinkIssue {
   /** What was dropped, as it stood in the link, such as `theme=secrecy`; from outside, so never trusted. */
   readonly what: string
   readonly why:
@@ -19,15 +19,15 @@ export interface Loss {
 }
 
 /** Notes that something was lost, and why. */
-export type Lose = (what: string, why: Loss['why']) => void
+export type AddIssue = (what: string, why: LinkIssue['why']) => void
 
 /** What one link has lost until now. */
-export interface LossCollector {
-  readonly losses: readonly Loss[]
+export interface IssueCollector {
+  readonly losses: readonly LinkIssue[]
   /** Notes a loss, what was dropped so long that it shows when it is quoted that there was more. */
-  readonly lose: Lose
+  readonly lose: AddIssue
   /** Takes over what a part of the link has lost, as it is. */
-  readonly take: (lost: readonly Loss[]) => void
+  readonly take: (lost: readonly LinkIssue[]) => void
 }
 
 /** Most losses of a link that are kept: more cannot be told anyway. */
@@ -51,12 +51,12 @@ const reasons = {
   'no-room': 'is more than there is room for',
   'cut-off': 'is where the link breaks off',
   full: 'is more than a board holds',
-} as const satisfies Record<Loss['why'], string>
+} as const satisfies Record<LinkIssue['why'], string>
 
 /** @returns a collector for one link; beyond a number that nobody reads it keeps no more. */
-export function collectLosses(): LossCollector {
-  const losses: Loss[] = []
-  const take: LossCollector['take'] = (lost) => {
+export function createIssueCollector(): IssueCollector {
+  const losses: LinkIssue[] = []
+  const take: IssueCollector['take'] = (lost) => {
     losses.push(...lost.slice(0, mostLosses - losses.length))
   }
   return { losses, take, lose: (what, why) => take([{ what: what.slice(0, longestQuoted + 1), why }]) }
@@ -67,7 +67,7 @@ export function collectLosses(): LossCollector {
  *
  * @returns The sentence, naming at most three losses and counting the rest; empty if nothing was lost.
  */
-export function describeLosses(losses: readonly Loss[]): string {
+export function describeIssues(losses: readonly LinkIssue[]): string {
   if (losses.length === 0) return ''
   // What is wrong in two ways is told once.
   const distinct = losses.filter(({ what }, index) => losses.findIndex((each) => each.what === what) === index)
@@ -77,8 +77,8 @@ export function describeLosses(losses: readonly Loss[]): string {
   return `Part of this link was left out: ${parts.join('; ')}.`
 }
 
-function describe({ what, why }: Loss): string {
+function describe({ what, why }: LinkIssue): string {
   // A value made of nothing but invisible characters would leave an empty pair of quotation marks.
-  const quoted = plainText(what, 1) === '' ? 'something invisible' : `“${shortened(what, longestQuoted)}”`
+  const quoted = sanitizeText(what, 1) === '' ? 'something invisible' : `“${truncateText(what, longestQuoted)}”`
   return `${quoted} ${reasons[why]}`
 }

@@ -1,5 +1,5 @@
-import type { Loss } from './link-issues.ts'
-import type { SearchRecord } from './query.ts'
+import type { LinkIssue } from './link-issues.ts'
+import type { Query } from './query.ts'
 
 /** Longest value of one key that is read, in UTF-16 code units: many times all the ids that there are. */
 const longestValue = 4_000
@@ -14,10 +14,10 @@ const mostLosses = 50
 const longestLoss = 64
 
 /** Reads the keys of an address that a kind of link asks for, and notes what is lost on the way; never throws. */
-export interface LinkReader {
+export interface QueryReader {
   /** What was lost until now. */
-  readonly losses: readonly Loss[]
-  readonly lose: (key: string, value: string, why: Loss['why']) => void
+  readonly losses: readonly LinkIssue[]
+  readonly lose: (key: string, value: string, why: LinkIssue['why']) => void
   /** The strings under a key, not too many. */
   readonly read: (key: string) => readonly string[]
   /** The ids under a key, split at commas, in the order of `known`, each once; unknown ones are lost. */
@@ -27,12 +27,12 @@ export interface LinkReader {
 }
 
 /** @returns a reader of the query of one address; keys that it is not asked for are none of its business. */
-export function readLink(search: SearchRecord): LinkReader {
-  const losses: Loss[] = []
-  const lose: LinkReader['lose'] = (key, value, why) => {
+export function createQueryReader(search: Query): QueryReader {
+  const losses: LinkIssue[] = []
+  const lose: QueryReader['lose'] = (key, value, why) => {
     if (losses.length < mostLosses) losses.push({ what: `${key}=${value.slice(0, longestLoss)}`, why })
   }
-  const read: LinkReader['read'] = (key) => {
+  const read: QueryReader['read'] = (key) => {
     // An inherited key, such as one of Object's own, is not in the address.
     const values = Object.hasOwn(search, key) ? [search[key] ?? []].flat() : []
     if (values.length > mostRepeats) lose(key, '…', 'too-long')

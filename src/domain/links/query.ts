@@ -1,8 +1,8 @@
 /** The query of an address, as plain strings: a key that stands more than once has a list. */
-export type SearchRecord = Readonly<Record<string, string | readonly string[] | undefined>>
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Reads a query such as `?a=1&b=x%2Cy`. Every value stays a string. Never throws. */
-export function parseSearch(query: string): Record<string, string | string[]> {
+export function parseQuery(query: string): Record<string, string | string[]> {
   const record: Record<string, string | string[]> = Object.create(null)
   for (const [key, value] of new URLSearchParams(query)) {
     const earlier = record[key]
@@ -12,10 +12,10 @@ export function parseSearch(query: string): Record<string, string | string[]> {
 }
 
 /**
- * The inverse of {@link parseSearch}, with a leading `?` unless empty. Commas are left readable, and a space is
+ * The inverse of {@link parseQuery}, with a leading `?` unless empty. Commas are left readable, and a space is
  * written `%20`: a plus sign does not survive everyone who percent-encodes a link on its way.
  */
-export function stringifySearch(record: SearchRecord): string {
+export function serializeQuery(record: Query): string {
   const search = new URLSearchParams()
   for (const [key, values] of Object.entries(record)) {
     for (const value of [values ?? []].flat()) search.append(key, value)

@@ -1,6 +1,6 @@
-import { collectLosses, type Lose, type Loss } from '#domain/links/link-issues.ts'
-import { decodedPiecewise } from '#domain/links/percent-decoding.ts'
-import type { SearchRecord } from '#domain/links/query.ts'
+import { createIssueCollector, type AddIssue, type LinkIssue } from '#domain/links/link-issues.ts'
+import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
+import type { Query } from '#domain/links/query.ts'
 import type { Question, QuestionId, QuizContent } from '#model/quiz.ts'
 import type { Answers } from './answers.ts'
 import { isOption } from './answers.ts'
@@ -22,7 +22,7 @@ export interface ParsedAnswers {
   /** What could be read, in the order of the questions. */
   readonly answers: Answers
   /** What was dropped, in the order of the link. */
-  readonly losses: readonly Loss[]
+  readonly losses: readonly LinkIssue[]
 }
 
 /**
@@ -58,7 +58,7 @@ export function normalizeAnswers(quiz: QuizContent, { chosen, matters }: Answers
  * question the first counts. A value of another version is read as if it were of this one, and told.
  */
 export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
-  const { losses, lose } = collectLosses()
+  const { losses, lose } = createIssueCollector()
   const chosen = new Map<QuestionId, string>()
   const matters: QuestionId[] = []
   for (const part of readParts(value, lose)) {
@@ -81,10 +81,10 @@ export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
  * Reads the answers of a result out of the query of an address: the first `a` that there is. Another one is told as
  * lost unless it says the same; a board is for several.
  */
-export function parseResult(quiz: QuizContent, search: SearchRecord): ParsedAnswers {
+export function parseResult(quiz: QuizContent, search: Query): ParsedAnswers {
   const [value = '', ...others] = [search['a'] ?? []].flat()
   const { answers, losses: lost } = parseAnswers(quiz, value)
-  const { losses, lose, take } = collectLosses()
+  const { losses, lose, take } = createIssueCollector()
   take(lost)
   for (const other of others) if (other !== value && other !== '') lose(other, 'other-answers')
   return { answers, losses }
@@ -95,7 +95,7 @@ function isMark({ kind }: Question, rest: readonly string[]): boolean {
 }
 
 /** The parts of a value that are not empty, without the version. */
-function readParts(value: string, lose: Lose): readonly string[] {
+function readParts(value: string, lose: AddIssue): readonly string[] {
   if (value.length > longestValue) lose(value.slice(longestValue), 'too-long')
   const plain = withoutWrapping(value.slice(0, longestValue))
   const [first = '', ...parts] = plain.split(between)
@@ -107,7 +107,7 @@ function readParts(value: string, lose: Lose): readonly string[] {
 /** A value as it was before it was sent: decoded, without white space, in small letters, without punctuation around it. */
 function withoutWrapping(value: string): string {
   // Unreserved characters need no encoding, so whatever cannot be decoded is not ours, and stays to be told.
-  return decodedPiecewise(value)
+  return decodeAsciiEscapes(value)
     .replaceAll(/\s/g, '')
     .toLowerCase()
     .replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')

@@ -22,13 +22,13 @@ export interface Answers {
 export const noAnswers: Answers = { chosen: {}, matters: [] }
 
 /** What a question asks or states; the id itself where it is not asked. */
-export function statementOf(questions: readonly Question[], id: QuestionId): string {
+export function questionText(questions: readonly Question[], id: QuestionId): string {
   return questions.find((question) => question.id === id)?.statement.text ?? id
 }
 
-/** As {@link statementOf}, but without a full stop: for statements that are quoted within a sentence. */
-export function quotableOf(questions: readonly Question[], id: QuestionId): string {
-  return statementOf(questions, id).replace(/\.$/, '')
+/** As {@link questionText}, but without a full stop: for statements that are quoted within a sentence. */
+export function questionTextForQuoting(questions: readonly Question[], id: QuestionId): string {
+  return questionText(questions, id).replace(/\.$/, '')
 }
 
 /** Whether an option can be chosen for a question; "don't know" always can. */
@@ -60,12 +60,12 @@ export function needQuestions(quiz: QuizContent, axis: Axis): readonly NeedQuest
 }
 
 /** The answers with one question answered, or answered otherwise. */
-export function choose(answers: Answers, id: QuestionId, option: OptionId): Answers {
+export function setAnswer(answers: Answers, id: QuestionId, option: OptionId): Answers {
   return { ...answers, chosen: { ...answers.chosen, [id]: option } }
 }
 
 /** The answers without one question: no choice, and no mark. */
-export function withdraw(answers: Answers, id: QuestionId): Answers {
+export function removeAnswer(answers: Answers, id: QuestionId): Answers {
   const chosen = Object.fromEntries(Object.entries(answers.chosen).filter(([each]) => each !== id))
   return { chosen, matters: answers.matters.filter((each) => each !== id) }
 }
@@ -77,6 +77,6 @@ export function toggleMark(answers: Answers, id: QuestionId): Answers {
 }
 
 /** The questions that are still without any choice, in order. */
-export function openQuestions(quiz: QuizContent, answers: Answers): readonly Question[] {
+export function unansweredQuestions(quiz: QuizContent, answers: Answers): readonly Question[] {
   return quiz.questions.filter(({ id }) => !Object.hasOwn(answers.chosen, id))
 }

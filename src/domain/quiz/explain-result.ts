@@ -4,13 +4,21 @@ import { axes } from '#model/quiz.ts'
 import type { Orientation, RoleId } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import type { Answers } from './answers.ts'
-import type { SeatAdvice, SideOrder } from './role-advice.ts'
-import { nextSeat, orderSides, roleFacing } from './role-advice.ts'
-import type { AxisScore, Range, Score, Verdict, WeighedAnswer } from './score.ts'
-import { resultOf, score } from './score.ts'
-import { coverValue, exact, fullPoints, inPoints, mostResponsibilities, strongAnswer, weight } from './scoring-rules.ts'
-import type { Flip, Prop } from './sensitivity.ts'
-import { leansOn, smallestFlips, worthFindingOut } from './sensitivity.ts'
+import type { AdvisedRole, SideRanking } from './role-advice.ts'
+import { adviseOnRole, rankSides, roleFacing } from './role-advice.ts'
+import type { SideScore, Range, Score, ScoredOutcome, WeighedAnswer } from './score.ts'
+import { resultKindOf, score } from './score.ts'
+import {
+  coverValue,
+  roundOff,
+  fullPoints,
+  toPoints,
+  mostResponsibilities,
+  strongNeedFrom,
+  answerWeight,
+} from './scoring-rules.ts'
+import type { ResultChange, PivotalAnswer } from './sensitivity.ts'
+import { pivotalAnswers, smallestResultChanges, questionsWorthResolving } from './sensitivity.ts'
 
 /** What one answer adds to the gap of its side, or what cover takes off. */
 export interface Contribution {
@@ -25,7 +33,7 @@ export interface Contribution {
 }
 
 /** A responsibility, and the answers that point to it. */
-export interface PointedTo {
+export interface RankedResponsibility {
   /** Id of the responsibility. */
   readonly responsibility: string
   /** Part of the need, 0 to 1, that the answers make up together. */
@@ -48,14 +56,14 @@ export interface SideExplanation {
 }
 
 /** The responsibilities of one side, the most pointed to first. */
-export interface Handover {
+export interface HandoverPlan {
   readonly axis: Axis
   readonly role: RoleId
-  readonly responsibilities: readonly PointedTo[]
+  readonly responsibilities: readonly RankedResponsibility[]
 }
 
 /** Responsibilities that are needed, that no executive holds and that no new seat takes over. */
-export interface Uncovered extends Handover {
+export interface UnassignedResponsibilities extends HandoverPlan {
   /** Who might hold them. */
   readonly holder: Statement
 }
@@ -64,22 +72,22 @@ export interface Uncovered extends Handover {
 export interface ResultExplanation {
   readonly score: Score
   readonly outcome: Outcome
-  readonly order: SideOrder
+  readonly order: SideRanking
   readonly sides: Readonly<Record<Axis, SideExplanation>>
-  readonly nextSeat: SeatAdvice
+  readonly nextSeat: AdvisedRole
   /** Seats other than the two roles that the answers also read like. */
-  readonly alsoReadsLike: readonly SeatAdvice[]
+  readonly alsoReadsLike: readonly AdvisedRole[]
   /** The smallest changes that flip the result; none where no one or two answers do. */
-  readonly flips: readonly Flip[]
+  readonly flips: readonly ResultChange[]
   /** The same among the need answers alone: that a side is held where someone holds it tells little. */
-  readonly needFlips: readonly Flip[]
+  readonly needFlips: readonly ResultChange[]
   /** The answers on which it leans; none where it holds without any one of them. */
-  readonly leansOn: readonly Prop[]
+  readonly leansOn: readonly PivotalAnswer[]
   /** Open questions that would settle or could change the result. */
   readonly findOut: readonly QuestionId[]
   /** For each seat to fill, the one to fill first at the head. */
-  readonly handOver: readonly Handover[]
-  readonly uncovered: readonly Uncovered[]
+  readonly handOver: readonly HandoverPlan[]
+  readonly uncovered: readonly UnassignedResponsibilities[]
 }
 
 /**
@@ -91,10 +99,10 @@ export function explainResult(content: Pick<Content, 'roles' | 'quiz'>, answers:
   const { roles, quiz } = content
   const scored = score(quiz, answers)
   const { sides, verdict } = scored
-  const order = orderSides(scored)
-  const { next, also } = nextSeat(content, answers, scored)
+  const order = rankSides(scored)
+  const { next, also } = adviseOnRole(content, answers, scored)
   const toFill = [order.first, order.second].filter((axis) => isFilled(verdict, axis))
-  const handoverOf = (axis: Axis, least: number): Handover => ({
+  const handoverOf = (axis: Axis, least: number): HandoverPlan => ({
     axis,
     role: roleFacing(roles, axis).id,
     responsibilities: pointedTo(sides[axis], least),
@@ -106,27 +114,27 @@ export function explainResult(content: Pick<Content, 'roles' | 'quiz'>, answers:
     sides: { inward: explainSide(content, sides.inward), outward: explainSide(content, sides.outward) },
     nextSeat: next,
     alsoReadsLike: also,
-    flips: smallestFlips(quiz, answers),
-    needFlips: smallestFlips(quiz, answers, ({ kind }) => kind === 'need'),
-    leansOn: leansOn(quiz, answers),
-    findOut: worthFindingOut(quiz, answers, scored),
+    flips: smallestResultChanges(quiz, answers),
+    needFlips: smallestResultChanges(quiz, answers, ({ kind }) => kind === 'need'),
+    leansOn: pivotalAnswers(quiz, answers),
+    findOut: questionsWorthResolving(quiz, answers, scored),
     handOver: toFill.map((axis) => handoverOf(axis, 0)),
     uncovered: axes
       .filter((axis) => verdict.kind !== 'unclear' && !toFill.includes(axis) && sides[axis].cover !== 'executive')
       .map((axis) => ({
-        ...handoverOf(axis, strongAnswer),
+        ...handoverOf(axis, strongNeedFrom),
         holder: quiz.holders[sides[axis].cover ?? quiz.unknown.id],
       }))
       .filter(({ responsibilities }) => responsibilities.length > 0),
   }
 }
 
-function isFilled(verdict: Verdict, axis: Axis): boolean {
-  return verdict.kind === 'both' || resultOf(verdict) === axis
+function isFilled(verdict: ScoredOutcome, axis: Axis): boolean {
+  return verdict.kind === 'both' || resultKindOf(verdict) === axis
 }
 
 /** Which way an outcome, or its verdict, faces: as the side does that it names, or both ways; undefined where it names none. */
-export function outcomeFaces(outcome: Outcome | Verdict): Orientation | undefined {
+export function orientationOfOutcome(outcome: Outcome | ScoredOutcome): Orientation | undefined {
   if (outcome.kind === 'role') return outcome.axis
   return outcome.kind === 'both' ? 'both' : undefined
 }
@@ -136,7 +144,7 @@ export function outcomeFaces(outcome: Outcome | Verdict): Orientation | undefine
  *
  * @throws Error if there is none.
  */
-export function outcomeOf(outcomes: readonly Outcome[], verdict: Verdict): Outcome {
+export function outcomeOf(outcomes: readonly Outcome[], verdict: ScoredOutcome): Outcome {
   const outcome = outcomes.find((each) =>
     each.kind === 'role' ? verdict.kind === 'role' && each.axis === verdict.axis : each.kind === verdict.kind,
   )
@@ -144,10 +152,10 @@ export function outcomeOf(outcomes: readonly Outcome[], verdict: Verdict): Outco
   return outcome
 }
 
-function explainSide({ roles, quiz }: Pick<Content, 'roles' | 'quiz'>, side: AxisScore): SideExplanation {
+function explainSide({ roles, quiz }: Pick<Content, 'roles' | 'quiz'>, side: SideScore): SideExplanation {
   const { axis, answers, cover, need, gap, gapRange } = side
   const coverQuestion = quiz.questions.find((question) => question.kind === 'cover' && question.axis === axis)
-  const points = need === null || gap === null ? null : { need: inPoints(need), gap: inPoints(gap) }
+  const points = need === null || gap === null ? null : { need: toPoints(need), gap: toPoints(gap) }
   const open = answers.filter(({ value }) => value === null).map(({ question }) => question.id)
   return {
     axis,
@@ -164,7 +172,7 @@ function explainSide({ roles, quiz }: Pick<Content, 'roles' | 'quiz'>, side: Axi
  * the need, and with the cover's to those of the gap, so that a reader who adds up finds no rest.
  */
 function contributions(
-  { answers, cover, need }: AxisScore,
+  { answers, cover, need }: SideScore,
   points: { readonly need: number; readonly gap: number },
   coverQuestion: QuestionId | undefined,
 ): readonly Contribution[] {
@@ -177,7 +185,7 @@ function contributions(
     return { question: answer.question.id, kind: 'need', weight: answer.weight, share, points: whole[index] ?? 0 }
   })
   if (cover === null || coverQuestion === undefined || need === null) return added
-  const taken = { question: coverQuestion, kind: 'cover', weight: weight.ordinary } as const
+  const taken = { question: coverQuestion, kind: 'cover', weight: answerWeight.ordinary } as const
   // 0 minus 0 rather than minus 0, which a page would print with its sign.
   return [...added, { ...taken, share: 0 - need * coverValue[cover], points: points.gap - points.need }]
 }
@@ -196,18 +204,18 @@ function sharesOfNeed(
  * to those that lost most, the earlier one where two lost alike.
  */
 function wholePoints(shares: readonly number[], total: number): readonly number[] {
-  const exactly = shares.map((share) => exact(share * fullPoints))
+  const exactly = shares.map((share) => roundOff(share * fullPoints))
   const down = exactly.map(Math.floor)
   const left = total - down.reduce((sum, each) => sum + each, 0)
   const byLoss = exactly
-    .map((points, index) => ({ index, lost: exact(points - Math.floor(points)) }))
+    .map((points, index) => ({ index, lost: roundOff(points - Math.floor(points)) }))
     .toSorted((one, other) => other.lost - one.lost)
   const raised = new Set(byLoss.slice(0, left).map(({ index }) => index))
   return down.map((points, index) => (raised.has(index) ? points + 1 : points))
 }
 
 /** The responsibilities that answers worth more than nothing, and at least `least`, point to; the closest first among equals. */
-function pointedTo({ answers }: AxisScore, least: number): readonly PointedTo[] {
+function pointedTo({ answers }: SideScore, least: number): readonly RankedResponsibility[] {
   const pointers = sharesOfNeed(answers)
     .filter(({ answer, share }) => share > 0 && (answer.value ?? 0) >= least)
     .flatMap(({ answer: { question }, share }) =>
@@ -220,7 +228,7 @@ function pointedTo({ answers }: AxisScore, least: number): readonly PointedTo[] 
       const each = pointers.filter((pointer) => pointer.responsibility === responsibility)
       return {
         responsibility,
-        share: exact(each.reduce((sum, { share }) => sum + share, 0)),
+        share: roundOff(each.reduce((sum, { share }) => sum + share, 0)),
         because: each.map(({ question }) => question),
       }
     })
@@ -229,5 +237,5 @@ function pointedTo({ answers }: AxisScore, least: number): readonly PointedTo[] 
 }
 
 function rangeInPoints({ low, high }: Range): Range {
-  return { low: exact(low * fullPoints), high: exact(high * fullPoints) }
+  return { low: roundOff(low * fullPoints), high: roundOff(high * fullPoints) }
 }

@@ -1,17 +1,17 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
-import { notes, type Origin } from '#domain/export/source-notes.ts'
+import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
 import { sideNames } from '#domain/text/orientation-labels.ts'
 import type { CoreContent } from '#model/content.ts'
 import type { Answers } from './answers.ts'
 import type { ResultExplanation } from './explain-result.ts'
 
 /** A result with the answers it rests on and their points. */
-export function exportResult(
+export function resultTable(
   content: CoreContent,
   { outcome, nextSeat, sides }: ResultExplanation,
   answers: Answers,
   answerTo: (question: string) => string,
-  origin: Origin,
+  origin: ExportOrigin,
 ): ExportTable {
   const points = new Map(
     [sides.inward, sides.outward].flatMap(({ contributions }) =>
@@ -35,7 +35,7 @@ export function exportResult(
           ? `${sideNames[axis]}: too few answers for a number.`
           : `${sideNames[axis]}: need ${sum.need} of 100, of which ${sum.gap} is not held.`,
       ),
-      ...notes(content, origin),
+      ...sourceNotes(content, origin),
     ],
   }
 }

@@ -9,7 +9,7 @@ import type { Score } from './score.ts'
 import { isHigh } from './score.ts'
 
 /** What a rule says, with the roles named. */
-export interface SeatAdvice {
+export interface AdvisedRole {
   /** Id of the {@link SeatRule}. */
   readonly rule: string
   readonly title: string
@@ -18,21 +18,21 @@ export interface SeatAdvice {
   readonly steps: readonly Statement[]
 }
 
-export interface NextSeat {
+export interface RoleAdvice {
   /** What the first rule that holds says. */
-  readonly next: SeatAdvice
+  readonly next: AdvisedRole
   /** What later rules say that hold too and name a seat other than the two roles. */
-  readonly also: readonly SeatAdvice[]
+  readonly also: readonly AdvisedRole[]
 }
 
 /** What a rule may ask about. */
 interface Facts {
   readonly answers: Answers
   readonly score: Score
-  readonly order: SideOrder
+  readonly order: SideRanking
 }
 
-export interface SideOrder {
+export interface SideRanking {
   readonly first: Axis
   readonly second: Axis
 }
@@ -43,8 +43,8 @@ export interface SideOrder {
  * @throws Error if no rule holds, or no role faces a side: content is to have a rule for every verdict and a role
  *   for every side.
  */
-export function nextSeat(content: Pick<Content, 'roles' | 'quiz'>, answers: Answers, score: Score): NextSeat {
-  const facts = { answers, score, order: orderSides(score) }
+export function adviseOnRole(content: Pick<Content, 'roles' | 'quiz'>, answers: Answers, score: Score): RoleAdvice {
+  const facts = { answers, score, order: rankSides(score) }
   const [taken, ...later] = content.quiz.seatRules.filter(({ when }) =>
     when.every((condition) => holds(condition, facts)),
   )
@@ -57,7 +57,7 @@ export function nextSeat(content: Pick<Content, 'roles' | 'quiz'>, answers: Answ
  * Which side comes first: the one to fill; where none or both are, the one with the greater gap of the two to fill,
  * or the greater need of the two that are not. If all that is equal, the inward one, and texts treat both alike.
  */
-export function orderSides({ sides, verdict }: Score): SideOrder {
+export function rankSides({ sides, verdict }: Score): SideRanking {
   if (verdict.kind === 'role') return startingWith(verdict.axis)
   const measures = verdict.kind === 'both' ? (['gap'] as const) : (['need', 'gap'] as const)
   const decisive = measures.find((measure) => sides.inward[measure] !== sides.outward[measure])
@@ -65,7 +65,7 @@ export function orderSides({ sides, verdict }: Score): SideOrder {
   return startingWith(outwardFirst ? 'outward' : 'inward')
 }
 
-function startingWith(first: Axis): SideOrder {
+function startingWith(first: Axis): SideRanking {
   return { first, second: first === 'inward' ? 'outward' : 'inward' }
 }
 
@@ -91,7 +91,7 @@ export function roleFacing(roles: readonly Role[], axis: Axis): Role {
   return role
 }
 
-function namesRoles(roles: readonly Role[], { first, second }: SideOrder): (rule: SeatRule) => SeatAdvice {
+function namesRoles(roles: readonly Role[], { first, second }: SideRanking): (rule: SeatRule) => AdvisedRole {
   const fill = (text: string) =>
     text
       .replaceAll('{first}', roleFacing(roles, first).abbreviation)

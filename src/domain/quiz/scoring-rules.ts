@@ -6,7 +6,7 @@ import type { CoverLevel, NeedLevel } from '#model/quiz.ts'
 export const levelValue = { 0: 0, 1: 0.25, 2: 0.5, 3: 0.75, 4: 1 } as const satisfies Record<NeedLevel, number>
 
 /** How many times an answer counts. "Matters most" doubles: enough to be felt, too little to drown three others. */
-export const weight = { ordinary: 1, mattersMost: 2 } as const
+export const answerWeight = { ordinary: 1, mattersMost: 2 } as const
 
 /** Most answers that can be marked: if everything matters most, nothing does. */
 export const mostMarks = 3
@@ -47,18 +47,18 @@ export const mostChanges = 2
 export const mostResponsibilities = 5
 
 /** The value from which a single answer tells of need by itself, 0 to 1: "mostly" or more. */
-export const strongAnswer = 0.75
+export const strongNeedFrom = 0.75
 
 /** A share, 0 to 1, in the whole points that it is shown as. */
-export function inPoints(share: number): number {
-  return Math.round(exact(share * fullPoints))
+export function toPoints(share: number): number {
+  return Math.round(roundOff(share * fullPoints))
 }
 
 /** Decimals to which scores are compared, so that sums of fractions that ought to be equal are. */
 const comparedDecimals = 9
 
 /** A score without the noise that adding fractions leaves behind. */
-export function exact(score: number): number {
+export function roundOff(score: number): number {
   const scale = 10 ** comparedDecimals
   return Math.round(score * scale) / scale
 }

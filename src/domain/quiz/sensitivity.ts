@@ -1,13 +1,13 @@
 import type { OptionId, Question, QuestionId, QuizContent } from '#model/quiz.ts'
 import { axes } from '#model/quiz.ts'
 import type { Answers } from './answers.ts'
-import { choiceOf, choose, needQuestions, withdraw } from './answers.ts'
-import type { Score, Verdict } from './score.ts'
-import { isOpenToDoubt, judge, resultOf, score, scoreAxis } from './score.ts'
+import { choiceOf, setAnswer, needQuestions, removeAnswer } from './answers.ts'
+import type { Score, ScoredOutcome } from './score.ts'
+import { dependsOnUnknownCover, decideOutcome, resultKindOf, score, scoreSide } from './score.ts'
 import { fewestAnswers, mostChanges } from './scoring-rules.ts'
 
 /** An answer that would be another; `steps` is how far apart the two stand among the question's options. */
-export interface Change {
+export interface AnswerChange {
   readonly question: QuestionId
   readonly from: OptionId
   readonly to: OptionId
@@ -15,21 +15,21 @@ export interface Change {
 }
 
 /** Answers that, if they were others, would make the result another. */
-export interface Flip {
-  readonly changes: readonly Change[]
-  readonly verdict: Verdict
+export interface ResultChange {
+  readonly changes: readonly AnswerChange[]
+  readonly verdict: ScoredOutcome
 }
 
 /** An answer without which the result would be another. */
-export interface Prop {
+export interface PivotalAnswer {
   readonly question: QuestionId
   /** What the result would be without it. */
-  readonly verdict: Verdict
+  readonly verdict: ScoredOutcome
 }
 
 /** Whether two verdicts are the same result. */
-export function isSameResult(one: Verdict, other: Verdict): boolean {
-  return resultOf(one) === resultOf(other)
+export function isSameResult(one: ScoredOutcome, other: ScoredOutcome): boolean {
+  return resultKindOf(one) === resultKindOf(other)
 }
 
 /**
@@ -39,17 +39,17 @@ export function isSameResult(one: Verdict, other: Verdict): boolean {
  *
  * @param mayChange The questions whose answers may be others; all of them unless told otherwise.
  */
-export function smallestFlips(
+export function smallestResultChanges(
   quiz: QuizContent,
   answers: Answers,
   mayChange: (question: Question) => boolean = () => true,
-): readonly Flip[] {
+): readonly ResultChange[] {
   const { verdict } = score(quiz, answers)
   return smallest(quiz, answers, possibleChanges(quiz, answers, mayChange), (other) => !isSameResult(other, verdict))
 }
 
-/** As {@link smallestFlips}, but to one result, such as that of others; none where it is the result already. */
-export function smallestFlipsTo(quiz: QuizContent, answers: Answers, wanted: Verdict): readonly Flip[] {
+/** As {@link smallestResultChanges}, but to one result, such as that of others; none where it is the result already. */
+export function smallestChangesTo(quiz: QuizContent, answers: Answers, wanted: ScoredOutcome): readonly ResultChange[] {
   if (isSameResult(score(quiz, answers).verdict, wanted)) return []
   const changes = possibleChanges(quiz, answers, () => true)
   return smallest(quiz, answers, changes, (verdict) => isSameResult(verdict, wanted))
@@ -59,10 +59,10 @@ export function smallestFlipsTo(quiz: QuizContent, answers: Answers, wanted: Ver
 function smallest(
   quiz: QuizContent,
   answers: Answers,
-  changes: readonly Change[],
-  isWanted: (verdict: Verdict) => boolean,
-): readonly Flip[] {
-  let sets: readonly (readonly Change[])[] = [[]]
+  changes: readonly AnswerChange[],
+  isWanted: (verdict: ScoredOutcome) => boolean,
+): readonly ResultChange[] {
+  let sets: readonly (readonly AnswerChange[])[] = [[]]
   for (let count = 1; count <= mostChanges; count += 1) {
     sets = sets.flatMap((set) => oneMore(set, changes))
     const flips = sets
@@ -75,16 +75,16 @@ function smallest(
 }
 
 /** The answers with some changed. */
-export function applyChanges(answers: Answers, changes: readonly Change[]): Answers {
-  return changes.reduce((changed, { question, to }) => choose(changed, question, to), answers)
+export function applyChanges(answers: Answers, changes: readonly AnswerChange[]): Answers {
+  return changes.reduce((changed, { question, to }) => setAnswer(changed, question, to), answers)
 }
 
-function stepsOf({ changes }: Flip): number {
+function stepsOf({ changes }: ResultChange): number {
   return changes.reduce((sum, { steps }) => sum + steps, 0)
 }
 
 /** Every set with one change more, of a question that comes after those in the set, so that no set comes twice. */
-function oneMore(set: readonly Change[], changes: readonly Change[]): readonly (readonly Change[])[] {
+function oneMore(set: readonly AnswerChange[], changes: readonly AnswerChange[]): readonly (readonly AnswerChange[])[] {
   const last = changes.findLastIndex(({ question }) => question === set.at(-1)?.question)
   return changes.slice(last + 1).map((change) => [...set, change])
 }
@@ -94,7 +94,7 @@ function possibleChanges(
   quiz: QuizContent,
   answers: Answers,
   mayChange: (question: Question) => boolean,
-): readonly Change[] {
+): readonly AnswerChange[] {
   return quiz.questions.filter(mayChange).flatMap(({ id, options }) => {
     const from = choiceOf(answers, id)
     const at = options.findIndex((option) => option.id === from)
@@ -108,20 +108,20 @@ function possibleChanges(
  * one is not held against the side as a missing answer: the question is what an answer carries, not whether there
  * are enough. Who holds a side is left out, since without it there is no gap to speak of.
  */
-export function leansOn(quiz: QuizContent, answers: Answers): readonly Prop[] {
+export function pivotalAnswers(quiz: QuizContent, answers: Answers): readonly PivotalAnswer[] {
   const { verdict } = score(quiz, answers)
-  if (resultOf(verdict) === 'few') return []
+  if (resultKindOf(verdict) === 'few') return []
   return quiz.questions
     .filter(({ kind }) => kind === 'need')
-    .map(({ id }) => ({ question: id, verdict: withoutMinimum(quiz, withdraw(answers, id)) }))
+    .map(({ id }) => ({ question: id, verdict: withoutMinimum(quiz, removeAnswer(answers, id)) }))
     .filter((prop) => !isSameResult(prop.verdict, verdict))
 }
 
-function withoutMinimum(quiz: QuizContent, answers: Answers): Verdict {
+function withoutMinimum(quiz: QuizContent, answers: Answers): ScoredOutcome {
   const fewest = fewestAnswers - 1
-  return judge({
-    inward: scoreAxis(quiz, answers, 'inward', fewest),
-    outward: scoreAxis(quiz, answers, 'outward', fewest),
+  return decideOutcome({
+    inward: scoreSide(quiz, answers, 'inward', fewest),
+    outward: scoreSide(quiz, answers, 'outward', fewest),
   })
 }
 
@@ -130,17 +130,23 @@ function withoutMinimum(quiz: QuizContent, answers: Answers): Verdict {
  * that lack them, and who holds a side. Where it hangs on who holds a side: that. Else: each open question of which
  * some answer alone would make the result another.
  */
-export function worthFindingOut(quiz: QuizContent, answers: Answers, { sides, verdict }: Score): readonly QuestionId[] {
+export function questionsWorthResolving(
+  quiz: QuizContent,
+  answers: Answers,
+  { sides, verdict }: Score,
+): readonly QuestionId[] {
   const open = quiz.questions.filter((question) => !isKnown(question, answers))
-  const result = resultOf(verdict)
-  const lacking = axes.filter((axis) => (result === 'few' ? sides[axis].gap === null : isOpenToDoubt(sides[axis])))
+  const result = resultKindOf(verdict)
+  const lacking = axes.filter((axis) =>
+    result === 'few' ? sides[axis].gap === null : dependsOnUnknownCover(sides[axis]),
+  )
   const lacked = new Set(lacking.flatMap((axis) => needQuestions(quiz, axis)).map(({ id }) => id))
   return open
     .filter((question) => {
       if (result === 'few') return question.kind === 'cover' || lacked.has(question.id)
       if (result === 'cover') return question.kind === 'cover' && lacking.includes(question.axis)
       return question.options.some(
-        ({ id }) => !isSameResult(score(quiz, choose(answers, question.id, id)).verdict, verdict),
+        ({ id }) => !isSameResult(score(quiz, setAnswer(answers, question.id, id)).verdict, verdict),
       )
     })
     .map(({ id }) => id)

@@ -3,13 +3,13 @@ import { facetIds, facets } from './facets.ts'
 import type { Filters, Selection, TextMatches } from './filters.ts'
 
 /** Whether something with these values passes the selection: any of the included, none of the excluded. */
-export function selects({ include, exclude }: Selection, values: readonly string[]): boolean {
+export function matchesSelection({ include, exclude }: Selection, values: readonly string[]): boolean {
   if (include.length > 0 && !values.some((value) => include.includes(value))) return false
   return exclude.length === 0 || !values.some((value) => exclude.includes(value))
 }
 
 /** Whether the text lets a responsibility pass. Without matches it does: the search may still be loading. */
-export function passesText({ id }: Responsibility, filters: Filters, textMatches?: TextMatches): boolean {
+export function matchesText({ id }: Responsibility, filters: Filters, textMatches?: TextMatches): boolean {
   return filters.text === '' || textMatches === undefined || textMatches.has(id)
 }
 
@@ -27,7 +27,7 @@ export function applyFilters(
 ): readonly Responsibility[] {
   return responsibilities.filter(
     (responsibility) =>
-      passesText(responsibility, filters, textMatches) &&
-      facetIds.every((facet) => selects(filters.facets[facet], facets[facet].of(responsibility))),
+      matchesText(responsibility, filters, textMatches) &&
+      facetIds.every((facet) => matchesSelection(filters.facets[facet], facets[facet].of(responsibility))),
   )
 }

@@ -1,7 +1,7 @@
 import type { Content } from '#model/content.ts'
-import { passesText, selects } from './apply-filters.ts'
-import type { FacetId, Vocabulary } from './facets.ts'
-import { byFacet, facetIds, facets } from './facets.ts'
+import { matchesText, matchesSelection } from './apply-filters.ts'
+import type { FacetId, FacetContent } from './facets.ts'
+import { mapFacets, facetIds, facets } from './facets.ts'
 import type { Filters, Selection, TextMatches } from './filters.ts'
 
 /** For every facet and every one of its values, how many results clicking the value would leave. */
@@ -19,20 +19,22 @@ export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>
  * @returns A count, from 0, for every value of the vocabulary, in its order.
  */
 export function facetCounts(
-  content: Vocabulary & Pick<Content, 'responsibilities'>,
+  content: FacetContent & Pick<Content, 'responsibilities'>,
   filters: Filters,
   textMatches?: TextMatches,
 ): FacetCounts {
-  const tallies = byFacet(newTally)
+  const tallies = mapFacets(newTally)
   for (const responsibility of content.responsibilities) {
-    if (!passesText(responsibility, filters, textMatches)) continue
-    const failed = facetIds.filter((facet) => !selects(filters.facets[facet], facets[facet].of(responsibility)))
+    if (!matchesText(responsibility, filters, textMatches)) continue
+    const failed = facetIds.filter(
+      (facet) => !matchesSelection(filters.facets[facet], facets[facet].of(responsibility)),
+    )
     if (failed.length > 1) continue
     for (const facet of failed.length === 1 ? failed : facetIds) {
       add(tallies[facet], filters.facets[facet], facets[facet].of(responsibility))
     }
   }
-  return byFacet((facet) => {
+  return mapFacets((facet) => {
     const values = facets[facet].values(content)
     return new Map(values.map(({ id }) => [id, leftBy(id, tallies[facet], filters.facets[facet])]))
   })

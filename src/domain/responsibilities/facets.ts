@@ -6,7 +6,7 @@ import type { Orientation } from '#model/role.ts'
 import { orientations } from '#model/role.ts'
 
 /** The part of the content that the facets take their values from. */
-export type Vocabulary = Pick<Content, 'roles' | 'themes' | 'objectives' | 'partners'>
+export type FacetContent = Pick<Content, 'roles' | 'themes' | 'objectives' | 'partners'>
 
 export const facetIds = ['role', 'orientation', 'theme', 'objective', 'partner'] as const
 /** Also the key of the facet in a link; stable for ever. */
@@ -22,7 +22,7 @@ export interface Facet {
   readonly id: FacetId
   readonly name: string
   /** All values that can be chosen, in the order in which they are shown. */
-  values(vocabulary: Vocabulary): readonly FacetValue[]
+  values(vocabulary: FacetContent): readonly FacetValue[]
   /** Ids of the values that a responsibility has; none twice. */
   of(responsibility: Responsibility): readonly string[]
 }
@@ -31,7 +31,7 @@ export const facets = {
   role: {
     id: 'role',
     name: 'Role',
-    values: (vocabulary) => leansAcross(vocabulary).map((id) => ({ id, name: leanName(vocabulary, id) })),
+    values: (vocabulary) => leansInDisplayOrder(vocabulary).map((id) => ({ id, name: leanName(vocabulary, id) })),
     of: (responsibility) => [responsibility.lean],
   },
   orientation: {
@@ -61,7 +61,7 @@ export const facets = {
 } as const satisfies { readonly [Id in FacetId]: Facet & { readonly id: Id } }
 
 /** Makes one thing for every facet. */
-export function byFacet<T>(make: (id: FacetId) => T): Record<FacetId, T> {
+export function mapFacets<T>(make: (id: FacetId) => T): Record<FacetId, T> {
   return {
     role: make('role'),
     orientation: make('orientation'),
@@ -75,19 +75,19 @@ export function byFacet<T>(make: (id: FacetId) => T): Record<FacetId, T> {
  * The leans in the order in which they lie on a page: the roles as the content has them, with what they share on the
  * seam in the middle.
  */
-export function leansAcross({ roles }: Pick<Vocabulary, 'roles'>): readonly Lean[] {
+export function leansInDisplayOrder({ roles }: Pick<FacetContent, 'roles'>): readonly Lean[] {
   const ids = roles.map((role) => role.id)
   const seam = Math.ceil(ids.length / 2)
   return [...ids.slice(0, seam), shared, ...ids.slice(seam)]
 }
 
 /** What a lean is called on a page: the abbreviation of its role, or "Shared"; the id itself if it is unknown. */
-export function leanName({ roles }: Pick<Vocabulary, 'roles'>, lean: Lean): string {
+export function leanName({ roles }: Pick<FacetContent, 'roles'>, lean: Lean): string {
   if (lean === shared) return 'Shared'
   return roles.find((role) => role.id === lean)?.abbreviation ?? lean
 }
 
 /** Which way a lean faces: as its role does; what is shared faces both ways. */
-export function leanFaces({ roles }: Pick<Vocabulary, 'roles'>, lean: Lean): Orientation {
+export function orientationOfLean({ roles }: Pick<FacetContent, 'roles'>, lean: Lean): Orientation {
   return roles.find((role) => role.id === lean)?.faces ?? 'both'
 }

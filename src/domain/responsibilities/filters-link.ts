@@ -1,9 +1,9 @@
-import type { Loss } from '#domain/links/link-issues.ts'
-import { type LinkReader, readLink } from '#domain/links/query-reader.ts'
-import type { SearchRecord } from '#domain/links/query.ts'
-import { plainText } from '#domain/text/sanitize-text.ts'
-import type { FacetId, Vocabulary } from './facets.ts'
-import { byFacet, facetIds, facets } from './facets.ts'
+import type { LinkIssue } from '#domain/links/link-issues.ts'
+import { type QueryReader, createQueryReader } from '#domain/links/query-reader.ts'
+import type { Query } from '#domain/links/query.ts'
+import { sanitizeText } from '#domain/text/sanitize-text.ts'
+import type { FacetId, FacetContent } from './facets.ts'
+import { mapFacets, facetIds, facets } from './facets.ts'
 import type { Filters } from './filters.ts'
 import { longestQuery, noFilters, normalizeFilters, sortIds, viewIds } from './filters.ts'
 
@@ -13,7 +13,7 @@ import { longestQuery, noFilters, normalizeFilters, sortIds, viewIds } from './f
 export interface ParsedFilters {
   /** In normal form, with known values only. */
   readonly filters: Filters
-  readonly losses: readonly Loss[]
+  readonly losses: readonly LinkIssue[]
 }
 
 /**
@@ -21,9 +21,9 @@ export interface ParsedFilters {
  * none of our business; values that are not known are dropped and told; where a value is both included and excluded,
  * including wins and that is told.
  */
-export function parseFilters(vocabulary: Vocabulary, search: SearchRecord): ParsedFilters {
-  const link = readLink(search)
-  const selections = byFacet((facet) => {
+export function parseFilters(vocabulary: FacetContent, search: Query): ParsedFilters {
+  const link = createQueryReader(search)
+  const selections = mapFacets((facet) => {
     const known = facets[facet].values(vocabulary).map(({ id }) => id)
     const include = link.ids(facet, known)
     const exclude = link.ids(excludeKey(facet), known)
@@ -63,10 +63,10 @@ function excludeKey(facet: FacetId): string {
   return `not-${facet}`
 }
 
-function readText({ read, lose }: LinkReader): string {
+function readText({ read, lose }: QueryReader): string {
   const [first = '', ...others] = read('q')
-  const text = plainText(first, longestQuery)
-  if (plainText(first, longestQuery + 1) !== text) lose('q', first, 'too-long')
+  const text = sanitizeText(first, longestQuery)
+  if (sanitizeText(first, longestQuery + 1) !== text) lose('q', first, 'too-long')
   for (const other of others) if (other !== first) lose('q', other, 'duplicate')
   return text
 }

@@ -1,6 +1,6 @@
-import { plainText } from '#domain/text/sanitize-text.ts'
+import { sanitizeText } from '#domain/text/sanitize-text.ts'
 import type { FacetId } from './facets.ts'
-import { byFacet, facetIds } from './facets.ts'
+import { mapFacets, facetIds } from './facets.ts'
 
 /** Longest query, in UTF-16 code units: a long sentence. A longer one is a paste by mistake, or an attack. */
 export const longestQuery = 200
@@ -34,17 +34,17 @@ export interface Filters {
 export type TextMatches = ReadonlyMap<string, number>
 
 /** One condition that can be taken away by itself. */
-export type Condition =
+export type FilterCondition =
   | { readonly kind: 'include' | 'exclude'; readonly facet: FacetId; readonly value: string }
   | { readonly kind: 'text' }
 
 /** A condition, or all those of one facet. */
-export type Drop = Condition | { readonly kind: 'facet'; readonly facet: FacetId }
+export type Removable = FilterCondition | { readonly kind: 'facet'; readonly facet: FacetId }
 
 const noSelection: Selection = { include: [], exclude: [] }
 
 export const noFilters: Filters = {
-  facets: byFacet(() => noSelection),
+  facets: mapFacets(() => noSelection),
   text: '',
   sort: sortIds[0],
   view: viewIds[0],
@@ -56,8 +56,8 @@ export const noFilters: Filters = {
  */
 export function normalizeFilters(filters: Filters): Filters {
   return {
-    facets: byFacet((facet) => normalizeSelection(filters.facets[facet])),
-    text: plainText(filters.text, longestQuery),
+    facets: mapFacets((facet) => normalizeSelection(filters.facets[facet])),
+    text: sanitizeText(filters.text, longestQuery),
     sort: filters.sort,
     view: filters.view,
   }
@@ -94,7 +94,7 @@ export function toggleExclude(filters: Filters, facet: FacetId, value: string): 
 }
 
 /** The filters without one condition, or without one facet's; unchanged if it is not there. */
-export function dropFrom(filters: Filters, drop: Drop): Filters {
+export function removeCondition(filters: Filters, drop: Removable): Filters {
   if (drop.kind === 'text') return { ...filters, text: '' }
   if (drop.kind === 'facet') return withSelection(filters, drop.facet, noSelection)
   const selection = filters.facets[drop.facet]
@@ -110,12 +110,12 @@ export function clearFilters(filters: Filters): Filters {
 }
 
 /** Every condition in force, in the order of the facets, the text last: what a row of removable tags shows. */
-export function conditionsOf(filters: Filters): readonly Condition[] {
+export function conditionsOf(filters: Filters): readonly FilterCondition[] {
   const chosen = facetIds.flatMap((facet) => {
     const { include, exclude } = filters.facets[facet]
     return [
-      ...include.map((value): Condition => ({ kind: 'include', facet, value })),
-      ...exclude.map((value): Condition => ({ kind: 'exclude', facet, value })),
+      ...include.map((value): FilterCondition => ({ kind: 'include', facet, value })),
+      ...exclude.map((value): FilterCondition => ({ kind: 'exclude', facet, value })),
     ]
   })
   return filters.text === '' ? chosen : [...chosen, { kind: 'text' }]

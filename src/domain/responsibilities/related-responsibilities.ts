@@ -1,7 +1,7 @@
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Statement } from '#model/source.ts'
 
-export interface Neighbors {
+export interface AdjacentResponsibilities {
   /** Place in the list, from 1. */
   readonly position: number
   readonly total: number
@@ -14,7 +14,7 @@ export interface Neighbors {
  *
  * @returns Undefined if the list does not have it.
  */
-export function neighborsOf(list: readonly Responsibility[], id: string): Neighbors | undefined {
+export function adjacentTo(list: readonly Responsibility[], id: string): AdjacentResponsibilities | undefined {
   const index = list.findIndex((responsibility) => responsibility.id === id)
   if (index === -1) return undefined
   return { position: index + 1, total: list.length, previous: list[index - 1], next: list[index + 1] }

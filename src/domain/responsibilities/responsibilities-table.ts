@@ -1,14 +1,14 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
-import { notes, type Origin, sourceOf } from '#domain/export/source-notes.ts'
+import { sourceNotes, type ExportOrigin, sourceOf } from '#domain/export/source-notes.ts'
 import type { CoreContent } from '#model/content.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import { leanName } from './facets.ts'
 
 /** A list of responsibilities. */
-export function exportResponsibilities(
+export function responsibilitiesTable(
   content: CoreContent,
   responsibilities: readonly Responsibility[],
-  origin: Origin,
+  origin: ExportOrigin,
 ): ExportTable {
   const names = (entries: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) =>
     entries
@@ -27,6 +27,6 @@ export function exportResponsibilities(
       names(content.partners, each.partners),
       sourceOf(content, each.explanation),
     ]),
-    notes: notes(content, origin),
+    notes: sourceNotes(content, origin),
   }
 }

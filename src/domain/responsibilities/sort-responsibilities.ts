@@ -1,7 +1,7 @@
 import { language } from '#model/language.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import { shared } from '#model/responsibility.ts'
-import type { Vocabulary } from './facets.ts'
+import type { FacetContent } from './facets.ts'
 import type { Filters, SortId, TextMatches } from './filters.ts'
 
 type Compare = (a: Responsibility, b: Responsibility) => number
@@ -37,7 +37,7 @@ export type Sort = (filters: Pick<Filters, 'sort' | 'text'>, textMatches?: TextM
  *
  * @returns A sort that takes `textMatches` as `applyFilters` does.
  */
-export function createSort(vocabulary: Vocabulary, responsibilities: readonly Responsibility[]): Sort {
+export function createSort(vocabulary: FacetContent, responsibilities: readonly Responsibility[]): Sort {
   const leanRank = ranks([...vocabulary.roles.map(({ id }) => id), shared])
   const themeRank = ranks(vocabulary.themes.map((theme) => theme.id))
   const byLean = by(({ lean }) => leanRank.get(lean) ?? leanRank.size)
@@ -53,7 +53,7 @@ export function createSort(vocabulary: Vocabulary, responsibilities: readonly Re
   } as const satisfies Record<Exclude<SortId, 'relevance'>, readonly Compare[]>
   const found = new Map<keyof typeof orders, readonly Responsibility[]>()
   const inOrder = (sort: keyof typeof orders) => {
-    const sorted = found.get(sort) ?? responsibilities.toSorted(inTurn(orders[sort]))
+    const sorted = found.get(sort) ?? responsibilities.toSorted(firstDifference(orders[sort]))
     found.set(sort, sorted)
     return sorted
   }
@@ -66,7 +66,7 @@ export function createSort(vocabulary: Vocabulary, responsibilities: readonly Re
 }
 
 /** By the first that tells two apart. */
-function inTurn(order: readonly Compare[]): Compare {
+function firstDifference(order: readonly Compare[]): Compare {
   return (a, b) => {
     for (const compare of order) {
       const difference = compare(a, b)

@@ -1,13 +1,13 @@
 import type { Responsibility } from '#model/responsibility.ts'
-import { passesText } from './apply-filters.ts'
+import { matchesText } from './apply-filters.ts'
 import type { FacetId } from './facets.ts'
 import { facetIds, facets } from './facets.ts'
-import type { Drop, Filters, Selection, TextMatches } from './filters.ts'
+import type { Removable, Filters, Selection, TextMatches } from './filters.ts'
 
 /** What to drop so that there are results again. */
 export interface Relaxation {
   /** Dropped together. One, if one is enough. */
-  readonly drops: readonly Drop[]
+  readonly drops: readonly Removable[]
   /** The number of results that there are then; at least 1. */
   readonly brings: number
 }
@@ -22,7 +22,7 @@ export interface Relaxation {
  * @param textMatches As in `applyFilters`.
  * @returns Empty if there are results already, or no responsibilities at all.
  */
-export function relaxations(
+export function suggestRelaxations(
   responsibilities: readonly Responsibility[],
   filters: Filters,
   textMatches?: TextMatches,
@@ -53,23 +53,23 @@ function waysBack(
   responsibility: Responsibility,
   filters: Filters,
   textMatches?: TextMatches,
-): readonly (readonly Drop[])[] {
-  const ways: (readonly Drop[])[] = []
+): readonly (readonly Removable[])[] {
+  const ways: (readonly Removable[])[] = []
   for (const facet of facetIds) {
     const drops = waysPast(facet, filters.facets[facet], facets[facet].of(responsibility))
     if (drops.length > 0) ways.push(drops)
   }
-  if (!passesText(responsibility, filters, textMatches)) ways.push([{ kind: 'text' }])
+  if (!matchesText(responsibility, filters, textMatches)) ways.push([{ kind: 'text' }])
   return ways
 }
 
 /** The drops within one facet that would let these values pass; none if they pass already. */
-function waysPast(facet: FacetId, { include, exclude }: Selection, values: readonly string[]): readonly Drop[] {
+function waysPast(facet: FacetId, { include, exclude }: Selection, values: readonly string[]): readonly Removable[] {
   const missing = include.length > 0 && !values.some((value) => include.includes(value))
   const barring = exclude.filter((value) => values.includes(value))
   if (!missing && barring.length === 0) return []
 
-  const drops: Drop[] = []
+  const drops: Removable[] = []
   const [only] = include
   const [bar] = barring
   // One of several included values cannot be dropped to any use: it would narrow what is left.
@@ -82,8 +82,8 @@ function waysPast(facet: FacetId, { include, exclude }: Selection, values: reado
 }
 
 /** All ways to take one out of each list. */
-function combinations(lists: readonly (readonly Drop[])[]): readonly (readonly Drop[])[] {
-  return lists.reduce<readonly (readonly Drop[])[]>(
+function combinations(lists: readonly (readonly Removable[])[]): readonly (readonly Removable[])[] {
+  return lists.reduce<readonly (readonly Removable[])[]>(
     (sets, list) => sets.flatMap((set) => list.map((drop) => [...set, drop])),
     [[]],
   )

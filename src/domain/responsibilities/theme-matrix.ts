@@ -1,6 +1,6 @@
 import type { Lean, Responsibility, Theme } from '#model/responsibility.ts'
-import type { Vocabulary } from './facets.ts'
-import { leansAcross } from './facets.ts'
+import type { FacetContent } from './facets.ts'
+import { leansInDisplayOrder } from './facets.ts'
 
 export interface MatrixCell {
   readonly theme: string
@@ -35,7 +35,7 @@ export interface Matrix {
  *
  * @param responsibilities As a rule, the results of the filters.
  */
-export function matrixOf(vocabulary: Vocabulary, responsibilities: readonly Responsibility[]): Matrix {
+export function matrixOf(vocabulary: FacetContent, responsibilities: readonly Responsibility[]): Matrix {
   const totals = new Map<Lean, number>()
   const countsByTheme = new Map<string, Map<Lean, number>>()
   for (const { lean, themes } of responsibilities) {
@@ -45,7 +45,7 @@ export function matrixOf(vocabulary: Vocabulary, responsibilities: readonly Resp
       countsByTheme.set(theme, byLean.set(lean, (byLean.get(lean) ?? 0) + 1))
     }
   }
-  const leans = leansAcross(vocabulary)
+  const leans = leansInDisplayOrder(vocabulary)
   return {
     columns: leans.map((lean) => ({ lean, total: totals.get(lean) ?? 0 })),
     rows: vocabulary.themes.map((theme) => ({

@@ -1,4 +1,4 @@
-import { formsOf, wordsOf } from './tokenize.ts'
+import { indexForms, tokenize } from './tokenize.ts'
 
 /** A piece of a text, marked or not. */
 export interface Segment {
@@ -16,8 +16,8 @@ export function highlight(text: string, terms: Iterable<string>): readonly Segme
   const wanted = new Set(terms)
   const segments: Segment[] = []
   let done = 0
-  for (const word of wordsOf(text)) {
-    if (!formsOf(word).some((form) => wanted.has(form))) continue
+  for (const word of tokenize(text)) {
+    if (!indexForms(word).some((form) => wanted.has(form))) continue
     if (word.start > done) segments.push({ text: text.slice(done, word.start), match: false })
     segments.push({ text: text.slice(word.start, word.end), match: true })
     done = word.end

@@ -31,6 +31,6 @@ const rules = [
 ] as const satisfies readonly (readonly [RegExp, string])[]
 
 /** One spelling for a word that has a British and an American one. Takes and gives a lower-case word. */
-export function foldSpelling(word: string): string {
+export function normalizeSpelling(word: string): string {
   return rules.reduce((folded, [found, instead]) => folded.replace(found, instead), word)
 }

@@ -1,12 +1,12 @@
 import MiniSearch from 'minisearch'
-import type { Vocabulary } from '#domain/responsibilities/facets.ts'
+import type { FacetContent } from '#domain/responsibilities/facets.ts'
 import { facetIds, facets } from '#domain/responsibilities/facets.ts'
 import type { TextMatches } from '#domain/responsibilities/filters.ts'
 import { longestQuery } from '#domain/responsibilities/filters.ts'
-import { plainText } from '#domain/text/sanitize-text.ts'
+import { sanitizeText } from '#domain/text/sanitize-text.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Word } from './tokenize.ts'
-import { formsOf, phraseKey, wordsOf } from './tokenize.ts'
+import { indexForms, phraseKey, tokenize } from './tokenize.ts'
 
 // Loaded when a reader first searches: nothing else in the domain imports this file, or the index and the stemmer would
 // be in every page. The same goes for words.ts and for highlight.ts, which marks what was found.
@@ -82,14 +82,14 @@ interface Found {
  * @param responsibilities With ids that differ.
  * @param vocabulary Where the names come from; without it they are not searched.
  */
-export function createSearch(responsibilities: readonly Responsibility[], vocabulary?: Vocabulary): Search {
+export function createSearch(responsibilities: readonly Responsibility[], vocabulary?: FacetContent): Search {
   const names = facetIds.map((facet) => ({
     of: facets[facet].of,
     byId: new Map(vocabulary && facets[facet].values(vocabulary).map(({ id, name }) => [id, name])),
   }))
   const index = new MiniSearch<Record<keyof typeof boosts | 'id', string>>({
     fields: Object.keys(boosts),
-    tokenize: (text) => wordsOf(text).flatMap(formsOf),
+    tokenize: (text) => tokenize(text).flatMap(indexForms),
     processTerm: (term) => term,
     searchOptions: { boost: boosts, tokenize: (term) => [term], processTerm: (term) => term, combineWith: 'OR' },
   })
@@ -130,8 +130,8 @@ export function createSearch(responsibilities: readonly Responsibility[], vocabu
   }
 
   return (query) => {
-    const text = plainText(query, longestQuery)
-    const words = distinct(wordsOf(text)).slice(0, mostQueryWords)
+    const text = sanitizeText(query, longestQuery)
+    const words = distinct(tokenize(text)).slice(0, mostQueryWords)
     if (words.length === 0) return { combined: 'nothing', matches: [], scores: undefined, guessed: [], missing: [] }
 
     const found = words.map(find)

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
 import { language } from '#model/language.ts'
-import { foldSpelling } from './normalize-spelling.ts'
+import { normalizeSpelling } from './normalize-spelling.ts'
 
 /** A word in a text. */
 export interface Word {
@@ -29,7 +29,7 @@ const emptyWords = new Set(
 )
 
 /** The words of a text that one can search by, in order. */
-export function wordsOf(text: string): readonly Word[] {
+export function tokenize(text: string): readonly Word[] {
   const words: Word[] = []
   for (const { 0: written, index: start } of text.matchAll(wordPattern)) {
     const { folded, stem } = formOf(written)
@@ -41,13 +41,13 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** A text as one form of its words, so that two phrases of the same words are the same. Empty if it has none. */
 export function phraseKey(text: string, form: 'folded' | 'stem'): string {
-  return wordsOf(text)
+  return tokenize(text)
     .map((word) => word[form])
     .join(' ')
 }
 
 /** The forms under which a word is indexed: its stem, and itself so that a word half typed is found. */
-export function formsOf({ folded, stem }: Pick<Word, 'folded' | 'stem'>): readonly string[] {
+export function indexForms({ folded, stem }: Pick<Word, 'folded' | 'stem'>): readonly string[] {
   return folded === stem ? [stem] : [stem, folded]
 }
 
@@ -78,7 +78,7 @@ function fold(written: string): string {
     .replace(/['’]/gu, '')
     // R&D, R & D and RnD are one word.
     .replace(/\s?&\s?/u, 'n')
-  return foldSpelling(plain)
+  return normalizeSpelling(plain)
 }
 
 function stemOf(folded: string): string {

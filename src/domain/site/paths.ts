@@ -25,13 +25,13 @@ export const addressOf = {
 } as const
 
 /** A page that can be opened. */
-export interface Place {
+export interface SitePage {
   readonly address: string
   readonly name: string
 }
 
 /** Every page of the site, in reading order. */
-export function allPlaces(content: ResponsibilityContent): readonly Place[] {
+export function allPages(content: ResponsibilityContent): readonly SitePage[] {
   return [
     { address: addressOf.home(), name: 'The difference at a glance' },
     { address: addressOf.compare(), name: 'The whole comparison' },

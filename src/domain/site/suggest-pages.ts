@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Place } from './paths.ts'
+import type { SitePage } from './paths.ts'
 
 /** Longer paths are cut before they are measured: no address of the site comes near it. */
 const longestPath = 120
@@ -11,7 +11,7 @@ const mostUnlike = 0.5
  * The places whose addresses look most like a path that leads nowhere, nearest first, and after them the main pages.
  * Looks at the whole path and at its last part, since a right ending under a wrong folder is a common slip.
  */
-export function nearestPlaces(path: string, places: readonly Place[], most = 3): readonly Place[] {
+export function suggestPages(path: string, places: readonly SitePage[], most = 3): readonly SitePage[] {
   const wanted = path.toLowerCase().slice(0, longestPath)
   const near = places
     .map((place) => ({ place, unlike: unlikeness(wanted, place.address) }))

@@ -1,19 +1,19 @@
 import type { Answers } from '#domain/quiz/answers.ts'
 import { choiceOf } from '#domain/quiz/answers.ts'
-import { score, type Verdict } from '#domain/quiz/score.ts'
-import { type Flip, smallestFlipsTo } from '#domain/quiz/sensitivity.ts'
+import { score, type ScoredOutcome } from '#domain/quiz/score.ts'
+import { type ResultChange, smallestChangesTo } from '#domain/quiz/sensitivity.ts'
 import type { QuestionId, QuizContent } from '#model/quiz.ts'
 import { groupAnswers } from './group-answers.ts'
-import type { Board } from './team.ts'
+import type { Team } from './team.ts'
 
 /** What one member would have to answer otherwise to come to the result of the group. */
-export interface Distance {
+export interface MemberDissent {
   /** Place on the board, from 0. */
   readonly member: number
   /** What the member's own answers come to. */
-  readonly verdict: Verdict
+  readonly verdict: ScoredOutcome
   /** The smallest changes that come to the group's result, all equally small; none where no one or two answers do. */
-  readonly flips: readonly Flip[]
+  readonly flips: readonly ResultChange[]
   /** The questions on which the member stands furthest from the group, three at most, furthest first. */
   readonly apart: readonly QuestionId[]
 }
@@ -23,17 +23,17 @@ const mostApart = 3
 
 /** How the members stand to the result of the group. */
 export interface Agreement {
-  readonly verdict: Verdict
+  readonly verdict: ScoredOutcome
   /** Places on the board of those who come to the group's result by themselves. */
   readonly agree: readonly number[]
-  readonly differ: readonly Distance[]
+  readonly differ: readonly MemberDissent[]
 }
 
 /**
  * Who comes to the group's result alone, and how far from it the others are. Results that are not settled are one
  * result here, whatever their reason; nobody can be brought over to one, so then nothing is looked for.
  */
-export function agreementOf(quiz: QuizContent, board: Board): Agreement {
+export function agreementOf(quiz: QuizContent, board: Team): Agreement {
   const group = groupAnswers(quiz, board)
   const { verdict } = score(quiz, group)
   const verdicts = board.map(({ answers }) => score(quiz, answers).verdict)
@@ -44,7 +44,7 @@ export function agreementOf(quiz: QuizContent, board: Board): Agreement {
     differ: board.flatMap(({ answers }, member) => {
       const own = verdicts[member]
       if (own === undefined || agree.includes(member)) return []
-      const flips = verdict.kind === 'unclear' ? [] : smallestFlipsTo(quiz, answers, verdict)
+      const flips = verdict.kind === 'unclear' ? [] : smallestChangesTo(quiz, answers, verdict)
       return [{ member, verdict: own, flips, apart: apart(quiz, answers, group) }]
     }),
   }
@@ -66,7 +66,7 @@ function apart(quiz: QuizContent, answers: Answers, group: Answers): readonly Qu
     .map(({ id }) => id)
 }
 
-function isSameOutcome(one: Verdict, other: Verdict): boolean {
+function isSameOutcome(one: ScoredOutcome, other: ScoredOutcome): boolean {
   if (one.kind === 'role' && other.kind === 'role') return one.axis === other.axis
   return one.kind === other.kind
 }

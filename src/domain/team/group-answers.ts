@@ -1,12 +1,12 @@
 import type { Answers } from '#domain/quiz/answers.ts'
 import { choiceOf } from '#domain/quiz/answers.ts'
-import { exact, mostMarks } from '#domain/quiz/scoring-rules.ts'
+import { roundOff, mostMarks } from '#domain/quiz/scoring-rules.ts'
 import type { OptionId, Question, QuestionId, QuizContent } from '#model/quiz.ts'
 import { unknown } from '#model/quiz.ts'
-import type { Board } from './team.ts'
+import type { Team } from './team.ts'
 
 /** One question, and how those who know an answer to it differ. */
-export interface Difference {
+export interface Disagreement {
   readonly question: Question
   /** What each member chose, in the order of the board; `dk` where it was not answered. */
   readonly choices: readonly OptionId[]
@@ -27,7 +27,7 @@ export interface Difference {
  * those, the most marked; where a tie would make them too many, those that tie are left out, since any choice among
  * them would be ours.
  */
-export function groupAnswers(quiz: QuizContent, board: Board): Answers {
+export function groupAnswers(quiz: QuizContent, board: Team): Answers {
   const reached = quiz.questions.filter(({ id }) => board.some(({ answers }) => Object.hasOwn(answers.chosen, id)))
   return {
     chosen: Object.fromEntries(reached.map((question) => [question.id, median(question, board)])),
@@ -35,7 +35,7 @@ export function groupAnswers(quiz: QuizContent, board: Board): Answers {
   }
 }
 
-function median(question: Question, board: Board): OptionId {
+function median(question: Question, board: Team): OptionId {
   const places = knownPlaces(question, board)
   const lower = places[Math.floor((places.length - 1) / 2)]
   const upper = places[Math.floor(places.length / 2)]
@@ -43,14 +43,14 @@ function median(question: Question, board: Board): OptionId {
 }
 
 /** Where each known answer stands among the options, from 0, in ascending order. */
-function knownPlaces({ id, options }: Question, board: Board): readonly number[] {
+function knownPlaces({ id, options }: Question, board: Team): readonly number[] {
   return board
     .map(({ answers }) => options.findIndex((option) => option.id === choiceOf(answers, id)))
     .filter((place) => place !== -1)
     .toSorted((one, other) => one - other)
 }
 
-function majorityMarks(quiz: QuizContent, board: Board): readonly QuestionId[] {
+function majorityMarks(quiz: QuizContent, board: Team): readonly QuestionId[] {
   const marked = quiz.questions
     .map(({ id }) => ({ id, marks: board.filter(({ answers }) => answers.matters.includes(id)).length }))
     .filter(({ marks }) => marks > board.length / 2)
@@ -61,12 +61,12 @@ function majorityMarks(quiz: QuizContent, board: Board): readonly QuestionId[] {
 }
 
 /** Whether some know an answer and yet the group has none, since its middle is not one answer. */
-export function isOfTwoMinds({ question, choices }: Difference, group: Answers): boolean {
+export function isSplit({ question, choices }: Disagreement, group: Answers): boolean {
   return choiceOf(group, question.id) === unknown && choices.some((choice) => choice !== unknown)
 }
 
 /** Every question with how the members differ on it: what they disagree on most first, else in the order of the quiz. */
-export function differences(quiz: QuizContent, board: Board): readonly Difference[] {
+export function rankDisagreements(quiz: QuizContent, board: Team): readonly Disagreement[] {
   return quiz.questions
     .map((question) => {
       const places = knownPlaces(question, board)
@@ -84,7 +84,7 @@ export function differences(quiz: QuizContent, board: Board): readonly Differenc
 function spread(places: readonly number[], longest: number): number {
   const distances = places.flatMap((one, index) => places.slice(index + 1).map((other) => Math.abs(one - other)))
   const sum = distances.reduce((total, each) => total + each, 0)
-  return distances.length === 0 ? 0 : exact(sum / (distances.length * longest))
+  return distances.length === 0 ? 0 : roundOff(sum / (distances.length * longest))
 }
 
 function isOpposed(places: readonly number[], last: number): boolean {

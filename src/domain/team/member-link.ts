@@ -1,8 +1,8 @@
-import type { Loss } from '#domain/links/link-issues.ts'
+import type { LinkIssue } from '#domain/links/link-issues.ts'
 import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import type { QuizContent } from '#model/quiz.ts'
 import type { Member } from './team.ts'
-import { nameOf } from './team.ts'
+import { sanitizeName } from './team.ts'
 
 // One value of `a` in the link of a board: `Ana~v1.reentry-3.lasting-0`. A name, a tilde and answers as the link of a
 // result has them; without a name the answers alone, so that the link of a result can be taken as it is. The last
@@ -21,13 +21,13 @@ const mostDecoded = 4
 export interface ParsedMember {
   /** Undefined where there is no answer that can be read. */
   readonly member: Member | undefined
-  readonly losses: readonly Loss[]
+  readonly losses: readonly LinkIssue[]
 }
 
 /** Writes one person's answers, and the name if there is one; empty if nothing was answered. */
 export function serializeMember(quiz: QuizContent, { name, answers }: Member): string {
   const value = serializeAnswers(quiz, answers)
-  const written = nameOf(name).replaceAll('%', '%25').replaceAll('=', '%3D')
+  const written = sanitizeName(name).replaceAll('%', '%25').replaceAll('=', '%3D')
   return value === '' || written === '' ? value : written + between + value
 }
 
@@ -36,18 +36,18 @@ export function serializeMember(quiz: QuizContent, { name, answers }: Member): s
  * is one that a mail put there, so it leaves no space in a name.
  */
 export function parseMember(quiz: QuizContent, value: string): ParsedMember {
-  const losses: Loss[] = []
+  const losses: LinkIssue[] = []
   if (value.length > longestValue) losses.push({ what: value.slice(longestValue), why: 'too-long' })
   const plain = withoutEnding(decodedToTilde(value.slice(0, longestValue)))
   const at = plain.lastIndexOf(between)
   const written = plain.slice(0, Math.max(at, 0)).replaceAll(/[\r\n]+\s*/g, '')
-  const name = nameOf(written)
+  const name = sanitizeName(written)
   const { answers, losses: lost } = parseAnswers(quiz, plain.slice(at + 1))
   if (Object.keys(answers.chosen).length === 0) {
     if (lost.length === 0 && plain === '') return { member: undefined, losses }
     return { member: undefined, losses: [...losses, { what: plain, why: 'malformed' }] }
   }
-  if (nameOf(written, Infinity) !== name) losses.push({ what: written, why: 'too-long' })
+  if (sanitizeName(written, Infinity) !== name) losses.push({ what: written, why: 'too-long' })
   const told = lost.map(({ what, why }) => ({ what: name === '' ? what : `${name}: ${what}`, why }))
   return { member: { name, answers }, losses: [...losses, ...told] }
 }

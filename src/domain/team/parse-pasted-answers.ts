@@ -1,8 +1,8 @@
-import type { Loss } from '#domain/links/link-issues.ts'
-import { parseSearch } from '#domain/links/query.ts'
+import type { LinkIssue } from '#domain/links/link-issues.ts'
+import { parseQuery } from '#domain/links/query.ts'
 import type { QuizContent } from '#model/quiz.ts'
 import { parseMember, serializeMember } from './member-link.ts'
-import { type Board, type Member, mostMembers } from './team.ts'
+import { type Team, type Member, mostMembers } from './team.ts'
 
 /** Longest text that is looked at, in UTF-16 code units: twelve of the longest links, and a long mail around them. */
 const longestText = 20_000
@@ -10,10 +10,10 @@ const longestText = 20_000
 /** A link inside of a link inside of a link: deeper than any mail filter wraps them. */
 const deepest = 3
 
-export interface Pasted {
-  readonly members: Board
+export interface PastedAnswers {
+  readonly members: Team
   /** What could not be kept of members that could be read. */
-  readonly losses: readonly Loss[]
+  readonly losses: readonly LinkIssue[]
   /** Pieces that could not be read, or that found no room, as they were pasted. */
   readonly left: readonly string[]
 }
@@ -23,9 +23,9 @@ interface Piece {
   readonly text: string
   /** Where it begins, so that words of one line are told together. */
   readonly line: number
-  readonly members: Board
-  readonly losses: readonly Loss[]
-  readonly unread: readonly Loss[]
+  readonly members: Team
+  readonly losses: readonly LinkIssue[]
+  readonly unread: readonly LinkIssue[]
 }
 
 /**
@@ -35,11 +35,16 @@ interface Piece {
  * @param room How many more members there is room for.
  * @param already Those who are there: the same person with the same answers is not added again.
  */
-export function readPasted(quiz: QuizContent, text: string, room: number = mostMembers, already: Board = []): Pasted {
+export function parsePastedAnswers(
+  quiz: QuizContent,
+  text: string,
+  room: number = mostMembers,
+  already: Team = [],
+): PastedAnswers {
   const pieces = joinWrapped(quiz, text.slice(0, longestText))
   const keys = new Set(already.map((member) => serializeMember(quiz, member)))
   const members: Member[] = []
-  const losses: Loss[] = []
+  const losses: LinkIssue[] = []
   const left: Piece[] = []
   for (const piece of pieces) {
     const fresh = piece.members.filter((member) => !keys.has(serializeMember(quiz, member)))
@@ -63,7 +68,7 @@ function linesOf(pieces: readonly Piece[]): readonly string[] {
 
 /** The members of one link, or of one value. */
 function readPiece(quiz: QuizContent, text: string, line: number): Piece {
-  const read = valuesIn(text).map((value) => parseMember(quiz, value))
+  const read = extractAnswerValues(text).map((value) => parseMember(quiz, value))
   return {
     text,
     line,
@@ -74,25 +79,25 @@ function readPiece(quiz: QuizContent, text: string, line: number): Piece {
 }
 
 /** The values of `a` in a link; what is no link is a value itself. Looks into links that carry the link they lead to. */
-export function valuesIn(text: string, depth = 0): readonly string[] {
+export function extractAnswerValues(text: string, depth = 0): readonly string[] {
   const link = text.replaceAll('&amp;', '&')
   const [, query] = /[?]([^#]*)/.exec(link) ?? /^&?(a=[^#]*)/.exec(link) ?? []
   if (query === undefined) {
     // Encoded as a whole, or a value alone. A value may go on as the rest of a link does.
     const unwrapped = decodedOnce(link)
-    if (unwrapped !== link && hasAnswers(unwrapped)) return valuesIn(unwrapped, depth + 1)
-    return /:\/\//.test(link) ? [] : [parseSearch(`a=${link}`)['a'] ?? []].flat()
+    if (unwrapped !== link && hasAnswers(unwrapped)) return extractAnswerValues(unwrapped, depth + 1)
+    return /:\/\//.test(link) ? [] : [parseQuery(`a=${link}`)['a'] ?? []].flat()
   }
-  const record = parseSearch(query)
+  const record = parseQuery(query)
   const values = [record['a'] ?? []].flat()
   if (depth >= deepest) return values
   if (values.length === 0) {
     return Object.values(record)
       .flat()
       .filter(hasAnswers)
-      .flatMap((value) => valuesIn(value, depth + 1))
+      .flatMap((value) => extractAnswerValues(value, depth + 1))
   }
-  return values.flatMap((value) => (hasAnswers(value) ? valuesIn(value, depth + 1) : [value]))
+  return values.flatMap((value) => (hasAnswers(value) ? extractAnswerValues(value, depth + 1) : [value]))
 }
 
 /** Whether a text is, or has in it, a link that carries answers. */
@@ -101,7 +106,7 @@ export function hasAnswers(text: string): boolean {
 }
 
 /** Whether a text says anything: dashes, brackets and the like do not. */
-export function hasWords(text: string): boolean {
+export function hasLettersOrDigits(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
@@ -120,7 +125,7 @@ function decodedOnce(text: string): string {
 function joinWrapped(quiz: QuizContent, text: string): readonly Piece[] {
   const pieces: Piece[] = []
   for (const [line, words] of text.split(/[\r\n]+/).entries()) {
-    for (const word of words.split(/\s+/).filter(hasWords)) {
+    for (const word of words.split(/\s+/).filter(hasLettersOrDigits)) {
       const piece = readPiece(quiz, word, line)
       const last = pieces.at(-1)
       const joined = last && mayContinue(last.text, word) ? readPiece(quiz, last.text + word, last.line) : undefined

@@ -1,30 +1,32 @@
-import { collectLosses, type Loss } from '#domain/links/link-issues.ts'
-import type { SearchRecord } from '#domain/links/query.ts'
+import { createIssueCollector, type LinkIssue } from '#domain/links/link-issues.ts'
+import type { Query } from '#domain/links/query.ts'
 import type { QuizContent } from '#model/quiz.ts'
 import { parseMember, serializeMember } from './member-link.ts'
-import { hasAnswers, valuesIn } from './parse-pasted-answers.ts'
-import { type Board, type Member, mostMembers } from './team.ts'
+import { hasAnswers, extractAnswerValues } from './parse-pasted-answers.ts'
+import { type Team, type Member, mostMembers } from './team.ts'
 
 // The link of a board: `?a=Ana~v1.reentry-3…&a=Ben~v1.reentry-0…`, an `a` a person. See member-link.ts for its value.
 
 /** How many values are looked at; beyond them even what is lost is not worth naming. */
 const mostValues = 100
 
-export interface ParsedBoard {
+export interface ParsedTeam {
   /** Those of whom an answer can be read, in the order of the link; twelve at most. */
-  readonly board: Board
-  readonly losses: readonly Loss[]
+  readonly board: Team
+  readonly losses: readonly LinkIssue[]
 }
 
 /**
  * Reads a board out of the query of an address, as far as it can be read; never throws. A value that is itself a link
  * stands for the answers in that link.
  */
-export function parseBoard(quiz: QuizContent, search: SearchRecord): ParsedBoard {
+export function parseTeam(quiz: QuizContent, search: Query): ParsedTeam {
   const board: Member[] = []
-  const { losses, take } = collectLosses()
+  const { losses, take } = createIssueCollector()
   const given = [search['a'] ?? []].flat()
-  const values = given.slice(0, mostValues).flatMap((value) => (hasAnswers(value) ? valuesIn(value) : [value]))
+  const values = given
+    .slice(0, mostValues)
+    .flatMap((value) => (hasAnswers(value) ? extractAnswerValues(value) : [value]))
   for (const value of values) {
     const { member, losses: lost } = parseMember(quiz, value)
     if (member !== undefined && board.length === mostMembers) {
@@ -38,8 +40,8 @@ export function parseBoard(quiz: QuizContent, search: SearchRecord): ParsedBoard
   return { board, losses }
 }
 
-/** Writes a board as a query that {@link parseBoard} reads back to the same board; no members give no keys. */
-export function serializeBoard(quiz: QuizContent, board: Board): Readonly<Record<string, readonly string[]>> {
+/** Writes a board as a query that {@link parseTeam} reads back to the same board; no members give no keys. */
+export function serializeTeam(quiz: QuizContent, board: Team): Readonly<Record<string, readonly string[]>> {
   const values = board.map((member) => serializeMember(quiz, member)).filter((value) => value !== '')
   return values.length === 0 ? {} : { a: values.slice(0, mostMembers) }
 }

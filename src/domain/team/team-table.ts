@@ -1,20 +1,20 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
-import { notes, type Origin } from '#domain/export/source-notes.ts'
+import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
 import { choiceOf } from '#domain/quiz/answers.ts'
 import { outcomeOf, type ResultExplanation } from '#domain/quiz/explain-result.ts'
 import { score } from '#domain/quiz/score.ts'
 import type { CoreContent } from '#model/content.ts'
 import type { OptionId, Question } from '#model/quiz.ts'
-import { differences, groupAnswers, isOfTwoMinds } from './group-answers.ts'
-import { type Board, labelOfMember } from './team.ts'
+import { rankDisagreements, groupAnswers, isSplit } from './group-answers.ts'
+import { type Team, memberLabel } from './team.ts'
 
 /** A board: a question a row, what it disagrees on most first, a column for each member and one for the group. */
-export function exportBoard(
+export function teamTable(
   content: CoreContent,
-  board: Board,
+  board: Team,
   { outcome, nextSeat }: ResultExplanation,
   labelOf: (question: Question, option: OptionId) => string,
-  origin: Origin,
+  origin: ExportOrigin,
 ): ExportTable {
   const group = groupAnswers(content.quiz, board)
   return {
@@ -22,17 +22,17 @@ export function exportBoard(
     columns: [
       'Question',
       'Opposite sides',
-      ...board.map((member, index) => `${index + 1}. ${labelOfMember(member, index)}`),
+      ...board.map((member, index) => `${index + 1}. ${memberLabel(member, index)}`),
       'The group',
     ],
     rows: [
-      ...differences(content.quiz, board).map((difference) => {
+      ...rankDisagreements(content.quiz, board).map((difference) => {
         const { question, choices, isOpposed } = difference
         return [
           question.statement.text,
           isOpposed ? 'Yes' : '',
           ...choices.map((choice) => labelOf(question, choice)),
-          isOfTwoMinds(difference, group) ? 'Of two minds' : labelOf(question, choiceOf(group, question.id)),
+          isSplit(difference, group) ? 'Of two minds' : labelOf(question, choiceOf(group, question.id)),
         ]
       }),
       [
@@ -46,7 +46,7 @@ export function exportBoard(
       outcome.headline.text,
       nextSeat.advice.text,
       'The group’s answer is the median of the answers that are known.',
-      ...notes(content, origin),
+      ...sourceNotes(content, origin),
     ],
   }
 }

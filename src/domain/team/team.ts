@@ -1,15 +1,15 @@
 import type { Answers } from '#domain/quiz/answers.ts'
-import { plainText } from '#domain/text/sanitize-text.ts'
+import { sanitizeText } from '#domain/text/sanitize-text.ts'
 
 /** One person's answers on a board. */
 export interface Member {
-  /** As it is shown: in the form that {@link nameOf} gives; empty where there is none. */
+  /** As it is shown: in the form that {@link sanitizeName} gives; empty where there is none. */
   readonly name: string
   readonly answers: Answers
 }
 
 /** Several people's answers to the same quiz. Their order is that of the link and means nothing. */
-export type Board = readonly Member[]
+export type Team = readonly Member[]
 
 /** Fewest that there is something to compare between. */
 export const fewestMembers = 2
@@ -34,15 +34,15 @@ const longestLookedAt = 1_000
  * @param longest Longest result, in UTF-16 code units.
  * @returns The name, empty if nothing of it can be seen; doing it twice changes nothing.
  */
-export function nameOf(written: string, longest: number = longestName): string {
+export function sanitizeName(written: string, longest: number = longestName): string {
   const visible = written
     .slice(0, longestLookedAt)
     .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\u2800]/gu, '')
     .replaceAll(new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu'), '$1')
-  return plainText(visible, longest)
+  return sanitizeText(visible, longest)
 }
 
 /** What a member is called on the page: the name, or the place among the others. */
-export function labelOfMember({ name }: Member, index: number): string {
+export function memberLabel({ name }: Member, index: number): string {
   return name === '' ? `Person ${index + 1}` : name
 }

@@ -2,6 +2,6 @@
 const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
 
 /** How many there are, as the beginning of a sentence: "Three differences". In digits beyond twelve. */
-export function countedFirst(count: number, one: string, more: string): string {
+export function countPhrase(count: number, one: string, more: string): string {
   return `${words[count] ?? count} ${count === 1 ? one : more}`
 }

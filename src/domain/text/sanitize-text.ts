@@ -8,7 +8,7 @@ const longestLookedAt = 10_000
  * @param longest Longest result, in UTF-16 code units, from 0; what is longer is cut, never inside a character.
  * @returns The text; doing it twice changes nothing.
  */
-export function plainText(value: string, longest: number): string {
+export function sanitizeText(value: string, longest: number): string {
   const plain = value
     .slice(0, longestLookedAt)
     .replace(/[\p{Cf}\p{Cs}]/gu, '')
@@ -20,8 +20,8 @@ export function plainText(value: string, longest: number): string {
     .trimEnd()
 }
 
-/** As {@link plainText}, but what is cut ends in an ellipsis within the length: for values that are quoted. */
-export function shortened(value: string, longest: number): string {
-  const plain = plainText(value, longest + 1)
-  return plain.length > longest ? `${plainText(plain, longest - 1)}…` : plain
+/** As {@link sanitizeText}, but what is cut ends in an ellipsis within the length: for values that are quoted. */
+export function truncateText(value: string, longest: number): string {
+  const plain = sanitizeText(value, longest + 1)
+  return plain.length > longest ? `${sanitizeText(plain, longest - 1)}…` : plain
 }

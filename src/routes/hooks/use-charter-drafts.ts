@@ -3,12 +3,19 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { linkLength, longestLink } from '#domain/charter/charter-link.ts'
-import { articleCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
-import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter/edit-charter.ts'
+import { defaultCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
+import {
+  addItem,
+  assign,
+  assignToCustomHolder,
+  setLead,
+  removeItem,
+  toggleConsulted,
+} from '#domain/charter/edit-charter.ts'
 import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { language } from '#model/language.ts'
-import { tellNear } from '#routes/shared/drag-provider.tsx'
+import { signalDragIntent } from '#routes/shared/drag-provider.tsx'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import {
   beginDraft,
@@ -23,13 +30,13 @@ import {
 } from '#state/charter.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { withBase } from '#ui/kit/link.tsx'
-import { useOnceHydrated } from './use-client-value.ts'
+import { useClientValue } from './use-client-value.ts'
 import { useQuiz } from './use-quiz.ts'
 
 const tooLong = () =>
   `This would make the charter longer than a link can carry (${longestLink.toLocaleString(language)} characters), so it was not done. Shorten a title, or have fewer consulted.`
 /** Why no further charter can be begun. */
-export const tooMany = `There are ${mostDrafts} charters on this device, and room for no more. Delete one that is done with, or share this one as a link.`
+export const tooManyDraftsMessage = `There are ${mostDrafts} charters on this device, and room for no more. Delete one that is done with, or share this one as a link.`
 
 /** A charter as the page shows it. */
 export interface OpenCharter {
@@ -42,7 +49,7 @@ export interface OpenCharter {
 export function useCharterDrafts() {
   const { drafts, open } = useStore(charterStore)
   useEffect(() => charterStore.follow(), [])
-  const trouble = useOnceHydrated(charterStore.trouble, undefined)
+  const trouble = useClientValue(charterStore.trouble, undefined)
   const draft = drafts.find(({ id }) => id === open)
   return {
     drafts: drafts.map((each) => ({ ...each, charter: normalizeCharter(content, each.charter) })),
@@ -68,16 +75,16 @@ export function useCharterActions(
     // What makes it shorter is never refused, however long it still is.
     if (length > longestLink && length > linkLength(content, shown.charter)) return onRefused(tooLong())
     const id = draft ?? beginDraft(shown.charter, shown.answers)
-    if (id === undefined) return onRefused(tooMany)
+    if (id === undefined) return onRefused(tooManyDraftsMessage)
     onRefused('')
     editDraft(id, (charter) => normalizeCharter(content, change(charter)), about)
     if (draft === undefined) void navigate({ href: withBase(addressOf.charter()), replace: true, resetScroll: false })
   }
   return {
-    onNear: tellNear,
+    onNear: signalDragIntent,
     onAssign: (item, holder) => edit((charter) => assign(content, charter, item, holder)),
-    onAssignOwn: (item, name) => edit((charter) => assignToOwn(content, charter, item, name)),
-    onLead: (item, lead) => edit((charter) => nameLead(content, charter, item, lead)),
+    onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name)),
+    onLead: (item, lead) => edit((charter) => setLead(content, charter, item, lead)),
     onConsult: (item, holder) => edit((charter) => toggleConsulted(content, charter, item, holder)),
     onAddItem: (title) => edit((charter) => addItem(content, charter, title)),
     onRemoveItem: (item) => edit((charter) => removeItem(content, charter, item)),
@@ -102,7 +109,7 @@ export function useCharterHistory(draft: string | undefined) {
 export function useDraftActions() {
   const { answers, answered } = useQuiz()
   const starts = {
-    article: () => beginDraft(articleCharter),
+    article: () => beginDraft(defaultCharter),
     nothing: () => beginDraft(unassignedCharter(content)),
     result: () => beginDraft(charterFromResult(content, answers).charter, serializeAnswers(content.quiz, answers)),
   } as const
@@ -126,6 +133,6 @@ export function useDraftActions() {
 
 /** What a charter starts from: a result, or the article. */
 export function startOf(answers: string): Charter {
-  if (answers === '') return articleCharter
+  if (answers === '') return defaultCharter
   return charterFromResult(content, parseAnswers(content.quiz, answers).answers).charter
 }

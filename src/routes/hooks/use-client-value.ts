@@ -7,6 +7,6 @@ const never = () => () => undefined
  * The page is drawn once more for it only where the two differ, which `useHydrated` does in any case.
  * @param read gives a primitive, or the same object as long as nothing has changed.
  */
-export function useOnceHydrated<Value>(read: () => Value, before: Value): Value {
+export function useClientValue<Value>(read: () => Value, before: Value): Value {
   return useSyncExternalStore(never, read, () => before)
 }

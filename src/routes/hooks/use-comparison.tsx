@@ -1,30 +1,30 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { parseChoice, serializeChoice } from '#domain/comparison/comparison-link.ts'
-import { exportComparison } from '#domain/comparison/comparison-table.ts'
+import { comparisonTable } from '#domain/comparison/comparison-table.ts'
 import { type ComparisonChoice, chosenRoles, comparisonTables } from '#domain/comparison/comparison.ts'
-import { describeLosses } from '#domain/links/link-issues.ts'
-import { stringifySearch } from '#domain/links/query.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
+import { serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { Dimension } from '#model/comparison.ts'
-import { takeawayOf } from '#routes/shared/export-formats.ts'
-import { drawQr } from '#routes/shared/qr-code.ts'
+import { exportFormats } from '#routes/shared/export-formats.ts'
+import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { today } from '#routes/shared/today.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
-import { absolute } from '#ui/kit/link.tsx'
+import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Share } from '#ui/kit/share.tsx'
-import { useOnceHydrated } from './use-client-value.ts'
-import { useSearchRecord } from './use-query.ts'
+import { useClientValue } from './use-client-value.ts'
+import { useQuery } from './use-query.ts'
 
 /** The part of the comparison that the address asks for, over all dimensions or over one. */
 export function useComparison(dimension?: Dimension) {
   const navigate = useNavigate()
-  const { choice, losses } = parseChoice(comparison, useSearchRecord())
+  const { choice, losses } = parseChoice(comparison, useQuery())
   const rows = dimension ? comparison.rows.filter((row) => row.dimension === dimension.id) : comparison.rows
   const dimensions = dimension ? [dimension] : comparison.dimensions
   const roles = chosenRoles(comparison, choice)
   const tables = comparisonTables({ ...comparison, dimensions }, choice)
   const address =
-    (dimension ? addressOf.dimension(dimension.id) : addressOf.compare()) + stringifySearch(serializeChoice(choice))
+    (dimension ? addressOf.dimension(dimension.id) : addressOf.compare()) + serializeQuery(serializeChoice(choice))
   return {
     roles: comparison.roles,
     rows,
@@ -33,14 +33,14 @@ export function useComparison(dimension?: Dimension) {
     chosenRoles: roles,
     tables,
     litRow: useLitRow(),
-    notice: describeLosses(losses),
+    notice: describeIssues(losses),
     share: (
       <Share
         to={address}
         name="this comparison"
-        drawQr={drawQr}
-        takeaway={takeawayOf('comparison', () =>
-          exportComparison(comparison, tables, roles, { address: absolute(address), date: today() }),
+        drawQr={drawQrCode}
+        takeaway={exportFormats('comparison', () =>
+          comparisonTable(comparison, tables, roles, { address: absoluteUrl(address), date: today() }),
         )}
       />
     ),
@@ -52,5 +52,5 @@ export function useComparison(dimension?: Dimension) {
 /** The fragment of the address: the row that it lights. */
 function useLitRow(): string | undefined {
   const hash = useRouterState({ select: ({ location }) => location.hash })
-  return useOnceHydrated(() => hash, '') || undefined
+  return useClientValue(() => hash, '') || undefined
 }

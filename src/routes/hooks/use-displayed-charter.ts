@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { serializeCharter } from '#domain/charter/charter-link.ts'
 import type { Charter } from '#domain/charter/charter.ts'
-import type { Loss } from '#domain/links/link-issues.ts'
-import type { SearchRecord } from '#domain/links/query.ts'
+import type { LinkIssue } from '#domain/links/link-issues.ts'
+import type { Query } from '#domain/links/query.ts'
 import { parseResult, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { type OpenCharter, startOf } from './use-charter-drafts.ts'
 
 /** The charter that the address asks for: one that came with a link, one from a result, or one's own. */
-export function useShownCharter(
+export function useDisplayedCharter(
   linked: Charter | undefined,
-  linkLosses: readonly Loss[],
-  search: SearchRecord,
+  linkLosses: readonly LinkIssue[],
+  search: Query,
   draft: (OpenCharter & { readonly id: string }) | undefined,
 ) {
   const started = useMemo(() => {

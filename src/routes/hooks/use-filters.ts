@@ -1,23 +1,23 @@
-import { describeLosses } from '#domain/links/link-issues.ts'
-import { stringifySearch } from '#domain/links/query.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
+import { serializeQuery } from '#domain/links/query.ts'
 import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
 import { parseFilters, serializeFilters } from '#domain/responsibilities/filters-link.ts'
 import { clearFilters, conditionsOf, type Filters } from '#domain/responsibilities/filters.ts'
 import { createSort, sortInForce } from '#domain/responsibilities/sort-responsibilities.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
-import { useSearchRecord } from './use-query.ts'
+import { useQuery } from './use-query.ts'
 import { useSearch } from './use-search.ts'
 
 const sort = createSort(content, content.responsibilities)
 
 /** The filters that the address asks for, and the responsibilities that they leave, in order. */
 export function useFilters() {
-  const { filters, losses } = parseFilters(content, useSearchRecord())
+  const { filters, losses } = parseFilters(content, useQuery())
   const { result, marked, load } = useSearch(filters.text)
   return {
     filters,
-    notice: describeLosses(losses),
+    notice: describeIssues(losses),
     result,
     marked,
     loadSearch: load,
@@ -28,12 +28,12 @@ export function useFilters() {
 
 /** The address of the list under these filters. */
 export function filteredAddress(filters: Filters): string {
-  return addressOf.responsibilities() + stringifySearch(serializeFilters(filters))
+  return addressOf.responsibilities() + serializeQuery(serializeFilters(filters))
 }
 
 /** The addresses of responsibilities that keep the filters they were come to from, so that one can go on through the list. */
 export function filteredResultAddress(filters: Filters): (id: string) => string {
-  const query = stringifySearch(serializeFilters({ ...filters, view: 'list' }))
+  const query = serializeQuery(serializeFilters({ ...filters, view: 'list' }))
   return (id) => addressOf.responsibility(id) + query
 }
 

@@ -1,18 +1,18 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
-import { openQuestions } from '#domain/quiz/answers.ts'
+import { unansweredQuestions } from '#domain/quiz/answers.ts'
 import { core } from '#routes/site-content/core.ts'
 import { quizStore } from '#state/quiz.ts'
-import { useOnceHydrated } from './use-client-value.ts'
+import { useClientValue } from './use-client-value.ts'
 
 /** The quiz on this device: only answers that it still asks for. Empty until the page is hydrated. */
 export function useQuiz() {
   const { answers: stored, previous } = useStore(quizStore)
   useEffect(() => quizStore.follow(), [])
-  const trouble = useOnceHydrated(quizStore.trouble, undefined)
+  const trouble = useClientValue(quizStore.trouble, undefined)
   const answers = normalizeAnswers(core.quiz, stored)
-  const open = openQuestions(core.quiz, answers)
+  const open = unansweredQuestions(core.quiz, answers)
   return {
     answers,
     answered: core.quiz.questions.length - open.length,

@@ -9,7 +9,7 @@ import { StartReasonLine } from '#ui/charter/start-reason-line.tsx'
 const { questions } = content.quiz
 
 /** Why something is where the result put it; nothing once it was moved. */
-export function useReasons(answers: string): (item: CharterItem) => ReactNode {
+export function useStartReasons(answers: string): (item: CharterItem) => ReactNode {
   const reasons = useMemo(
     () =>
       answers === '' ? undefined : charterFromResult(content, parseAnswers(content.quiz, answers).answers).reasons,

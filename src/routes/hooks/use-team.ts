@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { describeLosses } from '#domain/links/link-issues.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
-import { hasWords, type Pasted, readPasted } from '#domain/team/parse-pasted-answers.ts'
-import { parseBoard, serializeBoard } from '#domain/team/team-link.ts'
-import { type Board, mostMembers, nameOf } from '#domain/team/team.ts'
-import { shortened } from '#domain/text/sanitize-text.ts'
+import { hasLettersOrDigits, type PastedAnswers, parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
+import { parseTeam, serializeTeam } from '#domain/team/team-link.ts'
+import { type Team, mostMembers, sanitizeName } from '#domain/team/team.ts'
+import { truncateText } from '#domain/text/sanitize-text.ts'
 import { core } from '#routes/site-content/core.ts'
-import { useSearchRecord } from './use-query.ts'
+import { useQuery } from './use-query.ts'
 
 const { quiz } = core
 
@@ -18,23 +18,22 @@ const longestQuoted = 40
 const mostNamed = 3
 
 /** The board in the address, and what can be done to it. Every change is an address of its own, so Back undoes it. */
-export function useBoard() {
+export function useTeam() {
   const navigate = useNavigate()
-  const search = useSearchRecord()
-  const { board, losses } = useMemo(() => parseBoard(quiz, search), [search])
+  const search = useQuery()
+  const { board, losses } = useMemo(() => parseTeam(quiz, search), [search])
   const [text, setText] = useState('')
   const [message, setMessage] = useState('')
-  const show = (next: Board) =>
-    void navigate({ to: '.', search: { ...serializeBoard(quiz, next) }, resetScroll: false })
+  const show = (next: Team) => void navigate({ to: '.', search: { ...serializeTeam(quiz, next) }, resetScroll: false })
 
   return {
     board,
-    notice: describeLosses(losses),
+    notice: describeIssues(losses),
     text,
     setText,
     message,
     add() {
-      const pasted = readPasted(quiz, text, mostMembers - board.length, board)
+      const pasted = parsePastedAnswers(quiz, text, mostMembers - board.length, board)
       setMessage(describePasted(pasted, text))
       // What could not be read stays where it can be put right.
       setText(pasted.left.join('\n'))
@@ -45,7 +44,7 @@ export function useBoard() {
       show([...board, { name: '', answers }])
     },
     rename(index: number, name: string) {
-      show(board.map((member, at) => (at === index ? { ...member, name: nameOf(name) } : member)))
+      show(board.map((member, at) => (at === index ? { ...member, name: sanitizeName(name) } : member)))
     },
     remove(index: number) {
       setMessage('Removed. Back in the browser brings it back.')
@@ -54,16 +53,16 @@ export function useBoard() {
   }
 }
 
-function describePasted({ members, losses, left }: Pasted, text: string): string {
+function describePasted({ members, losses, left }: PastedAnswers, text: string): string {
   if (text.trim() === '') return 'The box is empty. Paste the link of a result into it.'
-  if (!hasWords(text)) return 'Nothing was added: there are no answers in what was pasted.'
+  if (!hasLettersOrDigits(text)) return 'Nothing was added: there are no answers in what was pasted.'
   const added = members.length === 0 ? 'Nothing was added.' : `${members.length} added.`
   const nothingNew = members.length === 0 && left.length === 0 ? 'Those answers are on the board already.' : ''
-  const named = left.slice(0, mostNamed).map((piece) => `“${shortened(piece, longestQuoted)}”`)
+  const named = left.slice(0, mostNamed).map((piece) => `“${truncateText(piece, longestQuoted)}”`)
   const more = left.length > mostNamed ? ` and ${left.length - mostNamed} more` : ''
   const kept =
     left.length === 0
       ? ''
       : `Still in the box, since no answers could be read in it or no more fit: ${named.join(', ')}${more}.`
-  return [added, nothingNew, kept, describeLosses(losses)].filter((part) => part !== '').join(' ')
+  return [added, nothingNew, kept, describeIssues(losses)].filter((part) => part !== '').join(' ')
 }

@@ -3,43 +3,43 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { charterFromJson, charterToJson } from '#domain/charter/charter-file.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { linkLength, longestLink, parseCharters, serializeCharter } from '#domain/charter/charter-link.ts'
-import { exportCharter } from '#domain/charter/charter-table.ts'
+import { charterTable } from '#domain/charter/charter-table.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
-import { charterValueOf } from '#domain/charter/parse-pasted-charter.ts'
-import { describeLosses, type Loss } from '#domain/links/link-issues.ts'
-import { stringifySearch } from '#domain/links/query.ts'
+import { findCharterValue } from '#domain/charter/parse-pasted-charter.ts'
+import { describeIssues, type LinkIssue } from '#domain/links/link-issues.ts'
+import { serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import {
-  tooMany,
+  tooManyDraftsMessage,
   useCharterActions,
   useCharterDrafts,
   useCharterHistory,
   useDraftActions,
 } from '#routes/hooks/use-charter-drafts.ts'
-import { useShownCharter } from '#routes/hooks/use-displayed-charter.ts'
-import { useSearchRecord } from '#routes/hooks/use-query.ts'
-import { useReasons } from '#routes/hooks/use-start-reasons.tsx'
-import { Moving } from '#routes/shared/drag-provider.tsx'
-import { takeawayOf } from '#routes/shared/export-formats.ts'
-import { drawQr } from '#routes/shared/qr-code.ts'
+import { useDisplayedCharter } from '#routes/hooks/use-displayed-charter.ts'
+import { useQuery } from '#routes/hooks/use-query.ts'
+import { useStartReasons } from '#routes/hooks/use-start-reasons.tsx'
+import { DragProvider } from '#routes/shared/drag-provider.tsx'
+import { exportFormats } from '#routes/shared/export-formats.ts'
+import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { today } from '#routes/shared/today.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { beginDraft, mostDrafts } from '#state/charter.ts'
 import { CharterDrafts } from '#ui/charter/charter-drafts.tsx'
-import { OthersCharter, StorageTroubleNotice } from '#ui/charter/charter-notices.tsx'
+import { OthersCharter, StorageIssueNotice } from '#ui/charter/charter-notices.tsx'
 import { CharterView } from '#ui/charter/charter.tsx'
-import { absolute, Link, withBase } from '#ui/kit/link.tsx'
+import { absoluteUrl, Link, withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Share } from '#ui/kit/share.tsx'
 
 /** Few compare: whoever does not, does not load it. */
 const ComparedCharters = lazy(() =>
-  import('#routes/shared/charter-comparison.tsx').then((module) => ({ default: module.ComparedCharters })),
+  import('#routes/shared/charter-comparison.tsx').then((module) => ({ default: module.ComparedWith })),
 )
 
 export function CharterPage() {
-  const search = useSearchRecord()
+  const search = useQuery()
   const { charters, losses } = useMemo(() => parseCharters(content, search), [search])
   const [one, other] = charters
   if (one !== undefined && other !== undefined) {
@@ -53,7 +53,7 @@ export function CharterPage() {
             </>
           }
         />
-        <Notice text={describeLosses(losses)} />
+        <Notice text={describeIssues(losses)} />
         <Suspense>
           <ComparedCharters one={one} other={other} />
         </Suspense>
@@ -66,14 +66,14 @@ export function CharterPage() {
 interface OneCharterProps {
   /** The charter that came with the link; undefined where none did. */
   readonly linked: Charter | undefined
-  readonly linkLosses: readonly Loss[]
+  readonly linkLosses: readonly LinkIssue[]
 }
 
 function OneCharter({ linked, linkLosses }: OneCharterProps) {
   const navigate = useNavigate()
-  const search = useSearchRecord()
+  const search = useQuery()
   const { drafts, draft, canBegin, trouble } = useCharterDrafts()
-  const { shown, losses, isLinked, openId } = useShownCharter(linked, linkLosses, search, draft)
+  const { shown, losses, isLinked, openId } = useDisplayedCharter(linked, linkLosses, search, draft)
   const [problem, setProblem] = useState('')
   const isUnread = linked === undefined && linkLosses.length > 0
   const actions = useCharterActions(shown, openId, setProblem)
@@ -81,21 +81,22 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
   const { hasResult, onBegin, onOpen, onDelete, onStartOver } = useDraftActions()
   const { charter } = shown
   const findings = useMemo(() => charterFindings(content, charter), [charter])
-  const reasonOf = useReasons(shown.answers)
+  const reasonOf = useStartReasons(shown.answers)
   const value = serializeCharter(content, charter)
-  const address = addressOf.charter(stringifySearch({ c: value }))
+  const address = addressOf.charter(serializeQuery({ c: value }))
   const heading = charter.title === '' ? 'Role charter' : charter.title
   const toOwn = (notice = '') => {
     setProblem(notice)
     void navigate({ href: withBase(addressOf.charter()) })
   }
   /** Shows a draft that was begun, with what there is to tell of it; another tab may have taken the last room. */
-  const began = (id: string | undefined, notice = '') => (id === undefined ? setProblem(tooMany) : toOwn(notice))
-  const compareWith = (theirs: string) => addressOf.charter(stringifySearch({ c: [value, theirs] }))
-  const origin = () => ({ address: absolute(address), date: today() })
+  const began = (id: string | undefined, notice = '') =>
+    id === undefined ? setProblem(tooManyDraftsMessage) : toOwn(notice)
+  const compareWith = (theirs: string) => addressOf.charter(serializeQuery({ c: [value, theirs] }))
+  const origin = () => ({ address: absoluteUrl(address), date: today() })
 
   return (
-    <Moving>
+    <DragProvider>
       <CharterView
         content={content}
         charter={charter}
@@ -109,9 +110,9 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
         notices={
           <>
             <Notice text={isUnread ? 'This link holds no charter that can be read.' : ''} />
-            <Notice text={describeLosses(losses)} />
+            <Notice text={describeIssues(losses)} />
             <Notice text={problem} />
-            <StorageTroubleNotice trouble={trouble} />
+            <StorageIssueNotice trouble={trouble} />
             {isLinked && (
               <OthersCharter
                 hasOwn={drafts.length > 0}
@@ -127,9 +128,9 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
           <Share
             to={address}
             name="this charter"
-            drawQr={drawQr}
+            drawQr={drawQrCode}
             takeaway={{
-              ...takeawayOf('role-charter', () => exportCharter(content, charter, heading, origin())),
+              ...exportFormats('role-charter', () => charterTable(content, charter, heading, origin())),
               json: () => charterToJson(content, charter),
             }}
           />
@@ -165,19 +166,19 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
                 (text) => {
                   const read = charterFromJson(content, text)
                   if (typeof read === 'string') return setProblem(read)
-                  began(beginDraft(read.charter), describeLosses(read.losses))
+                  began(beginDraft(read.charter), describeIssues(read.losses))
                 },
                 () => setProblem('The browser could not read this file.'),
               )
             }
             onCompare={(pasted) => {
-              const theirs = charterValueOf(pasted)
+              const theirs = findCharterValue(pasted)
               if (theirs === undefined) setProblem('What was pasted holds no charter: its link has “c=” in it.')
               else void navigate({ href: withBase(compareWith(theirs)) })
             }}
           />
         }
       />
-    </Moving>
+    </DragProvider>
   )
 }

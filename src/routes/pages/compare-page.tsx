@@ -1,4 +1,4 @@
-import { countedFirst } from '#domain/text/count-phrase.ts'
+import { countPhrase } from '#domain/text/count-phrase.ts'
 import { useComparison } from '#routes/hooks/use-comparison.tsx'
 import { core } from '#routes/site-content/core.ts'
 import { Compare } from '#ui/compare/compare.tsx'
@@ -12,7 +12,7 @@ export function ComparePage() {
       title={
         <PageTitle
           title="Side by side"
-          standfirst={`${countedFirst(core.dimensions.length, 'question', 'questions')} asked of both roles. Keep the rows that matter to you, and send the link: it opens as you see it.`}
+          standfirst={`${countPhrase(core.dimensions.length, 'question', 'questions')} asked of both roles. Keep the rows that matter to you, and send the link: it opens as you see it.`}
         />
       }
     />

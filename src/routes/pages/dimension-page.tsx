@@ -6,7 +6,7 @@ import { Compare } from '#ui/compare/compare.tsx'
 import { DimensionLinks } from '#ui/compare/dimension-links.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 
 const route = getRouteApi('/compare/$dimension')
 
@@ -28,7 +28,7 @@ export function DimensionPage() {
               </>
             }
             title={dimension.name}
-            standfirst={<Sourced statement={dimension.summary} />}
+            standfirst={<StatementWithSource statement={dimension.summary} />}
           />
         }
       />

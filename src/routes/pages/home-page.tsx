@@ -1,7 +1,7 @@
 import { leadRows } from '#domain/comparison/comparison.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import { countedFirst } from '#domain/text/count-phrase.ts'
-import { waysOn } from '#routes/shared/next-steps.ts'
+import { countPhrase } from '#domain/text/count-phrase.ts'
+import { nextSteps } from '#routes/shared/next-steps.ts'
 import { complement } from '#routes/site-content/complement.ts'
 import { core } from '#routes/site-content/core.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
@@ -28,12 +28,12 @@ export function HomePage() {
   return (
     <Home
       roles={core.roles}
-      quiz={waysOn.quiz}
-      waysIn={[waysOn.compare, waysOn.responsibilities, waysOn.charter]}
+      quiz={nextSteps.quiz}
+      waysIn={[nextSteps.compare, nextSteps.responsibilities, nextSteps.charter]}
       differenceCount={rows.length}
       differences={
         <ComparisonTable
-          caption={`${countedFirst(rows.length, 'difference', 'differences')}, side by side`}
+          caption={`${countPhrase(rows.length, 'difference', 'differences')}, side by side`}
           roles={core.roles}
           rows={rows}
         />

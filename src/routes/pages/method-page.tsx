@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { citationOf, comparisonColumns, dataFiles, license, responsibilityColumns } from '#domain/export/open-data.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
-import { resultAddress } from '#routes/shared/result-path.ts'
+import { resultPath } from '#routes/shared/result-path.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -42,7 +42,7 @@ export function MethodPage() {
       sections={core.sections}
       claims={core.claims}
       example={example}
-      exampleAddress={withBase(resultAddress(workedExample))}
+      exampleAddress={withBase(resultPath(workedExample))}
       data={openData}
       exampleSides={
         <ExampleSides>

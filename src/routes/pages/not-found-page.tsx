@@ -1,7 +1,7 @@
 import { useHydrated, useRouterState } from '@tanstack/react-router'
-import { allPlaces } from '#domain/site/paths.ts'
-import { nearestPlaces } from '#domain/site/suggest-pages.ts'
-import { shortened } from '#domain/text/sanitize-text.ts'
+import { allPages } from '#domain/site/paths.ts'
+import { suggestPages } from '#domain/site/suggest-pages.ts'
+import { truncateText } from '#domain/text/sanitize-text.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { NotFound } from '#ui/not-found/not-found.tsx'
 
@@ -11,9 +11,9 @@ const longestPath = 80
 /** The file that hosts serve for it is the same for every address, so the address is read once the page is hydrated. */
 export function NotFoundPage() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
-  const places = allPlaces(content)
+  const places = allPages(content)
   return useHydrated() ? (
-    <NotFound path={shortened(pathname, longestPath)} places={nearestPlaces(pathname, places)} />
+    <NotFound path={truncateText(pathname, longestPath)} places={suggestPages(pathname, places)} />
   ) : (
     <NotFound path="" places={places} />
   )

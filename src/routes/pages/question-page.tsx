@@ -4,11 +4,11 @@ import { addressOf } from '#domain/site/paths.ts'
 import type { Question } from '#model/quiz.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { core } from '#routes/site-content/core.ts'
-import { answer } from '#state/quiz.ts'
+import { answerQuestion } from '#state/quiz.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { QuestionForm } from '#ui/quiz/question-form.tsx'
 import { QuestionLinks } from '#ui/quiz/question-links.tsx'
-import { QuizTrouble } from '#ui/quiz/quiz-issues.tsx'
+import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
 
 const route = getRouteApi('/quiz/$question')
 
@@ -45,7 +45,7 @@ export function QuestionPage() {
       total={questions.length}
       answered={answered}
       chosen={chosen}
-      onChoose={(option) => answer(question.id, option)}
+      onChoose={(option) => answerQuestion(question.id, option)}
       onAnswered={() => {
         cameByAnswer.current = performance.now()
         goOn()
@@ -53,7 +53,7 @@ export function QuestionPage() {
       onNext={() => {
         if (chosen !== undefined || performance.now() - cameByAnswer.current > meantForLast) goOn()
       }}
-      notice={<QuizTrouble trouble={trouble} />}
+      notice={<QuizIssues trouble={trouble} />}
       navigation={
         <QuestionLinks
           back={

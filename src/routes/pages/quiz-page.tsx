@@ -1,10 +1,10 @@
 import { addressOf } from '#domain/site/paths.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
-import { Reset } from '#routes/shared/reset-answers.tsx'
+import { ResetControl } from '#routes/shared/reset-answers.tsx'
 import { core } from '#routes/site-content/core.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
-import { QuizTrouble } from '#ui/quiz/quiz-issues.tsx'
+import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
 
 export function QuizPage() {
   const { answered, firstOpen, trouble } = useQuiz()
@@ -16,8 +16,8 @@ export function QuizPage() {
       review={addressOf.review()}
       board={<Link to={addressOf.board()}>Several of you? Compare your answers</Link>}
       method={<Link to={addressOf.method()}>How it scores</Link>}
-      reset={<Reset />}
-      notice={<QuizTrouble trouble={trouble} />}
+      reset={<ResetControl />}
+      notice={<QuizIssues trouble={trouble} />}
     />
   )
 }

@@ -2,17 +2,17 @@ import { useNavigate } from '@tanstack/react-router'
 import { facetCounts } from '#domain/responsibilities/facet-counts.ts'
 import { serializeFilters } from '#domain/responsibilities/filters-link.ts'
 import type { Filters } from '#domain/responsibilities/filters.ts'
-import { exportResponsibilities } from '#domain/responsibilities/responsibilities-table.ts'
-import { relaxations } from '#domain/responsibilities/suggest-relaxations.ts'
+import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
+import { suggestRelaxations } from '#domain/responsibilities/suggest-relaxations.ts'
 import { matrixOf } from '#domain/responsibilities/theme-matrix.ts'
 import { filteredAddress, filteredResultAddress, useFilters } from '#routes/hooks/use-filters.ts'
 import { searchNote } from '#routes/hooks/use-search.ts'
-import { takeawayOf } from '#routes/shared/export-formats.ts'
-import { drawQr } from '#routes/shared/qr-code.ts'
+import { exportFormats } from '#routes/shared/export-formats.ts'
+import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { today } from '#routes/shared/today.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { Explorer } from '#ui/explore/explorer.tsx'
-import { absolute } from '#ui/kit/link.tsx'
+import { absoluteUrl } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Share } from '#ui/kit/share.tsx'
 
@@ -39,7 +39,7 @@ export function ResponsibilitiesPage() {
       total={content.responsibilities.length}
       matrix={filters.view === 'matrix' ? matrixOf(content, results) : undefined}
       sortInForce={sortInForce}
-      relaxations={results.length === 0 ? relaxations(content.responsibilities, filters, result?.scores) : []}
+      relaxations={results.length === 0 ? suggestRelaxations(content.responsibilities, filters, result?.scores) : []}
       marked={marked}
       searchNote={searchNote(result)}
       notice={notice}
@@ -47,9 +47,9 @@ export function ResponsibilitiesPage() {
         <Share
           to={filteredAddress(filters)}
           name="this view"
-          drawQr={drawQr}
-          takeaway={takeawayOf('responsibilities', () =>
-            exportResponsibilities(content, results, { address: absolute(filteredAddress(filters)), date: today() }),
+          drawQr={drawQrCode}
+          takeaway={exportFormats('responsibilities', () =>
+            responsibilitiesTable(content, results, { address: absoluteUrl(filteredAddress(filters)), date: today() }),
           )}
         />
       }

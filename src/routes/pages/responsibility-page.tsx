@@ -1,20 +1,20 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { type FacetId, facets, leanFaces, leanName } from '#domain/responsibilities/facets.ts'
+import { type FacetId, facets, orientationOfLean, leanName } from '#domain/responsibilities/facets.ts'
 import { noFilters, toggleInclude } from '#domain/responsibilities/filters.ts'
-import { confusedWith, counterpartOf, neighborsOf } from '#domain/responsibilities/related-responsibilities.ts'
-import { exportResponsibilities } from '#domain/responsibilities/responsibilities-table.ts'
+import { confusedWith, counterpartOf, adjacentTo } from '#domain/responsibilities/related-responsibilities.ts'
+import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import { withinSentence } from '#domain/text/lowercase-first.ts'
+import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { orientationNames } from '#domain/text/orientation-labels.ts'
 import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
 import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from '#routes/hooks/use-filters.ts'
-import { takeawayOf } from '#routes/shared/export-formats.ts'
-import { drawQr } from '#routes/shared/qr-code.ts'
+import { exportFormats } from '#routes/shared/export-formats.ts'
+import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { today } from '#routes/shared/today.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
-import { Responsibility, type Side } from '#ui/explore/responsibility.tsx'
-import { absolute } from '#ui/kit/link.tsx'
+import { ResponsibilityDetails, type Side } from '#ui/explore/responsibility.tsx'
+import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 
@@ -29,10 +29,10 @@ export function ResponsibilityPage() {
   const counterpart = counterpartOf(content.responsibilities, entry)
   const address = addressOf.responsibility(entry.id)
   return (
-    <Responsibility
+    <ResponsibilityDetails
       entry={entry}
       side={sideOf(entry.lean)}
-      orientation={`Faces ${withinSentence(orientationNames[entry.orientation])}`}
+      orientation={`Faces ${lowercaseFirst(orientationNames[entry.orientation])}`}
       tags={[tagsOf(entry, 'theme'), tagsOf(entry, 'objective'), tagsOf(entry, 'partner')]}
       counterpart={counterpart && { entry: counterpart, side: sideOf(counterpart.lean) }}
       lookalikes={confusedWith(content.responsibilities, entry).map((lookalike) => ({
@@ -40,7 +40,7 @@ export function ResponsibilityPage() {
         side: sideOf(lookalike.responsibility.lean),
       }))}
       rows={comparison.rows.filter(({ id }) => entry.rows.includes(id))}
-      neighbors={neighborsOf(results, entry.id)}
+      neighbors={adjacentTo(results, entry.id)}
       listAddress={filteredAddress(filters)}
       isFiltered={isFiltered(filters)}
       addressOfResult={filteredResultAddress(filters)}
@@ -49,9 +49,9 @@ export function ResponsibilityPage() {
         <Share
           to={address}
           name="this responsibility"
-          drawQr={drawQr}
-          takeaway={takeawayOf(entry.id, () =>
-            exportResponsibilities(content, [entry], { address: absolute(address), date: today() }),
+          drawQr={drawQrCode}
+          takeaway={exportFormats(entry.id, () =>
+            responsibilitiesTable(content, [entry], { address: absoluteUrl(address), date: today() }),
           )}
         />
       }
@@ -60,7 +60,7 @@ export function ResponsibilityPage() {
 }
 
 function sideOf(lean: Lean): Side {
-  return { name: leanName(content, lean), faces: leanFaces(content, lean) }
+  return { name: leanName(content, lean), faces: orientationOfLean(content, lean) }
 }
 
 function tagsOf(entry: Entry, facet: FacetId & keyof typeof tagLabels) {

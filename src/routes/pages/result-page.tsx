@@ -1,46 +1,46 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
-import { describeLosses } from '#domain/links/link-issues.ts'
-import { stringifySearch } from '#domain/links/query.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
+import { serializeQuery } from '#domain/links/query.ts'
 import { parseResult, serializeAnswers } from '#domain/quiz/answers-link.ts'
-import { openQuestions } from '#domain/quiz/answers.ts'
+import { unansweredQuestions } from '#domain/quiz/answers.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
-import { exportResult } from '#domain/quiz/result-table.ts'
+import { resultTable } from '#domain/quiz/result-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import { serializeBoard } from '#domain/team/team-link.ts'
-import { useSearchRecord } from '#routes/hooks/use-query.ts'
+import { serializeTeam } from '#domain/team/team-link.ts'
+import { useQuery } from '#routes/hooks/use-query.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
-import { takeawayOf } from '#routes/shared/export-formats.ts'
-import { nameOfVerdict, quarters } from '#routes/shared/outcome-names.ts'
-import { drawQr } from '#routes/shared/qr-code.ts'
-import { resultAddress } from '#routes/shared/result-path.ts'
+import { exportFormats } from '#routes/shared/export-formats.ts'
+import { nameOfOutcome, quadrantNames } from '#routes/shared/outcome-names.ts'
+import { drawQrCode } from '#routes/shared/qr-code.ts'
+import { resultPath } from '#routes/shared/result-path.ts'
 import { today } from '#routes/shared/today.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
-import { takeOver } from '#state/quiz.ts'
+import { adoptAnswers } from '#state/quiz.ts'
 import { ContactLink } from '#ui/kit/contact-link.tsx'
-import { absolute, withBase } from '#ui/kit/link.tsx'
+import { absoluteUrl, withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { OutcomeIntro } from '#ui/result/outcome-intro.tsx'
 import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
 import { Result } from '#ui/result/result.tsx'
-import { Onward } from '#ui/shell/next-steps.tsx'
+import { NextSteps } from '#ui/shell/next-steps.tsx'
 
 const route = getRouteApi('/result/$outcome')
 const { quiz, roles } = content
 
-export function OutcomePage() {
+export function ResultPage() {
   const asked = route.useLoaderData()
   const navigate = useNavigate()
-  const search = useSearchRecord()
+  const search = useQuery()
   const { answers: own, answered } = useQuiz()
   const { answers, losses } = useMemo(() => parseResult(quiz, search), [search])
   // Trying every small change takes a frame or so: not again for every render.
   const explanation = useMemo(() => explainResult(content, answers), [answers])
   const link = serializeAnswers(quiz, answers)
-  const notice = describeLosses(losses)
+  const notice = describeIssues(losses)
 
   // The answers win: a path that names another outcome than they come to is put right. The rest of the address stays
   // as it came, so that what was lost of it can still be told.
@@ -64,9 +64,9 @@ export function OutcomePage() {
       </>
     )
   }
-  const address = resultAddress(answers)
-  const charter = addressOf.charter(stringifySearch({ a: link }))
-  const board = addressOf.board(stringifySearch(serializeBoard(quiz, [{ name: '', answers }])))
+  const address = resultPath(answers)
+  const charter = addressOf.charter(serializeQuery({ a: link }))
+  const board = addressOf.board(serializeQuery(serializeTeam(quiz, [{ name: '', answers }])))
   const isOwn = serializeAnswers(quiz, own) === link
   return (
     <>
@@ -77,8 +77,8 @@ export function OutcomePage() {
         questions={quiz.questions}
         responsibilities={content.responsibilities}
         answerTo={(question) => labelOfAnswer(answers, question)}
-        nameOf={nameOfVerdict}
-        quarters={quarters}
+        nameOf={nameOfOutcome}
+        quarters={quadrantNames}
         addressOfQuestion={addressOf.question}
         methodAddress={addressOf.method()}
         isOwn={isOwn}
@@ -89,7 +89,7 @@ export function OutcomePage() {
             <Notice
               text={
                 sent.link === link
-                  ? describeChange(sent.as, explanation.outcome.name, openQuestions(quiz, answers).length)
+                  ? describeChange(sent.as, explanation.outcome.name, unansweredQuestions(quiz, answers).length)
                   : ''
               }
             />
@@ -102,10 +102,10 @@ export function OutcomePage() {
               <Share
                 to={address}
                 name="this result"
-                drawQr={drawQr}
-                takeaway={takeawayOf('result', () =>
-                  exportResult(content, explanation, answers, (question) => labelOfAnswer(answers, question), {
-                    address: absolute(address),
+                drawQr={drawQrCode}
+                takeaway={exportFormats('result', () =>
+                  resultTable(content, explanation, answers, (question) => labelOfAnswer(answers, question), {
+                    address: absoluteUrl(address),
                     date: today(),
                   }),
                 )}
@@ -116,13 +116,13 @@ export function OutcomePage() {
             board={board}
             isOwn={isOwn}
             onTakeOver={() => {
-              takeOver(answers)
+              adoptAnswers(answers)
               void navigate({ href: withBase(addressOf.review()) })
             }}
           />
         }
       />
-      <Onward
+      <NextSteps
         steps={[
           { to: charter, label: 'Make the charter' },
           { to: board, label: 'Compare with others' },

@@ -1,45 +1,45 @@
 import { useMemo } from 'react'
-import { stringifySearch } from '#domain/links/query.ts'
+import { serializeQuery } from '#domain/links/query.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { agreementOf } from '#domain/team/agreement.ts'
-import { differences, groupAnswers, isOfTwoMinds } from '#domain/team/group-answers.ts'
-import { serializeBoard } from '#domain/team/team-link.ts'
-import { exportBoard } from '#domain/team/team-table.ts'
-import { type Board as Members, fewestMembers, labelOfMember, mostMembers } from '#domain/team/team.ts'
+import { rankDisagreements, groupAnswers, isSplit } from '#domain/team/group-answers.ts'
+import { serializeTeam } from '#domain/team/team-link.ts'
+import { teamTable } from '#domain/team/team-table.ts'
+import { type Team as Members, fewestMembers, memberLabel, mostMembers } from '#domain/team/team.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
-import { useBoard } from '#routes/hooks/use-team.ts'
+import { useTeam } from '#routes/hooks/use-team.ts'
 import { labelOfAnswer, labelOfOption } from '#routes/shared/answer-labels.ts'
-import { takeawayOf } from '#routes/shared/export-formats.ts'
-import { nameOfVerdict, quarters } from '#routes/shared/outcome-names.ts'
-import { drawQr } from '#routes/shared/qr-code.ts'
-import { resultAddress } from '#routes/shared/result-path.ts'
+import { exportFormats } from '#routes/shared/export-formats.ts'
+import { nameOfOutcome, quadrantNames } from '#routes/shared/outcome-names.ts'
+import { drawQrCode } from '#routes/shared/qr-code.ts'
+import { resultPath } from '#routes/shared/result-path.ts'
 import { today } from '#routes/shared/today.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { ContactLink } from '#ui/kit/contact-link.tsx'
-import { absolute } from '#ui/kit/link.tsx'
+import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { Actions } from '#ui/result/result-actions.tsx'
 import { ResultExplained } from '#ui/result/result-explained.tsx'
 import { AddAnswers, AddOwn } from '#ui/team/add-answers.tsx'
-import { Agreement } from '#ui/team/agreement.tsx'
+import { AgreementSection } from '#ui/team/agreement.tsx'
 import { AnswerTable } from '#ui/team/answer-table.tsx'
 import { Members as MemberList } from '#ui/team/members.tsx'
-import { BoardIntro } from '#ui/team/team-intro.tsx'
-import { BoardDetails, BoardHead } from '#ui/team/team.tsx'
+import { TeamIntro } from '#ui/team/team-intro.tsx'
+import { TeamDetails, TeamHead } from '#ui/team/team.tsx'
 
 const { quiz, roles, responsibilities } = content
 
-export function BoardPage() {
-  const { board, notice, text, setText, message, add, addOwn, rename, remove } = useBoard()
+export function TeamPage() {
+  const { board, notice, text, setText, message, add, addOwn, rename, remove } = useTeam()
   const { answers: own, answered } = useQuiz()
   const ownLink = serializeAnswers(quiz, own)
   const isOwnThere = board.some(({ answers }) => serializeAnswers(quiz, answers) === ownLink)
   const compared = useMemo(() => (board.length < fewestMembers ? undefined : compare(board)), [board])
-  const labels = board.map(labelOfMember)
+  const labels = board.map(memberLabel)
 
   const members = (
     <MemberList
@@ -48,7 +48,7 @@ export function BoardPage() {
         name,
         label: labels[index] ?? '',
         outcome: compared?.people[index]?.explanation.outcome ?? explainResult(content, answers).outcome,
-        to: resultAddress(answers),
+        to: resultPath(answers),
       }))}
       onRename={rename}
       onRemove={remove}
@@ -70,19 +70,19 @@ export function BoardPage() {
     <div className="page">
       <Notice text={notice} />
       {compared === undefined ? (
-        <BoardIntro members={board.length} quiz={addressOf.quiz()} />
+        <TeamIntro members={board.length} quiz={addressOf.quiz()} />
       ) : (
-        <BoardHead
+        <TeamHead
           explanation={compared.explanation}
           people={compared.people}
-          quarters={quarters}
+          quarters={quadrantNames}
           roles={roles}
-          split={compared.differences.filter((difference) => isOfTwoMinds(difference, compared.group)).length}
+          split={compared.differences.filter((difference) => isSplit(difference, compared.group)).length}
           questions={quiz.questions.length}
           alone={compared.agreement.agree.length}
           actions={
             <Actions>
-              <BoardShare board={board} explanation={compared.explanation} />
+              <TeamShare board={board} explanation={compared.explanation} />
             </Actions>
           }
         />
@@ -102,8 +102,8 @@ interface DetailsProps {
 function Details({ board, labels, compared }: DetailsProps) {
   const { group, explanation } = compared
   return (
-    <BoardDetails
-      resultAddress={resultAddress(group)}
+    <TeamDetails
+      resultAddress={resultPath(group)}
       answers={
         <AnswerTable
           differences={compared.differences}
@@ -113,7 +113,12 @@ function Details({ board, labels, compared }: DetailsProps) {
         />
       }
       agreement={
-        <Agreement agreement={compared.agreement} labels={labels} questions={quiz.questions} nameOf={nameOfVerdict} />
+        <AgreementSection
+          agreement={compared.agreement}
+          labels={labels}
+          questions={quiz.questions}
+          nameOf={nameOfOutcome}
+        />
       }
       explained={
         <ResultExplained
@@ -122,10 +127,10 @@ function Details({ board, labels, compared }: DetailsProps) {
           questions={quiz.questions}
           responsibilities={responsibilities}
           answerTo={(id) => {
-            const isSplit = compared.differences.some((each) => each.question.id === id && isOfTwoMinds(each, group))
-            return isSplit ? 'Of two minds' : labelOfAnswer(group, id)
+            const split = compared.differences.some((each) => each.question.id === id && isSplit(each, group))
+            return split ? 'Of two minds' : labelOfAnswer(group, id)
           }}
-          nameOf={nameOfVerdict}
+          nameOf={nameOfOutcome}
           addressOfQuestion={addressOf.question}
           methodAddress={addressOf.method()}
           isOwn={false}
@@ -143,28 +148,28 @@ function compare(board: Members) {
     group,
     explanation: explainResult(content, group),
     people: board.map((member, index) => ({
-      name: labelOfMember(member, index),
+      name: memberLabel(member, index),
       explanation: explainResult(content, member.answers),
     })),
-    differences: differences(quiz, board),
+    differences: rankDisagreements(quiz, board),
     agreement: agreementOf(quiz, board),
   }
 }
 
-interface BoardShareProps {
+interface TeamShareProps {
   readonly board: Members
   readonly explanation: ReturnType<typeof explainResult>
 }
 
-function BoardShare({ board, explanation }: BoardShareProps) {
-  const address = addressOf.board(stringifySearch(serializeBoard(quiz, board)))
+function TeamShare({ board, explanation }: TeamShareProps) {
+  const address = addressOf.board(serializeQuery(serializeTeam(quiz, board)))
   return (
     <Share
       to={address}
       name="this board"
-      drawQr={drawQr}
-      takeaway={takeawayOf('board', () =>
-        exportBoard(content, board, explanation, labelOfOption, { address: absolute(address), date: today() }),
+      drawQr={drawQrCode}
+      takeaway={exportFormats('board', () =>
+        teamTable(content, board, explanation, labelOfOption, { address: absoluteUrl(address), date: today() }),
       )}
     />
   )

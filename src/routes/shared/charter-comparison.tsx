@@ -1,12 +1,12 @@
 import { serializeCharters } from '#domain/charter/charter-link.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { compareCharters } from '#domain/charter/compare-charters.ts'
-import { stringifySearch } from '#domain/links/query.ts'
+import { serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
-import { Compared } from '#ui/charter/charter-comparison.tsx'
+import { CharterComparison } from '#ui/charter/charter-comparison.tsx'
 import { Share } from '#ui/kit/share.tsx'
-import { drawQr } from './qr-code.ts'
+import { drawQrCode } from './qr-code.ts'
 
 interface ComparedChartersProps {
   readonly one: Charter
@@ -14,15 +14,15 @@ interface ComparedChartersProps {
 }
 
 /** Two charters that came with a link, row by row. */
-export function ComparedCharters({ one, other }: ComparedChartersProps) {
+export function ComparedWith({ one, other }: ComparedChartersProps) {
   return (
     <>
       <Share
-        to={addressOf.charter(stringifySearch(serializeCharters(content, [one, other])))}
+        to={addressOf.charter(serializeQuery(serializeCharters(content, [one, other])))}
         name="this comparison"
-        drawQr={drawQr}
+        drawQr={drawQrCode}
       />
-      <Compared
+      <CharterComparison
         content={content}
         one={{ name: charterName(one, 'The first'), charter: one }}
         other={{ name: charterName(other, 'The second'), charter: other }}

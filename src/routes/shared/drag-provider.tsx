@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 const near = new EventTarget()
 
 /** Tells that someone is about to move something: they point at it, or are in its controls. */
-export function tellNear(): void {
+export function signalDragIntent(): void {
   near.dispatchEvent(new Event('near'))
 }
 
@@ -16,10 +16,10 @@ async function loadMotion(): Promise<FeatureBundle> {
 }
 
 /**
- * Around what is dragged. The half of the library that does it is heavy: it comes with the first `tellNear`, and never
+ * Around what is dragged. The half of the library that does it is heavy: it comes with the first `signalDragIntent`, and never
  * to those who only read. Until it is there, menus move everything, and nothing travels.
  */
-export function Moving({ children }: { readonly children: ReactNode }) {
+export function DragProvider({ children }: { readonly children: ReactNode }) {
   return (
     <LazyMotion strict features={loadMotion}>
       <MotionConfig reducedMotion="user">{children}</MotionConfig>

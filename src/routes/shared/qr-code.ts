@@ -4,7 +4,7 @@ import type { DrawnCode } from '#ui/kit/share.tsx'
  * Draws an address as a QR code. The library is loaded when someone opens the share control.
  * @returns the code, its quiet zone included; undefined when the address is too long for the largest one.
  */
-export async function drawQr(address: string): Promise<DrawnCode | undefined> {
+export async function drawQrCode(address: string): Promise<DrawnCode | undefined> {
   const { encode } = await import('uqr')
   try {
     const { data, size } = encode(address, { ecc: 'M', border: 4 })

@@ -6,7 +6,7 @@ import { addressOf } from '#domain/site/paths.ts'
 import { core } from '#routes/site-content/core.ts'
 
 /** The address of the result of some answers. */
-export function resultAddress(answers: Answers): string {
+export function resultPath(answers: Answers): string {
   const outcome = outcomeOf(core.quiz.outcomes, score(core.quiz, answers).verdict)
   return addressOf.result(outcome.id, serializeAnswers(core.quiz, answers))
 }

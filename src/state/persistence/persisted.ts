@@ -28,14 +28,14 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
   /** Changes what is stored as it is now, so that nothing another tab wrote is written over; undefined for no change. */
   readonly change: (next: (state: T) => Partial<T> | undefined) => void
   /** Why this page's changes may not outlast it, or what was not read; undefined where all is well. */
-  readonly trouble: () => StorageTrouble | undefined
+  readonly trouble: () => StorageIssue | undefined
 }
 
 /**
  * `newer`: stored by a newer version of the site; `unread`: what was stored cannot be read, or was set aside for that on
  * this visit.
  */
-export type StorageTrouble = StorageFault | 'newer' | 'unread'
+export type StorageIssue = StorageFault | 'newer' | 'unread'
 
 /**
  * A Zustand store that is kept on the device. What is stored is never trusted: it is read by `read`, and what cannot be

@@ -18,7 +18,7 @@ interface ComparedProps {
 }
 
 /** Two charters, row by row, those that differ first. */
-export function Compared({ content, one, other, rows }: ComparedProps) {
+export function CharterComparison({ content, one, other, rows }: ComparedProps) {
   const differing = rows.filter((row) => !row.isSame)
   const same = rows.filter((row) => row.isSame)
   const line = (row: CharterDifference) => (

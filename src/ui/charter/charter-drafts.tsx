@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Button } from '#ui/kit/button.tsx'
-import { AskOnce } from '#ui/kit/confirm-button.tsx'
+import { ConfirmButton } from '#ui/kit/confirm-button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './charter-drafts.module.css'
 
@@ -93,8 +93,12 @@ export function CharterDrafts(props: CharterDraftsProps) {
       {!canBegin && <p>There is room for no more charters. Delete one that is done with.</p>}
       {open !== undefined && (
         <div className={styles['row']}>
-          <AskOnce label="Start over" question="Put everything back to how this charter began?" onYes={onStartOver} />
-          <AskOnce label="Delete this charter" question="Delete it from this device?" onYes={onDelete} />
+          <ConfirmButton
+            label="Start over"
+            question="Put everything back to how this charter began?"
+            onYes={onStartOver}
+          />
+          <ConfirmButton label="Delete this charter" question="Delete it from this device?" onYes={onDelete} />
         </div>
       )}
       <CompareWith {...props} />

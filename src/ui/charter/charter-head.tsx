@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { type Charter, charterLimits } from '#domain/charter/charter.ts'
-import { plainText } from '#domain/text/sanitize-text.ts'
+import { sanitizeText } from '#domain/text/sanitize-text.ts'
 import type { Role } from '#model/role.ts'
 import { longDate } from '#ui/kit/long-date.ts'
 import type { CharterActions, CharterField } from './charter-actions.ts'
@@ -60,7 +60,7 @@ function Field({ label, type, value, longest, onChange }: FieldProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   // Kept as it is typed while it comes to the same: a space at the end is the beginning of the next word.
-  const shown = plainText(typed, longest) === value ? typed : value
+  const shown = sanitizeText(typed, longest) === value ? typed : value
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>

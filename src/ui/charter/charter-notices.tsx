@@ -40,6 +40,6 @@ const troubles = {
 } as const
 
 /** Why a charter may not outlast the page. */
-export function StorageTroubleNotice({ trouble }: { readonly trouble: keyof typeof troubles | undefined }) {
+export function StorageIssueNotice({ trouble }: { readonly trouble: keyof typeof troubles | undefined }) {
   return <Notice text={trouble === undefined ? '' : troubles[trouble]} />
 }

@@ -9,7 +9,7 @@ import {
   charterLimits,
 } from '#domain/charter/charter.ts'
 import { AddItem } from '#ui/charter/items/add-item.tsx'
-import { CharterBoard } from '#ui/charter/items/charter-columns.tsx'
+import { CharterColumns } from '#ui/charter/items/charter-columns.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import type { CharterActions } from './charter-actions.ts'
 import { CharterHead, CharterPaper, Signatures } from './charter-head.tsx'
@@ -66,7 +66,7 @@ export function CharterView(props: CharterViewProps) {
         onShowConsulted={setAsksConsulted}
       />
       <FindingsSummary findings={findings} />
-      <CharterBoard
+      <CharterColumns
         roles={content.roles}
         items={items}
         holders={holders}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CharterFindings } from '#domain/charter/charter-findings.ts'
 import { type Charter, type CharterItem, type Holder, holderNames } from '#domain/charter/charter.ts'
 import type { Role } from '#model/role.ts'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import styles from './findings.module.css'
 
 interface FindingsProps {
@@ -81,7 +81,7 @@ export function Findings({ roles, charter, findings, holders }: FindingsProps) {
           note: (
             <>
               Here: {nameOf(assignment.holder)}. In the article: {nameOf(usual.holder)}.{' '}
-              {responsibility && <Sourced statement={responsibility.explanation} />}
+              {responsibility && <StatementWithSource statement={responsibility.explanation} />}
             </>
           ),
         }))}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import type { ComparisonChoice, ComparisonTable as Table } from '#domain/comparison/comparison.ts'
+import type { ComparisonChoice, DimensionTable as Table } from '#domain/comparison/comparison.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { ComparisonRow, Dimension } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import { CompareControls } from './compare-controls.tsx'
 import styles from './compare.module.css'
 import { ComparisonTable } from './comparison-table.tsx'
@@ -66,7 +66,7 @@ function DimensionHead({ dimension }: { readonly dimension: Dimension }) {
       </h2>
       <p className={styles['question']}>{dimension.question}</p>
       <p className={styles['summary']}>
-        <Sourced statement={dimension.summary} />
+        <StatementWithSource statement={dimension.summary} />
       </p>
     </div>
   )

@@ -4,8 +4,8 @@ import type { Role } from '#model/role.ts'
 import { CopyLink } from '#ui/kit/copy-link.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
-import { useTravel } from '#ui/kit/use-list-animation.ts'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
+import { useListAnimation } from '#ui/kit/use-list-animation.ts'
 import styles from './comparison-table.module.css'
 
 /** A row with the words that stand before it and the address that leads to it. */
@@ -30,7 +30,7 @@ interface ComparisonTableProps {
 
 /** The roles side by side. On a narrow page each row becomes a stack, every cell under its role's mark. */
 export function ComparisonTable({ caption, roles, rows, litRow }: ComparisonTableProps) {
-  const body = useTravel<HTMLTableSectionElement>()
+  const body = useListAnimation<HTMLTableSectionElement>()
   return (
     // The roles are written out, since a table that is laid out as blocks loses them in some browsers.
     <table className={styles['table']} role="table" data-columns={roles.length}>
@@ -108,7 +108,7 @@ function CellText({ cell }: { readonly cell: ComparisonCell }) {
     <Fragment>
       <span className={styles['headline']}>{cell.headline}</span>
       <span className={styles['text']}>
-        <Sourced statement={cell.statement} />
+        <StatementWithSource statement={cell.statement} />
       </span>
     </Fragment>
   )

@@ -1,13 +1,18 @@
-import { facets, type Vocabulary } from '#domain/responsibilities/facets.ts'
-import { type Condition, type Drop, dropFrom, type Filters } from '#domain/responsibilities/filters.ts'
-import { shortened } from '#domain/text/sanitize-text.ts'
+import { facets, type FacetContent } from '#domain/responsibilities/facets.ts'
+import {
+  type FilterCondition,
+  type Removable,
+  removeCondition,
+  type Filters,
+} from '#domain/responsibilities/filters.ts'
+import { truncateText } from '#domain/text/sanitize-text.ts'
 import { Button } from '#ui/kit/button.tsx'
 import styles from './conditions.module.css'
 
 interface ConditionsProps {
-  readonly vocabulary: Vocabulary
+  readonly vocabulary: FacetContent
   readonly filters: Filters
-  readonly conditions: readonly Condition[]
+  readonly conditions: readonly FilterCondition[]
   readonly onFilter: (filters: Filters) => void
   readonly onClear: () => void
 }
@@ -18,13 +23,13 @@ export function Conditions({ vocabulary, filters, conditions, onFilter, onClear 
   return (
     <ul className={`no-print ${styles['conditions']}`} aria-label="Filters in force">
       {conditions.map((condition) => {
-        const name = nameOfDrop(vocabulary, filters, condition)
+        const name = nameOfRemovable(vocabulary, filters, condition)
         return (
           <li key={name}>
             <Button
               weight="tool"
               className={styles['condition']}
-              onClick={() => onFilter(dropFrom(filters, condition))}
+              onClick={() => onFilter(removeCondition(filters, condition))}
             >
               {name}
               <span aria-hidden="true"> ×</span>
@@ -43,8 +48,8 @@ export function Conditions({ vocabulary, filters, conditions, onFilter, onClear 
 }
 
 /** What a condition is called, or all those of a facet. */
-export function nameOfDrop(vocabulary: Vocabulary, filters: Filters, drop: Drop): string {
-  if (drop.kind === 'text') return `“${shortened(filters.text, 32)}”`
+export function nameOfRemovable(vocabulary: FacetContent, filters: Filters, drop: Removable): string {
+  if (drop.kind === 'text') return `“${truncateText(filters.text, 32)}”`
   const { name, values } = facets[drop.facet]
   if (drop.kind === 'facet') return `everything under ${name}`
   const value = values(vocabulary).find(({ id }) => id === drop.value)?.name ?? drop.value

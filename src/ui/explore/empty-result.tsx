@@ -1,11 +1,11 @@
-import type { Vocabulary } from '#domain/responsibilities/facets.ts'
-import { clearFilters, dropFrom, type Filters } from '#domain/responsibilities/filters.ts'
+import type { FacetContent } from '#domain/responsibilities/facets.ts'
+import { clearFilters, removeCondition, type Filters } from '#domain/responsibilities/filters.ts'
 import type { Relaxation } from '#domain/responsibilities/suggest-relaxations.ts'
-import { nameOfDrop } from './conditions.tsx'
+import { nameOfRemovable } from './conditions.tsx'
 import styles from './explorer.module.css'
 
 interface EmptyResultProps {
-  readonly vocabulary: Vocabulary
+  readonly vocabulary: FacetContent
   readonly filters: Filters
   readonly relaxations: readonly Relaxation[]
   readonly onFilter: (filters: Filters) => void
@@ -19,8 +19,8 @@ export function EmptyResult({ vocabulary, filters, relaxations, onFilter }: Empt
       <ul className={styles['relaxations']}>
         {relaxations.map(({ drops, brings }) => (
           <li key={JSON.stringify(drops)}>
-            <button type="button" onClick={() => onFilter(drops.reduce(dropFrom, filters))}>
-              <span>Drop {drops.map((drop) => nameOfDrop(vocabulary, filters, drop)).join(' and ')}</span>
+            <button type="button" onClick={() => onFilter(drops.reduce(removeCondition, filters))}>
+              <span>Drop {drops.map((drop) => nameOfRemovable(vocabulary, filters, drop)).join(' and ')}</span>
               <span>brings back {brings}</span>
             </button>
           </li>

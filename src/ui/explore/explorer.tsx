@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FacetCounts } from '#domain/responsibilities/facet-counts.ts'
-import type { Vocabulary } from '#domain/responsibilities/facets.ts'
+import type { FacetContent } from '#domain/responsibilities/facets.ts'
 import { clearFilters, conditionsOf, type Filters, type SortId } from '#domain/responsibilities/filters.ts'
 import type { Relaxation } from '#domain/responsibilities/suggest-relaxations.ts'
 import type { Matrix } from '#domain/responsibilities/theme-matrix.ts'
@@ -19,7 +19,7 @@ import { ViewControls } from './view-controls.tsx'
 
 interface ExplorerProps {
   readonly title: ReactNode
-  readonly vocabulary: Vocabulary
+  readonly vocabulary: FacetContent
   readonly filters: Filters
   readonly counts: FacetCounts
   readonly results: readonly Responsibility[]

@@ -1,11 +1,11 @@
 import type { FacetCounts } from '#domain/responsibilities/facet-counts.ts'
-import { type FacetId, facetIds, facets, type FacetValue, type Vocabulary } from '#domain/responsibilities/facets.ts'
-import { dropFrom, type Filters, toggleExclude, toggleInclude } from '#domain/responsibilities/filters.ts'
+import { type FacetId, facetIds, facets, type FacetValue, type FacetContent } from '#domain/responsibilities/facets.ts'
+import { removeCondition, type Filters, toggleExclude, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { Checkbox } from '#ui/kit/checkbox.tsx'
 import styles from './facets.module.css'
 
 interface FacetsProps {
-  readonly vocabulary: Vocabulary
+  readonly vocabulary: FacetContent
   readonly filters: Filters
   readonly counts: FacetCounts
   readonly onFilter: (filters: Filters) => void
@@ -48,7 +48,7 @@ function FacetGroup({ facet, values, filters, counts, onFilter }: FacetGroupProp
         <button
           type="button"
           className={styles['clear']}
-          onClick={() => onFilter(dropFrom(filters, { kind: 'facet', facet }))}
+          onClick={() => onFilter(removeCondition(filters, { kind: 'facet', facet }))}
         >
           Clear <span className="vh">{name}</span>
         </button>

@@ -1,4 +1,4 @@
-import { leanFaces, leanName, type Vocabulary } from '#domain/responsibilities/facets.ts'
+import { orientationOfLean, leanName, type FacetContent } from '#domain/responsibilities/facets.ts'
 import type { Filters } from '#domain/responsibilities/filters.ts'
 import type { Matrix, MatrixCell } from '#domain/responsibilities/theme-matrix.ts'
 import { Link } from '#ui/kit/link.tsx'
@@ -9,7 +9,7 @@ import styles from './matrix-table.module.css'
 const mostSquares = 12
 
 interface MatrixTableProps {
-  readonly vocabulary: Vocabulary
+  readonly vocabulary: FacetContent
   readonly matrix: Matrix
   readonly filters: Filters
   readonly addressOfFilters: (filters: Filters) => string
@@ -41,11 +41,11 @@ export function MatrixTable({ vocabulary, matrix, filters, addressOfFilters }: M
               key={lean}
               scope="col"
               role="columnheader"
-              data-faces={leanFaces(vocabulary, lean)}
+              data-faces={orientationOfLean(vocabulary, lean)}
               data-side={sideOf(index, middle)}
             >
               <span className={styles['role']}>
-                <RoleMark faces={leanFaces(vocabulary, lean)} />
+                <RoleMark faces={orientationOfLean(vocabulary, lean)} />
                 {leanName(vocabulary, lean)}
               </span>
               <span className={styles['total']}>{total}</span>
@@ -64,7 +64,7 @@ export function MatrixTable({ vocabulary, matrix, filters, addressOfFilters }: M
               <td
                 key={cell.lean}
                 role="cell"
-                data-faces={leanFaces(vocabulary, cell.lean)}
+                data-faces={orientationOfLean(vocabulary, cell.lean)}
                 data-side={sideOf(index, middle)}
               >
                 {cell.count > 0 ? (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Lookalike, Neighbors } from '#domain/responsibilities/related-responsibilities.ts'
+import type { Lookalike, AdjacentResponsibilities } from '#domain/responsibilities/related-responsibilities.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
 import type { Responsibility as Entry } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import styles from './responsibility.module.css'
 
 /** A word about the responsibility that leads to all others like it. */
@@ -30,7 +30,7 @@ interface ResponsibilityProps {
   readonly counterpart: { readonly entry: Entry; readonly side: Side } | undefined
   readonly lookalikes: readonly (Lookalike & { readonly side: Side })[]
   readonly rows: readonly ComparisonRow[]
-  readonly neighbors: Neighbors | undefined
+  readonly neighbors: AdjacentResponsibilities | undefined
   /** The list that it was come to from. */
   readonly listAddress: string
   readonly isFiltered: boolean
@@ -41,7 +41,7 @@ interface ResponsibilityProps {
 }
 
 /** One responsibility: what it is, when one sees it, what it is mistaken for, and what answers to it. */
-export function Responsibility(props: ResponsibilityProps) {
+export function ResponsibilityDetails(props: ResponsibilityProps) {
   const { entry, side, orientation, tags, counterpart, lookalikes, rows, listAddress, isFiltered, notice } = props
   return (
     <div className="page">
@@ -58,7 +58,7 @@ export function Responsibility(props: ResponsibilityProps) {
           </p>
           <h1 tabIndex={-1}>{entry.title}</h1>
           <p className={styles['explanation']}>
-            <Sourced statement={entry.explanation} />
+            <StatementWithSource statement={entry.explanation} />
           </p>
           <p className={styles['synonyms']}>Also found under: {entry.synonyms.join(', ')}.</p>
           {props.share}
@@ -80,7 +80,7 @@ export function Responsibility(props: ResponsibilityProps) {
           <ul className={styles['signals']}>
             {entry.signals.map((signal) => (
               <li key={signal.text}>
-                <Sourced statement={signal} />
+                <StatementWithSource statement={signal} />
               </li>
             ))}
           </ul>
@@ -101,7 +101,7 @@ export function Responsibility(props: ResponsibilityProps) {
                   </h3>
                   {tells.map((tell) => (
                     <p key={tell.text}>
-                      <Sourced statement={tell} />
+                      <StatementWithSource statement={tell} />
                     </p>
                   ))}
                 </li>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { leanFaces, leanName, type Vocabulary } from '#domain/responsibilities/facets.ts'
+import { orientationOfLean, leanName, type FacetContent } from '#domain/responsibilities/facets.ts'
 import type { SortId } from '#domain/responsibilities/filters.ts'
 import type { Segment } from '#domain/search/highlight.ts'
 import type { Responsibility } from '#model/responsibility.ts'
@@ -7,7 +7,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { MarkedText } from '#ui/kit/marked-text.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { useTravel } from '#ui/kit/use-list-animation.ts'
+import { useListAnimation } from '#ui/kit/use-list-animation.ts'
 import styles from './result-list.module.css'
 
 /**
@@ -20,7 +20,7 @@ const mostShown = 30
 const firstShown = 12
 
 interface ResultListProps {
-  readonly vocabulary: Vocabulary
+  readonly vocabulary: FacetContent
   readonly results: readonly Responsibility[]
   readonly sortInForce: SortId
   readonly marked: (text: string, id: string) => readonly Segment[]
@@ -31,7 +31,7 @@ interface ResultListProps {
 export function ResultList({ vocabulary, results, sortInForce, marked, addressOfResult }: ResultListProps) {
   const [showsAll, setShowsAll] = useState(false)
   const isLong = results.length > mostShown
-  const list = useTravel<HTMLUListElement>(!isLong)
+  const list = useListAnimation<HTMLUListElement>(!isLong)
   const shown = isLong && !showsAll ? results.slice(0, firstShown) : results
   return (
     <>
@@ -44,11 +44,11 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
             <li
               key={id}
               className={styles['item']}
-              data-faces={leanFaces(vocabulary, lean)}
+              data-faces={orientationOfLean(vocabulary, lean)}
               data-side={sideOf(vocabulary, lean)}
             >
               <p className={styles['lean']}>
-                <RoleMark faces={leanFaces(vocabulary, lean)} />
+                <RoleMark faces={orientationOfLean(vocabulary, lean)} />
                 {leanName(vocabulary, lean)}
               </p>
               <h2 className={styles['title']}>
@@ -79,12 +79,12 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
 }
 
 /** The first role lives left, the second right; anything else lies across. */
-function sideOf({ roles }: Vocabulary, lean: string): 'left' | 'right' | 'across' {
+function sideOf({ roles }: FacetContent, lean: string): 'left' | 'right' | 'across' {
   const index = roles.findIndex(({ id }) => id === lean)
   return index === 0 ? 'left' : index === 1 ? 'right' : 'across'
 }
 
-function namesOf({ themes }: Vocabulary, ids: readonly string[]): string {
+function namesOf({ themes }: FacetContent, ids: readonly string[]): string {
   return themes
     .filter(({ id }) => ids.includes(id))
     .map(({ name }) => name)

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { longestQuery } from '#domain/responsibilities/filters.ts'
-import { plainText } from '#domain/text/sanitize-text.ts'
+import { sanitizeText } from '#domain/text/sanitize-text.ts'
 import styles from './search-box.module.css'
 
 interface SearchBoxProps {
@@ -18,7 +18,7 @@ export function SearchBox({ text, onSearch, onIntent }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
   useEffect(() => {
-    if (field.current && plainText(field.current.value, longestQuery) !== text) field.current.value = text
+    if (field.current && sanitizeText(field.current.value, longestQuery) !== text) field.current.value = text
   }, [text])
   return (
     <search className={`needs-script no-print ${styles['box']}`}>
@@ -34,7 +34,7 @@ export function SearchBox({ text, onSearch, onIntent }: SearchBoxProps) {
         enterKeyHint="search"
         onFocus={onIntent}
         onPointerEnter={onIntent}
-        onChange={(event) => onSearch(plainText(event.target.value, longestQuery))}
+        onChange={(event) => onSearch(sanitizeText(event.target.value, longestQuery))}
       />
     </search>
   )

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { countedFirst } from '#domain/text/count-phrase.ts'
+import { countPhrase } from '#domain/text/count-phrase.ts'
 import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import styles from './home.module.css'
 
 interface WayIn {
@@ -59,7 +59,7 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
       <section className={styles['section']} aria-labelledby="differences">
         <div className={styles['differences']}>
           <h2 id="differences">
-            {countedFirst(differenceCount, 'difference', 'differences')}, and what follows from them
+            {countPhrase(differenceCount, 'difference', 'differences')}, and what follows from them
           </h2>
           <p>Each statement says where it comes from, and each row has a link of its own.</p>
         </div>
@@ -70,7 +70,7 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
           <RoleMark faces="both" />
           <h2>{together.title}</h2>
           <p>
-            <Sourced statement={together.statement} />
+            <StatementWithSource statement={together.statement} />
           </p>
           <ButtonLink to={together.to}>Where the two meet</ButtonLink>
         </section>
@@ -80,7 +80,7 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
         <ul>
           {caveats.map((statement) => (
             <li key={statement.text}>
-              <Sourced statement={statement} />
+              <StatementWithSource statement={statement} />
             </li>
           ))}
         </ul>
@@ -98,14 +98,14 @@ function RoleHalf({ role }: { readonly role: Role }) {
         <span className={styles['title']}>{role.title}</span>
       </h2>
       <p className={styles['promise']}>
-        <Sourced statement={role.promise} />
+        <StatementWithSource statement={role.promise} />
       </p>
       <dl>
         {role.traits.map(({ label, statement }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <Sourced statement={statement} />
+              <StatementWithSource statement={statement} />
             </dd>
           </div>
         ))}

@@ -2,7 +2,7 @@
  * Fulfilled after the next paint; or at the next press, if that comes first, before anything else hears of it: what is
  * to follow from one press is done before another begins.
  */
-export function painted(): Promise<void> {
+export function afterPaintOrPress(): Promise<void> {
   return new Promise((resolve) => {
     const waiting = new AbortController()
     const end = () => {

@@ -1,4 +1,4 @@
-import { useMarkedFirst } from './use-optimistic-choice.ts'
+import { useOptimisticChoice } from './use-optimistic-choice.ts'
 
 interface CheckboxProps {
   readonly name?: string
@@ -9,6 +9,6 @@ interface CheckboxProps {
 
 /** A native checkbox that is marked at once, whatever comes of it. */
 export function Checkbox({ checked, onToggle, ...rest }: CheckboxProps) {
-  const [shown, choose] = useMarkedFirst(checked, onToggle)
+  const [shown, choose] = useOptimisticChoice(checked, onToggle)
   return <input type="checkbox" {...rest} checked={shown} onChange={() => choose(!shown)} />
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Checkbox } from './checkbox.tsx'
 import styles from './choice-group.module.css'
-import { useMarkedFirst } from './use-optimistic-choice.ts'
+import { useOptimisticChoice } from './use-optimistic-choice.ts'
 
 interface Choice<T extends string> {
   readonly value: T
@@ -19,7 +19,7 @@ interface ChoiceGroupProps<T extends string> {
 
 /** A few words of which one is chosen: native radio buttons that look like a line of text. */
 export function ChoiceGroup<T extends string>({ legend, name, choices, value, onChange }: ChoiceGroupProps<T>) {
-  const [shown, choose] = useMarkedFirst(value, onChange)
+  const [shown, choose] = useOptimisticChoice(value, onChange)
   return (
     <Group legend={legend}>
       {choices.map((choice) => (

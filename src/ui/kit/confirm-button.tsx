@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { withinSentence } from '#domain/text/lowercase-first.ts'
+import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { Button } from './button.tsx'
 
 interface AskOnceProps {
@@ -11,7 +11,7 @@ interface AskOnceProps {
 }
 
 /** A button that asks once, in its own place, before it does what cannot simply be done again. */
-export function AskOnce({ label, question, onYes }: AskOnceProps) {
+export function ConfirmButton({ label, question, onYes }: AskOnceProps) {
   const [asks, setAsks] = useState(false)
   const first = useRef<HTMLButtonElement>(null)
   const no = useRef<HTMLButtonElement>(null)
@@ -39,7 +39,7 @@ export function AskOnce({ label, question, onYes }: AskOnceProps) {
           onYes()
         }}
       >
-        Yes, {withinSentence(label)}
+        Yes, {lowercaseFirst(label)}
       </Button>{' '}
       <Button weight="tool" ref={no} onClick={() => setAsks(false)}>
         No, keep it

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef } from 'react'
-import { below } from '#domain/site/base-path.ts'
+import { withBasePath } from '#domain/site/base-path.ts'
 
 interface LinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
   /** An address of the site, from its root: `/compare`. The host's base path is put before it. */
@@ -20,10 +20,10 @@ export function Link({ to, children, ...rest }: LinkProps) {
 
 /** The address as the host serves it. */
 export function withBase(to: string): string {
-  return below(import.meta.env.BASE_URL, to)
+  return withBasePath(import.meta.env.BASE_URL, to)
 }
 
 /** The address with the site's origin and base path, as it is sent to others. */
-export function absolute(to: string): string {
+export function absoluteUrl(to: string): string {
   return new URL(withBase(to), window.location.origin).href
 }

@@ -1,10 +1,10 @@
 import type * as Motion from 'framer-motion/dom/mini'
 
 /** One easing and one span of time for everything that moves; seconds. The same as --ease and --slow. */
-export const glide = { duration: 0.28, ease: [0.3, 0, 0.1, 1] } as const
+export const motionTiming = { duration: 0.28, ease: [0.3, 0, 0.1, 1] } as const
 
 /** Asked at the moment when something is about to move; a browser that cannot say moves nothing. */
-export function movesThings(): boolean {
+export function allowsMotion(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: no-preference)').matches
 }
 

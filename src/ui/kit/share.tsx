@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
-import { absolute } from './link.tsx'
+import { absoluteUrl } from './link.tsx'
 import styles from './share.module.css'
 import { useCopyLink } from './use-copy-link.ts'
 import { useCopy } from './use-copy.ts'
 
 /** What can be taken away besides the link; made only when it is asked for. */
-export interface Takeaway {
+export interface ExportFormats {
   /** Without an ending. */
   readonly fileName: string
   readonly markdown: () => string
@@ -29,7 +29,7 @@ interface ShareProps {
   readonly name: string
   /** Draws an address as a QR code, if it is short enough. What draws it is loaded when the control is opened. */
   readonly drawQr: (address: string) => Promise<DrawnCode | undefined>
-  readonly takeaway?: Takeaway
+  readonly takeaway?: ExportFormats
 }
 
 /** Everything that can be done to show a page to someone else: its link, a code for the phone in the room, a table. */
@@ -61,7 +61,7 @@ function ShareBody({ to, name, drawQr, takeaway }: ShareProps) {
         </button>
       </div>
       <LinkField to={to} />
-      <QrCode address={absolute(to)} drawQr={drawQr} />
+      <QrCode address={absoluteUrl(to)} drawQr={drawQr} />
       {takeaway && <Takeaways {...takeaway} />}
     </form>
   )
@@ -115,7 +115,7 @@ function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly add
   )
 }
 
-function Takeaways({ fileName, markdown, csv, json }: Takeaway) {
+function Takeaways({ fileName, markdown, csv, json }: ExportFormats) {
   const { state, copy } = useCopy()
   const [text, setText] = useState('')
   return (

@@ -10,7 +10,7 @@ export const EvidenceContext = createContext<(statement: Statement) => Evidence>
 })
 
 /** A statement followed by the mark that opens its source. The last word and the mark stay on one line. */
-export function Sourced({ statement }: { readonly statement: Statement }) {
+export function StatementWithSource({ statement }: { readonly statement: Statement }) {
   const evidenceOf = use(EvidenceContext)
   const lastSpace = statement.text.lastIndexOf(' ') + 1
   return (

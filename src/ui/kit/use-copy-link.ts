@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { absolute } from './link.tsx'
+import { absoluteUrl } from './link.tsx'
 import { useCopy } from './use-copy.ts'
 
 /**
@@ -17,5 +17,5 @@ export function useCopyLink(to: string) {
     field.current?.focus()
     field.current?.select()
   }, [state])
-  return { state, field, address: () => absolute(to), copy: () => void copy(absolute(to)) }
+  return { state, field, address: () => absoluteUrl(to), copy: () => void copy(absoluteUrl(to)) }
 }

@@ -1,6 +1,6 @@
 import type * as Motion from 'framer-motion/dom/mini'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { glide, loadMotion, movesThings } from './motion.ts'
+import { motionTiming, loadMotion, allowsMotion } from './motion.ts'
 
 /** Where an item lies when nothing moves it; pixels from the corner of its list. */
 interface Place {
@@ -21,19 +21,19 @@ interface Drawn {
  * @param isWanted false for a list that is too long to follow
  * @returns a ref for the element whose children are the items
  */
-export function useTravel<List extends HTMLElement>(isWanted = true): RefObject<List | null> {
+export function useListAnimation<List extends HTMLElement>(isWanted = true): RefObject<List | null> {
   const list = useRef<List>(null)
   const last = useRef<Drawn>(undefined)
   const motion = useRef<typeof Motion>(undefined)
   useEffect(() => {
-    if (!isWanted || !movesThings()) return
+    if (!isWanted || !allowsMotion()) return
     // A list that changes before it is there has changed, and no more.
     void loadMotion().then((loaded) => {
       motion.current = loaded
     })
   }, [isWanted])
   useLayoutEffect(() => {
-    const drawn = list.current && isWanted && movesThings() ? read(list.current) : undefined
+    const drawn = list.current && isWanted && allowsMotion() ? read(list.current) : undefined
     if (motion.current !== undefined && drawn !== undefined && drawn.width === last.current?.width) {
       glideFrom(last.current, drawn, motion.current)
     }
@@ -65,11 +65,11 @@ function glideFrom(last: Drawn, drawn: Drawn, { animate }: typeof Motion): void 
   })
   for (const { item, way } of ways) {
     if (way === undefined) {
-      animate(item, { opacity: [0, 1] }, glide)
+      animate(item, { opacity: [0, 1] }, motionTiming)
     } else if (way.x !== 0 || way.y !== 0) {
       // Or the library writes where it is into its style attribute, which the policy forbids in WebKit.
       underway.get(item)?.cancel()
-      underway.set(item, animate(item, { translate: [`${way.x}px ${way.y}px`, 'none'] }, glide))
+      underway.set(item, animate(item, { translate: [`${way.x}px ${way.y}px`, 'none'] }, motionTiming))
     }
   }
 }

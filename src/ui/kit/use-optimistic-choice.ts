@@ -1,6 +1,6 @@
 import { startTransition, useLayoutEffect, useOptimistic, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { painted } from './after-paint-or-press.ts'
+import { afterPaintOrPress } from './after-paint-or-press.ts'
 
 /**
  * Shows a choice as made in the next paint, and begins what comes of it only then: drawing much anew would keep a slow
@@ -9,7 +9,7 @@ import { painted } from './after-paint-or-press.ts'
  * before; not at all once what was pressed is gone.
  * @returns what to show, and what to call when something is chosen.
  */
-export function useMarkedFirst<T>(value: T, onChange: (value: T) => void): readonly [T, (value: T) => void] {
+export function useOptimisticChoice<T>(value: T, onChange: (value: T) => void): readonly [T, (value: T) => void] {
   const [shown, show] = useOptimistic(value)
   const latest = useRef<(value: T) => void>(undefined)
   useLayoutEffect(() => {
@@ -21,7 +21,7 @@ export function useMarkedFirst<T>(value: T, onChange: (value: T) => void): reado
   const choose = (next: T) => {
     startTransition(async () => {
       show(next)
-      await painted()
+      await afterPaintOrPress()
       // Drawn before another choice can follow, which is made upon this one.
       flushSync(() => latest.current?.(next))
     })

@@ -4,22 +4,22 @@ import {
   coverValue,
   fewestAnswers,
   fullPoints,
-  inPoints,
+  toPoints,
   levelValue,
   mostChanges,
   mostMarks,
   threshold,
   tieMargin,
-  weight,
+  answerWeight,
 } from '#domain/quiz/scoring-rules.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import { countedFirst } from '#domain/text/count-phrase.ts'
-import { withinSentence } from '#domain/text/lowercase-first.ts'
+import { countPhrase } from '#domain/text/count-phrase.ts'
+import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { orientationNames } from '#domain/text/orientation-labels.ts'
 import { type AnswerOption, coverLevels, needLevels, type NeedQuestion, type QuizContent } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import { ColoredRoles } from '#ui/result/colored-roles.tsx'
 import { GroupRule } from '#ui/team/group-rule.tsx'
 import { CharterMethod } from './charter-method.tsx'
@@ -79,15 +79,15 @@ export function Method(props: MethodProps) {
             </tbody>
           </table>
           <p>
-            An answer counts {weight.ordinary === 1 ? 'once' : weight.ordinary}. Up to {mostMarks} can be marked
-            “matters most”; those count {weight.mattersMost === 2 ? 'twice' : weight.mattersMost}. “Don’t know” is not
-            the middle of the scale: it is left out of the sum, and the result says so. With fewer than {fewestAnswers}{' '}
-            known answers on a side, no number is given for it.
+            An answer counts {answerWeight.ordinary === 1 ? 'once' : answerWeight.ordinary}. Up to {mostMarks} can be
+            marked “matters most”; those count {answerWeight.mattersMost === 2 ? 'twice' : answerWeight.mattersMost}.
+            “Don’t know” is not the middle of the scale: it is left out of the sum, and the result says so. With fewer
+            than {fewestAnswers} known answers on a side, no number is given for it.
           </p>
           {needs.filter(hasOwnLabels(labels)).map(({ id, statement, options }) => (
             <p key={id}>
               “{statement.text}” has labels of its own, worth the same from the first to the last:{' '}
-              {options.map(({ label }) => withinSentence(label)).join(', ')}.
+              {options.map(({ label }) => lowercaseFirst(label)).join(', ')}.
             </p>
           ))}
         </section>
@@ -116,8 +116,8 @@ export function Method(props: MethodProps) {
         <section aria-labelledby="outcome">
           <h2 id="outcome">From the sum to the result</h2>
           <p>
-            A side is high from {inPoints(threshold)} points not held. If one side is high, the result is its role; if
-            two are, both; if none is, neither yet. Where the two lie within {inPoints(tieMargin)} points of each other
+            A side is high from {toPoints(threshold)} points not held. If one side is high, the result is its role; if
+            two are, both; if none is, neither yet. Where the two lie within {toPoints(tieMargin)} points of each other
             and the line runs between them, the result is “not settled”. It is not settled either where a need is high
             and nobody knows who holds it.
           </p>
@@ -127,7 +127,7 @@ export function Method(props: MethodProps) {
               <li key={rule.id}>
                 <strong>{named(rule.title)}</strong>
                 <span>
-                  <Sourced statement={rule.because} />
+                  <StatementWithSource statement={rule.because} />
                 </span>
               </li>
             ))}
@@ -171,12 +171,12 @@ export function Method(props: MethodProps) {
           <h2 id="limits">What it cannot know</h2>
           <ul className={styles['limits']}>
             <li>
-              The questions, the weights and the line of {inPoints(threshold)} points are our reading of one article,
+              The questions, the weights and the line of {toPoints(threshold)} points are our reading of one article,
               not a measurement. They have not been tested against what became of organizations that followed them.
             </li>
             <li>
-              {countedFirst(needs.length, 'statement is', 'statements are')} few. They catch a pattern; they do not
-              catch a peculiar situation.
+              {countPhrase(needs.length, 'statement is', 'statements are')} few. They catch a pattern; they do not catch
+              a peculiar situation.
             </li>
             <li>
               It takes answers as they are given. People on the two sides of an organization often see them differently.
@@ -208,7 +208,7 @@ function NeedTable({ needs, roles }: { readonly needs: readonly NeedQuestion[]; 
         {needs.map(({ id, statement, axis, direction }) => (
           <tr key={id}>
             <th scope="row">
-              <Sourced statement={statement} />
+              <StatementWithSource statement={statement} />
             </th>
             <td data-faces={axis}>
               <span className="role-color">

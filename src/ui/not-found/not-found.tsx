@@ -1,4 +1,4 @@
-import type { Place } from '#domain/site/paths.ts'
+import type { SitePage } from '#domain/site/paths.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import styles from './not-found.module.css'
@@ -6,7 +6,7 @@ import styles from './not-found.module.css'
 interface NotFoundProps {
   /** The address that leads nowhere; empty before it is known. */
   readonly path: string
-  readonly places: readonly Place[]
+  readonly places: readonly SitePage[]
 }
 
 /** An address that leads nowhere, and those that look most like it. */

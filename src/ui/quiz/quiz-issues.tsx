@@ -11,6 +11,6 @@ const troubles = {
 } as const
 
 /** Why answers may not outlast the page. */
-export function QuizTrouble({ trouble }: { readonly trouble: keyof typeof troubles | undefined }) {
+export function QuizIssues({ trouble }: { readonly trouble: keyof typeof troubles | undefined }) {
   return <Notice text={trouble === undefined ? '' : troubles[trouble]} />
 }

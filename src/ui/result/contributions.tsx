@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { statementOf } from '#domain/quiz/answers.ts'
+import { questionText } from '#domain/quiz/answers.ts'
 import type { Contribution, SideExplanation } from '#domain/quiz/explain-result.ts'
-import { inPoints, threshold } from '#domain/quiz/scoring-rules.ts'
-import { withinSentence } from '#domain/text/lowercase-first.ts'
+import { toPoints, threshold } from '#domain/quiz/scoring-rules.ts'
+import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { sideNames } from '#domain/text/orientation-labels.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
@@ -54,7 +54,7 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
       <tbody>
         {needed.map((each) => (
           <ContributionRow key={each.question} contribution={each} fullBar={fullBar}>
-            {statementOf(questions, each.question)}
+            {questionText(questions, each.question)}
             <span className={styles['answer']}>
               {answerTo(each.question)}
               {each.weight > 1 && ', counts twice'}
@@ -64,7 +64,7 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
         {uncounted.map(({ id, says }) => (
           <tr key={id} data-kind="unknown">
             <th scope="row">
-              {statementOf(questions, id)}
+              {questionText(questions, id)}
               <span className={styles['answer']}>{says}</span>
             </th>
             <td>–</td>
@@ -79,13 +79,13 @@ export function Contributions({ role, side, fullBar, questions, answerTo }: Cont
           </tr>
           {held.map((each) => (
             <ContributionRow key={each.question} contribution={each} fullBar={fullBar}>
-              Held today by: <span className={styles['answer']}>{withinSentence(answerTo(each.question))}</span>
+              Held today by: <span className={styles['answer']}>{lowercaseFirst(answerTo(each.question))}</span>
             </ContributionRow>
           ))}
           <tr>
             <th scope="row">
               Not held
-              <span className={styles['answer']}>({inPoints(threshold)} or more is high)</span>
+              <span className={styles['answer']}>({toPoints(threshold)} or more is high)</span>
             </th>
             <td className={styles['total']}>{side.points.gap}</td>
           </tr>

@@ -1,4 +1,4 @@
-import type { PointedTo } from '#domain/quiz/explain-result.ts'
+import type { RankedResponsibility } from '#domain/quiz/explain-result.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { QuestionId } from '#model/quiz.ts'
 import type { Responsibility } from '#model/responsibility.ts'
@@ -6,7 +6,7 @@ import { Link } from '#ui/kit/link.tsx'
 import styles from './result.module.css'
 
 interface HandoverListProps {
-  readonly responsibilities: readonly PointedTo[]
+  readonly responsibilities: readonly RankedResponsibility[]
   readonly known: readonly Responsibility[]
   /** What was said to a question, in one phrase. */
   readonly reasonOf: (id: QuestionId) => string

@@ -1,6 +1,6 @@
 import styles from './need-map.module.css'
 import type { Place, Plotted } from './need-map.tsx'
-import { keepApart } from './separate-dots.ts'
+import { separateDots } from './separate-dots.ts'
 
 interface MarkedDotsProps {
   readonly plotted: readonly Plotted[]
@@ -18,7 +18,7 @@ export function MarkedDots({ plotted, at, within: { left, top, size } }: MarkedD
   const dots = plotted.flatMap(({ id, gap, faces, mark, isWhole = false }) =>
     gap === null || mark === undefined ? [] : [{ id, faces, mark, isWhole, ...placed(gap, at) }],
   )
-  const apart = keepApart(dots, 2 * radius + 2, {
+  const apart = separateDots(dots, 2 * radius + 2, {
     left: left + radius,
     right: left + size - radius,
     top: top + radius,

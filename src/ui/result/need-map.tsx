@@ -3,7 +3,7 @@ import type { Range } from '#domain/quiz/score.ts'
 import { fullPoints, threshold } from '#domain/quiz/scoring-rules.ts'
 import type { Axis } from '#model/quiz.ts'
 import type { Orientation } from '#model/role.ts'
-import { glide, loadMotion, movesThings } from '#ui/kit/motion.ts'
+import { motionTiming, loadMotion, allowsMotion } from '#ui/kit/motion.ts'
 import { MarkedDots } from './marked-dots.tsx'
 import styles from './need-map.module.css'
 
@@ -150,10 +150,10 @@ function Dot({ at, from }: { readonly at: Center; readonly from: Center }) {
   const start = useRef([from.cx - at.cx, from.cy - at.cy] as const)
   useEffect(() => {
     const [east, south] = start.current
-    if (!movesThings() || (east === 0 && south === 0)) return
+    if (!allowsMotion() || (east === 0 && south === 0)) return
     void loadMotion().then((motion) => {
       if (dot.current === null) return
-      motion?.animate(dot.current, { translate: [`${east}px ${south}px`, 'none'] }, glide)
+      motion?.animate(dot.current, { translate: [`${east}px ${south}px`, 'none'] }, motionTiming)
     })
   }, [])
   return <circle ref={dot} className={styles['dot']} r={radius} {...at} />

@@ -2,7 +2,7 @@ import type { Outcome } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import { ColoredRoles } from './colored-roles.tsx'
 import styles from './result.module.css'
 
@@ -20,7 +20,7 @@ export function OutcomeIntro({ outcome, roles, quiz, method }: OutcomeIntroProps
       <PageTitle
         above="One of the results of the quiz"
         title={<ColoredRoles text={outcome.name} roles={roles} />}
-        standfirst={<Sourced statement={outcome.headline} />}
+        standfirst={<StatementWithSource statement={outcome.headline} />}
       />
       <p className={styles['ways']}>
         <ButtonLink to={quiz} weight="main">

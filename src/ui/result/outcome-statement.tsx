@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
 import type { Role } from '#model/role.ts'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import { ColoredRoles } from './colored-roles.tsx'
 import { firmnessOf } from './firmness.ts'
 import styles from './result.module.css'
 
-export interface VerdictProps {
+export interface OutcomeStatementProps {
   /** Whose result it is, and its name. */
   readonly above: string
   readonly explanation: ResultExplanation
@@ -18,14 +18,14 @@ export interface VerdictProps {
 }
 
 /** What the answers come to, as the head of a page, with the map beside it. */
-export function Verdict({
+export function OutcomeStatement({
   above,
   explanation,
   roles,
   instead,
   actions,
   children,
-}: VerdictProps & { children: ReactNode }) {
+}: OutcomeStatementProps & { children: ReactNode }) {
   const { outcome, nextSeat } = explanation
   const firmness = firmnessOf(explanation)
   return (
@@ -35,8 +35,10 @@ export function Verdict({
         <h1 tabIndex={-1}>
           <ColoredRoles text={instead?.title ?? nextSeat.title} roles={roles} />
         </h1>
-        <p className={styles['headline']}>{instead?.headline ?? <Sourced statement={outcome.headline} />}</p>
-        <p className={styles['advice']}>{instead?.advice ?? <Sourced statement={nextSeat.advice} />}</p>
+        <p className={styles['headline']}>
+          {instead?.headline ?? <StatementWithSource statement={outcome.headline} />}
+        </p>
+        <p className={styles['advice']}>{instead?.advice ?? <StatementWithSource statement={nextSeat.advice} />}</p>
         {firmness !== '' && (
           <p className={styles['firmness']}>
             {firmness} <a href="#change">What would change this</a>

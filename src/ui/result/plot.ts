@@ -1,4 +1,4 @@
-import { outcomeFaces, type ResultExplanation } from '#domain/quiz/explain-result.ts'
+import { orientationOfOutcome, type ResultExplanation } from '#domain/quiz/explain-result.ts'
 import type { NeedMap, Plotted } from './need-map.tsx'
 
 /** Puts a result on the map. */
@@ -9,7 +9,7 @@ export function plot(id: string, { sides: { inward, outward }, outcome }: Result
     need: isKnown ? { inward: inward.points.need, outward: outward.points.need } : null,
     gap: isKnown ? { inward: inward.points.gap, outward: outward.points.gap } : null,
     range: { inward: inward.gapRange, outward: outward.gapRange },
-    faces: outcomeFaces(outcome),
+    faces: orientationOfOutcome(outcome),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { quotableOf } from '#domain/quiz/answers.ts'
+import { questionTextForQuoting } from '#domain/quiz/answers.ts'
 import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
 import type { Axis, Question, QuestionId } from '#model/quiz.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import { Contributions, longestBar } from './contributions.tsx'
 import { HandoverList } from './handover-list.tsx'
 import styles from './result.module.css'
@@ -34,7 +34,7 @@ export function ResultExplained(props: ResultExplainedProps) {
   const { explanation, roles, questions, responsibilities, answerTo, nameOf, isOwn } = props
   const { outcome, nextSeat, sides, handOver, uncovered, alsoReadsLike, findOut, flips, needFlips, leansOn } =
     explanation
-  const quoted = (id: QuestionId) => quotableOf(questions, id)
+  const quoted = (id: QuestionId) => questionTextForQuoting(questions, id)
   const hasNumbers = sides.inward.points !== null && sides.outward.points !== null
   const reasonOf = (id: QuestionId) => `“${quoted(id)}”: ${answerTo(id)}`
   const roleOf = (id: string) => roles.find((role) => role.id === id)
@@ -114,7 +114,7 @@ export function ResultExplained(props: ResultExplainedProps) {
               <div key={role} data-faces={roleOf(role)?.faces}>
                 <SideHead axis={axis} />
                 <p className={styles['holder']}>
-                  <Sourced statement={holder} />
+                  <StatementWithSource statement={holder} />
                 </p>
                 <HandoverList responsibilities={pointed} known={responsibilities} reasonOf={reasonOf} />
               </div>
@@ -128,19 +128,19 @@ export function ResultExplained(props: ResultExplainedProps) {
         <ol className={styles['steps']}>
           {nextSeat.steps.map((step) => (
             <li key={step.text}>
-              <Sourced statement={step} />
+              <StatementWithSource statement={step} />
             </li>
           ))}
         </ol>
         <p className={styles['rule']}>
-          The rule behind it: <Sourced statement={nextSeat.because} />
+          The rule behind it: <StatementWithSource statement={nextSeat.because} />
         </p>
         {props.contact}
         {alsoReadsLike.map((advice) => (
           <div key={advice.rule} className={styles['also']}>
             <h3>{advice.title}</h3>
             <p>
-              <Sourced statement={advice.advice} />
+              <StatementWithSource statement={advice.advice} />
             </p>
           </div>
         ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answers } from '#domain/quiz/answers.ts'
 import { NeedMap } from './need-map.tsx'
-import { Verdict } from './outcome-statement.tsx'
+import { OutcomeStatement } from './outcome-statement.tsx'
 import { captionOf, describeMap, plot } from './plot.ts'
 import { ResultExplained, type ResultExplainedProps } from './result-explained.tsx'
 import styles from './result.module.css'
@@ -21,7 +21,7 @@ export function Result(props: ResultProps) {
   return (
     <div className="page">
       {notices}
-      <Verdict
+      <OutcomeStatement
         above={`The result: ${explanation.outcome.name}`}
         explanation={explanation}
         roles={roles}
@@ -33,7 +33,7 @@ export function Result(props: ResultProps) {
           description={describeMap(explanation, quarters)}
           caption={captionOf(explanation)}
         />
-      </Verdict>
+      </OutcomeStatement>
 
       <ResultExplained {...props} />
 

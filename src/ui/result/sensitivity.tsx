@@ -1,6 +1,6 @@
-import { quotableOf } from '#domain/quiz/answers.ts'
-import { outcomeFaces } from '#domain/quiz/explain-result.ts'
-import type { Change, Flip, Prop } from '#domain/quiz/sensitivity.ts'
+import { questionTextForQuoting } from '#domain/quiz/answers.ts'
+import { orientationOfOutcome } from '#domain/quiz/explain-result.ts'
+import type { AnswerChange, ResultChange, PivotalAnswer } from '#domain/quiz/sensitivity.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
 import styles from './result.module.css'
 
@@ -9,13 +9,13 @@ interface SensitivityProps {
   readonly outcome: string
   /** Where it is not settled, an answer that is open yet may change it by itself. */
   readonly isSettled: boolean
-  readonly flips: readonly Flip[]
+  readonly flips: readonly ResultChange[]
   /** The same among what is needed alone. */
-  readonly needFlips: readonly Flip[]
-  readonly leansOn: readonly Prop[]
+  readonly needFlips: readonly ResultChange[]
+  readonly leansOn: readonly PivotalAnswer[]
   readonly questions: readonly Question[]
   /** What a verdict is called: the name of its outcome. */
-  readonly nameOf: (verdict: Flip['verdict']) => string
+  readonly nameOf: (verdict: ResultChange['verdict']) => string
 }
 
 /** Of more equally small changes than these, only one for each outcome is shown. */
@@ -38,7 +38,7 @@ export function Sensitivity({ outcome, isSettled, flips, needFlips, leansOn, que
               ? `On what is needed, the smallest change that would make the outcome other than “${outcome}”:`
               : `On what is needed, no one or two answers would make the outcome other than “${outcome}”.`}
           </p>
-          <FlipList flips={oneForEach(needFlips, nameOf)} questions={questions} nameOf={nameOf} />
+          <ResultChangeList flips={oneForEach(needFlips, nameOf)} questions={questions} nameOf={nameOf} />
         </>
       )}
       {first === undefined ? (
@@ -55,7 +55,7 @@ export function Sensitivity({ outcome, isSettled, flips, needFlips, leansOn, que
                 ? 'two together; no single one would.'
                 : 'two together, of those that were given. One that is open may do it alone.'}
           </p>
-          <FlipList flips={shown} questions={questions} nameOf={nameOf} />
+          <ResultChangeList flips={shown} questions={questions} nameOf={nameOf} />
           {more > 0 && <p>{more === 1 ? 'One other change is' : `${more} other changes are`} as small.</p>}
         </>
       )}
@@ -63,7 +63,10 @@ export function Sensitivity({ outcome, isSettled, flips, needFlips, leansOn, que
         {leansOn.length === 0
           ? 'With any one answer on what is needed left out, it stays the same.'
           : `It leans on ${leansOn.length === 1 ? 'one answer' : `${leansOn.length} answers`}: without ${leansOn
-              .map(({ question, verdict }) => `“${quotableOf(questions, question)}” it would be ${nameOf(verdict)}`)
+              .map(
+                ({ question, verdict }) =>
+                  `“${questionTextForQuoting(questions, question)}” it would be ${nameOf(verdict)}`,
+              )
               .join('; without ')}.`}
       </p>
     </>
@@ -71,15 +74,19 @@ export function Sensitivity({ outcome, isSettled, flips, needFlips, leansOn, que
 }
 
 /** Changes of answers, each under what it would make of the result. */
-export function FlipList({ flips, questions, nameOf }: Pick<SensitivityProps, 'flips' | 'questions' | 'nameOf'>) {
+export function ResultChangeList({
+  flips,
+  questions,
+  nameOf,
+}: Pick<SensitivityProps, 'flips' | 'questions' | 'nameOf'>) {
   return (
     <ul className={styles['flips']}>
       {flips.map(({ changes, verdict }) => (
         <li key={changes.map(({ question, to }) => question + to).join()}>
-          <strong data-faces={outcomeFaces(verdict)}>{nameOf(verdict)}</strong>
+          <strong data-faces={orientationOfOutcome(verdict)}>{nameOf(verdict)}</strong>
           {changes.map(({ question, from, to }, index) => (
             <span key={question} className={styles['change']}>
-              {index > 0 ? 'and' : 'if'} “{quotableOf(questions, question)}” were answered{' '}
+              {index > 0 ? 'and' : 'if'} “{questionTextForQuoting(questions, question)}” were answered{' '}
               <em>“{labelOf(questions, question, to)}”</em> instead of “{labelOf(questions, question, from)}”
             </span>
           ))}
@@ -90,12 +97,12 @@ export function FlipList({ flips, questions, nameOf }: Pick<SensitivityProps, 'f
 }
 
 /** Whether a change is of who holds a side today. */
-function isOfHolder({ question }: Change, questions: readonly Question[]): boolean {
+function isOfHolder({ question }: AnswerChange, questions: readonly Question[]): boolean {
   return questions.some(({ id, kind }) => id === question && kind === 'cover')
 }
 
 /** All of a few; of many, the first for every outcome that they come to. */
-function oneForEach(flips: readonly Flip[], nameOf: SensitivityProps['nameOf']): readonly Flip[] {
+function oneForEach(flips: readonly ResultChange[], nameOf: SensitivityProps['nameOf']): readonly ResultChange[] {
   if (flips.length <= mostShown) return flips
   return [...new Map(flips.toReversed().map((flip) => [nameOf(flip.verdict), flip])).values()].toReversed()
 }

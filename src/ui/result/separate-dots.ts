@@ -27,7 +27,7 @@ const rounds = 200
  *
  * @param distance How far apart, in the unit of the points.
  */
-export function keepApart(points: readonly Point[], distance: number, box: Box): readonly Point[] {
+export function separateDots(points: readonly Point[], distance: number, box: Box): readonly Point[] {
   let moved = points.map((point) => within(point, box))
   for (let round = 0; round < rounds; round += 1) {
     const next = moved.map((point, index) => within(pushed(point, index, moved, { distance, box }), box))

@@ -7,7 +7,7 @@ interface OnwardProps {
 }
 
 /** What to do with what one has read: the end of pages that are read and not worked with. */
-export function Onward({ steps }: OnwardProps) {
+export function NextSteps({ steps }: OnwardProps) {
   return (
     <nav aria-label="Next steps" className="page no-print">
       <div className={styles['onward']}>

@@ -1,14 +1,14 @@
 import { Button } from '#ui/kit/button.tsx'
 import styles from './update-notice.module.css'
 
-interface NewerNoticeProps {
+interface UpdateNoticeProps {
   readonly isThere: boolean
   /** False where the browser keeps nothing, so that reloading would lose what is not in the address. */
   readonly keepsAnswers: boolean
 }
 
 /** Tells once, and politely, that the site has changed since the page was opened. The reader decides when to take it. */
-export function NewerNotice({ isThere, keepsAnswers }: NewerNoticeProps) {
+export function UpdateNotice({ isThere, keepsAnswers }: UpdateNoticeProps) {
   return (
     <div role="status" className="page no-print">
       {isThere && (

@@ -1,8 +1,8 @@
-import { quotableOf } from '#domain/quiz/answers.ts'
-import type { Verdict } from '#domain/quiz/score.ts'
+import { questionTextForQuoting } from '#domain/quiz/answers.ts'
+import type { ScoredOutcome } from '#domain/quiz/score.ts'
 import type { Agreement as Agreeing } from '#domain/team/agreement.ts'
 import type { Question } from '#model/quiz.ts'
-import { FlipList } from '#ui/result/sensitivity.tsx'
+import { ResultChangeList } from '#ui/result/sensitivity.tsx'
 import styles from './team.module.css'
 
 interface AgreementProps {
@@ -10,11 +10,11 @@ interface AgreementProps {
   /** What each member is called, in the order of the board. */
   readonly labels: readonly string[]
   readonly questions: readonly Question[]
-  readonly nameOf: (verdict: Verdict) => string
+  readonly nameOf: (verdict: ScoredOutcome) => string
 }
 
 /** Who comes to the group's result alone, and the smallest change that would bring each of the others to it. */
-export function Agreement({ agreement, labels, questions, nameOf }: AgreementProps) {
+export function AgreementSection({ agreement, labels, questions, nameOf }: AgreementProps) {
   const { verdict, agree, differ } = agreement
   const result = nameOf(verdict)
   if (verdict.kind === 'unclear') {
@@ -45,9 +45,11 @@ export function Agreement({ agreement, labels, questions, nameOf }: AgreementPro
                 : 'The fewest answers that would have to be others:'}
             </p>
             {flips.length === 0 && apart.length > 0 && (
-              <p>Furthest from the group: {apart.map((id) => `“${quotableOf(questions, id)}”`).join('; ')}.</p>
+              <p>
+                Furthest from the group: {apart.map((id) => `“${questionTextForQuoting(questions, id)}”`).join('; ')}.
+              </p>
             )}
-            <FlipList flips={flips.slice(0, 1)} questions={questions} nameOf={nameOf} />
+            <ResultChangeList flips={flips.slice(0, 1)} questions={questions} nameOf={nameOf} />
             {flips.length > 1 && (
               <p>{flips.length === 2 ? 'One other change is' : `${flips.length - 1} other changes are`} as small.</p>
             )}

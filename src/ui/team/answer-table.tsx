@@ -1,6 +1,6 @@
 import type { Answers } from '#domain/quiz/answers.ts'
 import { choiceOf } from '#domain/quiz/answers.ts'
-import { type Difference, isOfTwoMinds } from '#domain/team/group-answers.ts'
+import { type Disagreement, isSplit } from '#domain/team/group-answers.ts'
 import { unknown, type OptionId, type Question } from '#model/quiz.ts'
 import styles from './answer-table.module.css'
 
@@ -8,7 +8,7 @@ import styles from './answer-table.module.css'
 const mostUpright = 6
 
 interface AnswerTableProps {
-  readonly differences: readonly Difference[]
+  readonly differences: readonly Disagreement[]
   /** In the order of the board. */
   readonly members: readonly { readonly number: number; readonly label: string; readonly answers: Answers }[]
   readonly group: Answers
@@ -54,7 +54,7 @@ export function AnswerTable({ differences, members, group, labelOf }: AnswerTabl
 }
 
 interface RowProps extends Omit<AnswerTableProps, 'differences'> {
-  readonly difference: Difference
+  readonly difference: Disagreement
 }
 
 function Row({ difference, members, group, labelOf }: RowProps) {
@@ -82,7 +82,7 @@ function Row({ difference, members, group, labelOf }: RowProps) {
         <span className={styles['who']} aria-hidden="true">
           The group
         </span>
-        {isOfTwoMinds(difference, group) ? 'Of two minds' : labelOf(question, middle)}
+        {isSplit(difference, group) ? 'Of two minds' : labelOf(question, middle)}
         {group.matters.includes(question.id) && <span className={styles['matters']}>matters most</span>}
       </td>
     </tr>
@@ -90,7 +90,7 @@ function Row({ difference, members, group, labelOf }: RowProps) {
 }
 
 /** How the answers to one question stand to each other, in two words. */
-function Standing({ question, choices, disagreement, isOpposed }: Difference) {
+function Standing({ question, choices, disagreement, isOpposed }: Disagreement) {
   const known = choices.filter((choice) => choice !== unknown).length
   if (isOpposed) return <strong className={styles['opposed']}>Opposite sides</strong>
   if (known < 2) return <span className={styles['standing']}>{known === 0 ? 'Nobody knows' : 'Only one knows'}</span>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { outcomeFaces } from '#domain/quiz/explain-result.ts'
+import { orientationOfOutcome } from '#domain/quiz/explain-result.ts'
 import { longestName } from '#domain/team/team.ts'
 import type { Outcome } from '#model/quiz.ts'
 import { Link } from '#ui/kit/link.tsx'
@@ -36,7 +36,7 @@ export function Members({ members, onRename, onRemove, children }: MembersProps)
       {members.length > 0 && (
         <ol className={styles['members']}>
           {members.map(({ number, name, label, outcome, to }) => (
-            <li key={number} data-faces={outcomeFaces(outcome)}>
+            <li key={number} data-faces={orientationOfOutcome(outcome)}>
               <span className={styles['number']} aria-hidden="true">
                 {number}
               </span>

@@ -9,7 +9,7 @@ export interface Person {
   readonly explanation: ResultExplanation
 }
 
-export interface BoardMap {
+export interface TeamMap {
   readonly people: readonly Person[]
   /** That of the group. */
   readonly explanation: ResultExplanation
@@ -17,7 +17,7 @@ export interface BoardMap {
 }
 
 /** A dot with a number for each person, and a square for the group; the group last, so that it lies on top. */
-export function plotBoard({ people, explanation }: BoardMap): readonly Plotted[] {
+export function plotTeam({ people, explanation }: TeamMap): readonly Plotted[] {
   return [
     ...people.map((person, index) => ({ ...plot(`${index + 1}`, person.explanation), mark: `${index + 1}` })),
     { ...plot('group', explanation), mark: 'G', isWhole: true },
@@ -25,7 +25,7 @@ export function plotBoard({ people, explanation }: BoardMap): readonly Plotted[]
 }
 
 /** Says what the signs on the map mean, and who is not on it. */
-export function captionOf(people: readonly Person[], group: ResultExplanation): string {
+export function teamCaption(people: readonly Person[], group: ResultExplanation): string {
   const absent = people.filter(({ explanation }) => !isOnMap(explanation)).length
   return [
     'Each number is one of you: where lies what nobody holds today.',
@@ -41,7 +41,7 @@ function isOnMap({ sides: { inward, outward } }: ResultExplanation): boolean {
 }
 
 /** The map in words. */
-export function describeBoard({ people, explanation, quarters }: BoardMap): string {
+export function describeTeam({ people, explanation, quarters }: TeamMap): string {
   const each = people.map(({ name, explanation: { sides, outcome } }, index) => {
     const { inward, outward } = sides
     const at =

@@ -2,13 +2,13 @@ import { fewestMembers, mostMembers } from '#domain/team/team.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
-interface BoardIntroProps {
+interface TeamIntroProps {
   readonly members: number
   readonly quiz: string
 }
 
 /** What stands in place of a comparison as long as there is nothing to compare. */
-export function BoardIntro({ members, quiz }: BoardIntroProps) {
+export function TeamIntro({ members, quiz }: TeamIntroProps) {
   return (
     <PageTitle
       title="Several answers, one board"

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { Link } from '#ui/kit/link.tsx'
 import { NeedMap } from '#ui/result/need-map.tsx'
-import { Verdict, type VerdictProps } from '#ui/result/outcome-statement.tsx'
+import { OutcomeStatement, type OutcomeStatementProps } from '#ui/result/outcome-statement.tsx'
 import { GroupRule } from './group-rule.tsx'
-import { type BoardMap, captionOf, describeBoard, plotBoard } from './plot-team.ts'
+import { type TeamMap, teamCaption, describeTeam, plotTeam } from './plot-team.ts'
 import styles from './team.module.css'
 
-interface BoardHeadProps extends Omit<VerdictProps, 'above' | 'instead'>, BoardMap {
+interface TeamHeadProps extends Omit<OutcomeStatementProps, 'above' | 'instead'>, TeamMap {
   /** Of how many questions the group is of two minds, and how many there are. */
   readonly split: number
   readonly questions: number
@@ -15,10 +15,10 @@ interface BoardHeadProps extends Omit<VerdictProps, 'above' | 'instead'>, BoardM
 }
 
 /** What several people come to together, and where each of them stands. */
-export function BoardHead({ explanation, roles, actions, people, quarters, split, questions, alone }: BoardHeadProps) {
+export function TeamHead({ explanation, roles, actions, people, quarters, split, questions, alone }: TeamHeadProps) {
   const together = `The group of ${people.length}: ${explanation.outcome.name}`
   return (
-    <Verdict
+    <OutcomeStatement
       above={
         explanation.outcome.kind === 'unclear'
           ? together
@@ -40,16 +40,16 @@ export function BoardHead({ explanation, roles, actions, people, quarters, split
       }
     >
       <NeedMap
-        plotted={plotBoard({ people, explanation, quarters })}
+        plotted={plotTeam({ people, explanation, quarters })}
         quarters={quarters}
-        description={describeBoard({ people, explanation, quarters })}
-        caption={captionOf(people, explanation)}
+        description={describeTeam({ people, explanation, quarters })}
+        caption={teamCaption(people, explanation)}
       />
-    </Verdict>
+    </OutcomeStatement>
   )
 }
 
-interface BoardDetailsProps {
+interface TeamDetailsProps {
   /** Every question side by side. */
   readonly answers: ReactNode
   /** How many come to the group's result by themselves, and what the others would have to change. */
@@ -61,7 +61,7 @@ interface BoardDetailsProps {
 }
 
 /** Where several people differ, what it would take to agree, and what their result rests on. */
-export function BoardDetails({ answers, agreement, explained, resultAddress }: BoardDetailsProps) {
+export function TeamDetails({ answers, agreement, explained, resultAddress }: TeamDetailsProps) {
   return (
     <>
       <section className={styles['section']} aria-labelledby="differences">

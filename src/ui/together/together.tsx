@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CommonPoint, Complement, Handover } from '#model/complement.ts'
 import type { Role } from '#model/role.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { Sourced } from '#ui/kit/statement-with-source.tsx'
+import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import styles from './together.module.css'
 
 interface TogetherProps {
@@ -40,7 +40,7 @@ export function Together({ title, roles, complement }: TogetherProps) {
             <li key={id}>
               <h3>{heading}</h3>
               <p>
-                <Sourced statement={statement} />
+                <StatementWithSource statement={statement} />
               </p>
             </li>
           ))}
@@ -61,7 +61,7 @@ function Points({ points }: { readonly points: readonly CommonPoint[] }) {
         <li key={id}>
           <h3>{title}</h3>
           <p>
-            <Sourced statement={statement} />
+            <StatementWithSource statement={statement} />
           </p>
         </li>
       ))}
@@ -87,7 +87,7 @@ function Handovers({ from, roles, handovers }: HandoversProps) {
           <li key={id}>
             <h3>{title}</h3>
             <p>
-              <Sourced statement={statement} />
+              <StatementWithSource statement={statement} />
             </p>
             <Receiver role={roles.find((role) => role.id === to)} />
           </li>

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readPalette } from '#build/images/color-tokens.ts'
+import { readColorTokens } from '#build/images/color-tokens.ts'
 
 test('the colors are those of the style sheet, in sRGB', () => {
-  const palette = readPalette()
+  const palette = readColorTokens()
   for (const color of Object.values(palette)) expect(color).toMatch(/^#[0-9a-f]{6}$/)
   expect(
-    readPalette(
+    readColorTokens(
       readFileSync('src/ui/styles/tokens.css', 'utf8').replace(/--ink: .*/, '--ink: light-dark(oklch(100% 0 0), red);'),
     ).ink,
   ).toBe('#ffffff')
@@ -14,6 +14,6 @@ test('the colors are those of the style sheet, in sRGB', () => {
 
 test('a token that is missing or is no color stops the build by its name', () => {
   const css = readFileSync('src/ui/styles/tokens.css', 'utf8')
-  expect(() => readPalette(css.replace('--inward:', '--other:'))).toThrow('expected --inward: light-dark')
-  expect(() => readPalette(css.replace(/--edge: .*/, '--edge: light-dark(nonsense(1), red);'))).toThrow('--edge')
+  expect(() => readColorTokens(css.replace('--inward:', '--other:'))).toThrow('expected --inward: light-dark')
+  expect(() => readColorTokens(css.replace(/--edge: .*/, '--edge: light-dark(nonsense(1), red);'))).toThrow('--edge')
 })

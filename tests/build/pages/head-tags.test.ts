@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { headTags, type PageHead } from '#build/pages/head-tags.ts'
+import { headTags, type DocumentHead } from '#build/pages/head-tags.ts'
 
-const page: PageHead = {
+const page: DocumentHead = {
   siteName: 'This vs that',
   title: 'Side by side',
   description: 'Two roles.',
@@ -14,7 +14,7 @@ const page: PageHead = {
 }
 
 /** What a browser makes of the tags. */
-function headOf(changes: Partial<PageHead>): HTMLHeadElement {
+function headOf(changes: Partial<DocumentHead>): HTMLHeadElement {
   return new DOMParser().parseFromString(`<head>${headTags({ ...page, ...changes })}</head><body></body>`, 'text/html')
     .head
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jsonScript, structuredData } from '#build/pages/json-ld.ts'
+import { jsonScript, jsonLd } from '#build/pages/json-ld.ts'
 import { draftContent } from '#tests/model/check/fixture.ts'
 
 const { article } = draftContent()
@@ -23,7 +23,7 @@ function describe(address: string) {
     description: 'Of it.',
     canonical: `https://example.org${address}`,
   }
-  return structuredData({ ...page, image: 'https://example.org/p.png' }, site)
+  return jsonLd({ ...page, image: 'https://example.org/p.png' }, site)
 }
 
 const cited = {

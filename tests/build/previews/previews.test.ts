@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { cardNameOf, cardOf } from '#build/previews/cards-from-content.ts'
 import { content } from '#content/index.ts'
-import { addressOf, allPlaces } from '#domain/site/paths.ts'
+import { addressOf, allPages } from '#domain/site/paths.ts'
 
-const pages = allPlaces(content).map(({ address, name }) => ({ address, title: `${name} · The site` }))
+const pages = allPages(content).map(({ address, name }) => ({ address, title: `${name} · The site` }))
 const cards = pages.flatMap((page) => cardOf(content, page) ?? [])
 
 test('every page has a picture, its own or that of its section', () => {

@@ -7,15 +7,15 @@ import PO from 'pofile'
 import { parseSync, transformWithOxc } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { siteOptions } from '#build/options.ts'
-import { textsOf } from '#build/translation/extract-messages.ts'
+import { extractMessages } from '#build/translation/extract-messages.ts'
 import { loadTranslation } from '#build/translation/load-translation.ts'
 import { readCatalog, updateCatalog } from '#build/translation/po-catalog.ts'
 import { pseudoTranslation } from '#build/translation/pseudo-locale.ts'
 import { problemOf, translateModule } from '#build/translation/replace-messages.ts'
-import { allTexts, languageFile, moduleOf, toldIn } from '#build/translation/translatable-modules.ts'
+import { allTexts, languageFile, moduleOf, translatableFile } from '#build/translation/translatable-modules.ts'
 
 const file = 'src/ui/example.tsx'
-const messages = (source: string, where = file) => textsOf(source, where).map(({ message }) => message)
+const messages = (source: string, where = file) => extractMessages(source, where).map(({ message }) => message)
 
 /** A module with some of its texts replaced; the others stay. */
 function withTexts(source: string, texts: Readonly<Record<string, string>>): string {
@@ -94,7 +94,7 @@ describe('finding texts', () => {
 
   test('a comment tells translators of the text after it, and of no other', () => {
     const source = "// Translators: an order.\nconst a = 'Copy link'\n// Why.\nconst b = 'Copied'"
-    expect(textsOf(source, file).map(({ note }) => note)).toEqual(['an order.', undefined])
+    expect(extractMessages(source, file).map(({ note }) => note)).toEqual(['an order.', undefined])
   })
 
   test('an entity is refused, since it would be shown as it is written', () => {
@@ -158,7 +158,7 @@ describe('putting translations in their place', () => {
     ['elements cross', '<p>See <b>this</b> or <i>that</i></p>', '<b>x<i>y</b>z</i>', 'each element closed'],
   ])('it is told that %s', (_, said, translated, problem) => {
     const source = said.startsWith('<') ? said : `\`${said.replace('{', '${')}\``
-    const [text] = textsOf(source, file)
+    const [text] = extractMessages(source, file)
     if (text === undefined) throw new Error('There is no text in it.')
     expect(problemOf(text, translated)).toContain(problem)
     expect(() => withTexts(source, { [text.message]: translated })).toThrow(`${file}: “${text.message}”`)
@@ -192,15 +192,15 @@ describe('the texts of the site', () => {
   })
 
   test('only modules that speak to readers are asked', () => {
-    expect(toldIn('src/ui/home/home.tsx')).toBe('src/ui/home/home.tsx')
-    expect(toldIn(resolve('src/content/article/roles.ts'))).toBe('src/content/article/roles.ts')
+    expect(translatableFile('src/ui/home/home.tsx')).toBe('src/ui/home/home.tsx')
+    expect(translatableFile(resolve('src/content/article/roles.ts'))).toBe('src/content/article/roles.ts')
     for (const other of [
       'src/model/check/check-content.ts',
       'build/system/static-server.ts',
       'node_modules/a/src/ui/a.tsx',
       'src/ui/a.css',
     ]) {
-      expect(toldIn(other)).toBeUndefined()
+      expect(translatableFile(other)).toBeUndefined()
     }
   })
 })

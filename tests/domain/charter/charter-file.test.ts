@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
 import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter/charter-file.ts'
-import { articleCharter, normalizeCharter } from '#domain/charter/charter.ts'
+import { defaultCharter, normalizeCharter } from '#domain/charter/charter.ts'
 import { assign } from '#domain/charter/edit-charter.ts'
 import { anyCharter } from './arbitraries.ts'
 
@@ -16,7 +16,7 @@ describe('a charter as a file', () => {
   })
 
   it('can be read by people and other programs', () => {
-    const file: unknown = JSON.parse(charterToJson(content, assign(content, articleCharter, 'security', 'ciso')))
+    const file: unknown = JSON.parse(charterToJson(content, assign(content, defaultCharter, 'security', 'ciso')))
     expect(file).toMatchObject({ format: 'role-charter', version: 1 })
     expect(file).toHaveProperty('responsibilities')
     expect(file).toMatchObject({

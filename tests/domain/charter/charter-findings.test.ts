@@ -2,20 +2,20 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
 import { charterFindings, overload } from '#domain/charter/charter-findings.ts'
-import { articleCharter, type Charter, charterItems } from '#domain/charter/charter.ts'
-import { addItem, assign, nameLead } from '#domain/charter/edit-charter.ts'
+import { defaultCharter, type Charter, charterItems } from '#domain/charter/charter.ts'
+import { addItem, assign, setLead } from '#domain/charter/edit-charter.ts'
 import { counts } from '#tests/counts.ts'
 import { anyCharter } from './arbitraries.ts'
 
 const find = (charter: Charter) => charterFindings(content, charter)
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
-const give = (ids: readonly string[], holder: string, start = articleCharter) =>
+const give = (ids: readonly string[], holder: string, start = defaultCharter) =>
   ids.reduce((charter, id) => assign(content, charter, id, holder), start)
 const held = (role: string) => content.responsibilities.filter(({ lean }) => lean === role).map(({ id }) => id)
 
 describe('the findings', () => {
   it('of the article’s own division are the shared items, which have no lead', () => {
-    const { gaps, overlaps, overloaded, departures, conversations, loads } = find(articleCharter)
+    const { gaps, overlaps, overloaded, departures, conversations, loads } = find(defaultCharter)
     expect(gaps).toEqual([])
     expect(overlaps).toHaveLength(counts.shared)
     expect(conversations).toHaveLength(counts.shared)
@@ -29,7 +29,7 @@ describe('the findings', () => {
 
   it('name what someone else holds', () => {
     expect(idsOf(find(give(['security'], 'ciso')).elsewhere)).toEqual(['security'])
-    expect(find(articleCharter).elsewhere).toEqual([])
+    expect(find(defaultCharter).elsewhere).toEqual([])
   })
 
   it('name what nobody holds, one’s own items as well', () => {
@@ -39,14 +39,14 @@ describe('the findings', () => {
   })
 
   it('take a shared item for an overlap until a lead is named, and count it for who leads it', () => {
-    const { overlaps, loads, conversations } = find(nameLead(content, articleCharter, 'dialogue', 'cto'))
+    const { overlaps, loads, conversations } = find(setLead(content, defaultCharter, 'dialogue', 'cto'))
     expect(idsOf(overlaps)).not.toContain('dialogue')
     expect(loads.map(({ items }) => items)).toEqual([counts.cio, counts.cto + 1])
     expect(conversations).toHaveLength(counts.shared)
   })
 
   it('name the business units of each conversation, the closest first', () => {
-    const talk = find(articleCharter).conversations.find(({ item }) => item.id === 'dialogue')
+    const talk = find(defaultCharter).conversations.find(({ item }) => item.id === 'dialogue')
     const partners = content.responsibilities.find(({ id }) => id === 'dialogue')?.partners
     expect(idsOf(talk?.partners ?? [])).toEqual(partners)
   })

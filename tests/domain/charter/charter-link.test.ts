@@ -2,20 +2,20 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
 import {
-  charterWords,
+  reservedLinkKeys,
   linkLength,
   longestLink,
   parseCharter,
   parseCharters,
   serializeCharter,
 } from '#domain/charter/charter-link.ts'
-import { articleCharter, charterItems, charterLimits, normalizeCharter } from '#domain/charter/charter.ts'
-import { describeLosses } from '#domain/links/link-issues.ts'
+import { defaultCharter, charterItems, charterLimits, normalizeCharter } from '#domain/charter/charter.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
 import { runs } from '#tests/runs.ts'
 import { anyCharter } from './arbitraries.ts'
 
 const parse = (value: string) => parseCharter(content, value)
-const write = (charter: typeof articleCharter) => serializeCharter(content, charter)
+const write = (charter: typeof defaultCharter) => serializeCharter(content, charter)
 
 const link =
   'v1.title_Who leads.org_Acme *n Co*p.date_2026-11-24.review_2027-05-24.call_cio_Jane Doe.call_own-1_Run the museum.call_by-1_Head of data.security_ciso_asks_cio.revenue_by-1.dialogue_shared_cto.own-1_cio.end'
@@ -39,9 +39,9 @@ describe('parse and serialize', () => {
   it('write links that people can read, and that stay as they are for ever', () => {
     expect(write(charter)).toBe(link)
     expect(parse(link)).toEqual({ charter, losses: [] })
-    expect(write(articleCharter)).toBe('v1.end')
-    expect(parse('v1.end')).toEqual({ charter: articleCharter, losses: [] })
-    expect(parse('')).toEqual({ charter: articleCharter, losses: [] })
+    expect(write(defaultCharter)).toBe('v1.end')
+    expect(parse('v1.end')).toEqual({ charter: defaultCharter, losses: [] })
+    expect(parse('')).toEqual({ charter: defaultCharter, losses: [] })
   })
 
   it('lose nothing of any charter: own items, any Unicode, through an address, encoded once more or not', () => {
@@ -71,7 +71,7 @@ describe('parse and serialize', () => {
     const assigned = Object.fromEntries(
       content.responsibilities.map(({ id }) => [id, { holder: 'nobody', lead: null, consulted: [] }]),
     )
-    expect(linkLength(content, { ...articleCharter, assigned })).toBeLessThan(700)
+    expect(linkLength(content, { ...defaultCharter, assigned })).toBeLessThan(700)
     const ownItems = Array.from({ length: charterLimits.ownItems }, (_, index) => ({
       id: `own-${index + 1}`,
       title: 'm'.repeat(charterLimits.title),
@@ -130,7 +130,7 @@ describe('parse', () => {
         expect(charterItems(content, read).length).toBeGreaterThanOrEqual(content.responsibilities.length)
         expect(losses.length).toBeLessThanOrEqual(20)
         expect(parse(write(read))).toEqual({ charter: read, losses: [] })
-        if (losses.length > 0) expect(describeLosses(losses)).toMatch(/^Part of this link was left out: .+\.$/u)
+        if (losses.length > 0) expect(describeIssues(losses)).toMatch(/^Part of this link was left out: .+\.$/u)
       }),
       { numRuns: runs(1_000) },
     )
@@ -217,9 +217,9 @@ it('a value of which nothing can be read is no charter, and what was lost of it 
   const { charters, losses } = parseCharters(content, { c: 'nonsense' })
   expect(charters).toEqual([])
   expect(losses.map(({ what }) => what)).toContain('nonsense')
-  expect(parseCharters(content, { c: 'v1.end' }).charters).toEqual([articleCharter])
+  expect(parseCharters(content, { c: 'v1.end' }).charters).toEqual([defaultCharter])
 })
 
 it('no responsibility is called by a word of the link', () => {
-  for (const { id } of content.responsibilities) expect(charterWords).not.toContain(id)
+  for (const { id } of content.responsibilities) expect(reservedLinkKeys).not.toContain(id)
 })

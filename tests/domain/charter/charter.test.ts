@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
 import {
-  articleCharter,
+  defaultCharter,
   type Charter,
   charterHolders,
   charterItems,
@@ -10,7 +10,14 @@ import {
   holderNames,
   normalizeCharter,
 } from '#domain/charter/charter.ts'
-import { addItem, assign, assignToOwn, nameLead, removeItem, toggleConsulted } from '#domain/charter/edit-charter.ts'
+import {
+  addItem,
+  assign,
+  assignToCustomHolder,
+  setLead,
+  removeItem,
+  toggleConsulted,
+} from '#domain/charter/edit-charter.ts'
 import { anyCharter, anyText } from './arbitraries.ts'
 
 const ids = content.responsibilities.map(({ id }) => id)
@@ -32,7 +39,7 @@ const anyMove = fc.oneof(
   fc.record({ item: fc.constantFrom(...ids), lead: fc.constantFrom('cio', 'cto', null) }).map(
     ({ item, lead }) =>
       (charter: Charter) =>
-        nameLead(content, charter, item, lead),
+        setLead(content, charter, item, lead),
   ),
   fc.record({ item: fc.constantFrom(...ids), who: fc.constantFrom('cio', 'cfo', 'shared', 'by-1') }).map(
     ({ item, who }) =>
@@ -42,7 +49,7 @@ const anyMove = fc.oneof(
   fc.record({ item: fc.constantFrom(...ids), name: anyText }).map(
     ({ item, name }) =>
       (charter: Charter) =>
-        assignToOwn(content, charter, item, name),
+        assignToCustomHolder(content, charter, item, name),
   ),
   anyText.map((title) => (charter: Charter) => addItem(content, charter, title)),
   fc.constantFrom('own-1', 'own-2').map((id) => (charter: Charter) => removeItem(content, charter, id)),
@@ -89,20 +96,20 @@ describe('whatever is done to a charter', () => {
 
 describe('a charter', () => {
   it('begins where the article has everything', () => {
-    for (const { usual, assignment, responsibility } of charterItems(content, articleCharter)) {
+    for (const { usual, assignment, responsibility } of charterItems(content, defaultCharter)) {
       expect(assignment).toEqual(usual)
       expect(assignment).toEqual({ holder: responsibility?.lean, lead: null, consulted: [] })
     }
   })
 
   it('gives a responsibility to another, and says nothing of it once it is back', () => {
-    const moved = assign(content, articleCharter, 'security', 'ciso')
+    const moved = assign(content, defaultCharter, 'security', 'ciso')
     expect(assignmentOf(moved, 'security')).toEqual({ holder: 'ciso', lead: null, consulted: [] })
-    expect(assign(content, moved, 'security', 'cio')).toEqual(articleCharter)
+    expect(assign(content, moved, 'security', 'cio')).toEqual(defaultCharter)
   })
 
   it('forgets the lead of what is no longer shared, and keeps who is consulted', () => {
-    const asked = toggleConsulted(content, nameLead(content, articleCharter, 'dialogue', 'cio'), 'dialogue', 'cfo')
+    const asked = toggleConsulted(content, setLead(content, defaultCharter, 'dialogue', 'cio'), 'dialogue', 'cfo')
     expect(assignmentOf(asked, 'dialogue')).toEqual({ holder: 'shared', lead: 'cio', consulted: ['cfo'] })
     expect(assignmentOf(assign(content, asked, 'dialogue', 'cto'), 'dialogue')).toEqual({
       holder: 'cto',
@@ -113,8 +120,8 @@ describe('a charter', () => {
   })
 
   it('knows someone by the name that was given before, and forgets who holds nothing', () => {
-    const one = assignToOwn(content, articleCharter, 'security', '  Head of   data ')
-    const two = assignToOwn(content, one, 'risk', 'Head of data')
+    const one = assignToCustomHolder(content, defaultCharter, 'security', '  Head of   data ')
+    const two = assignToCustomHolder(content, one, 'risk', 'Head of data')
     expect(two.ownHolders).toEqual([{ id: 'by-1', name: 'Head of data' }])
     const back = assign(content, assign(content, two, 'risk', 'cio'), 'security', 'cio')
     expect(back.ownHolders).toEqual([])
@@ -123,15 +130,15 @@ describe('a charter', () => {
   it('has room for twelve of one’s own, and for no empty one', () => {
     const full = Array.from({ length: 20 }, (_, index) => `Item ${index}`).reduce(
       (charter, title) => addItem(content, charter, title),
-      articleCharter,
+      defaultCharter,
     )
     expect(full.ownItems).toHaveLength(charterLimits.ownItems)
-    expect(addItem(content, articleCharter, ' \u200B ')).toBe(articleCharter)
-    expect(addItem(content, articleCharter, 'a'.repeat(500)).ownItems[0]?.title).toHaveLength(charterLimits.title)
+    expect(addItem(content, defaultCharter, ' \u200B ')).toBe(defaultCharter)
+    expect(addItem(content, defaultCharter, 'a'.repeat(500)).ownItems[0]?.title).toHaveLength(charterLimits.title)
   })
 
   it('gives a new item a number that none has had beside it, so that no old assignment is taken for its own', () => {
-    const two = addItem(content, addItem(content, articleCharter, 'One'), 'Two')
+    const two = addItem(content, addItem(content, defaultCharter, 'One'), 'Two')
     const held = assign(content, two, 'own-2', 'cio')
     const again = addItem(content, removeItem(content, held, 'own-1'), 'Three')
     expect(again.ownItems).toEqual([
@@ -148,12 +155,14 @@ describe('a charter', () => {
     ['24.11.2026', ''],
     ['', ''],
   ])('takes %j for the day %j', (text, date) => {
-    expect(normalizeCharter(content, { ...articleCharter, date: text }).date).toBe(date)
+    expect(normalizeCharter(content, { ...defaultCharter, date: text }).date).toBe(date)
   })
 })
 
 describe('the name of a holder', () => {
-  const nameOf = holderNames(charterHolders(content, assignToOwn(content, articleCharter, 'dialogue', 'Head of data')))
+  const nameOf = holderNames(
+    charterHolders(content, assignToCustomHolder(content, defaultCharter, 'dialogue', 'Head of data')),
+  )
 
   it.each([
     ['cio', 'CIO'],

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { articleCharter, charterItems } from '#domain/charter/charter.ts'
+import { defaultCharter, charterItems } from '#domain/charter/charter.ts'
 import { compareCharters } from '#domain/charter/compare-charters.ts'
-import { addItem, assign, assignToOwn, nameLead } from '#domain/charter/edit-charter.ts'
+import { addItem, assign, assignToCustomHolder, setLead } from '#domain/charter/edit-charter.ts'
 import { anyCharter } from './arbitraries.ts'
 
 const titlesThatDiffer = (
@@ -15,29 +15,34 @@ const titlesThatDiffer = (
 
 describe('two charters compared', () => {
   it('differ where one gives a thing to another, or names another lead', () => {
-    const one = nameLead(content, assign(content, articleCharter, 'security', 'ciso'), 'dialogue', 'cio')
-    expect(titlesThatDiffer(one, articleCharter)).toEqual([
+    const one = setLead(content, assign(content, defaultCharter, 'security', 'ciso'), 'dialogue', 'cio')
+    expect(titlesThatDiffer(one, defaultCharter)).toEqual([
       'Keep information safe, and out of the wrong hands',
       'See that the two keep talking',
     ])
   })
 
   it('know one’s own items and people by their names, not by their numbers', () => {
-    const one = addItem(content, addItem(content, articleCharter, 'Run the shop'), 'Run the museum')
-    const other = addItem(content, articleCharter, 'Run the museum')
+    const one = addItem(content, addItem(content, defaultCharter, 'Run the shop'), 'Run the museum')
+    const other = addItem(content, defaultCharter, 'Run the museum')
     expect(titlesThatDiffer(one, other)).toEqual(['Run the shop'])
-    const byName = assignToOwn(content, articleCharter, 'security', 'Ann')
-    const later = assignToOwn(content, assignToOwn(content, articleCharter, 'risk', 'Bob'), 'security', 'Ann')
+    const byName = assignToCustomHolder(content, defaultCharter, 'security', 'Ann')
+    const later = assignToCustomHolder(
+      content,
+      assignToCustomHolder(content, defaultCharter, 'risk', 'Bob'),
+      'security',
+      'Ann',
+    )
     expect(titlesThatDiffer(byName, later)).toEqual(['Know what could go wrong, and be ready for it'])
   })
 
   it('take several of one’s own with one title one by one', () => {
-    const twice = addItem(content, addItem(content, articleCharter, 'Run the shop'), 'Run the shop')
+    const twice = addItem(content, addItem(content, defaultCharter, 'Run the shop'), 'Run the shop')
     const [first, second] = twice.ownItems
     const one = assign(content, assign(content, twice, first?.id ?? '', 'cio'), second?.id ?? '', 'cto')
     expect(titlesThatDiffer(one, one)).toEqual([])
     expect(titlesThatDiffer(one, twice)).toEqual(['Run the shop', 'Run the shop'])
-    expect(titlesThatDiffer(one, addItem(content, articleCharter, 'Run the shop'))).toHaveLength(2)
+    expect(titlesThatDiffer(one, addItem(content, defaultCharter, 'Run the shop'))).toHaveLength(2)
   })
 
   it('have every responsibility of either once, and a charter says the same as itself', () => {

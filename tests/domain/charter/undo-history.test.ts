@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginHistory, type History, record, redo, undo } from '#domain/charter/undo-history.ts'
+import { beginHistory, type History, pushChange, redo, undo } from '#domain/charter/undo-history.ts'
 
 const times = <T>(count: number, step: (value: T) => T, start: T) =>
   Array.from({ length: count }).reduce<T>((value) => step(value), start)
@@ -13,7 +13,7 @@ describe('undo and redo', () => {
         fc.array(fc.record({ value: fc.integer(), about: fc.constantFrom(null, 'a', 'b') }), { maxLength: 150 }),
         (start, steps) => {
           const end = steps.reduce<History<number>>(
-            (history, { value, about }) => record(history, value, about),
+            (history, { value, about }) => pushChange(history, value, about),
             beginHistory(start),
           )
           const back = times(steps.length, undo, end)
@@ -27,23 +27,23 @@ describe('undo and redo', () => {
 
   it('take typing in one field for one step', () => {
     const typed = ['A', 'Ac', 'Acme'].reduce<History<string>>(
-      (history, text) => record(history, text, 'name'),
+      (history, text) => pushChange(history, text, 'name'),
       beginHistory(''),
     )
     expect(undo(typed).present).toBe('')
-    expect(undo(record(typed, 'Other', 'title')).present).toBe('Acme')
+    expect(undo(pushChange(typed, 'Other', 'title')).present).toBe('Acme')
     // After an undo, typing goes on as a step of its own.
-    expect(undo(record(undo(record(typed, 'x', 'title')), 'y', 'title')).present).toBe('Acme')
+    expect(undo(pushChange(undo(pushChange(typed, 'x', 'title')), 'y', 'title')).present).toBe('Acme')
   })
 
   it('forget what was undone once something else is done', () => {
-    const history = record(undo(record(beginHistory(1), 2)), 3)
+    const history = pushChange(undo(pushChange(beginHistory(1), 2)), 3)
     expect(redo(history)).toBe(history)
     expect(undo(history).present).toBe(1)
   })
 
   it('go back two hundred steps', () => {
-    const long = times(300, (history: History<number>) => record(history, history.present + 1), beginHistory(0))
+    const long = times(300, (history: History<number>) => pushChange(history, history.present + 1), beginHistory(0))
     expect(times(1_000, undo, long).present).toBe(100)
   })
 })

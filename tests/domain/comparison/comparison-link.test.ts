@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { parseChoice, serializeChoice } from '#domain/comparison/comparison-link.ts'
 import { type ComparisonChoice, rowKinds, wholeComparison } from '#domain/comparison/comparison.ts'
-import { parseSearch, stringifySearch } from '#domain/links/query.ts'
+import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 
 const rowIds = content.rows.map(({ id }) => id)
 const roleIds = content.roles.map(({ id }) => id)
@@ -16,13 +16,13 @@ const choices: fc.Arbitrary<ComparisonChoice> = fc.record({
 })
 
 function readLink(query: string) {
-  return parseChoice(content, parseSearch(query))
+  return parseChoice(content, parseQuery(query))
 }
 
 test('a choice survives being written to a link and read from it', () => {
   fc.assert(
     fc.property(choices, (choice) => {
-      expect(readLink(stringifySearch(serializeChoice(choice)))).toEqual({ choice, losses: [] })
+      expect(readLink(serializeQuery(serializeChoice(choice)))).toEqual({ choice, losses: [] })
     }),
   )
 })
@@ -34,7 +34,7 @@ test('what is as it would be anyway is not written', () => {
 
 test('a link reads like what it shows', () => {
   const choice: ComparisonChoice = { show: 'differences', roles: ['cio'], rows: ['focus-direction', 'units-aim'] }
-  expect(stringifySearch(serializeChoice(choice))).toBe('?show=differences&roles=cio&rows=focus-direction,units-aim')
+  expect(serializeQuery(serializeChoice(choice))).toBe('?show=differences&roles=cio&rows=focus-direction,units-aim')
 })
 
 const keys = fc.oneof(fc.constantFrom('show', 'roles', 'rows', '__proto__', 'constructor'), fc.string())

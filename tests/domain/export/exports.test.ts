@@ -4,15 +4,15 @@ import { lexer } from 'marked'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { parseCharter } from '#domain/charter/charter-link.ts'
-import { exportCharter } from '#domain/charter/charter-table.ts'
-import { articleCharter } from '#domain/charter/charter.ts'
-import { exportComparison } from '#domain/comparison/comparison-table.ts'
+import { charterTable } from '#domain/charter/charter-table.ts'
+import { defaultCharter } from '#domain/charter/charter.ts'
+import { comparisonTable } from '#domain/comparison/comparison-table.ts'
 import { chosenRoles, comparisonTables, wholeComparison } from '#domain/comparison/comparison.ts'
 import { toCsv } from '#domain/export/csv.ts'
-import { type ExportTable, tableRows, toMarkdown } from '#domain/export/export-table.ts'
+import { type ExportTable, withHeader, toMarkdown } from '#domain/export/export-table.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
-import { exportResult } from '#domain/quiz/result-table.ts'
-import { exportResponsibilities } from '#domain/responsibilities/responsibilities-table.ts'
+import { resultTable } from '#domain/quiz/result-table.ts'
+import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
 
 const origin = { address: 'https://example.org/compare', date: '2026-11-24' }
 const { workedExample } = content.quiz
@@ -23,21 +23,15 @@ const { charter } = parseCharter(
 )
 
 const exported = {
-  charter: exportCharter(content, charter, 'Who leads', origin),
-  comparison: exportComparison(
+  charter: charterTable(content, charter, 'Who leads', origin),
+  comparison: comparisonTable(
     content,
     comparisonTables(content, wholeComparison),
     chosenRoles(content, wholeComparison),
     origin,
   ),
-  responsibilities: exportResponsibilities(content, content.responsibilities, origin),
-  result: exportResult(
-    content,
-    explainResult(content, workedExample),
-    workedExample,
-    (id) => `answer to ${id}`,
-    origin,
-  ),
+  responsibilities: responsibilitiesTable(content, content.responsibilities, origin),
+  result: resultTable(content, explainResult(content, workedExample), workedExample, (id) => `answer to ${id}`, origin),
 }
 
 /** The first table that a Markdown library finds, as plain cells. */
@@ -65,8 +59,8 @@ function readCsv(csv: string): readonly (readonly string[])[] {
 }
 
 test.each(Object.entries(exported))('the %s says in Markdown and in CSV what it says on the page', (_, table) => {
-  expect(readCsv(toCsv(tableRows(table)))).toEqual(tableRows(table))
-  expect(readMarkdown(toMarkdown(table))).toEqual(tableRows(table).map((row) => row.map(unescaped)))
+  expect(readCsv(toCsv(withHeader(table)))).toEqual(withHeader(table))
+  expect(readMarkdown(toMarkdown(table))).toEqual(withHeader(table).map((row) => row.map(unescaped)))
 })
 
 /** A Markdown library gives entities back as they were written. */
@@ -84,7 +78,7 @@ test('every export is told where it comes from, and when', () => {
 
 test('the comparison has a column for each chosen role only', () => {
   const roles = content.roles.slice(0, 1)
-  const { columns } = exportComparison(content, comparisonTables(content, wholeComparison), roles, origin)
+  const { columns } = comparisonTable(content, comparisonTables(content, wholeComparison), roles, origin)
   expect(columns).toEqual(['Dimension', 'Row', 'Kind', 'CIO', 'Source'])
 })
 
@@ -124,6 +118,6 @@ test('a charter that leaves says who holds, leads and is consulted, whose it is 
     'CIO: Jane Doe',
     'To be reviewed on 2027-05-24',
   ])
-  const nothingSaid = exportCharter(content, articleCharter, 'Role charter', origin).notes
+  const nothingSaid = charterTable(content, defaultCharter, 'Role charter', origin).notes
   expect(nothingSaid[0]).toMatch(/^Source: /)
 })

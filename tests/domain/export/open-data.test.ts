@@ -10,7 +10,7 @@ import {
   dataVersion,
   publicContent,
   responsibilityColumns,
-  tableOf,
+  toRows,
 } from '#domain/export/open-data.ts'
 import { at, draftContent, state } from '#tests/model/check/fixture.ts'
 
@@ -48,7 +48,7 @@ function records(rows: readonly (readonly string[])[]): readonly Record<string, 
 }
 
 describe('the table of the comparison', () => {
-  const rows = records(tableOf(comparisonColumns(content), content.rows))
+  const rows = records(toRows(comparisonColumns(content), content.rows))
 
   test('has every cell of every row', () => {
     expect(rows).toHaveLength(content.rows.length)
@@ -76,7 +76,7 @@ describe('the table of the comparison', () => {
 })
 
 describe('the table of the responsibilities', () => {
-  const rows = records(tableOf(responsibilityColumns, content.responsibilities))
+  const rows = records(toRows(responsibilityColumns, content.responsibilities))
 
   test('has every responsibility with all that is said of it', () => {
     expect(rows).toHaveLength(content.responsibilities.length)
@@ -95,7 +95,7 @@ describe('the table of the responsibilities', () => {
   test('keeps a text that begins as a formula a text', () => {
     const [first] = draftContent().responsibilities
     if (first === undefined) throw new Error('The fixture has no responsibility')
-    const [record] = records(tableOf(responsibilityColumns, [{ ...first, explanation: state('=1+1') }]))
+    const [record] = records(toRows(responsibilityColumns, [{ ...first, explanation: state('=1+1') }]))
     expect(record?.['explanation']).toBe("'=1+1")
   })
 })

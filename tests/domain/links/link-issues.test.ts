@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Loss } from '#domain/links/link-issues.ts'
-import { collectLosses, describeLosses } from '#domain/links/link-issues.ts'
+import type { LinkIssue } from '#domain/links/link-issues.ts'
+import { createIssueCollector, describeIssues } from '#domain/links/link-issues.ts'
 import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
 
-const unknown = (what: string): Loss => ({ what, why: 'unknown' })
+const unknown = (what: string): LinkIssue => ({ what, why: 'unknown' })
 
 test('losses are noted as they are quoted, or taken over as they are, twenty at most', () => {
-  const { losses, lose, take } = collectLosses()
+  const { losses, lose, take } = createIssueCollector()
   expect(losses).toEqual([])
   lose('x'.repeat(50), 'malformed')
   take([unknown('y'.repeat(50))])
@@ -19,36 +19,36 @@ test('losses are noted as they are quoted, or taken over as they are, twenty at 
 })
 
 test('nothing lost is nothing said', () => {
-  expect(describeLosses([])).toBe('')
+  expect(describeIssues([])).toBe('')
 })
 
 test('what was lost is named, with the reason', () => {
-  expect(describeLosses([unknown('theme=secrecy'), { what: 'q=aaa', why: 'too-long' }])).toBe(
+  expect(describeIssues([unknown('theme=secrecy'), { what: 'q=aaa', why: 'too-long' }])).toBe(
     'Part of this link was left out: “theme=secrecy” is not known here; “q=aaa” is too long.',
   )
 })
 
 test('three are named, the rest are counted', () => {
-  expect(describeLosses(['a', 'b', 'c', 'd', 'e'].map(unknown))).toBe(
+  expect(describeIssues(['a', 'b', 'c', 'd', 'e'].map(unknown))).toBe(
     'Part of this link was left out: “a” is not known here; “b” is not known here; “c” is not known here; and 2 more.',
   )
 })
 
 test('what is quoted is short and harmless', () => {
-  expect(describeLosses([unknown(`theme=\u202e${'x'.repeat(500)}`)])).toBe(
+  expect(describeIssues([unknown(`theme=\u202e${'x'.repeat(500)}`)])).toBe(
     `Part of this link was left out: “theme=${'x'.repeat(33)}…” is not known here.`,
   )
-  expect(describeLosses([unknown('\u200b\u202e')])).toBe(
+  expect(describeIssues([unknown('\u200b\u202e')])).toBe(
     'Part of this link was left out: something invisible is not known here.',
   )
 })
 
 test('what is wrong in two ways is told once, and what was cut off shows it', () => {
   const what = 'x'.repeat(50)
-  const { losses, lose } = collectLosses()
+  const { losses, lose } = createIssueCollector()
   lose(what, 'cut-off')
   lose(what, 'malformed')
-  expect(describeLosses(losses)).toBe(
+  expect(describeIssues(losses)).toBe(
     `Part of this link was left out: “${'x'.repeat(39)}…” is where the link breaks off.`,
   )
 })
@@ -57,7 +57,7 @@ test('any losses give one line of bounded length', () => {
   const why = fc.constantFrom('unknown', 'duplicate', 'too-long', 'malformed', 'contradiction', 'version')
   fc.assert(
     fc.property(fc.array(fc.record({ what: hostileText, why }), { minLength: 1 }), (losses) => {
-      const sentence = describeLosses(losses)
+      const sentence = describeIssues(losses)
       expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
       expect(sentence.length).toBeLessThan(320)
     }),

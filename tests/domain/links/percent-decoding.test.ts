@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodedPiecewise } from '#domain/links/percent-decoding.ts'
+import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
 
 test.each([
   ['v1%2Eseat%2dyes', 'v1.seat-yes'],
@@ -8,5 +8,5 @@ test.each([
   ['%zz%2e', '%zz.'],
   ['%C3%A9%2E', '%C3%A9.'],
 ])('%s becomes %s', (encoded, decoded) => {
-  expect(decodedPiecewise(encoded)).toBe(decoded)
+  expect(decodeAsciiEscapes(encoded)).toBe(decoded)
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readLink } from '#domain/links/query-reader.ts'
+import { createQueryReader } from '#domain/links/query-reader.ts'
 
 test('ids come in the order of the vocabulary, each once; what is not in it is told', () => {
-  const link = readLink({ rows: [' c , a', 'x,,a,x'] })
+  const link = createQueryReader({ rows: [' c , a', 'x,,a,x'] })
   expect(link.ids('rows', ['a', 'b', 'c'])).toEqual(['a', 'c'])
   expect(link.losses).toEqual([{ what: 'rows=x', why: 'unknown' }])
 })
@@ -17,26 +17,26 @@ test.each([
   [['none', 'some'], 'some', [{ what: 'show=none', why: 'unknown' }]],
   [['some', 'all'], 'some', [{ what: 'show=all', why: 'duplicate' }]],
 ])('of %j, the one out of a list is %j', (show, chosen, losses) => {
-  const link = readLink({ show })
+  const link = createQueryReader({ show })
   expect(link.one('show', ['all', 'some'])).toBe(chosen)
   expect(link.losses).toEqual(losses)
 })
 
 test('a key that every object has is not in the address', () => {
-  expect(readLink({}).read('constructor')).toEqual([])
+  expect(createQueryReader({}).read('constructor')).toEqual([])
 })
 
 test('endless values, keys and losses are cut off, and that is told', () => {
-  const long = readLink({ rows: `a,${'x'.repeat(10_000)}` })
+  const long = createQueryReader({ rows: `a,${'x'.repeat(10_000)}` })
   expect(long.ids('rows', ['a'])).toEqual(['a'])
   expect(long.losses.map(({ what, why }) => [what.length, why])).toEqual([
     [69, 'too-long'],
     [69, 'unknown'],
   ])
-  const spaced = readLink({ show: `all${' '.repeat(10_000)}x` })
+  const spaced = createQueryReader({ show: `all${' '.repeat(10_000)}x` })
   expect(spaced.one('show', ['all'])).toBe('all')
   expect(spaced.losses.map(({ why }) => why)).toEqual(['too-long'])
-  const often = readLink({ rows: Array.from({ length: 1_000 }, (_, at) => `x${at}`) })
+  const often = createQueryReader({ rows: Array.from({ length: 1_000 }, (_, at) => `x${at}`) })
   expect(often.read('rows')).toHaveLength(50)
   expect(often.ids('rows', ['a'])).toEqual([])
   expect(often.losses).toHaveLength(50)

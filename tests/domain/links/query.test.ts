@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseSearch, stringifySearch } from '#domain/links/query.ts'
+import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('1e999', '662E41', '__proto__', '%', '+ ,&=?#'))
 
@@ -10,7 +10,7 @@ const records = fc.dictionary(text, fc.oneof(text, fc.array(text, { minLength: 2
 test('a record survives being written to a query and read from it', () => {
   fc.assert(
     fc.property(records, (record) => {
-      expect(Object.entries(parseSearch(stringifySearch(record)))).toEqual(Object.entries(record))
+      expect(Object.entries(parseQuery(serializeQuery(record)))).toEqual(Object.entries(record))
     }),
   )
 })
@@ -18,8 +18,8 @@ test('a record survives being written to a query and read from it', () => {
 test('any query can be read, and means the same when it is written again', () => {
   fc.assert(
     fc.property(fc.oneof(text, fc.webQueryParameters()), (query) => {
-      const record = parseSearch(query)
-      expect(Object.entries(parseSearch(stringifySearch(record)))).toEqual(Object.entries(record))
+      const record = parseQuery(query)
+      expect(Object.entries(parseQuery(serializeQuery(record)))).toEqual(Object.entries(record))
     }),
   )
 })
@@ -27,24 +27,24 @@ test('any query can be read, and means the same when it is written again', () =>
 test.each(['1e999', '662E41', '0x10', 'true', 'null', '007', '{"a":1}', '[1]', '"quoted"', '__proto__'])(
   '%s stays the text that it is',
   (value) => {
-    expect(parseSearch(`?a=${value}`)['a']).toBe(value)
+    expect(parseQuery(`?a=${value}`)['a']).toBe(value)
   },
 )
 
 test('a key that names something of every object is a key like any other', () => {
-  expect(Object.entries(parseSearch('?__proto__=a&constructor=b&toString=c'))).toEqual([
+  expect(Object.entries(parseQuery('?__proto__=a&constructor=b&toString=c'))).toEqual([
     ['__proto__', 'a'],
     ['constructor', 'b'],
     ['toString', 'c'],
   ])
-  expect(parseSearch('')['constructor']).toBeUndefined()
+  expect(parseQuery('')['constructor']).toBeUndefined()
 })
 
 test('commas stay readable, everything else that needs it is escaped', () => {
-  expect(stringifySearch({ rows: 'a,b', what: 'x&y=z#?%' })).toBe('?rows=a,b&what=x%26y%3Dz%23%3F%25')
+  expect(serializeQuery({ rows: 'a,b', what: 'x&y=z#?%' })).toBe('?rows=a,b&what=x%26y%3Dz%23%3F%25')
 })
 
 test('nothing to write gives nothing, not a question mark', () => {
-  expect(stringifySearch({})).toBe('')
-  expect(stringifySearch({ rows: undefined, roles: [] })).toBe('')
+  expect(serializeQuery({})).toBe('')
+  expect(serializeQuery({ rows: undefined, roles: [] })).toBe('')
 })

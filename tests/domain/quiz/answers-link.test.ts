@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
-import { describeLosses } from '#domain/links/link-issues.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
 import { normalizeAnswers, parseAnswers, parseResult, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { someAnswers } from './arbitraries.ts'
@@ -180,7 +180,7 @@ describe('parse', () => {
     expect(answers.matters).toEqual(['reentry', 'checks', 'rivals'])
     expect(answers.chosen).toHaveProperty('lasting', '1')
     expect(losses).toEqual([{ what: 'lasting-1-most', why: 'too-many' }])
-    expect(describeLosses(losses)).toBe('Part of this link was left out: “lasting-1-most” is more than can be marked.')
+    expect(describeIssues(losses)).toBe('Part of this link was left out: “lasting-1-most” is more than can be marked.')
   })
 
   it('looks at 2,000 characters and tells that there were more', () => {

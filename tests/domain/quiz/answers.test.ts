@@ -3,17 +3,17 @@ import { quiz } from '#content/quiz/quiz.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
 import {
   choiceOf,
-  choose,
+  setAnswer,
   coverLevelOf,
   isOption,
   needLevelOf,
   needQuestions,
   noAnswers,
-  openQuestions,
-  quotableOf,
-  statementOf,
+  unansweredQuestions,
+  questionTextForQuoting,
+  questionText,
   toggleMark,
-  withdraw,
+  removeAnswer,
 } from '#domain/quiz/answers.ts'
 
 const some: Answers = { chosen: { reentry: '3', rivals: 'dk', inside: 'manager' }, matters: ['reentry', 'rivals'] }
@@ -32,11 +32,11 @@ describe('answers', () => {
   })
 
   it('are chosen, chosen otherwise and withdrawn without a trace in the answers before', () => {
-    const chosen = choose(noAnswers, 'reentry', '1')
+    const chosen = setAnswer(noAnswers, 'reentry', '1')
     expect(noAnswers).toEqual({ chosen: {}, matters: [] })
     expect(chosen).toEqual({ chosen: { reentry: '1' }, matters: [] })
-    expect(choose(some, 'reentry', '0')).toEqual({ chosen: { ...some.chosen, reentry: '0' }, matters: some.matters })
-    expect(withdraw(some, 'reentry')).toEqual({ chosen: { rivals: 'dk', inside: 'manager' }, matters: ['rivals'] })
+    expect(setAnswer(some, 'reentry', '0')).toEqual({ chosen: { ...some.chosen, reentry: '0' }, matters: some.matters })
+    expect(removeAnswer(some, 'reentry')).toEqual({ chosen: { rivals: 'dk', inside: 'manager' }, matters: ['rivals'] })
   })
 
   it('take up to three marks, and give them back', () => {
@@ -49,8 +49,8 @@ describe('answers', () => {
   })
 
   it('know what is still open', () => {
-    expect(openQuestions(quiz, noAnswers)).toEqual(quiz.questions)
-    const open = openQuestions(quiz, some).map(({ id }) => id)
+    expect(unansweredQuestions(quiz, noAnswers)).toEqual(quiz.questions)
+    const open = unansweredQuestions(quiz, some).map(({ id }) => id)
     expect(open).toHaveLength(9)
     expect(open).not.toContain('rivals')
   })
@@ -71,13 +71,13 @@ describe('the statement of a question', () => {
   ])('%j is quoted as %j', (text, quoted) => {
     if (first === undefined) throw new Error('a quiz has questions')
     const asked = [...quiz.questions, { ...first, id: 'so', statement: { ...first.statement, text } }]
-    expect(statementOf(asked, 'so')).toBe(text)
-    expect(quotableOf(asked, 'so')).toBe(quoted)
+    expect(questionText(asked, 'so')).toBe(text)
+    expect(questionTextForQuoting(asked, 'so')).toBe(quoted)
   })
 
   it('is the id where nothing of the kind is asked', () => {
-    expect(statementOf(quiz.questions, 'nonsense')).toBe('nonsense')
-    expect(quotableOf(quiz.questions, 'nonsense')).toBe('nonsense')
+    expect(questionText(quiz.questions, 'nonsense')).toBe('nonsense')
+    expect(questionTextForQuoting(quiz.questions, 'nonsense')).toBe('nonsense')
   })
 })
 

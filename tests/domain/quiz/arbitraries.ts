@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { quiz } from '#content/quiz/quiz.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
 import { needQuestions } from '#domain/quiz/answers.ts'
-import type { Verdict } from '#domain/quiz/score.ts'
+import type { ScoredOutcome } from '#domain/quiz/score.ts'
 import type { Axis, Question, QuestionId } from '#model/quiz.ts'
 import { unknown } from '#model/quiz.ts'
 
@@ -73,7 +73,7 @@ export function otherAxis(axis: Axis): Axis {
 }
 
 /** What a verdict is once the organization is turned inside out. */
-export function mirrorVerdict(verdict: Verdict): Verdict {
+export function mirrorOutcome(verdict: ScoredOutcome): ScoredOutcome {
   if (verdict.kind === 'role') return { kind: 'role', axis: otherAxis(verdict.axis) }
   if (verdict.kind === 'both') return { kind: 'both', first: verdict.first === null ? null : otherAxis(verdict.first) }
   return verdict

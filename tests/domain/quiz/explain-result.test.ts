@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
-import { choose, needLevelOf, needQuestions, noAnswers, withdraw } from '#domain/quiz/answers.ts'
-import { explainResult, outcomeFaces, outcomeOf } from '#domain/quiz/explain-result.ts'
+import { setAnswer, needLevelOf, needQuestions, noAnswers, removeAnswer } from '#domain/quiz/answers.ts'
+import { explainResult, orientationOfOutcome, outcomeOf } from '#domain/quiz/explain-result.ts'
 import { score } from '#domain/quiz/score.ts'
-import { fewestAnswers, fullPoints, mostResponsibilities, strongAnswer } from '#domain/quiz/scoring-rules.ts'
-import { leansOn, smallestFlips } from '#domain/quiz/sensitivity.ts'
+import { fewestAnswers, fullPoints, mostResponsibilities, strongNeedFrom } from '#domain/quiz/scoring-rules.ts'
+import { pivotalAnswers, smallestResultChanges } from '#domain/quiz/sensitivity.ts'
 import { axes, unknown } from '#model/quiz.ts'
 import type { Question } from '#model/quiz.ts'
 import { runs } from '#tests/runs.ts'
@@ -106,7 +106,7 @@ describe('contributions', () => {
     const { contributions } = explain(answersOf('Primary school')).sides.outward
     expect(contributions.at(-1)).toStrictEqual({ question: 'outside', kind: 'cover', weight: 1, share: 0, points: 0 })
     expect(Object.is(contributions.at(-1)?.share, 0)).toBe(true)
-    const covered = explain(choose(answersOf('Primary school'), 'outside', 'executive')).sides.outward
+    const covered = explain(setAnswer(answersOf('Primary school'), 'outside', 'executive')).sides.outward
     expect(Object.is(covered.contributions.at(-1)?.share, 0)).toBe(true)
   })
 })
@@ -124,10 +124,10 @@ describe('a quiz that does not ask who holds a side', () => {
 describe('uncertainty', () => {
   it('is an interval per side that don’t knows widen', () => {
     const answers = { ...answersOf('District hospital') }
-    const one = explain(choose(answers, 'reentry', unknown)).sides.inward
+    const one = explain(setAnswer(answers, 'reentry', unknown)).sides.inward
     expect(one.gapRange).toEqual({ low: 43.75, high: 61.25 })
     expect(one.unknown).toEqual(['reentry'])
-    const both = explain(choose(choose(answers, 'reentry', unknown), 'inside', unknown)).sides.inward
+    const both = explain(setAnswer(setAnswer(answers, 'reentry', unknown), 'inside', unknown)).sides.inward
     expect(both.gapRange).toEqual({ low: 0, high: 87.5 })
     expect(both.unknown).toEqual(['reentry', 'inside'])
   })
@@ -146,9 +146,9 @@ describe('the result', () => {
         const result = explain(answers)
         expect(result.score).toEqual(score(quiz, answers))
         expect(result.outcome).toBe(outcomeOf(quiz.outcomes, result.score.verdict))
-        expect(result.flips).toEqual(smallestFlips(quiz, answers))
-        expect(result.needFlips).toEqual(smallestFlips(quiz, answers, ({ kind }) => kind === 'need'))
-        expect(result.leansOn).toEqual(leansOn(quiz, answers))
+        expect(result.flips).toEqual(smallestResultChanges(quiz, answers))
+        expect(result.needFlips).toEqual(smallestResultChanges(quiz, answers, ({ kind }) => kind === 'need'))
+        expect(result.leansOn).toEqual(pivotalAnswers(quiz, answers))
       }),
       { numRuns: runs(30) },
     )
@@ -180,7 +180,7 @@ describe('the result', () => {
   })
 
   it('faces the side that it names, or both', () => {
-    const faces = quiz.outcomes.map((outcome) => [outcome.id, outcomeFaces(outcome)])
+    const faces = quiz.outcomes.map((outcome) => [outcome.id, orientationOfOutcome(outcome)])
     expect(Object.fromEntries(faces)).toEqual({
       cio: 'inward',
       cto: 'outward',
@@ -191,7 +191,7 @@ describe('the result', () => {
   })
 
   it('also tells of another role', () => {
-    const grown = choose(answersOf('Software firm that outgrew its back office'), 'promised', '0')
+    const grown = setAnswer(answersOf('Software firm that outgrew its back office'), 'promised', '0')
     expect(explain(grown).alsoReadsLike.map(({ rule }) => rule)).toEqual(['vp-engineering'])
   })
 })
@@ -263,14 +263,14 @@ describe('what stays uncovered', () => {
   })
 
   it('names who might hold it by who holds it today', () => {
-    const answers = choose(answersOf('Primary school'), 'reentry', '3')
+    const answers = setAnswer(answersOf('Primary school'), 'reentry', '3')
     for (const level of ['nobody', 'provider', 'manager'] as const) {
-      expect(explain(choose(answers, 'inside', level)).uncovered).toEqual([
+      expect(explain(setAnswer(answers, 'inside', level)).uncovered).toEqual([
         expect.objectContaining({ axis: 'inward', role: 'cio', holder: quiz.holders[level] }),
       ])
     }
-    expect(explain(withdraw(answers, 'inside')).uncovered[0]?.holder).toEqual(quiz.holders.dk)
-    expect(explain(choose(answers, 'inside', 'executive')).uncovered).toEqual([])
+    expect(explain(removeAnswer(answers, 'inside')).uncovered[0]?.holder).toEqual(quiz.holders.dk)
+    expect(explain(setAnswer(answers, 'inside', 'executive')).uncovered).toEqual([])
   })
 
   it('is nothing where the seat to fill takes it over, where no answer is strong, or where there is no result', () => {
@@ -281,7 +281,7 @@ describe('what stays uncovered', () => {
   })
 
   it('is told of the other side beside a seat to fill', () => {
-    const answers = choose(answersOf('Relief charity'), 'rivals', '3')
+    const answers = setAnswer(answersOf('Relief charity'), 'rivals', '3')
     expect(explain(answers).uncovered).toEqual([
       {
         axis: 'outward',
@@ -293,7 +293,7 @@ describe('what stays uncovered', () => {
         holder: quiz.holders.nobody,
       },
     ])
-    expect(strongAnswer).toBe(0.75)
+    expect(strongNeedFrom).toBe(0.75)
   })
 })
 

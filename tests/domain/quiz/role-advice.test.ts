@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
 import { seatRules } from '#content/quiz/role-rules.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
-import { choose, noAnswers, withdraw } from '#domain/quiz/answers.ts'
-import { nextSeat, orderSides, roleFacing } from '#domain/quiz/role-advice.ts'
+import { setAnswer, noAnswers, removeAnswer } from '#domain/quiz/answers.ts'
+import { adviseOnRole, rankSides, roleFacing } from '#domain/quiz/role-advice.ts'
 import { score } from '#domain/quiz/score.ts'
 import type { Condition, SeatRule } from '#model/quiz.ts'
 import { mirror, otherAxis, someAnswers } from './arbitraries.ts'
@@ -26,7 +26,7 @@ function given(...parts: readonly Readonly<Record<string, string>>[]): Answers {
   }
 }
 
-const seatOf = (answers: Answers) => nextSeat(content, answers, score(quiz, answers))
+const seatOf = (answers: Answers) => adviseOnRole(content, answers, score(quiz, answers))
 const ruleOf = (answers: Answers) => seatOf(answers).next.rule
 const alsoOf = (answers: Answers) => seatOf(answers).also.map(({ rule }) => rule)
 
@@ -62,7 +62,7 @@ const cases = [
   [
     'sponsor-both',
     'both, nobody knows how many people, no seat',
-    withdraw(given(inwardNeed, outwardNeed, { seat: 'no' }), 'people'),
+    removeAnswer(given(inwardNeed, outwardNeed, { seat: 'no' }), 'people'),
   ],
   ['either-order', 'both, a tie, funded', given(inwardNeed, outwardNeed)],
   ['first-then-second', 'both, one clearly greater, funded', given(inwardNeed, outwardMore)],
@@ -75,7 +75,7 @@ const cases = [
   [
     'extend',
     'the same on the other side, seat unknown',
-    withdraw(given(inwardCalm, outwardMore, { outside: 'manager' }), 'seat'),
+    removeAnswer(given(inwardCalm, outwardMore, { outside: 'manager' }), 'seat'),
   ],
   ['fractional', 'one side, small, no seat', given(inwardNeed, outwardCalm, { people: 'to19', seat: 'no' })],
   ['sponsor', 'one side, not small, no seat', given(inwardNeed, outwardCalm, { seat: 'no' })],
@@ -158,7 +158,7 @@ describe('seat rules', () => {
     const rule: SeatRule = { id: 'only', when: [], title: text, advice: says, because: says, steps: [says] }
     const answers = given(inwardCalm, outwardNeed)
     const filled = { ...says, text: 'CTO and CIO, CTO' }
-    expect(nextSeat({ roles, quiz: { ...quiz, seatRules: [rule] } }, answers, score(quiz, answers))).toEqual({
+    expect(adviseOnRole({ roles, quiz: { ...quiz, seatRules: [rule] } }, answers, score(quiz, answers))).toEqual({
       next: { rule: 'only', title: filled.text, advice: filled, because: filled, steps: [filled] },
       also: [],
     })
@@ -175,7 +175,7 @@ describe('seat rules', () => {
   })
 
   it('tells of no other role where nothing can be said of the two', () => {
-    const open = ['reentry', 'licenses'].reduce(withdraw, given(inwardNeed, outwardMore, { outside: 'executive' }))
+    const open = ['reentry', 'licenses'].reduce(removeAnswer, given(inwardNeed, outwardMore, { outside: 'executive' }))
     expect(ruleOf(open)).toBe('find-out')
     expect(alsoOf(open)).toEqual([])
   })
@@ -212,7 +212,7 @@ describe('seat rules', () => {
   ] as const)('%s needs every one of its facts', (rule, answers, changes) => {
     expect(ruleOf(answers)).toBe(rule)
     for (const [question, option] of changes) {
-      const changed = choose(answers, question, option)
+      const changed = setAnswer(answers, question, option)
       expect([ruleOf(changed), ...alsoOf(changed)]).not.toContain(rule)
     }
   })
@@ -250,7 +250,9 @@ describe('conditions', () => {
       steps: [],
     })
     const rules = [rule('asked', when), rule('else', [])]
-    return nextSeat({ roles, quiz: { ...quiz, seatRules: rules } }, answers, score(quiz, answers)).next.rule === 'asked'
+    return (
+      adviseOnRole({ roles, quiz: { ...quiz, seatRules: rules } }, answers, score(quiz, answers)).next.rule === 'asked'
+    )
   }
   const one = given(inwardNeed, outwardCalm, { outside: 'provider' })
   const tied = given(inwardNeed, outwardNeed)
@@ -288,7 +290,7 @@ describe('conditions', () => {
 })
 
 describe('the order of the sides', () => {
-  const orderOf = (answers: Answers) => orderSides(score(quiz, answers)).first
+  const orderOf = (answers: Answers) => rankSides(score(quiz, answers)).first
 
   it.each([
     [
@@ -316,7 +318,7 @@ describe('the order of the sides', () => {
     ['the side that is known where the other is not', given(outwardNeed), 'outward'],
   ] as const)('starts with %s', (_what, answers, first) => {
     expect(orderOf(answers)).toBe(first)
-    expect(orderSides(score(quiz, answers)).second).toBe(otherAxis(first))
+    expect(rankSides(score(quiz, answers)).second).toBe(otherAxis(first))
   })
 })
 
@@ -324,7 +326,7 @@ describe('content that lacks something', () => {
   it('is named: a role, a rule', () => {
     expect(() => roleFacing([], 'inward')).toThrow('roles: none faces inward')
     expect(roleFacing(roles, 'outward').id).toBe('cto')
-    expect(() => nextSeat({ roles, quiz: { ...quiz, seatRules: [] } }, noAnswers, score(quiz, noAnswers))).toThrow(
+    expect(() => adviseOnRole({ roles, quiz: { ...quiz, seatRules: [] } }, noAnswers, score(quiz, noAnswers))).toThrow(
       'seat rules: none holds for the verdict {"kind":"unclear","reason":"few"}',
     )
   })

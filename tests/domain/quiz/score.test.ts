@@ -2,21 +2,21 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
-import { choose, needQuestions, noAnswers, withdraw } from '#domain/quiz/answers.ts'
+import { setAnswer, needQuestions, noAnswers, removeAnswer } from '#domain/quiz/answers.ts'
 import { isHigh, isTie, score } from '#domain/quiz/score.ts'
 import {
   coverValue,
-  exact,
+  roundOff,
   fewestAnswers,
   levelValue,
   mostMarks,
   threshold,
   tieMargin,
-  weight,
+  answerWeight,
 } from '#domain/quiz/scoring-rules.ts'
 import { axes, coverLevels, needLevels, unknown } from '#model/quiz.ts'
 import type { Axis, CoverLevel, OptionId } from '#model/quiz.ts'
-import { fullAnswers, mirror, mirrorVerdict, otherAxis, someAnswers } from './arbitraries.ts'
+import { fullAnswers, mirror, mirrorOutcome, otherAxis, someAnswers } from './arbitraries.ts'
 
 const needIds = quiz.questions.filter(({ kind }) => kind === 'need').map(({ id }) => id)
 
@@ -76,7 +76,7 @@ describe('laws of the score', () => {
           const { need, gap, gapRange, cover } = one.sides[axis]
           expect(other.sides[otherAxis(axis)]).toMatchObject({ need, gap, gapRange, cover })
         }
-        expect(other.verdict).toEqual(mirrorVerdict(one.verdict))
+        expect(other.verdict).toEqual(mirrorOutcome(one.verdict))
       }),
     )
   })
@@ -105,7 +105,7 @@ describe('laws of the score', () => {
         const question = needQuestions(quiz, axis)[index]
         if (question === undefined) throw new Error('four questions a side')
         const stronger = question.direction === 1 ? needLevels : needLevels.toReversed()
-        const scores = stronger.map((level) => score(quiz, choose(answers, question.id, level)).sides)
+        const scores = stronger.map((level) => score(quiz, setAnswer(answers, question.id, level)).sides)
         for (const [at, sides] of scores.entries()) {
           const weaker = scores[at - 1] ?? sides
           expect(sides[axis].need ?? 0).toBeGreaterThanOrEqual(weaker[axis].need ?? 0)
@@ -119,7 +119,7 @@ describe('laws of the score', () => {
   it('never raises a gap where more of it is held, and never touches the need', () => {
     fc.assert(
       fc.property(fullAnswers, (answers) => {
-        const scores = coverLevels.map((level) => score(quiz, choose(answers, 'inside', level)).sides.inward)
+        const scores = coverLevels.map((level) => score(quiz, setAnswer(answers, 'inside', level)).sides.inward)
         for (const [at, side] of scores.entries()) {
           expect(side.gap).toBeLessThanOrEqual(scores[at - 1]?.gap ?? 1)
           expect(side.need).toBe(scores[0]?.need)
@@ -146,7 +146,7 @@ describe('laws of the score', () => {
     fc.assert(
       fc.property(fullAnswers, fc.subarray(needIds, { maxLength: 3 }), fc.boolean(), (full, hidden, hideCover) => {
         const hide = hideCover ? [...hidden, 'inside'] : hidden
-        const partial = hide.reduce((answers, id) => choose(answers, id, unknown), full)
+        const partial = hide.reduce((answers, id) => setAnswer(answers, id, unknown), full)
         const ends = score(quiz, partial).sides.inward
         const complete = score(quiz, full).sides.inward
         expect(complete.gap).toBeGreaterThanOrEqual(ends.gapRange.low)
@@ -154,11 +154,11 @@ describe('laws of the score', () => {
         const most = needQuestions(quiz, 'inward')
           .filter(({ id }) => hidden.includes(id))
           .reduce(
-            (answers, { id, direction }) => choose(answers, id, direction === 1 ? '4' : '0'),
-            hideCover ? choose(partial, 'inside', 'nobody') : partial,
+            (answers, { id, direction }) => setAnswer(answers, id, direction === 1 ? '4' : '0'),
+            hideCover ? setAnswer(partial, 'inside', 'nobody') : partial,
           )
         expect(score(quiz, most).sides.inward.gap).toBe(ends.gapRange.high)
-        const held = score(quiz, choose(partial, 'inside', 'executive')).sides.inward
+        const held = score(quiz, setAnswer(partial, 'inside', 'executive')).sides.inward
         expect(hideCover ? ends.gapRange.low : 0).toBe(held.gapRange.low)
       }),
     )
@@ -168,7 +168,7 @@ describe('laws of the score', () => {
     fc.assert(
       fc.property(fullAnswers, fc.constantFrom(...quiz.questions.map(({ id }) => id)), (answers, id) => {
         const unmarked = { ...answers, matters: [] }
-        expect(score(quiz, choose(unmarked, id, unknown))).toEqual(score(quiz, withdraw(unmarked, id)))
+        expect(score(quiz, setAnswer(unmarked, id, unknown))).toEqual(score(quiz, removeAnswer(unmarked, id)))
       }),
     )
   })
@@ -191,7 +191,7 @@ describe('need', () => {
 
   it('leaves the sum where it is not known, and is null with fewer than three known answers', () => {
     const three = score(quiz, answersFor({ inward: open(4, 4, 0, null), outward: calm }))
-    expect(three.sides.inward).toMatchObject({ need: exact(2 / 3) })
+    expect(three.sides.inward).toMatchObject({ need: roundOff(2 / 3) })
     expect(three.sides.inward.gapRange).toEqual({ low: 0.5, high: 0.75 })
     expect(three.verdict.kind).toBe('role')
     const two = score(quiz, answersFor({ inward: open(4, 4, null, null), outward: calm }))
@@ -221,7 +221,7 @@ describe('gap', () => {
 
   it('runs from the least need best held to the most need least held', () => {
     const known = score(quiz, answersFor({ inward: { needs: [4, 4, 4, null], cover: 'manager' }, outward: calm }))
-    expect(known.sides.inward.gapRange).toEqual({ low: exact(0.75 * 0.7), high: 0.7 })
+    expect(known.sides.inward.gapRange).toEqual({ low: roundOff(0.75 * 0.7), high: 0.7 })
   })
 })
 
@@ -261,8 +261,8 @@ describe('verdict', () => {
   it('rests on nothing that who holds a side could undo', () => {
     fc.assert(
       fc.property(fullAnswers, fc.constantFrom(...coverLevels), (answers, level) => {
-        const hidden = score(quiz, choose(answers, 'inside', unknown)).verdict
-        const shown = score(quiz, choose(answers, 'inside', level)).verdict
+        const hidden = score(quiz, setAnswer(answers, 'inside', unknown)).verdict
+        const shown = score(quiz, setAnswer(answers, 'inside', level)).verdict
         fc.pre(hidden.kind === 'role' || hidden.kind === 'neither')
         expect(shown).toEqual(hidden)
       }),
@@ -273,7 +273,7 @@ describe('verdict', () => {
 describe('method', () => {
   it('declares these numbers', () => {
     expect(levelValue).toEqual({ 0: 0, 1: 0.25, 2: 0.5, 3: 0.75, 4: 1 })
-    expect(weight).toEqual({ ordinary: 1, mattersMost: 2 })
+    expect(answerWeight).toEqual({ ordinary: 1, mattersMost: 2 })
     expect(coverValue).toEqual({ nobody: 0, provider: 0.2, manager: 0.3, executive: 1 })
     expect({ fewestAnswers, mostMarks, threshold, tieMargin }).toEqual({
       fewestAnswers: 3,
@@ -292,12 +292,14 @@ describe('method', () => {
   })
 
   it('has a margin as wide as one step of a marked answer among four', () => {
-    expect(tieMargin).toBe((weight.mattersMost / (weight.mattersMost + 3 * weight.ordinary)) * levelValue[1])
+    expect(tieMargin).toBe(
+      (answerWeight.mattersMost / (answerWeight.mattersMost + 3 * answerWeight.ordinary)) * levelValue[1],
+    )
   })
 
   it('takes the noise of fractions off a score', () => {
-    expect(exact(0.1 + 0.2)).toBe(0.3)
-    expect(exact(0.123456789)).toBe(0.123456789)
-    expect(exact(0.1234567894)).toBe(0.123456789)
+    expect(roundOff(0.1 + 0.2)).toBe(0.3)
+    expect(roundOff(0.123456789)).toBe(0.123456789)
+    expect(roundOff(0.1234567894)).toBe(0.123456789)
   })
 })

@@ -2,17 +2,17 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
-import { choiceOf, choose, noAnswers, withdraw } from '#domain/quiz/answers.ts'
-import { judge, score, scoreAxis, type Verdict } from '#domain/quiz/score.ts'
+import { choiceOf, setAnswer, noAnswers, removeAnswer } from '#domain/quiz/answers.ts'
+import { decideOutcome, score, scoreSide, type ScoredOutcome } from '#domain/quiz/score.ts'
 import { fewestAnswers, mostChanges } from '#domain/quiz/scoring-rules.ts'
-import type { Flip } from '#domain/quiz/sensitivity.ts'
+import type { ResultChange } from '#domain/quiz/sensitivity.ts'
 import {
   applyChanges,
   isSameResult,
-  leansOn,
-  smallestFlips,
-  smallestFlipsTo,
-  worthFindingOut,
+  pivotalAnswers,
+  smallestResultChanges,
+  smallestChangesTo,
+  questionsWorthResolving,
 } from '#domain/quiz/sensitivity.ts'
 import { unknown } from '#model/quiz.ts'
 import { runs } from '#tests/runs.ts'
@@ -48,7 +48,7 @@ function everyChange(answers: Answers) {
 /** Every smallest flip, to any other result or to a wanted one, found by trying everything. */
 function smallestByForce(
   answers: Answers,
-  isWanted = (verdict: Verdict) => !isSameResult(verdict, resultOf(answers)),
+  isWanted = (verdict: ScoredOutcome) => !isSameResult(verdict, resultOf(answers)),
 ): readonly (readonly (readonly [string, string])[])[] {
   const singles = everyChange(answers)
   const pairs = singles.flatMap((one, index) =>
@@ -56,7 +56,7 @@ function smallestByForce(
   )
   for (const sets of [singles.map((single) => [single]), pairs]) {
     const flipping = sets.filter((set) => {
-      const changed = set.reduce((so, { id, to }) => choose(so, id, to), answers)
+      const changed = set.reduce((so, { id, to }) => setAnswer(so, id, to), answers)
       return isWanted(resultOf(changed))
     })
     const stepsOf = (set: typeof singles) => set.reduce((sum, { steps }) => sum + steps, 0)
@@ -67,14 +67,14 @@ function smallestByForce(
   return []
 }
 
-const sizeOf = ({ changes }: Flip) => changes.reduce((sum, { steps }) => sum + steps, 0)
+const sizeOf = ({ changes }: ResultChange) => changes.reduce((sum, { steps }) => sum + steps, 0)
 
 describe('the smallest flip', () => {
   it('flips when applied, and every one of a result is equally small', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
         const before = resultOf(answers)
-        const flips = smallestFlips(quiz, answers)
+        const flips = smallestResultChanges(quiz, answers)
         for (const flip of flips) {
           expect(flip.changes.length).toBeLessThanOrEqual(mostChanges)
           expect(new Set(flip.changes.map(({ question }) => question)).size).toBe(flip.changes.length)
@@ -96,7 +96,7 @@ describe('the smallest flip', () => {
   it('is not undercut by anything smaller', () => {
     fc.assert(
       fc.property(settledAnswers, (answers) => {
-        const flips = smallestFlips(quiz, answers)
+        const flips = smallestResultChanges(quiz, answers)
         expect(flips.map(({ changes }) => changes.map(({ question, to }) => [question, to]))).toEqual(
           smallestByForce(answers),
         )
@@ -118,16 +118,16 @@ describe('the smallest flip', () => {
       promised: '4',
       outside: 'nobody',
     }
-    expect(smallestFlips(quiz, { chosen, matters: [] })).toEqual([])
+    expect(smallestResultChanges(quiz, { chosen, matters: [] })).toEqual([])
   })
 
   it('is none where too few answers are known for a result', () => {
-    expect(smallestFlips(quiz, noAnswers)).toEqual([])
-    expect(smallestFlips(quiz, answersOf('Newly merged association'))).toEqual([])
+    expect(smallestResultChanges(quiz, noAnswers)).toEqual([])
+    expect(smallestResultChanges(quiz, answersOf('Newly merged association'))).toEqual([])
   })
 
   it('tells what would tip a close call', () => {
-    const flips = smallestFlips(quiz, answersOf('Accounting practice'))
+    const flips = smallestResultChanges(quiz, answersOf('Accounting practice'))
     expect(flips).toHaveLength(4)
     expect(flips[0]).toEqual({
       changes: [{ question: 'reentry', from: '3', to: '4', steps: 1 }],
@@ -142,17 +142,17 @@ describe('leaning', () => {
       fc.property(settledAnswers, (answers) => {
         const before = resultOf(answers)
         const without = (id: string) => {
-          const fewer = withdraw(answers, id)
-          return judge({
-            inward: scoreAxis(quiz, fewer, 'inward', fewestAnswers - 1),
-            outward: scoreAxis(quiz, fewer, 'outward', fewestAnswers - 1),
+          const fewer = removeAnswer(answers, id)
+          return decideOutcome({
+            inward: scoreSide(quiz, fewer, 'inward', fewestAnswers - 1),
+            outward: scoreSide(quiz, fewer, 'outward', fewestAnswers - 1),
           })
         }
         const expected = counted
           .filter(({ id, kind }) => kind === 'need' && choiceOf(answers, id) !== unknown)
           .map(({ id }) => ({ question: id, verdict: without(id) }))
           .filter(({ verdict }) => !isSameResult(verdict, before))
-        expect(leansOn(quiz, answers)).toEqual(expected)
+        expect(pivotalAnswers(quiz, answers)).toEqual(expected)
       }),
     )
   })
@@ -170,16 +170,16 @@ describe('leaning', () => {
       promised: '4',
       outside: 'nobody',
     }
-    expect(leansOn(quiz, { chosen, matters: [] })).toEqual([])
+    expect(pivotalAnswers(quiz, { chosen, matters: [] })).toEqual([])
   })
 
   it('is none where there is no result', () => {
-    expect(leansOn(quiz, noAnswers)).toEqual([])
-    expect(leansOn(quiz, answersOf('Newly merged association'))).toEqual([])
+    expect(pivotalAnswers(quiz, noAnswers)).toEqual([])
+    expect(pivotalAnswers(quiz, answersOf('Newly merged association'))).toEqual([])
   })
 
   it('is none where one side is unknown, whatever stands on the other', () => {
-    expect(leansOn(quiz, ['reentry', 'checks'].reduce(withdraw, answersOf('Regional bank')))).toEqual([])
+    expect(pivotalAnswers(quiz, ['reentry', 'checks'].reduce(removeAnswer, answersOf('Regional bank')))).toEqual([])
   })
 
   it('finds the one answer that carries a result', () => {
@@ -195,12 +195,14 @@ describe('leaning', () => {
       promised: '4',
       outside: 'nobody',
     }
-    expect(leansOn(quiz, { chosen, matters: [] })).toEqual([{ question: 'checks', verdict: { kind: 'neither' } }])
+    expect(pivotalAnswers(quiz, { chosen, matters: [] })).toEqual([
+      { question: 'checks', verdict: { kind: 'neither' } },
+    ])
   })
 })
 
 describe('what to find out', () => {
-  const find = (answers: Answers) => worthFindingOut(quiz, answers, score(quiz, answers))
+  const find = (answers: Answers) => questionsWorthResolving(quiz, answers, score(quiz, answers))
 
   it('is everything that counts where nothing is answered', () => {
     expect(find(noAnswers)).toEqual(counted.map(({ id }) => id))
@@ -215,14 +217,14 @@ describe('what to find out', () => {
       'rivals',
       'outside',
     ])
-    const oneSide = ['reentry', 'recovery', 'rivals', 'inside'].reduce(withdraw, answersOf('Design agency'))
+    const oneSide = ['reentry', 'recovery', 'rivals', 'inside'].reduce(removeAnswer, answersOf('Design agency'))
     expect(find(oneSide)).toEqual(['reentry', 'recovery', 'inside'])
   })
 
   it('is who holds the side where the result hangs on that', () => {
-    expect(find(withdraw(answersOf('Relief charity'), 'inside'))).toEqual(['inside'])
-    expect(find(['inside', 'outside', 'rivals'].reduce(withdraw, answersOf('Relief charity')))).toEqual(['inside'])
-    expect(find(['inside', 'outside'].reduce(withdraw, answersOf('Home goods retailer')))).toEqual([
+    expect(find(removeAnswer(answersOf('Relief charity'), 'inside'))).toEqual(['inside'])
+    expect(find(['inside', 'outside', 'rivals'].reduce(removeAnswer, answersOf('Relief charity')))).toEqual(['inside'])
+    expect(find(['inside', 'outside'].reduce(removeAnswer, answersOf('Home goods retailer')))).toEqual([
       'inside',
       'outside',
     ])
@@ -244,7 +246,7 @@ describe('what to find out', () => {
         const expected = counted
           .filter(({ id }) => choiceOf(answers, id) === unknown)
           .filter(({ id, options }) =>
-            options.some((option) => !isSameResult(resultOf(choose(answers, id, option.id)), before)),
+            options.some((option) => !isSameResult(resultOf(setAnswer(answers, id, option.id)), before)),
           )
         expect(find(answers)).toEqual(expected.map(({ id }) => id))
       }),
@@ -259,7 +261,7 @@ describe('what to find out', () => {
         const completed = find(answers).reduce((so, id) => {
           const options = quiz.questions.find((question) => question.id === id)?.options ?? []
           const pick = picks.next().value ?? 0
-          return choose(so, id, options[pick % options.length]?.id ?? unknown)
+          return setAnswer(so, id, options[pick % options.length]?.id ?? unknown)
         }, answers)
         const after = resultOf(completed)
         expect(after.kind === 'unclear' && after.reason !== 'tie').toBe(false)
@@ -287,7 +289,7 @@ describe('the smallest flip to one result', () => {
   it('is none where it is the result already', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
-        expect(smallestFlipsTo(quiz, answers, resultOf(answers))).toEqual([])
+        expect(smallestChangesTo(quiz, answers, resultOf(answers))).toEqual([])
       }),
       { numRuns: runs(30) },
     )
@@ -298,7 +300,7 @@ describe('the smallest flip to one result', () => {
       fc.property(settledAnswers, someAnswers, (answers, others) => {
         const wanted = resultOf(others)
         fc.pre(!isSameResult(resultOf(answers), wanted))
-        const found = smallestFlipsTo(quiz, answers, wanted)
+        const found = smallestChangesTo(quiz, answers, wanted)
         for (const { verdict } of found) expect(isSameResult(verdict, wanted)).toBe(true)
         const ways = found.map(({ changes }) => changes.map(({ question, to }) => [question, to]))
         const byForce = smallestByForce(answers, (verdict) => isSameResult(verdict, wanted))
@@ -312,7 +314,7 @@ describe('the smallest flip to one result', () => {
 it('leaves aside who holds a side where only need answers may be others', () => {
   fc.assert(
     fc.property(settledAnswers, (answers) => {
-      const flips = smallestFlips(quiz, answers, ({ kind }) => kind === 'need')
+      const flips = smallestResultChanges(quiz, answers, ({ kind }) => kind === 'need')
       const changed = flips.flatMap(({ changes }) => changes.map(({ question }) => question))
       expect(changed.filter((question) => !counted.some(({ id, kind }) => id === question && kind === 'need'))).toEqual(
         [],

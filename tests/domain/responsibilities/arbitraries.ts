@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { byFacet, facets, facetIds } from '#domain/responsibilities/facets.ts'
+import { mapFacets, facets, facetIds } from '#domain/responsibilities/facets.ts'
 import type { FacetId } from '#domain/responsibilities/facets.ts'
 import { normalizeFilters, sortIds, viewIds } from '#domain/responsibilities/filters.ts'
 import type { Filters, TextMatches } from '#domain/responsibilities/filters.ts'
@@ -65,7 +65,7 @@ function selectionOf(facet: FacetId) {
 /** Filters in normal form, over the made-up vocabulary. */
 export const filterSets: fc.Arbitrary<Filters> = fc
   .record({
-    facets: fc.record(byFacet(selectionOf)),
+    facets: fc.record(mapFacets(selectionOf)),
     text: fc.oneof(fc.constant(''), words),
     sort: fc.constantFrom(...sortIds),
     view: fc.constantFrom(...viewIds),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { facetIds, facets, leanName, leansAcross } from '#domain/responsibilities/facets.ts'
+import { facetIds, facets, leanName, leansInDisplayOrder } from '#domain/responsibilities/facets.ts'
 import { generateResponsibilities, vocabulary } from './generate.ts'
 
 test('the table has every facet under its own id', () => {
@@ -8,7 +8,7 @@ test('the table has every facet under its own id', () => {
 })
 
 test('what is shared lies between the roles', () => {
-  expect(leansAcross(vocabulary)).toEqual(['north', 'shared', 'south'])
+  expect(leansInDisplayOrder(vocabulary)).toEqual(['north', 'shared', 'south'])
   expect(facets.role.values(vocabulary)).toEqual([
     { id: 'north', name: 'NORTH' },
     { id: 'shared', name: 'Shared' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { describeLosses } from '#domain/links/link-issues.ts'
-import type { SearchRecord } from '#domain/links/query.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
+import type { Query } from '#domain/links/query.ts'
 import { facetIds } from '#domain/responsibilities/facets.ts'
 import { parseFilters, serializeFilters } from '#domain/responsibilities/filters-link.ts'
 import { longestQuery, noFilters, normalizeFilters } from '#domain/responsibilities/filters.ts'
@@ -24,7 +24,7 @@ const full: Filters = {
   view: 'matrix',
 }
 
-function parse(search: SearchRecord) {
+function parse(search: Query) {
   return parseFilters(vocabulary, search)
 }
 
@@ -78,7 +78,7 @@ describe('a link', () => {
         const { filters, losses } = parse(query)
         expect(normalizeFilters(filters)).toEqual(filters)
         expect(parse(serializeFilters(filters))).toEqual({ filters, losses: [] })
-        expect(typeof describeLosses(losses)).toBe('string')
+        expect(typeof describeIssues(losses)).toBe('string')
       }),
       { numRuns: runs(1_000) },
     )

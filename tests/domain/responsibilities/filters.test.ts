@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   clearFilters,
   conditionsOf,
-  dropFrom,
+  removeCondition,
   longestQuery,
   noFilters,
   normalizeFilters,
@@ -59,7 +59,7 @@ describe('dropping', () => {
         const conditions = conditionsOf(filters)
         for (const condition of conditions) {
           const left = conditions.filter((other) => other !== condition)
-          expect(conditionsOf(dropFrom(filters, condition))).toEqual(left)
+          expect(conditionsOf(removeCondition(filters, condition))).toEqual(left)
         }
       }),
     )
@@ -69,7 +69,7 @@ describe('dropping', () => {
     fc.assert(
       fc.property(filterSets, facetChoices, (filters, facet) => {
         const left = conditionsOf(filters).filter((condition) => condition.kind === 'text' || condition.facet !== facet)
-        expect(conditionsOf(dropFrom(filters, { kind: 'facet', facet }))).toEqual(left)
+        expect(conditionsOf(removeCondition(filters, { kind: 'facet', facet }))).toEqual(left)
       }),
     )
   })

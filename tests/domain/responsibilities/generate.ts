@@ -1,4 +1,4 @@
-import type { Vocabulary } from '#domain/responsibilities/facets.ts'
+import type { FacetContent } from '#domain/responsibilities/facets.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import { orientations } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
@@ -9,7 +9,7 @@ export function statement(text: string): Statement {
   return { text, basis: 'derived', sources: ['made-up'] }
 }
 
-export const vocabulary: Vocabulary = {
+export const vocabulary: FacetContent = {
   roles: ['north', 'south'].map((id) => ({
     id,
     abbreviation: id.toUpperCase(),

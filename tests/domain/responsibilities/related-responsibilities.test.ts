@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { confusedWith, counterpartOf, neighborsOf } from '#domain/responsibilities/related-responsibilities.ts'
+import { confusedWith, counterpartOf, adjacentTo } from '#domain/responsibilities/related-responsibilities.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import { generateResponsibilities, statement } from './generate.ts'
 
@@ -22,16 +22,16 @@ describe('the neighbors in a list', () => {
   const list = made({ a: {}, b: {}, c: {} })
 
   test('stand before and after', () => {
-    expect(neighborsOf(list, 'b')).toEqual({ position: 2, total: 3, previous: only(list, 'a'), next: only(list, 'c') })
+    expect(adjacentTo(list, 'b')).toEqual({ position: 2, total: 3, previous: only(list, 'a'), next: only(list, 'c') })
   })
 
   test('end where the list ends', () => {
-    expect(neighborsOf(list, 'a')).toMatchObject({ position: 1, previous: undefined })
-    expect(neighborsOf(list, 'c')).toMatchObject({ position: 3, next: undefined })
+    expect(adjacentTo(list, 'a')).toMatchObject({ position: 1, previous: undefined })
+    expect(adjacentTo(list, 'c')).toMatchObject({ position: 3, next: undefined })
   })
 
   test('of what is not in the list are none', () => {
-    expect(neighborsOf(list, 'z')).toBeUndefined()
+    expect(adjacentTo(list, 'z')).toBeUndefined()
   })
 })
 

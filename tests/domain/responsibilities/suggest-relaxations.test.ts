@@ -2,9 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
 import { facetIds } from '#domain/responsibilities/facets.ts'
-import type { Drop, Filters } from '#domain/responsibilities/filters.ts'
-import { conditionsOf, dropFrom, noFilters, toggleExclude, toggleInclude } from '#domain/responsibilities/filters.ts'
-import { relaxations } from '#domain/responsibilities/suggest-relaxations.ts'
+import type { Removable, Filters } from '#domain/responsibilities/filters.ts'
+import {
+  conditionsOf,
+  removeCondition,
+  noFilters,
+  toggleExclude,
+  toggleInclude,
+} from '#domain/responsibilities/filters.ts'
+import { suggestRelaxations } from '#domain/responsibilities/suggest-relaxations.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import { runs } from '#tests/runs.ts'
 import { explorations } from './arbitraries.ts'
@@ -16,15 +22,15 @@ const dead = explorations.filter(
     responsibilities.length > 0 && applyFilters(responsibilities, filters, textMatches).length === 0,
 )
 
-function dropAll(filters: Filters, drops: readonly Drop[]): Filters {
-  return drops.reduce(dropFrom, filters)
+function dropAll(filters: Filters, drops: readonly Removable[]): Filters {
+  return drops.reduce(removeCondition, filters)
 }
 
 describe('the laws of relaxing', () => {
   test('dropping brings back exactly the number said', () => {
     fc.assert(
       fc.property(dead, ({ responsibilities, filters, textMatches }) => {
-        const offers = relaxations(responsibilities, filters, textMatches)
+        const offers = suggestRelaxations(responsibilities, filters, textMatches)
         expect(offers.length).toBeGreaterThan(0)
         for (const { drops, brings } of offers) {
           expect(applyFilters(responsibilities, dropAll(filters, drops), textMatches)).toHaveLength(brings)
@@ -37,9 +43,9 @@ describe('the laws of relaxing', () => {
   test('every condition that helps by itself is offered, the best first', () => {
     fc.assert(
       fc.property(dead, ({ responsibilities, filters, textMatches }) => {
-        const offers = relaxations(responsibilities, filters, textMatches)
+        const offers = suggestRelaxations(responsibilities, filters, textMatches)
         const helpful = conditionsOf(filters).filter(
-          (condition) => applyFilters(responsibilities, dropFrom(filters, condition), textMatches).length > 0,
+          (condition) => applyFilters(responsibilities, removeCondition(filters, condition), textMatches).length > 0,
         )
         const offered = offers.flatMap(({ drops }) => (drops.length === 1 ? drops : []))
         expect(offered).toEqual(expect.arrayContaining([...helpful]))
@@ -52,9 +58,12 @@ describe('the laws of relaxing', () => {
   test('more than one is dropped only if no single drop helps, and then no smaller set does', () => {
     fc.assert(
       fc.property(dead, ({ responsibilities, filters, textMatches }) => {
-        const [offer] = relaxations(responsibilities, filters, textMatches)
+        const [offer] = suggestRelaxations(responsibilities, filters, textMatches)
         fc.pre(offer !== undefined && offer.drops.length > 1)
-        const all: readonly Drop[] = [...facetIds.map((facet) => ({ kind: 'facet', facet }) as const), { kind: 'text' }]
+        const all: readonly Removable[] = [
+          ...facetIds.map((facet) => ({ kind: 'facet', facet }) as const),
+          { kind: 'text' },
+        ]
         for (const smaller of subsets(all).filter((set) => set.length < offer.drops.length)) {
           expect(applyFilters(responsibilities, dropAll(filters, smaller), textMatches)).toEqual([])
         }
@@ -66,14 +75,17 @@ describe('the laws of relaxing', () => {
     fc.assert(
       fc.property(explorations, ({ responsibilities, filters, textMatches }) => {
         fc.pre(applyFilters(responsibilities, filters, textMatches).length > 0)
-        expect(relaxations(responsibilities, filters, textMatches)).toEqual([])
+        expect(suggestRelaxations(responsibilities, filters, textMatches)).toEqual([])
       }),
     )
   })
 })
 
-function subsets(drops: readonly Drop[]): readonly (readonly Drop[])[] {
-  return drops.reduce<readonly (readonly Drop[])[]>((sets, drop) => sets.flatMap((set) => [set, [...set, drop]]), [[]])
+function subsets(drops: readonly Removable[]): readonly (readonly Removable[])[] {
+  return drops.reduce<readonly (readonly Removable[])[]>(
+    (sets, drop) => sets.flatMap((set) => [set, [...set, drop]]),
+    [[]],
+  )
 }
 
 describe('what is offered', () => {
@@ -93,7 +105,7 @@ describe('what is offered', () => {
       (f, id) => toggleInclude(f, 'theme', id),
       toggleInclude(noFilters, 'role', 'north'),
     )
-    expect(relaxations(list, filters)).toEqual([
+    expect(suggestRelaxations(list, filters)).toEqual([
       { drops: [{ kind: 'facet', facet: 'theme' }], brings: 2 },
       { drops: [{ kind: 'include', facet: 'role', value: 'north' }], brings: 1 },
     ])
@@ -105,7 +117,7 @@ describe('what is offered', () => {
       'partner',
       'attic',
     )
-    expect(relaxations(list, filters)).toEqual([
+    expect(suggestRelaxations(list, filters)).toEqual([
       { drops: [{ kind: 'include', facet: 'role', value: 'south' }], brings: 1 },
       { drops: [{ kind: 'exclude', facet: 'partner', value: 'garden' }], brings: 1 },
     ])
@@ -113,7 +125,7 @@ describe('what is offered', () => {
 
   test('a pair, where no single one helps', () => {
     const filters = { ...toggleInclude(toggleInclude(noFilters, 'role', 'shared'), 'theme', 'water'), text: 'x' }
-    expect(relaxations(list, filters, new Map([[hot.id, 1]]))).toEqual([
+    expect(suggestRelaxations(list, filters, new Map([[hot.id, 1]]))).toEqual([
       {
         drops: [
           { kind: 'include', facet: 'role', value: 'shared' },
@@ -125,6 +137,6 @@ describe('what is offered', () => {
   })
 
   test('nothing, where there is nothing to bring back', () => {
-    expect(relaxations([], toggleInclude(noFilters, 'role', 'north'))).toEqual([])
+    expect(suggestRelaxations([], toggleInclude(noFilters, 'role', 'north'))).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
-import { leansAcross } from '#domain/responsibilities/facets.ts'
+import { leansInDisplayOrder } from '#domain/responsibilities/facets.ts'
 import { noFilters, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { matrixOf } from '#domain/responsibilities/theme-matrix.ts'
 import { responsibilityLists } from './arbitraries.ts'
@@ -33,7 +33,7 @@ test('the totals of the columns count each responsibility once', () => {
 
 test('nothing found is a whole matrix of zeros', () => {
   const { columns, rows } = matrixOf(content, [])
-  expect(columns).toEqual(leansAcross(content).map((lean) => ({ lean, total: 0 })))
+  expect(columns).toEqual(leansInDisplayOrder(content).map((lean) => ({ lean, total: 0 })))
   expect(rows.map(({ theme }) => theme)).toEqual(content.themes)
   expect(rows.flatMap(({ cells }) => cells).every(({ count }) => count === 0)).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { below } from '#domain/site/base-path.ts'
+import { withBasePath } from '#domain/site/base-path.ts'
 
 test.each([
   ['/', '/', '/'],
@@ -8,5 +8,5 @@ test.each([
   ['/roles/', '/compare', '/roles/compare'],
   ['/roles/', 'compare', '/roles/compare'],
 ])('below %s, %s is %s', (base, address, served) => {
-  expect(below(base, address)).toBe(served)
+  expect(withBasePath(base, address)).toBe(served)
 })

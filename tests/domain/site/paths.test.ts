@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { addressOf, allPlaces } from '#domain/site/paths.ts'
-import { nearestPlaces } from '#domain/site/suggest-pages.ts'
+import { addressOf, allPages } from '#domain/site/paths.ts'
+import { suggestPages } from '#domain/site/suggest-pages.ts'
 
-const places = allPlaces(content)
+const places = allPages(content)
 const addresses = places.map(({ address }) => address)
 
 function nearest(path: string): string | undefined {
-  return nearestPlaces(path, places)[0]?.address
+  return suggestPages(path, places)[0]?.address
 }
 
 test('every place has an address and a name of its own', () => {
@@ -46,7 +46,7 @@ test('an address with one letter of its name left out is offered again', () => {
     const start = address.lastIndexOf('/') + 1
     for (let index = start; index < address.length; index += 1) {
       const path = address.slice(0, index) + address.slice(index + 1)
-      const offered = nearestPlaces(path, places).map((place) => place.address)
+      const offered = suggestPages(path, places).map((place) => place.address)
       expect(offered, path).toContain(address)
     }
   }
@@ -56,7 +56,7 @@ test('any path at all gets places to go to, each once, as many as asked for', ()
   const paths = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '/', '//', '/%E0%A4%A', '/..'))
   fc.assert(
     fc.property(paths, fc.integer({ min: 1, max: 20 }), (path, most) => {
-      const found = nearestPlaces(path, places, most)
+      const found = suggestPages(path, places, most)
       expect(found).toHaveLength(Math.min(most, places.length))
       expect(new Set(found).size).toBe(found.length)
       expect(places).toEqual(expect.arrayContaining([...found]))
@@ -70,5 +70,5 @@ test.each([
   ['nothing but slashes', '/'.repeat(10_000)],
   ['half a character', '/\ud83d'],
 ])('a path that is %s gets places too', (_, path) => {
-  expect(nearestPlaces(path, places)).toHaveLength(3)
+  expect(suggestPages(path, places)).toHaveLength(3)
 })

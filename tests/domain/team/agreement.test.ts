@@ -1,25 +1,25 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
-import { resultOf, score } from '#domain/quiz/score.ts'
-import { applyChanges, smallestFlips, smallestFlipsTo } from '#domain/quiz/sensitivity.ts'
+import { resultKindOf, score } from '#domain/quiz/score.ts'
+import { applyChanges, smallestResultChanges, smallestChangesTo } from '#domain/quiz/sensitivity.ts'
 import { agreementOf } from '#domain/team/agreement.ts'
 import { groupAnswers } from '#domain/team/group-answers.ts'
 import { fullAnswers } from '#tests/domain/quiz/arbitraries.ts'
 import { organizations } from '#tests/domain/quiz/organizations.ts'
 import { runs } from '#tests/runs.ts'
-import { anyMember, boardOf } from './arbitraries.ts'
+import { anyMember, teamOf } from './arbitraries.ts'
 
 it('every member agrees or differs, and a change that is named brings one to the result of the group', () => {
   fc.assert(
-    fc.property(boardOf(1, 4), (board) => {
+    fc.property(teamOf(1, 4), (board) => {
       const { verdict, agree, differ } = agreementOf(quiz, board)
       expect(verdict).toEqual(score(quiz, groupAnswers(quiz, board)).verdict)
       expect([...agree, ...differ.map(({ member }) => member)].toSorted()).toEqual(board.map((_, index) => index))
       for (const { member, flips } of differ) {
         const answers = board[member]?.answers ?? { chosen: {}, matters: [] }
         for (const { changes } of flips) {
-          expect(resultOf(score(quiz, applyChanges(answers, changes)).verdict)).toBe(resultOf(verdict))
+          expect(resultKindOf(score(quiz, applyChanges(answers, changes)).verdict)).toBe(resultKindOf(verdict))
         }
       }
     }),
@@ -40,11 +40,11 @@ it('a change to a result is never smaller than the smallest change to any', () =
   fc.assert(
     fc.property(fullAnswers, fullAnswers, (answers, others) => {
       const { verdict } = score(quiz, others)
-      const [to] = smallestFlipsTo(quiz, answers, verdict)
-      const [any] = smallestFlips(quiz, answers)
+      const [to] = smallestChangesTo(quiz, answers, verdict)
+      const [any] = smallestResultChanges(quiz, answers)
       if (to === undefined) return
       expect(any?.changes.length).toBeLessThanOrEqual(to.changes.length)
-      expect(resultOf(score(quiz, answers).verdict)).not.toBe(resultOf(verdict))
+      expect(resultKindOf(score(quiz, answers).verdict)).not.toBe(resultKindOf(verdict))
     }),
     { numRuns: runs(30) },
   )

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { type Board, type Member, mostMembers, nameOf } from '#domain/team/team.ts'
+import { type Team, type Member, mostMembers, sanitizeName } from '#domain/team/team.ts'
 import { someAnswers } from '#tests/domain/quiz/arbitraries.ts'
 
 /** Names of any script, with what an address can carry at its worst. */
@@ -23,9 +23,9 @@ export const anyName: fc.Arbitrary<string> = fc.oneof(
 
 /** Someone with at least one answer, and a name in its normal form. */
 export const anyMember: fc.Arbitrary<Member> = fc
-  .record({ name: anyName.map((name) => nameOf(name)), answers: someAnswers })
+  .record({ name: anyName.map((name) => sanitizeName(name)), answers: someAnswers })
   .filter(({ answers }) => Object.keys(answers.chosen).length > 0)
 
-export function boardOf(fewest: number, most: number = mostMembers): fc.Arbitrary<Board> {
+export function teamOf(fewest: number, most: number = mostMembers): fc.Arbitrary<Team> {
   return fc.array(anyMember, { minLength: fewest, maxLength: most })
 }

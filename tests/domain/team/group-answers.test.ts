@@ -4,14 +4,14 @@ import { quiz } from '#content/quiz/quiz.ts'
 import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { mostMarks } from '#domain/quiz/scoring-rules.ts'
-import { differences, groupAnswers } from '#domain/team/group-answers.ts'
-import type { Board } from '#domain/team/team.ts'
-import { anyMember, boardOf } from './arbitraries.ts'
+import { rankDisagreements, groupAnswers } from '#domain/team/group-answers.ts'
+import type { Team } from '#domain/team/team.ts'
+import { anyMember, teamOf } from './arbitraries.ts'
 
-const group = (board: Board) => normalizeAnswers(quiz, groupAnswers(quiz, board))
-const saying = (id: string, ...options: readonly string[]): Board =>
+const group = (board: Team) => normalizeAnswers(quiz, groupAnswers(quiz, board))
+const saying = (id: string, ...options: readonly string[]): Team =>
   options.map((option) => ({ name: '', answers: { chosen: { [id]: option }, matters: [] } }))
-const marking = (...marks: readonly (readonly string[])[]): Board =>
+const marking = (...marks: readonly (readonly string[])[]): Team =>
   marks.map((matters) => ({ name: '', answers: { chosen: {}, matters } }))
 
 describe('the answers of a group', () => {
@@ -56,13 +56,13 @@ describe('the answers of a group', () => {
   it('never depend on the order of the members', () => {
     fc.assert(
       fc.property(
-        boardOf(0).chain((board) =>
+        teamOf(0).chain((board) =>
           fc.tuple(fc.constant(board), fc.shuffledSubarray([...board], { minLength: board.length })),
         ),
         ([board, shuffled]) => {
           expect(groupAnswers(quiz, shuffled)).toEqual(groupAnswers(quiz, board))
-          const ranked = (members: Board) =>
-            differences(quiz, members).map(({ question, disagreement }) => [question.id, disagreement])
+          const ranked = (members: Team) =>
+            rankDisagreements(quiz, members).map(({ question, disagreement }) => [question.id, disagreement])
           expect(ranked(shuffled)).toEqual(ranked(board))
         },
       ),
@@ -74,14 +74,14 @@ describe('the answers of a group', () => {
       fc.property(anyMember, fc.integer({ min: 1, max: 12 }), (member, count) => {
         const board = Array.from({ length: count }, () => member)
         expect(group(board)).toEqual(normalizeAnswers(quiz, member.answers))
-        expect(differences(quiz, board).every(({ disagreement }) => disagreement === 0)).toBe(true)
+        expect(rankDisagreements(quiz, board).every(({ disagreement }) => disagreement === 0)).toBe(true)
       }),
     )
   })
 
   it('are not changed by one more member who says the same as the group', () => {
     fc.assert(
-      fc.property(boardOf(1, 11), (board) => {
+      fc.property(teamOf(1, 11), (board) => {
         const answers = groupAnswers(quiz, board)
         expect(groupAnswers(quiz, [...board, { name: 'One more', answers }])).toEqual(answers)
       }),
@@ -90,7 +90,7 @@ describe('the answers of a group', () => {
 
   it('lie between those of the members, with at most three marks', () => {
     fc.assert(
-      fc.property(boardOf(1), (board) => {
+      fc.property(teamOf(1), (board) => {
         const { chosen, matters } = groupAnswers(quiz, board)
         for (const { id, options } of quiz.questions) {
           const place = (option: string | undefined) => options.findIndex((each) => each.id === option)
@@ -109,7 +109,7 @@ describe('the answers of a group', () => {
 
 describe('disagreement', () => {
   const of = (id: string, ...options: readonly string[]) =>
-    differences(quiz, saying(id, ...options)).find(({ question }) => question.id === id)
+    rankDisagreements(quiz, saying(id, ...options)).find(({ question }) => question.id === id)
 
   it.each([
     ['reentry', ['0', '4'], 1, true],
@@ -126,8 +126,8 @@ describe('disagreement', () => {
 
   it('is 0 only where all who know say the same, else above 0 and at most 1', () => {
     fc.assert(
-      fc.property(boardOf(0), (board) => {
-        for (const { question, choices, disagreement, isOpposed } of differences(quiz, board)) {
+      fc.property(teamOf(0), (board) => {
+        for (const { question, choices, disagreement, isOpposed } of rankDisagreements(quiz, board)) {
           const known = new Set(choices.filter((choice) => question.options.some(({ id }) => id === choice)))
           expect(disagreement === 0).toBe(known.size <= 1)
           expect(disagreement).toBeGreaterThanOrEqual(0)
@@ -140,8 +140,8 @@ describe('disagreement', () => {
 
   it('puts every question in order, most first', () => {
     fc.assert(
-      fc.property(boardOf(0), (board) => {
-        const all = differences(quiz, board)
+      fc.property(teamOf(0), (board) => {
+        const all = rankDisagreements(quiz, board)
         expect(all.map(({ question }) => question.id).toSorted()).toEqual(quiz.questions.map(({ id }) => id).toSorted())
         const values = all.map(({ disagreement }) => disagreement)
         expect(values).toEqual(values.toSorted((one, other) => other - one))

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
-import { stringifySearch } from '#domain/links/query.ts'
+import { serializeQuery } from '#domain/links/query.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
-import { readPasted } from '#domain/team/parse-pasted-answers.ts'
-import { serializeBoard } from '#domain/team/team-link.ts'
+import { parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
+import { serializeTeam } from '#domain/team/team-link.ts'
 import { mostMembers } from '#domain/team/team.ts'
 import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
-import { boardOf } from './arbitraries.ts'
+import { teamOf } from './arbitraries.ts'
 
 const one = { chosen: { reentry: '3', lasting: '0', inside: 'manager' }, matters: ['reentry'] }
 const other = { chosen: { reentry: '0', lasting: '4', seat: 'no' }, matters: [] }
@@ -49,12 +49,12 @@ describe('what was pasted is read', () => {
     ['a line that was wrapped in a name', board.replace('Ana', 'A\nna'), both],
     ['dashes between', `- ${result}\n- `, [anonymous]],
   ])('%s', (_what, text, members) => {
-    expect(readPasted(quiz, text)).toEqual({ members, losses: [], left: [] })
+    expect(parsePastedAnswers(quiz, text)).toEqual({ members, losses: [], left: [] })
   })
 
   it('whatever line a mail breaks', () => {
     for (let at = 1; at < result.length; at += 1) {
-      const { members, losses } = readPasted(quiz, `${result.slice(0, at)}\r\n ${result.slice(at)}`)
+      const { members, losses } = parsePastedAnswers(quiz, `${result.slice(0, at)}\r\n ${result.slice(at)}`)
       expect(members, `broken at ${at}`).toEqual([anonymous])
       expect(losses).toEqual([])
     }
@@ -63,34 +63,37 @@ describe('what was pasted is read', () => {
 
 describe('what cannot be read is left', () => {
   it('as it was written', () => {
-    const { members, left } = readPasted(quiz, `${site}/compare\nHere is mine: ${result}\nSee you`)
+    const { members, left } = parsePastedAnswers(quiz, `${site}/compare\nHere is mine: ${result}\nSee you`)
     expect(members).toEqual([anonymous])
     expect(left).toEqual([`${site}/compare`, 'Here is mine:', 'See you'])
   })
 
   it('and told where it is a part of what can be', () => {
-    const { members, losses } = readPasted(quiz, `${result}.nonsense-3`)
+    const { members, losses } = parsePastedAnswers(quiz, `${result}.nonsense-3`)
     expect(members).toEqual([anonymous])
     expect(losses).toEqual([{ what: 'nonsense-3', why: 'unknown' }])
   })
 
   it('where there is no room for it', () => {
-    const { members, left } = readPasted(quiz, `${result} ${otherValue}`, 1)
+    const { members, left } = parsePastedAnswers(quiz, `${result} ${otherValue}`, 1)
     expect(members).toEqual([anonymous])
     expect(left).toEqual([otherValue])
   })
 
   it('but who is there already is not there twice', () => {
-    expect(readPasted(quiz, `${result} ${result}`).members).toEqual([anonymous])
-    expect(readPasted(quiz, board, mostMembers, both)).toEqual({ members: [], losses: [], left: [] })
+    expect(parsePastedAnswers(quiz, `${result} ${result}`).members).toEqual([anonymous])
+    expect(parsePastedAnswers(quiz, board, mostMembers, both)).toEqual({ members: [], losses: [], left: [] })
   })
 })
 
 it('a board that is copied and pasted is the same board', () => {
   fc.assert(
-    fc.property(boardOf(1), (members) => {
-      const { members: read, left } = readPasted(quiz, `${site}/board${stringifySearch(serializeBoard(quiz, members))}`)
-      const keys = (all: typeof members) => new Set(serializeBoard(quiz, all)['a'])
+    fc.property(teamOf(1), (members) => {
+      const { members: read, left } = parsePastedAnswers(
+        quiz,
+        `${site}/board${serializeQuery(serializeTeam(quiz, members))}`,
+      )
+      const keys = (all: typeof members) => new Set(serializeTeam(quiz, all)['a'])
       expect(keys(read)).toEqual(keys(members))
       expect(left).toEqual([])
     }),
@@ -103,7 +106,7 @@ it('never throws, and never adds more than there is room for', () => {
       fc.array(fc.oneof(hostileText, fc.constantFrom(result, board, value, '?a=', 'a=&a=')), { maxLength: 8 }),
       (parts) => {
         const text = parts.join(' ')
-        const { members, left } = readPasted(quiz, text, 3)
+        const { members, left } = parsePastedAnswers(quiz, text, 3)
         expect(members.length).toBeLessThanOrEqual(3)
         const plain = (written: string) => written.replaceAll(/[^\p{L}\p{N}]/gu, '')
         const pasted = plain(text)

@@ -1,31 +1,31 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
-import { describeLosses } from '#domain/links/link-issues.ts'
-import { parseSearch, stringifySearch } from '#domain/links/query.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
+import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
-import { parseBoard, serializeBoard } from '#domain/team/team-link.ts'
-import { longestName, mostMembers, nameOf } from '#domain/team/team.ts'
+import { parseTeam, serializeTeam } from '#domain/team/team-link.ts'
+import { longestName, mostMembers, sanitizeName } from '#domain/team/team.ts'
 import { runs } from '#tests/runs.ts'
-import { anyName, boardOf } from './arbitraries.ts'
+import { anyName, teamOf } from './arbitraries.ts'
 
-const parse = (query: string) => parseBoard(quiz, parseSearch(query))
+const parse = (query: string) => parseTeam(quiz, parseQuery(query))
 const ana = { name: 'Ana', answers: { chosen: { reentry: '3', seat: 'yes' }, matters: ['reentry'] } }
 const ben = { name: 'Ben', answers: { chosen: { reentry: '0' }, matters: [] } }
 const link = '?a=Ana%7Ev1.reentry-3-most.seat-yes&a=Ben%7Ev1.reentry-0'
 
 describe('parse and serialize', () => {
   it('write links that stay as they are for ever', () => {
-    expect(stringifySearch(serializeBoard(quiz, [ana, ben]))).toBe(link)
+    expect(serializeQuery(serializeTeam(quiz, [ana, ben]))).toBe(link)
     expect(parse(link)).toEqual({ board: [ana, ben], losses: [] })
     expect(parse('')).toEqual({ board: [], losses: [] })
-    expect(serializeBoard(quiz, [])).toEqual({})
+    expect(serializeTeam(quiz, [])).toEqual({})
   })
 
   it('lose nothing, whatever people are called', () => {
     fc.assert(
-      fc.property(boardOf(0), (board) => {
-        const { board: read, losses } = parse(stringifySearch(serializeBoard(quiz, board)))
+      fc.property(teamOf(0), (board) => {
+        const { board: read, losses } = parse(serializeQuery(serializeTeam(quiz, board)))
         expect(losses).toEqual([])
         expect(read).toEqual(board.map(({ name, answers }) => ({ name, answers: normalizeAnswers(quiz, answers) })))
       }),
@@ -35,8 +35,8 @@ describe('parse and serialize', () => {
 
   it('end in a letter or digit, which no chat takes for the end of a sentence', () => {
     fc.assert(
-      fc.property(boardOf(1), (board) => {
-        expect(stringifySearch(serializeBoard(quiz, board))).toMatch(/[a-z0-9]$/)
+      fc.property(teamOf(1), (board) => {
+        expect(serializeQuery(serializeTeam(quiz, board))).toMatch(/[a-z0-9]$/)
       }),
     )
   })
@@ -50,12 +50,12 @@ describe('a name', () => {
   it('is shown without anything that cannot be seen, and is short', () => {
     fc.assert(
       fc.property(anyName, (written) => {
-        const name = nameOf(written)
+        const name = sanitizeName(written)
         expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u)
         expect(name).not.toMatch(/\p{M}{3}/u)
         expect(name.length).toBeLessThanOrEqual(longestName)
         expect(name).toBe(name.trim())
-        expect(nameOf(name)).toBe(name)
+        expect(sanitizeName(name)).toBe(name)
       }),
     )
   })
@@ -68,7 +68,7 @@ describe('a name', () => {
     [`e${'\u0301'.repeat(9)}`, 'e\u0301\u0301'],
     ['\ud83d', ''],
   ])('%j is called %j', (written, name) => {
-    expect(nameOf(written)).toBe(name)
+    expect(sanitizeName(written)).toBe(name)
   })
 
   it('that is too long is cut, and that is told', () => {
@@ -113,7 +113,7 @@ describe('parse', () => {
   it('takes twelve and tells of more', () => {
     const { board, losses } = parse(`?${Array.from({ length: 14 }, (_, n) => `a=P${n}~v1.seat-yes`).join('&')}`)
     expect(board).toHaveLength(mostMembers)
-    expect(describeLosses(losses)).toBe(
+    expect(describeIssues(losses)).toBe(
       'Part of this link was left out: “P12” is more than a board holds; “P13” is more than a board holds.',
     )
   })

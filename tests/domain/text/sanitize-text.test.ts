@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainText, shortened } from '#domain/text/sanitize-text.ts'
+import { sanitizeText, truncateText } from '#domain/text/sanitize-text.ts'
 import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
 
 test.for([
@@ -10,22 +10,22 @@ test.for([
   { given: '\ud83d\u200d\ude00', plain: '' },
   { given: 'R&D – 50 % <b>', plain: 'R&D – 50 % <b>' },
 ])('$given becomes $plain', ({ given, plain }) => {
-  expect(plainText(given, 100)).toBe(plain)
+  expect(sanitizeText(given, 100)).toBe(plain)
 })
 
 test('nothing invisible is left, nothing is too long, and an address can carry it', () => {
   fc.assert(
     fc.property(hostileText, fc.nat(300), (text, longest) => {
-      const plain = plainText(text, longest)
+      const plain = sanitizeText(text, longest)
       expect(plain).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
       expect(plain.length).toBeLessThanOrEqual(longest)
-      expect(plainText(plain, longest)).toBe(plain)
+      expect(sanitizeText(plain, longest)).toBe(plain)
       expect(new URLSearchParams(new URLSearchParams({ plain }).toString()).get('plain')).toBe(plain)
     }),
   )
 })
 
 test('a shortened text says that it is', () => {
-  expect(shortened('abcdef', 6)).toBe('abcdef')
-  expect(shortened('abcdefg', 6)).toBe('abcde…')
+  expect(truncateText('abcdef', 6)).toBe('abcdef')
+  expect(truncateText('abcdefg', 6)).toBe('abcde…')
 })

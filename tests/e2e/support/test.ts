@@ -8,7 +8,7 @@ import {
   test as base,
 } from '@playwright/test'
 import { siteOptions } from '#build/options.ts'
-import { answersMark } from '#routes/page-ready.ts'
+import { pageReadyMark } from '#routes/page-ready.ts'
 
 export { expect, type Locator, type Page } from '@playwright/test'
 
@@ -117,7 +117,7 @@ async function leave(page: Page) {
       // So that the next address is another document, even where it differs in its fragment only. The router isn't told.
       History.prototype.replaceState.call(history, null, '', '/left')
       return true
-    }, answersMark))
+    }, pageReadyMark))
   // A page that is still starting would be heard of in the next test.
   if (!isQuiet) await page.goto('/icon.svg')
   await page.mouse.move(0, 0)
@@ -156,7 +156,7 @@ export async function taken(page: Page) {
         resolve()
       }).observe({ type: 'mark', buffered: true })
     })
-  }, answersMark)
+  }, pageReadyMark)
 }
 
 /** Goes to an address within the site, as a link to it does, and waits for nothing. */

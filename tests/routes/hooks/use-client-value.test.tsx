@@ -2,13 +2,13 @@ import { act } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { useOnceHydrated } from '#routes/hooks/use-client-value.ts'
+import { useClientValue } from '#routes/hooks/use-client-value.ts'
 
 /** Prerenders and hydrates something that knows only in the browser what the browser knows; gives what it drew. */
 async function drawn(known: string) {
   const texts: string[] = []
   function Knowing() {
-    const text = useOnceHydrated(() => known, '')
+    const text = useClientValue(() => known, '')
     texts.push(text)
     return <p>{text}</p>
   }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { articleCharter } from '#domain/charter/charter.ts'
+import { defaultCharter } from '#domain/charter/charter.ts'
 import { assign } from '#domain/charter/edit-charter.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
@@ -172,7 +172,7 @@ describe('a charter that came with a link', () => {
   })
 
   test('leaves one’s own as they were, and lies beside them', async () => {
-    beginDraft(assign(content, articleCharter, 'revenue', 'cio'))
+    beginDraft(assign(content, defaultCharter, 'revenue', 'cio'))
     const before = localStorage.getItem('cio-or-cto:charters')
     const { user } = await openPage(link)
     expect(screen.getByText(/Your own are kept as they were/)).toBeVisible()

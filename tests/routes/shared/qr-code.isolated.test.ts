@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { drawQr } from '#routes/shared/qr-code.ts'
+import { drawQrCode } from '#routes/shared/qr-code.ts'
 
 /** Most characters that the largest code holds, as the standard has it for this share of spare ones. */
 const longest = 2331
@@ -12,11 +12,11 @@ afterEach(() => {
 })
 
 test('the longest address that a code can hold is drawn, and a longer one is not', async () => {
-  expect(await drawQr(address(longest))).toEqual({ path: expect.stringMatching(/^M4 4h1v1h-1z/), size: 185 })
-  expect(await drawQr(address(longest + 1))).toBeUndefined()
+  expect(await drawQrCode(address(longest))).toEqual({ path: expect.stringMatching(/^M4 4h1v1h-1z/), size: 185 })
+  expect(await drawQrCode(address(longest + 1))).toBeUndefined()
 })
 
 test('what draws the code not being there is something else than a long address', async () => {
   vi.doMock('uqr', () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')))
-  await expect(drawQr(address(longest + 1))).rejects.toThrow()
+  await expect(drawQrCode(address(longest + 1))).rejects.toThrow()
 })

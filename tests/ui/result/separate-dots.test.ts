@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '#tests/runs.ts'
-import { keepApart } from '#ui/result/separate-dots.ts'
+import { separateDots } from '#ui/result/separate-dots.ts'
 
 const box = { left: 0, right: 400, top: 0, bottom: 400 }
 const distance = 26
@@ -12,7 +12,7 @@ const crowds = fc.array(fc.record({ x: places, y: places }), { maxLength: 13 })
 test('points come to lie apart and within the frame, however they began', () => {
   fc.assert(
     fc.property(crowds, (points) => {
-      const moved = keepApart(points, distance, box)
+      const moved = separateDots(points, distance, box)
       expect(moved).toHaveLength(points.length)
       for (const [index, one] of moved.entries()) {
         expect(one.x).toBeGreaterThanOrEqual(0)
@@ -35,5 +35,5 @@ test('points that are apart stay where they are', () => {
     { x: 100, y: 10 },
     { x: 10, y: 100 },
   ]
-  expect(keepApart(points, distance, box)).toEqual(points)
+  expect(separateDots(points, distance, box)).toEqual(points)
 })

@@ -9,7 +9,7 @@ import styles from './charter-columns.module.css'
 import { CharterItemLine } from './charter-item.tsx'
 import { controlId } from './item-controls.tsx'
 
-interface CharterBoardProps {
+interface CharterColumnsProps {
   readonly roles: readonly Role[]
   readonly items: readonly CharterItem[]
   readonly holders: readonly Holder[]
@@ -23,7 +23,7 @@ interface CharterBoardProps {
 }
 
 /** The charter in its places: a column a role with the seam between, what is shared across it, the rest below. */
-export function CharterBoard(props: CharterBoardProps) {
+export function CharterColumns(props: CharterColumnsProps) {
   const { roles, items, holders, names, reasonOf, addressOfItem, actions } = props
   const [over, setOver] = useState<string | null>(null)
   const isUp = useRef(false)

@@ -3,7 +3,7 @@ import { type CharterItem, canBeConsulted, charterLimits, type Holder } from '#d
 import { shared } from '#model/responsibility.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import styles from './charter-item.module.css'
-import { HolderSelect, someoneElse } from './owner-select.tsx'
+import { OwnerSelect, someoneElse } from './owner-select.tsx'
 
 interface ItemControlsProps {
   readonly item: CharterItem
@@ -19,7 +19,7 @@ export function ItemControls({ item, holders, showsConsulted, canAddHolder, acti
   const { id, title, assignment } = item
   return (
     <div className={`needs-script no-print ${styles['controls']}`}>
-      <HolderSelect
+      <OwnerSelect
         id={controlId(id)}
         title={title}
         holder={assignment.holder}

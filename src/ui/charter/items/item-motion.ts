@@ -1,15 +1,15 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { glide, movesThings } from '#ui/kit/motion.ts'
+import { motionTiming, allowsMotion } from '#ui/kit/motion.ts'
 
-const travels = { layout: 'position', transition: glide } as const
+const travels = { layout: 'position', transition: motionTiming } as const
 const still = {}
 
 /**
  * Makes the items of a charter travel from one list to another: gives the properties of each. No travel under reduced
- * motion. Lists that only close their ranks use `useTravel`, which weighs a tenth.
+ * motion. Lists that only close their ranks use `useListAnimation`, which weighs a tenth.
  */
 export function itemMotion() {
-  return movesThings() ? travels : still
+  return allowsMotion() ? travels : still
 }
 
 /**

@@ -23,7 +23,7 @@ interface HolderSelectProps {
  * responsibility would be gone to another place in the middle of a word: so what is chosen by keys counts once the
  * reader pauses, presses Enter or goes on.
  */
-export function HolderSelect({ id, title, holder, holders, canAddHolder, onChoose }: HolderSelectProps) {
+export function OwnerSelect({ id, title, holder, holders, canAddHolder, onChoose }: HolderSelectProps) {
   const [pending, setPending] = useState<string | null>(null)
   const isByKeys = useRef(false)
   const settle = (choice: string | null) => {
