@@ -12,7 +12,7 @@ const current = prefix + site.version
 const shellKey = `${site.base}?shell`
 
 /** How long the network may take over a page before it counts as gone, in milliseconds. */
-const patience = 5000
+const networkTimeout = 5000
 
 addEventListener('install', (event) => event.waitUntil(store().then(() => self.skipWaiting())))
 addEventListener('activate', (event) => event.waitUntil(takeOver()))
@@ -64,7 +64,7 @@ async function page(request) {
   const shell = await cache.match(shellKey)
   const asked = fetch(request).then((response) => (response.status < 500 ? response : (shell ?? response)))
   if (shell === undefined) return asked
-  const late = new Promise((resolve) => setTimeout(() => resolve(shell), patience))
+  const late = new Promise((resolve) => setTimeout(() => resolve(shell), networkTimeout))
   return Promise.race([asked.catch(() => shell), late])
 }
 

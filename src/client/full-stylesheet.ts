@@ -2,7 +2,7 @@
 // for by the page itself, even for no medium, it would keep a slow device from its first paint.
 
 /** Longest that a page waits for the sheet before it answers, in milliseconds: without it, it is plainer and works. */
-const patience = 5_000
+const stylesheetTimeout = 5_000
 
 /** Fetches the whole sheet, so that it is at hand when it is to be applied. */
 export function prefetchFullStylesheet(): void {
@@ -21,7 +21,7 @@ export async function loadFullStylesheet(): Promise<void> {
   await new Promise((resolve) => {
     link.addEventListener('load', resolve)
     link.addEventListener('error', resolve)
-    setTimeout(resolve, patience)
+    setTimeout(resolve, stylesheetTimeout)
     document.head.append(link)
   })
 }

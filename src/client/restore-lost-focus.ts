@@ -1,5 +1,5 @@
 /** How long after a key was pressed what goes away counts as gone by it, in milliseconds. */
-const patience = 1_000
+const focusWindow = 1_000
 
 const presses = /^(Enter| |Escape)$/
 
@@ -31,7 +31,7 @@ export function restoreLostFocus(page: Document): () => void {
       })
     })
     observer.observe(page.body, { childList: true, subtree: true })
-    setTimeout(() => observer.disconnect(), patience)
+    setTimeout(() => observer.disconnect(), focusWindow)
   }
   page.addEventListener('keydown', press, true)
   return () => page.removeEventListener('keydown', press, true)

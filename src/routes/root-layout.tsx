@@ -73,7 +73,7 @@ const themeLabels = { system: 'System', light: 'Light', dark: 'Dark' } as const
 
 function Appearance() {
   const theme = useStore(preferences, (state) => state.theme)
-  useEffect(() => preferences.follow(), [])
+  useEffect(() => preferences.syncFromStorage(), [])
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme

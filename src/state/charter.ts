@@ -58,11 +58,11 @@ export function beginDraft(charter: Charter, answers = ''): string | undefined {
 }
 
 export function openDraft(id: string): void {
-  charterStore.change(() => ({ open: id }))
+  charterStore.update(() => ({ open: id }))
 }
 
 export function deleteDraft(id: string): void {
-  charterStore.change(({ drafts, open }) => {
+  charterStore.update(({ drafts, open }) => {
     const kept = drafts.filter((draft) => draft.id !== id)
     return { drafts: kept, open: open === id ? (kept.at(-1)?.id ?? null) : open }
   })
@@ -89,7 +89,7 @@ export function redoEdit(id: string): void {
 
 /** Makes of a draft what its history then comes to; undefined leaves it as it is. */
 function changeDraft(id: string, next: (before: Charter) => History<Charter> | undefined): void {
-  charterStore.change(({ drafts }) => {
+  charterStore.update(({ drafts }) => {
     const before = drafts.find((draft) => draft.id === id)?.charter
     const history = before && next(before)
     if (history === undefined) return undefined

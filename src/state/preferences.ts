@@ -22,5 +22,5 @@ export const preferences = persistedStore<Preferences>({
 })
 
 export function chooseTheme(theme: ColorTheme): void {
-  preferences.change(() => ({ theme }))
+  preferences.update(() => ({ theme }))
 }

@@ -44,17 +44,17 @@ export function toggleMattersMost(quiz: QuizContent, question: QuestionId): void
 
 /** Goes on with a copy of someone else's answers; one's own can be brought back with {@link restorePreviousAnswers}. */
 export function adoptAnswers(answers: Answers): void {
-  quizStore.change((state) => ({ answers, previous: ownOf(state), isCopy: true }))
+  quizStore.update((state) => ({ answers, previous: ownOf(state), isCopy: true }))
 }
 
 /** Begins anew; what was there can be brought back with {@link restorePreviousAnswers}. */
 export function startOver(): void {
-  quizStore.change((state) => ({ answers: noAnswers, previous: ownOf(state), isCopy: false }))
+  quizStore.update((state) => ({ answers: noAnswers, previous: ownOf(state), isCopy: false }))
 }
 
 /** Brings back what was there before {@link adoptAnswers} or {@link startOver}. What is there now takes its place. */
 export function restorePreviousAnswers(): void {
-  quizStore.change((state) => {
+  quizStore.update((state) => {
     if (state.previous === null) return undefined
     const isWorthKeeping = !state.isCopy && !isEmpty(state.answers)
     return { answers: state.previous, previous: isWorthKeeping ? state.answers : null, isCopy: false }
@@ -63,7 +63,7 @@ export function restorePreviousAnswers(): void {
 
 /** An answer given anew is a decision to go on, so what was cleared before it is let go with the next clearing only. */
 function change(next: (answers: Answers) => Answers): void {
-  quizStore.change(({ answers }) => ({ answers: next(answers), isCopy: false }))
+  quizStore.update(({ answers }) => ({ answers: next(answers), isCopy: false }))
 }
 
 /** The latest answers that are the reader's own: neither none at all, nor a copy that nothing was changed in. */

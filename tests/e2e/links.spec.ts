@@ -17,8 +17,8 @@ const links = linkKinds.flatMap(({ path, queries, read }) =>
   fc.sample(mutated(queries), { seed, numRuns: Math.ceil(count / linkKinds.length) }).map((query) => {
     const address = `${path}${query}`
     // Read as a browser hands it on, which is not always as it was written.
-    const { losses } = read(parseQuery(new URL(address, 'http://localhost').search))
-    return { address, notice: describeIssues(losses) }
+    const { issues } = read(parseQuery(new URL(address, 'http://localhost').search))
+    return { address, notice: describeIssues(issues) }
   }),
 )
 

@@ -5,7 +5,7 @@ import { Select } from 'selenium-webdriver/lib/select.js'
 import { pageReadyMark } from '#routes/page-ready.ts'
 import type { KeyName, Query, Reader } from './reader.ts'
 
-const patience = 20_000
+const pageTimeout = 20_000
 const keys: Readonly<Record<KeyName, string>> = {
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,
@@ -34,7 +34,7 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
     return ask(what, query)
   }
   const one = async (query: Query): Promise<WebElement> => {
-    const end = Date.now() + patience
+    const end = Date.now() + pageTimeout
     while (Date.now() < end) {
       const found = await ask('element', query).catch(noneIfGone)
       if (found instanceof WebElement) return found
@@ -54,7 +54,7 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
   }
   const taken = async () => {
     await watch()
-    await window.wait(() => window.executeScript<boolean>(answers), patience, 'React has not taken the page over.')
+    await window.wait(() => window.executeScript<boolean>(answers), pageTimeout, 'React has not taken the page over.')
   }
   return {
     open: async (address) => {

@@ -48,9 +48,9 @@ const parameters: readonly Inlet[] = linkKinds.flatMap(({ name, keys, otherKeys,
       ...(text.length < 10_000 ? [serializeQuery({ [key]: [text, text], [text]: '1' })] : []),
     ],
     take: (query: string) => {
-      const { losses, query: again } = read(parseQuery(query))
+      const { issues, query: again } = read(parseQuery(query))
       read(parseQuery(again))
-      return [describeIssues(losses)]
+      return [describeIssues(issues)]
     },
   })),
 )
@@ -97,8 +97,8 @@ export const inlets: readonly Inlet[] = [
     name: 'the paste box of the board',
     arrivals: asItIs,
     take: (text) => {
-      const { members, losses } = parsePastedAnswers(content.quiz, text)
-      return [describeIssues(losses), ...members.map(({ name }) => name)]
+      const { members, issues } = parsePastedAnswers(content.quiz, text)
+      return [describeIssues(issues), ...members.map(({ name }) => name)]
     },
   },
   {
@@ -116,7 +116,7 @@ export const inlets: readonly Inlet[] = [
     arrivals: (text) => [text, JSON.stringify({ format: 'role-charter', version: 1, link: text })],
     take: (file) => {
       const read = charterFromJson(content, file)
-      return typeof read === 'string' ? [read] : [describeIssues(read.losses), ...shownOf(read.charter)]
+      return typeof read === 'string' ? [read] : [describeIssues(read.issues), ...shownOf(read.charter)]
     },
   },
   {

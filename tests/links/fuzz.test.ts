@@ -17,12 +17,12 @@ describe.each(linkKinds)('random and mutated links of $name', (kind) => {
         const search = parseQuery(query)
         const read = kind.read(search)
         const again = kind.read(parseQuery(read.query))
-        const sentence = describeIssues(read.losses)
+        const sentence = describeIssues(read.issues)
         // Plain comparisons: a matcher a link would take longer than the links.
-        if (again.losses.length > 0) throw new Error(`what is written loses ${JSON.stringify(again.losses)}`)
+        if (again.issues.length > 0) throw new Error(`what is written loses ${JSON.stringify(again.issues)}`)
         if (again.query !== read.query) throw new Error(`${read.query} is written again as ${again.query}`)
         if (kind.alwaysShows && read.shown === 0) throw new Error('nothing is shown')
-        if (read.losses.length > 0 !== (sentence !== '')) throw new Error('the losses are not told')
+        if (read.issues.length > 0 !== (sentence !== '')) throw new Error('the losses are not told')
         if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(sentence) || sentence.length > 320) throw new Error(`no sentence: ${sentence}`)
         if (sentence !== '') lossy += 1
         else expectAllKept(kind, search, read.has)

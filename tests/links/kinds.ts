@@ -25,7 +25,7 @@ import { teamOf } from '#tests/domain/team/arbitraries.ts'
 export interface ReadLink {
   /** The query that says the same, as the site writes it. */
   readonly query: string
-  readonly losses: readonly LinkIssue[]
+  readonly issues: readonly LinkIssue[]
   /** How many things there are on the page that is shown for it. */
   readonly shown: number
   /** Whether something that the query asks for is in what was read. */
@@ -85,10 +85,10 @@ export const linkKinds: readonly LinkKind[] = [
     asks: answersAsked,
     queries: someAnswers.map((answers) => serializeQuery({ a: serializeAnswers(quiz, answers) })),
     read: (search) => {
-      const { answers, losses } = parseResult(quiz, search)
+      const { answers, issues } = parseResult(quiz, search)
       return {
         query: serializeQuery({ a: serializeAnswers(quiz, answers) }),
-        losses,
+        issues,
         shown: outcomeNameOf(answers).length,
         has: (_key, part) => hasAnswer(answers, part),
       }
@@ -103,12 +103,12 @@ export const linkKinds: readonly LinkKind[] = [
     asks: answersAsked,
     queries: teamOf(1, 3).map((board) => serializeQuery(serializeTeam(quiz, board))),
     read: (search) => {
-      const { board, losses } = parseTeam(quiz, search)
+      const { team, issues } = parseTeam(quiz, search)
       return {
-        query: serializeQuery(serializeTeam(quiz, board)),
-        losses,
-        shown: outcomeNameOf(groupAnswers(quiz, board)).length,
-        has: (_key, part) => board.some(({ answers }) => hasAnswer(answers, part)),
+        query: serializeQuery(serializeTeam(quiz, team)),
+        issues,
+        shown: outcomeNameOf(groupAnswers(quiz, team)).length,
+        has: (_key, part) => team.some(({ answers }) => hasAnswer(answers, part)),
       }
     },
   },
@@ -126,7 +126,7 @@ export const linkKinds: readonly LinkKind[] = [
         .filter((part) => part.includes('_') && !reservedLinkKeys.some((word) => part.startsWith(word))),
     queries: anyCharter.map((charter) => serializeQuery(serializeCharters(content, [charter]))),
     read: (search) => {
-      const { charters, losses } = parseCharters(content, search)
+      const { charters, issues } = parseCharters(content, search)
       // Without a charter, the page starts one from the answers of a result.
       const started = charters.length === 0 ? parseResult(quiz, search) : undefined
       const answers = started === undefined ? '' : serializeAnswers(quiz, started.answers)
@@ -134,7 +134,7 @@ export const linkKinds: readonly LinkKind[] = [
       const items = itemsOf(charters)
       return {
         query: serializeQuery(answers === '' ? serializeCharters(content, charters) : { a: answers }),
-        losses: [...losses, ...(started?.losses ?? [])],
+        issues: [...issues, ...(started?.issues ?? [])],
         shown: itemsOf(charters.length === 0 ? [defaultCharter] : charters).length,
         has: (_key, part) => {
           const [id, holder] = part.split('_')
@@ -152,10 +152,10 @@ export const linkKinds: readonly LinkKind[] = [
     asks: listed,
     queries: filterSets.map((filters) => serializeQuery(serializeFilters(filters))),
     read: (search) => {
-      const { filters, losses } = parseFilters(content, search)
+      const { filters, issues } = parseFilters(content, search)
       return {
         query: serializeQuery(serializeFilters(filters)),
-        losses,
+        issues,
         shown: applyFilters(content.responsibilities, filters, undefined).length,
         has: (key, value) => {
           if (key === 'sort') return filters.sort === value
@@ -177,12 +177,12 @@ export const linkKinds: readonly LinkKind[] = [
     asks: listed,
     queries: choices.map((choice) => serializeQuery(serializeChoice(choice))),
     read: (search) => {
-      const { choice, losses } = parseChoice(content, search)
+      const { choice, issues } = parseChoice(content, search)
       const all = { roles: content.roles.map(({ id }) => id), rows: content.rows.map(({ id }) => id) }
       const idsOf = (key: 'roles' | 'rows'): readonly string[] => (choice[key].length === 0 ? all[key] : choice[key])
       return {
         query: serializeQuery(serializeChoice(choice)),
-        losses,
+        issues,
         shown: comparisonTables(content, choice).length,
         has: (key, value) => {
           if (key === 'show') return choice.show === value

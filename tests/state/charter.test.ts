@@ -31,7 +31,7 @@ beforeEach(() => {
   localStorage.clear()
   charterStore.setState({ drafts: [], open: null })
   charterHistories.setState({}, true)
-  return charterStore.follow()
+  return charterStore.syncFromStorage()
 })
 
 describe('drafts', () => {
@@ -161,14 +161,14 @@ describe('a storage that fails', () => {
     editDraft('1', toCiso)
     editDraft('1', give('risk', 'cto'))
     expect([holderOf('security'), holderOf('risk')]).toEqual(['ciso', 'cto'])
-    expect(charterStore.trouble()).toBe('full')
+    expect(charterStore.storageIssue()).toBe('full')
     full.mockRestore()
   })
 
   test('holds what cannot be read: told, set aside, begun anew', () => {
     localStorage.setItem(key, '{"state":{"drafts":[{"id":"1","chart')
     charterStore.refresh()
-    expect(charterStore.trouble()).toMatch(/full|unread/)
+    expect(charterStore.storageIssue()).toMatch(/full|unread/)
     beginDraft(defaultCharter)
     expect(localStorage.getItem(`${key}:unread`)).toBe('{"state":{"drafts":[{"id":"1","chart')
   })

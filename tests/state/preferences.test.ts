@@ -28,7 +28,7 @@ test.each(colorThemes)('%s, once chosen, is there when the page is opened again'
   const kept = window.localStorage.getItem(name)
   chooseTheme(theme === 'dark' ? 'light' : 'dark')
   window.localStorage.setItem(name, kept ?? '')
-  preferences.follow()
+  preferences.syncFromStorage()
   expect(preferences.getState()).toEqual({ theme })
 })
 
@@ -39,7 +39,7 @@ test.each(['light', 'dark'] as const)('%s, once chosen, is set before the first 
 
 test.each(['sepia', '', 7, null, { dark: true }])('a stored theme that does not exist (%j) is not taken', (theme) => {
   window.localStorage.setItem(name, JSON.stringify({ state: { theme }, version: 1 }))
-  preferences.follow()
+  preferences.syncFromStorage()
   expect(preferences.getState()).toEqual({ theme: 'system' })
   expect(firstPaint(window.localStorage)).toBeUndefined()
 })

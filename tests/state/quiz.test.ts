@@ -21,7 +21,7 @@ beforeEach(() => {
 
 function stored(state: unknown, version = 1) {
   localStorage.setItem(key, JSON.stringify({ state, version }))
-  const stop = quizStore.follow()
+  const stop = quizStore.syncFromStorage()
   stop()
   return quizStore.getState()
 }
@@ -112,7 +112,7 @@ describe('what is stored is read with care', () => {
   })
 
   test('another tab’s answers arrive', () => {
-    const stop = quizStore.follow()
+    const stop = quizStore.syncFromStorage()
     localStorage.setItem(
       key,
       JSON.stringify({ state: { answers: { chosen: { seat: 'no' }, matters: [] } }, version: 1 }),

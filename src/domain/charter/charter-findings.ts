@@ -64,8 +64,8 @@ export function charterFindings(
     overlaps: sharedItems.filter(({ assignment }) => assignment.lead === null),
     overloaded: isOverloaded ? { most, least } : undefined,
     departures: items.filter(
-      ({ responsibility, assignment, usual }) =>
-        responsibility !== undefined && assignment.holder !== usual.holder && assignment.holder !== nobody,
+      ({ responsibility, assignment, byArticle }) =>
+        responsibility !== undefined && assignment.holder !== byArticle.holder && assignment.holder !== nobody,
     ),
     conversations: sharedItems.map((item) => ({
       item,

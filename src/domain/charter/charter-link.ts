@@ -39,7 +39,7 @@ export const longestLink = 7_000
 export interface ParsedCharter {
   readonly charter: Charter
   /** What was dropped, in the order of the link. */
-  readonly losses: readonly LinkIssue[]
+  readonly issues: readonly LinkIssue[]
 }
 
 /** Writes a charter as the value of `c`: the same for two charters that say the same. */
@@ -80,21 +80,21 @@ export function linkLength(content: CharterContent, charter: Charter): number {
  * first counts. An empty value is the article's own division.
  */
 export function parseCharter(content: CharterContent, value: string): ParsedCharter {
-  const { losses, lose } = createIssueCollector()
-  const parts = readParts(value, lose)
+  const { issues, add } = createIssueCollector()
+  const parts = readParts(value, add)
   // Names first, since a part may speak of one that stands after it.
-  const named = readNames(content, parts, lose)
+  const named = readNames(content, parts, add)
   const assigned = new Map<string, Assignment>()
   for (const part of parts.filter(({ key }) => !isWord(key))) {
     const item = charterItems(content, named).find(({ id }) => id === part.key)
-    if (item === undefined) lose(part.whole, part.rest === '' ? 'malformed' : 'unknown')
-    else if (assigned.has(part.key)) lose(part.whole, 'duplicate')
+    if (item === undefined) add(part.whole, part.rest === '' ? 'malformed' : 'unknown')
+    else if (assigned.has(part.key)) add(part.whole, 'duplicate')
     else {
-      const assignment = readAssignment(content, named, part, lose)
+      const assignment = readAssignment(content, named, part, add)
       if (assignment !== undefined) assigned.set(part.key, assignment)
     }
   }
-  return { charter: normalizeCharter(content, { ...named, assigned: Object.fromEntries(assigned) }), losses }
+  return { charter: normalizeCharter(content, { ...named, assigned: Object.fromEntries(assigned) }), issues }
 }
 
 /** Most charters that are laid side by side. */
@@ -107,16 +107,16 @@ const mostCharters = 2
 export function parseCharters(
   content: CharterContent,
   search: Query,
-): { readonly charters: readonly Charter[]; readonly losses: readonly LinkIssue[] } {
+): { readonly charters: readonly Charter[]; readonly issues: readonly LinkIssue[] } {
   const values = [search['c'] ?? []].flat().filter((value) => value !== '')
   const read = values.slice(0, mostCharters).map((value) => parseCharter(content, value))
-  const { losses, take } = createIssueCollector()
-  for (const { losses: lost } of read) take(lost)
-  take(values.slice(mostCharters).map((what) => ({ what, why: 'no-room' })))
+  const { issues, addAll } = createIssueCollector()
+  for (const { issues: lost } of read) addAll(lost)
+  addAll(values.slice(mostCharters).map((what) => ({ what, why: 'no-room' })))
   const article = serializeCharter(content, defaultCharter)
-  const says = ({ charter, losses: lost }: ParsedCharter) =>
+  const says = ({ charter, issues: lost }: ParsedCharter) =>
     lost.length === 0 || serializeCharter(content, charter) !== article
-  return { charters: read.filter(says).map(({ charter }) => charter), losses }
+  return { charters: read.filter(says).map(({ charter }) => charter), issues }
 }
 
 /** The query that {@link parseCharters} reads. */
@@ -136,8 +136,8 @@ function isWord(key: string): boolean {
 }
 
 /** The parts of a value between its version and its end. */
-function readParts(value: string, lose: AddIssue): readonly Part[] {
-  if (value.length > longestValue) lose(value.slice(longestValue), 'too-long')
+function readParts(value: string, add: AddIssue): readonly Part[] {
+  if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
   const [first, ...others] = decodedValue(value.slice(0, longestValue))
     // Whatever was put around the link; a part begins and ends in a letter or a digit, or in a text.
     .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
@@ -146,11 +146,11 @@ function readParts(value: string, lose: AddIssue): readonly Part[] {
     .map(readPart)
   if (first === undefined) return []
   const isVersion = /^v\d+$/.test(first.whole.toLowerCase())
-  if (isVersion && first.key !== version) lose(first.whole, 'version')
+  if (isVersion && first.key !== version) add(first.whole, 'version')
   const parts = isVersion ? others : [first, ...others]
   const last = parts.at(-1)
   if (last?.key === end) return parts.slice(0, -1)
-  lose((last ?? first).whole, 'cut-off')
+  add((last ?? first).whole, 'cut-off')
   return parts
 }
 
@@ -165,23 +165,23 @@ function asId(text: string): string {
 }
 
 /** Everything of a charter but who holds what. */
-function readNames(content: CharterContent, parts: readonly Part[], lose: AddIssue): Charter {
+function readNames(content: CharterContent, parts: readonly Part[], add: AddIssue): Charter {
   const said = new Map<string, string>()
   for (const part of parts.filter(({ key }) => isWord(key))) {
     const { about, text } = part.key === 'call' ? readCall(content, part) : { about: part.key, text: part.rest }
     const isKnown = about !== undefined && about !== end
     const read = isDate(part.key) ? readDate(asId(text)) : unescapeLinkText(text)
-    if (!isKnown || read === '') lose(part.whole, 'malformed')
-    else if (said.has(about)) lose(part.whole, 'duplicate')
+    if (!isKnown || read === '') add(part.whole, 'malformed')
+    else if (said.has(about)) add(part.whole, 'duplicate')
     else said.set(about, read)
   }
   const called = (prefix: 'own' | 'by') => [...said].filter(([about]) => about.startsWith(`${prefix}-`))
   const cut = (text: string, most: number) => {
-    if (text.length > most) lose(text, 'too-long')
+    if (text.length > most) add(text, 'too-long')
     return text
   }
   const roomFor = <T>(entries: readonly T[], most: number, nameOf: (entry: T) => string) => {
-    for (const entry of entries.slice(most)) lose(nameOf(entry), 'no-room')
+    for (const entry of entries.slice(most)) add(nameOf(entry), 'no-room')
     return entries.slice(0, most)
   }
   const { title: longestTitle, name: longestName } = charterLimits
@@ -220,13 +220,13 @@ function readCall({ roles }: CharterContent, { rest }: Part) {
 }
 
 /** Reads `holder_lead_asks_one_other`; undefined where the holder is not known. */
-function readAssignment(content: CharterContent, charter: Charter, part: Part, lose: AddIssue): Assignment | undefined {
+function readAssignment(content: CharterContent, charter: Charter, part: Part, add: AddIssue): Assignment | undefined {
   const ids = part.rest.split(within).map(asId)
   const asks = ids.indexOf(asking)
   const [holder = '', ...leads] = asks === -1 ? ids : ids.slice(0, asks)
   const known = charterHolders(content, charter)
   if (!known.some(({ id }) => id === holder)) {
-    lose(part.whole, holder === '' ? 'malformed' : 'unknown')
+    add(part.whole, holder === '' ? 'malformed' : 'unknown')
     return undefined
   }
   const lead = holder === shared ? leads.find((id) => content.roles.some((role) => role.id === id)) : undefined
@@ -235,7 +235,7 @@ function readAssignment(content: CharterContent, charter: Charter, part: Part, l
     (id) => id !== holder && known.some((each) => each.id === id && canBeConsulted(each.kind)),
   )
   for (const id of [...leads.filter((each) => each !== lead), ...asked.filter((each) => !consulted.includes(each))]) {
-    lose(`${part.key}_${id}`, 'unknown')
+    add(`${part.key}_${id}`, 'unknown')
   }
   return { holder, lead: lead ?? null, consulted }
 }

@@ -17,12 +17,12 @@ export function charterTable(
   return {
     title: heading,
     columns: ['Responsibility', 'Held by', 'Led by', 'Consulted', 'In the article'],
-    rows: charterItems(content, charter).map(({ title, responsibility, assignment, usual }) => [
+    rows: charterItems(content, charter).map(({ title, responsibility, assignment, byArticle }) => [
       title,
       nameOf(assignment.holder),
       assignment.lead === null ? '' : nameOf(assignment.lead),
       assignment.consulted.map(nameOf).join(', '),
-      responsibility === undefined ? 'not named' : nameOf(usual.holder),
+      responsibility === undefined ? 'not named' : nameOf(byArticle.holder),
     ]),
     notes: [
       ...(charter.organization === '' ? [] : [`Organization: ${charter.organization}`]),

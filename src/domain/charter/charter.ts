@@ -70,7 +70,7 @@ export interface CharterItem {
   readonly responsibility: Responsibility | undefined
   readonly assignment: Assignment
   /** Where it is where nothing else is said. */
-  readonly usual: Assignment
+  readonly byArticle: Assignment
 }
 
 /** Every responsibility of a charter: the content's in their order, then one's own. Each is there once. */
@@ -80,11 +80,16 @@ export function charterItems(content: CharterContent, charter: Charter): readonl
       id: responsibility.id,
       title: responsibility.title,
       responsibility,
-      usual: assignmentTo(responsibility.lean),
+      byArticle: assignmentTo(responsibility.lean),
     })),
-    ...charter.ownItems.map(({ id, title }) => ({ id, title, responsibility: undefined, usual: assignmentTo(nobody) })),
+    ...charter.ownItems.map(({ id, title }) => ({
+      id,
+      title,
+      responsibility: undefined,
+      byArticle: assignmentTo(nobody),
+    })),
   ]
-  return items.map((item) => ({ ...item, assignment: assignedIn(charter, item.id) ?? item.usual }))
+  return items.map((item) => ({ ...item, assignment: assignedIn(charter, item.id) ?? item.byArticle }))
 }
 
 /** Held by one, with nobody asked and no lead. */
@@ -133,9 +138,9 @@ export function normalizeCharter(content: CharterContent, charter: Charter): Cha
     .map(({ id, name }) => ({ id, name: sanitizeText(name, charterLimits.name) }))
     .filter(({ name }) => name !== '')
   const all = { ...charter, ownItems, ownHolders: named }
-  const kept = charterItems(content, all).flatMap(({ id, assignment, usual }) => {
+  const kept = charterItems(content, all).flatMap(({ id, assignment, byArticle }) => {
     const is = normalizeAssignment(content, all, assignment)
-    return is === undefined || isSameAssignment(is, usual) ? [] : [[id, is] as const]
+    return is === undefined || isSameAssignment(is, byArticle) ? [] : [[id, is] as const]
   })
   const inUse = new Set(kept.flatMap(([, { holder, consulted }]) => [holder, ...consulted]))
   return {

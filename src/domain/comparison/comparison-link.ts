@@ -7,22 +7,22 @@ import { type ComparisonChoice, rowKinds, wholeComparison } from './comparison.t
 /** What a link to the comparison says, and what of it could not be used. */
 export interface ParsedChoice {
   readonly choice: ComparisonChoice
-  readonly losses: readonly LinkIssue[]
+  readonly issues: readonly LinkIssue[]
 }
 
 /** Reads `show`, `roles` and `rows` from an address; other keys are left to others. Never throws. */
 export function parseChoice(content: ComparisonContent, search: Query): ParsedChoice {
   const link = createQueryReader(search)
-  const show = link.one('show', rowKinds) ?? wholeComparison.show
-  const roles = link.ids('roles', ids(content.roles))
-  const rows = link.ids('rows', ids(content.rows))
+  const show = link.oneOf('show', rowKinds) ?? wholeComparison.show
+  const roles = link.idList('roles', ids(content.roles))
+  const rows = link.idList('rows', ids(content.rows))
   return {
     choice: {
       show,
       roles: roles.length === content.roles.length ? [] : roles,
       rows: rows.length === content.rows.length ? [] : rows,
     },
-    losses: link.losses,
+    issues: link.issues,
   }
 }
 

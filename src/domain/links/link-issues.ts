@@ -23,11 +23,11 @@ export type AddIssue = (what: string, why: LinkIssue['why']) => void
 
 /** What one link has lost until now. */
 export interface IssueCollector {
-  readonly losses: readonly LinkIssue[]
+  readonly issues: readonly LinkIssue[]
   /** Notes a loss, what was dropped so long that it shows when it is quoted that there was more. */
-  readonly lose: AddIssue
+  readonly add: AddIssue
   /** Takes over what a part of the link has lost, as it is. */
-  readonly take: (lost: readonly LinkIssue[]) => void
+  readonly addAll: (lost: readonly LinkIssue[]) => void
 }
 
 /** Most losses of a link that are kept: more cannot be told anyway. */
@@ -55,11 +55,11 @@ const reasons = {
 
 /** @returns a collector for one link; beyond a number that nobody reads it keeps no more. */
 export function createIssueCollector(): IssueCollector {
-  const losses: LinkIssue[] = []
-  const take: IssueCollector['take'] = (lost) => {
-    losses.push(...lost.slice(0, mostLosses - losses.length))
+  const issues: LinkIssue[] = []
+  const addAll: IssueCollector['addAll'] = (lost) => {
+    issues.push(...lost.slice(0, mostLosses - issues.length))
   }
-  return { losses, take, lose: (what, why) => take([{ what: what.slice(0, longestQuoted + 1), why }]) }
+  return { issues, addAll, add: (what, why) => addAll([{ what: what.slice(0, longestQuoted + 1), why }]) }
 }
 
 /**
@@ -67,10 +67,10 @@ export function createIssueCollector(): IssueCollector {
  *
  * @returns The sentence, naming at most three losses and counting the rest; empty if nothing was lost.
  */
-export function describeIssues(losses: readonly LinkIssue[]): string {
-  if (losses.length === 0) return ''
+export function describeIssues(issues: readonly LinkIssue[]): string {
+  if (issues.length === 0) return ''
   // What is wrong in two ways is told once.
-  const distinct = losses.filter(({ what }, index) => losses.findIndex((each) => each.what === what) === index)
+  const distinct = issues.filter(({ what }, index) => issues.findIndex((each) => each.what === what) === index)
   const named = distinct.slice(0, mostNamed).map(describe)
   const rest = distinct.length - named.length
   const parts = rest === 0 ? named : [...named, `and ${rest} more`]

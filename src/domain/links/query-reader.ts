@@ -16,52 +16,52 @@ const longestLoss = 64
 /** Reads the keys of an address that a kind of link asks for, and notes what is lost on the way; never throws. */
 export interface QueryReader {
   /** What was lost until now. */
-  readonly losses: readonly LinkIssue[]
-  readonly lose: (key: string, value: string, why: LinkIssue['why']) => void
+  readonly issues: readonly LinkIssue[]
+  readonly addIssue: (key: string, value: string, why: LinkIssue['why']) => void
   /** The strings under a key, not too many. */
   readonly read: (key: string) => readonly string[]
   /** The ids under a key, split at commas, in the order of `known`, each once; unknown ones are lost. */
-  readonly ids: <T extends string>(key: string, known: readonly T[]) => readonly T[]
+  readonly idList: <T extends string>(key: string, known: readonly T[]) => readonly T[]
   /** The first value under a key that is one of the options; what else is there is lost. Nothing asked is no loss. */
-  readonly one: <T extends string>(key: string, options: readonly T[]) => T | undefined
+  readonly oneOf: <T extends string>(key: string, options: readonly T[]) => T | undefined
 }
 
 /** @returns a reader of the query of one address; keys that it is not asked for are none of its business. */
 export function createQueryReader(search: Query): QueryReader {
-  const losses: LinkIssue[] = []
-  const lose: QueryReader['lose'] = (key, value, why) => {
-    if (losses.length < mostLosses) losses.push({ what: `${key}=${value.slice(0, longestLoss)}`, why })
+  const issues: LinkIssue[] = []
+  const addIssue: QueryReader['addIssue'] = (key, value, why) => {
+    if (issues.length < mostLosses) issues.push({ what: `${key}=${value.slice(0, longestLoss)}`, why })
   }
   const read: QueryReader['read'] = (key) => {
     // An inherited key, such as one of Object's own, is not in the address.
     const values = Object.hasOwn(search, key) ? [search[key] ?? []].flat() : []
-    if (values.length > mostRepeats) lose(key, '…', 'too-long')
+    if (values.length > mostRepeats) addIssue(key, '…', 'too-long')
     return values.slice(0, mostRepeats)
   }
   /** What stands under a key and may be ids, each no longer than is read. */
   const readShort = (key: string) =>
     read(key).map((value) => {
-      if (value.length > longestValue) lose(key, value.slice(longestValue), 'too-long')
+      if (value.length > longestValue) addIssue(key, value.slice(longestValue), 'too-long')
       return withoutSpace(value.slice(0, longestValue))
     })
   return {
-    losses,
-    lose,
+    issues,
+    addIssue,
     read,
-    ids: (key, known) => {
+    idList: (key, known) => {
       const written = new Set(readShort(key).flatMap((value) => value.split(',').filter(Boolean)))
       const isKnown: ReadonlySet<string> = new Set(known)
-      for (const id of written) if (!isKnown.has(id)) lose(key, id, 'unknown')
+      for (const id of written) if (!isKnown.has(id)) addIssue(key, id, 'unknown')
       return known.filter((id) => written.has(id))
     },
-    one: (key, options) => {
+    oneOf: (key, options) => {
       let chosen: (typeof options)[number] | undefined
       for (const value of new Set(readShort(key))) {
         if (value === '') continue
         const option = options.find((each) => each === value)
-        if (option === undefined) lose(key, value, 'unknown')
+        if (option === undefined) addIssue(key, value, 'unknown')
         else if (chosen === undefined) chosen = option
-        else lose(key, value, 'duplicate')
+        else addIssue(key, value, 'duplicate')
       }
       return chosen
     },

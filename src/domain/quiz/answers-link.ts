@@ -22,7 +22,7 @@ export interface ParsedAnswers {
   /** What could be read, in the order of the questions. */
   readonly answers: Answers
   /** What was dropped, in the order of the link. */
-  readonly losses: readonly LinkIssue[]
+  readonly issues: readonly LinkIssue[]
 }
 
 /**
@@ -58,23 +58,23 @@ export function normalizeAnswers(quiz: QuizContent, { chosen, matters }: Answers
  * question the first counts. A value of another version is read as if it were of this one, and told.
  */
 export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
-  const { losses, lose } = createIssueCollector()
+  const { issues, add } = createIssueCollector()
   const chosen = new Map<QuestionId, string>()
   const matters: QuestionId[] = []
-  for (const part of readParts(value, lose)) {
+  for (const part of readParts(value, add)) {
     const [id = '', option = '', ...rest] = part.split(within)
     const question = quiz.questions.find((each) => each.id === id)
-    if (question === undefined || !isOption(question, option)) lose(part, option === '' ? 'malformed' : 'unknown')
-    else if (chosen.has(id)) lose(part, 'duplicate')
+    if (question === undefined || !isOption(question, option)) add(part, option === '' ? 'malformed' : 'unknown')
+    else if (chosen.has(id)) add(part, 'duplicate')
     else {
       chosen.set(id, option)
       if (rest.length === 0) continue
-      if (!isMark(question, rest)) lose(part, 'malformed')
-      else if (matters.length === mostMarks) lose(part, 'too-many')
+      if (!isMark(question, rest)) add(part, 'malformed')
+      else if (matters.length === mostMarks) add(part, 'too-many')
       else matters.push(id)
     }
   }
-  return { answers: normalizeAnswers(quiz, { chosen: Object.fromEntries(chosen), matters }), losses }
+  return { answers: normalizeAnswers(quiz, { chosen: Object.fromEntries(chosen), matters }), issues }
 }
 
 /**
@@ -83,11 +83,11 @@ export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
  */
 export function parseResult(quiz: QuizContent, search: Query): ParsedAnswers {
   const [value = '', ...others] = [search['a'] ?? []].flat()
-  const { answers, losses: lost } = parseAnswers(quiz, value)
-  const { losses, lose, take } = createIssueCollector()
-  take(lost)
-  for (const other of others) if (other !== value && other !== '') lose(other, 'other-answers')
-  return { answers, losses }
+  const { answers, issues: lost } = parseAnswers(quiz, value)
+  const { issues, add, addAll } = createIssueCollector()
+  addAll(lost)
+  for (const other of others) if (other !== value && other !== '') add(other, 'other-answers')
+  return { answers, issues }
 }
 
 function isMark({ kind }: Question, rest: readonly string[]): boolean {
@@ -95,12 +95,12 @@ function isMark({ kind }: Question, rest: readonly string[]): boolean {
 }
 
 /** The parts of a value that are not empty, without the version. */
-function readParts(value: string, lose: AddIssue): readonly string[] {
-  if (value.length > longestValue) lose(value.slice(longestValue), 'too-long')
+function readParts(value: string, add: AddIssue): readonly string[] {
+  if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
   const plain = withoutWrapping(value.slice(0, longestValue))
   const [first = '', ...parts] = plain.split(between)
   const isVersion = /^v\d+$/.test(first)
-  if (isVersion && first !== version) lose(first, 'version')
+  if (isVersion && first !== version) add(first, 'version')
   return (isVersion ? parts : [first, ...parts]).filter((part) => part !== '')
 }
 

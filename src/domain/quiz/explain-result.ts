@@ -78,11 +78,11 @@ export interface ResultExplanation {
   /** Seats other than the two roles that the answers also read like. */
   readonly alsoReadsLike: readonly AdvisedRole[]
   /** The smallest changes that flip the result; none where no one or two answers do. */
-  readonly flips: readonly ResultChange[]
+  readonly changes: readonly ResultChange[]
   /** The same among the need answers alone: that a side is held where someone holds it tells little. */
   readonly needFlips: readonly ResultChange[]
   /** The answers on which it leans; none where it holds without any one of them. */
-  readonly leansOn: readonly PivotalAnswer[]
+  readonly pivotal: readonly PivotalAnswer[]
   /** Open questions that would settle or could change the result. */
   readonly findOut: readonly QuestionId[]
   /** For each seat to fill, the one to fill first at the head. */
@@ -114,9 +114,9 @@ export function explainResult(content: Pick<Content, 'roles' | 'quiz'>, answers:
     sides: { inward: explainSide(content, sides.inward), outward: explainSide(content, sides.outward) },
     nextSeat: next,
     alsoReadsLike: also,
-    flips: smallestResultChanges(quiz, answers),
+    changes: smallestResultChanges(quiz, answers),
     needFlips: smallestResultChanges(quiz, answers, ({ kind }) => kind === 'need'),
-    leansOn: pivotalAnswers(quiz, answers),
+    pivotal: pivotalAnswers(quiz, answers),
     findOut: questionsWorthResolving(quiz, answers, scored),
     handOver: toFill.map((axis) => handoverOf(axis, 0)),
     uncovered: axes

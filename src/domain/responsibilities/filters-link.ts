@@ -13,7 +13,7 @@ import { longestQuery, noFilters, normalizeFilters, sortIds, viewIds } from './f
 export interface ParsedFilters {
   /** In normal form, with known values only. */
   readonly filters: Filters
-  readonly losses: readonly LinkIssue[]
+  readonly issues: readonly LinkIssue[]
 }
 
 /**
@@ -25,18 +25,18 @@ export function parseFilters(vocabulary: FacetContent, search: Query): ParsedFil
   const link = createQueryReader(search)
   const selections = mapFacets((facet) => {
     const known = facets[facet].values(vocabulary).map(({ id }) => id)
-    const include = link.ids(facet, known)
-    const exclude = link.ids(excludeKey(facet), known)
-    for (const value of exclude) if (include.includes(value)) link.lose(excludeKey(facet), value, 'contradiction')
+    const include = link.idList(facet, known)
+    const exclude = link.idList(excludeKey(facet), known)
+    for (const value of exclude) if (include.includes(value)) link.addIssue(excludeKey(facet), value, 'contradiction')
     return { include, exclude }
   })
   const filters = normalizeFilters({
     facets: selections,
     text: readText(link),
-    sort: link.one('sort', sortIds) ?? noFilters.sort,
-    view: link.one('view', viewIds) ?? noFilters.view,
+    sort: link.oneOf('sort', sortIds) ?? noFilters.sort,
+    view: link.oneOf('view', viewIds) ?? noFilters.view,
   })
-  return { filters, losses: link.losses }
+  return { filters, issues: link.issues }
 }
 
 /**
@@ -63,10 +63,10 @@ function excludeKey(facet: FacetId): string {
   return `not-${facet}`
 }
 
-function readText({ read, lose }: QueryReader): string {
+function readText({ read, addIssue }: QueryReader): string {
   const [first = '', ...others] = read('q')
   const text = sanitizeText(first, longestQuery)
-  if (sanitizeText(first, longestQuery + 1) !== text) lose('q', first, 'too-long')
-  for (const other of others) if (other !== first) lose('q', other, 'duplicate')
+  if (sanitizeText(first, longestQuery + 1) !== text) addIssue('q', first, 'too-long')
+  for (const other of others) if (other !== first) addIssue('q', other, 'duplicate')
   return text
 }

@@ -8,7 +8,7 @@ import type { Team } from './team.ts'
 
 /** What one member would have to answer otherwise to come to the result of the group. */
 export interface MemberDissent {
-  /** Place on the board, from 0. */
+  /** Place in the team, from 0. */
   readonly member: number
   /** What the member's own answers come to. */
   readonly verdict: ScoredOutcome
@@ -24,7 +24,7 @@ const mostApart = 3
 /** How the members stand to the result of the group. */
 export interface Agreement {
   readonly verdict: ScoredOutcome
-  /** Places on the board of those who come to the group's result by themselves. */
+  /** Places in the team of those who come to the group's result by themselves. */
   readonly agree: readonly number[]
   readonly differ: readonly MemberDissent[]
 }
@@ -33,15 +33,15 @@ export interface Agreement {
  * Who comes to the group's result alone, and how far from it the others are. Results that are not settled are one
  * result here, whatever their reason; nobody can be brought over to one, so then nothing is looked for.
  */
-export function agreementOf(quiz: QuizContent, board: Team): Agreement {
-  const group = groupAnswers(quiz, board)
+export function agreementOf(quiz: QuizContent, team: Team): Agreement {
+  const group = groupAnswers(quiz, team)
   const { verdict } = score(quiz, group)
-  const verdicts = board.map(({ answers }) => score(quiz, answers).verdict)
+  const verdicts = team.map(({ answers }) => score(quiz, answers).verdict)
   const agree = verdicts.flatMap((each, member) => (isSameOutcome(each, verdict) ? [member] : []))
   return {
     verdict,
     agree,
-    differ: board.flatMap(({ answers }, member) => {
+    differ: team.flatMap(({ answers }, member) => {
       const own = verdicts[member]
       if (own === undefined || agree.includes(member)) return []
       const flips = verdict.kind === 'unclear' ? [] : smallestChangesTo(quiz, answers, verdict)

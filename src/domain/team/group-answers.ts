@@ -8,7 +8,7 @@ import type { Team } from './team.ts'
 /** One question, and how those who know an answer to it differ. */
 export interface Disagreement {
   readonly question: Question
-  /** What each member chose, in the order of the board; `dk` where it was not answered. */
+  /** What each member chose, in the order of the team; `dk` where it was not answered. */
   readonly choices: readonly OptionId[]
   /**
    * How far apart two of those who know stand on average, 0 to 1, where 1 is from one end of the options to the
@@ -27,33 +27,33 @@ export interface Disagreement {
  * those, the most marked; where a tie would make them too many, those that tie are left out, since any choice among
  * them would be ours.
  */
-export function groupAnswers(quiz: QuizContent, board: Team): Answers {
-  const reached = quiz.questions.filter(({ id }) => board.some(({ answers }) => Object.hasOwn(answers.chosen, id)))
+export function groupAnswers(quiz: QuizContent, team: Team): Answers {
+  const reached = quiz.questions.filter(({ id }) => team.some(({ answers }) => Object.hasOwn(answers.chosen, id)))
   return {
-    chosen: Object.fromEntries(reached.map((question) => [question.id, median(question, board)])),
-    matters: majorityMarks(quiz, board),
+    chosen: Object.fromEntries(reached.map((question) => [question.id, median(question, team)])),
+    matters: majorityMarks(quiz, team),
   }
 }
 
-function median(question: Question, board: Team): OptionId {
-  const places = knownPlaces(question, board)
+function median(question: Question, team: Team): OptionId {
+  const places = knownPlaces(question, team)
   const lower = places[Math.floor((places.length - 1) / 2)]
   const upper = places[Math.floor(places.length / 2)]
   return lower !== undefined && lower === upper ? (question.options[lower]?.id ?? unknown) : unknown
 }
 
 /** Where each known answer stands among the options, from 0, in ascending order. */
-function knownPlaces({ id, options }: Question, board: Team): readonly number[] {
-  return board
+function knownPlaces({ id, options }: Question, team: Team): readonly number[] {
+  return team
     .map(({ answers }) => options.findIndex((option) => option.id === choiceOf(answers, id)))
     .filter((place) => place !== -1)
     .toSorted((one, other) => one - other)
 }
 
-function majorityMarks(quiz: QuizContent, board: Team): readonly QuestionId[] {
+function majorityMarks(quiz: QuizContent, team: Team): readonly QuestionId[] {
   const marked = quiz.questions
-    .map(({ id }) => ({ id, marks: board.filter(({ answers }) => answers.matters.includes(id)).length }))
-    .filter(({ marks }) => marks > board.length / 2)
+    .map(({ id }) => ({ id, marks: team.filter(({ answers }) => answers.matters.includes(id)).length }))
+    .filter(({ marks }) => marks > team.length / 2)
   // From the fewest marks at which they are not too many.
   const least = marked.map(({ marks }) => marks).toSorted((one, other) => one - other)
   const bar = least.find((bound) => marked.filter(({ marks }) => marks >= bound).length <= mostMarks) ?? Infinity
@@ -66,13 +66,13 @@ export function isSplit({ question, choices }: Disagreement, group: Answers): bo
 }
 
 /** Every question with how the members differ on it: what they disagree on most first, else in the order of the quiz. */
-export function rankDisagreements(quiz: QuizContent, board: Team): readonly Disagreement[] {
+export function rankDisagreements(quiz: QuizContent, team: Team): readonly Disagreement[] {
   return quiz.questions
     .map((question) => {
-      const places = knownPlaces(question, board)
+      const places = knownPlaces(question, team)
       return {
         question,
-        choices: board.map(({ answers }) => choiceOf(answers, question.id)),
+        choices: team.map(({ answers }) => choiceOf(answers, question.id)),
         disagreement: spread(places, question.options.length - 1),
         isOpposed: isOpposed(places, question.options.length - 1),
       }

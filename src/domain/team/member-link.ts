@@ -4,7 +4,7 @@ import type { QuizContent } from '#model/quiz.ts'
 import type { Member } from './team.ts'
 import { sanitizeName } from './team.ts'
 
-// One value of `a` in the link of a board: `Ana~v1.reentry-3.lasting-0`. A name, a tilde and answers as the link of a
+// One value of `a` in the link of a team: `Ana~v1.reentry-3.lasting-0`. A name, a tilde and answers as the link of a
 // result has them; without a name the answers alone, so that the link of a result can be taken as it is. The last
 // tilde counts: names may have some, answers have none. In a name a percent sign is written `%25` and an equals sign
 // `%3D`, so that a link that was percent-encoded once too often, or that stands where a value should, can be told from
@@ -21,7 +21,7 @@ const mostDecoded = 4
 export interface ParsedMember {
   /** Undefined where there is no answer that can be read. */
   readonly member: Member | undefined
-  readonly losses: readonly LinkIssue[]
+  readonly issues: readonly LinkIssue[]
 }
 
 /** Writes one person's answers, and the name if there is one; empty if nothing was answered. */
@@ -36,20 +36,20 @@ export function serializeMember(quiz: QuizContent, { name, answers }: Member): s
  * is one that a mail put there, so it leaves no space in a name.
  */
 export function parseMember(quiz: QuizContent, value: string): ParsedMember {
-  const losses: LinkIssue[] = []
-  if (value.length > longestValue) losses.push({ what: value.slice(longestValue), why: 'too-long' })
+  const issues: LinkIssue[] = []
+  if (value.length > longestValue) issues.push({ what: value.slice(longestValue), why: 'too-long' })
   const plain = withoutEnding(decodedToTilde(value.slice(0, longestValue)))
   const at = plain.lastIndexOf(between)
   const written = plain.slice(0, Math.max(at, 0)).replaceAll(/[\r\n]+\s*/g, '')
   const name = sanitizeName(written)
-  const { answers, losses: lost } = parseAnswers(quiz, plain.slice(at + 1))
+  const { answers, issues: lost } = parseAnswers(quiz, plain.slice(at + 1))
   if (Object.keys(answers.chosen).length === 0) {
-    if (lost.length === 0 && plain === '') return { member: undefined, losses }
-    return { member: undefined, losses: [...losses, { what: plain, why: 'malformed' }] }
+    if (lost.length === 0 && plain === '') return { member: undefined, issues }
+    return { member: undefined, issues: [...issues, { what: plain, why: 'malformed' }] }
   }
-  if (sanitizeName(written, Infinity) !== name) losses.push({ what: written, why: 'too-long' })
+  if (sanitizeName(written, Infinity) !== name) issues.push({ what: written, why: 'too-long' })
   const told = lost.map(({ what, why }) => ({ what: name === '' ? what : `${name}: ${what}`, why }))
-  return { member: { name, answers }, losses: [...losses, ...told] }
+  return { member: { name, answers }, issues: [...issues, ...told] }
 }
 
 /** Decoded as often as it takes to find the tilde, once at least: each that the link passed through may have encoded it. */

@@ -13,7 +13,7 @@ const deepest = 3
 export interface PastedAnswers {
   readonly members: Team
   /** What could not be kept of members that could be read. */
-  readonly losses: readonly LinkIssue[]
+  readonly issues: readonly LinkIssue[]
   /** Pieces that could not be read, or that found no room, as they were pasted. */
   readonly left: readonly string[]
 }
@@ -24,12 +24,12 @@ interface Piece {
   /** Where it begins, so that words of one line are told together. */
   readonly line: number
   readonly members: Team
-  readonly losses: readonly LinkIssue[]
+  readonly issues: readonly LinkIssue[]
   readonly unread: readonly LinkIssue[]
 }
 
 /**
- * Reads answers out of whatever was pasted: links of results and of boards, bare values of `a`, several of them among
+ * Reads answers out of whatever was pasted: links of results and of teams, bare values of `a`, several of them among
  * other words, as mails and chats leave them: wrapped, percent-encoded, with counters and punctuation. Never throws.
  *
  * @param room How many more members there is room for.
@@ -44,19 +44,19 @@ export function parsePastedAnswers(
   const pieces = joinWrapped(quiz, text.slice(0, longestText))
   const keys = new Set(already.map((member) => serializeMember(quiz, member)))
   const members: Member[] = []
-  const losses: LinkIssue[] = []
+  const issues: LinkIssue[] = []
   const left: Piece[] = []
   for (const piece of pieces) {
     const fresh = piece.members.filter((member) => !keys.has(serializeMember(quiz, member)))
     const fits = fresh.slice(0, Math.max(0, room - members.length))
     for (const member of fits) keys.add(serializeMember(quiz, member))
     members.push(...fits)
-    losses.push(...piece.losses)
+    issues.push(...piece.issues)
     if (piece.members.length === 0 || fits.length < fresh.length) left.push(piece)
-    else losses.push(...piece.unread)
+    else issues.push(...piece.unread)
   }
   const rest = text.slice(longestText).trim()
-  return { members, losses, left: [...linesOf(left), ...(rest === '' ? [] : [rest])] }
+  return { members, issues, left: [...linesOf(left), ...(rest === '' ? [] : [rest])] }
 }
 
 /** Pieces as text, those of one line together. */
@@ -73,8 +73,8 @@ function readPiece(quiz: QuizContent, text: string, line: number): Piece {
     text,
     line,
     members: read.flatMap(({ member }) => member ?? []),
-    losses: read.flatMap(({ member, losses }) => (member ? losses : [])),
-    unread: read.flatMap(({ member, losses }) => (member ? [] : losses)),
+    issues: read.flatMap(({ member, issues }) => (member ? issues : [])),
+    unread: read.flatMap(({ member, issues }) => (member ? [] : issues)),
   }
 }
 
@@ -158,8 +158,8 @@ function isBetter(joined: Piece, [last, next]: readonly [Piece, Piece]): boolean
 }
 
 /** How much can be read of a piece: its answers, less what is lost. */
-function worth({ members, losses, unread }: Piece): number {
+function worth({ members, issues, unread }: Piece): number {
   const answers = members.reduce((sum, { answers: { chosen } }) => sum + Object.keys(chosen).length, 0)
-  const lost = losses.length + unread.length
+  const lost = issues.length + unread.length
   return answers - 2 * (members.length === 0 ? Math.max(1, lost) : lost)
 }

@@ -5,43 +5,43 @@ import { parseMember, serializeMember } from './member-link.ts'
 import { hasAnswers, extractAnswerValues } from './parse-pasted-answers.ts'
 import { type Team, type Member, mostMembers } from './team.ts'
 
-// The link of a board: `?a=Ana~v1.reentry-3…&a=Ben~v1.reentry-0…`, an `a` a person. See member-link.ts for its value.
+// The link of a team: `?a=Ana~v1.reentry-3…&a=Ben~v1.reentry-0…`, an `a` a person. See member-link.ts for its value.
 
 /** How many values are looked at; beyond them even what is lost is not worth naming. */
 const mostValues = 100
 
 export interface ParsedTeam {
   /** Those of whom an answer can be read, in the order of the link; twelve at most. */
-  readonly board: Team
-  readonly losses: readonly LinkIssue[]
+  readonly team: Team
+  readonly issues: readonly LinkIssue[]
 }
 
 /**
- * Reads a board out of the query of an address, as far as it can be read; never throws. A value that is itself a link
+ * Reads a team out of the query of an address, as far as it can be read; never throws. A value that is itself a link
  * stands for the answers in that link.
  */
 export function parseTeam(quiz: QuizContent, search: Query): ParsedTeam {
-  const board: Member[] = []
-  const { losses, take } = createIssueCollector()
+  const team: Member[] = []
+  const { issues, addAll } = createIssueCollector()
   const given = [search['a'] ?? []].flat()
   const values = given
     .slice(0, mostValues)
     .flatMap((value) => (hasAnswers(value) ? extractAnswerValues(value) : [value]))
   for (const value of values) {
-    const { member, losses: lost } = parseMember(quiz, value)
-    if (member !== undefined && board.length === mostMembers) {
-      take([{ what: member.name || value, why: 'full' }])
+    const { member, issues: lost } = parseMember(quiz, value)
+    if (member !== undefined && team.length === mostMembers) {
+      addAll([{ what: member.name || value, why: 'full' }])
       continue
     }
-    if (member !== undefined) board.push(member)
-    take(lost)
+    if (member !== undefined) team.push(member)
+    addAll(lost)
   }
-  if (given.length > mostValues) take([{ what: given[mostValues] ?? '', why: 'full' }])
-  return { board, losses }
+  if (given.length > mostValues) addAll([{ what: given[mostValues] ?? '', why: 'full' }])
+  return { team, issues }
 }
 
-/** Writes a board as a query that {@link parseTeam} reads back to the same board; no members give no keys. */
-export function serializeTeam(quiz: QuizContent, board: Team): Readonly<Record<string, readonly string[]>> {
-  const values = board.map((member) => serializeMember(quiz, member)).filter((value) => value !== '')
+/** Writes a team as a query that {@link parseTeam} reads back to the same team; no members give no keys. */
+export function serializeTeam(quiz: QuizContent, team: Team): Readonly<Record<string, readonly string[]>> {
+  const values = team.map((member) => serializeMember(quiz, member)).filter((value) => value !== '')
   return values.length === 0 ? {} : { a: values.slice(0, mostMembers) }
 }

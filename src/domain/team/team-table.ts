@@ -8,25 +8,25 @@ import type { OptionId, Question } from '#model/quiz.ts'
 import { rankDisagreements, groupAnswers, isSplit } from './group-answers.ts'
 import { type Team, memberLabel } from './team.ts'
 
-/** A board: a question a row, what it disagrees on most first, a column for each member and one for the group. */
+/** A team: a question a row, what it disagrees on most first, a column for each member and one for the group. */
 export function teamTable(
   content: CoreContent,
-  board: Team,
+  team: Team,
   { outcome, nextSeat }: ResultExplanation,
   labelOf: (question: Question, option: OptionId) => string,
   origin: ExportOrigin,
 ): ExportTable {
-  const group = groupAnswers(content.quiz, board)
+  const group = groupAnswers(content.quiz, team)
   return {
     title: `The group: ${nextSeat.title}`,
     columns: [
       'Question',
       'Opposite sides',
-      ...board.map((member, index) => `${index + 1}. ${memberLabel(member, index)}`),
+      ...team.map((member, index) => `${index + 1}. ${memberLabel(member, index)}`),
       'The group',
     ],
     rows: [
-      ...rankDisagreements(content.quiz, board).map((difference) => {
+      ...rankDisagreements(content.quiz, team).map((difference) => {
         const { question, choices, isOpposed } = difference
         return [
           question.statement.text,
@@ -38,7 +38,7 @@ export function teamTable(
       [
         'Result',
         '',
-        ...board.map(({ answers }) => outcomeOf(content.quiz.outcomes, score(content.quiz, answers).verdict).name),
+        ...team.map(({ answers }) => outcomeOf(content.quiz.outcomes, score(content.quiz, answers).verdict).name),
         outcome.name,
       ],
     ],

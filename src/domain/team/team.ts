@@ -1,7 +1,7 @@
 import type { Answers } from '#domain/quiz/answers.ts'
 import { sanitizeText } from '#domain/text/sanitize-text.ts'
 
-/** One person's answers on a board. */
+/** One person's answers in a team. */
 export interface Member {
   /** As it is shown: in the form that {@link sanitizeName} gives; empty where there is none. */
   readonly name: string

@@ -48,8 +48,8 @@ export interface OpenCharter {
 /** The charters on this device: the open one, and all that can be done with them. */
 export function useCharterDrafts() {
   const { drafts, open } = useStore(charterStore)
-  useEffect(() => charterStore.follow(), [])
-  const trouble = useClientValue(charterStore.trouble, undefined)
+  useEffect(() => charterStore.syncFromStorage(), [])
+  const trouble = useClientValue(charterStore.storageIssue, undefined)
   const draft = drafts.find(({ id }) => id === open)
   return {
     drafts: drafts.map((each) => ({ ...each, charter: normalizeCharter(content, each.charter) })),
@@ -81,7 +81,7 @@ export function useCharterActions(
     if (draft === undefined) void navigate({ href: withBase(addressOf.charter()), replace: true, resetScroll: false })
   }
   return {
-    onNear: signalDragIntent,
+    onDragIntent: signalDragIntent,
     onAssign: (item, holder) => edit((charter) => assign(content, charter, item, holder)),
     onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name)),
     onLead: (item, lead) => edit((charter) => setLead(content, charter, item, lead)),

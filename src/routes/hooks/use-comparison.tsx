@@ -18,7 +18,7 @@ import { useQuery } from './use-query.ts'
 /** The part of the comparison that the address asks for, over all dimensions or over one. */
 export function useComparison(dimension?: Dimension) {
   const navigate = useNavigate()
-  const { choice, losses } = parseChoice(comparison, useQuery())
+  const { choice, issues } = parseChoice(comparison, useQuery())
   const rows = dimension ? comparison.rows.filter((row) => row.dimension === dimension.id) : comparison.rows
   const dimensions = dimension ? [dimension] : comparison.dimensions
   const roles = chosenRoles(comparison, choice)
@@ -33,7 +33,7 @@ export function useComparison(dimension?: Dimension) {
     chosenRoles: roles,
     tables,
     litRow: useLitRow(),
-    notice: describeIssues(losses),
+    notice: describeIssues(issues),
     share: (
       <Share
         to={address}

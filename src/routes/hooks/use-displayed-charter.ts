@@ -16,19 +16,19 @@ export function useDisplayedCharter(
 ) {
   const started = useMemo(() => {
     if (search['a'] === undefined) return undefined
-    const { answers, losses } = parseResult(content.quiz, search)
+    const { answers, issues } = parseResult(content.quiz, search)
     const value = serializeAnswers(content.quiz, answers)
     // Answers of which nothing could be read start nothing.
-    return { shown: value === '' ? undefined : { charter: startOf(value), answers: value }, losses }
+    return { shown: value === '' ? undefined : { charter: startOf(value), answers: value }, issues }
   }, [search])
   if (linked !== undefined) {
     const isOwn = draft !== undefined && serializeCharter(content, draft.charter) === serializeCharter(content, linked)
-    if (isOwn) return { shown: draft, losses: linkLosses, isLinked: false, openId: draft.id }
+    if (isOwn) return { shown: draft, issues: linkLosses, isLinked: false, openId: draft.id }
     const shown: OpenCharter = { charter: linked, answers: '' }
-    return { shown, losses: linkLosses, isLinked: true, openId: undefined }
+    return { shown, issues: linkLosses, isLinked: true, openId: undefined }
   }
-  const losses = [...linkLosses, ...(started?.losses ?? [])]
-  if (started?.shown !== undefined) return { shown: started.shown, losses, isLinked: false, openId: undefined }
+  const issues = [...linkLosses, ...(started?.issues ?? [])]
+  if (started?.shown !== undefined) return { shown: started.shown, issues, isLinked: false, openId: undefined }
   const own: OpenCharter = draft ?? { charter: startOf(''), answers: '' }
-  return { shown: own, losses, isLinked: false, openId: draft?.id }
+  return { shown: own, issues, isLinked: false, openId: draft?.id }
 }

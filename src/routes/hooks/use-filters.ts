@@ -13,11 +13,11 @@ const sort = createSort(content, content.responsibilities)
 
 /** The filters that the address asks for, and the responsibilities that they leave, in order. */
 export function useFilters() {
-  const { filters, losses } = parseFilters(content, useQuery())
+  const { filters, issues } = parseFilters(content, useQuery())
   const { result, marked, load } = useSearch(filters.text)
   return {
     filters,
-    notice: describeIssues(losses),
+    notice: describeIssues(issues),
     result,
     marked,
     loadSearch: load,

@@ -9,8 +9,8 @@ import { useClientValue } from './use-client-value.ts'
 /** The quiz on this device: only answers that it still asks for. Empty until the page is hydrated. */
 export function useQuiz() {
   const { answers: stored, previous } = useStore(quizStore)
-  useEffect(() => quizStore.follow(), [])
-  const trouble = useClientValue(quizStore.trouble, undefined)
+  useEffect(() => quizStore.syncFromStorage(), [])
+  const trouble = useClientValue(quizStore.storageIssue, undefined)
   const answers = normalizeAnswers(core.quiz, stored)
   const open = unansweredQuestions(core.quiz, answers)
   return {

@@ -17,43 +17,43 @@ const longestQuoted = 40
 /** More pieces than these are counted. */
 const mostNamed = 3
 
-/** The board in the address, and what can be done to it. Every change is an address of its own, so Back undoes it. */
+/** The team in the address, and what can be done to it. Every change is an address of its own, so Back undoes it. */
 export function useTeam() {
   const navigate = useNavigate()
   const search = useQuery()
-  const { board, losses } = useMemo(() => parseTeam(quiz, search), [search])
+  const { team, issues } = useMemo(() => parseTeam(quiz, search), [search])
   const [text, setText] = useState('')
   const [message, setMessage] = useState('')
   const show = (next: Team) => void navigate({ to: '.', search: { ...serializeTeam(quiz, next) }, resetScroll: false })
 
   return {
-    board,
-    notice: describeIssues(losses),
+    team,
+    notice: describeIssues(issues),
     text,
     setText,
     message,
     add() {
-      const pasted = parsePastedAnswers(quiz, text, mostMembers - board.length, board)
+      const pasted = parsePastedAnswers(quiz, text, mostMembers - team.length, team)
       setMessage(describePasted(pasted, text))
       // What could not be read stays where it can be put right.
       setText(pasted.left.join('\n'))
-      if (pasted.members.length > 0) show([...board, ...pasted.members])
+      if (pasted.members.length > 0) show([...team, ...pasted.members])
     },
     addOwn(answers: Answers) {
       setMessage('Your answers were added. Give them a name in the list.')
-      show([...board, { name: '', answers }])
+      show([...team, { name: '', answers }])
     },
     rename(index: number, name: string) {
-      show(board.map((member, at) => (at === index ? { ...member, name: sanitizeName(name) } : member)))
+      show(team.map((member, at) => (at === index ? { ...member, name: sanitizeName(name) } : member)))
     },
     remove(index: number) {
       setMessage('Removed. Back in the browser brings it back.')
-      show(board.filter((_, at) => at !== index))
+      show(team.filter((_, at) => at !== index))
     },
   }
 }
 
-function describePasted({ members, losses, left }: PastedAnswers, text: string): string {
+function describePasted({ members, issues, left }: PastedAnswers, text: string): string {
   if (text.trim() === '') return 'The box is empty. Paste the link of a result into it.'
   if (!hasLettersOrDigits(text)) return 'Nothing was added: there are no answers in what was pasted.'
   const added = members.length === 0 ? 'Nothing was added.' : `${members.length} added.`
@@ -64,5 +64,5 @@ function describePasted({ members, losses, left }: PastedAnswers, text: string):
     left.length === 0
       ? ''
       : `Still in the box, since no answers could be read in it or no more fit: ${named.join(', ')}${more}.`
-  return [added, nothingNew, kept, describeIssues(losses)].filter((part) => part !== '').join(' ')
+  return [added, nothingNew, kept, describeIssues(issues)].filter((part) => part !== '').join(' ')
 }

@@ -40,7 +40,7 @@ const ComparedCharters = lazy(() =>
 
 export function CharterPage() {
   const search = useQuery()
-  const { charters, losses } = useMemo(() => parseCharters(content, search), [search])
+  const { charters, issues } = useMemo(() => parseCharters(content, search), [search])
   const [one, other] = charters
   if (one !== undefined && other !== undefined) {
     return (
@@ -53,14 +53,14 @@ export function CharterPage() {
             </>
           }
         />
-        <Notice text={describeIssues(losses)} />
+        <Notice text={describeIssues(issues)} />
         <Suspense>
           <ComparedCharters one={one} other={other} />
         </Suspense>
       </div>
     )
   }
-  return <OneCharter linked={one} linkLosses={losses} />
+  return <OneCharter linked={one} linkLosses={issues} />
 }
 
 interface OneCharterProps {
@@ -73,7 +73,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
   const navigate = useNavigate()
   const search = useQuery()
   const { drafts, draft, canBegin, trouble } = useCharterDrafts()
-  const { shown, losses, isLinked, openId } = useDisplayedCharter(linked, linkLosses, search, draft)
+  const { shown, issues, isLinked, openId } = useDisplayedCharter(linked, linkLosses, search, draft)
   const [problem, setProblem] = useState('')
   const isUnread = linked === undefined && linkLosses.length > 0
   const actions = useCharterActions(shown, openId, setProblem)
@@ -110,7 +110,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
         notices={
           <>
             <Notice text={isUnread ? 'This link holds no charter that can be read.' : ''} />
-            <Notice text={describeIssues(losses)} />
+            <Notice text={describeIssues(issues)} />
             <Notice text={problem} />
             <StorageIssueNotice trouble={trouble} />
             {isLinked && (
@@ -166,7 +166,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
                 (text) => {
                   const read = charterFromJson(content, text)
                   if (typeof read === 'string') return setProblem(read)
-                  began(beginDraft(read.charter), describeIssues(read.losses))
+                  began(beginDraft(read.charter), describeIssues(read.issues))
                 },
                 () => setProblem('The browser could not read this file.'),
               )

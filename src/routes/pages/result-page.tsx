@@ -36,11 +36,11 @@ export function ResultPage() {
   const navigate = useNavigate()
   const search = useQuery()
   const { answers: own, answered } = useQuiz()
-  const { answers, losses } = useMemo(() => parseResult(quiz, search), [search])
+  const { answers, issues } = useMemo(() => parseResult(quiz, search), [search])
   // Trying every small change takes a frame or so: not again for every render.
   const explanation = useMemo(() => explainResult(content, answers), [answers])
   const link = serializeAnswers(quiz, answers)
-  const notice = describeIssues(losses)
+  const notice = describeIssues(issues)
 
   // The answers win: a path that names another outcome than they come to is put right. The rest of the address stays
   // as it came, so that what was lost of it can still be told.

@@ -34,16 +34,16 @@ import { TeamDetails, TeamHead } from '#ui/team/team.tsx'
 const { quiz, roles, responsibilities } = content
 
 export function TeamPage() {
-  const { board, notice, text, setText, message, add, addOwn, rename, remove } = useTeam()
+  const { team, notice, text, setText, message, add, addOwn, rename, remove } = useTeam()
   const { answers: own, answered } = useQuiz()
   const ownLink = serializeAnswers(quiz, own)
-  const isOwnThere = board.some(({ answers }) => serializeAnswers(quiz, answers) === ownLink)
-  const compared = useMemo(() => (board.length < fewestMembers ? undefined : compare(board)), [board])
-  const labels = board.map(memberLabel)
+  const isOwnThere = team.some(({ answers }) => serializeAnswers(quiz, answers) === ownLink)
+  const compared = useMemo(() => (team.length < fewestMembers ? undefined : compare(team)), [team])
+  const labels = team.map(memberLabel)
 
   const members = (
     <MemberList
-      members={board.map(({ name, answers }, index) => ({
+      members={team.map(({ name, answers }, index) => ({
         number: index + 1,
         name,
         label: labels[index] ?? '',
@@ -59,18 +59,18 @@ export function TeamPage() {
         onText={setText}
         onAdd={add}
         message={message}
-        full={board.length < mostMembers ? '' : `The board is full: ${mostMembers} people fit on it.`}
+        full={team.length < mostMembers ? '' : `The board is full: ${mostMembers} people fit on it.`}
         own={answered > 0 && !isOwnThere && <AddOwn onAdd={() => addOwn(own)} />}
       />
     </MemberList>
   )
 
-  // The list stays where it is when a board begins or ends, so that the focus and what was typed stay with it.
+  // The list stays where it is when a team begins or ends, so that the focus and what was typed stay with it.
   return (
     <div className="page">
       <Notice text={notice} />
       {compared === undefined ? (
-        <TeamIntro members={board.length} quiz={addressOf.quiz()} />
+        <TeamIntro members={team.length} quiz={addressOf.quiz()} />
       ) : (
         <TeamHead
           explanation={compared.explanation}
@@ -82,24 +82,24 @@ export function TeamPage() {
           alone={compared.agreement.agree.length}
           actions={
             <Actions>
-              <TeamShare board={board} explanation={compared.explanation} />
+              <TeamShare team={team} explanation={compared.explanation} />
             </Actions>
           }
         />
       )}
       {members}
-      {compared !== undefined && <Details board={board} labels={labels} compared={compared} />}
+      {compared !== undefined && <Details team={team} labels={labels} compared={compared} />}
     </div>
   )
 }
 
 interface DetailsProps {
-  readonly board: Members
+  readonly team: Members
   readonly labels: readonly string[]
   readonly compared: ReturnType<typeof compare>
 }
 
-function Details({ board, labels, compared }: DetailsProps) {
+function Details({ team, labels, compared }: DetailsProps) {
   const { group, explanation } = compared
   return (
     <TeamDetails
@@ -107,7 +107,7 @@ function Details({ board, labels, compared }: DetailsProps) {
       answers={
         <AnswerTable
           differences={compared.differences}
-          members={board.map(({ answers }, index) => ({ number: index + 1, label: labels[index] ?? '', answers }))}
+          members={team.map(({ answers }, index) => ({ number: index + 1, label: labels[index] ?? '', answers }))}
           group={group}
           labelOf={labelOfOption}
         />
@@ -141,35 +141,35 @@ function Details({ board, labels, compared }: DetailsProps) {
   )
 }
 
-/** All that is worked out from a board of two or more: some frames' work, so once for each board. */
-function compare(board: Members) {
-  const group = groupAnswers(quiz, board)
+/** All that is worked out from a team of two or more: some frames' work, so once for each team. */
+function compare(team: Members) {
+  const group = groupAnswers(quiz, team)
   return {
     group,
     explanation: explainResult(content, group),
-    people: board.map((member, index) => ({
+    people: team.map((member, index) => ({
       name: memberLabel(member, index),
       explanation: explainResult(content, member.answers),
     })),
-    differences: rankDisagreements(quiz, board),
-    agreement: agreementOf(quiz, board),
+    differences: rankDisagreements(quiz, team),
+    agreement: agreementOf(quiz, team),
   }
 }
 
 interface TeamShareProps {
-  readonly board: Members
+  readonly team: Members
   readonly explanation: ReturnType<typeof explainResult>
 }
 
-function TeamShare({ board, explanation }: TeamShareProps) {
-  const address = addressOf.board(serializeQuery(serializeTeam(quiz, board)))
+function TeamShare({ team, explanation }: TeamShareProps) {
+  const address = addressOf.board(serializeQuery(serializeTeam(quiz, team)))
   return (
     <Share
       to={address}
       name="this board"
       drawQr={drawQrCode}
       takeaway={exportFormats('board', () =>
-        teamTable(content, board, explanation, labelOfOption, { address: absoluteUrl(address), date: today() }),
+        teamTable(content, team, explanation, labelOfOption, { address: absoluteUrl(address), date: today() }),
       )}
     />
   )

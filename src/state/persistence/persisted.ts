@@ -22,13 +22,13 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
    * has kept. Called once the page is hydrated, since prerendered pages know nothing of it.
    * @returns stops following other tabs.
    */
-  readonly follow: () => () => void
+  readonly syncFromStorage: () => () => void
   /** Reads what is stored once more: before a change is decided on. */
   readonly refresh: () => void
   /** Changes what is stored as it is now, so that nothing another tab wrote is written over; undefined for no change. */
-  readonly change: (next: (state: T) => Partial<T> | undefined) => void
+  readonly update: (next: (state: T) => Partial<T> | undefined) => void
   /** Why this page's changes may not outlast it, or what was not read; undefined where all is well. */
-  readonly trouble: () => StorageIssue | undefined
+  readonly storageIssue: () => StorageIssue | undefined
 }
 
 /**
@@ -67,18 +67,18 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   }
   return Object.assign(store, {
     refresh: () => void store.persist.rehydrate(),
-    change(next: (state: T) => Partial<T> | undefined) {
+    update(next: (state: T) => Partial<T> | undefined) {
       void store.persist.rehydrate()
       const changed = next(store.getState())
       if (changed !== undefined) store.setState(changed)
     },
-    trouble() {
+    storageIssue() {
       if (storage.fault !== undefined) return storage.fault
       const is = standingNow()
       if (is === 'newer') return is
       return is === 'unreadable' || wasSetAside ? 'unread' : undefined
     },
-    follow() {
+    syncFromStorage() {
       const readAgain = ({ key }: Pick<StorageEvent, 'key'>) => {
         // Where all storage was cleared, what this page knows is all there is.
         if (key === name) void store.persist.rehydrate()

@@ -7,7 +7,7 @@ export type CharterField = 'title' | 'organization' | 'date' | 'review'
 /** Everything that can be done to a charter. */
 export interface CharterActions {
   /** Someone points at an item or is in its controls, and may move it next. Called often. */
-  readonly onNear: () => void
+  readonly onDragIntent: () => void
   readonly onAssign: (item: string, holder: HolderId) => void
   /** Gives an item to someone whom the list does not have. */
   readonly onAssignOwn: (item: string, name: string) => void

@@ -75,12 +75,12 @@ export function Findings({ roles, charter, findings, holders }: FindingsProps) {
             ? 'Nothing is held by anyone else than in the article.'
             : `${counted(departures.length, 'responsibility is', 'responsibilities are')} held by another than in the article. That may be right here; this is what the article has in mind.`
         }
-        lines={departures.map(({ id, title, responsibility, assignment, usual }) => ({
+        lines={departures.map(({ id, title, responsibility, assignment, byArticle }) => ({
           id,
           title,
           note: (
             <>
-              Here: {nameOf(assignment.holder)}. In the article: {nameOf(usual.holder)}.{' '}
+              Here: {nameOf(assignment.holder)}. In the article: {nameOf(byArticle.holder)}.{' '}
               {responsibility && <StatementWithSource statement={responsibility.explanation} />}
             </>
           ),

@@ -32,7 +32,7 @@ export interface ResultExplainedProps {
 /** What a result rests on, what would change it, and what follows from it: the same for one person and for a group. */
 export function ResultExplained(props: ResultExplainedProps) {
   const { explanation, roles, questions, responsibilities, answerTo, nameOf, isOwn } = props
-  const { outcome, nextSeat, sides, handOver, uncovered, alsoReadsLike, findOut, flips, needFlips, leansOn } =
+  const { outcome, nextSeat, sides, handOver, uncovered, alsoReadsLike, findOut, changes, needFlips, pivotal } =
     explanation
   const quoted = (id: QuestionId) => questionTextForQuoting(questions, id)
   const hasNumbers = sides.inward.points !== null && sides.outward.points !== null
@@ -59,9 +59,9 @@ export function ResultExplained(props: ResultExplainedProps) {
           <Sensitivity
             outcome={outcome.name}
             isSettled={outcome.kind !== 'unclear'}
-            flips={flips}
+            flips={changes}
             needFlips={needFlips}
-            leansOn={leansOn}
+            leansOn={pivotal}
             questions={questions}
             nameOf={nameOf}
           />

@@ -3,7 +3,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import styles from './team.module.css'
 
-/** Several times what a full board takes. A browser that has to lay out a megabyte stands still. */
+/** Several times what a full team takes. A browser that has to lay out a megabyte stands still. */
 const longestPaste = 100_000
 
 interface AddAnswersProps {
@@ -20,7 +20,7 @@ interface AddAnswersProps {
   readonly own: ReactNode
 }
 
-/** A box for whatever people send each other: links of results and of boards, or the values in them. */
+/** A box for whatever people send each other: links of results and of teams, or the values in them. */
 export function AddAnswers({ action, text, onText, onAdd, message, full, own }: AddAnswersProps) {
   const id = useId()
   return (

@@ -7,7 +7,7 @@ import styles from './team.module.css'
 
 interface AgreementProps {
   readonly agreement: Agreeing
-  /** What each member is called, in the order of the board. */
+  /** What each member is called, in the order of the team. */
   readonly labels: readonly string[]
   readonly questions: readonly Question[]
   readonly nameOf: (verdict: ScoredOutcome) => string

@@ -9,7 +9,7 @@ const mostUpright = 6
 
 interface AnswerTableProps {
   readonly differences: readonly Disagreement[]
-  /** In the order of the board. */
+  /** In the order of the team. */
   readonly members: readonly { readonly number: number; readonly label: string; readonly answers: Answers }[]
   readonly group: Answers
   readonly labelOf: (question: Question, option: OptionId) => string

@@ -6,7 +6,7 @@ import { Link } from '#ui/kit/link.tsx'
 import styles from './team.module.css'
 
 interface ListedMember {
-  /** Place on the board, from 1. */
+  /** Place in the team, from 1. */
   readonly number: number
   /** As it stands in the link; empty where there is none. */
   readonly name: string
@@ -25,7 +25,7 @@ interface MembersProps {
   readonly children: ReactNode
 }
 
-/** Who is on the board: each with a number, a name that can be changed, and what their own answers come to. */
+/** Who is in the team: each with a number, a name that can be changed, and what their own answers come to. */
 export function Members({ members, onRename, onRemove, children }: MembersProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   return (

@@ -10,7 +10,7 @@ describe('a charter as a file', () => {
   it('comes back as it was', () => {
     fc.assert(
       fc.property(anyCharter, (charter) => {
-        expect(charterFromJson(content, charterToJson(content, charter))).toEqual({ charter, losses: [] })
+        expect(charterFromJson(content, charterToJson(content, charter))).toEqual({ charter, issues: [] })
       }),
     )
   })
@@ -46,7 +46,7 @@ describe('a charter as a file', () => {
 
   it('tells what it cannot keep', () => {
     const read = charterFromJson(content, '{"format":"role-charter","link":"v1.security_wizard.end"}')
-    expect(read).toMatchObject({ losses: [{ what: 'security_wizard', why: 'unknown' }] })
+    expect(read).toMatchObject({ issues: [{ what: 'security_wizard', why: 'unknown' }] })
   })
 })
 

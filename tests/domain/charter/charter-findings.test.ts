@@ -80,7 +80,7 @@ describe('the findings', () => {
         const led = items.filter(({ assignment }) => assignment.lead !== null).length
         expect(overlaps.length + led).toBe(conversations.length)
         expect(loads.reduce((sum, load) => sum + load.items, 0)).toBe(count('cio') + count('cto') + led)
-        for (const { assignment, usual } of departures) expect(assignment.holder).not.toBe(usual.holder)
+        for (const { assignment, byArticle } of departures) expect(assignment.holder).not.toBe(byArticle.holder)
         if (overloaded !== undefined) {
           expect(overloaded.most.items).toBeGreaterThanOrEqual(overload.times * overloaded.least.items)
           expect(overloaded.most.items - overloaded.least.items).toBeGreaterThanOrEqual(overload.apart)

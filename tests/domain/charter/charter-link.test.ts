@@ -38,10 +38,10 @@ const charter = {
 describe('parse and serialize', () => {
   it('write links that people can read, and that stay as they are for ever', () => {
     expect(write(charter)).toBe(link)
-    expect(parse(link)).toEqual({ charter, losses: [] })
+    expect(parse(link)).toEqual({ charter, issues: [] })
     expect(write(defaultCharter)).toBe('v1.end')
-    expect(parse('v1.end')).toEqual({ charter: defaultCharter, losses: [] })
-    expect(parse('')).toEqual({ charter: defaultCharter, losses: [] })
+    expect(parse('v1.end')).toEqual({ charter: defaultCharter, issues: [] })
+    expect(parse('')).toEqual({ charter: defaultCharter, issues: [] })
   })
 
   it('lose nothing of any charter: own items, any Unicode, through an address, encoded once more or not', () => {
@@ -52,7 +52,7 @@ describe('parse and serialize', () => {
         const arrived = new URLSearchParams(address).get('c') ?? ''
         const encodedAgain = new URLSearchParams(address.replaceAll('+', '%20').replaceAll('%', '%25')).get('c') ?? ''
         for (const each of [value, arrived, encodedAgain, encodeURIComponent(value)]) {
-          expect(parse(each)).toEqual({ charter: any, losses: [] })
+          expect(parse(each)).toEqual({ charter: any, issues: [] })
         }
       }),
     )
@@ -125,12 +125,12 @@ describe('parse', () => {
   it('never throws, gives a whole charter, and tells in a sentence what it dropped', () => {
     fc.assert(
       fc.property(hostile, (value) => {
-        const { charter: read, losses } = parse(value)
+        const { charter: read, issues } = parse(value)
         expect(normalizeCharter(content, read)).toEqual(read)
         expect(charterItems(content, read).length).toBeGreaterThanOrEqual(content.responsibilities.length)
-        expect(losses.length).toBeLessThanOrEqual(20)
-        expect(parse(write(read))).toEqual({ charter: read, losses: [] })
-        if (losses.length > 0) expect(describeIssues(losses)).toMatch(/^Part of this link was left out: .+\.$/u)
+        expect(issues.length).toBeLessThanOrEqual(20)
+        expect(parse(write(read))).toEqual({ charter: read, issues: [] })
+        if (issues.length > 0) expect(describeIssues(issues)).toMatch(/^Part of this link was left out: .+\.$/u)
       }),
       { numRuns: runs(1_000) },
     )
@@ -138,7 +138,7 @@ describe('parse', () => {
 
   it('keeps what stands before the place where a link was cut off, and tells', () => {
     for (let length = 3; length < link.length; length += 1) {
-      const { charter: read, losses } = parse(link.slice(0, length))
+      const { charter: read, issues } = parse(link.slice(0, length))
       for (const [id, assignment] of Object.entries(read.assigned)) {
         // The last part may have lost who is consulted, or who leads.
         expect(charter.assigned).toHaveProperty(id)
@@ -146,7 +146,7 @@ describe('parse', () => {
           expect(charter.assigned).toMatchObject({ [id]: { holder: assignment.holder } })
         }
       }
-      expect(losses.map(({ why }) => why)).toContain('cut-off')
+      expect(issues.map(({ why }) => why)).toContain('cut-off')
     }
   })
 
@@ -163,7 +163,7 @@ describe('parse', () => {
     ['capitals in ids', link.replace('security_ciso', 'Security_CISO')],
     ['another order', `v1.own-1_cio.${link.slice('v1.'.length).replace('.own-1_cio', '')}`],
   ])('forgives %s', (_what, value) => {
-    expect(parse(value)).toEqual({ charter, losses: [] })
+    expect(parse(value)).toEqual({ charter, issues: [] })
   })
 
   it.each([
@@ -185,7 +185,7 @@ describe('parse', () => {
     ['v1.security_ciso', 'security_ciso', 'cut-off'],
     ['v1.__proto___cio.end', '__proto___cio', 'unknown'],
   ] as const)('tells what it drops: %s', (value, what, why) => {
-    expect(parse(value).losses).toEqual([{ what, why }])
+    expect(parse(value).issues).toEqual([{ what, why }])
   })
 
   it('keeps the rest', () => {
@@ -202,21 +202,21 @@ describe('parse', () => {
   it('shortens what is too long, drops what there is no room for, and tells', () => {
     const long = parse(`v1.title_${'m'.repeat(90)}.end`)
     expect(long.charter.title).toHaveLength(charterLimits.title)
-    expect(long.losses).toEqual([{ what: 'm'.repeat(41), why: 'too-long' }])
+    expect(long.issues).toEqual([{ what: 'm'.repeat(41), why: 'too-long' }])
     const many = Array.from({ length: 13 }, (_, index) => `call_own-${index + 1}_Item ${index + 1}`).join('.')
     const read = parse(`v1.${many}.end`)
     expect(read.charter.ownItems).toHaveLength(12)
-    expect(read.losses).toEqual([{ what: 'Item 13', why: 'no-room' }])
+    expect(read.issues).toEqual([{ what: 'Item 13', why: 'no-room' }])
     const endless = parse(`v1.${'x'.repeat(1_000_000)}`)
-    expect(endless.losses.map(({ why }) => why)).toEqual(['too-long', 'cut-off', 'malformed'])
-    expect(parse(`v1.${'a_b.'.repeat(100)}end`).losses).toHaveLength(20)
+    expect(endless.issues.map(({ why }) => why)).toEqual(['too-long', 'cut-off', 'malformed'])
+    expect(parse(`v1.${'a_b.'.repeat(100)}end`).issues).toHaveLength(20)
   })
 })
 
 it('a value of which nothing can be read is no charter, and what was lost of it is told', () => {
-  const { charters, losses } = parseCharters(content, { c: 'nonsense' })
+  const { charters, issues } = parseCharters(content, { c: 'nonsense' })
   expect(charters).toEqual([])
-  expect(losses.map(({ what }) => what)).toContain('nonsense')
+  expect(issues.map(({ what }) => what)).toContain('nonsense')
   expect(parseCharters(content, { c: 'v1.end' }).charters).toEqual([defaultCharter])
 })
 

@@ -96,8 +96,8 @@ describe('whatever is done to a charter', () => {
 
 describe('a charter', () => {
   it('begins where the article has everything', () => {
-    for (const { usual, assignment, responsibility } of charterItems(content, defaultCharter)) {
-      expect(assignment).toEqual(usual)
+    for (const { byArticle, assignment, responsibility } of charterItems(content, defaultCharter)) {
+      expect(assignment).toEqual(byArticle)
       expect(assignment).toEqual({ holder: responsibility?.lean, lead: null, consulted: [] })
     }
   })

@@ -22,7 +22,7 @@ function readLink(query: string) {
 test('a choice survives being written to a link and read from it', () => {
   fc.assert(
     fc.property(choices, (choice) => {
-      expect(readLink(serializeQuery(serializeChoice(choice)))).toEqual({ choice, losses: [] })
+      expect(readLink(serializeQuery(serializeChoice(choice)))).toEqual({ choice, issues: [] })
     }),
   )
 })
@@ -51,7 +51,7 @@ test('no link, however strange, throws or leaves a choice that cannot be shown',
       expect(rowKinds).toContain(choice.show)
       expect(choice.roles).toEqual(roleIds.filter((id) => choice.roles.includes(id)))
       expect(choice.rows).toEqual(rowIds.filter((id) => choice.rows.includes(id)))
-      expect(parseChoice(content, serializeChoice(choice))).toEqual({ choice, losses: [] })
+      expect(parseChoice(content, serializeChoice(choice))).toEqual({ choice, issues: [] })
     }),
   )
 })
@@ -63,9 +63,9 @@ test('known values are kept in whatever order, number and company they come', ()
       fc.array(fc.constantFrom('secrecy', 'Focus-Direction', '1e999')),
       (known, unknown) => {
         const rows = [...unknown, ...known.toReversed(), ...known].join(',')
-        const { choice, losses } = parseChoice(content, { rows })
+        const { choice, issues } = parseChoice(content, { rows })
         expect(choice.rows).toEqual(known)
-        expect(losses.map(({ what }) => what)).toEqual([...new Set(unknown)].map((id) => `rows=${id}`))
+        expect(issues.map(({ what }) => what)).toEqual([...new Set(unknown)].map((id) => `rows=${id}`))
       },
     ),
   )
@@ -81,28 +81,28 @@ test.each([
   ['?rows=%E0%A4%A', 'rows=\ufffd%A'],
   ['?roles=toString', 'roles=toString'],
 ])('%s is told as unknown, as it stood there', (query, what) => {
-  expect(readLink(query)).toEqual({ choice: wholeComparison, losses: [{ what, why: 'unknown' }] })
+  expect(readLink(query)).toEqual({ choice: wholeComparison, issues: [{ what, why: 'unknown' }] })
 })
 
 test('two different answers to one question: the first counts, the other is told', () => {
-  const { choice, losses } = readLink('?show=shared&show=differences')
+  const { choice, issues } = readLink('?show=shared&show=differences')
   expect(choice.show).toBe('shared')
-  expect(losses).toEqual([{ what: 'show=differences', why: 'duplicate' }])
-  expect(readLink('?show=shared&show=shared').losses).toEqual([])
+  expect(issues).toEqual([{ what: 'show=differences', why: 'duplicate' }])
+  expect(readLink('?show=shared&show=shared').issues).toEqual([])
 })
 
 test('an endless value is told, and what stands at its beginning is kept', () => {
-  const { choice, losses } = parseChoice(content, { rows: `focus-direction,${'x'.repeat(100_000)}` })
+  const { choice, issues } = parseChoice(content, { rows: `focus-direction,${'x'.repeat(100_000)}` })
   expect(choice.rows).toEqual(['focus-direction'])
-  expect(losses.map(({ why }) => why)).toContain('too-long')
+  expect(issues.map(({ why }) => why)).toContain('too-long')
 })
 
 test('all rows and all columns, spelled out, are the whole comparison', () => {
   const search = { rows: rowIds.join(','), roles: roleIds }
-  expect(parseChoice(content, search)).toEqual({ choice: wholeComparison, losses: [] })
+  expect(parseChoice(content, search)).toEqual({ choice: wholeComparison, issues: [] })
 })
 
 test('keys of others are left alone', () => {
   const tracked = readLink('?utm_source=mail&utm_campaign=1e999&fbclid=IwAR0&gclid=&ref=board&show=shared')
-  expect(tracked).toEqual({ choice: { ...wholeComparison, show: 'shared' }, losses: [] })
+  expect(tracked).toEqual({ choice: { ...wholeComparison, show: 'shared' }, issues: [] })
 })

@@ -7,15 +7,15 @@ import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
 const unknown = (what: string): LinkIssue => ({ what, why: 'unknown' })
 
 test('losses are noted as they are quoted, or taken over as they are, twenty at most', () => {
-  const { losses, lose, take } = createIssueCollector()
-  expect(losses).toEqual([])
-  lose('x'.repeat(50), 'malformed')
-  take([unknown('y'.repeat(50))])
-  expect(losses).toEqual([{ what: 'x'.repeat(41), why: 'malformed' }, unknown('y'.repeat(50))])
-  take(Array.from({ length: 30 }, (_, index) => unknown(`${index}`)))
-  lose('z', 'unknown')
-  expect(losses).toHaveLength(20)
-  expect(losses.at(-1)).toEqual(unknown('17'))
+  const { issues, add, addAll } = createIssueCollector()
+  expect(issues).toEqual([])
+  add('x'.repeat(50), 'malformed')
+  addAll([unknown('y'.repeat(50))])
+  expect(issues).toEqual([{ what: 'x'.repeat(41), why: 'malformed' }, unknown('y'.repeat(50))])
+  addAll(Array.from({ length: 30 }, (_, index) => unknown(`${index}`)))
+  add('z', 'unknown')
+  expect(issues).toHaveLength(20)
+  expect(issues.at(-1)).toEqual(unknown('17'))
 })
 
 test('nothing lost is nothing said', () => {
@@ -45,19 +45,19 @@ test('what is quoted is short and harmless', () => {
 
 test('what is wrong in two ways is told once, and what was cut off shows it', () => {
   const what = 'x'.repeat(50)
-  const { losses, lose } = createIssueCollector()
-  lose(what, 'cut-off')
-  lose(what, 'malformed')
-  expect(describeIssues(losses)).toBe(
+  const { issues, add } = createIssueCollector()
+  add(what, 'cut-off')
+  add(what, 'malformed')
+  expect(describeIssues(issues)).toBe(
     `Part of this link was left out: “${'x'.repeat(39)}…” is where the link breaks off.`,
   )
 })
 
-test('any losses give one line of bounded length', () => {
+test('any issues give one line of bounded length', () => {
   const why = fc.constantFrom('unknown', 'duplicate', 'too-long', 'malformed', 'contradiction', 'version')
   fc.assert(
-    fc.property(fc.array(fc.record({ what: hostileText, why }), { minLength: 1 }), (losses) => {
-      const sentence = describeIssues(losses)
+    fc.property(fc.array(fc.record({ what: hostileText, why }), { minLength: 1 }), (issues) => {
+      const sentence = describeIssues(issues)
       expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
       expect(sentence.length).toBeLessThan(320)
     }),

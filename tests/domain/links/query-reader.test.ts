@@ -3,8 +3,8 @@ import { createQueryReader } from '#domain/links/query-reader.ts'
 
 test('ids come in the order of the vocabulary, each once; what is not in it is told', () => {
   const link = createQueryReader({ rows: [' c , a', 'x,,a,x'] })
-  expect(link.ids('rows', ['a', 'b', 'c'])).toEqual(['a', 'c'])
-  expect(link.losses).toEqual([{ what: 'rows=x', why: 'unknown' }])
+  expect(link.idList('rows', ['a', 'b', 'c'])).toEqual(['a', 'c'])
+  expect(link.issues).toEqual([{ what: 'rows=x', why: 'unknown' }])
 })
 
 test.each([
@@ -16,10 +16,10 @@ test.each([
   [['', 'some'], 'some', []],
   [['none', 'some'], 'some', [{ what: 'show=none', why: 'unknown' }]],
   [['some', 'all'], 'some', [{ what: 'show=all', why: 'duplicate' }]],
-])('of %j, the one out of a list is %j', (show, chosen, losses) => {
+])('of %j, the one out of a list is %j', (show, chosen, issues) => {
   const link = createQueryReader({ show })
-  expect(link.one('show', ['all', 'some'])).toBe(chosen)
-  expect(link.losses).toEqual(losses)
+  expect(link.oneOf('show', ['all', 'some'])).toBe(chosen)
+  expect(link.issues).toEqual(issues)
 })
 
 test('a key that every object has is not in the address', () => {
@@ -28,17 +28,17 @@ test('a key that every object has is not in the address', () => {
 
 test('endless values, keys and losses are cut off, and that is told', () => {
   const long = createQueryReader({ rows: `a,${'x'.repeat(10_000)}` })
-  expect(long.ids('rows', ['a'])).toEqual(['a'])
-  expect(long.losses.map(({ what, why }) => [what.length, why])).toEqual([
+  expect(long.idList('rows', ['a'])).toEqual(['a'])
+  expect(long.issues.map(({ what, why }) => [what.length, why])).toEqual([
     [69, 'too-long'],
     [69, 'unknown'],
   ])
   const spaced = createQueryReader({ show: `all${' '.repeat(10_000)}x` })
-  expect(spaced.one('show', ['all'])).toBe('all')
-  expect(spaced.losses.map(({ why }) => why)).toEqual(['too-long'])
+  expect(spaced.oneOf('show', ['all'])).toBe('all')
+  expect(spaced.issues.map(({ why }) => why)).toEqual(['too-long'])
   const often = createQueryReader({ rows: Array.from({ length: 1_000 }, (_, at) => `x${at}`) })
   expect(often.read('rows')).toHaveLength(50)
-  expect(often.ids('rows', ['a'])).toEqual([])
-  expect(often.losses).toHaveLength(50)
-  expect(often.losses[0]).toEqual({ what: 'rows=…', why: 'too-long' })
+  expect(often.idList('rows', ['a'])).toEqual([])
+  expect(often.issues).toHaveLength(50)
+  expect(often.issues[0]).toEqual({ what: 'rows=…', why: 'too-long' })
 })

@@ -30,15 +30,15 @@ const link =
 describe('parse and serialize', () => {
   it('write links that people can read, and that stay as they are for ever', () => {
     expect(serializeAnswers(quiz, full)).toBe(link)
-    expect(parse(link)).toEqual({ answers: full, losses: [] })
+    expect(parse(link)).toEqual({ answers: full, issues: [] })
     expect(serializeAnswers(quiz, noAnswers)).toBe('')
-    expect(parse('')).toEqual({ answers: noAnswers, losses: [] })
+    expect(parse('')).toEqual({ answers: noAnswers, issues: [] })
   })
 
   it('lose nothing', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
-        expect(parse(serializeAnswers(quiz, answers))).toEqual({ answers: normalizeAnswers(quiz, answers), losses: [] })
+        expect(parse(serializeAnswers(quiz, answers))).toEqual({ answers: normalizeAnswers(quiz, answers), issues: [] })
         expect(normalizeAnswers(quiz, answers).chosen).toEqual(answers.chosen)
         expect(normalizeAnswers(quiz, answers).matters.toSorted()).toEqual(answers.matters.toSorted())
       }),
@@ -110,22 +110,22 @@ describe('parse', () => {
     )
     fc.assert(
       fc.property(hostile, (value) => {
-        const { answers, losses } = parse(value)
+        const { answers, issues } = parse(value)
         expect(normalizeAnswers(quiz, answers)).toEqual(answers)
-        expect(losses.length).toBeLessThanOrEqual(20)
-        expect(Math.max(0, ...losses.map(({ what }) => what.length))).toBeLessThanOrEqual(41)
-        expect(parse(serializeAnswers(quiz, answers))).toEqual({ answers, losses: [] })
+        expect(issues.length).toBeLessThanOrEqual(20)
+        expect(Math.max(0, ...issues.map(({ what }) => what.length))).toBeLessThanOrEqual(41)
+        expect(parse(serializeAnswers(quiz, answers))).toEqual({ answers, issues: [] })
       }),
     )
   })
 
   it('keeps whole answers of a link that was cut off anywhere', () => {
     for (let length = 0; length <= link.length; length += 1) {
-      const { answers, losses } = parse(link.slice(0, length))
+      const { answers, issues } = parse(link.slice(0, length))
       for (const [id, option] of Object.entries(answers.chosen)) {
         expect(full.chosen).toHaveProperty(id, option)
       }
-      expect(losses.length).toBeLessThanOrEqual(1)
+      expect(issues.length).toBeLessThanOrEqual(1)
     }
   })
 
@@ -143,7 +143,7 @@ describe('parse', () => {
     ['no version', link.slice('v1.'.length)],
     ['empty parts', link.replaceAll('.', '..')],
   ])('forgives %s', (_what, value) => {
-    expect(parse(value)).toEqual({ answers: full, losses: [] })
+    expect(parse(value)).toEqual({ answers: full, issues: [] })
   })
 
   it.each([
@@ -164,7 +164,7 @@ describe('parse', () => {
     ['v1x.reentry-3', 'v1x', 'malformed'],
     ['v1.__proto__-3', '__proto__-3', 'unknown'],
   ] as const)('tells what it drops: %s', (value, what, why) => {
-    expect(parse(value).losses).toEqual([{ what, why }])
+    expect(parse(value).issues).toEqual([{ what, why }])
   })
 
   it('keeps the rest', () => {
@@ -176,33 +176,33 @@ describe('parse', () => {
   })
 
   it('takes three marks and tells of more', () => {
-    const { answers, losses } = parse('v1.rivals-1-most.checks-1-most.reentry-1-most.lasting-1-most')
+    const { answers, issues } = parse('v1.rivals-1-most.checks-1-most.reentry-1-most.lasting-1-most')
     expect(answers.matters).toEqual(['reentry', 'checks', 'rivals'])
     expect(answers.chosen).toHaveProperty('lasting', '1')
-    expect(losses).toEqual([{ what: 'lasting-1-most', why: 'too-many' }])
-    expect(describeIssues(losses)).toBe('Part of this link was left out: “lasting-1-most” is more than can be marked.')
+    expect(issues).toEqual([{ what: 'lasting-1-most', why: 'too-many' }])
+    expect(describeIssues(issues)).toBe('Part of this link was left out: “lasting-1-most” is more than can be marked.')
   })
 
   it('looks at 2,000 characters and tells that there were more', () => {
     const padded = `v1.reentry-3${'.'.repeat(2_000 - 'v1.reentry-3'.length)}`
     expect(padded).toHaveLength(2_000)
-    expect(parse(padded)).toEqual({ answers: { chosen: { reentry: '3' }, matters: [] }, losses: [] })
+    expect(parse(padded)).toEqual({ answers: { chosen: { reentry: '3' }, matters: [] }, issues: [] })
     expect(parse(`${padded}.seat-yes`)).toEqual({
       answers: { chosen: { reentry: '3' }, matters: [] },
-      losses: [{ what: '.seat-yes', why: 'too-long' }],
+      issues: [{ what: '.seat-yes', why: 'too-long' }],
     })
   })
 
-  it('tells at most twenty losses, each in forty characters and one that shows that there was more', () => {
-    const { losses } = parse(`v1.${'a-1.'.repeat(30)}`)
-    expect(losses).toHaveLength(20)
-    expect(parse(`v1.${'a'.repeat(50)}`).losses).toEqual([{ what: 'a'.repeat(41), why: 'malformed' }])
+  it('tells at most twenty issues, each in forty characters and one that shows that there was more', () => {
+    const { issues } = parse(`v1.${'a-1.'.repeat(30)}`)
+    expect(issues).toHaveLength(20)
+    expect(parse(`v1.${'a'.repeat(50)}`).issues).toEqual([{ what: 'a'.repeat(41), why: 'malformed' }])
   })
 
   it('survives what cannot be decoded', () => {
     expect(parse('v1.seat-yes.%').answers.chosen).toEqual({ seat: 'yes' })
     expect(parse('v1.%E0%A4%A.seat-yes').answers.chosen).toEqual({ seat: 'yes' })
-    expect(parse('v1.%zz.seat-yes').losses).toEqual([{ what: '%zz', why: 'malformed' }])
+    expect(parse('v1.%zz.seat-yes').issues).toEqual([{ what: '%zz', why: 'malformed' }])
   })
 })
 
@@ -210,29 +210,29 @@ describe('the answers of a result', () => {
   const result = (...values: readonly string[]) => parseResult(quiz, { a: values })
 
   it('are those of the first value, or none where there is none', () => {
-    expect(result(link)).toEqual({ answers: full, losses: [] })
-    expect(parseResult(quiz, { a: link })).toEqual({ answers: full, losses: [] })
-    expect(parseResult(quiz, {})).toEqual({ answers: noAnswers, losses: [] })
+    expect(result(link)).toEqual({ answers: full, issues: [] })
+    expect(parseResult(quiz, { a: link })).toEqual({ answers: full, issues: [] })
+    expect(parseResult(quiz, {})).toEqual({ answers: noAnswers, issues: [] })
   })
 
   it('tell of another value, and not of one that says the same or nothing', () => {
-    expect(result(link, link, '').losses).toEqual([])
+    expect(result(link, link, '').issues).toEqual([])
     expect(result(link, link, 'v1.seat-no')).toEqual({
       answers: full,
-      losses: [{ what: 'v1.seat-no', why: 'other-answers' }],
+      issues: [{ what: 'v1.seat-no', why: 'other-answers' }],
     })
   })
 
-  it('tell at most twenty losses in all, each cut off, those of the first value first', () => {
+  it('tell at most twenty issues in all, each cut off, those of the first value first', () => {
     const others = Array.from({ length: 30 }, (_, index) => `v1.seat-no.${index}`)
-    const { losses } = result('v1.seat-yes.b-1.c-1', ...others)
-    expect(losses).toHaveLength(20)
-    expect(losses.slice(0, 3)).toEqual([
+    const { issues } = result('v1.seat-yes.b-1.c-1', ...others)
+    expect(issues).toHaveLength(20)
+    expect(issues.slice(0, 3)).toEqual([
       { what: 'b-1', why: 'unknown' },
       { what: 'c-1', why: 'unknown' },
       { what: 'v1.seat-no.0', why: 'other-answers' },
     ])
-    expect(result(link, 'a'.repeat(50)).losses).toEqual([{ what: 'a'.repeat(41), why: 'other-answers' }])
-    expect(result(`v1.${'a-1.'.repeat(30)}`, link).losses).toHaveLength(20)
+    expect(result(link, 'a'.repeat(50)).issues).toEqual([{ what: 'a'.repeat(41), why: 'other-answers' }])
+    expect(result(`v1.${'a-1.'.repeat(30)}`, link).issues).toHaveLength(20)
   })
 })

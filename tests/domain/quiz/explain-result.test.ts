@@ -146,24 +146,24 @@ describe('the result', () => {
         const result = explain(answers)
         expect(result.score).toEqual(score(quiz, answers))
         expect(result.outcome).toBe(outcomeOf(quiz.outcomes, result.score.verdict))
-        expect(result.flips).toEqual(smallestResultChanges(quiz, answers))
+        expect(result.changes).toEqual(smallestResultChanges(quiz, answers))
         expect(result.needFlips).toEqual(smallestResultChanges(quiz, answers, ({ kind }) => kind === 'need'))
-        expect(result.leansOn).toEqual(pivotalAnswers(quiz, answers))
+        expect(result.pivotal).toEqual(pivotalAnswers(quiz, answers))
       }),
       { numRuns: runs(30) },
     )
   })
 
   it('says nothing but what to find out where nothing is answered', () => {
-    const { outcome, nextSeat, sides, handOver, uncovered, flips, alsoReadsLike, findOut } = explain(noAnswers)
+    const { outcome, nextSeat, sides, handOver, uncovered, changes, alsoReadsLike, findOut } = explain(noAnswers)
     expect(outcome.id).toBe('unclear')
     expect(nextSeat.rule).toBe('find-out')
     expect(sides.inward.points).toBeNull()
     expect(sides.outward.contributions).toEqual([])
-    expect({ handOver, uncovered, flips, alsoReadsLike }).toEqual({
+    expect({ handOver, uncovered, changes, alsoReadsLike }).toEqual({
       handOver: [],
       uncovered: [],
-      flips: [],
+      changes: [],
       alsoReadsLike: [],
     })
     expect(findOut).toHaveLength(10)

@@ -42,16 +42,16 @@ describe('a link', () => {
 
   test('does not say what goes without saying', () => {
     expect(serializeFilters(noFilters)).toEqual({})
-    expect(parse({})).toEqual({ filters: noFilters, losses: [] })
+    expect(parse({})).toEqual({ filters: noFilters, issues: [] })
   })
 
   test('is read back to the same filters, through a real address too', () => {
     fc.assert(
       fc.property(filterSets, (filters) => {
         const link = serializeFilters(filters)
-        expect(parse(link)).toEqual({ filters, losses: [] })
+        expect(parse(link)).toEqual({ filters, issues: [] })
         const address = new URLSearchParams(new URLSearchParams(link).toString())
-        expect(parse(Object.fromEntries(address))).toEqual({ filters, losses: [] })
+        expect(parse(Object.fromEntries(address))).toEqual({ filters, issues: [] })
       }),
     )
   })
@@ -75,10 +75,10 @@ describe('a link', () => {
     const queries = fc.dictionary(fc.oneof(fc.constantFrom(...keys), hostileText), anything)
     fc.assert(
       fc.property(queries, (query) => {
-        const { filters, losses } = parse(query)
+        const { filters, issues } = parse(query)
         expect(normalizeFilters(filters)).toEqual(filters)
-        expect(parse(serializeFilters(filters))).toEqual({ filters, losses: [] })
-        expect(typeof describeIssues(losses)).toBe('string')
+        expect(parse(serializeFilters(filters))).toEqual({ filters, issues: [] })
+        expect(typeof describeIssues(issues)).toBe('string')
       }),
       { numRuns: runs(1_000) },
     )
@@ -89,7 +89,7 @@ describe('what cannot be kept', () => {
   test('is dropped and told, and the rest is kept', () => {
     expect(parse({ theme: 'fire,secrecy,water', role: 'west', sort: 'luck', view: 'globe' })).toEqual({
       filters: { ...noFilters, facets: { ...noFilters.facets, theme: { include: ['fire', 'water'], exclude: [] } } },
-      losses: [
+      issues: [
         { what: 'role=west', why: 'unknown' },
         { what: 'theme=secrecy', why: 'unknown' },
         { what: 'sort=luck', why: 'unknown' },
@@ -101,27 +101,27 @@ describe('what cannot be kept', () => {
   test('of keys that are not ours goes without a word', () => {
     expect(parse({ utm_source: 'news', fbclid: 'x', ref: ['a'], __proto__: ['north'] })).toEqual({
       filters: noFilters,
-      losses: [],
+      issues: [],
     })
   })
 
   test('by contradiction: including wins', () => {
-    const { filters, losses } = parse({ partner: 'attic', 'not-partner': 'attic,garden' })
+    const { filters, issues } = parse({ partner: 'attic', 'not-partner': 'attic,garden' })
     expect(filters.facets.partner).toEqual({ include: ['attic'], exclude: ['garden'] })
-    expect(losses).toEqual([{ what: 'not-partner=attic', why: 'contradiction' }])
+    expect(issues).toEqual([{ what: 'not-partner=attic', why: 'contradiction' }])
   })
 
   test('because it is too long', () => {
-    const { filters, losses } = parse({ q: 'a'.repeat(longestQuery + 1) })
+    const { filters, issues } = parse({ q: 'a'.repeat(longestQuery + 1) })
     expect(filters.text).toBe('a'.repeat(longestQuery))
-    expect(losses.map(({ why }) => why)).toEqual(['too-long'])
-    expect(parse({ theme: 'x,'.repeat(100_000) }).losses.map(({ why }) => why)).toEqual(['too-long', 'unknown'])
+    expect(issues.map(({ why }) => why)).toEqual(['too-long'])
+    expect(parse({ theme: 'x,'.repeat(100_000) }).issues.map(({ why }) => why)).toEqual(['too-long', 'unknown'])
     expect(parse({ theme: Array(1_000).fill('fire') }).filters.facets.theme.include).toEqual(['fire'])
   })
 
   test('is bounded', () => {
-    const { losses } = parse({ theme: Array.from({ length: 500 }, (_, index) => `x${index}`).join() })
-    expect(losses.length).toBeLessThan(100)
+    const { issues } = parse({ theme: Array.from({ length: 500 }, (_, index) => `x${index}`).join() })
+    expect(issues.length).toBeLessThan(100)
   })
 })
 
@@ -129,26 +129,26 @@ describe('what can be understood is', () => {
   test('a repeated key, repeated values, spaces and empty places', () => {
     expect(parse({ theme: ['fire', 'water, fire,,'] })).toEqual({
       filters: { ...noFilters, facets: { ...noFilters.facets, theme: { include: ['fire', 'water'], exclude: [] } } },
-      losses: [],
+      issues: [],
     })
   })
 
   test('a key without a value', () => {
     expect(parse({ theme: '', q: '', sort: '', role: undefined })).toEqual({
       filters: noFilters,
-      losses: [],
+      issues: [],
     })
   })
 
   test('a second text is told, not guessed at', () => {
-    const { filters, losses } = parse({ q: ['audit', 'risk'] })
+    const { filters, issues } = parse({ q: ['audit', 'risk'] })
     expect(filters.text).toBe('audit')
-    expect(losses).toEqual([{ what: 'q=risk', why: 'duplicate' }])
+    expect(issues).toEqual([{ what: 'q=risk', why: 'duplicate' }])
   })
 
   test('an id that every object has is none of ours', () => {
     for (const name of ['constructor', '__proto__', 'toString']) {
-      expect(parse({ theme: name }).losses).toEqual([{ what: `theme=${name}`, why: 'unknown' }])
+      expect(parse({ theme: name }).issues).toEqual([{ what: `theme=${name}`, why: 'unknown' }])
     }
   })
 })

@@ -49,14 +49,14 @@ describe('what was pasted is read', () => {
     ['a line that was wrapped in a name', board.replace('Ana', 'A\nna'), both],
     ['dashes between', `- ${result}\n- `, [anonymous]],
   ])('%s', (_what, text, members) => {
-    expect(parsePastedAnswers(quiz, text)).toEqual({ members, losses: [], left: [] })
+    expect(parsePastedAnswers(quiz, text)).toEqual({ members, issues: [], left: [] })
   })
 
   it('whatever line a mail breaks', () => {
     for (let at = 1; at < result.length; at += 1) {
-      const { members, losses } = parsePastedAnswers(quiz, `${result.slice(0, at)}\r\n ${result.slice(at)}`)
+      const { members, issues } = parsePastedAnswers(quiz, `${result.slice(0, at)}\r\n ${result.slice(at)}`)
       expect(members, `broken at ${at}`).toEqual([anonymous])
-      expect(losses).toEqual([])
+      expect(issues).toEqual([])
     }
   })
 })
@@ -69,9 +69,9 @@ describe('what cannot be read is left', () => {
   })
 
   it('and told where it is a part of what can be', () => {
-    const { members, losses } = parsePastedAnswers(quiz, `${result}.nonsense-3`)
+    const { members, issues } = parsePastedAnswers(quiz, `${result}.nonsense-3`)
     expect(members).toEqual([anonymous])
-    expect(losses).toEqual([{ what: 'nonsense-3', why: 'unknown' }])
+    expect(issues).toEqual([{ what: 'nonsense-3', why: 'unknown' }])
   })
 
   it('where there is no room for it', () => {
@@ -82,7 +82,7 @@ describe('what cannot be read is left', () => {
 
   it('but who is there already is not there twice', () => {
     expect(parsePastedAnswers(quiz, `${result} ${result}`).members).toEqual([anonymous])
-    expect(parsePastedAnswers(quiz, board, mostMembers, both)).toEqual({ members: [], losses: [], left: [] })
+    expect(parsePastedAnswers(quiz, board, mostMembers, both)).toEqual({ members: [], issues: [], left: [] })
   })
 })
 

@@ -17,17 +17,17 @@ const link = '?a=Ana%7Ev1.reentry-3-most.seat-yes&a=Ben%7Ev1.reentry-0'
 describe('parse and serialize', () => {
   it('write links that stay as they are for ever', () => {
     expect(serializeQuery(serializeTeam(quiz, [ana, ben]))).toBe(link)
-    expect(parse(link)).toEqual({ board: [ana, ben], losses: [] })
-    expect(parse('')).toEqual({ board: [], losses: [] })
+    expect(parse(link)).toEqual({ team: [ana, ben], issues: [] })
+    expect(parse('')).toEqual({ team: [], issues: [] })
     expect(serializeTeam(quiz, [])).toEqual({})
   })
 
   it('lose nothing, whatever people are called', () => {
     fc.assert(
-      fc.property(teamOf(0), (board) => {
-        const { board: read, losses } = parse(serializeQuery(serializeTeam(quiz, board)))
-        expect(losses).toEqual([])
-        expect(read).toEqual(board.map(({ name, answers }) => ({ name, answers: normalizeAnswers(quiz, answers) })))
+      fc.property(teamOf(0), (team) => {
+        const { team: read, issues } = parse(serializeQuery(serializeTeam(quiz, team)))
+        expect(issues).toEqual([])
+        expect(read).toEqual(team.map(({ name, answers }) => ({ name, answers: normalizeAnswers(quiz, answers) })))
       }),
       { numRuns: runs(500) },
     )
@@ -35,14 +35,14 @@ describe('parse and serialize', () => {
 
   it('end in a letter or digit, which no chat takes for the end of a sentence', () => {
     fc.assert(
-      fc.property(teamOf(1), (board) => {
-        expect(serializeQuery(serializeTeam(quiz, board))).toMatch(/[a-z0-9]$/)
+      fc.property(teamOf(1), (team) => {
+        expect(serializeQuery(serializeTeam(quiz, team))).toMatch(/[a-z0-9]$/)
       }),
     )
   })
 
   it('take the link of a result as a board of one without a name', () => {
-    expect(parse('?a=v1.reentry-0').board).toEqual([{ ...ben, name: '' }])
+    expect(parse('?a=v1.reentry-0').team).toEqual([{ ...ben, name: '' }])
   })
 })
 
@@ -72,9 +72,9 @@ describe('a name', () => {
   })
 
   it('that is too long is cut, and that is told', () => {
-    const { board, losses } = parse(`?a=${'A'.repeat(30)}~v1.seat-yes`)
-    expect(board[0]?.name).toBe('A'.repeat(longestName))
-    expect(losses).toEqual([{ what: 'A'.repeat(30), why: 'too-long' }])
+    const { team, issues } = parse(`?a=${'A'.repeat(30)}~v1.seat-yes`)
+    expect(team[0]?.name).toBe('A'.repeat(longestName))
+    expect(issues).toEqual([{ what: 'A'.repeat(30), why: 'too-long' }])
   })
 })
 
@@ -97,7 +97,7 @@ describe('parse', () => {
       link.replace('Ben%7Ev1.reentry-0', encodeURIComponent('https://x.org/board?a=Ben~v1.reentry-0')),
     ],
   ])('forgives %s', (_what, query) => {
-    expect(parse(query)).toEqual({ board: [ana, ben], losses: [] })
+    expect(parse(query)).toEqual({ team: [ana, ben], issues: [] })
   })
 
   it.each([
@@ -107,21 +107,21 @@ describe('parse', () => {
     ['?a=Ana~v1.seat-yes.nonsense-3', 'Ana: nonsense-3', 'unknown'],
     ['?a=v1.seat-yes.nonsense-3', 'nonsense-3', 'unknown'],
   ] as const)('tells what it drops: %s', (query, what, why) => {
-    expect(parse(query).losses).toEqual([{ what, why }])
+    expect(parse(query).issues).toEqual([{ what, why }])
   })
 
   it('takes twelve and tells of more', () => {
-    const { board, losses } = parse(`?${Array.from({ length: 14 }, (_, n) => `a=P${n}~v1.seat-yes`).join('&')}`)
-    expect(board).toHaveLength(mostMembers)
-    expect(describeIssues(losses)).toBe(
+    const { team, issues } = parse(`?${Array.from({ length: 14 }, (_, n) => `a=P${n}~v1.seat-yes`).join('&')}`)
+    expect(team).toHaveLength(mostMembers)
+    expect(describeIssues(issues)).toBe(
       'Part of this link was left out: “P12” is more than a board holds; “P13” is more than a board holds.',
     )
   })
 
   it('bears a great many values, and says so', () => {
-    const { board, losses } = parse(`?${'a=x&'.repeat(5_000)}a=Ana~v1.seat-yes`)
-    expect(board).toEqual([])
-    expect(losses).toHaveLength(20)
+    const { team, issues } = parse(`?${'a=x&'.repeat(5_000)}a=Ana~v1.seat-yes`)
+    expect(team).toEqual([])
+    expect(issues).toHaveLength(20)
   })
 })
 

@@ -22,7 +22,7 @@ function openStore(version = 2, open: () => Storage = () => window.localStorage)
     },
     storage: safeStorage(open),
   })
-  store.follow()
+  store.syncFromStorage()
   return store
 }
 
@@ -125,21 +125,21 @@ test('where storage is full, a change stays on the page and does not throw', () 
 })
 
 test('what went wrong with storage can be told', () => {
-  expect(openStore().trouble()).toBeUndefined()
+  expect(openStore().storageIssue()).toBeUndefined()
   put({ state: { title: 'from the future' }, version: 3 })
-  expect(openStore(2).trouble()).toBe('newer')
+  expect(openStore(2).storageIssue()).toBe('newer')
   put('{"broken')
   const store = openStore()
-  expect(store.trouble()).toBe('unread')
+  expect(store.storageIssue()).toBe('unread')
   store.setState({ title: 'here' })
-  expect(store.trouble()).toBe('unread')
+  expect(store.storageIssue()).toBe('unread')
   // Told once: on the next visit all is well, and what was set aside is there still.
-  expect(openStore().trouble()).toBeUndefined()
+  expect(openStore().storageIssue()).toBeUndefined()
   expect(window.localStorage.getItem(unread)).toBe('{"broken')
   const blocked = openStore(2, () => {
     throw new DOMException('The operation is insecure.', 'SecurityError')
   })
-  expect(blocked.trouble()).toBe('blocked')
+  expect(blocked.storageIssue()).toBe('blocked')
 })
 
 test('what another tab wrote without an event is there after a look', () => {

@@ -38,8 +38,8 @@ export function CharterItemLine(props: CharterItemProps) {
       layoutId={`charter-${id}`}
       {...itemMotion()}
       {...(actions && {
-        onPointerEnter: actions.onNear,
-        onFocus: actions.onNear,
+        onPointerEnter: actions.onDragIntent,
+        onFocus: actions.onDragIntent,
         drag: true,
         dragControls: drag,
         dragListener: false,
