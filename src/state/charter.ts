@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { charterFromStored } from '#domain/charter/charter-file.ts'
 import type { Charter } from '#domain/charter/charter.ts'
+import { charterFromStored } from '#domain/charter/stored-charter.ts'
 import { beginHistory, type History, pushChange, redo, undo } from '#domain/charter/undo-history.ts'
 import { persistedStore } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'

@@ -1,6 +1,6 @@
 import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
 import { facetCounts } from '#domain/responsibilities/facet-counts.ts'
-import { parseFilters, serializeFilters } from '#domain/responsibilities/filters-link.ts'
+import { filtersLink } from '#domain/responsibilities/filters-link.ts'
 import { type Filters, noFilters, toggleExclude, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { createSort } from '#domain/responsibilities/sort-responsibilities.ts'
 import { suggestRelaxations } from '#domain/responsibilities/suggest-relaxations.ts'
@@ -28,7 +28,7 @@ function stepsOver(count: number): Readonly<Record<string, () => unknown>> {
   const search = createSearch(responsibilities, vocabulary)
   const { scores, matches } = search(filters.text)
   const sort = createSort(vocabulary, responsibilities)
-  const link = serializeFilters(filters)
+  const link = filtersLink.serialize(vocabulary, filters)
   return {
     'index, once': () => createSearch(responsibilities, vocabulary),
     'search two words': () => search('protect vendor'),
@@ -45,7 +45,7 @@ function stepsOver(count: number): Readonly<Record<string, () => unknown>> {
         const text = responsibilities.find((one) => one.id === id)?.explanation.text ?? ''
         return highlight(text, terms)
       }),
-    'read and write the link': () => serializeFilters(parseFilters(vocabulary, link).filters),
+    'read and write the link': () => filtersLink.serialize(vocabulary, filtersLink.parse(vocabulary, link).value),
   }
 }
 

@@ -1,5 +1,5 @@
 import { content } from '#content/index.ts'
-import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter/charter-file.ts'
+import { charterFromJson, charterToJson } from '#domain/charter/charter-file.ts'
 import { parseCharter, serializeCharter } from '#domain/charter/charter-link.ts'
 import { charterTable } from '#domain/charter/charter-table.ts'
 import {
@@ -12,6 +12,7 @@ import {
   normalizeCharter,
 } from '#domain/charter/charter.ts'
 import { addItem, assignToCustomHolder } from '#domain/charter/edit-charter.ts'
+import { charterFromStored } from '#domain/charter/stored-charter.ts'
 import { toCsv } from '#domain/export/csv.ts'
 import { withHeader, toMarkdown } from '#domain/export/export-table.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
@@ -116,7 +117,7 @@ export const inlets: readonly Inlet[] = [
     arrivals: (text) => [text, JSON.stringify({ format: 'role-charter', version: 1, link: text })],
     take: (file) => {
       const read = charterFromJson(content, file)
-      return typeof read === 'string' ? [read] : [describeIssues(read.issues), ...shownOf(read.charter)]
+      return typeof read === 'string' ? [read] : [describeIssues(read.issues), ...shownOf(read.value)]
     },
   },
   {

@@ -1,22 +1,24 @@
 import * as fc from 'fast-check'
 import { content } from '#content/index.ts'
-import { reservedLinkKeys, parseCharters, serializeCharters } from '#domain/charter/charter-link.ts'
-import { defaultCharter, charterItems } from '#domain/charter/charter.ts'
-import { parseChoice, serializeChoice } from '#domain/comparison/comparison-link.ts'
+import { charterLink, reservedLinkKeys } from '#domain/charter/charter-link.ts'
+import { type Charter, charterItems, defaultCharter } from '#domain/charter/charter.ts'
+import { comparisonLink } from '#domain/comparison/comparison-link.ts'
 import { type ComparisonChoice, comparisonTables, rowKinds } from '#domain/comparison/comparison.ts'
+import type { LinkCodec } from '#domain/links/link-codec.ts'
 import type { LinkIssue } from '#domain/links/link-issues.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
-import { parseResult, serializeAnswers } from '#domain/quiz/answers-link.ts'
-import type { Answers } from '#domain/quiz/answers.ts'
+import { resultLink } from '#domain/quiz/answers-link.ts'
+import { type Answers, noAnswers } from '#domain/quiz/answers.ts'
 import { outcomeOf } from '#domain/quiz/explain-result.ts'
 import { score } from '#domain/quiz/score.ts'
 import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
 import { mapFacets, facetIds, facets } from '#domain/responsibilities/facets.ts'
-import { parseFilters, serializeFilters } from '#domain/responsibilities/filters-link.ts'
+import { filtersLink } from '#domain/responsibilities/filters-link.ts'
 import { type Filters, normalizeFilters, sortIds, viewIds } from '#domain/responsibilities/filters.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { groupAnswers } from '#domain/team/group-answers.ts'
-import { parseTeam, serializeTeam } from '#domain/team/team-link.ts'
+import { teamLink } from '#domain/team/team-link.ts'
+import type { Content } from '#model/content.ts'
 import { anyCharter } from '#tests/domain/charter/arbitraries.ts'
 import { someAnswers } from '#tests/domain/quiz/arbitraries.ts'
 import { teamOf } from '#tests/domain/team/arbitraries.ts'
@@ -74,45 +76,72 @@ const filterSets: fc.Arbitrary<Filters> = fc
   })
   .map(normalizeFilters)
 
-/** Every kind of link there is. A new kind is one entry more. */
+/** What the charter's page shows without a charter: one that starts from the answers of a result. */
+interface CharterPage {
+  readonly charters: readonly Charter[]
+  readonly answers: Answers
+}
+
+const charterPageLink: LinkCodec<Content, CharterPage> = {
+  parse: (all, query) => {
+    const { value: charters, issues } = charterLink.parse(all, query)
+    if (charters.length > 0) return { value: { charters, answers: noAnswers }, issues }
+    const result = resultLink.parse(all.quiz, query)
+    return { value: { charters, answers: result.value }, issues: [...issues, ...result.issues] }
+  },
+  serialize: (all, { charters, answers }) =>
+    charters.length > 0 ? charterLink.serialize(all, charters) : resultLink.serialize(all.quiz, answers),
+}
+
+type LinkOf<Of, Value> = Omit<LinkKind, 'queries' | 'read'> & {
+  readonly codec: LinkCodec<Of, Value>
+  readonly of: Of
+  readonly values: fc.Arbitrary<Value>
+  readonly shown: (value: Value) => number
+  readonly has: (value: Value, key: string, part: string) => boolean
+}
+
+function linkKind<Of, Value>({ codec, of, values, shown, has, ...kind }: LinkOf<Of, Value>): LinkKind {
+  const write = (value: Value) => serializeQuery(codec.serialize(of, value))
+  return {
+    ...kind,
+    queries: values.map(write),
+    read: (query) => {
+      const { value, issues } = codec.parse(of, query)
+      return { query: write(value), issues, shown: shown(value), has: (key, part) => has(value, key, part) }
+    },
+  }
+}
+
+/** Every kind of link there is, by its codec. A new kind is one entry more. */
 export const linkKinds: readonly LinkKind[] = [
-  {
+  linkKind({
     name: 'a result',
     path: addressOf.result('both'),
     keys: ['a'],
     otherKeys: [],
     alwaysShows: true,
     asks: answersAsked,
-    queries: someAnswers.map((answers) => serializeQuery({ a: serializeAnswers(quiz, answers) })),
-    read: (search) => {
-      const { answers, issues } = parseResult(quiz, search)
-      return {
-        query: serializeQuery({ a: serializeAnswers(quiz, answers) }),
-        issues,
-        shown: outcomeNameOf(answers).length,
-        has: (_key, part) => hasAnswer(answers, part),
-      }
-    },
-  },
-  {
-    name: 'a board',
+    codec: resultLink,
+    of: quiz,
+    values: someAnswers,
+    shown: (answers) => outcomeNameOf(answers).length,
+    has: (answers, _key, part) => hasAnswer(answers, part),
+  }),
+  linkKind({
+    name: 'a team',
     path: addressOf.board(),
     keys: ['a'],
     otherKeys: [],
     alwaysShows: true,
     asks: answersAsked,
-    queries: teamOf(1, 3).map((board) => serializeQuery(serializeTeam(quiz, board))),
-    read: (search) => {
-      const { team, issues } = parseTeam(quiz, search)
-      return {
-        query: serializeQuery(serializeTeam(quiz, team)),
-        issues,
-        shown: outcomeNameOf(groupAnswers(quiz, team)).length,
-        has: (_key, part) => team.some(({ answers }) => hasAnswer(answers, part)),
-      }
-    },
-  },
-  {
+    codec: teamLink,
+    of: quiz,
+    values: teamOf(1, 3),
+    shown: (team) => outcomeNameOf(groupAnswers(quiz, team)).length,
+    has: (team, _key, part) => team.some(({ answers }) => hasAnswer(answers, part)),
+  }),
+  linkKind({
     name: 'a charter',
     path: addressOf.charter(),
     keys: ['c'],
@@ -124,74 +153,59 @@ export const linkKinds: readonly LinkKind[] = [
         .split('.')
         .map((part) => part.replaceAll(/\s|^[^a-z\d]+|[^a-z\d]+$/g, ''))
         .filter((part) => part.includes('_') && !reservedLinkKeys.some((word) => part.startsWith(word))),
-    queries: anyCharter.map((charter) => serializeQuery(serializeCharters(content, [charter]))),
-    read: (search) => {
-      const { charters, issues } = parseCharters(content, search)
-      // Without a charter, the page starts one from the answers of a result.
-      const started = charters.length === 0 ? parseResult(quiz, search) : undefined
-      const answers = started === undefined ? '' : serializeAnswers(quiz, started.answers)
-      const itemsOf = (from: typeof charters) => from.flatMap((charter) => charterItems(content, charter))
-      const items = itemsOf(charters)
-      return {
-        query: serializeQuery(answers === '' ? serializeCharters(content, charters) : { a: answers }),
-        issues: [...issues, ...(started?.issues ?? [])],
-        shown: itemsOf(charters.length === 0 ? [defaultCharter] : charters).length,
-        has: (_key, part) => {
-          const [id, holder] = part.split('_')
-          return items.some((item) => item.id === id && item.assignment.holder === holder)
-        },
-      }
+    codec: charterPageLink,
+    of: content,
+    values: anyCharter.map((charter) => ({ charters: [charter], answers: noAnswers })),
+    shown: ({ charters }) => itemsOf(charters.length === 0 ? [defaultCharter] : charters).length,
+    has: ({ charters }, _key, part) => {
+      const [id, holder] = part.split('_')
+      return itemsOf(charters).some((item) => item.id === id && item.assignment.holder === holder)
     },
-  },
-  {
+  }),
+  linkKind({
     name: 'a filtered list',
     path: addressOf.responsibilities(),
     keys: [...facetIds, ...facetIds.map((facet) => `not-${facet}`), 'sort', 'view'],
     otherKeys: ['q'],
     alwaysShows: false,
     asks: listed,
-    queries: filterSets.map((filters) => serializeQuery(serializeFilters(filters))),
-    read: (search) => {
-      const { filters, issues } = parseFilters(content, search)
-      return {
-        query: serializeQuery(serializeFilters(filters)),
-        issues,
-        shown: applyFilters(content.responsibilities, filters, undefined).length,
-        has: (key, value) => {
-          if (key === 'sort') return filters.sort === value
-          if (key === 'view') return filters.view === value
-          const facet = facetIds.find((each) => key === each || key === `not-${each}`)
-          if (facet === undefined) return false
-          const ids: readonly string[] = filters.facets[facet][key === facet ? 'include' : 'exclude']
-          return ids.includes(value)
-        },
-      }
+    codec: filtersLink,
+    of: content,
+    values: filterSets,
+    shown: (filters) => applyFilters(content.responsibilities, filters, undefined).length,
+    has: (filters, key, value) => {
+      if (key === 'sort') return filters.sort === value
+      if (key === 'view') return filters.view === value
+      const facet = facetIds.find((each) => key === each || key === `not-${each}`)
+      if (facet === undefined) return false
+      const ids: readonly string[] = filters.facets[facet][key === facet ? 'include' : 'exclude']
+      return ids.includes(value)
     },
-  },
-  {
+  }),
+  linkKind({
     name: 'a chosen comparison',
     path: addressOf.compare(),
     keys: ['show', 'roles', 'rows'],
     otherKeys: [],
     alwaysShows: false,
     asks: listed,
-    queries: choices.map((choice) => serializeQuery(serializeChoice(choice))),
-    read: (search) => {
-      const { choice, issues } = parseChoice(content, search)
-      const all = { roles: content.roles.map(({ id }) => id), rows: content.rows.map(({ id }) => id) }
-      const idsOf = (key: 'roles' | 'rows'): readonly string[] => (choice[key].length === 0 ? all[key] : choice[key])
-      return {
-        query: serializeQuery(serializeChoice(choice)),
-        issues,
-        shown: comparisonTables(content, choice).length,
-        has: (key, value) => {
-          if (key === 'show') return choice.show === value
-          return key === 'roles' || key === 'rows' ? idsOf(key).includes(value) : false
-        },
-      }
+    codec: comparisonLink,
+    of: content,
+    values: choices,
+    shown: (choice) => comparisonTables(content, choice).length,
+    has: (choice, key, value) => {
+      if (key === 'show') return choice.show === value
+      if (key !== 'roles' && key !== 'rows') return false
+      // None chosen are all.
+      const chosen: readonly string[] = choice[key]
+      return (chosen.length === 0 ? content[key].map(({ id }) => id) : chosen).includes(value)
     },
-  },
+  }),
 ]
+
+function itemsOf(charters: readonly Charter[]) {
+  return charters.flatMap((charter) => charterItems(content, charter))
+}
 
 function listed(value: string): readonly string[] {
   return value.replaceAll(/\s/g, '').split(',')

@@ -1,13 +1,6 @@
-import { parseCharter, serializeCharter, type ParsedCharter } from './charter-link.ts'
-import {
-  type Assignment,
-  type Charter,
-  type CharterContent,
-  charterHolders,
-  charterItems,
-  assignmentTo,
-  holderNames,
-} from './charter.ts'
+import type { Parsed } from '#domain/links/link-codec.ts'
+import { parseCharter, serializeCharter } from './charter-link.ts'
+import { type Charter, type CharterContent, charterHolders, charterItems, holderNames } from './charter.ts'
 
 /** Marks a file as a charter of this kind, whatever it is called. */
 const format = 'role-charter'
@@ -35,7 +28,7 @@ export function charterToJson(content: CharterContent, charter: Charter): string
 }
 
 /** Reads what {@link charterToJson} wrote; a sentence that says what is wrong where it did not. Never throws. */
-export function charterFromJson(content: CharterContent, text: string): ParsedCharter | string {
+export function charterFromJson(content: CharterContent, text: string): Parsed<Charter> | string {
   if (text.length > longestFile) return 'This file is too large to be a charter.'
   let document: unknown
   try {
@@ -48,48 +41,6 @@ export function charterFromJson(content: CharterContent, text: string): ParsedCh
   return parseCharter(content, document['link'])
 }
 
-/**
- * A charter out of storage, as far as its shape goes; what it says is normalized where it is used.
- * @returns undefined where it is none.
- */
-export function charterFromStored(stored: unknown): Charter | undefined {
-  if (!isRecord(stored)) return undefined
-  const { names, ownItems, ownHolders, assigned } = stored
-  if (!isRecord(assigned)) return undefined
-  return {
-    title: textOf(stored['title']),
-    organization: textOf(stored['organization']),
-    date: textOf(stored['date']),
-    review: textOf(stored['review']),
-    names: Object.fromEntries(entriesOf(names).map(([role, name]) => [role, textOf(name)])),
-    ownItems: listOf(ownItems).map((item) => ({ id: textOf(item['id']), title: textOf(item['title']) })),
-    ownHolders: listOf(ownHolders).map((holder) => ({ id: textOf(holder['id']), name: textOf(holder['name']) })),
-    assigned: Object.fromEntries(entriesOf(assigned).map(([id, assignment]) => [id, assignmentOf(assignment)])),
-  }
-}
-
-function assignmentOf(stored: unknown): Assignment {
-  if (!isRecord(stored)) return assignmentTo('')
-  const consulted = Array.isArray(stored['consulted']) ? stored['consulted'] : []
-  return {
-    holder: textOf(stored['holder']),
-    lead: typeof stored['lead'] === 'string' ? stored['lead'] : null,
-    consulted: consulted.filter((id): id is string => typeof id === 'string'),
-  }
-}
-
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return isRecord(value) ? Object.entries(value) : []
-}
-
-function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value.filter(isRecord) : []
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -1,4 +1,6 @@
-import { createIssueCollector, type AddIssue, type LinkIssue } from '#domain/links/link-issues.ts'
+import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
+import { createIssueCollector, type AddIssue } from '#domain/links/link-issues.ts'
+import { decodeAsciiEscapes, tryDecodeURIComponent } from '#domain/links/percent-decoding.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
@@ -13,7 +15,7 @@ import {
   charterLimits,
   normalizeCharter,
 } from './charter.ts'
-import { decodedValue, unescapeLinkText, escapeLinkText } from './link-text-escapes.ts'
+import { unescapeLinkText, escapeLinkText } from './link-text-escapes.ts'
 
 // The value of `c` in a link: `v1.org_Acme.call_own-1_Run the museum.security_ciso.one-strategy_shared_cio.end`.
 // A version; then a field, a name or a departure from the article a part; then an end, which tells that nothing was
@@ -35,12 +37,6 @@ const longestValue = 20_000
 
 /** Longest link that is made, in characters of its query: servers take eight thousand. */
 export const longestLink = 7_000
-
-export interface ParsedCharter {
-  readonly charter: Charter
-  /** What was dropped, in the order of the link. */
-  readonly issues: readonly LinkIssue[]
-}
 
 /** Writes a charter as the value of `c`: the same for two charters that say the same. */
 export function serializeCharter(content: CharterContent, charter: Charter): string {
@@ -71,7 +67,7 @@ export function serializeCharter(content: CharterContent, charter: Charter): str
 
 /** How many characters the value takes in an address, where a letter beyond the Latin ones takes several. */
 export function linkLength(content: CharterContent, charter: Charter): number {
-  return serializeQuery(serializeCharters(content, [charter])).length
+  return serializeQuery(charterLink.serialize(content, [charter])).length
 }
 
 /**
@@ -79,7 +75,7 @@ export function linkLength(content: CharterContent, charter: Charter): number {
  * links: line breaks, percent-encoding, capitals in ids, punctuation at the ends. Of two statements about one thing the
  * first counts. An empty value is the article's own division.
  */
-export function parseCharter(content: CharterContent, value: string): ParsedCharter {
+export function parseCharter(content: CharterContent, value: string): Parsed<Charter> {
   const { issues, add } = createIssueCollector()
   const parts = readParts(value, add)
   // Names first, since a part may speak of one that stands after it.
@@ -94,7 +90,7 @@ export function parseCharter(content: CharterContent, value: string): ParsedChar
       if (assignment !== undefined) assigned.set(part.key, assignment)
     }
   }
-  return { charter: normalizeCharter(content, { ...named, assigned: Object.fromEntries(assigned) }), issues }
+  return { value: normalizeCharter(content, { ...named, assigned: Object.fromEntries(assigned) }), issues }
 }
 
 /** Most charters that are laid side by side. */
@@ -104,24 +100,22 @@ const mostCharters = 2
  * Reads the charters of a query: none, one, or two to be compared; more are dropped and told. A value of which nothing
  * could be read is no charter: what would be shown for it is the article's, and nobody sent that.
  */
-export function parseCharters(
-  content: CharterContent,
-  search: Query,
-): { readonly charters: readonly Charter[]; readonly issues: readonly LinkIssue[] } {
+function parseCharters(content: CharterContent, search: Query): Parsed<readonly Charter[]> {
   const values = [search['c'] ?? []].flat().filter((value) => value !== '')
   const read = values.slice(0, mostCharters).map((value) => parseCharter(content, value))
   const { issues, addAll } = createIssueCollector()
   for (const { issues: lost } of read) addAll(lost)
   addAll(values.slice(mostCharters).map((what) => ({ what, why: 'no-room' })))
   const article = serializeCharter(content, defaultCharter)
-  const says = ({ charter, issues: lost }: ParsedCharter) =>
+  const says = ({ value: charter, issues: lost }: Parsed<Charter>) =>
     lost.length === 0 || serializeCharter(content, charter) !== article
-  return { charters: read.filter(says).map(({ charter }) => charter), issues }
+  return { value: read.filter(says).map(({ value }) => value), issues }
 }
 
-/** The query that {@link parseCharters} reads. */
-export function serializeCharters(content: CharterContent, charters: readonly Charter[]): Query {
-  return { c: charters.map((charter) => serializeCharter(content, charter)) }
+/** The link of a charter, or of two to be compared. */
+export const charterLink: LinkCodec<CharterContent, readonly Charter[]> = {
+  parse: parseCharters,
+  serialize: (content, charters) => ({ c: charters.map((charter) => serializeCharter(content, charter)) }),
 }
 
 /** A part of a value: `key_rest`. */
@@ -138,7 +132,9 @@ function isWord(key: string): boolean {
 /** The parts of a value between its version and its end. */
 function readParts(value: string, add: AddIssue): readonly Part[] {
   if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
-  const [first, ...others] = decodedValue(value.slice(0, longestValue))
+  const cut = value.slice(0, longestValue)
+  // A link writes no percent sign of its own, so whatever is encoded a chat has encoded once more.
+  const [first, ...others] = (tryDecodeURIComponent(cut) ?? decodeAsciiEscapes(cut))
     // Whatever was put around the link; a part begins and ends in a letter or a digit, or in a text.
     .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .split(between)

@@ -1,5 +1,3 @@
-import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
-
 // Texts inside the value of a link. What has a meaning there, or loses it on the way, is written as an asterisk and a
 // letter, so that a text is the same after any number of percent-encodings.
 
@@ -31,13 +29,4 @@ export function unescapeLinkText(written: string): string {
     .replaceAll(/[\r\n\t]+ ?/g, '')
     .replaceAll('+', ' ')
     .replaceAll(/\*[a-z]/gi, (escape) => meanings.get(escape.toLowerCase()) ?? escape)
-}
-
-/** A value as it was before a chat encoded it once more: a link writes no percent sign of its own. */
-export function decodedValue(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return decodeAsciiEscapes(value)
-  }
 }

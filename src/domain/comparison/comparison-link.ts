@@ -1,23 +1,19 @@
-import type { LinkIssue } from '#domain/links/link-issues.ts'
+import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
 import { createQueryReader } from '#domain/links/query-reader.ts'
 import type { Query } from '#domain/links/query.ts'
 import type { ComparisonContent } from '#model/content.ts'
 import { type ComparisonChoice, rowKinds, wholeComparison } from './comparison.ts'
 
-/** What a link to the comparison says, and what of it could not be used. */
-export interface ParsedChoice {
-  readonly choice: ComparisonChoice
-  readonly issues: readonly LinkIssue[]
-}
+/** The link of a comparison: `?show=…&roles=…&rows=…`. */
+export const comparisonLink: LinkCodec<ComparisonContent, ComparisonChoice> = { parse, serialize }
 
-/** Reads `show`, `roles` and `rows` from an address; other keys are left to others. Never throws. */
-export function parseChoice(content: ComparisonContent, search: Query): ParsedChoice {
+function parse(content: ComparisonContent, search: Query): Parsed<ComparisonChoice> {
   const link = createQueryReader(search)
   const show = link.oneOf('show', rowKinds) ?? wholeComparison.show
   const roles = link.idList('roles', ids(content.roles))
   const rows = link.idList('rows', ids(content.rows))
   return {
-    choice: {
+    value: {
       show,
       roles: roles.length === content.roles.length ? [] : roles,
       rows: rows.length === content.rows.length ? [] : rows,
@@ -26,8 +22,7 @@ export function parseChoice(content: ComparisonContent, search: Query): ParsedCh
   }
 }
 
-/** The inverse of {@link parseChoice}: what is as it would be anyway is not written. */
-export function serializeChoice({ show, roles, rows }: ComparisonChoice): Record<string, string> {
+function serialize(_content: ComparisonContent, { show, roles, rows }: ComparisonChoice): Query {
   return {
     ...(show !== wholeComparison.show && { show }),
     ...(roles.length > 0 && { roles: roles.join(',') }),

@@ -18,25 +18,25 @@ export interface LinkIssue {
     | 'full'
 }
 
-/** Notes that something was lost, and why. */
+/** Notes something that could not be kept, and why. */
 export type AddIssue = (what: string, why: LinkIssue['why']) => void
 
-/** What one link has lost until now. */
+/** Collects the issues of one link. */
 export interface IssueCollector {
   readonly issues: readonly LinkIssue[]
-  /** Notes a loss, what was dropped so long that it shows when it is quoted that there was more. */
+  /** Cuts what was dropped, but not so short that a quotation would hide that there was more. */
   readonly add: AddIssue
-  /** Takes over what a part of the link has lost, as it is. */
-  readonly addAll: (lost: readonly LinkIssue[]) => void
+  /** Takes the issues of a part of the link as they are. */
+  readonly addAll: (issues: readonly LinkIssue[]) => void
 }
 
-/** Most losses of a link that are kept: more cannot be told anyway. */
-const mostLosses = 20
+/** Most issues of a link that are kept: three are named and the rest are counted, and nobody counts further. */
+const mostIssues = 20
 
 /** More than three are not read; the rest are counted. */
 const mostNamed = 3
 
-/** Longest quotation of a lost value, in UTF-16 code units: enough to recognize it in the address. */
+/** Longest quotation of a dropped value, in UTF-16 code units: enough to recognize it in the address. */
 const longestQuoted = 40
 
 const reasons = {
@@ -56,16 +56,16 @@ const reasons = {
 /** @returns a collector for one link; beyond a number that nobody reads it keeps no more. */
 export function createIssueCollector(): IssueCollector {
   const issues: LinkIssue[] = []
-  const addAll: IssueCollector['addAll'] = (lost) => {
-    issues.push(...lost.slice(0, mostLosses - issues.length))
+  const addAll: IssueCollector['addAll'] = (more) => {
+    issues.push(...more.slice(0, mostIssues - issues.length))
   }
   return { issues, addAll, add: (what, why) => addAll([{ what: what.slice(0, longestQuoted + 1), why }]) }
 }
 
 /**
- * One plain sentence that tells the reader what a link has lost.
+ * One plain sentence that tells the reader what of a link was left out.
  *
- * @returns The sentence, naming at most three losses and counting the rest; empty if nothing was lost.
+ * @returns The sentence, naming at most three issues and counting the rest; empty if there are none.
  */
 export function describeIssues(issues: readonly LinkIssue[]): string {
   if (issues.length === 0) return ''

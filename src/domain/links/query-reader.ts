@@ -1,4 +1,4 @@
-import type { LinkIssue } from './link-issues.ts'
+import { createIssueCollector, type LinkIssue } from './link-issues.ts'
 import type { Query } from './query.ts'
 
 /** Longest value of one key that is read, in UTF-16 code units: many times all the ids that there are. */
@@ -7,31 +7,22 @@ const longestValue = 4_000
 /** How many times a key may be repeated; what stands under it is put together. */
 const mostRepeats = 50
 
-/** Most losses that are kept: more cannot be told anyway. */
-const mostLosses = 50
-
-/** Longest value that a loss quotes, in UTF-16 code units. */
-const longestLoss = 64
-
-/** Reads the keys of an address that a kind of link asks for, and notes what is lost on the way; never throws. */
+/** Reads the keys of an address that a kind of link asks for, and collects the issues; never throws. */
 export interface QueryReader {
-  /** What was lost until now. */
   readonly issues: readonly LinkIssue[]
   readonly addIssue: (key: string, value: string, why: LinkIssue['why']) => void
   /** The strings under a key, not too many. */
   readonly read: (key: string) => readonly string[]
-  /** The ids under a key, split at commas, in the order of `known`, each once; unknown ones are lost. */
+  /** The ids under a key, split at commas, in the order of `known`, each once; unknown ones are issues. */
   readonly idList: <T extends string>(key: string, known: readonly T[]) => readonly T[]
-  /** The first value under a key that is one of the options; what else is there is lost. Nothing asked is no loss. */
+  /** The first value under a key that is one of the options; what else is there is an issue. An empty value is none. */
   readonly oneOf: <T extends string>(key: string, options: readonly T[]) => T | undefined
 }
 
 /** @returns a reader of the query of one address; keys that it is not asked for are none of its business. */
 export function createQueryReader(search: Query): QueryReader {
-  const issues: LinkIssue[] = []
-  const addIssue: QueryReader['addIssue'] = (key, value, why) => {
-    if (issues.length < mostLosses) issues.push({ what: `${key}=${value.slice(0, longestLoss)}`, why })
-  }
+  const { issues, add } = createIssueCollector()
+  const addIssue: QueryReader['addIssue'] = (key, value, why) => add(`${key}=${value}`, why)
   const read: QueryReader['read'] = (key) => {
     // An inherited key, such as one of Object's own, is not in the address.
     const values = Object.hasOwn(search, key) ? [search[key] ?? []].flat() : []

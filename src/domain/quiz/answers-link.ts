@@ -1,4 +1,5 @@
-import { createIssueCollector, type AddIssue, type LinkIssue } from '#domain/links/link-issues.ts'
+import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
+import { createIssueCollector, type AddIssue } from '#domain/links/link-issues.ts'
 import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
 import type { Query } from '#domain/links/query.ts'
 import type { Question, QuestionId, QuizContent } from '#model/quiz.ts'
@@ -17,13 +18,6 @@ const within = '-'
 
 /** Longest value that is read, in UTF-16 code units: many times a full quiz, and still instant. */
 const longestValue = 2_000
-
-export interface ParsedAnswers {
-  /** What could be read, in the order of the questions. */
-  readonly answers: Answers
-  /** What was dropped, in the order of the link. */
-  readonly issues: readonly LinkIssue[]
-}
 
 /**
  * Writes answers as the value of `a`; in the order of the questions, whatever the order they were given in.
@@ -57,7 +51,7 @@ export function normalizeAnswers(quiz: QuizContent, { chosen, matters }: Answers
  * links: white space and line breaks, percent-encoding, capitals, punctuation at the ends, a start that was cut off. Of two answers to one
  * question the first counts. A value of another version is read as if it were of this one, and told.
  */
-export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
+export function parseAnswers(quiz: QuizContent, value: string): Parsed<Answers> {
   const { issues, add } = createIssueCollector()
   const chosen = new Map<QuestionId, string>()
   const matters: QuestionId[] = []
@@ -74,20 +68,29 @@ export function parseAnswers(quiz: QuizContent, value: string): ParsedAnswers {
       else matters.push(id)
     }
   }
-  return { answers: normalizeAnswers(quiz, { chosen: Object.fromEntries(chosen), matters }), issues }
+  return { value: normalizeAnswers(quiz, { chosen: Object.fromEntries(chosen), matters }), issues }
 }
 
 /**
  * Reads the answers of a result out of the query of an address: the first `a` that there is. Another one is told as
- * lost unless it says the same; a board is for several.
+ * lost unless it says the same; a team is for several.
  */
-export function parseResult(quiz: QuizContent, search: Query): ParsedAnswers {
-  const [value = '', ...others] = [search['a'] ?? []].flat()
-  const { answers, issues: lost } = parseAnswers(quiz, value)
+function parseResult(quiz: QuizContent, search: Query): Parsed<Answers> {
+  const [first = '', ...others] = [search['a'] ?? []].flat()
+  const { value, issues: lost } = parseAnswers(quiz, first)
   const { issues, add, addAll } = createIssueCollector()
   addAll(lost)
-  for (const other of others) if (other !== value && other !== '') add(other, 'other-answers')
-  return { answers, issues }
+  for (const other of others) if (other !== first && other !== '') add(other, 'other-answers')
+  return { value, issues }
+}
+
+/** The link of a result: `?a=…`; no answers give no key. */
+export const resultLink: LinkCodec<QuizContent, Answers> = {
+  parse: parseResult,
+  serialize: (quiz, answers) => {
+    const a = serializeAnswers(quiz, answers)
+    return a === '' ? {} : { a }
+  },
 }
 
 function isMark({ kind }: Question, rest: readonly string[]): boolean {

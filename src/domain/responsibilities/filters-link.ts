@@ -1,4 +1,4 @@
-import type { LinkIssue } from '#domain/links/link-issues.ts'
+import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
 import { type QueryReader, createQueryReader } from '#domain/links/query-reader.ts'
 import type { Query } from '#domain/links/query.ts'
 import { sanitizeText } from '#domain/text/sanitize-text.ts'
@@ -10,18 +10,15 @@ import { longestQuery, noFilters, normalizeFilters, sortIds, viewIds } from './f
 // The link of a filtered view: `?role=…&theme=security,spend&not-partner=sales&q=audit&sort=theme&view=matrix`.
 // A key for the included values of each facet, one for its excluded ones, and three more. Stable for ever.
 
-export interface ParsedFilters {
-  /** In normal form, with known values only. */
-  readonly filters: Filters
-  readonly issues: readonly LinkIssue[]
-}
+/** The link of a filtered view. What is read is in normal form, with known values only. */
+export const filtersLink: LinkCodec<FacetContent, Filters> = { parse, serialize }
 
 /**
  * Reads filters out of the query of an address, as far as they can be read; never throws. Keys that are not filters are
  * none of our business; values that are not known are dropped and told; where a value is both included and excluded,
  * including wins and that is told.
  */
-export function parseFilters(vocabulary: FacetContent, search: Query): ParsedFilters {
+function parse(vocabulary: FacetContent, search: Query): Parsed<Filters> {
   const link = createQueryReader(search)
   const selections = mapFacets((facet) => {
     const known = facets[facet].values(vocabulary).map(({ id }) => id)
@@ -30,21 +27,17 @@ export function parseFilters(vocabulary: FacetContent, search: Query): ParsedFil
     for (const value of exclude) if (include.includes(value)) link.addIssue(excludeKey(facet), value, 'contradiction')
     return { include, exclude }
   })
-  const filters = normalizeFilters({
+  const value = normalizeFilters({
     facets: selections,
     text: readText(link),
     sort: link.oneOf('sort', sortIds) ?? noFilters.sort,
     view: link.oneOf('view', viewIds) ?? noFilters.view,
   })
-  return { filters, issues: link.issues }
+  return { value, issues: link.issues }
 }
 
-/**
- * Writes filters as a flat query that {@link parseFilters} reads back to the same filters.
- *
- * @returns Values by key, in a stable order; defaults are not written, so no filters give no keys.
- */
-export function serializeFilters(filters: Filters): Record<string, string> {
+/** Keys in a stable order; no filters give none. */
+function serialize(_vocabulary: FacetContent, filters: Filters): Query {
   const { facets: selections, text, sort, view } = normalizeFilters(filters)
   const query: Record<string, string> = {}
   for (const facet of facetIds) {

@@ -1,4 +1,6 @@
+import type { Parsed } from '#domain/links/link-codec.ts'
 import type { LinkIssue } from '#domain/links/link-issues.ts'
+import { tryDecodeURIComponent } from '#domain/links/percent-decoding.ts'
 import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import type { QuizContent } from '#model/quiz.ts'
 import type { Member } from './team.ts'
@@ -18,12 +20,6 @@ const longestValue = 4_000
 /** How many times a link may have been percent-encoded on its way, beyond what addresses need. */
 const mostDecoded = 4
 
-export interface ParsedMember {
-  /** Undefined where there is no answer that can be read. */
-  readonly member: Member | undefined
-  readonly issues: readonly LinkIssue[]
-}
-
 /** Writes one person's answers, and the name if there is one; empty if nothing was answered. */
 export function serializeMember(quiz: QuizContent, { name, answers }: Member): string {
   const value = serializeAnswers(quiz, answers)
@@ -34,22 +30,24 @@ export function serializeMember(quiz: QuizContent, { name, answers }: Member): s
 /**
  * Reads one person's name and answers out of a value of `a`, as far as they can be read; never throws. A line break
  * is one that a mail put there, so it leaves no space in a name.
+ *
+ * @returns undefined as the value where there is no answer that can be read.
  */
-export function parseMember(quiz: QuizContent, value: string): ParsedMember {
+export function parseMember(quiz: QuizContent, value: string): Parsed<Member | undefined> {
   const issues: LinkIssue[] = []
   if (value.length > longestValue) issues.push({ what: value.slice(longestValue), why: 'too-long' })
   const plain = withoutEnding(decodedToTilde(value.slice(0, longestValue)))
   const at = plain.lastIndexOf(between)
   const written = plain.slice(0, Math.max(at, 0)).replaceAll(/[\r\n]+\s*/g, '')
   const name = sanitizeName(written)
-  const { answers, issues: lost } = parseAnswers(quiz, plain.slice(at + 1))
+  const { value: answers, issues: lost } = parseAnswers(quiz, plain.slice(at + 1))
   if (Object.keys(answers.chosen).length === 0) {
-    if (lost.length === 0 && plain === '') return { member: undefined, issues }
-    return { member: undefined, issues: [...issues, { what: plain, why: 'malformed' }] }
+    if (lost.length === 0 && plain === '') return { value: undefined, issues }
+    return { value: undefined, issues: [...issues, { what: plain, why: 'malformed' }] }
   }
   if (sanitizeName(written, Infinity) !== name) issues.push({ what: written, why: 'too-long' })
   const told = lost.map(({ what, why }) => ({ what: name === '' ? what : `${name}: ${what}`, why }))
-  return { member: { name, answers }, issues: [...issues, ...told] }
+  return { value: { name, answers }, issues: [...issues, ...told] }
 }
 
 /** Decoded as often as it takes to find the tilde, once at least: each that the link passed through may have encoded it. */
@@ -63,13 +61,7 @@ function decodedToTilde(value: string): string {
 
 /** Percent-encoding that the address left behind, undone where it stands for characters. */
 function decoded(value: string): string {
-  return value.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run)
-    } catch {
-      return run
-    }
-  })
+  return value.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => tryDecodeURIComponent(run) ?? run)
 }
 
 /** Without what is no letter or digit at the end: answers end in one, so it came on the way. */

@@ -1,4 +1,5 @@
 import type { LinkIssue } from '#domain/links/link-issues.ts'
+import { tryDecodeURIComponent } from '#domain/links/percent-decoding.ts'
 import { parseQuery } from '#domain/links/query.ts'
 import type { QuizContent } from '#model/quiz.ts'
 import { parseMember, serializeMember } from './member-link.ts'
@@ -72,9 +73,9 @@ function readPiece(quiz: QuizContent, text: string, line: number): Piece {
   return {
     text,
     line,
-    members: read.flatMap(({ member }) => member ?? []),
-    issues: read.flatMap(({ member, issues }) => (member ? issues : [])),
-    unread: read.flatMap(({ member, issues }) => (member ? [] : issues)),
+    members: read.flatMap(({ value }) => value ?? []),
+    issues: read.flatMap(({ value, issues }) => (value ? issues : [])),
+    unread: read.flatMap(({ value, issues }) => (value ? [] : issues)),
   }
 }
 
@@ -84,7 +85,7 @@ export function extractAnswerValues(text: string, depth = 0): readonly string[] 
   const [, query] = /[?]([^#]*)/.exec(link) ?? /^&?(a=[^#]*)/.exec(link) ?? []
   if (query === undefined) {
     // Encoded as a whole, or a value alone. A value may go on as the rest of a link does.
-    const unwrapped = decodedOnce(link)
+    const unwrapped = tryDecodeURIComponent(link) ?? link
     if (unwrapped !== link && hasAnswers(unwrapped)) return extractAnswerValues(unwrapped, depth + 1)
     return /:\/\//.test(link) ? [] : [parseQuery(`a=${link}`)['a'] ?? []].flat()
   }
@@ -108,14 +109,6 @@ export function hasAnswers(text: string): boolean {
 /** Whether a text says anything: dashes, brackets and the like do not. */
 export function hasLettersOrDigits(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
-}
-
-function decodedOnce(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /**

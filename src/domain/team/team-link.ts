@@ -1,4 +1,5 @@
-import { createIssueCollector, type LinkIssue } from '#domain/links/link-issues.ts'
+import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
+import { createIssueCollector } from '#domain/links/link-issues.ts'
 import type { Query } from '#domain/links/query.ts'
 import type { QuizContent } from '#model/quiz.ts'
 import { parseMember, serializeMember } from './member-link.ts'
@@ -10,17 +11,13 @@ import { type Team, type Member, mostMembers } from './team.ts'
 /** How many values are looked at; beyond them even what is lost is not worth naming. */
 const mostValues = 100
 
-export interface ParsedTeam {
-  /** Those of whom an answer can be read, in the order of the link; twelve at most. */
-  readonly team: Team
-  readonly issues: readonly LinkIssue[]
-}
-
 /**
  * Reads a team out of the query of an address, as far as it can be read; never throws. A value that is itself a link
  * stands for the answers in that link.
+ *
+ * @returns Those of whom an answer can be read, in the order of the link; twelve at most.
  */
-export function parseTeam(quiz: QuizContent, search: Query): ParsedTeam {
+function parseTeam(quiz: QuizContent, search: Query): Parsed<Team> {
   const team: Member[] = []
   const { issues, addAll } = createIssueCollector()
   const given = [search['a'] ?? []].flat()
@@ -28,7 +25,7 @@ export function parseTeam(quiz: QuizContent, search: Query): ParsedTeam {
     .slice(0, mostValues)
     .flatMap((value) => (hasAnswers(value) ? extractAnswerValues(value) : [value]))
   for (const value of values) {
-    const { member, issues: lost } = parseMember(quiz, value)
+    const { value: member, issues: lost } = parseMember(quiz, value)
     if (member !== undefined && team.length === mostMembers) {
       addAll([{ what: member.name || value, why: 'full' }])
       continue
@@ -37,11 +34,13 @@ export function parseTeam(quiz: QuizContent, search: Query): ParsedTeam {
     addAll(lost)
   }
   if (given.length > mostValues) addAll([{ what: given[mostValues] ?? '', why: 'full' }])
-  return { team, issues }
+  return { value: team, issues }
 }
 
-/** Writes a team as a query that {@link parseTeam} reads back to the same team; no members give no keys. */
-export function serializeTeam(quiz: QuizContent, team: Team): Readonly<Record<string, readonly string[]>> {
+function serializeTeam(quiz: QuizContent, team: Team): Query {
   const values = team.map((member) => serializeMember(quiz, member)).filter((value) => value !== '')
   return values.length === 0 ? {} : { a: values.slice(0, mostMembers) }
 }
+
+/** The link of a team: an `a` a person; no members give no keys. */
+export const teamLink: LinkCodec<QuizContent, Team> = { parse: parseTeam, serialize: serializeTeam }

@@ -134,5 +134,5 @@ export function useDraftActions() {
 /** What a charter starts from: a result, or the article. */
 export function startOf(answers: string): Charter {
   if (answers === '') return defaultCharter
-  return charterFromResult(content, parseAnswers(content.quiz, answers).answers).charter
+  return charterFromResult(content, parseAnswers(content.quiz, answers).value).charter
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router'
-import { parseChoice, serializeChoice } from '#domain/comparison/comparison-link.ts'
+import { comparisonLink } from '#domain/comparison/comparison-link.ts'
 import { comparisonTable } from '#domain/comparison/comparison-table.ts'
 import { type ComparisonChoice, chosenRoles, comparisonTables } from '#domain/comparison/comparison.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
@@ -18,13 +18,14 @@ import { useQuery } from './use-query.ts'
 /** The part of the comparison that the address asks for, over all dimensions or over one. */
 export function useComparison(dimension?: Dimension) {
   const navigate = useNavigate()
-  const { choice, issues } = parseChoice(comparison, useQuery())
+  const { value: choice, issues } = comparisonLink.parse(comparison, useQuery())
   const rows = dimension ? comparison.rows.filter((row) => row.dimension === dimension.id) : comparison.rows
   const dimensions = dimension ? [dimension] : comparison.dimensions
   const roles = chosenRoles(comparison, choice)
   const tables = comparisonTables({ ...comparison, dimensions }, choice)
   const address =
-    (dimension ? addressOf.dimension(dimension.id) : addressOf.compare()) + serializeQuery(serializeChoice(choice))
+    (dimension ? addressOf.dimension(dimension.id) : addressOf.compare()) +
+    serializeQuery(comparisonLink.serialize(comparison, choice))
   return {
     roles: comparison.roles,
     rows,
@@ -45,7 +46,13 @@ export function useComparison(dimension?: Dimension) {
       />
     ),
     onChoose: (next: ComparisonChoice) =>
-      void navigate({ to: '.', search: serializeChoice(next), hash: true, replace: true, resetScroll: false }),
+      void navigate({
+        to: '.',
+        search: comparisonLink.serialize(comparison, next),
+        hash: true,
+        replace: true,
+        resetScroll: false,
+      }),
   }
 }
 

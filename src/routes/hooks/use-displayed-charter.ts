@@ -3,7 +3,7 @@ import { serializeCharter } from '#domain/charter/charter-link.ts'
 import type { Charter } from '#domain/charter/charter.ts'
 import type { LinkIssue } from '#domain/links/link-issues.ts'
 import type { Query } from '#domain/links/query.ts'
-import { parseResult, serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { resultLink, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { type OpenCharter, startOf } from './use-charter-drafts.ts'
 
@@ -16,7 +16,7 @@ export function useDisplayedCharter(
 ) {
   const started = useMemo(() => {
     if (search['a'] === undefined) return undefined
-    const { answers, issues } = parseResult(content.quiz, search)
+    const { value: answers, issues } = resultLink.parse(content.quiz, search)
     const value = serializeAnswers(content.quiz, answers)
     // Answers of which nothing could be read start nothing.
     return { shown: value === '' ? undefined : { charter: startOf(value), answers: value }, issues }

@@ -1,7 +1,7 @@
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { serializeQuery } from '#domain/links/query.ts'
 import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
-import { parseFilters, serializeFilters } from '#domain/responsibilities/filters-link.ts'
+import { filtersLink } from '#domain/responsibilities/filters-link.ts'
 import { clearFilters, conditionsOf, type Filters } from '#domain/responsibilities/filters.ts'
 import { createSort, sortInForce } from '#domain/responsibilities/sort-responsibilities.ts'
 import { addressOf } from '#domain/site/paths.ts'
@@ -13,7 +13,7 @@ const sort = createSort(content, content.responsibilities)
 
 /** The filters that the address asks for, and the responsibilities that they leave, in order. */
 export function useFilters() {
-  const { filters, issues } = parseFilters(content, useQuery())
+  const { value: filters, issues } = filtersLink.parse(content, useQuery())
   const { result, marked, load } = useSearch(filters.text)
   return {
     filters,
@@ -28,12 +28,12 @@ export function useFilters() {
 
 /** The address of the list under these filters. */
 export function filteredAddress(filters: Filters): string {
-  return addressOf.responsibilities() + serializeQuery(serializeFilters(filters))
+  return addressOf.responsibilities() + serializeQuery(filtersLink.serialize(content, filters))
 }
 
 /** The addresses of responsibilities that keep the filters they were come to from, so that one can go on through the list. */
 export function filteredResultAddress(filters: Filters): (id: string) => string {
-  const query = serializeQuery(serializeFilters({ ...filters, view: 'list' }))
+  const query = serializeQuery(filtersLink.serialize(content, { ...filters, view: 'list' }))
   return (id) => addressOf.responsibility(id) + query
 }
 

@@ -11,8 +11,7 @@ const { questions } = content.quiz
 /** Why something is where the result put it; nothing once it was moved. */
 export function useStartReasons(answers: string): (item: CharterItem) => ReactNode {
   const reasons = useMemo(
-    () =>
-      answers === '' ? undefined : charterFromResult(content, parseAnswers(content.quiz, answers).answers).reasons,
+    () => (answers === '' ? undefined : charterFromResult(content, parseAnswers(content.quiz, answers).value).reasons),
     [answers],
   )
   return ({ id, assignment }) => {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
 import { hasLettersOrDigits, type PastedAnswers, parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
-import { parseTeam, serializeTeam } from '#domain/team/team-link.ts'
+import { teamLink } from '#domain/team/team-link.ts'
 import { type Team, mostMembers, sanitizeName } from '#domain/team/team.ts'
 import { truncateText } from '#domain/text/sanitize-text.ts'
 import { core } from '#routes/site-content/core.ts'
@@ -21,10 +21,10 @@ const mostNamed = 3
 export function useTeam() {
   const navigate = useNavigate()
   const search = useQuery()
-  const { team, issues } = useMemo(() => parseTeam(quiz, search), [search])
+  const { value: team, issues } = useMemo(() => teamLink.parse(quiz, search), [search])
   const [text, setText] = useState('')
   const [message, setMessage] = useState('')
-  const show = (next: Team) => void navigate({ to: '.', search: { ...serializeTeam(quiz, next) }, resetScroll: false })
+  const show = (next: Team) => void navigate({ to: '.', search: teamLink.serialize(quiz, next), resetScroll: false })
 
   return {
     team,

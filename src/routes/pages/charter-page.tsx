@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { charterFromJson, charterToJson } from '#domain/charter/charter-file.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
-import { linkLength, longestLink, parseCharters, serializeCharter } from '#domain/charter/charter-link.ts'
+import { linkLength, longestLink, charterLink, serializeCharter } from '#domain/charter/charter-link.ts'
 import { charterTable } from '#domain/charter/charter-table.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { findCharterValue } from '#domain/charter/parse-pasted-charter.ts'
@@ -40,7 +40,7 @@ const ComparedCharters = lazy(() =>
 
 export function CharterPage() {
   const search = useQuery()
-  const { charters, issues } = useMemo(() => parseCharters(content, search), [search])
+  const { value: charters, issues } = useMemo(() => charterLink.parse(content, search), [search])
   const [one, other] = charters
   if (one !== undefined && other !== undefined) {
     return (
@@ -166,7 +166,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
                 (text) => {
                   const read = charterFromJson(content, text)
                   if (typeof read === 'string') return setProblem(read)
-                  began(beginDraft(read.charter), describeIssues(read.issues))
+                  began(beginDraft(read.value), describeIssues(read.issues))
                 },
                 () => setProblem('The browser could not read this file.'),
               )

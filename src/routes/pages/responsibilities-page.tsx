@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { facetCounts } from '#domain/responsibilities/facet-counts.ts'
-import { serializeFilters } from '#domain/responsibilities/filters-link.ts'
+import { filtersLink } from '#domain/responsibilities/filters-link.ts'
 import type { Filters } from '#domain/responsibilities/filters.ts'
 import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
 import { suggestRelaxations } from '#domain/responsibilities/suggest-relaxations.ts'
@@ -22,7 +22,7 @@ export function ResponsibilitiesPage() {
   const filter = (next: Filters) => {
     // A search is one step of the history, however many letters it took; every other change is a step of its own.
     const isTyping = next.text !== filters.text && filters.text !== '' && next.text !== ''
-    void navigate({ to: '.', search: serializeFilters(next), replace: isTyping, resetScroll: false })
+    void navigate({ to: '.', search: filtersLink.serialize(content, next), replace: isTyping, resetScroll: false })
   }
   return (
     <Explorer

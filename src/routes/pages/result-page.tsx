@@ -2,12 +2,12 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { serializeQuery } from '#domain/links/query.ts'
-import { parseResult, serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { resultLink, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { unansweredQuestions } from '#domain/quiz/answers.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { resultTable } from '#domain/quiz/result-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import { serializeTeam } from '#domain/team/team-link.ts'
+import { teamLink } from '#domain/team/team-link.ts'
 import { useQuery } from '#routes/hooks/use-query.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
@@ -36,7 +36,7 @@ export function ResultPage() {
   const navigate = useNavigate()
   const search = useQuery()
   const { answers: own, answered } = useQuiz()
-  const { answers, issues } = useMemo(() => parseResult(quiz, search), [search])
+  const { value: answers, issues } = useMemo(() => resultLink.parse(quiz, search), [search])
   // Trying every small change takes a frame or so: not again for every render.
   const explanation = useMemo(() => explainResult(content, answers), [answers])
   const link = serializeAnswers(quiz, answers)
@@ -66,7 +66,7 @@ export function ResultPage() {
   }
   const address = resultPath(answers)
   const charter = addressOf.charter(serializeQuery({ a: link }))
-  const board = addressOf.board(serializeQuery(serializeTeam(quiz, [{ name: '', answers }])))
+  const board = addressOf.board(serializeQuery(teamLink.serialize(quiz, [{ name: '', answers }])))
   const isOwn = serializeAnswers(quiz, own) === link
   return (
     <>

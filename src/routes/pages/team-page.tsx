@@ -5,7 +5,7 @@ import { explainResult } from '#domain/quiz/explain-result.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { agreementOf } from '#domain/team/agreement.ts'
 import { rankDisagreements, groupAnswers, isSplit } from '#domain/team/group-answers.ts'
-import { serializeTeam } from '#domain/team/team-link.ts'
+import { teamLink } from '#domain/team/team-link.ts'
 import { teamTable } from '#domain/team/team-table.ts'
 import { type Team as Members, fewestMembers, memberLabel, mostMembers } from '#domain/team/team.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
@@ -162,7 +162,7 @@ interface TeamShareProps {
 }
 
 function TeamShare({ team, explanation }: TeamShareProps) {
-  const address = addressOf.board(serializeQuery(serializeTeam(quiz, team)))
+  const address = addressOf.board(serializeQuery(teamLink.serialize(quiz, team)))
   return (
     <Share
       to={address}

@@ -1,4 +1,4 @@
-import { serializeCharters } from '#domain/charter/charter-link.ts'
+import { charterLink } from '#domain/charter/charter-link.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { compareCharters } from '#domain/charter/compare-charters.ts'
 import { serializeQuery } from '#domain/links/query.ts'
@@ -18,7 +18,7 @@ export function ComparedWith({ one, other }: ComparedChartersProps) {
   return (
     <>
       <Share
-        to={addressOf.charter(serializeQuery(serializeCharters(content, [one, other])))}
+        to={addressOf.charter(serializeQuery(charterLink.serialize(content, [one, other])))}
         name="this comparison"
         drawQr={drawQrCode}
       />

@@ -1,16 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { charterFromJson, charterFromStored, charterToJson } from '#domain/charter/charter-file.ts'
+import { charterFromJson, charterToJson } from '#domain/charter/charter-file.ts'
 import { defaultCharter, normalizeCharter } from '#domain/charter/charter.ts'
 import { assign } from '#domain/charter/edit-charter.ts'
+import { charterFromStored } from '#domain/charter/stored-charter.ts'
 import { anyCharter } from './arbitraries.ts'
 
 describe('a charter as a file', () => {
   it('comes back as it was', () => {
     fc.assert(
       fc.property(anyCharter, (charter) => {
-        expect(charterFromJson(content, charterToJson(content, charter))).toEqual({ charter, issues: [] })
+        expect(charterFromJson(content, charterToJson(content, charter))).toEqual({ value: charter, issues: [] })
       }),
     )
   })

@@ -8,7 +8,7 @@ import { coverLevelOf } from '#domain/quiz/answers.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { someAnswers } from '#tests/domain/quiz/arbitraries.ts'
 
-const startFrom = (link: string) => charterFromResult(content, parseAnswers(content.quiz, link).answers)
+const startFrom = (link: string) => charterFromResult(content, parseAnswers(content.quiz, link).value)
 const holders = (link: string) => {
   const { charter } = startFrom(link)
   return Object.fromEntries(charterItems(content, charter).map(({ id, assignment }) => [id, assignment.holder]))

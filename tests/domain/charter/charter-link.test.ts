@@ -5,8 +5,8 @@ import {
   reservedLinkKeys,
   linkLength,
   longestLink,
+  charterLink,
   parseCharter,
-  parseCharters,
   serializeCharter,
 } from '#domain/charter/charter-link.ts'
 import { defaultCharter, charterItems, charterLimits, normalizeCharter } from '#domain/charter/charter.ts'
@@ -38,10 +38,10 @@ const charter = {
 describe('parse and serialize', () => {
   it('write links that people can read, and that stay as they are for ever', () => {
     expect(write(charter)).toBe(link)
-    expect(parse(link)).toEqual({ charter, issues: [] })
+    expect(parse(link)).toEqual({ value: charter, issues: [] })
     expect(write(defaultCharter)).toBe('v1.end')
-    expect(parse('v1.end')).toEqual({ charter: defaultCharter, issues: [] })
-    expect(parse('')).toEqual({ charter: defaultCharter, issues: [] })
+    expect(parse('v1.end')).toEqual({ value: defaultCharter, issues: [] })
+    expect(parse('')).toEqual({ value: defaultCharter, issues: [] })
   })
 
   it('lose nothing of any charter: own items, any Unicode, through an address, encoded once more or not', () => {
@@ -52,7 +52,7 @@ describe('parse and serialize', () => {
         const arrived = new URLSearchParams(address).get('c') ?? ''
         const encodedAgain = new URLSearchParams(address.replaceAll('+', '%20').replaceAll('%', '%25')).get('c') ?? ''
         for (const each of [value, arrived, encodedAgain, encodeURIComponent(value)]) {
-          expect(parse(each)).toEqual({ charter: any, issues: [] })
+          expect(parse(each)).toEqual({ value: any, issues: [] })
         }
       }),
     )
@@ -125,11 +125,11 @@ describe('parse', () => {
   it('never throws, gives a whole charter, and tells in a sentence what it dropped', () => {
     fc.assert(
       fc.property(hostile, (value) => {
-        const { charter: read, issues } = parse(value)
+        const { value: read, issues } = parse(value)
         expect(normalizeCharter(content, read)).toEqual(read)
         expect(charterItems(content, read).length).toBeGreaterThanOrEqual(content.responsibilities.length)
         expect(issues.length).toBeLessThanOrEqual(20)
-        expect(parse(write(read))).toEqual({ charter: read, issues: [] })
+        expect(parse(write(read))).toEqual({ value: read, issues: [] })
         if (issues.length > 0) expect(describeIssues(issues)).toMatch(/^Part of this link was left out: .+\.$/u)
       }),
       { numRuns: runs(1_000) },
@@ -138,7 +138,7 @@ describe('parse', () => {
 
   it('keeps what stands before the place where a link was cut off, and tells', () => {
     for (let length = 3; length < link.length; length += 1) {
-      const { charter: read, issues } = parse(link.slice(0, length))
+      const { value: read, issues } = parse(link.slice(0, length))
       for (const [id, assignment] of Object.entries(read.assigned)) {
         // The last part may have lost who is consulted, or who leads.
         expect(charter.assigned).toHaveProperty(id)
@@ -163,7 +163,7 @@ describe('parse', () => {
     ['capitals in ids', link.replace('security_ciso', 'Security_CISO')],
     ['another order', `v1.own-1_cio.${link.slice('v1.'.length).replace('.own-1_cio', '')}`],
   ])('forgives %s', (_what, value) => {
-    expect(parse(value)).toEqual({ charter, issues: [] })
+    expect(parse(value)).toEqual({ value: charter, issues: [] })
   })
 
   it.each([
@@ -189,10 +189,10 @@ describe('parse', () => {
   })
 
   it('keeps the rest', () => {
-    expect(parse('v2.security_ciso.end').charter.assigned).toHaveProperty('security.holder', 'ciso')
-    expect(parse('v1.security_ciso').charter.assigned).toHaveProperty('security.holder', 'ciso')
-    expect(parse('v1.security_ciso.security_cto.end').charter.assigned).toHaveProperty('security.holder', 'ciso')
-    expect(parse('v1.dialogue_shared_cfo_asks_cfo_wizard.end').charter.assigned['dialogue']).toEqual({
+    expect(parse('v2.security_ciso.end').value.assigned).toHaveProperty('security.holder', 'ciso')
+    expect(parse('v1.security_ciso').value.assigned).toHaveProperty('security.holder', 'ciso')
+    expect(parse('v1.security_ciso.security_cto.end').value.assigned).toHaveProperty('security.holder', 'ciso')
+    expect(parse('v1.dialogue_shared_cfo_asks_cfo_wizard.end').value.assigned['dialogue']).toEqual({
       holder: 'shared',
       lead: null,
       consulted: ['cfo'],
@@ -201,11 +201,11 @@ describe('parse', () => {
 
   it('shortens what is too long, drops what there is no room for, and tells', () => {
     const long = parse(`v1.title_${'m'.repeat(90)}.end`)
-    expect(long.charter.title).toHaveLength(charterLimits.title)
+    expect(long.value.title).toHaveLength(charterLimits.title)
     expect(long.issues).toEqual([{ what: 'm'.repeat(41), why: 'too-long' }])
     const many = Array.from({ length: 13 }, (_, index) => `call_own-${index + 1}_Item ${index + 1}`).join('.')
     const read = parse(`v1.${many}.end`)
-    expect(read.charter.ownItems).toHaveLength(12)
+    expect(read.value.ownItems).toHaveLength(12)
     expect(read.issues).toEqual([{ what: 'Item 13', why: 'no-room' }])
     const endless = parse(`v1.${'x'.repeat(1_000_000)}`)
     expect(endless.issues.map(({ why }) => why)).toEqual(['too-long', 'cut-off', 'malformed'])
@@ -214,10 +214,10 @@ describe('parse', () => {
 })
 
 it('a value of which nothing can be read is no charter, and what was lost of it is told', () => {
-  const { charters, issues } = parseCharters(content, { c: 'nonsense' })
+  const { value: charters, issues } = charterLink.parse(content, { c: 'nonsense' })
   expect(charters).toEqual([])
   expect(issues.map(({ what }) => what)).toContain('nonsense')
-  expect(parseCharters(content, { c: 'v1.end' }).charters).toEqual([defaultCharter])
+  expect(charterLink.parse(content, { c: 'v1.end' }).value).toEqual([defaultCharter])
 })
 
 it('no responsibility is called by a word of the link', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { parseChoice, serializeChoice } from '#domain/comparison/comparison-link.ts'
+import { comparisonLink } from '#domain/comparison/comparison-link.ts'
 import { type ComparisonChoice, rowKinds, wholeComparison } from '#domain/comparison/comparison.ts'
 import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 
@@ -16,25 +16,27 @@ const choices: fc.Arbitrary<ComparisonChoice> = fc.record({
 })
 
 function readLink(query: string) {
-  return parseChoice(content, parseQuery(query))
+  return comparisonLink.parse(content, parseQuery(query))
 }
 
 test('a choice survives being written to a link and read from it', () => {
   fc.assert(
     fc.property(choices, (choice) => {
-      expect(readLink(serializeQuery(serializeChoice(choice)))).toEqual({ choice, issues: [] })
+      expect(readLink(serializeQuery(comparisonLink.serialize(content, choice)))).toEqual({ value: choice, issues: [] })
     }),
   )
 })
 
 test('what is as it would be anyway is not written', () => {
-  expect(serializeChoice(wholeComparison)).toEqual({})
-  expect(Object.keys(serializeChoice({ ...wholeComparison, show: 'shared' }))).toEqual(['show'])
+  expect(comparisonLink.serialize(content, wholeComparison)).toEqual({})
+  expect(Object.keys(comparisonLink.serialize(content, { ...wholeComparison, show: 'shared' }))).toEqual(['show'])
 })
 
 test('a link reads like what it shows', () => {
   const choice: ComparisonChoice = { show: 'differences', roles: ['cio'], rows: ['focus-direction', 'units-aim'] }
-  expect(serializeQuery(serializeChoice(choice))).toBe('?show=differences&roles=cio&rows=focus-direction,units-aim')
+  expect(serializeQuery(comparisonLink.serialize(content, choice))).toBe(
+    '?show=differences&roles=cio&rows=focus-direction,units-aim',
+  )
 })
 
 const keys = fc.oneof(fc.constantFrom('show', 'roles', 'rows', '__proto__', 'constructor'), fc.string())
@@ -47,11 +49,14 @@ const values = fc.oneof(
 test('no link, however strange, throws or leaves a choice that cannot be shown', () => {
   fc.assert(
     fc.property(fc.dictionary(keys, fc.oneof(values, fc.array(values))), (search) => {
-      const { choice } = parseChoice(content, search)
+      const { value: choice } = comparisonLink.parse(content, search)
       expect(rowKinds).toContain(choice.show)
       expect(choice.roles).toEqual(roleIds.filter((id) => choice.roles.includes(id)))
       expect(choice.rows).toEqual(rowIds.filter((id) => choice.rows.includes(id)))
-      expect(parseChoice(content, serializeChoice(choice))).toEqual({ choice, issues: [] })
+      expect(comparisonLink.parse(content, comparisonLink.serialize(content, choice))).toEqual({
+        value: choice,
+        issues: [],
+      })
     }),
   )
 })
@@ -63,7 +68,7 @@ test('known values are kept in whatever order, number and company they come', ()
       fc.array(fc.constantFrom('secrecy', 'Focus-Direction', '1e999')),
       (known, unknown) => {
         const rows = [...unknown, ...known.toReversed(), ...known].join(',')
-        const { choice, issues } = parseChoice(content, { rows })
+        const { value: choice, issues } = comparisonLink.parse(content, { rows })
         expect(choice.rows).toEqual(known)
         expect(issues.map(({ what }) => what)).toEqual([...new Set(unknown)].map((id) => `rows=${id}`))
       },
@@ -81,28 +86,28 @@ test.each([
   ['?rows=%E0%A4%A', 'rows=\ufffd%A'],
   ['?roles=toString', 'roles=toString'],
 ])('%s is told as unknown, as it stood there', (query, what) => {
-  expect(readLink(query)).toEqual({ choice: wholeComparison, issues: [{ what, why: 'unknown' }] })
+  expect(readLink(query)).toEqual({ value: wholeComparison, issues: [{ what, why: 'unknown' }] })
 })
 
 test('two different answers to one question: the first counts, the other is told', () => {
-  const { choice, issues } = readLink('?show=shared&show=differences')
+  const { value: choice, issues } = readLink('?show=shared&show=differences')
   expect(choice.show).toBe('shared')
   expect(issues).toEqual([{ what: 'show=differences', why: 'duplicate' }])
   expect(readLink('?show=shared&show=shared').issues).toEqual([])
 })
 
 test('an endless value is told, and what stands at its beginning is kept', () => {
-  const { choice, issues } = parseChoice(content, { rows: `focus-direction,${'x'.repeat(100_000)}` })
+  const { value: choice, issues } = comparisonLink.parse(content, { rows: `focus-direction,${'x'.repeat(100_000)}` })
   expect(choice.rows).toEqual(['focus-direction'])
   expect(issues.map(({ why }) => why)).toContain('too-long')
 })
 
 test('all rows and all columns, spelled out, are the whole comparison', () => {
   const search = { rows: rowIds.join(','), roles: roleIds }
-  expect(parseChoice(content, search)).toEqual({ choice: wholeComparison, issues: [] })
+  expect(comparisonLink.parse(content, search)).toEqual({ value: wholeComparison, issues: [] })
 })
 
 test('keys of others are left alone', () => {
   const tracked = readLink('?utm_source=mail&utm_campaign=1e999&fbclid=IwAR0&gclid=&ref=board&show=shared')
-  expect(tracked).toEqual({ choice: { ...wholeComparison, show: 'shared' }, issues: [] })
+  expect(tracked).toEqual({ value: { ...wholeComparison, show: 'shared' }, issues: [] })
 })

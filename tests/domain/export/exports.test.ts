@@ -17,7 +17,7 @@ import { responsibilitiesTable } from '#domain/responsibilities/responsibilities
 const origin = { address: 'https://example.org/compare', date: '2026-11-24' }
 const { workedExample } = content.quiz
 
-const { charter } = parseCharter(
+const { value: charter } = parseCharter(
   content,
   'v1.title_Who leads.org_Acme.date_2026-11-24.review_2027-05-24.call_cio_Jane Doe.call_own-1_Run | the <museum>.security_ciso_asks_cio_cfo.dialogue_shared_cto.end',
 )

@@ -30,8 +30,8 @@ test('endless values, keys and losses are cut off, and that is told', () => {
   const long = createQueryReader({ rows: `a,${'x'.repeat(10_000)}` })
   expect(long.idList('rows', ['a'])).toEqual(['a'])
   expect(long.issues.map(({ what, why }) => [what.length, why])).toEqual([
-    [69, 'too-long'],
-    [69, 'unknown'],
+    [41, 'too-long'],
+    [41, 'unknown'],
   ])
   const spaced = createQueryReader({ show: `all${' '.repeat(10_000)}x` })
   expect(spaced.oneOf('show', ['all'])).toBe('all')
@@ -39,6 +39,6 @@ test('endless values, keys and losses are cut off, and that is told', () => {
   const often = createQueryReader({ rows: Array.from({ length: 1_000 }, (_, at) => `x${at}`) })
   expect(often.read('rows')).toHaveLength(50)
   expect(often.idList('rows', ['a'])).toEqual([])
-  expect(often.issues).toHaveLength(50)
+  expect(often.issues).toHaveLength(20)
   expect(often.issues[0]).toEqual({ what: 'rows=…', why: 'too-long' })
 })

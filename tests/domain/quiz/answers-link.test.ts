@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
-import { normalizeAnswers, parseAnswers, parseResult, serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { normalizeAnswers, parseAnswers, resultLink, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { someAnswers } from './arbitraries.ts'
 
@@ -30,15 +30,15 @@ const link =
 describe('parse and serialize', () => {
   it('write links that people can read, and that stay as they are for ever', () => {
     expect(serializeAnswers(quiz, full)).toBe(link)
-    expect(parse(link)).toEqual({ answers: full, issues: [] })
+    expect(parse(link)).toEqual({ value: full, issues: [] })
     expect(serializeAnswers(quiz, noAnswers)).toBe('')
-    expect(parse('')).toEqual({ answers: noAnswers, issues: [] })
+    expect(parse('')).toEqual({ value: noAnswers, issues: [] })
   })
 
   it('lose nothing', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
-        expect(parse(serializeAnswers(quiz, answers))).toEqual({ answers: normalizeAnswers(quiz, answers), issues: [] })
+        expect(parse(serializeAnswers(quiz, answers))).toEqual({ value: normalizeAnswers(quiz, answers), issues: [] })
         expect(normalizeAnswers(quiz, answers).chosen).toEqual(answers.chosen)
         expect(normalizeAnswers(quiz, answers).matters.toSorted()).toEqual(answers.matters.toSorted())
       }),
@@ -110,18 +110,18 @@ describe('parse', () => {
     )
     fc.assert(
       fc.property(hostile, (value) => {
-        const { answers, issues } = parse(value)
+        const { value: answers, issues } = parse(value)
         expect(normalizeAnswers(quiz, answers)).toEqual(answers)
         expect(issues.length).toBeLessThanOrEqual(20)
         expect(Math.max(0, ...issues.map(({ what }) => what.length))).toBeLessThanOrEqual(41)
-        expect(parse(serializeAnswers(quiz, answers))).toEqual({ answers, issues: [] })
+        expect(parse(serializeAnswers(quiz, answers))).toEqual({ value: answers, issues: [] })
       }),
     )
   })
 
   it('keeps whole answers of a link that was cut off anywhere', () => {
     for (let length = 0; length <= link.length; length += 1) {
-      const { answers, issues } = parse(link.slice(0, length))
+      const { value: answers, issues } = parse(link.slice(0, length))
       for (const [id, option] of Object.entries(answers.chosen)) {
         expect(full.chosen).toHaveProperty(id, option)
       }
@@ -143,7 +143,7 @@ describe('parse', () => {
     ['no version', link.slice('v1.'.length)],
     ['empty parts', link.replaceAll('.', '..')],
   ])('forgives %s', (_what, value) => {
-    expect(parse(value)).toEqual({ answers: full, issues: [] })
+    expect(parse(value)).toEqual({ value: full, issues: [] })
   })
 
   it.each([
@@ -168,15 +168,15 @@ describe('parse', () => {
   })
 
   it('keeps the rest', () => {
-    expect(parse('v1.reentry-3.reentry-4').answers.chosen).toEqual({ reentry: '3' })
-    expect(parse('v1.nonsense-1.seat-no').answers.chosen).toEqual({ seat: 'no' })
-    expect(parse('v2.reentry-3').answers.chosen).toEqual({ reentry: '3' })
-    expect(parse('v1.reentry-3-mo').answers).toEqual({ chosen: { reentry: '3' }, matters: [] })
-    expect(parse('v1.seat-yes-most').answers).toEqual({ chosen: { seat: 'yes' }, matters: [] })
+    expect(parse('v1.reentry-3.reentry-4').value.chosen).toEqual({ reentry: '3' })
+    expect(parse('v1.nonsense-1.seat-no').value.chosen).toEqual({ seat: 'no' })
+    expect(parse('v2.reentry-3').value.chosen).toEqual({ reentry: '3' })
+    expect(parse('v1.reentry-3-mo').value).toEqual({ chosen: { reentry: '3' }, matters: [] })
+    expect(parse('v1.seat-yes-most').value).toEqual({ chosen: { seat: 'yes' }, matters: [] })
   })
 
   it('takes three marks and tells of more', () => {
-    const { answers, issues } = parse('v1.rivals-1-most.checks-1-most.reentry-1-most.lasting-1-most')
+    const { value: answers, issues } = parse('v1.rivals-1-most.checks-1-most.reentry-1-most.lasting-1-most')
     expect(answers.matters).toEqual(['reentry', 'checks', 'rivals'])
     expect(answers.chosen).toHaveProperty('lasting', '1')
     expect(issues).toEqual([{ what: 'lasting-1-most', why: 'too-many' }])
@@ -186,9 +186,9 @@ describe('parse', () => {
   it('looks at 2,000 characters and tells that there were more', () => {
     const padded = `v1.reentry-3${'.'.repeat(2_000 - 'v1.reentry-3'.length)}`
     expect(padded).toHaveLength(2_000)
-    expect(parse(padded)).toEqual({ answers: { chosen: { reentry: '3' }, matters: [] }, issues: [] })
+    expect(parse(padded)).toEqual({ value: { chosen: { reentry: '3' }, matters: [] }, issues: [] })
     expect(parse(`${padded}.seat-yes`)).toEqual({
-      answers: { chosen: { reentry: '3' }, matters: [] },
+      value: { chosen: { reentry: '3' }, matters: [] },
       issues: [{ what: '.seat-yes', why: 'too-long' }],
     })
   })
@@ -200,25 +200,25 @@ describe('parse', () => {
   })
 
   it('survives what cannot be decoded', () => {
-    expect(parse('v1.seat-yes.%').answers.chosen).toEqual({ seat: 'yes' })
-    expect(parse('v1.%E0%A4%A.seat-yes').answers.chosen).toEqual({ seat: 'yes' })
+    expect(parse('v1.seat-yes.%').value.chosen).toEqual({ seat: 'yes' })
+    expect(parse('v1.%E0%A4%A.seat-yes').value.chosen).toEqual({ seat: 'yes' })
     expect(parse('v1.%zz.seat-yes').issues).toEqual([{ what: '%zz', why: 'malformed' }])
   })
 })
 
 describe('the answers of a result', () => {
-  const result = (...values: readonly string[]) => parseResult(quiz, { a: values })
+  const result = (...values: readonly string[]) => resultLink.parse(quiz, { a: values })
 
   it('are those of the first value, or none where there is none', () => {
-    expect(result(link)).toEqual({ answers: full, issues: [] })
-    expect(parseResult(quiz, { a: link })).toEqual({ answers: full, issues: [] })
-    expect(parseResult(quiz, {})).toEqual({ answers: noAnswers, issues: [] })
+    expect(result(link)).toEqual({ value: full, issues: [] })
+    expect(resultLink.parse(quiz, { a: link })).toEqual({ value: full, issues: [] })
+    expect(resultLink.parse(quiz, {})).toEqual({ value: noAnswers, issues: [] })
   })
 
   it('tell of another value, and not of one that says the same or nothing', () => {
     expect(result(link, link, '').issues).toEqual([])
     expect(result(link, link, 'v1.seat-no')).toEqual({
-      answers: full,
+      value: full,
       issues: [{ what: 'v1.seat-no', why: 'other-answers' }],
     })
   })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeIssues } from '#domain/links/link-issues.ts'
-import type { Query } from '#domain/links/query.ts'
+import { parseQuery, type Query, serializeQuery } from '#domain/links/query.ts'
 import { facetIds } from '#domain/responsibilities/facets.ts'
-import { parseFilters, serializeFilters } from '#domain/responsibilities/filters-link.ts'
+import { filtersLink } from '#domain/responsibilities/filters-link.ts'
 import { longestQuery, noFilters, normalizeFilters } from '#domain/responsibilities/filters.ts'
 import type { Filters } from '#domain/responsibilities/filters.ts'
 import { runs } from '#tests/runs.ts'
@@ -25,12 +25,12 @@ const full: Filters = {
 }
 
 function parse(search: Query) {
-  return parseFilters(vocabulary, search)
+  return filtersLink.parse(vocabulary, search)
 }
 
 describe('a link', () => {
   test('is flat, readable and in a stable order', () => {
-    expect(Object.entries(serializeFilters(full))).toEqual([
+    expect(Object.entries(filtersLink.serialize(vocabulary, full))).toEqual([
       ['role', 'north'],
       ['theme', 'fire,water'],
       ['not-partner', 'attic'],
@@ -41,17 +41,16 @@ describe('a link', () => {
   })
 
   test('does not say what goes without saying', () => {
-    expect(serializeFilters(noFilters)).toEqual({})
-    expect(parse({})).toEqual({ filters: noFilters, issues: [] })
+    expect(filtersLink.serialize(vocabulary, noFilters)).toEqual({})
+    expect(parse({})).toEqual({ value: noFilters, issues: [] })
   })
 
   test('is read back to the same filters, through a real address too', () => {
     fc.assert(
       fc.property(filterSets, (filters) => {
-        const link = serializeFilters(filters)
-        expect(parse(link)).toEqual({ filters, issues: [] })
-        const address = new URLSearchParams(new URLSearchParams(link).toString())
-        expect(parse(Object.fromEntries(address))).toEqual({ filters, issues: [] })
+        const link = filtersLink.serialize(vocabulary, filters)
+        expect(parse(link)).toEqual({ value: filters, issues: [] })
+        expect(parse(parseQuery(serializeQuery(link)))).toEqual({ value: filters, issues: [] })
       }),
     )
   })
@@ -65,7 +64,9 @@ describe('a link', () => {
           exclude: theme.exclude.toReversed(),
         }
         const same = { ...filters, text: ` ${filters.text}\t`, facets: { ...filters.facets, theme: twice } }
-        expect(Object.entries(serializeFilters(same))).toEqual(Object.entries(serializeFilters(filters)))
+        expect(Object.entries(filtersLink.serialize(vocabulary, same))).toEqual(
+          Object.entries(filtersLink.serialize(vocabulary, filters)),
+        )
       }),
     )
   })
@@ -75,9 +76,9 @@ describe('a link', () => {
     const queries = fc.dictionary(fc.oneof(fc.constantFrom(...keys), hostileText), anything)
     fc.assert(
       fc.property(queries, (query) => {
-        const { filters, issues } = parse(query)
+        const { value: filters, issues } = parse(query)
         expect(normalizeFilters(filters)).toEqual(filters)
-        expect(parse(serializeFilters(filters))).toEqual({ filters, issues: [] })
+        expect(parse(filtersLink.serialize(vocabulary, filters))).toEqual({ value: filters, issues: [] })
         expect(typeof describeIssues(issues)).toBe('string')
       }),
       { numRuns: runs(1_000) },
@@ -88,7 +89,7 @@ describe('a link', () => {
 describe('what cannot be kept', () => {
   test('is dropped and told, and the rest is kept', () => {
     expect(parse({ theme: 'fire,secrecy,water', role: 'west', sort: 'luck', view: 'globe' })).toEqual({
-      filters: { ...noFilters, facets: { ...noFilters.facets, theme: { include: ['fire', 'water'], exclude: [] } } },
+      value: { ...noFilters, facets: { ...noFilters.facets, theme: { include: ['fire', 'water'], exclude: [] } } },
       issues: [
         { what: 'role=west', why: 'unknown' },
         { what: 'theme=secrecy', why: 'unknown' },
@@ -100,23 +101,23 @@ describe('what cannot be kept', () => {
 
   test('of keys that are not ours goes without a word', () => {
     expect(parse({ utm_source: 'news', fbclid: 'x', ref: ['a'], __proto__: ['north'] })).toEqual({
-      filters: noFilters,
+      value: noFilters,
       issues: [],
     })
   })
 
   test('by contradiction: including wins', () => {
-    const { filters, issues } = parse({ partner: 'attic', 'not-partner': 'attic,garden' })
+    const { value: filters, issues } = parse({ partner: 'attic', 'not-partner': 'attic,garden' })
     expect(filters.facets.partner).toEqual({ include: ['attic'], exclude: ['garden'] })
     expect(issues).toEqual([{ what: 'not-partner=attic', why: 'contradiction' }])
   })
 
   test('because it is too long', () => {
-    const { filters, issues } = parse({ q: 'a'.repeat(longestQuery + 1) })
+    const { value: filters, issues } = parse({ q: 'a'.repeat(longestQuery + 1) })
     expect(filters.text).toBe('a'.repeat(longestQuery))
     expect(issues.map(({ why }) => why)).toEqual(['too-long'])
     expect(parse({ theme: 'x,'.repeat(100_000) }).issues.map(({ why }) => why)).toEqual(['too-long', 'unknown'])
-    expect(parse({ theme: Array(1_000).fill('fire') }).filters.facets.theme.include).toEqual(['fire'])
+    expect(parse({ theme: Array(1_000).fill('fire') }).value.facets.theme.include).toEqual(['fire'])
   })
 
   test('is bounded', () => {
@@ -128,20 +129,20 @@ describe('what cannot be kept', () => {
 describe('what can be understood is', () => {
   test('a repeated key, repeated values, spaces and empty places', () => {
     expect(parse({ theme: ['fire', 'water, fire,,'] })).toEqual({
-      filters: { ...noFilters, facets: { ...noFilters.facets, theme: { include: ['fire', 'water'], exclude: [] } } },
+      value: { ...noFilters, facets: { ...noFilters.facets, theme: { include: ['fire', 'water'], exclude: [] } } },
       issues: [],
     })
   })
 
   test('a key without a value', () => {
     expect(parse({ theme: '', q: '', sort: '', role: undefined })).toEqual({
-      filters: noFilters,
+      value: noFilters,
       issues: [],
     })
   })
 
   test('a second text is told, not guessed at', () => {
-    const { filters, issues } = parse({ q: ['audit', 'risk'] })
+    const { value: filters, issues } = parse({ q: ['audit', 'risk'] })
     expect(filters.text).toBe('audit')
     expect(issues).toEqual([{ what: 'q=risk', why: 'duplicate' }])
   })

@@ -4,7 +4,7 @@ import { quiz } from '#content/quiz/quiz.ts'
 import { serializeQuery } from '#domain/links/query.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
-import { serializeTeam } from '#domain/team/team-link.ts'
+import { teamLink } from '#domain/team/team-link.ts'
 import { mostMembers } from '#domain/team/team.ts'
 import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
 import { teamOf } from './arbitraries.ts'
@@ -91,9 +91,9 @@ it('a board that is copied and pasted is the same board', () => {
     fc.property(teamOf(1), (members) => {
       const { members: read, left } = parsePastedAnswers(
         quiz,
-        `${site}/board${serializeQuery(serializeTeam(quiz, members))}`,
+        `${site}/board${serializeQuery(teamLink.serialize(quiz, members))}`,
       )
-      const keys = (all: typeof members) => new Set(serializeTeam(quiz, all)['a'])
+      const keys = (all: typeof members) => new Set(teamLink.serialize(quiz, all)['a'])
       expect(keys(read)).toEqual(keys(members))
       expect(left).toEqual([])
     }),

@@ -4,28 +4,28 @@ import { quiz } from '#content/quiz/quiz.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
-import { parseTeam, serializeTeam } from '#domain/team/team-link.ts'
+import { teamLink } from '#domain/team/team-link.ts'
 import { longestName, mostMembers, sanitizeName } from '#domain/team/team.ts'
 import { runs } from '#tests/runs.ts'
 import { anyName, teamOf } from './arbitraries.ts'
 
-const parse = (query: string) => parseTeam(quiz, parseQuery(query))
+const parse = (query: string) => teamLink.parse(quiz, parseQuery(query))
 const ana = { name: 'Ana', answers: { chosen: { reentry: '3', seat: 'yes' }, matters: ['reentry'] } }
 const ben = { name: 'Ben', answers: { chosen: { reentry: '0' }, matters: [] } }
 const link = '?a=Ana%7Ev1.reentry-3-most.seat-yes&a=Ben%7Ev1.reentry-0'
 
 describe('parse and serialize', () => {
   it('write links that stay as they are for ever', () => {
-    expect(serializeQuery(serializeTeam(quiz, [ana, ben]))).toBe(link)
-    expect(parse(link)).toEqual({ team: [ana, ben], issues: [] })
-    expect(parse('')).toEqual({ team: [], issues: [] })
-    expect(serializeTeam(quiz, [])).toEqual({})
+    expect(serializeQuery(teamLink.serialize(quiz, [ana, ben]))).toBe(link)
+    expect(parse(link)).toEqual({ value: [ana, ben], issues: [] })
+    expect(parse('')).toEqual({ value: [], issues: [] })
+    expect(teamLink.serialize(quiz, [])).toEqual({})
   })
 
   it('lose nothing, whatever people are called', () => {
     fc.assert(
       fc.property(teamOf(0), (team) => {
-        const { team: read, issues } = parse(serializeQuery(serializeTeam(quiz, team)))
+        const { value: read, issues } = parse(serializeQuery(teamLink.serialize(quiz, team)))
         expect(issues).toEqual([])
         expect(read).toEqual(team.map(({ name, answers }) => ({ name, answers: normalizeAnswers(quiz, answers) })))
       }),
@@ -36,13 +36,13 @@ describe('parse and serialize', () => {
   it('end in a letter or digit, which no chat takes for the end of a sentence', () => {
     fc.assert(
       fc.property(teamOf(1), (team) => {
-        expect(serializeQuery(serializeTeam(quiz, team))).toMatch(/[a-z0-9]$/)
+        expect(serializeQuery(teamLink.serialize(quiz, team))).toMatch(/[a-z0-9]$/)
       }),
     )
   })
 
   it('take the link of a result as a board of one without a name', () => {
-    expect(parse('?a=v1.reentry-0').team).toEqual([{ ...ben, name: '' }])
+    expect(parse('?a=v1.reentry-0').value).toEqual([{ ...ben, name: '' }])
   })
 })
 
@@ -72,7 +72,7 @@ describe('a name', () => {
   })
 
   it('that is too long is cut, and that is told', () => {
-    const { team, issues } = parse(`?a=${'A'.repeat(30)}~v1.seat-yes`)
+    const { value: team, issues } = parse(`?a=${'A'.repeat(30)}~v1.seat-yes`)
     expect(team[0]?.name).toBe('A'.repeat(longestName))
     expect(issues).toEqual([{ what: 'A'.repeat(30), why: 'too-long' }])
   })
@@ -97,7 +97,7 @@ describe('parse', () => {
       link.replace('Ben%7Ev1.reentry-0', encodeURIComponent('https://x.org/board?a=Ben~v1.reentry-0')),
     ],
   ])('forgives %s', (_what, query) => {
-    expect(parse(query)).toEqual({ team: [ana, ben], issues: [] })
+    expect(parse(query)).toEqual({ value: [ana, ben], issues: [] })
   })
 
   it.each([
@@ -111,7 +111,7 @@ describe('parse', () => {
   })
 
   it('takes twelve and tells of more', () => {
-    const { team, issues } = parse(`?${Array.from({ length: 14 }, (_, n) => `a=P${n}~v1.seat-yes`).join('&')}`)
+    const { value: team, issues } = parse(`?${Array.from({ length: 14 }, (_, n) => `a=P${n}~v1.seat-yes`).join('&')}`)
     expect(team).toHaveLength(mostMembers)
     expect(describeIssues(issues)).toBe(
       'Part of this link was left out: “P12” is more than a board holds; “P13” is more than a board holds.',
@@ -119,7 +119,7 @@ describe('parse', () => {
   })
 
   it('bears a great many values, and says so', () => {
-    const { team, issues } = parse(`?${'a=x&'.repeat(5_000)}a=Ana~v1.seat-yes`)
+    const { value: team, issues } = parse(`?${'a=x&'.repeat(5_000)}a=Ana~v1.seat-yes`)
     expect(team).toEqual([])
     expect(issues).toHaveLength(20)
   })
