@@ -7,7 +7,7 @@ import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** A charter that is being worked on. */
 export interface Draft {
-  /** Told apart on this device only. */
+  /** Known on this device only; lowercase letters and digits. */
   readonly id: string
   readonly charter: Charter
   /** The answers that it started from, as a link writes them; empty where it did not. */
@@ -15,7 +15,7 @@ export interface Draft {
 }
 
 export interface CharterState {
-  /** The latest begun last. */
+  /** In the order in which they were started. */
   readonly drafts: readonly Draft[]
   /** Id of the draft that is open; null for none. */
   readonly open: string | null
@@ -31,11 +31,14 @@ export const charterStore = persistedStore<CharterState>({
   read: (stored) => {
     if (typeof stored !== 'object' || stored === null) return undefined
     if (!('drafts' in stored) || !Array.isArray(stored.drafts)) return undefined
-    const drafts = stored.drafts.flatMap((draft: unknown) => readDraft(draft) ?? [])
-    // Better set aside whole than kept with a charter missing.
-    if (drafts.length < stored.drafts.length) return undefined
-    const open = 'open' in stored && drafts.find(({ id }) => id === stored.open)?.id
-    return { drafts, open: open || null }
+    const drafts: Draft[] = []
+    for (const each of stored.drafts) {
+      const draft = readDraft(each)
+      // Two drafts by one id would be changed as one.
+      if (draft !== undefined) drafts.push(drafts.some(({ id }) => id === draft.id) ? { ...draft, id: newId() } : draft)
+    }
+    const open = 'open' in stored ? drafts.find(({ id }) => id === stored.open)?.id : undefined
+    return { state: { drafts, open: open ?? null }, isPartial: drafts.length < stored.drafts.length }
   },
 })
 
@@ -47,14 +50,13 @@ export const charterHistories = createStore<Readonly<Record<string, History<Char
  * @returns its id; undefined where there is no room for more.
  */
 export function beginDraft(charter: Charter, answers = ''): string | undefined {
-  charterStore.refresh()
-  const { drafts } = charterStore.getState()
-  if (drafts.length >= mostDrafts) return undefined
-  const id = nextId(drafts)
-  charterStore.setState({ drafts: [...drafts, { id, charter, answers }], open: id })
-  // Its id may have been that of a deleted draft, whose text nobody is to come upon again.
-  charterHistories.setState((all) => Object.fromEntries(Object.entries(all).filter(([draft]) => draft !== id)), true)
-  return id
+  const id = newId()
+  let hasRoom = false
+  charterStore.update(({ drafts }) => {
+    hasRoom = drafts.length < mostDrafts
+    return hasRoom ? { drafts: [...drafts, { id, charter, answers }], open: id } : undefined
+  })
+  return hasRoom ? id : undefined
 }
 
 export function openDraft(id: string): void {
@@ -87,14 +89,16 @@ export function redoEdit(id: string): void {
   changeDraft(id, (before) => redo(historyOf(id, before)))
 }
 
-/** Makes of a draft what its history then comes to; undefined leaves it as it is. */
+/** Makes of a draft what its history then says; undefined leaves it as it is. */
 function changeDraft(id: string, next: (before: Charter) => History<Charter> | undefined): void {
-  charterStore.update(({ drafts }) => {
-    const before = drafts.find((draft) => draft.id === id)?.charter
-    const history = before && next(before)
-    if (history === undefined) return undefined
-    charterHistories.setState({ [id]: history })
-    return { drafts: drafts.map((draft) => (draft.id === id ? { ...draft, charter: history.present } : draft)) }
+  charterStore.refresh()
+  const { drafts } = charterStore.getState()
+  const before = drafts.find((draft) => draft.id === id)?.charter
+  const history = before && next(before)
+  if (history === undefined) return
+  charterHistories.setState({ [id]: history })
+  charterStore.setState({
+    drafts: drafts.map((draft) => (draft.id === id ? { ...draft, charter: history.present } : draft)),
   })
 }
 
@@ -109,16 +113,22 @@ function isSame(one: Charter, other: Charter): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
-function nextId(drafts: readonly Draft[]): string {
-  return String(Math.max(0, ...drafts.map(({ id }) => Number(id))) + 1)
+/**
+ * Random, so that two tabs never give the same one, and none is given twice. Version 1.0.0 counted: `1`, `2`, and so on.
+ * (`crypto.randomUUID` is missing where a page comes by plain http.)
+ */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(2))].map((number) => number.toString(36).padStart(7, '0')).join('')
 }
 
+/** A draft whose id cannot be used gets another; undefined where there is no charter in it. */
 function readDraft(stored: unknown): Draft | undefined {
-  if (typeof stored !== 'object' || stored === null || !('id' in stored) || !('charter' in stored)) return undefined
+  if (typeof stored !== 'object' || stored === null || !('charter' in stored)) return undefined
   const charter = charterFromStored(stored.charter)
-  if (typeof stored.id !== 'string' || !/^\d{1,9}$/.test(stored.id) || charter === undefined) return undefined
+  if (charter === undefined) return undefined
+  const hasId = 'id' in stored && typeof stored.id === 'string' && /^[0-9a-z]{1,20}$/.test(stored.id)
   return {
-    id: stored.id,
+    id: hasId ? String(stored.id) : newId(),
     charter,
     answers: 'answers' in stored && typeof stored.answers === 'string' ? stored.answers : '',
   }

@@ -17,7 +17,7 @@ export const preferences = persistedStore<Preferences>({
   read: (stored) => {
     if (typeof stored !== 'object' || stored === null || !('theme' in stored)) return undefined
     const theme = colorThemes.find((one) => one === stored.theme)
-    return theme === undefined ? undefined : { theme }
+    return theme === undefined ? undefined : { state: { theme } }
   },
 })
 

@@ -21,11 +21,8 @@ export const quizStore = persistedStore<QuizState>({
     if (typeof stored !== 'object' || stored === null || !('answers' in stored)) return undefined
     const answers = readAnswers(stored.answers)
     if (answers === undefined) return undefined
-    return {
-      answers,
-      previous: ('previous' in stored && readAnswers(stored.previous)) || null,
-      isCopy: 'isCopy' in stored && stored.isCopy === true,
-    }
+    const previous = ('previous' in stored && readAnswers(stored.previous)) || null
+    return { state: { answers, previous, isCopy: 'isCopy' in stored && stored.isCopy === true } }
   },
 })
 

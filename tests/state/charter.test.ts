@@ -17,6 +17,7 @@ import {
 const key = 'cio-or-cto:charters'
 const give = (id: string, holder: string) => (charter: Charter) => assign(content, charter, id, holder)
 const toCiso = give('security', 'ciso')
+const begin = (charter = defaultCharter, answers = '') => beginDraft(charter, answers) ?? ''
 const holderOf = (id: string, draft = charterStore.getState().open) =>
   charterStore.getState().drafts.find((each) => each.id === draft)?.charter.assigned[id]?.holder
 
@@ -36,27 +37,26 @@ beforeEach(() => {
 
 describe('drafts', () => {
   test('are kept on the device as they are changed', () => {
-    beginDraft(defaultCharter, 'v1.seat-yes')
-    editDraft('1', toCiso)
+    const one = begin(defaultCharter, 'v1.seat-yes')
+    editDraft(one, toCiso)
     expect(JSON.parse(localStorage.getItem(key) ?? '')).toMatchObject({
       state: {
-        open: '1',
-        drafts: [{ id: '1', answers: 'v1.seat-yes', charter: { assigned: { security: { holder: 'ciso' } } } }],
+        open: one,
+        drafts: [{ id: one, answers: 'v1.seat-yes', charter: { assigned: { security: { holder: 'ciso' } } } }],
       },
     })
   })
 
   test('are told apart, opened and deleted one by one', () => {
-    beginDraft(defaultCharter)
-    beginDraft(toCiso(defaultCharter))
-    expect(charterStore.getState().open).toBe('2')
-    openDraft('1')
-    editDraft('1', give('risk', 'cto'))
-    expect(holderOf('security', '1')).toBeUndefined()
-    expect(holderOf('risk', '2')).toBeUndefined()
-    deleteDraft('1')
-    expect(charterStore.getState()).toMatchObject({ open: '2', drafts: [{ id: '2' }] })
-    expect(beginDraft(defaultCharter)).toBe('3')
+    const one = begin()
+    const two = begin(toCiso(defaultCharter))
+    expect(charterStore.getState().open).toBe(two)
+    openDraft(one)
+    editDraft(one, give('risk', 'cto'))
+    expect(holderOf('security', one)).toBeUndefined()
+    expect(holderOf('risk', two)).toBeUndefined()
+    deleteDraft(one)
+    expect(charterStore.getState()).toMatchObject({ open: two, drafts: [{ id: two }] })
   })
 
   test('are no more than twenty', () => {
@@ -68,30 +68,30 @@ describe('drafts', () => {
 
 describe('undo', () => {
   test('takes back a change, and redo makes it again', () => {
-    beginDraft(defaultCharter)
-    editDraft('1', toCiso)
-    editDraft('1', give('risk', 'cto'))
-    undoEdit('1')
+    const one = begin()
+    editDraft(one, toCiso)
+    editDraft(one, give('risk', 'cto'))
+    undoEdit(one)
     expect([holderOf('security'), holderOf('risk')]).toEqual(['ciso', undefined])
-    undoEdit('1')
-    undoEdit('1')
+    undoEdit(one)
+    undoEdit(one)
     expect(holderOf('security')).toBeUndefined()
-    redoEdit('1')
-    redoEdit('1')
+    redoEdit(one)
+    redoEdit(one)
     expect([holderOf('security'), holderOf('risk')]).toEqual(['ciso', 'cto'])
   })
 
   test('takes back a field that was typed in as a whole', () => {
-    beginDraft(defaultCharter)
-    for (const title of ['P', 'Pl', 'Plan']) editDraft('1', (charter) => ({ ...charter, title }), 'title')
-    undoEdit('1')
+    const one = begin()
+    for (const title of ['P', 'Pl', 'Plan']) editDraft(one, (charter) => ({ ...charter, title }), 'title')
+    undoEdit(one)
     expect(charterStore.getState().drafts[0]?.charter.title).toBe('')
   })
 
   test('is not filled by what changes nothing', () => {
-    beginDraft(defaultCharter)
-    editDraft('1', give('security', 'cio'))
-    expect(charterHistories.getState()['1']).toBeUndefined()
+    const one = begin()
+    editDraft(one, give('security', 'cio'))
+    expect(charterHistories.getState()[one]).toBeUndefined()
   })
 })
 
@@ -105,48 +105,48 @@ describe('two tabs', () => {
     ['told', true],
     ['not told', false],
   ])('what the other one changes is here before the next change, %s of it', (_, isTold) => {
-    beginDraft(defaultCharter)
-    editDraft('1', toCiso)
+    const one = begin()
+    editDraft(one, toCiso)
     otherTab(moveRisk, isTold)
-    editDraft('1', give('vendors', 'cfo'))
+    editDraft(one, give('vendors', 'cfo'))
     expect([holderOf('security'), holderOf('risk'), holderOf('vendors')]).toEqual(['ciso', 'cto', 'cfo'])
   })
 
   test('what the other one changed is a step that can be undone, and is not lost with one of one’s own', () => {
-    beginDraft(defaultCharter)
-    editDraft('1', toCiso)
+    const one = begin()
+    editDraft(one, toCiso)
     otherTab(moveRisk)
-    editDraft('1', give('vendors', 'cfo'))
-    undoEdit('1')
+    editDraft(one, give('vendors', 'cfo'))
+    undoEdit(one)
     expect([holderOf('security'), holderOf('risk'), holderOf('vendors')]).toEqual(['ciso', 'cto', undefined])
-    undoEdit('1')
+    undoEdit(one)
     expect([holderOf('security'), holderOf('risk')]).toEqual(['ciso', undefined])
   })
 
   test('a draft that the other one began is not written over', () => {
-    beginDraft(defaultCharter)
+    const one = begin()
     otherTab(
       (state) => ({ ...state, drafts: [...state.drafts, { id: '2', charter: defaultCharter, answers: '' }] }),
       false,
     )
-    openDraft('1')
-    expect(beginDraft(defaultCharter)).toBe('3')
-    expect(charterStore.getState().drafts.map(({ id }) => id)).toEqual(['1', '2', '3'])
+    openDraft(one)
+    const three = begin()
+    expect(charterStore.getState().drafts.map(({ id }) => id)).toEqual([one, '2', three])
   })
 
   test('a draft that the other one deleted is gone, and a change to it does nothing', () => {
-    beginDraft(defaultCharter)
+    const one = begin()
     otherTab(() => ({ drafts: [], open: null }), false)
-    editDraft('1', toCiso)
-    undoEdit('1')
+    editDraft(one, toCiso)
+    undoEdit(one)
     expect(charterStore.getState().drafts).toEqual([])
   })
 })
 
 test('a draft begun after one was deleted has nothing of it to undo', () => {
-  beginDraft(defaultCharter)
-  editDraft('1', (charter) => ({ ...charter, title: 'Not for others' }))
-  deleteDraft('1')
+  const one = begin()
+  editDraft(one, (charter) => ({ ...charter, title: 'Not for others' }))
+  deleteDraft(one)
   const id = beginDraft(defaultCharter) ?? ''
   undoEdit(id)
   expect(charterStore.getState().drafts.map(({ charter }) => charter.title)).toEqual([''])
@@ -157,32 +157,58 @@ describe('a storage that fails', () => {
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
     })
-    beginDraft(defaultCharter)
-    editDraft('1', toCiso)
-    editDraft('1', give('risk', 'cto'))
+    const one = begin()
+    editDraft(one, toCiso)
+    editDraft(one, give('risk', 'cto'))
     expect([holderOf('security'), holderOf('risk')]).toEqual(['ciso', 'cto'])
-    expect(charterStore.storageIssue()).toBe('full')
+    expect(charterStore.storageIssue.getState()).toBe('full')
     full.mockRestore()
   })
 
   test('holds what cannot be read: told, set aside, begun anew', () => {
     localStorage.setItem(key, '{"state":{"drafts":[{"id":"1","chart')
     charterStore.refresh()
-    expect(charterStore.storageIssue()).toMatch(/full|unread/)
-    beginDraft(defaultCharter)
+    expect(charterStore.storageIssue.getState()).toMatch(/full|unread/)
+    begin()
     expect(localStorage.getItem(`${key}:unread`)).toBe('{"state":{"drafts":[{"id":"1","chart')
   })
 
+  const good = { id: '1', charter: toCiso(defaultCharter) }
+
   test.each([
-    ['a draft without a charter', { drafts: [{ id: '1', charter: defaultCharter }, { id: '2' }], open: '1' }],
-    ['a draft with an id of another kind', { drafts: [{ id: 'x', charter: defaultCharter }], open: 'x' }],
-    ['no list', { drafts: 'none', open: null }],
-  ])('holds %s: all of it is set aside rather than some of it lost', (_, state) => {
-    const raw = JSON.stringify({ state, version: 1 })
+    ['a draft without a charter', [good, { id: '2' }]],
+    ['a draft that is none', ['draft', good]],
+    ['a charter that is none', [{ id: '3', charter: 'mine' }, good]],
+  ])('holds %s: the others are kept, and all of it is set aside before anything is written over it', (_, drafts) => {
+    const raw = JSON.stringify({ state: { drafts, open: '1' }, version: 1 })
+    localStorage.setItem(key, raw)
+    charterStore.refresh()
+    expect(charterStore.storageIssue.getState()).toBe('unread')
+    expect(charterStore.getState()).toMatchObject({ drafts: [good], open: '1' })
+    editDraft('1', give('risk', 'cto'))
+    expect(localStorage.getItem(`${key}:unread`)).toBe(raw)
+    expect([holderOf('security'), holderOf('risk')]).toEqual(['ciso', 'cto'])
+  })
+
+  test.each([
+    ['an id that cannot be used', [{ ...good, id: 'x y' }]],
+    ['no id', [{ charter: good.charter }]],
+    ['the id of another', [good, good]],
+  ])('holds a draft with %s: it gets one of its own', (_, drafts) => {
+    localStorage.setItem(key, JSON.stringify({ state: { drafts, open: '1' }, version: 1 }))
+    charterStore.refresh()
+    const kept = charterStore.getState().drafts
+    expect(kept.map(({ charter }) => charter)).toEqual(drafts.map(({ charter }) => charter))
+    expect(new Set(kept.map(({ id }) => id)).size).toBe(drafts.length)
+    for (const { id } of kept) expect(id).toMatch(/^[0-9a-z]+$/)
+  })
+
+  test('holds no list: it is set aside', () => {
+    const raw = JSON.stringify({ state: { drafts: 'none', open: null }, version: 1 })
     localStorage.setItem(key, raw)
     charterStore.refresh()
     expect(charterStore.getState().drafts).toEqual([])
-    beginDraft(defaultCharter)
+    begin()
     expect(localStorage.getItem(`${key}:unread`)).toBe(raw)
   })
 

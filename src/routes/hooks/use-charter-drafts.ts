@@ -30,7 +30,6 @@ import {
 } from '#state/charter.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { withBase } from '#ui/kit/link.tsx'
-import { useClientValue } from './use-client-value.ts'
 import { useQuiz } from './use-quiz.ts'
 
 const tooLong = () =>
@@ -49,13 +48,13 @@ export interface OpenCharter {
 export function useCharterDrafts() {
   const { drafts, open } = useStore(charterStore)
   useEffect(() => charterStore.syncFromStorage(), [])
-  const trouble = useClientValue(charterStore.storageIssue, undefined)
+  const storageIssue = useStore(charterStore.storageIssue)
   const draft = drafts.find(({ id }) => id === open)
   return {
     drafts: drafts.map((each) => ({ ...each, charter: normalizeCharter(content, each.charter) })),
     draft: draft && { ...draft, charter: normalizeCharter(content, draft.charter) },
     canBegin: drafts.length < mostDrafts,
-    trouble,
+    storageIssue,
   }
 }
 

@@ -4,13 +4,12 @@ import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
 import { unansweredQuestions } from '#domain/quiz/answers.ts'
 import { core } from '#routes/site-content/core.ts'
 import { quizStore } from '#state/quiz.ts'
-import { useClientValue } from './use-client-value.ts'
 
 /** The quiz on this device: only answers that it still asks for. Empty until the page is hydrated. */
 export function useQuiz() {
   const { answers: stored, previous } = useStore(quizStore)
   useEffect(() => quizStore.syncFromStorage(), [])
-  const trouble = useClientValue(quizStore.storageIssue, undefined)
+  const storageIssue = useStore(quizStore.storageIssue)
   const answers = normalizeAnswers(core.quiz, stored)
   const open = unansweredQuestions(core.quiz, answers)
   return {
@@ -18,6 +17,6 @@ export function useQuiz() {
     answered: core.quiz.questions.length - open.length,
     firstOpen: open[0] ?? core.quiz.questions[0],
     canUndo: previous !== null,
-    trouble,
+    storageIssue,
   }
 }

@@ -60,22 +60,22 @@ export function CharterPage() {
       </div>
     )
   }
-  return <OneCharter linked={one} linkLosses={issues} />
+  return <OneCharter linked={one} linkIssues={issues} />
 }
 
 interface OneCharterProps {
   /** The charter that came with the link; undefined where none did. */
   readonly linked: Charter | undefined
-  readonly linkLosses: readonly LinkIssue[]
+  readonly linkIssues: readonly LinkIssue[]
 }
 
-function OneCharter({ linked, linkLosses }: OneCharterProps) {
+function OneCharter({ linked, linkIssues }: OneCharterProps) {
   const navigate = useNavigate()
   const search = useQuery()
-  const { drafts, draft, canBegin, trouble } = useCharterDrafts()
-  const { shown, issues, isLinked, openId } = useDisplayedCharter(linked, linkLosses, search, draft)
+  const { drafts, draft, canBegin, storageIssue } = useCharterDrafts()
+  const { shown, issues, isLinked, openId } = useDisplayedCharter(linked, linkIssues, search, draft)
   const [problem, setProblem] = useState('')
-  const isUnread = linked === undefined && linkLosses.length > 0
+  const isUnread = linked === undefined && linkIssues.length > 0
   const actions = useCharterActions(shown, openId, setProblem)
   const history = useCharterHistory(openId)
   const { hasResult, onBegin, onOpen, onDelete, onStartOver } = useDraftActions()
@@ -112,7 +112,7 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
             <Notice text={isUnread ? 'This link holds no charter that can be read.' : ''} />
             <Notice text={describeIssues(issues)} />
             <Notice text={problem} />
-            <StorageIssueNotice trouble={trouble} />
+            <StorageIssueNotice issue={storageIssue} />
             {isLinked && (
               <OthersCharter
                 hasOwn={drafts.length > 0}
@@ -140,9 +140,9 @@ function OneCharter({ linked, linkLosses }: OneCharterProps) {
             mostDrafts={mostDrafts}
             linkLength={linkLength(content, charter)}
             longestLink={longestLink}
-            drafts={drafts.map(({ id, charter: each }) => ({
+            drafts={drafts.map(({ id, charter: each }, index) => ({
               id,
-              name: charterName(each, `Charter ${id}`),
+              name: charterName(each, `Charter ${index + 1}`),
               compareAddress: compareWith(serializeCharter(content, each)),
             }))}
             open={openId}

@@ -27,7 +27,7 @@ const meantForLast = 1_000
 export function QuestionPage() {
   const question = route.useLoaderData()
   const navigate = useNavigate()
-  const { answers, answered, trouble } = useQuiz()
+  const { answers, answered, storageIssue } = useQuiz()
   const { questions, unknown } = core.quiz
   const index = questions.indexOf(question)
   const previous = questions[index - 1]
@@ -53,7 +53,7 @@ export function QuestionPage() {
       onNext={() => {
         if (chosen !== undefined || performance.now() - cameByAnswer.current > meantForLast) goOn()
       }}
-      notice={<QuizIssues trouble={trouble} />}
+      notice={<QuizIssues issue={storageIssue} />}
       navigation={
         <QuestionLinks
           back={

@@ -7,7 +7,7 @@ import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
 import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
 
 export function QuizPage() {
-  const { answered, firstOpen, trouble } = useQuiz()
+  const { answered, firstOpen, storageIssue } = useQuiz()
   return (
     <QuizIntro
       questions={core.quiz.questions.length}
@@ -17,7 +17,7 @@ export function QuizPage() {
       board={<Link to={addressOf.board()}>Several of you? Compare your answers</Link>}
       method={<Link to={addressOf.method()}>How it scores</Link>}
       reset={<ResetControl />}
-      notice={<QuizIssues trouble={trouble} />}
+      notice={<QuizIssues issue={storageIssue} />}
     />
   )
 }

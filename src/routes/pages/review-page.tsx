@@ -8,7 +8,7 @@ import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
 import { Review } from '#ui/quiz/review.tsx'
 
 export function ReviewPage() {
-  const { answers, trouble } = useQuiz()
+  const { answers, storageIssue } = useQuiz()
   return (
     <Review
       questions={core.quiz.questions}
@@ -19,7 +19,7 @@ export function ReviewPage() {
       onChoose={(question, option) => (option === undefined ? clearAnswer(question) : answerQuestion(question, option))}
       onMark={(question) => toggleMattersMost(core.quiz, question)}
       reset={<ResetControl />}
-      notice={<QuizIssues trouble={trouble} />}
+      notice={<QuizIssues issue={storageIssue} />}
     />
   )
 }

@@ -1,9 +1,7 @@
-import type { StateStorage } from 'zustand/middleware'
-
 /** What went wrong with the device's storage, for a notice. */
 export type StorageFault = 'blocked' | 'full'
 
-export interface SafeStorage extends StateStorage {
+export interface SafeStorage {
   getItem(name: string): string | null
   setItem(name: string, value: string): void
   removeItem(name: string): void

@@ -29,17 +29,16 @@ export function OthersCharter({ hasOwn, ownAddress, compareAddress, canCopy, onC
   )
 }
 
-const troubles = {
+const storageIssues = {
   blocked:
     'This browser keeps nothing for this site. Share the charter as a link or download it before you close the page.',
   full: 'There is no room left to keep your charters on this device. Share this one as a link or download it before you close the page.',
   newer:
     'A newer version of this site has stored charters here, which this one leaves alone. What you change now is gone when you close the page: share it as a link or download it.',
-  unread:
-    'Charters that were stored here earlier could not be read. They were set aside, and nothing of them was deleted.',
+  unread: 'Some of what was stored here earlier couldn’t be read. It was set aside, and nothing was deleted.',
 } as const
 
 /** Why a charter may not outlast the page. */
-export function StorageIssueNotice({ trouble }: { readonly trouble: keyof typeof troubles | undefined }) {
-  return <Notice text={trouble === undefined ? '' : troubles[trouble]} />
+export function StorageIssueNotice({ issue }: { readonly issue: keyof typeof storageIssues | undefined }) {
+  return <Notice text={issue === undefined ? '' : storageIssues[issue]} />
 }

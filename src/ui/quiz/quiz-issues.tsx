@@ -1,6 +1,6 @@
 import { Notice } from '#ui/kit/notice.tsx'
 
-const troubles = {
+const storageIssues = {
   blocked:
     'This browser keeps nothing for this site. Your answers last as long as this tab is open; the link of your result keeps them.',
   full: 'There is no room left on this device to keep your answers. They last as long as this tab is open; the link of your result keeps them.',
@@ -11,6 +11,6 @@ const troubles = {
 } as const
 
 /** Why answers may not outlast the page. */
-export function QuizIssues({ trouble }: { readonly trouble: keyof typeof troubles | undefined }) {
-  return <Notice text={trouble === undefined ? '' : troubles[trouble]} />
+export function QuizIssues({ issue }: { readonly issue: keyof typeof storageIssues | undefined }) {
+  return <Notice text={issue === undefined ? '' : storageIssues[issue]} />
 }

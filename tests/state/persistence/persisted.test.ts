@@ -18,7 +18,7 @@ function openStore(version = 2, open: () => Storage = () => window.localStorage)
     initial: { title: 'untitled' },
     read: (stored) => {
       if (typeof stored !== 'object' || stored === null || !('title' in stored)) return undefined
-      return typeof stored.title === 'string' ? { title: stored.title } : undefined
+      return typeof stored.title === 'string' ? { state: { title: stored.title } } : undefined
     },
     storage: safeStorage(open),
   })
@@ -125,21 +125,21 @@ test('where storage is full, a change stays on the page and does not throw', () 
 })
 
 test('what went wrong with storage can be told', () => {
-  expect(openStore().storageIssue()).toBeUndefined()
+  expect(openStore().storageIssue.getState()).toBeUndefined()
   put({ state: { title: 'from the future' }, version: 3 })
-  expect(openStore(2).storageIssue()).toBe('newer')
+  expect(openStore(2).storageIssue.getState()).toBe('newer')
   put('{"broken')
   const store = openStore()
-  expect(store.storageIssue()).toBe('unread')
+  expect(store.storageIssue.getState()).toBe('unread')
   store.setState({ title: 'here' })
-  expect(store.storageIssue()).toBe('unread')
+  expect(store.storageIssue.getState()).toBe('unread')
   // Told once: on the next visit all is well, and what was set aside is there still.
-  expect(openStore().storageIssue()).toBeUndefined()
+  expect(openStore().storageIssue.getState()).toBeUndefined()
   expect(window.localStorage.getItem(unread)).toBe('{"broken')
   const blocked = openStore(2, () => {
     throw new DOMException('The operation is insecure.', 'SecurityError')
   })
-  expect(blocked.storageIssue()).toBe('blocked')
+  expect(blocked.storageIssue.getState()).toBe('blocked')
 })
 
 test('what another tab wrote without an event is there after a look', () => {
@@ -156,4 +156,34 @@ test('a page that the browser kept looks once more when the reader comes back to
   expect(store.getState()).toEqual({ title: 'untitled' })
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
   expect(store.getState()).toEqual({ title: 'theirs' })
+})
+
+test('what was written last is not parsed again with every change', () => {
+  const store = openStore()
+  store.update(() => ({ title: 'M' }))
+  const parse = vi.spyOn(JSON, 'parse')
+  for (const title of ['Mi', 'Min', 'Mine']) store.update(() => ({ title }))
+  expect(parse).not.toHaveBeenCalled()
+  put({ state: { title: 'theirs' }, version: 2 })
+  store.update(({ title }) => ({ title: `${title} and mine` }))
+  expect(parse).toHaveBeenCalledOnce()
+  expect(store.getState()).toEqual({ title: 'theirs and mine' })
+})
+
+test('what can be read in part is used, and set aside whole before it is written over', () => {
+  const store = persistedStore<Draft>({
+    name,
+    version: 2,
+    initial: { title: 'untitled' },
+    read: (stored, version) => ({ state: { title: `${String(stored)} of ${version}` }, isPartial: true }),
+    storage: safeStorage(() => window.localStorage),
+  })
+  const raw = JSON.stringify({ state: 'half', version: 2 })
+  put(raw)
+  store.refresh()
+  expect(store.getState()).toEqual({ title: 'half of 2' })
+  expect(store.storageIssue.getState()).toBe('unread')
+  expect(window.localStorage.getItem(unread)).toBeNull()
+  store.setState({ title: 'whole' })
+  expect(window.localStorage.getItem(unread)).toBe(raw)
 })
