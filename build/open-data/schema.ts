@@ -167,6 +167,7 @@ const responsibility = record(
   'Something that has to be done with technology.',
   {
     id: id('Names the responsibility for ever; the end of its link.'),
+    term: text('The field’s standard short name for it.'),
     title: text('What is to be done: a verb phrase without a subject.'),
     explanation: defined('statement', 'The same in plain words.'),
     lean: defined('lean', 'The role that it usually falls to.'),

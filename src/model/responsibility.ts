@@ -36,8 +36,10 @@ export interface Confusion {
 }
 
 export interface Responsibility {
-  /** Used in links; stable for ever. */
+  /** Used in links; permanent. */
   readonly id: string
+  /** The field's standard short name, such as "Information security"; no two have the same. */
+  readonly term: string
   /** A verb phrase without a subject, such as "Run the shared systems". */
   readonly title: string
   readonly explanation: Statement

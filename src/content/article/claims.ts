@@ -31,7 +31,7 @@ export const claims = [
   {
     id: 'cio.oversees',
     section: 'cio',
-    says: 'The CIO is in charge of the technology inside the organization, and of the strategy for it.',
+    says: 'The CIO mainly oversees the technology inside the organization, and the strategy for it.',
   },
   {
     id: 'cio.aligns',
@@ -44,7 +44,7 @@ export const claims = [
     section: 'cio',
     says: 'The CIO sees to it that information systems are safe and can be relied on.',
   },
-  { id: 'cio.inward', section: 'cio', says: 'The role tends to face inward, to internal processes and systems.' },
+  { id: 'cio.inward', section: 'cio', says: 'The role often faces inward, to internal processes and systems.' },
   { id: 'cio.support', section: 'cio', says: 'The CIO puts IT resources behind growth and stability.' },
   { id: 'cio.r.infrastructure', section: 'cio', says: 'A CIO commonly runs the enterprise IT infrastructure.' },
   { id: 'cio.r.security', section: 'cio', says: 'A CIO commonly has charge of information security.' },
@@ -67,7 +67,7 @@ export const claims = [
   {
     id: 'cto.deploys',
     section: 'cto',
-    says: 'The CTO puts technology to strategic use for revenue and an edge over competitors.',
+    says: 'The CTO has a large part in putting technology to strategic use for revenue and an edge over competitors.',
   },
   { id: 'cto.trends', section: 'cto', says: 'The role stresses where technology is heading.' },
   { id: 'cto.product', section: 'cto', says: 'The role stresses innovation in the product.' },

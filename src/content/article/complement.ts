@@ -6,10 +6,7 @@ export const complement = {
     {
       id: 'meet-strategy',
       title: 'One technology strategy',
-      statement: says(
-        'Robustness inside and innovation outside are held in balance by one strategy that both sign.',
-        'together.balance',
-      ),
+      statement: says('One strategy holds robustness inside and innovation outside in balance.', 'together.balance'),
     },
     {
       id: 'meet-goals',
@@ -22,8 +19,8 @@ export const complement = {
     {
       id: 'meet-subject',
       title: 'The same subject',
-      statement: says(
-        'Both live close to technology and to digital strategy. That is why they are so often mixed up.',
+      statement: reads(
+        'Both work closely with technology and with digital strategy, which is why people mix them up.',
         'intro.common',
         'intro.distinct',
       ),

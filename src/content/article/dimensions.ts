@@ -7,7 +7,7 @@ export const dimensions = [
     name: 'Focus and orientation',
     question: 'Where does attention go first?',
     summary: says(
-      'One role looks mainly into the organization, the other mainly out of it. The rest follows from that.',
+      'One role looks mainly into the organization, the other mainly out of it.',
       'diff.focus.cio.internal',
       'diff.focus.cto.external',
     ),
@@ -16,7 +16,7 @@ export const dimensions = [
     id: 'objectives',
     name: 'Strategic objectives',
     question: 'What does a good year look like?',
-    summary: says(
+    summary: reads(
       'One is measured by how well things run and how little can go wrong; the other by what is new and what sets the organization apart.',
       'diff.objectives.cio.efficiency',
       'diff.objectives.cio.risk',
@@ -48,7 +48,7 @@ export const dimensions = [
     name: 'Purpose',
     question: 'What is the role there for?',
     summary: says(
-      'One puts technology behind the organization’s growth and stability, the other in front of its customers for revenue and an edge.',
+      'One puts technology behind the organization’s growth and stability; the other has a large part in using it for revenue and an edge.',
       'cio.support',
       'cto.deploys',
     ),

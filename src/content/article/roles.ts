@@ -25,7 +25,7 @@ export const roles = [
       },
       {
         label: 'Judged by',
-        statement: says(
+        statement: reads(
           'Efficiency, reliability, security, risk',
           'diff.objectives.cio.efficiency',
           'diff.objectives.cio.reliability',
@@ -35,7 +35,7 @@ export const roles = [
       },
       {
         label: 'Starts from',
-        statement: says('The systems that are already there', 'diff.focus.cio.improve'),
+        statement: reads('The systems that are already there', 'diff.focus.cio.improve'),
       },
     ],
   },
@@ -63,7 +63,7 @@ export const roles = [
       },
       {
         label: 'Judged by',
-        statement: says(
+        statement: reads(
           'Innovation, advancement, differentiation',
           'diff.objectives.cto.innovation',
           'diff.objectives.cto.advancement',
@@ -72,7 +72,7 @@ export const roles = [
       },
       {
         label: 'Starts from',
-        statement: says('The product that is not there yet', 'diff.focus.cto.innovate', 'diff.focus.cto.product'),
+        statement: reads('The product that is not there yet', 'diff.focus.cto.innovate', 'diff.focus.cto.product'),
       },
     ],
   },

@@ -12,7 +12,7 @@ export const rows = [
     hint: 'Which way the role faces',
     cells: {
       cio: {
-        headline: 'Inward',
+        headline: 'Mostly inward',
         statement: says(
           'To the organization’s own processes and systems, and the people who work with them.',
           'diff.focus.cio.internal',
@@ -20,7 +20,7 @@ export const rows = [
         ),
       },
       cto: {
-        headline: 'Outward',
+        headline: 'Mostly outward',
         statement: says(
           'To advances in technology, to new products, and to the market they are made for.',
           'diff.focus.cto.external',
@@ -38,11 +38,11 @@ export const rows = [
     cells: {
       cio: {
         headline: 'What exists',
-        statement: says('Takes the systems that are there and makes them better.', 'diff.focus.cio.improve'),
+        statement: reads('Takes the systems that are there and makes them better.', 'diff.focus.cio.improve'),
       },
       cto: {
         headline: 'What could exist',
-        statement: says('Looks for what is not there yet and makes it real.', 'diff.focus.cto.innovate'),
+        statement: reads('Looks for what is not there yet and makes it real.', 'diff.focus.cto.innovate'),
       },
     },
   },
@@ -75,11 +75,11 @@ export const rows = [
     cells: {
       cio: {
         headline: 'The rules',
-        statement: says('Laws and standards are met, and it can be shown.', 'diff.focus.cio.comply'),
+        statement: reads('Laws and standards are met, and it can be shown.', 'diff.focus.cio.comply'),
       },
       cto: {
         headline: 'The rivals',
-        statement: says('The organization holds its own against competitors.', 'diff.focus.cto.compete'),
+        statement: reads('The organization holds its own against competitors.', 'diff.focus.cto.compete'),
       },
     },
   },
@@ -92,7 +92,7 @@ export const rows = [
     shared: {
       headline: 'Technology and digital strategy',
       statement: says(
-        'Both roles are close to technology and to the digital strategy; neither is the junior of the other.',
+        'Both roles are pivotal, and both work closely with technology and with digital strategy.',
         'intro.common',
         'intro.distinct',
       ),
@@ -105,7 +105,7 @@ export const rows = [
     kind: 'difference',
     lead: true,
     label: 'First aim',
-    hint: 'What comes before the rest',
+    hint: 'What the role puts weight on',
     cells: {
       cio: {
         headline: 'Operational efficiency',
@@ -200,7 +200,7 @@ export const rows = [
     dimension: 'objectives',
     kind: 'shared',
     label: 'In common',
-    hint: 'What both are judged by',
+    hint: 'What both have to serve',
     shared: {
       headline: 'In step with the organization’s goals',
       statement: says(
@@ -313,13 +313,13 @@ export const rows = [
       cio: {
         headline: 'Runs the infrastructure',
         statement: says(
-          'Manages the systems, networks and devices that the enterprise works on.',
+          'Commonly manages the systems, networks, and devices that the enterprise works on.',
           'cio.r.infrastructure',
         ),
       },
       cto: {
         headline: 'Brings in what is new',
-        statement: says('Studies new technologies and puts those that fit to work.', 'cto.r.research'),
+        statement: says('Usually studies new technologies and puts those that fit to work.', 'cto.r.research'),
       },
     },
   },
@@ -332,11 +332,11 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Information security',
-        statement: says('Oversees how information is protected, and who may reach it.', 'cio.r.security'),
+        statement: says('Commonly oversees how information is protected, and who may reach it.', 'cio.r.security'),
       },
       cto: {
         headline: 'Product development',
-        statement: says('Leads how the product is built, and what is new in it.', 'cto.r.product'),
+        statement: says('Usually leads how the product is built, and what is new in it.', 'cto.r.product'),
       },
     },
   },
@@ -349,11 +349,14 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Integrates and transforms',
-        statement: says('Helps technologies to work as one, and the organization to go digital.', 'cio.r.integration'),
+        statement: says(
+          'Commonly helps technologies work as one, and the organization go digital.',
+          'cio.r.integration',
+        ),
       },
       cto: {
         headline: 'Sets the standards',
-        statement: says('Lays down the technical standards and policies that others build by.', 'cto.r.standards'),
+        statement: says('Usually sets technical standards, and the policies that go with them.', 'cto.r.standards'),
       },
     },
   },
@@ -366,11 +369,11 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Licenses and vendors',
-        statement: says('Manages what software is licensed, and the vendors it comes from.', 'cio.r.vendors'),
+        statement: says('Commonly manages what software is licensed, and the vendors it comes from.', 'cio.r.vendors'),
       },
       cto: {
         headline: 'Offer and demand',
-        statement: says('Works with sales and marketing so that the offer fits the market.', 'cto.r.market'),
+        statement: says('Usually works with sales and marketing so that products fit the market.', 'cto.r.market'),
       },
     },
   },
@@ -383,11 +386,11 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Regulation',
-        statement: says('Makes sure that regulatory standards are met as they apply.', 'cio.r.compliance'),
+        statement: says('Commonly makes sure that regulatory standards are met as they apply.', 'cio.r.compliance'),
       },
       cto: {
         headline: 'The state of the art',
-        statement: says('Follows where technology moves, so that advantages last.', 'cto.r.current'),
+        statement: says('Usually follows where technology moves, so that advantages last.', 'cto.r.current'),
       },
     },
   },
@@ -416,11 +419,11 @@ export const rows = [
     cells: {
       cio: {
         headline: 'The technology inside',
-        statement: says('Has charge of internal technology infrastructure, and the strategy for it.', 'cio.oversees'),
+        statement: says('Mainly oversees internal technology infrastructure, and the strategy for it.', 'cio.oversees'),
       },
       cto: {
         headline: 'The technology to come',
-        statement: says('Has an eye on future trends, and on what they make possible.', 'cto.trends'),
+        statement: says('Looks mostly to future trends, and to what they make possible.', 'cto.trends'),
       },
     },
   },
@@ -437,7 +440,7 @@ export const rows = [
       },
       cto: {
         headline: 'Earned by technology',
-        statement: says('Puts technology to strategic use for revenue and a competitive edge.', 'cto.deploys'),
+        statement: says('Has a large part in using technology strategically, for revenue and an edge.', 'cto.deploys'),
       },
     },
   },
@@ -454,7 +457,7 @@ export const rows = [
       },
       cto: {
         headline: 'It is made for the customer',
-        statement: says('Technology projects that start from what customers need.', 'cto.customer'),
+        statement: says('Favors technology projects that start from what customers need.', 'cto.customer'),
       },
     },
   },
@@ -471,7 +474,11 @@ export const rows = [
       },
       cto: {
         headline: 'Products ahead of the field',
-        statement: says('Innovation in the product, in step with where technology goes.', 'cto.product', 'cto.trends'),
+        statement: says(
+          'Stresses innovation in the product, in step with where technology goes.',
+          'cto.product',
+          'cto.trends',
+        ),
       },
     },
   },

@@ -9,7 +9,7 @@ import type { Article, Statement } from '#model/source.ts'
  * Version of the shape of the data, by semver: the first number changes when a field goes or means something else,
  * the second when one is added, the third when only texts change.
  */
-export const dataVersion = '1.1.0'
+export const dataVersion = '1.2.0'
 
 /** A file that is published beside the pages. */
 export interface DataFile {
@@ -198,6 +198,7 @@ export const responsibilityColumns = [
   },
   { name: 'rows', says: 'Ids of the rows of the comparison that it belongs to.', cell: ({ rows }) => asList(rows) },
   { name: 'synonyms', says: 'Other words that people search for.', cell: ({ synonyms }) => asList(synonyms) },
+  { name: 'term', says: 'The field’s standard short name for it.', cell: ({ term }) => term },
 ] satisfies readonly Column<Responsibility>[]
 
 function textOf(statement: Statement | undefined): string {

@@ -49,8 +49,8 @@ function* textsAreClean(content: Content): Generator<Problem> {
 
 function* responsibilitiesReadDifferently({ responsibilities }: Content): Generator<Problem> {
   const firstWith = new Map<string, string>()
-  for (const { id, title, explanation } of responsibilities) {
-    for (const [field, text] of Object.entries({ title, explanation: explanation.text })) {
+  for (const { id, term, title, explanation } of responsibilities) {
+    for (const [field, text] of Object.entries({ term, title, explanation: explanation.text })) {
       const entry = nameField(nameEntry('responsibility', id), field)
       const key = text.toLowerCase()
       const first = firstWith.get(key)

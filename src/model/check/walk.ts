@@ -186,8 +186,9 @@ function* vocabularyTexts({ themes, objectives, partners }: Content): Generator<
 }
 
 function* responsibilityTexts({ responsibilities }: Content): Generator<PlacedText> {
-  for (const { id, title, synonyms } of responsibilities) {
+  for (const { id, term, title, synonyms } of responsibilities) {
     const entry = nameEntry('responsibility', id)
+    yield { entry: nameField(entry, 'term'), text: term, limit: 'name' }
     yield { entry: nameField(entry, 'title'), text: title, limit: 'title' }
     for (const [index, synonym] of synonyms.entries()) {
       yield { entry: nameField(entry, `synonyms[${index}]`), text: synonym, limit: 'name' }

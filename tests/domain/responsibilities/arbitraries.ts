@@ -33,6 +33,7 @@ export const hostileText = fc.oneof(
 )
 
 const responsibilityBody = fc.record({
+  term: words,
   title: words,
   explanation: words.map(statement),
   lean: fc.constantFrom(...leans),

@@ -73,6 +73,7 @@ export function generateResponsibilities(count: number, seed = 1): readonly Resp
 
   return Array.from({ length: count }, (_, index) => ({
     id: `made-up-${index + 1}`,
+    term: phrase(),
     title: phrase(),
     explanation: statement(`${sentence()} ${sentence()}`),
     lean: pick(leans),

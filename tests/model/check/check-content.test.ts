@@ -51,7 +51,8 @@ describe('a valid content', () => {
       draft.roles.push({ ...structuredClone(keeper), id: 'mender' })
       cellsOf(at(draft.rows, 0))['mender'] = { headline: 'Down', statement: state('Under the floor.') }
       const mend = { ...structuredClone(at(draft.responsibilities, 0)), id: 'mend-roof', lean: 'mender' }
-      draft.responsibilities.push({ ...mend, title: 'Mend the roof', explanation: state('Sees what has broken.') })
+      const texts = { term: 'Roofing', title: 'Mend the roof', explanation: state('Sees what has broken.') }
+      draft.responsibilities.push({ ...mend, ...texts })
     })
     expect(lines).toEqual([])
   })
@@ -487,6 +488,14 @@ describe('responsibilities read differently', () => {
   const scout = (draft: Draft<Content>) => at(draft.responsibilities, 1)
 
   testLines([
+    [
+      'responsibility "scout-road", term: found the same text as responsibility "guard-gate", term: "Gate keeping"; expected a text of its own',
+      (draft) => (scout(draft).term = 'Gate keeping'),
+    ],
+    [
+      `responsibility "scout-road", term: found 41 characters; expected at most 40 (name)`,
+      (draft) => (scout(draft).term = 'x'.repeat(41)),
+    ],
     [
       'responsibility "scout-road", title: found the same text as responsibility "guard-gate", title: "GUARD the gate"; expected a text of its own',
       (draft) => (scout(draft).title = 'GUARD the gate'),

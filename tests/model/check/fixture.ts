@@ -90,6 +90,7 @@ export function draftContent(): Draft<Content> {
     responsibilities: [
       {
         id: 'guard-gate',
+        term: 'Gate keeping',
         title: 'Guard the gate',
         explanation: state('Sees who comes in.'),
         lean: 'keeper',
@@ -105,6 +106,7 @@ export function draftContent(): Draft<Content> {
       },
       {
         id: 'scout-road',
+        term: 'Scouting',
         title: 'Scout the road',
         explanation: state('Sees what lies ahead.'),
         lean: 'seeker',
@@ -120,6 +122,7 @@ export function draftContent(): Draft<Content> {
       },
       {
         id: 'draw-plan',
+        term: 'Planning',
         title: 'Draw the plan together',
         explanation: state('Both agree on the year.'),
         lean: 'shared',

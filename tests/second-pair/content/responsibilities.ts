@@ -19,6 +19,7 @@ export const partners: readonly Partner[] = [
 export const responsibilities: readonly Responsibility[] = [
   {
     id: 'stores',
+    term: 'Stock keeping',
     title: 'Keep the stores',
     explanation: says('Knows what is there, orders what is not, and lets nothing spoil.', 'chef.stores'),
     lean: 'chef',
@@ -34,6 +35,7 @@ export const responsibilities: readonly Responsibility[] = [
   },
   {
     id: 'tables',
+    term: 'Reservations',
     title: 'Fill the tables',
     explanation: says('Knows who is coming, seats whom with whom, and lets no table stand empty.', 'host.bookings'),
     lean: 'host',
@@ -49,6 +51,7 @@ export const responsibilities: readonly Responsibility[] = [
   },
   {
     id: 'menu',
+    term: 'Menu planning',
     title: 'Agree on the menu',
     explanation: says('Both taste what is new and sign what is printed.', 'both.menu'),
     lean: 'shared',

@@ -6,6 +6,7 @@ export const cioResponsibilities = [
   // The five that the article lists
   {
     id: 'infrastructure',
+    term: 'IT infrastructure and operations',
     title: 'Run the IT that everyone inside works on',
     explanation: says(
       'Looks after the systems, networks and devices of the whole enterprise. The work faces inward: it is there for the organization’s own processes.',
@@ -63,6 +64,7 @@ export const cioResponsibilities = [
   },
   {
     id: 'security',
+    term: 'Information security',
     title: 'Keep information safe, and out of the wrong hands',
     explanation: says(
       'Has charge of information security, and makes sure that the systems themselves are safe. Security is also one of the objectives of the role.',
@@ -119,6 +121,7 @@ export const cioResponsibilities = [
   },
   {
     id: 'integration',
+    term: 'Integration and digital transformation',
     title: 'Connect the systems, and help the work go digital',
     explanation: says(
       'Helps separate technologies to work as one, and helps the organization through its change to digital ways of working.',
@@ -177,6 +180,7 @@ export const cioResponsibilities = [
   },
   {
     id: 'vendors',
+    term: 'Vendor and license management',
     title: 'Keep licenses and suppliers in order',
     explanation: says(
       'Manages which software is licensed, and the relations with the vendors who supply it.',
@@ -227,6 +231,7 @@ export const cioResponsibilities = [
   },
   {
     id: 'compliance',
+    term: 'Regulatory compliance',
     title: 'See that regulations are met',
     explanation: says(
       'Makes sure that the organization meets the standards its regulators set. Along with better systems and smoother operations, this is what the inward focus is for.',
@@ -285,6 +290,7 @@ export const cioResponsibilities = [
   // Six that its prose names
   {
     id: 'internal-strategy',
+    term: 'IT strategy and roadmap',
     title: 'Set the course for the technology inside',
     explanation: says(
       'Has charge of the technology inside the organization and also of the strategy for it: not only that it runs, but where it is going.',
@@ -338,6 +344,7 @@ export const cioResponsibilities = [
   },
   {
     id: 'investments',
+    term: 'IT portfolio and budget',
     title: 'Put technology money where the business is going',
     explanation: says(
       'Brings what is spent on technology, and the projects it pays for, into line with what the business wants to achieve.',
@@ -387,6 +394,7 @@ export const cioResponsibilities = [
   },
   {
     id: 'efficiency',
+    term: 'Operational efficiency',
     title: 'Make everyday work cost less time and money',
     explanation: says(
       'Makes existing systems better and gets the most out of operations, so that the same work takes less time, effort and money.',
@@ -452,6 +460,7 @@ export const cioResponsibilities = [
   },
   {
     id: 'reliability',
+    term: 'Service availability and continuity',
     title: 'Keep systems working when people need them',
     explanation: says(
       'Sees to it that people can count on the information systems, today and tomorrow. Reliability is one of the objectives of the role.',
@@ -510,6 +519,7 @@ export const cioResponsibilities = [
   },
   {
     id: 'risk',
+    term: 'Technology risk management',
     title: 'Know what could go wrong, and be ready for it',
     explanation: says(
       'Manages what could go wrong. This stands with efficiency, reliability and security among the objectives of the role.',
@@ -568,6 +578,7 @@ export const cioResponsibilities = [
   },
   {
     id: 'growth-and-stability',
+    term: 'Scalability and capacity planning',
     title: 'Let the organization grow without losing its footing',
     explanation: says(
       'Puts the resources of IT behind the organization, so that it can grow and yet stay stable.',

@@ -6,6 +6,7 @@ export const ctoResponsibilities = [
   // The five that the article lists
   {
     id: 'research',
+    term: 'Emerging-technology evaluation',
     title: 'Try what is new, and put it to use',
     explanation: says(
       'Studies new technologies and then puts them to work: a report on them is not the end of it.',
@@ -64,6 +65,7 @@ export const ctoResponsibilities = [
   },
   {
     id: 'product',
+    term: 'Product development',
     title: 'Lead the making and renewal of the product',
     explanation: says(
       'Leads how the product is developed and what is new in it. Progress of the product is a strategic aim of the role, and part of its outward focus.',
@@ -121,11 +123,9 @@ export const ctoResponsibilities = [
   },
   {
     id: 'standards',
+    term: 'Technical standards and architecture',
     title: 'Lay down how technology is built and chosen',
-    explanation: says(
-      'Sets the technical standards and policies that hold for everyone who builds or chooses technology.',
-      'cto.r.standards',
-    ),
+    explanation: says('Sets technical standards, and the policies that go with them.', 'cto.r.standards'),
     lean: 'cto',
     orientation: 'both',
     themes: ['governance', 'infrastructure'],
@@ -174,6 +174,7 @@ export const ctoResponsibilities = [
   },
   {
     id: 'market',
+    term: 'Product–market fit',
     title: 'Make the offer fit what the market wants',
     explanation: says(
       'Works with marketing and sales, so that what is on offer answers to what the market asks for.',
@@ -234,6 +235,7 @@ export const ctoResponsibilities = [
   },
   {
     id: 'technology-watch',
+    term: 'Technology scouting',
     title: 'Keep up with the field, so that a lead stays a lead',
     explanation: says(
       'Follows what happens in technology, so that the advantages which the organization has over its competitors last.',
@@ -288,9 +290,10 @@ export const ctoResponsibilities = [
   // Six that its prose names
   {
     id: 'revenue',
+    term: 'Technology monetization',
     title: 'Turn technology into income',
     explanation: says(
-      'Puts technology to use where it brings in revenue and an edge over competitors, as a matter of strategy.',
+      'Has a large part in using technology strategically, where it brings in revenue and an edge over competitors.',
       'cto.deploys',
     ),
     lean: 'cto',
@@ -343,6 +346,7 @@ export const ctoResponsibilities = [
   },
   {
     id: 'customers',
+    term: 'Customer-centric innovation',
     title: 'Start technology projects from the customer',
     explanation: says('Gives weight to technology projects that have the customer at their center.', 'cto.customer'),
     lean: 'cto',
@@ -393,6 +397,7 @@ export const ctoResponsibilities = [
   },
   {
     id: 'differentiation',
+    term: 'Competitive differentiation',
     title: 'Set the offer apart from its rivals',
     explanation: says(
       'Gives the organization a place of its own in the market, and a strong position against competitors.',
@@ -449,6 +454,7 @@ export const ctoResponsibilities = [
   },
   {
     id: 'trends',
+    term: 'Technology foresight',
     title: 'Look ahead to where technology is going',
     explanation: says('Gives weight to the technology of the years to come, and not to today’s alone.', 'cto.trends'),
     lean: 'cto',
@@ -498,6 +504,7 @@ export const ctoResponsibilities = [
   },
   {
     id: 'advancement',
+    term: 'Platform modernization',
     title: 'Move the technical base forward',
     explanation: says(
       'Treats progress in technology as an objective beside innovation: what the organization builds on moves ahead with the field.',
@@ -555,6 +562,7 @@ export const ctoResponsibilities = [
   },
   {
     id: 'solutions',
+    term: 'Cross-functional product delivery',
     title: 'Bring four departments to one result for customers',
     explanation: says(
       'Works with R&D, product management, sales and marketing, so that new products and solutions for customers take shape and reach them.',

@@ -5,6 +5,7 @@ import type { Responsibility } from '#model/responsibility.ts'
 export const sharedResponsibilities = [
   {
     id: 'one-strategy',
+    term: 'Unified technology strategy',
     title: 'Keep to one technology strategy, inside and out',
     explanation: says(
       'Together the two roles make a single strategy for technology, in which a robust inside and a new offer outside are kept in balance.',
@@ -56,6 +57,7 @@ export const sharedResponsibilities = [
   },
   {
     id: 'shared-goals',
+    term: 'Business–technology alignment',
     title: 'Fit technology to what the organization wants',
     explanation: says(
       'The two roles have to work together for this: what each plans for technology has to serve the wider goals of the organization.',
@@ -98,6 +100,7 @@ export const sharedResponsibilities = [
   },
   {
     id: 'role-boundaries',
+    term: 'Roles and decision rights',
     title: 'Draw the line between the two roles',
     explanation: says(
       'An organization has to define the two roles with thought, from its own priorities. Where the line is clear, the two often become strong partners.',
@@ -151,6 +154,7 @@ export const sharedResponsibilities = [
   },
   {
     id: 'dialogue',
+    term: 'CIO–CTO coordination',
     title: 'See that the two keep talking',
     explanation: says(
       'The organization sees to it that the two roles go on working together and speaking with each other. It is a lasting task.',
@@ -198,6 +202,7 @@ export const sharedResponsibilities = [
   },
   {
     id: 'digital-strategy',
+    term: 'Digital strategy',
     title: 'Work out what digital means for the organization',
     explanation: says(
       'Both roles deal closely with digital strategy, and come to it from different sides: one mainly from inside the organization, the other mainly from outside.',
@@ -256,6 +261,7 @@ export const sharedResponsibilities = [
   },
   {
     id: 'resilience-and-agility',
+    term: 'Resilience and agility',
     title: 'Stand firm, and still move fast in the market',
     explanation: says(
       'When the two roles pull together, technology makes the inside more effective and the offer more valuable, and the organization takes shocks better and turns faster in its market.',
