@@ -13,9 +13,9 @@ import type * as React from './react-client.ts'
 /**
  * Takes the page over, or draws it where none was sent.
  * @param react What draws it.
- * @param presses What was pressed in the meantime.
+ * @param earlyInput What was pressed in the meantime.
  */
-export async function start({ createRoot, hydrateRoot }: typeof React, presses: EarlyInput): Promise<void> {
+export async function start({ createRoot, hydrateRoot }: typeof React, earlyInput: EarlyInput): Promise<void> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no element with the id "root"')
 
@@ -36,7 +36,7 @@ export async function start({ createRoot, hydrateRoot }: typeof React, presses: 
     // Until now links lead on by themselves: a route that changes while React takes the page over makes it give up.
     interceptLinks(router)
     restoreLostFocus(document)
-    presses.replay()
+    earlyInput.replay()
     registerServiceWorker()
     performance.mark(pageReadyMark)
   })

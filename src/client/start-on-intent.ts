@@ -16,15 +16,15 @@ const reading = 5_000
  * a sign, it begins by itself, when the browser is idle; not where data is to be saved. What is pressed until the page
  * can answer is kept.
  */
-export function startOnIntent(begin: (presses: EarlyInput) => void): void {
+export function startOnIntent(begin: (earlyInput: EarlyInput) => void): void {
   const heard = window.takeEarlyEvents?.() ?? []
-  const presses = captureEarlyInput(document, heard)
+  const earlyInput = captureEarlyInput(document, heard)
   let hasBegun = false
   const once = () => {
     if (hasBegun) return
     hasBegun = true
     for (const sign of signs) removeEventListener(sign, once, true)
-    begin(presses)
+    begin(earlyInput)
   }
   for (const sign of signs) addEventListener(sign, once, { capture: true, passive: true })
   // Without a page there is nothing to read meanwhile.
