@@ -1,244 +1,185 @@
-import type { ReactNode } from 'react'
-import type { Role } from '#model/role.ts'
-import type { AcrossCard, Card, Half, HalvesCard, MapCard, SideCard } from './card-types.ts'
-import { serif, serifText } from './fonts.ts'
-import { box, frame, margin, mark, palette, roleName, roleTitle, seam, text, title } from './layout-elements.ts'
-import { needMap } from './need-map.ts'
+import type { CSSProperties, ReactNode } from 'react'
+import { readColorTokens } from '#build/images/color-tokens.ts'
+import { threshold } from '#domain/quiz/scoring-rules.ts'
+import type { Orientation, Role } from '#model/role.ts'
+import { roleShapes } from '#ui/kit/role-shapes.ts'
+import { type Card, cardSize, type Quarter } from './card-types.ts'
+import { sans, serif, serifText } from './fonts.ts'
 
-/** A card as a tree of elements for the drawing library. */
-export function drawCard(card: Card, siteName: string, roles: readonly Role[]): ReactNode {
-  switch (card.kind) {
-    case 'halves':
-      return frame(siteName, card.kicker, ...halves(card, roles))
-    case 'side':
-      return frame(siteName, card.kicker, ...side(card))
-    case 'across':
-      return frame(siteName, card.kicker, ...across(card))
-    case 'map':
-      return frame(siteName, card.kicker, ...map(card, roles))
+const palette = readColorTokens()
+
+/** From the edge of the card to what stands on it. */
+const margin = 64
+/** From the upper edge to the title or the map; the site's name and the kicker stand in between. */
+const header = 116
+const hairline = 2
+
+/** As high as the card has room for. */
+const mapSize = cardSize.height - header - margin
+const betweenMargins = cardSize.width - 2 * margin
+const besideMap = betweenMargins - margin - mapSize
+/** How much of the map is below the line from which a need is high: outward need to the right, inward need up. */
+const low = Math.round((mapSize - 3 * hairline) * threshold)
+const high = mapSize - 3 * hairline - low
+
+/** The sizes that a title may have, the largest first: those at which no word of it is wider than its column. */
+export function titleSizesOf({ title, quarters }: Card, roles: readonly Role[]): readonly number[] {
+  const unbroken = namesRole(title, roles) ? [title] : title.split(' ')
+  // A letter of the face is about half as wide as its size.
+  const widest = Math.max(...unbroken.map(({ length }) => length)) * 0.5
+  return [168, 144, 120, 104, 88, 76, 64, 52].filter(
+    (size, index, { length }) => index === length - 1 || widest * size <= (quarters ? besideMap : betweenMargins),
+  )
+}
+
+/** A card as a tree of elements for the drawing library. It reaches beyond its lower edge where the title is too large. */
+export function drawCard(card: Card, siteName: string, roles: readonly Role[], titleSize: number): ReactNode {
+  const title = titleBlock(card, roles, card.quarters ? besideMap : betweenMargins, titleSize)
+  const corners = box(
+    { position: 'absolute', left: margin, right: margin, top: 44, justifyContent: 'space-between', fontSize: 34 },
+    box({ alignItems: 'center', gap: 14, fontFamily: serif }, mark('both', 30), siteName),
+    box({ color: palette.quiet }, card.kicker),
+  )
+  const style = { ...cardSize, background: palette.paper, color: palette.ink, fontFamily: sans, fontSize: 34 }
+  return box(
+    { ...style, flexDirection: 'column', paddingTop: header },
+    corners,
+    ...(card.quarters
+      ? [box({ padding: `0 ${margin}px ${margin}px`, gap: margin }, title, map(card.quarters, card.lit))]
+      : [box({ flexGrow: 1, flexShrink: 0, padding: `0 ${margin}px` }, title), sides(card, roles)]),
+  )
+}
+
+/** The roles on either side of the seam. */
+function sides({ entries, lit }: Card, roles: readonly Role[]): ReactNode {
+  const fontSize = entries ? 68 : 96
+  const half = (role: Role, index: number) => {
+    const isLit = lit === undefined || lit === 'both' || lit === role.faces
+    const color = isLit ? palette[role.faces] : palette.edge
+    const background = lit === role.faces ? palette[`${role.faces}-wash`] : 'none'
+    return box(
+      { flexDirection: 'column', width: cardSize.width / 2, padding: `34px ${margin}px 46px`, background },
+      box(
+        { alignItems: 'center', gap: 22, fontFamily: serif, fontSize, lineHeight: 1, color },
+        mark(role.faces, fontSize * 0.72, color),
+        role.abbreviation,
+      ),
+      entries && text(entries[index] ?? '', { fontFamily: serifText, fontSize: 44, lineHeight: 1.16, marginTop: 14 }),
+    )
   }
-}
-
-/** The largest of some sizes at which a text of this length still has room, in pixels. */
-function sizeFor(content: string, sizes: readonly (readonly [longest: number, size: number])[]): number {
-  return (sizes.find(([longest]) => content.length <= longest) ?? sizes.at(-1))?.[1] ?? 48
-}
-
-function halves({ title: words, under, halves: sides }: HalvesCard, roles: readonly Role[]): ReactNode[] {
-  const isList = sides.some(({ lines }) => lines !== undefined)
-  const size = isList
-    ? sizeFor(words, [
-        [18, 104],
-        [40, 88],
-      ])
-    : sizeFor(words, [
-        [18, 150],
-        [30, 86],
-        [44, 74],
-      ])
-  return [
-    seam(108, 0),
-    box(
-      { position: 'absolute', left: 0, right: 0, top: 96, bottom: 0, flexDirection: 'column' },
-      box(
-        { flexGrow: 1, alignItems: 'center', justifyContent: 'center' },
-        box(
-          {
-            flexDirection: 'column',
-            alignItems: 'center',
-            background: palette.paper,
-            padding: '6px 28px',
-            maxWidth: 1072,
-          },
-          astride(words, size, roles) ??
-            title(words, roles, { fontSize: size, textAlign: 'center', maxWidth: 1016, justifyContent: 'center' }),
-          under && text(under, { fontFamily: serifText, fontSize: 40, color: palette.quiet, marginTop: 12 }),
-        ),
-      ),
-      box({ paddingBottom: 50 }, ...sides.map((each) => half(each))),
-    ),
-  ]
-}
-
-/** A title of the form "this or that" with each role on its own side of the seam; undefined for any other title. */
-function astride(words: string, fontSize: number, roles: readonly Role[]): ReactNode {
-  const [left, between, right, ...more] = words.split(' ')
-  const names = (word: string) => roles.some(({ abbreviation }) => word.includes(abbreviation))
-  if (left === undefined || between === undefined || right === undefined || more.length > 0) return undefined
-  if (!names(left) || !names(right)) return undefined
-  const wing = { width: 410, flexShrink: 0 }
+  // What is shared stands on one ground: the seam is left out.
+  const isShared = lit === 'both'
+  const seam = { position: 'absolute', left: (cardSize.width - hairline) / 2, width: hairline, height: '100%' } as const
+  const background = isShared ? palette['both-wash'] : 'none'
   return box(
-    { alignItems: 'flex-end' },
-    box({ ...wing, justifyContent: 'flex-end' }, title(left, roles, { fontSize })),
-    title(between, [], { fontSize, width: 206, flexShrink: 0, textAlign: 'center', color: palette.quiet }),
-    box(wing, title(right, roles, { fontSize })),
+    { position: 'relative', flexShrink: 0, borderTop: `${hairline}px solid ${palette.line}`, background },
+    ...roles.map(half),
+    !isShared && box({ ...seam, background: palette.line }),
   )
 }
 
-function half({ role, naming = 'abbreviation', label, headline, text: body, lines }: Half): ReactNode {
+/** The map of the quiz, as on the result page. */
+function map(names: Readonly<Record<Quarter, string>>, lit: Card['lit']): ReactNode {
+  const quarter = (name: Quarter, width: number, height: number) => {
+    const isLit = lit === undefined || lit === name
+    const background = isLit && name !== 'neither' ? palette[`${name}-wash`] : palette.paper
+    const color = name === 'neither' ? palette.ink : palette[name]
+    // Names stand along the top and the bottom: a dot in the middle of the map has to have room.
+    const flexDirection = height === high ? 'column' : 'column-reverse'
+    return box(
+      { width, height, background, flexDirection, padding: '12px 18px', color: isLit ? color : palette.quiet },
+      names[name],
+      lit === name && box({ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }, dot(color)),
+    )
+  }
+  const middle = { position: 'absolute', left: low - dotSize / 2, top: high - dotSize / 2 } as const
   return box(
-    { width: 600, paddingLeft: margin, paddingRight: margin, flexDirection: 'column' },
-    naming === 'title'
-      ? roleTitle(role, 36)
-      : roleName(
-          role,
-          54,
-          label && box({ color: palette.quiet, fontFamily: serifText, fontSize: 34, paddingTop: 8 }, label),
-        ),
-    headline &&
-      text(headline, { fontFamily: serifText, fontSize: 42, lineHeight: 1.18, color: palette.ink, marginTop: 16 }),
-    body && text(body, { fontSize: 27, lineHeight: 1.35, color: palette.quiet, marginTop: 10 }),
-    lines &&
-      box(
-        { flexDirection: 'column', marginTop: 16 },
-        ...lines.map((line) =>
-          box(
-            { borderTop: `2px solid ${palette.line}`, padding: '9px 0' },
-            text(line, { fontSize: 28, lineHeight: 1.25, color: palette.ink }),
-          ),
-        ),
-      ),
+    {
+      position: 'relative',
+      width: mapSize,
+      height: mapSize,
+      flexWrap: 'wrap',
+      padding: hairline,
+      gap: hairline,
+      background: palette.line,
+    },
+    quarter('inward', low, high),
+    quarter('both', high, high),
+    quarter('neither', low, low),
+    quarter('outward', high, low),
+    lit === 'unclear' && box(middle, dot(palette.ink)),
   )
 }
 
-function side({ title: words, role, other }: SideCard): ReactNode[] {
-  const half = {
-    width: 600,
-    height: 630,
-    boxSizing: 'border-box',
-    flexShrink: 0,
-    flexDirection: 'column',
-    justifyContent: 'space-between',
-    padding: `132px ${margin - 12}px 60px ${margin}px`,
-  } as const
-  const own = box(
-    { ...half, background: palette[`${role.faces}-wash`] },
-    roleName(role, 84),
-    text(words, {
-      fontFamily: serif,
-      fontSize: sizeFor(words, [
-        [30, 80],
-        [46, 70],
-        [64, 60],
-      ]),
-      letterSpacing: '-0.018em',
-      lineHeight: 1.08,
-      color: palette.ink,
-    }),
-  )
-  const across = box(
-    half,
-    other && roleName(other.role, 84),
-    other &&
-      box(
-        { flexDirection: 'column' },
-        text('What answers to it across the seam', { fontSize: 25, color: palette.quiet }),
-        text(other.title, {
-          fontFamily: serifText,
-          fontSize: 38,
-          lineHeight: 1.2,
-          color: palette.quiet,
-          marginTop: 12,
-        }),
-      ),
-  )
-  const isLeft = role.faces === 'inward'
-  return [box({ width: 1200, height: 630 }, ...(isLeft ? [own, across] : [across, own])), seam(0, 0)]
+const dotSize = 84
+
+function dot(color: string): ReactNode {
+  const center = box({ width: 34, height: 34, borderRadius: 17, background: color })
+  const halo = { width: dotSize, height: dotSize, borderRadius: dotSize / 2, background: `${color}29` }
+  return box({ ...halo, alignItems: 'center', justifyContent: 'center' }, center)
 }
 
-function across({ title: words, text: body, roles }: AcrossCard): ReactNode[] {
-  return [
-    seam(108, 0),
-    box(
-      {
-        position: 'absolute',
-        left: 0,
-        right: 0,
-        top: 108,
-        bottom: 0,
-        flexDirection: 'column',
-        alignItems: 'center',
-        justifyContent: 'center',
-      },
-      box(
-        {
-          flexDirection: 'column',
-          alignItems: 'center',
-          background: palette['both-wash'],
-          width: 1200,
-          padding: `36px ${margin}px 40px`,
-        },
-        box({ alignItems: 'center', gap: 28 }, ...sharers(roles)),
-        text(words, {
-          fontFamily: serif,
-          fontSize: sizeFor(words, [
-            [34, 88],
-            [46, 74],
-            [64, 64],
-          ]),
-          letterSpacing: '-0.02em',
-          lineHeight: 1.06,
-          color: palette.both,
-          textAlign: 'center',
-          marginTop: 20,
-          maxWidth: 960,
-        }),
-        text(body, {
-          fontSize: 29,
-          lineHeight: 1.4,
-          color: palette.quiet,
-          textAlign: 'center',
-          marginTop: 20,
-          maxWidth: 940,
-        }),
-      ),
-    ),
-  ]
+function titleBlock(
+  { title, text: body, lit }: Card,
+  roles: readonly Role[],
+  width: number,
+  fontSize: number,
+): ReactNode {
+  const color = lit === undefined || lit === 'neither' || lit === 'unclear' ? palette.ink : palette[lit]
+  const set = { fontFamily: serif, fontSize, letterSpacing: '-0.02em', lineHeight: 1.05, color }
+  return box(
+    { flexDirection: 'column', justifyContent: 'center', flexShrink: 0, width, padding: '28px 0' },
+    titleWith(title, roles, set),
+    body !== undefined &&
+      text(body, { fontFamily: serifText, fontSize: 40, lineHeight: 1.22, color: palette.quiet, marginTop: 18 }),
+  )
 }
 
-/** The names of the roles with the mark of what they share between them. */
-function sharers(roles: readonly Role[]): ReactNode[] {
-  return roles.flatMap((role, index) => {
-    const justifyContent = index === 0 ? 'flex-end' : 'flex-start'
-    const set = { width: 240, justifyContent, fontFamily: serif, fontSize: 48, color: palette[role.faces] }
-    const name = box(set, role.abbreviation)
-    return index === 0 ? [name] : [mark('both', 44), name]
+/** A title in which each role's name wears the role's color: set on one line where there is such a name. */
+function titleWith(title: string, roles: readonly Role[], style: CSSProperties): ReactNode {
+  if (!namesRole(title, roles)) return text(title, style)
+  const words = partsOf(title).map((parts) => {
+    const colored = parts.map((part) => {
+      const role = roles.find(({ abbreviation }) => abbreviation === part)
+      return box(role ? { color: palette[role.faces] } : {}, part)
+    })
+    return box({}, ...colored)
   })
+  return box({ ...style, columnGap: '0.24em' }, ...words)
 }
 
-function map(card: MapCard, roles: readonly Role[]): ReactNode[] {
-  const { title: words, text: body, lit } = card
-  const color = lit === 'both' ? palette.both : palette.ink
-  return [
-    seam(0, 0),
-    box(
-      {
-        position: 'absolute',
-        left: 0,
-        top: 108,
-        bottom: 0,
-        width: 600,
-        flexDirection: 'column',
-        justifyContent: 'center',
-        padding: `0 40px 60px ${margin}px`,
-      },
-      title(words, roles, {
-        fontSize: sizeFor(words, [
-          [4, 200],
-          [12, 100],
-          [24, 96],
-        ]),
-        color,
-      }),
-      text(body, {
-        fontFamily: serifText,
-        fontSize: 38,
-        lineHeight: 1.28,
-        color: palette.quiet,
-        marginTop: 26,
-        maxWidth: 496,
-      }),
-    ),
-    box({ position: 'absolute', left: 600 + 87, top: 134 }, needMap(card)),
-  ]
+function namesRole(title: string, roles: readonly Role[]): boolean {
+  const parts = partsOf(title).flat()
+  return roles.some(({ abbreviation }) => parts.includes(abbreviation))
+}
+
+/** The words of a title, each apart from the punctuation after it. */
+function partsOf(title: string): readonly (readonly string[])[] {
+  return title.split(' ').map((word) => word.split(/(?=\p{P}+$)/u))
+}
+
+function mark(faces: Orientation, size: number, color = palette[faces]): ReactNode {
+  return element(
+    'svg',
+    { width: size, height: size, viewBox: '0 0 24 24' },
+    element('path', { d: roleShapes[faces], fill: color }),
+  )
+}
+
+/** A text that breaks into lines of about the same length. */
+function text(content: string, style: CSSProperties): ReactNode {
+  return element('div', { style: { display: 'block', textWrap: 'balance', ...style } }, content)
+}
+
+/** The drawing library lays everything out by flexbox and wants to be told so. */
+function box(style: CSSProperties, ...children: readonly ReactNode[]): ReactNode {
+  return element('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, ...children)
+}
+
+/**
+ * An element for the drawing library, which wants them in the shape of React's. Not made by React itself: loaded here
+ * it would be the one for development, and then the pages would be rendered with two that do not match.
+ */
+function element(type: string, props: object, ...children: readonly ReactNode[]): ReactNode {
+  return { type, key: null, props: { ...props, children: children.length === 1 ? children[0] : children } }
 }

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import satori from 'satori'
+import satori, { type Font } from 'satori'
 import { svgToPng } from '#build/images/svg-to-png.ts'
 import type { Role } from '#model/role.ts'
 import { type Card, cardSize } from './card-types.ts'
 import { loadPreviewFonts } from './fonts.ts'
-import { drawCard } from './layouts.ts'
+import { drawCard, titleSizesOf } from './layouts.ts'
 
 /** The folder of the pictures, in that of the site. */
 export const previewFolder = 'previews'
@@ -13,7 +13,7 @@ export const previewFolder = 'previews'
 /**
  * Draws the cards and writes each to a file of its name.
  * @param siteName Stands in the corner of each.
- * @throws {Error} when two cards have the same name.
+ * @throws {Error} when two cards have the same name, or one says more than it has room for.
  */
 export async function writePreviews(
   dist: string,
@@ -28,7 +28,21 @@ export async function writePreviews(
   await mkdir(folder, { recursive: true })
   const fonts = await loadPreviewFonts(JSON.stringify([cards, siteName, roles]))
   for (const card of cards) {
-    const svg = await satori(drawCard(card, siteName, roles), { ...cardSize, fonts })
+    const svg = await draw(card, siteName, roles, fonts)
     await writeFile(join(folder, `${card.name}.png`), await svgToPng(svg, cardSize.width))
   }
+}
+
+/** Draws a card with its title as large as there is room for. */
+async function draw(card: Card, siteName: string, roles: readonly Role[], fonts: Font[]): Promise<string> {
+  for (const titleSize of titleSizesOf(card, roles)) {
+    let bottom = 0
+    const svg = await satori(drawCard(card, siteName, roles, titleSize), {
+      ...cardSize,
+      fonts,
+      onNodeDetected: ({ top, height }) => (bottom = Math.max(bottom, top + height)),
+    })
+    if (bottom <= cardSize.height) return svg
+  }
+  throw new Error(`previews: found no room for what "${card.name}" says; expected shorter texts`)
 }
