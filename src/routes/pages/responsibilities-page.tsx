@@ -1,12 +1,6 @@
-import { useNavigate } from '@tanstack/react-router'
-import { facetCounts } from '#domain/responsibilities/facet-counts.ts'
-import { filtersLink } from '#domain/responsibilities/filters-link.ts'
-import type { Filters } from '#domain/responsibilities/filters.ts'
 import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
-import { suggestRelaxations } from '#domain/responsibilities/suggest-relaxations.ts'
-import { matrixOf } from '#domain/responsibilities/theme-matrix.ts'
-import { filteredAddress, filteredResultAddress, useFilters } from '#routes/hooks/use-filters.ts'
-import { searchNote } from '#routes/hooks/use-search.ts'
+import { useExplorer } from '#routes/hooks/use-explorer.ts'
+import { filteredAddress } from '#routes/hooks/use-filters.ts'
 import { exportFormats } from '#routes/shared/export-formats.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { today } from '#routes/shared/today.ts'
@@ -17,46 +11,33 @@ import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Share } from '#ui/kit/share.tsx'
 
 export function ResponsibilitiesPage() {
-  const navigate = useNavigate()
-  const { filters, results, result, notice, marked, loadSearch, sortInForce } = useFilters()
-  const filter = (next: Filters) => {
-    // A search is one step of the history, however many letters it took; every other change is a step of its own.
-    const isTyping = next.text !== filters.text && filters.text !== '' && next.text !== ''
-    void navigate({ to: '.', search: filtersLink.serialize(content, next), replace: isTyping, resetScroll: false })
-  }
+  const { address, notice, filters, conditions, counts, results, actions } = useExplorer()
   return (
     <Explorer
       title={
         <PageTitle
           title="Whose is this?"
-          standfirst={`${content.responsibilities.length} responsibilities, each with the role that it leans to. Search, or narrow them down until the question is answered.`}
+          standfirst={`${results.total} responsibilities, each with the role that it leans to. Search, or narrow them down until the question is answered.`}
         />
       }
+      notice={notice}
       vocabulary={content}
       filters={filters}
-      counts={facetCounts(content, filters, result?.scores)}
+      conditions={conditions}
+      counts={counts}
       results={results}
-      total={content.responsibilities.length}
-      matrix={filters.view === 'matrix' ? matrixOf(content, results) : undefined}
-      sortInForce={sortInForce}
-      relaxations={results.length === 0 ? suggestRelaxations(content.responsibilities, filters, result?.scores) : []}
-      marked={marked}
-      searchNote={searchNote(result)}
-      notice={notice}
       share={
         <Share
-          to={filteredAddress(filters)}
+          to={address}
           name="this view"
           drawQr={drawQrCode}
           takeaway={exportFormats('responsibilities', () =>
-            responsibilitiesTable(content, results, { address: absoluteUrl(filteredAddress(filters)), date: today() }),
+            responsibilitiesTable(content, results.found, { address: absoluteUrl(address), date: today() }),
           )}
         />
       }
-      addressOfResult={filteredResultAddress(filters)}
-      addressOfFilters={filteredAddress}
-      onFilter={filter}
-      onSearchIntent={loadSearch}
+      addressOfView={filteredAddress}
+      actions={actions}
     />
   )
 }

@@ -1,5 +1,5 @@
 import type { FacetContent } from '#domain/responsibilities/facets.ts'
-import { clearFilters, removeCondition, type Filters } from '#domain/responsibilities/filters.ts'
+import { removeCondition, type Filters } from '#domain/responsibilities/filters.ts'
 import type { Relaxation } from '#domain/responsibilities/suggest-relaxations.ts'
 import { nameOfRemovable } from './conditions.tsx'
 import styles from './explorer.module.css'
@@ -9,10 +9,11 @@ interface EmptyResultProps {
   readonly filters: Filters
   readonly relaxations: readonly Relaxation[]
   readonly onFilter: (filters: Filters) => void
+  readonly onClear: () => void
 }
 
 /** Nothing is left: what to let go of, and what that brings back. */
-export function EmptyResult({ vocabulary, filters, relaxations, onFilter }: EmptyResultProps) {
+export function EmptyResult({ vocabulary, filters, relaxations, onFilter, onClear }: EmptyResultProps) {
   return (
     <div className={styles['empty']}>
       <p>Nothing fits all of that.</p>
@@ -26,7 +27,7 @@ export function EmptyResult({ vocabulary, filters, relaxations, onFilter }: Empt
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => onFilter(clearFilters(filters))}>
+          <button type="button" onClick={onClear}>
             <span>Clear all</span>
             <span>brings back everything</span>
           </button>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FacetCounts } from '#domain/responsibilities/facet-counts.ts'
 import type { FacetContent } from '#domain/responsibilities/facets.ts'
-import { clearFilters, conditionsOf, type Filters, type SortId } from '#domain/responsibilities/filters.ts'
+import type { FilterCondition, Filters, SortId } from '#domain/responsibilities/filters.ts'
 import type { Relaxation } from '#domain/responsibilities/suggest-relaxations.ts'
 import type { Matrix } from '#domain/responsibilities/theme-matrix.ts'
 import type { Segment } from '#domain/search/highlight.ts'
@@ -19,67 +19,95 @@ import { ViewControls } from './view-controls.tsx'
 
 interface ExplorerProps {
   readonly title: ReactNode
-  readonly vocabulary: FacetContent
-  readonly filters: Filters
-  readonly counts: FacetCounts
-  readonly results: readonly Responsibility[]
-  readonly total: number
-  /** Undefined where the view is the list. */
-  readonly matrix: Matrix | undefined
-  readonly sortInForce: SortId
-  /** What would bring results back; asked for only where there are none. */
-  readonly relaxations: readonly Relaxation[]
-  /** Marks what a search has found in a text; the text as it is where nothing is searched for. */
-  readonly marked: (text: string, id: string) => readonly Segment[]
-  /** What the search had to guess or could not find, as a sentence; empty when it found all. */
-  readonly searchNote: string
   /** What could not be used of the address, as a sentence; empty when all could. */
   readonly notice: string
+  readonly vocabulary: FacetContent
+  readonly filters: Filters
+  /** What of the filters narrows the list. */
+  readonly conditions: readonly FilterCondition[]
+  readonly counts: FacetCounts
+  readonly results: {
+    readonly found: readonly Responsibility[]
+    readonly total: number
+    readonly sortInForce: SortId
+    /** Marks what a search has found in a text; the text as it is where nothing is searched for. */
+    readonly marked: (text: string, id: string) => readonly Segment[]
+    /** What the search had to guess or could not find, as a sentence; empty when it found all. */
+    readonly searchNote: string
+    /** Undefined where the view is the list. */
+    readonly matrix: Matrix | undefined
+    /** What would bring results back; asked for only where there are none. */
+    readonly relaxations: readonly Relaxation[]
+    /** The address of a responsibility, with the filters that it was come to from. */
+    readonly addressOfResult: (id: string) => string
+  }
   /** The control that shares the view. */
   readonly share: ReactNode
-  /** The address of a responsibility, with the filters that it was come to from. */
-  readonly addressOfResult: (id: string) => string
   /** The address of the view with other filters. */
-  readonly addressOfFilters: (filters: Filters) => string
-  readonly onFilter: (filters: Filters) => void
-  /** Called at the first sign that a reader is about to search. */
-  readonly onSearchIntent: () => void
+  readonly addressOfView: (filters: Filters) => string
+  readonly actions: {
+    readonly onFilter: (filters: Filters) => void
+    readonly onSearch: (text: string) => void
+    /** Called at the first sign that a reader is about to search. */
+    readonly onSearchIntent: () => void
+    readonly onClear: () => void
+  }
 }
 
 /** The responsibilities, searched and narrowed until it is clear whose each one is. */
 export function Explorer(props: ExplorerProps) {
-  const { title, filters, results, total, matrix, relaxations, searchNote, notice, share, onFilter, onSearchIntent } =
-    props
-  const conditions = conditionsOf(filters)
+  const { title, notice, vocabulary, filters, conditions, counts, results, share, addressOfView, actions } = props
+  const { found, total, sortInForce, marked, searchNote, matrix, relaxations, addressOfResult } = results
+  const { onFilter, onSearch, onSearchIntent, onClear } = actions
+  // Beside the results on a wide page, in a sheet on a narrow one.
+  const facets = <Facets vocabulary={vocabulary} filters={filters} counts={counts} onFilter={onFilter} />
   return (
     <div className="page">
       {title}
       <Notice text={notice} />
-      <SearchBox text={filters.text} onSearch={(text) => onFilter({ ...filters, text })} onIntent={onSearchIntent} />
+      <SearchBox text={filters.text} onSearch={onSearch} onIntent={onSearchIntent} />
       <div className={styles['columns']}>
         <aside className={`needs-script no-print ${styles['facets']}`} aria-label="Filters">
-          <Facets {...props} />
+          {facets}
         </aside>
         <section className={styles['results']} aria-label="Responsibilities">
           <div className={styles['bar']}>
             <p role="status" className={styles['count']}>
-              {results.length === total ? `All ${total}` : `${results.length} of ${total}`}
+              {found.length === total ? `All ${total}` : `${found.length} of ${total}`}
               <span className="vh"> responsibilities</span>
             </p>
-            <FacetSheet conditions={conditions.length} found={results.length}>
-              <Facets {...props} />
+            <FacetSheet conditions={conditions.length} found={found.length}>
+              {facets}
             </FacetSheet>
-            <ViewControls {...props} />
+            <ViewControls filters={filters} sortInForce={sortInForce} onFilter={onFilter} />
             {share}
           </div>
-          <Conditions {...props} conditions={conditions} onClear={() => onFilter(clearFilters(filters))} />
+          <Conditions
+            vocabulary={vocabulary}
+            filters={filters}
+            conditions={conditions}
+            onFilter={onFilter}
+            onClear={onClear}
+          />
           {searchNote !== '' && <p className={styles['note']}>{searchNote}</p>}
-          {results.length === 0 ? (
-            <EmptyResult {...props} relaxations={relaxations} />
+          {found.length === 0 ? (
+            <EmptyResult
+              vocabulary={vocabulary}
+              filters={filters}
+              relaxations={relaxations}
+              onFilter={onFilter}
+              onClear={onClear}
+            />
           ) : matrix ? (
-            <MatrixTable {...props} matrix={matrix} />
+            <MatrixTable vocabulary={vocabulary} matrix={matrix} filters={filters} addressOfView={addressOfView} />
           ) : (
-            <ResultList {...props} />
+            <ResultList
+              vocabulary={vocabulary}
+              results={found}
+              sortInForce={sortInForce}
+              marked={marked}
+              addressOfResult={addressOfResult}
+            />
           )}
         </section>
       </div>

@@ -12,14 +12,14 @@ interface MatrixTableProps {
   readonly vocabulary: FacetContent
   readonly matrix: Matrix
   readonly filters: Filters
-  readonly addressOfFilters: (filters: Filters) => string
+  readonly addressOfView: (filters: Filters) => string
 }
 
 /** Themes by role: a square for every responsibility, growing out from the seam, so that each side's weight shows. */
-export function MatrixTable({ vocabulary, matrix, filters, addressOfFilters }: MatrixTableProps) {
+export function MatrixTable({ vocabulary, matrix, filters, addressOfView }: MatrixTableProps) {
   const middle = (matrix.columns.length - 1) / 2
   const opened = (cell: MatrixCell) =>
-    addressOfFilters({
+    addressOfView({
       ...filters,
       view: 'list',
       facets: {
