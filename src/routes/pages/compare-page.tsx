@@ -1,14 +1,11 @@
 import { countPhrase } from '#domain/text/count-phrase.ts'
-import { useComparison } from '#routes/hooks/use-comparison.tsx'
+import { ComparisonView } from '#routes/shared/comparison-view.tsx'
 import { core } from '#routes/site-content/core.ts'
-import { Compare } from '#ui/compare/compare.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
 export function ComparePage() {
   return (
-    <Compare
-      {...useComparison()}
-      linkDimensions
+    <ComparisonView
       title={
         <PageTitle
           title="Side by side"

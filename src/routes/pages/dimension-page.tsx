@@ -1,8 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
-import { useComparison } from '#routes/hooks/use-comparison.tsx'
+import { ComparisonView } from '#routes/shared/comparison-view.tsx'
 import { core } from '#routes/site-content/core.ts'
-import { Compare } from '#ui/compare/compare.tsx'
 import { DimensionLinks } from '#ui/compare/dimension-links.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -15,9 +14,8 @@ export function DimensionPage() {
   const index = core.dimensions.indexOf(dimension)
   return (
     <>
-      <Compare
-        {...useComparison(dimension)}
-        linkDimensions={false}
+      <ComparisonView
+        dimension={dimension}
         title={
           <PageTitle
             above={

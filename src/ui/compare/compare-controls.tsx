@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { type ComparisonChoice, rowKinds, toggleChoice, wholeComparison } from '#domain/comparison/comparison.ts'
-import type { ComparisonRow, Dimension } from '#model/comparison.ts'
-import type { Role } from '#model/role.ts'
+import type { ComparisonContent } from '#model/content.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckGroup, ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import styles from './compare.module.css'
@@ -9,9 +8,8 @@ import styles from './compare.module.css'
 const kindLabels = { all: 'Everything', differences: 'Differences only', shared: 'Shared only' } as const
 
 interface CompareControlsProps {
-  readonly roles: readonly Role[]
-  readonly rows: readonly ComparisonRow[]
-  readonly dimensions: readonly Dimension[]
+  /** Every role, and every row that the page can show. */
+  readonly offered: Pick<ComparisonContent, 'roles' | 'dimensions' | 'rows'>
   readonly choice: ComparisonChoice
   /** How many rows are shown now. */
   readonly shown: number
@@ -20,7 +18,8 @@ interface CompareControlsProps {
 }
 
 /** What to see of the comparison: kinds of row, columns, single rows. */
-export function CompareControls({ roles, rows, dimensions, choice, shown, onChoose, share }: CompareControlsProps) {
+export function CompareControls({ offered, choice, shown, onChoose, share }: CompareControlsProps) {
+  const { roles, rows, dimensions } = offered
   // Opened by what was chosen, it stays so until it is closed: it would close over the box that was pressed.
   const [isOpen = choice.rows.length > 0, setOpen] = useState<boolean>()
   const everyRow = rows.map(({ id }) => id)

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ComparisonChoice, DimensionTable as Table } from '#domain/comparison/comparison.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import type { ComparisonRow, Dimension } from '#model/comparison.ts'
+import type { Dimension } from '#model/comparison.ts'
+import type { ComparisonContent } from '#model/content.ts'
 import type { Role } from '#model/role.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
@@ -13,41 +14,40 @@ import { ComparisonTable } from './comparison-table.tsx'
 
 interface CompareProps {
   readonly title: ReactNode
-  /** Every role, and every row that this page can show. */
-  readonly roles: readonly Role[]
-  readonly rows: readonly ComparisonRow[]
-  readonly dimensions: readonly Dimension[]
-  readonly choice: ComparisonChoice
-  readonly chosenRoles: readonly Role[]
-  readonly tables: readonly Table[]
-  /** Id of the row that the address names. */
-  readonly litRow: string | undefined
   /** What could not be used of the address, as a sentence; empty when all could. */
   readonly notice: string
-  readonly onChoose: (choice: ComparisonChoice) => void
-  /** The control that shares what is chosen. */
-  readonly share: ReactNode
+  /** Every role, and every row that this page can show. */
+  readonly offered: Pick<ComparisonContent, 'roles' | 'dimensions' | 'rows'>
+  readonly choice: ComparisonChoice
+  /** What the choice leaves. */
+  readonly chosen: { readonly roles: readonly Role[]; readonly tables: readonly Table[] }
+  /** Id of the row that the address names. */
+  readonly litRow: string | undefined
   /** True where each dimension has a page of its own to lead to; false on that page. */
   readonly linkDimensions: boolean
+  /** The control that shares what is chosen. */
+  readonly share: ReactNode
+  readonly onChoose: (choice: ComparisonChoice) => void
 }
 
 /** The comparison: what to see of it, and a table for every dimension that has something left to show. */
 export function Compare(props: CompareProps) {
-  const { title, tables, chosenRoles, choice, litRow, notice, onChoose, linkDimensions } = props
+  const { title, notice, offered, choice, chosen, litRow, linkDimensions, share, onChoose } = props
+  const { roles, tables } = chosen
   const shown = tables.reduce((sum, table) => sum + table.rows.length, 0)
   return (
     <div className="page">
       {title}
       <Notice text={notice} />
-      <CompareControls {...props} shown={shown} />
+      <CompareControls offered={offered} choice={choice} shown={shown} onChoose={onChoose} share={share} />
       <div className={styles['tables']}>
-        {tables.map(({ dimension, rows: tableRows }) => (
+        {tables.map(({ dimension, rows }) => (
           <section key={dimension.id} aria-label={dimension.name}>
             {linkDimensions && <DimensionHead dimension={dimension} />}
             <ComparisonTable
-              roles={chosenRoles}
+              roles={roles}
               litRow={litRow}
-              rows={tableRows.map((row) => ({ row, label: row.label, hint: row.hint, address: addressOf.row(row) }))}
+              rows={rows.map((row) => ({ row, label: row.label, hint: row.hint, address: addressOf.row(row) }))}
               caption={`${dimension.name}, side by side`}
             />
           </section>
