@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { charterFromJson } from '#domain/charter/charter-file.ts'
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { linkLength, longestLink } from '#domain/charter/charter-link.ts'
 import { defaultCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
@@ -12,6 +13,8 @@ import {
   removeItem,
   toggleConsulted,
 } from '#domain/charter/edit-charter.ts'
+import { findCharterValue } from '#domain/charter/parse-pasted-charter.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
 import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { language } from '#model/language.ts'
@@ -28,14 +31,14 @@ import {
   redoEdit,
   undoEdit,
 } from '#state/charter.ts'
-import type { CharterActions } from '#ui/charter/charter-actions.ts'
+import type { CharterActions, DraftActions } from '#ui/charter/charter-actions.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { useQuiz } from './use-quiz.ts'
 
 const tooLong = () =>
   `This would make the charter longer than a link can carry (${longestLink.toLocaleString(language)} characters), so it was not done. Shorten a title, or have fewer consulted.`
 /** Why no further charter can be begun. */
-export const tooManyDraftsMessage = `There are ${mostDrafts} charters on this device, and room for no more. Delete one that is done with, or share this one as a link.`
+const tooManyDraftsMessage = `There are ${mostDrafts} charters on this device, and room for no more. Delete one that is done with, or share this one as a link.`
 
 /** A charter as the page shows it. */
 export interface OpenCharter {
@@ -68,6 +71,9 @@ export function useCharterActions(
   onRefused: (why: string) => void,
 ): CharterActions {
   const navigate = useNavigate()
+  const history = useStore(charterHistories, (all) => (draft === undefined ? undefined : all[draft]))
+  const hasPast = history !== undefined && history.past.length > 0
+  const hasFuture = history !== undefined && history.future.length > 0
   const edit = (change: (charter: Charter) => Charter, about: string | null = null) => {
     const changed = normalizeCharter(content, change(shown.charter))
     const length = linkLength(content, changed)
@@ -90,44 +96,76 @@ export function useCharterActions(
     onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field),
     onName: (role, name) =>
       edit((charter) => ({ ...charter, names: { ...charter.names, [role]: name } }), `name-${role}`),
-  }
-}
-
-/** Undo and redo of a draft; undefined where there is nothing to. */
-export function useCharterHistory(draft: string | undefined) {
-  const history = useStore(charterHistories, (all) => (draft === undefined ? undefined : all[draft]))
-  const hasPast = history !== undefined && history.past.length > 0
-  const hasFuture = history !== undefined && history.future.length > 0
-  return {
     onUndo: draft !== undefined && hasPast ? () => undoEdit(draft) : undefined,
     onRedo: draft !== undefined && hasFuture ? () => redoEdit(draft) : undefined,
   }
 }
 
-/** Beginning, opening, resetting and deleting drafts. */
-export function useDraftActions() {
+interface DraftActionsOptions {
+  readonly shown: OpenCharter
+  /** Undefined where what is shown is no draft yet. */
+  readonly openId: string | undefined
+  /** The address that lays a charter, as a link writes it, beside what is shown. */
+  readonly compareWith: (theirs: string) => string
+  /** Takes a sentence on what was not done, or only in part; empty where all was. */
+  readonly setProblem: (problem: string) => void
+}
+
+/** Beginning, opening, comparing, resetting and deleting drafts. */
+export function useDraftActions({ shown, openId, compareWith, setProblem }: DraftActionsOptions) {
+  const navigate = useNavigate()
   const { answers, answered } = useQuiz()
   const starts = {
     article: () => beginDraft(defaultCharter),
     nothing: () => beginDraft(unassignedCharter(content)),
     result: () => beginDraft(charterFromResult(content, answers).charter, serializeAnswers(content.quiz, answers)),
   } as const
-  return {
-    hasResult: answered > 0,
-    onBegin: (from: keyof typeof starts) => starts[from](),
-    onOpen: openDraft,
-    onDelete: deleteDraft,
+  const showOwn = (notice = '') => {
+    setProblem(notice)
+    void navigate({ href: withBase(addressOf.charter()) })
+  }
+  /** Shows a draft that was begun, with what there is to tell of it; another tab may have taken the last room. */
+  const showBegun = (id: string | undefined, notice = '') =>
+    id === undefined ? setProblem(tooManyDraftsMessage) : showOwn(notice)
+  const draftActions: DraftActions = {
+    onOpen: (id) => {
+      openDraft(id)
+      showOwn()
+    },
+    onBegin: (from) => showBegun(starts[from]()),
     /** Puts a draft back to how it began; its head stays. */
-    onStartOver: (id: string, { answers: from }: OpenCharter) =>
-      editDraft(id, ({ title, organization, date, review, names }) => ({
-        ...startOf(from),
+    onStartOver: () => {
+      setProblem('')
+      if (openId === undefined) return
+      editDraft(openId, ({ title, organization, date, review, names }) => ({
+        ...startOf(shown.answers),
         title,
         organization,
         date,
         review,
         names,
-      })),
+      }))
+    },
+    onDelete: () => {
+      setProblem('')
+      if (openId !== undefined) deleteDraft(openId)
+    },
+    onImport: (file) =>
+      void file.text().then(
+        (text) => {
+          const read = charterFromJson(content, text)
+          if (typeof read === 'string') return setProblem(read)
+          showBegun(beginDraft(read.value), describeIssues(read.issues))
+        },
+        () => setProblem('The browser could not read this file.'),
+      ),
+    onCompare: (pasted) => {
+      const theirs = findCharterValue(pasted)
+      if (theirs === undefined) setProblem('What was pasted holds no charter: its link has “c=” in it.')
+      else void navigate({ href: withBase(compareWith(theirs)) })
+    },
   }
+  return { hasResult: answered > 0, onCopy: () => showBegun(beginDraft(shown.charter)), draftActions }
 }
 
 /** What a charter starts from: a result, or the article. */

@@ -17,4 +17,18 @@ export interface CharterActions {
   readonly onRemoveItem: (item: string) => void
   readonly onField: (field: CharterField, value: string) => void
   readonly onName: (role: RoleId, name: string) => void
+  /** What can be undone and done again; undefined where there is nothing to. */
+  readonly onUndo: (() => void) | undefined
+  readonly onRedo: (() => void) | undefined
+}
+
+/** Everything that can be done with the charters on this device. */
+export interface DraftActions {
+  readonly onOpen: (id: string) => void
+  readonly onBegin: (from: 'article' | 'result' | 'nothing') => void
+  readonly onStartOver: () => void
+  readonly onDelete: () => void
+  readonly onImport: (file: File) => void
+  /** Lays another beside the one that is open, by a link that was pasted. */
+  readonly onCompare: (link: string) => void
 }

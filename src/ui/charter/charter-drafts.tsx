@@ -1,7 +1,9 @@
 import { useId, useState } from 'react'
+import { longestLink } from '#domain/charter/charter-link.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { ConfirmButton } from '#ui/kit/confirm-button.tsx'
 import { Link } from '#ui/kit/link.tsx'
+import type { DraftActions } from './charter-actions.ts'
 import styles from './charter-drafts.module.css'
 
 /** Several times the longest link, since mails encode links anew. A browser that has to lay out a megabyte stands still. */
@@ -19,28 +21,23 @@ interface NamedCharter {
 }
 
 interface CharterDraftsProps {
-  readonly mostDrafts: number
-  /** In characters of the address: what the charter takes, and what it may. */
-  readonly linkLength: number
-  readonly longestLink: number
   readonly drafts: readonly NamedCharter[]
   /** Id of the one that is open; undefined where what is shown is no draft yet. */
   readonly open: string | undefined
+  readonly mostDrafts: number
   readonly canBegin: boolean
   /** Whether there is a quiz result on this device to start from. */
   readonly hasResult: boolean
-  readonly onOpen: (id: string) => void
-  readonly onBegin: (from: 'article' | 'result' | 'nothing') => void
-  readonly onStartOver: () => void
-  readonly onDelete: () => void
-  readonly onImport: (file: File) => void
-  readonly onCompare: (link: string) => void
+  /** What the charter takes of the address, in characters. */
+  readonly linkLength: number
+  readonly actions: DraftActions
 }
 
 /** The charters on this device: which one is open, another one, one laid beside it. */
 export function CharterDrafts(props: CharterDraftsProps) {
-  const { mostDrafts, linkLength, longestLink, drafts, open, canBegin, hasResult } = props
-  const { onOpen, onBegin, onStartOver, onDelete, onImport } = props
+  const { drafts, open, mostDrafts, canBegin, hasResult, linkLength, actions } = props
+  const { onOpen, onBegin, onStartOver, onDelete, onImport, onCompare } = actions
+  const others = drafts.filter(({ id }) => id !== open)
   const file = useId()
   return (
     <section aria-labelledby="charters" className={`needs-script no-print ${styles['drafts']}`}>
@@ -101,15 +98,18 @@ export function CharterDrafts(props: CharterDraftsProps) {
           <ConfirmButton label="Delete this charter" question="Delete it from this device?" onYes={onDelete} />
         </div>
       )}
-      <CompareWith {...props} />
+      <CompareWith others={others} onCompare={onCompare} />
     </section>
   )
 }
 
-function CompareWith({ drafts, open, onCompare }: Pick<CharterDraftsProps, 'drafts' | 'open' | 'onCompare'>) {
+interface CompareWithProps extends Pick<DraftActions, 'onCompare'> {
+  readonly others: readonly NamedCharter[]
+}
+
+function CompareWith({ others, onCompare }: CompareWithProps) {
   const [link, setLink] = useState('')
   const id = useId()
-  const others = drafts.filter((draft) => draft.id !== open)
   return (
     <form
       className={styles['compare']}

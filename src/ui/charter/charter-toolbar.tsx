@@ -1,29 +1,26 @@
 import type { ReactNode } from 'react'
 import { Button } from '#ui/kit/button.tsx'
+import type { CharterActions } from './charter-actions.ts'
 import styles from './charter-toolbar.module.css'
 
 interface CharterToolbarProps {
   readonly share: ReactNode
-  /** Whether it can be changed, or is only shown. */
-  readonly canEdit: boolean
-  /** What can be undone and done again; undefined where there is nothing to. */
-  readonly onUndo: (() => void) | undefined
-  readonly onRedo: (() => void) | undefined
+  /** Undefined where the charter is only shown. */
+  readonly actions: Pick<CharterActions, 'onUndo' | 'onRedo'> | undefined
   readonly showsConsulted: boolean
   readonly onShowConsulted: (shows: boolean) => void
 }
 
 /** What is at hand all the time. */
-export function CharterToolbar(props: CharterToolbarProps) {
-  const { share, canEdit, onUndo, onRedo, showsConsulted, onShowConsulted } = props
+export function CharterToolbar({ share, actions, showsConsulted, onShowConsulted }: CharterToolbarProps) {
   return (
     <div className={`needs-script no-print ${styles['bar']}`} role="group" aria-label="This charter">
-      {canEdit && (
+      {actions && (
         <>
-          <Button weight="tool" disabled={onUndo === undefined} onClick={onUndo}>
+          <Button weight="tool" disabled={actions.onUndo === undefined} onClick={actions.onUndo}>
             Undo
           </Button>
-          <Button weight="tool" disabled={onRedo === undefined} onClick={onRedo}>
+          <Button weight="tool" disabled={actions.onRedo === undefined} onClick={actions.onRedo}>
             Redo
           </Button>
         </>
@@ -32,7 +29,7 @@ export function CharterToolbar(props: CharterToolbarProps) {
         Print
       </Button>
       {share}
-      {canEdit && (
+      {actions && (
         <label className={styles['check']}>
           <input type="checkbox" checked={showsConsulted} onChange={({ target }) => onShowConsulted(target.checked)} />
           Say who is consulted

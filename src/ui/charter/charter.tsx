@@ -8,6 +8,7 @@ import {
   charterItems,
   charterLimits,
 } from '#domain/charter/charter.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { AddItem } from '#ui/charter/items/add-item.tsx'
 import { CharterColumns } from '#ui/charter/items/charter-columns.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -16,6 +17,7 @@ import { CharterHead, CharterPaper, Signatures } from './charter-head.tsx'
 import { CharterToolbar } from './charter-toolbar.tsx'
 import styles from './charter.module.css'
 import { Findings, FindingsSummary } from './findings.tsx'
+import type { ShownReason } from './start-reason-line.tsx'
 
 interface CharterViewProps {
   readonly content: CharterContent
@@ -23,25 +25,21 @@ interface CharterViewProps {
   readonly findings: CharterFindings
   /** Undefined where the charter is only shown. */
   readonly actions: CharterActions | undefined
-  /** Whether it began with a quiz result, and not with the article. */
-  readonly startsFromResult: boolean
-  readonly reasonOf: (item: CharterItem) => ReactNode
-  readonly addressOfResponsibility: (id: string) => string
+  /** Why something is where it is; undefined where the charter began with the article, and not with a quiz result. */
+  readonly reasonOf: ((item: CharterItem) => ShownReason | undefined) | undefined
   readonly notices: ReactNode
   readonly share: ReactNode
-  readonly onUndo: (() => void) | undefined
-  readonly onRedo: (() => void) | undefined
   /** The other charters on this device. */
   readonly drafts: ReactNode
 }
 
 /** The role charter: a document that divides every responsibility, and tells what it leaves open. */
 export function CharterView(props: CharterViewProps) {
-  const { content, charter, findings, actions, startsFromResult, notices, share, onUndo, onRedo, drafts } = props
+  const { content, charter, findings, actions, reasonOf, notices, share, drafts } = props
   const holders = charterHolders(content, charter)
   const items = charterItems(content, charter)
   const hasConsulted = items.some(({ assignment }) => assignment.consulted.length > 0)
-  const beginning = startsFromResult
+  const beginning = reasonOf
     ? 'It began with a quiz result, and each line says why it is where it is.'
     : actions === undefined
       ? 'This one was sent to you; make it your own to change it.'
@@ -59,9 +57,7 @@ export function CharterView(props: CharterViewProps) {
       {actions && <CharterHead roles={content.roles} charter={charter} actions={actions} />}
       <CharterToolbar
         share={share}
-        canEdit={actions !== undefined}
-        onUndo={onUndo}
-        onRedo={onRedo}
+        actions={actions}
         showsConsulted={showsConsulted}
         onShowConsulted={setAsksConsulted}
       />
@@ -71,8 +67,8 @@ export function CharterView(props: CharterViewProps) {
         items={items}
         holders={holders}
         names={charter.names}
-        reasonOf={props.reasonOf}
-        addressOfItem={({ responsibility }) => responsibility && props.addressOfResponsibility(responsibility.id)}
+        reasonOf={reasonOf}
+        addressOfItem={({ responsibility }) => responsibility && addressOf.responsibility(responsibility.id)}
         showsConsulted={showsConsulted}
         canAddHolder={charter.ownHolders.length < charterLimits.ownHolders}
         actions={actions}

@@ -14,14 +14,15 @@ const sentences = {
   alone: 'One seat only, and nobody to share it with.',
 } as const satisfies Record<StartReason['kind'], string>
 
-interface StartReasonLineProps {
+/** Why a charter that started from a quiz result has something where it is. */
+export interface ShownReason {
   readonly kind: StartReason['kind']
   /** The questions whose answers point to it; `number` counts from 1. */
   readonly because: readonly { readonly number: number; readonly statement: string; readonly address: string }[]
 }
 
-/** Why a charter that started from a quiz result has something where it is. */
-export function StartReasonLine({ kind, because }: StartReasonLineProps) {
+/** The reason as a sentence, with links to its questions. */
+export function StartReasonLine({ reason: { kind, because } }: { readonly reason: ShownReason }) {
   return (
     <>
       {sentences[kind]}

@@ -4,6 +4,7 @@ import { nobody } from '#model/party.ts'
 import { shared } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
+import type { ShownReason } from '#ui/charter/start-reason-line.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import styles from './charter-columns.module.css'
 import { CharterItemLine } from './charter-item.tsx'
@@ -15,7 +16,8 @@ interface CharterColumnsProps {
   readonly holders: readonly Holder[]
   /** Who sits in the seat of a role, by its id. */
   readonly names: Readonly<Record<string, string>>
-  readonly reasonOf: (item: CharterItem) => ReactNode
+  /** Why something is where it is; undefined where the charter did not begin with a result. */
+  readonly reasonOf: ((item: CharterItem) => ShownReason | undefined) | undefined
   readonly addressOfItem: (item: CharterItem) => string | undefined
   readonly showsConsulted: boolean
   readonly canAddHolder: boolean
@@ -24,7 +26,7 @@ interface CharterColumnsProps {
 
 /** The charter in its places: a column a role with the seam between, what is shared across it, the rest below. */
 export function CharterColumns(props: CharterColumnsProps) {
-  const { roles, items, holders, names, reasonOf, addressOfItem, actions } = props
+  const { roles, items, holders, names, reasonOf, addressOfItem, showsConsulted, canAddHolder, actions } = props
   const [over, setOver] = useState<string | null>(null)
   const isUp = useRef(false)
   useEffect(() => {
@@ -35,10 +37,12 @@ export function CharterColumns(props: CharterColumnsProps) {
     chosen.map((item) => (
       <CharterItemLine
         key={item.id}
-        {...props}
         item={item}
-        reason={reasonOf(item)}
+        holders={holders}
+        reason={reasonOf?.(item)}
         address={addressOfItem(item)}
+        showsConsulted={showsConsulted}
+        canAddHolder={canAddHolder}
         actions={moving}
         isUp={isUp}
         onDrag={setOver}

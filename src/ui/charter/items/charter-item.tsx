@@ -1,8 +1,9 @@
 import { useDragControls } from 'framer-motion'
 import * as m from 'framer-motion/m'
-import type { ReactNode, RefObject } from 'react'
+import type { RefObject } from 'react'
 import { type CharterItem, type Holder, holderNames } from '#domain/charter/charter.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
+import { type ShownReason, StartReasonLine } from '#ui/charter/start-reason-line.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './charter-item.module.css'
 import { zoneAt } from './drop-zone.ts'
@@ -12,8 +13,8 @@ import { itemMotion, useArrival } from './item-motion.ts'
 interface CharterItemProps {
   readonly item: CharterItem
   readonly holders: readonly Holder[]
-  /** A sentence on why it is here; null where there is nothing to say. */
-  readonly reason: ReactNode
+  /** Why it is here; undefined where there is nothing to say. */
+  readonly reason: ShownReason | undefined
   readonly address: string | undefined
   readonly showsConsulted: boolean
   readonly canAddHolder: boolean
@@ -26,7 +27,7 @@ interface CharterItemProps {
 
 /** A responsibility in its place. It can be dragged to another, and moved there as well by its menu. */
 export function CharterItemLine(props: CharterItemProps) {
-  const { item, holders, reason, address, actions, isUp, onDrag } = props
+  const { item, holders, reason, address, showsConsulted, canAddHolder, actions, isUp, onDrag } = props
   const drag = useDragControls()
   const element = useArrival(isUp)
   const { id, title, assignment } = item
@@ -71,8 +72,20 @@ export function CharterItemLine(props: CharterItemProps) {
           {says}
         </p>
       )}
-      {actions && <ItemControls {...props} actions={actions} />}
-      {reason !== null && <p className={styles['reason']}>{reason}</p>}
+      {actions && (
+        <ItemControls
+          item={item}
+          holders={holders}
+          showsConsulted={showsConsulted}
+          canAddHolder={canAddHolder}
+          actions={actions}
+        />
+      )}
+      {reason && (
+        <p className={styles['reason']}>
+          <StartReasonLine reason={reason} />
+        </p>
+      )}
     </m.li>
   )
 }
