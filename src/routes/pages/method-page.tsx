@@ -8,21 +8,20 @@ import { withBase } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { ExampleSides } from '#ui/method/example-sides.tsx'
 import { Method } from '#ui/method/method.tsx'
+import { OpenData } from '#ui/method/open-data.tsx'
+import { Sources } from '#ui/method/sources.tsx'
 import { Contributions, longestBar } from '#ui/result/contributions.tsx'
 
 const { quiz, roles } = core
 
 const siteUrl = import.meta.env.SITE_URL === '' ? '' : import.meta.env.SITE_URL + import.meta.env.BASE_URL
 
-const openData = {
-  files: Object.values(dataFiles),
-  tables: [
-    { name: 'comparison.csv', columns: comparisonColumns(core) },
-    { name: 'responsibilities.csv', columns: responsibilityColumns },
-  ],
-  citation: citationOf(core.article, { name: siteName, url: siteUrl }),
-  license,
-}
+const files = Object.values(dataFiles)
+const tables = [
+  { name: 'comparison.csv', columns: comparisonColumns(core) },
+  { name: 'responsibilities.csv', columns: responsibilityColumns },
+]
+const citation = citationOf(core.article, { name: siteName, url: siteUrl })
 
 export function MethodPage() {
   const { workedExample } = quiz
@@ -38,12 +37,8 @@ export function MethodPage() {
       }
       quiz={quiz}
       roles={roles}
-      article={core.article}
-      sections={core.sections}
-      claims={core.claims}
       example={example}
       exampleAddress={withBase(resultPath(workedExample))}
-      data={openData}
       exampleSides={
         <ExampleSides>
           {roles.map((role) => {
@@ -63,6 +58,8 @@ export function MethodPage() {
           })}
         </ExampleSides>
       }
+      data={<OpenData files={files} tables={tables} citation={citation} license={license} />}
+      sources={<Sources article={core.article} sections={core.sections} claims={core.claims} />}
     />
   )
 }

@@ -8,6 +8,7 @@ import { explainResult } from '#domain/quiz/explain-result.ts'
 import { resultTable } from '#domain/quiz/result-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { teamLink } from '#domain/team/team-link.ts'
+import type { QuestionId } from '#model/quiz.ts'
 import { useQuery } from '#routes/hooks/use-query.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
@@ -25,6 +26,7 @@ import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { OutcomeIntro } from '#ui/result/outcome-intro.tsx'
 import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
+import { ResultExplained } from '#ui/result/result-explained.tsx'
 import { Result } from '#ui/result/result.tsx'
 import { NextSteps } from '#ui/shell/next-steps.tsx'
 
@@ -67,6 +69,7 @@ export function ResultPage() {
   const address = resultPath(answers)
   const charter = addressOf.charter(serializeQuery({ a: link }))
   const board = addressOf.board(serializeQuery(teamLink.serialize(quiz, [{ name: '', answers }])))
+  const answerTo = (question: QuestionId) => labelOfAnswer(answers, question)
   const isOwn = serializeAnswers(quiz, own) === link
   return (
     <>
@@ -75,14 +78,8 @@ export function ResultPage() {
         answers={answers}
         roles={roles}
         questions={quiz.questions}
-        responsibilities={content.responsibilities}
-        answerTo={(question) => labelOfAnswer(answers, question)}
-        nameOf={nameOfOutcome}
+        answerTo={answerTo}
         quarters={quadrantNames}
-        addressOfQuestion={addressOf.question}
-        methodAddress={addressOf.method()}
-        isOwn={isOwn}
-        contact={<ContactLink contact={hostContact} isButton />}
         notices={
           <>
             <Notice text={notice} />
@@ -104,7 +101,7 @@ export function ResultPage() {
                 name="this result"
                 drawQr={drawQrCode}
                 takeaway={exportFormats('result', () =>
-                  resultTable(content, explanation, answers, (question) => labelOfAnswer(answers, question), {
+                  resultTable(content, explanation, answers, answerTo, {
                     address: absoluteUrl(address),
                     date: today(),
                   }),
@@ -119,6 +116,20 @@ export function ResultPage() {
               adoptAnswers(answers)
               void navigate({ href: withBase(addressOf.review()) })
             }}
+          />
+        }
+        explained={
+          <ResultExplained
+            explanation={explanation}
+            roles={roles}
+            questions={quiz.questions}
+            responsibilities={content.responsibilities}
+            answerTo={answerTo}
+            nameOf={nameOfOutcome}
+            addressOfQuestion={addressOf.question}
+            methodAddress={addressOf.method()}
+            isOwn={isOwn}
+            contact={<ContactLink contact={hostContact} isButton />}
           />
         }
       />

@@ -42,7 +42,8 @@ interface ResponsibilityProps {
 
 /** One responsibility: what it is, when one sees it, what it is mistaken for, and what answers to it. */
 export function ResponsibilityDetails(props: ResponsibilityProps) {
-  const { entry, side, orientation, tags, counterpart, lookalikes, rows, listAddress, isFiltered, notice } = props
+  const { entry, side, orientation, tags, counterpart, lookalikes, rows, neighbors } = props
+  const { listAddress, isFiltered, addressOfResult, notice, share } = props
   return (
     <div className="page">
       {notice}
@@ -61,7 +62,7 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
             <StatementWithSource statement={entry.explanation} />
           </p>
           <p className={styles['synonyms']}>Also found under: {entry.synonyms.join(', ')}.</p>
-          {props.share}
+          {share}
         </header>
         <dl className={styles['tags']}>
           {tags.map(({ label, tags: values }) => (
@@ -85,7 +86,9 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
             ))}
           </ul>
         </section>
-        {counterpart && <Counterpart {...props} counterpart={counterpart} />}
+        {counterpart && (
+          <Counterpart entry={entry} side={side} counterpart={counterpart} addressOfResult={addressOfResult} />
+        )}
         {lookalikes.length > 0 && (
           <section className={styles['section']} aria-labelledby="confused">
             <h2 id="confused">Easily mistaken for</h2>
@@ -93,7 +96,7 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
               {lookalikes.map(({ responsibility, tells, side: other }) => (
                 <li key={responsibility.id} data-faces={other.faces}>
                   <h3>
-                    <Link to={props.addressOfResult(responsibility.id)}>{responsibility.title}</Link>
+                    <Link to={addressOfResult(responsibility.id)}>{responsibility.title}</Link>
                     <span className={styles['whose']}>
                       <RoleMark faces={other.faces} />
                       {other.name}
@@ -121,17 +124,16 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
           </ul>
         </section>
       </article>
-      <NeighborLinks {...props} />
+      <NeighborLinks neighbors={neighbors} isFiltered={isFiltered} addressOfResult={addressOfResult} />
     </div>
   )
 }
 
-function Counterpart({
-  entry,
-  side,
-  counterpart,
-  addressOfResult,
-}: ResponsibilityProps & { readonly counterpart: { readonly entry: Entry; readonly side: Side } }) {
+interface CounterpartProps extends Pick<ResponsibilityProps, 'entry' | 'side' | 'addressOfResult'> {
+  readonly counterpart: { readonly entry: Entry; readonly side: Side }
+}
+
+function Counterpart({ entry, side, counterpart, addressOfResult }: CounterpartProps) {
   return (
     <section className={styles['section']} aria-labelledby="counterpart">
       <h2 id="counterpart">Its counterpart</h2>
@@ -160,7 +162,9 @@ function Counterpart({
   )
 }
 
-function NeighborLinks({ neighbors, isFiltered, addressOfResult }: ResponsibilityProps) {
+type NeighborLinksProps = Pick<ResponsibilityProps, 'neighbors' | 'isFiltered' | 'addressOfResult'>
+
+function NeighborLinks({ neighbors, isFiltered, addressOfResult }: NeighborLinksProps) {
   if (neighbors === undefined) return null
   const { previous, next, position, total } = neighbors
   return (

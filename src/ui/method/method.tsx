@@ -24,10 +24,8 @@ import { ColoredRoles } from '#ui/result/colored-roles.tsx'
 import { GroupRule } from '#ui/team/group-rule.tsx'
 import { CharterMethod } from './charter-method.tsx'
 import styles from './method.module.css'
-import { OpenData, type OpenDataProps } from './open-data.tsx'
-import { Sources, type SourcesProps } from './sources.tsx'
 
-interface MethodProps extends SourcesProps {
+interface MethodProps {
   readonly title: ReactNode
   readonly quiz: QuizContent
   readonly roles: readonly Role[]
@@ -37,12 +35,14 @@ interface MethodProps extends SourcesProps {
   /** The two sides of the example, as the result page adds them up. */
   readonly exampleSides: ReactNode
   /** What is published beside the pages. */
-  readonly data: OpenDataProps
+  readonly data: ReactNode
+  /** What everything stands on. */
+  readonly sources: ReactNode
 }
 
 /** How the quiz scores, written from the constants that it scores with. */
 export function Method(props: MethodProps) {
-  const { title, quiz, roles, example, exampleSides } = props
+  const { title, quiz, roles, example, exampleAddress, exampleSides, data, sources } = props
   const needs = quiz.questions.filter((question) => question.kind === 'need')
   const labels = needs[0]?.options ?? []
   const holders = quiz.questions.find((question) => question.kind === 'cover')?.options ?? []
@@ -161,7 +161,7 @@ export function Method(props: MethodProps) {
           {exampleSides}
           <p className={styles['outcome']}>
             <ColoredRoles text={`${example.outcome.name}: ${example.nextSeat.title}.`} roles={roles} />{' '}
-            <a href={props.exampleAddress}>Open it as a result</a>
+            <a href={exampleAddress}>Open it as a result</a>
           </p>
         </section>
 
@@ -186,9 +186,9 @@ export function Method(props: MethodProps) {
           </ul>
         </section>
 
-        <OpenData {...props.data} />
+        {data}
 
-        <Sources {...props} />
+        {sources}
       </div>
     </div>
   )

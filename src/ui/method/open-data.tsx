@@ -8,7 +8,7 @@ interface DescribedColumn {
   readonly says: string
 }
 
-export interface OpenDataProps {
+interface OpenDataProps {
   readonly files: readonly DataFile[]
   /** What the columns of each table mean. */
   readonly tables: readonly { readonly name: string; readonly columns: readonly DescribedColumn[] }[]

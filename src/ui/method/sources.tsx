@@ -1,7 +1,7 @@
 import type { Article, ArticleSection, Claim } from '#model/source.ts'
 import styles from './method.module.css'
 
-export interface SourcesProps {
+interface SourcesProps {
   readonly article: Article
   readonly sections: readonly ArticleSection[]
   readonly claims: readonly Claim[]

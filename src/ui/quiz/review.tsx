@@ -22,7 +22,7 @@ interface ReviewProps {
 
 /** Every answer on one page, each of which can be changed, and up to three of which can be marked to count twice. */
 export function Review(props: ReviewProps) {
-  const { questions, answers, addressOfQuestion, resultAddress, reset, notice } = props
+  const { questions, unknown, answers, addressOfQuestion, resultAddress, onChoose, onMark, reset, notice } = props
   const [first] = questions
   const open = questions.filter(({ id }) => !Object.hasOwn(answers.chosen, id)).length
   const left = mostMarks - answers.matters.length
@@ -54,7 +54,15 @@ export function Review(props: ReviewProps) {
       )}
       <ol className={styles['questions']}>
         {questions.map((question) => (
-          <ReviewedQuestion key={question.id} {...props} question={question} />
+          <ReviewedQuestion
+            key={question.id}
+            question={question}
+            unknown={unknown}
+            answers={answers}
+            address={addressOfQuestion(question.id)}
+            onChoose={onChoose}
+            onMark={onMark}
+          />
         ))}
       </ol>
       <p className={styles['end']}>
@@ -69,14 +77,12 @@ export function Review(props: ReviewProps) {
   )
 }
 
-function ReviewedQuestion({
-  question,
-  unknown,
-  answers,
-  addressOfQuestion,
-  onChoose,
-  onMark,
-}: ReviewProps & { readonly question: Question }) {
+interface ReviewedQuestionProps extends Pick<ReviewProps, 'unknown' | 'answers' | 'onChoose' | 'onMark'> {
+  readonly question: Question
+  readonly address: string
+}
+
+function ReviewedQuestion({ question, unknown, answers, address, onChoose, onMark }: ReviewedQuestionProps) {
   const id = useId()
   const chosen = answers.chosen[question.id]
   const isMarked = answers.matters.includes(question.id)
@@ -86,7 +92,7 @@ function ReviewedQuestion({
   return (
     <li className={styles['question']}>
       <p className={styles['statement']} id={id}>
-        <Link to={addressOfQuestion(question.id)}>{question.statement.text}</Link>
+        <Link to={address}>{question.statement.text}</Link>
       </p>
       <select
         aria-labelledby={id}

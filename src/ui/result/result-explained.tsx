@@ -12,7 +12,7 @@ import { HandoverList } from './handover-list.tsx'
 import styles from './result.module.css'
 import { Sensitivity } from './sensitivity.tsx'
 
-export interface ResultExplainedProps {
+interface ResultExplainedProps {
   readonly explanation: ResultExplanation
   readonly roles: readonly Role[]
   readonly questions: readonly Question[]

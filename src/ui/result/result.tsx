@@ -1,23 +1,32 @@
 import type { ReactNode } from 'react'
 import type { Answers } from '#domain/quiz/answers.ts'
+import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
+import type { Question, QuestionId } from '#model/quiz.ts'
+import type { Role } from '#model/role.ts'
 import { NeedMap } from './need-map.tsx'
 import { OutcomeStatement } from './outcome-statement.tsx'
 import { captionOf, describeMap, plot } from './plot.ts'
-import { ResultExplained, type ResultExplainedProps } from './result-explained.tsx'
 import styles from './result.module.css'
 
-interface ResultProps extends ResultExplainedProps {
+interface ResultProps {
+  readonly explanation: ResultExplanation
   readonly answers: Answers
+  readonly roles: readonly Role[]
+  readonly questions: readonly Question[]
+  /** What was answered to a question, as its label. */
+  readonly answerTo: (id: QuestionId) => string
   readonly quarters: Parameters<typeof NeedMap>[0]['quarters']
   /** Whose answers these are, and what could not be read of the link. */
   readonly notices: ReactNode
   /** Copy, print, edit, begin anew. */
   readonly actions: ReactNode
+  /** What the result rests on. */
+  readonly explained: ReactNode
 }
 
 /** The result, with everything that it rests on. */
 export function Result(props: ResultProps) {
-  const { explanation, roles, questions, answerTo, quarters, notices, actions } = props
+  const { explanation, answers, roles, questions, answerTo, quarters, notices, actions, explained } = props
   return (
     <div className="page">
       {notices}
@@ -35,9 +44,9 @@ export function Result(props: ResultProps) {
         />
       </OutcomeStatement>
 
-      <ResultExplained {...props} />
+      {explained}
 
-      <AnswerTable questions={questions} answers={props.answers} answerTo={answerTo} />
+      <AnswerTable questions={questions} answers={answers} answerTo={answerTo} />
     </div>
   )
 }

@@ -45,7 +45,13 @@ export function AnswerTable({ differences, members, group, labelOf }: AnswerTabl
         </thead>
         <tbody role="rowgroup">
           {differences.map((difference) => (
-            <Row key={difference.question.id} {...{ difference, members, group, labelOf }} />
+            <Row
+              key={difference.question.id}
+              difference={difference}
+              members={members}
+              group={group}
+              labelOf={labelOf}
+            />
           ))}
         </tbody>
       </table>
@@ -64,7 +70,7 @@ function Row({ difference, members, group, labelOf }: RowProps) {
     <tr role="row">
       <th scope="row" role="rowheader">
         {question.statement.text}
-        <Standing {...difference} />
+        <Standing difference={difference} />
       </th>
       {members.map(({ number, label, answers }, index) => {
         const choice = choices[index] ?? unknown
@@ -90,7 +96,8 @@ function Row({ difference, members, group, labelOf }: RowProps) {
 }
 
 /** How the answers to one question stand to each other, in two words. */
-function Standing({ question, choices, disagreement, isOpposed }: Disagreement) {
+function Standing({ difference }: { readonly difference: Disagreement }) {
+  const { question, choices, disagreement, isOpposed } = difference
   const known = choices.filter((choice) => choice !== unknown).length
   if (isOpposed) return <strong className={styles['opposed']}>Opposite sides</strong>
   if (known < 2) return <span className={styles['standing']}>{known === 0 ? 'Nobody knows' : 'Only one knows'}</span>
