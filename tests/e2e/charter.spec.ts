@@ -271,7 +271,7 @@ test('storage that is blocked, full or broken is told, and the charter still wor
         throw new DOMException('full', 'QuotaExceededError')
       }
     },
-    'could not be read': () => window.localStorage.setItem('cio-or-cto:charters', '{"state":{"dra'),
+    'couldn’t be read': () => window.localStorage.setItem('cio-or-cto:charters', '{"state":{"dra'),
     'A newer version': () => window.localStorage.setItem('cio-or-cto:charters', '{"state":{"drafts":[]},"version":9}'),
   } as const
   for (const [sentence, fault] of Object.entries(faults)) {
