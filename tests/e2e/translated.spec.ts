@@ -29,7 +29,7 @@ const forPrograms = /^(@?[a-z]+[-/._\d][\w./-]*|\/[\w/-]*)$/
 const wordsForPrograms: Readonly<Record<string, RegExp>> = {
   '/licenses': /^(minisearch|react|rolldown|scheduler|stemmer|uqr|vite|zustand)$/,
   '/method':
-    /^(basis|counterpart|dimension|explanation|hint|id|kind|label|lean|objectives|orientation|partners|rows|sources|synonyms|themes|title)$/,
+    /^(basis|counterpart|dimension|explanation|hint|id|kind|label|lean|objectives|orientation|partners|rows|sources|synonyms|term|themes|title)$/,
 }
 
 /** What a page says, to the eye and to the ear, that no translation has touched. */

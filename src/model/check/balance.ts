@@ -1,31 +1,20 @@
-import type { ComparisonRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
-import type { Responsibility } from '#model/responsibility.ts'
-import type { Role, RoleId } from '#model/role.ts'
+import type { Role } from '#model/role.ts'
 import { roleLengthRatio } from './limits.ts'
 import { nameEntry, type Problem, type Rule } from './problem.ts'
-import { responsibilityStatements } from './walk.ts'
+import { statementsIn } from './walk.ts'
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length
 }
 
-function cellTexts(row: ComparisonRow, role: RoleId): readonly string[] {
-  const cell = row.kind === 'difference' ? row.cells[role] : undefined
-  return cell === undefined ? [] : [cell.headline, cell.statement.text]
-}
-
-function responsibilityTexts(responsibility: Responsibility): readonly string[] {
-  const statements = [...responsibilityStatements(responsibility)]
-  return [responsibility.title, ...statements.map(({ statement }) => statement.text)]
-}
-
 function textsAbout(role: Role, { rows, responsibilities }: Content): readonly string[] {
+  const cells = rows.flatMap((row) => (row.kind === 'difference' ? (row.cells[role.id] ?? []) : []))
+  const own = responsibilities.filter(({ lean }) => lean === role.id)
   return [
-    role.promise.text,
-    ...role.traits.map(({ statement }) => statement.text),
-    ...rows.flatMap((row) => cellTexts(row, role.id)),
-    ...responsibilities.filter(({ lean }) => lean === role.id).flatMap(responsibilityTexts),
+    ...statementsIn([role, cells, own]).map(({ text }) => text),
+    ...cells.map(({ headline }) => headline),
+    ...own.map(({ title }) => title),
   ]
 }
 

@@ -7,9 +7,10 @@ import { ContentError, type Problem, type Rule } from './problem.ts'
 import { quizRules } from './quiz.ts'
 import { referenceRules } from './references.ts'
 import { textRules } from './texts.ts'
+import { walk } from './walk.ts'
 
 export { ContentError, describeProblem, type Problem } from './problem.ts'
-export { allStatements, allTexts, type PlacedStatement, type PlacedText, type TextLimit } from './walk.ts'
+export { allStatements, allTexts } from './walk.ts'
 
 const rules: readonly Rule[] = [
   ...idRules,
@@ -26,7 +27,8 @@ const rules: readonly Rule[] = [
  * Gives every problem, rule by rule; an empty list means that the content can be shown. Never throws.
  */
 export function checkContent(content: Content): readonly Problem[] {
-  return rules.flatMap((rule) => [...rule(content)])
+  const walked = walk(content)
+  return rules.flatMap((rule) => [...rule(walked)])
 }
 
 /** Stops a build on bad content: throws one {@link ContentError} that lists every problem, and gives nothing back. */

@@ -1,18 +1,18 @@
 import type { Content } from '#model/content.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
-import { allStatements } from './walk.ts'
+import type { WalkedContent } from './walk.ts'
 
-function* statementsHaveSources(content: Content): Generator<Problem> {
-  for (const { entry, statement } of allStatements(content)) {
+function* statementsHaveSources({ statements }: WalkedContent): Generator<Problem> {
+  for (const { entry, statement } of statements) {
     if (statement.sources.length > 0) continue
     yield { entry: nameField(entry, 'sources'), found: 'an empty list', expected: 'at least one source' }
   }
 }
 
-function* sourcesAreKnown(content: Content): Generator<Problem> {
-  const known = new Set([...content.claims, ...content.externalSources].map(({ id }) => id))
-  for (const { entry, statement } of allStatements(content)) {
+function* sourcesAreKnown({ claims, externalSources, statements }: WalkedContent): Generator<Problem> {
+  const known = new Set([...claims, ...externalSources].map(({ id }) => id))
+  for (const { entry, statement } of statements) {
     for (const [index, source] of statement.sources.entries()) {
       if (known.has(source)) continue
       const place = nameField(entry, `sources[${index}]`)
@@ -21,9 +21,9 @@ function* sourcesAreKnown(content: Content): Generator<Problem> {
   }
 }
 
-function* claimsAreCited(content: Content): Generator<Problem> {
-  const cited = new Set([...allStatements(content)].flatMap(({ statement }) => statement.sources))
-  for (const { id } of content.claims) {
+function* claimsAreCited({ claims, statements }: WalkedContent): Generator<Problem> {
+  const cited = new Set(statements.flatMap(({ statement }) => statement.sources))
+  for (const { id } of claims) {
     if (cited.has(id)) continue
     yield { entry: nameEntry('claim', id), found: 'no statement that cites it', expected: 'at least one' }
   }

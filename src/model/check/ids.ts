@@ -2,86 +2,69 @@ import type { Content } from '#model/content.ts'
 import { nobody } from '#model/party.ts'
 import { coverLevels } from '#model/quiz.ts'
 import { shared } from '#model/responsibility.ts'
-import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
-import { complementEntries } from './walk.ts'
+import { conceptOf } from './content-table.ts'
+import { nameEntry, type Problem, type Rule } from './problem.ts'
+import type { WalkedContent } from './walk.ts'
 
-interface Identified {
+interface PlacedId {
+  readonly entry: string
+  readonly concept: string
   readonly id: string
 }
 
-interface IdForm {
-  readonly pattern: RegExp
-  readonly words: string
-}
-
-interface NamedId extends Identified {
-  readonly entry: string
-  readonly form: IdForm
-}
-
 // Ids stand in links as they are, so they hold nothing that an address would have to escape.
-const hyphenated: IdForm = {
+const hyphenated = {
   pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
   words: 'lower-case letters and digits joined by hyphens, such as "good-year"',
 }
-const dotted: IdForm = {
+const dotted = {
   pattern: /^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/,
   words: 'lower-case letters and digits joined by dots or hyphens, such as "focus.good-year"',
 }
 
-function nameIds(concept: string, list: readonly Identified[], form = hyphenated): readonly NamedId[] {
-  return list.map(({ id }) => ({ id, entry: nameEntry(concept, id), form }))
+/** Concepts that share the ids of another one, each by that other one. */
+const idsSharedWith: Readonly<Record<string, string>> = {
+  // A statement cites both in one list.
+  'external source': 'claim',
+  // Either may hold a responsibility in a charter.
+  party: 'role',
+  // The complement is told as one.
+  handover: 'common point',
 }
 
-/** The ids of the content, grouped so that no two in a group may be the same. */
-function namespaces(content: Content): readonly (readonly NamedId[])[] {
-  return [
-    nameIds('section', content.sections),
-    // A statement cites both in one list.
-    [...nameIds('claim', content.claims, dotted), ...nameIds('external source', content.externalSources)],
-    // Either may hold a responsibility in a charter.
-    [...nameIds('role', content.roles), ...nameIds('party', content.parties)],
-    nameIds('dimension', content.dimensions),
-    nameIds('row', content.rows),
-    nameIds('theme', content.themes),
-    nameIds('objective', content.objectives),
-    nameIds('partner', content.partners),
-    nameIds('responsibility', content.responsibilities),
-    nameIds('question', content.quiz.questions),
-    nameIds('outcome', content.quiz.outcomes),
-    nameIds('seat rule', content.quiz.seatRules),
-    complementEntries(content.complement).map(({ id, entry }) => ({ id, entry, form: hyphenated })),
-  ]
-}
-
-function* uniqueIds(content: Content): Generator<Problem> {
-  for (const namespace of namespaces(content)) {
-    const firstWith = new Map<string, string>()
-    for (const { id, entry } of namespace) {
-      const first = firstWith.get(id)
-      if (first === undefined) firstWith.set(id, entry)
-      else yield { entry: nameField(entry, 'id'), found: `the id of an earlier ${first}`, expected: 'an id of its own' }
-    }
+function* allIds({ strings }: WalkedContent): Generator<PlacedId> {
+  for (const { entry, text, kind } of strings) {
+    const concept = conceptOf(kind)
+    if (concept !== undefined) yield { entry, concept, id: text }
   }
 }
 
-function* wellFormedIds(content: Content): Generator<Problem> {
-  for (const { id, entry, form } of namespaces(content).flat()) {
-    if (!form.pattern.test(id)) yield { entry: nameField(entry, 'id'), found: `"${id}"`, expected: form.words }
+function* uniqueIds(content: WalkedContent): Generator<Problem> {
+  const firstWith = new Map<string, string>()
+  for (const { entry, concept, id } of allIds(content)) {
+    const key = nameEntry(idsSharedWith[concept] ?? concept, id)
+    const first = firstWith.get(key)
+    if (first === undefined) firstWith.set(key, nameEntry(concept, id))
+    else yield { entry, found: `the id of an earlier ${first}`, expected: 'an id of its own' }
   }
 }
 
-const takenIds = {
-  [shared]: 'stands for what no single role holds',
-  [nobody]: 'stands for what nobody holds',
-} as const
+function* wellFormedIds(content: WalkedContent): Generator<Problem> {
+  for (const { entry, concept, id } of allIds(content)) {
+    const form = concept === 'claim' ? dotted : hyphenated
+    if (!form.pattern.test(id)) yield { entry, found: `"${id}"`, expected: form.words }
+  }
+}
 
-function* holdersHaveNoTakenIds(content: Content): Generator<Problem> {
-  for (const { id, entry } of [...nameIds('role', content.roles), ...nameIds('party', content.parties)]) {
-    for (const [taken, meaning] of Object.entries(takenIds)) {
-      if (id !== taken) continue
-      yield { entry: nameField(entry, 'id'), found: `"${id}"`, expected: `another id: "${taken}" ${meaning}` }
-    }
+const takenIds = new Map([
+  [shared, 'stands for what no single role holds'],
+  [nobody, 'stands for what nobody holds'],
+])
+
+function* holdersHaveNoTakenIds(content: WalkedContent): Generator<Problem> {
+  for (const { entry, concept, id } of allIds(content)) {
+    const meaning = concept === 'role' || concept === 'party' ? takenIds.get(id) : undefined
+    if (meaning !== undefined) yield { entry, found: `"${id}"`, expected: `another id: "${id}" ${meaning}` }
   }
 }
 

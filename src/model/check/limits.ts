@@ -16,6 +16,13 @@ export const textLimits = {
   signal: 140,
 } as const
 
+/** Which of {@link textLimits} a text has to keep to. */
+export type TextLimit = keyof typeof textLimits
+
+export function isTextLimit(kind: string | undefined): kind is TextLimit {
+  return kind !== undefined && Object.hasOwn(textLimits, kind)
+}
+
 /** Fewest and most signals of a responsibility: one is an anecdote, four are not read. */
 export const signalCount = { least: 2, most: 3 } as const
 

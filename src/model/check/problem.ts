@@ -1,4 +1,4 @@
-import type { Content } from '#model/content.ts'
+import type { WalkedContent } from './walk.ts'
 
 /** One thing that is wrong with the content, in words that tell its author where and what to change. */
 export interface Problem {
@@ -9,7 +9,7 @@ export interface Problem {
 }
 
 /** One rule of the content check: gives a problem for every place that breaks it, and never throws. */
-export type Rule = (content: Content) => Iterable<Problem>
+export type Rule = (content: WalkedContent) => Iterable<Problem>
 
 /** Gives the problem as one line for a terminal or a log. */
 export function describeProblem({ entry, found, expected }: Problem): string {
@@ -33,9 +33,9 @@ export function nameEntry(concept: string, id: string): string {
   return `${concept} "${id}"`
 }
 
-/** Names a place in an entry: `theme "spend", gloss`. */
+/** Names a place in an entry: `theme "spend", gloss`. Either may be empty: a caveat stands in no entry. */
 export function nameField(entry: string, field: string): string {
-  return `${entry}, ${field}`
+  return [entry, field].filter((name) => name !== '').join(', ')
 }
 
 /** Gives the list as words, or says that there is nothing in it. */

@@ -1,10 +1,10 @@
 import type { Content } from '#model/content.ts'
-import { textLimits } from './limits.ts'
+import { isTextLimit, textLimits } from './limits.ts'
 import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
-import { allTexts, type PlacedText } from './walk.ts'
+import type { PlacedString, WalkedContent } from './walk.ts'
 
 /** What can be wrong with a text by itself: gives it in words, or nothing where the text is free of it. */
-type TextCheck = (placed: PlacedText) => Omit<Problem, 'entry'> | undefined
+type TextCheck = (placed: PlacedString) => Omit<Problem, 'entry'> | undefined
 
 function quote(text: string): string {
   // JSON shows the white space that is the matter.
@@ -24,26 +24,33 @@ const innerSpace: TextCheck = ({ text }) =>
     ? { found: `more than a space between words: ${quote(text)}`, expected: 'single spaces' }
     : undefined
 
-const exclamation: TextCheck = ({ text, limit }) =>
-  limit !== undefined && text.includes('!')
+const exclamation: TextCheck = ({ text, kind }) =>
+  kind !== 'quoted' && text.includes('!')
     ? { found: `an exclamation mark: ${quote(text)}`, expected: 'a text without one' }
     : undefined
 
-const overLength: TextCheck = ({ text, limit }) => {
+const overLength: TextCheck = ({ text, kind }) => {
   // Code points: what a reader counts, near enough.
   const length = [...text].length
-  if (limit === undefined || length <= textLimits[limit]) return undefined
-  return { found: `${length} characters`, expected: `at most ${textLimits[limit]} (${limit})` }
+  if (!isTextLimit(kind) || length <= textLimits[kind]) return undefined
+  return { found: `${length} characters`, expected: `at most ${textLimits[kind]} (${kind})` }
 }
 
 const textChecks: readonly TextCheck[] = [emptyText, outerSpace, innerSpace, exclamation, overLength]
 
-function* textsAreClean(content: Content): Generator<Problem> {
-  for (const placed of allTexts(content)) {
+function* textsAreClean({ texts }: WalkedContent): Generator<Problem> {
+  for (const placed of texts) {
     for (const check of textChecks) {
       const wrong = check(placed)
       if (wrong !== undefined) yield { entry: placed.entry, ...wrong }
     }
+  }
+}
+
+function* stringsAreInTable({ strings }: WalkedContent): Generator<Problem> {
+  for (const { entry, text, kind } of strings) {
+    if (kind !== undefined) continue
+    yield { entry, found: `${quote(text)}, which content-table.ts does not list`, expected: 'a row that says its kind' }
   }
 }
 
@@ -61,4 +68,4 @@ function* responsibilitiesReadDifferently({ responsibilities }: Content): Genera
 }
 
 /** Every text can be shown where it stands, and says something of its own. */
-export const textRules: readonly Rule[] = [textsAreClean, responsibilitiesReadDifferently]
+export const textRules: readonly Rule[] = [stringsAreInTable, textsAreClean, responsibilitiesReadDifferently]

@@ -477,6 +477,16 @@ describe('texts are clean', () => {
     expect(lines).toContainEqual(expect.stringContaining('found an empty text (" "); expected words'))
   })
 
+  test('a string that the table does not list is a problem', () => {
+    const linesWith = (more: object) => linesAfter((draft) => Object.assign(at(draft.roles, 0), more))
+    const expected = 'which content-table.ts does not list; expected a row that says its kind'
+    expect(linesWith({ motto: 'Shut it.' })).toEqual([`role "keeper", motto: found "Shut it.", ${expected}`])
+    expect(linesWith({ oaths: [state('Never.')] })).toEqual([`role "keeper", oaths[0]: found "Never.", ${expected}`])
+    expect(linesAfter((draft) => Object.assign(draft, { mottos: [{ id: 'a' }] }))).toEqual([
+      `mottos[0].id: found "a", ${expected}`,
+    ])
+  })
+
   test('other people’s words may be loud and long', () => {
     const loud = `${'How very long! '.repeat(40)}!`
     const paths = ['article.title', 'sections.0.heading', 'externalSources.0.title']

@@ -194,6 +194,9 @@ const textless = [
   /(^|\.)(id|section|dimension|lean|faces|orientation|basis|with|counterpart|from|to|published|address)$/,
   /\.(sources|themes|objectives|partners|rows)\.\d+$/,
   /^rows\.\d+\.kind$/,
+  /^quiz\.(questions|outcomes)\.\d+\.(kind|axis)$/,
+  /^quiz\.questions\.\d+\.responsibilities\.\d+$/,
+  /^quiz\.seatRules\.\d+\.when\./,
   /^quiz\.workedExample\.(outcome|seat)$/,
 ]
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent, describeProblem } from '#model/check/check-content.ts'
+import { textLimits } from '#model/check/limits.ts'
 import type { Content } from '#model/content.ts'
 import type { NeedQuestion } from '#model/quiz.ts'
-import { type Draft, at, draftContent, state } from './fixture.ts'
+import { type Draft, at, draftContent, readPath, state, textPaths, writePath } from './fixture.ts'
 
 const base = { example: 'As it is.', glosses: [{ term: 'Gate', meaning: 'The way in.' }] }
 
@@ -113,5 +114,35 @@ describe('the quiz', () => {
     ['question "open", example: found an empty text (""); expected words', (draft) => (inward(draft).example = '')],
   ])('%s', (line, change) => {
     expect(linesAfter(change)).toContain(line)
+  })
+
+  // As for the rest of the content, which has no such questions, outcomes and rules.
+  test.each(textPaths(draftQuiz()).filter((path) => path.startsWith('quiz.')))('%s is looked at', (path) => {
+    const lines = linesAfter((draft) => writePath(draft, path, ' '))
+    expect(lines).toContainEqual(expect.stringContaining('found an empty text (" "); expected words'))
+  })
+
+  test.each([
+    ['questions.0.statement.text', 'question "open", statement', 'signal'],
+    ['questions.0.example', 'question "open", example', 'signal'],
+    ['questions.0.glosses.0.term', 'question "open", glosses[0].term', 'name'],
+    ['questions.0.glosses.0.meaning', 'question "open", glosses[0].meaning', 'signal'],
+    ['questions.2.options.0.label', 'question "seat", options[0].label', 'hint'],
+    ['unknown.label', 'unknown, label', 'name'],
+    ['outcomes.0.name', 'outcome "keeper", name', 'name'],
+    ['outcomes.0.headline.text', 'outcome "keeper", headline', 'cell'],
+    ['seatRules.0.title', 'seat rule "sit", title', 'title'],
+    ['seatRules.0.advice.text', 'seat rule "sit", advice', 'explanation'],
+    ['seatRules.0.because.text', 'seat rule "sit", because', 'cell'],
+    ['seatRules.0.steps.0.text', 'seat rule "sit", steps[0]', 'signal'],
+    ['holders.dk.text', 'holders, dk', 'cell'],
+    ['workedExample.name', 'worked example, name', 'title'],
+    ['workedExample.description', 'worked example, description', 'explanation'],
+  ] as const)('%s keeps to its limit', (path, entry, limit) => {
+    const most = textLimits[limit]
+    const grown = (length: number) =>
+      linesAfter((draft) => writePath(draft, `quiz.${path}`, readPath(draft, `quiz.${path}`).padEnd(length, 'a')))
+    expect(grown(most)).toEqual([])
+    expect(grown(most + 1)).toEqual([`${entry}: found ${most + 1} characters; expected at most ${most} (${limit})`])
   })
 })

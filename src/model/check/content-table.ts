@@ -1,0 +1,123 @@
+import type { Content } from '#model/content.ts'
+import type { Statement } from '#model/source.ts'
+import type { TextLimit } from './limits.ts'
+import type { Target } from './references.ts'
+
+/**
+ * What a string of the content is: a text, by its limit; other people's words, quoted as they stand; `#role`, the id of
+ * what a problem calls a role; a reference, by what it points at; or a code, which is no text: a date, an address, one
+ * of a fixed set, or an id that a rule of its own checks.
+ */
+export type StringKind = TextLimit | 'quoted' | `#${string}` | Target | 'code'
+
+/** Gives what a problem calls the entries with ids of this kind; nothing where it is no kind of id. */
+export function conceptOf(kind: Row | undefined): string | undefined {
+  return typeof kind === 'string' && kind.startsWith('#') ? kind.slice(1) : undefined
+}
+
+/** A list has the row of its items, and `*` stands for every key of a record. */
+export type Row = StringKind | { readonly [field: string]: Row }
+
+// Of a union, the fields of every member.
+type FieldOf<T> = T extends unknown
+  ? { [K in keyof T]-?: T[K] extends number | boolean | undefined ? never : K }[keyof T]
+  : never
+type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never
+
+/** The row that T needs: a field without a row is a type error, and so is a row without a field. */
+type RowFor<T> = [T] extends [string | undefined]
+  ? StringKind
+  : [T] extends [Statement]
+    ? TextLimit
+    : [T] extends [readonly (infer Item)[]]
+      ? RowFor<Item>
+      : { readonly [K in FieldOf<T> as string extends K ? '*' : K]: RowFor<ValueOf<T, K>> }
+
+const cell = { headline: 'headline', statement: 'cell' } as const
+const point = { id: '#common point', title: 'title', statement: 'explanation' } as const
+const lean = 'a role, or "shared"'
+
+/** What each string and each statement of the content is. */
+export const contentTable: RowFor<Content> = {
+  article: { title: 'quoted', author: 'quoted', published: 'code', kind: 'quoted' },
+  sections: { id: '#section', heading: 'quoted' },
+  claims: { id: '#claim', section: 'a section', says: 'explanation' },
+  externalSources: { id: '#external source', title: 'quoted', publisher: 'quoted', address: 'code' },
+  roles: {
+    id: '#role',
+    abbreviation: 'name',
+    title: 'name',
+    faces: 'code',
+    promise: 'cell',
+    traits: { label: 'name', statement: 'cell' },
+  },
+  dimensions: { id: '#dimension', name: 'name', question: 'hint', summary: 'explanation' },
+  rows: {
+    id: '#row',
+    dimension: 'a dimension',
+    kind: 'code',
+    label: 'name',
+    hint: 'hint',
+    cells: { '*': cell },
+    shared: cell,
+  },
+  themes: { id: '#theme', name: 'name', gloss: 'hint' },
+  objectives: { id: '#objective', name: 'name', lean, statement: 'cell' },
+  partners: { id: '#partner', name: 'name', lean, statement: 'cell' },
+  responsibilities: {
+    id: '#responsibility',
+    term: 'name',
+    title: 'title',
+    explanation: 'explanation',
+    lean,
+    orientation: 'code',
+    themes: 'a theme',
+    objectives: 'an objective',
+    partners: 'a partner',
+    signals: 'signal',
+    confusions: { with: 'a responsibility', tell: 'cell' },
+    counterpart: 'a responsibility',
+    rows: 'a row',
+    synonyms: 'name',
+  },
+  complement: {
+    meets: point,
+    handovers: { ...point, id: '#handover', from: 'a role', to: 'a role' },
+    conditions: point,
+    yields: point,
+  },
+  parties: { id: '#party', name: 'name', title: 'hint' },
+  quiz: {
+    questions: {
+      id: '#question',
+      kind: 'code',
+      axis: 'code',
+      statement: 'signal',
+      example: 'signal',
+      glosses: { term: 'name', meaning: 'signal' },
+      options: { id: 'code', label: 'hint' },
+      responsibilities: 'code',
+    },
+    unknown: { id: 'code', label: 'name' },
+    outcomes: { id: '#outcome', kind: 'code', axis: 'code', name: 'name', headline: 'cell' },
+    seatRules: {
+      id: '#seat rule',
+      when: { verdict: 'code', need: 'code', cover: 'code', question: 'code', oneOf: 'code' },
+      title: 'title',
+      advice: 'explanation',
+      because: 'cell',
+      steps: 'signal',
+    },
+    holders: { nobody: 'cell', provider: 'cell', manager: 'cell', executive: 'cell', dk: 'cell' },
+    workedExample: {
+      name: 'title',
+      description: 'explanation',
+      chosen: { '*': 'code' },
+      matters: 'code',
+      points: { inward: {}, outward: {} },
+      outcome: 'code',
+      seat: 'code',
+    },
+  },
+  caveats: 'explanation',
+}
