@@ -1,5 +1,5 @@
 import { dataVersion } from '#domain/export/open-data.ts'
-import { signalCount } from '#model/check/limits.ts'
+import { signalCount } from '#model/limits.ts'
 import { shared } from '#model/responsibility.ts'
 import { orientations } from '#model/role.ts'
 import { bases } from '#model/source.ts'

@@ -10,7 +10,7 @@ const pressable = 'button:not([popovertarget]), input[type="radio"], input[type=
 /**
  * Holds what a reader does to the controls of a page that was sent but does not answer yet. A choice shows as made at
  * once, since the control is a native one; what should come of it comes with the replay.
- * @param heard What was done before this script was here, in its order.
+ * @param heard What was done before this script was here, in its order: the script in index.html records it.
  */
 export function captureEarlyInput(page: Document, heard: readonly Event[]): EarlyInput {
   const held = new Map<EventTarget, () => void>()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { roleLengthRatio, signalCount, textLimits } from '#model/check/limits.ts'
+import { roleLengthRatio, signalCount, textLimits } from '#model/limits.ts'
 
 const guidelines = readFileSync('docs/content-guidelines.md', 'utf8')
 

@@ -1,6 +1,6 @@
-import { signalCount } from '#model/check/limits.ts'
 import type { ComparisonCell, ComparisonRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
+import { signalCount } from '#model/limits.ts'
 import { type Responsibility, shared } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import type { Article, Statement } from '#model/source.ts'

@@ -1,6 +1,6 @@
 import type { Content } from '#model/content.ts'
+import { roleLengthRatio } from '#model/limits.ts'
 import type { Role } from '#model/role.ts'
-import { roleLengthRatio } from './limits.ts'
 import { nameEntry, type Problem, type Rule } from './problem.ts'
 import { statementsIn } from './walk.ts'
 

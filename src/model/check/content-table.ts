@@ -1,6 +1,6 @@
 import type { Content } from '#model/content.ts'
+import type { TextLimit } from '#model/limits.ts'
 import type { Statement } from '#model/source.ts'
-import type { TextLimit } from './limits.ts'
 import type { Target } from './references.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Content } from '#model/content.ts'
-import { signalCount } from './limits.ts'
+import { signalCount } from '#model/limits.ts'
 import { listWords, nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 
 const filledFields = ['themes', 'objectives', 'partners', 'rows', 'synonyms'] as const

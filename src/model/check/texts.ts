@@ -1,5 +1,5 @@
 import type { Content } from '#model/content.ts'
-import { isTextLimit, textLimits } from './limits.ts'
+import { isTextLimit, textLimits } from '#model/limits.ts'
 import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { PlacedString, WalkedContent } from './walk.ts'
 

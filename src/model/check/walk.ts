@@ -1,7 +1,7 @@
 import type { Content } from '#model/content.ts'
+import { isTextLimit } from '#model/limits.ts'
 import { bases, type Statement } from '#model/source.ts'
 import { conceptOf, contentTable, type Row, type StringKind } from './content-table.ts'
-import { isTextLimit } from './limits.ts'
 import { nameEntry, nameField } from './problem.ts'
 
 /** A string of the content and the name of the place it stands in. */

@@ -8,8 +8,8 @@ import {
   ContentError,
   describeProblem,
 } from '#model/check/check-content.ts'
-import { textLimits } from '#model/check/limits.ts'
 import type { Content } from '#model/content.ts'
+import { textLimits } from '#model/limits.ts'
 import {
   at,
   cellsOf,

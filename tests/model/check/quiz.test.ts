@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent, describeProblem } from '#model/check/check-content.ts'
-import { textLimits } from '#model/check/limits.ts'
 import type { Content } from '#model/content.ts'
+import { textLimits } from '#model/limits.ts'
 import type { NeedQuestion } from '#model/quiz.ts'
 import { type Draft, at, draftContent, readPath, state, textPaths, writePath } from './fixture.ts'
 
