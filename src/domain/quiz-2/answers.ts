@@ -1,0 +1,65 @@
+import type { ListQuestion, OptionId, Question, QuestionId, Quiz } from '#model/quiz-2.ts'
+
+/** What was answered: one option, or any number of them to a question that takes a list. Without an answer, no key. */
+export interface Answers {
+  readonly chosen: Readonly<Record<QuestionId, readonly OptionId[]>>
+}
+
+export const noAnswers: Answers = { chosen: {} }
+
+export function isList(question: Question): question is ListQuestion {
+  return question.kind === 'obstacles' || question.kind === 'stakes' || question.kind === 'gaps'
+}
+
+/** Whether an option of a list stands alone: the one that says that nothing holds. */
+export function standsAlone({ kind, options }: ListQuestion, id: OptionId): boolean {
+  const option = options.find((each) => each.id === id)
+  if (option === undefined) return false
+  if (kind === 'obstacles') return 'obstacle' in option && option.obstacle === 'none'
+  if (kind === 'stakes') return 'counts' in option && !option.counts
+  return !('role' in option)
+}
+
+/** Whether the question is asked, as far as is known: not where customers get no technology. */
+export function isAsked({ reach }: Quiz, { chosen }: Answers, question: Question): boolean {
+  const isAbsent = chosen[reach.question]?.[0] === reach.none
+  return !(isAbsent && question.axis === 'outward')
+}
+
+/** Answers with known options only, in the order of the questions; of one that takes a single answer, the first. */
+export function normalizeAnswers(quiz: Quiz, answers: Answers): Answers {
+  const entries = quiz.questions.flatMap((question) => {
+    const given = Object.hasOwn(answers.chosen, question.id) ? (answers.chosen[question.id] ?? []) : []
+    const known = question.options.map(({ id }) => id).filter((id) => given.includes(id))
+    const kept = isList(question) ? withoutContradiction(question, known) : known.slice(0, 1)
+    return kept.length === 0 || !isAsked(quiz, answers, question) ? [] : [[question.id, kept] as const]
+  })
+  return { chosen: Object.fromEntries(entries) }
+}
+
+/** Something that holds outweighs that nothing does. */
+function withoutContradiction(question: ListQuestion, ids: readonly OptionId[]): readonly OptionId[] {
+  const something = ids.filter((id) => !standsAlone(question, id))
+  return something.length > 0 ? something : ids
+}
+
+/** The questions that are asked and have no answer, in their order. */
+export function unansweredQuestions(quiz: Quiz, answers: Answers): readonly Question[] {
+  const { chosen } = normalizeAnswers(quiz, answers)
+  return quiz.questions.filter((question) => isAsked(quiz, answers, question) && !(question.id in chosen))
+}
+
+/** The answers with one more: replaces a single answer; adds to a list or, if it's there, removes from it. */
+export function chooseOption(quiz: Quiz, answers: Answers, id: QuestionId, option: OptionId): Answers {
+  const question = quiz.questions.find((each) => each.id === id)
+  if (question === undefined) return answers
+  const given = answers.chosen[id] ?? []
+  const next = isList(question) ? toggled(question, given, option) : [option]
+  return normalizeAnswers(quiz, { chosen: { ...answers.chosen, [id]: next } })
+}
+
+function toggled(question: ListQuestion, given: readonly OptionId[], option: OptionId): readonly OptionId[] {
+  if (given.includes(option)) return given.filter((each) => each !== option)
+  if (standsAlone(question, option)) return [option]
+  return [...given.filter((each) => !standsAlone(question, each)), option]
+}

@@ -1,0 +1,141 @@
+import type { OptionId, Question, QuestionId, Quiz, ResultCondition, ResultKind, ResultRule } from '#model/quiz-2.ts'
+import { type Axis, axes } from '#model/quiz.ts'
+import { type Answers, isAsked, normalizeAnswers, unansweredQuestions } from './answers.ts'
+import { judgeSide, possibleFacts, sideAnswers, type SideResult } from './side.ts'
+
+/** A result that can be told: for one role, which one. */
+export type Result =
+  | { readonly kind: 'role'; readonly axis: Axis }
+  | { readonly kind: Exclude<ResultKind, 'role'> }
+  | { readonly kind: 'unclear' }
+
+export interface Decision {
+  readonly result: Result
+  /** The rule that led to it; undefined where it's inconclusive. */
+  readonly rule: ResultRule | undefined
+  /** Each side by itself, as far as it's the same whatever the open questions turn out to be: one never silences the other. */
+  readonly sides: Readonly<Record<Axis, SideResult | undefined>>
+  /** Every result that the open questions can still lead to; one where it's conclusive. */
+  readonly possible: readonly Result[]
+}
+
+/** Names a result in one word, the same for the same. */
+export function resultId(result: Result): Axis | Exclude<Result['kind'], 'role'> {
+  return result.kind === 'role' ? result.axis : result.kind
+}
+
+/**
+ * Decides by the rules of the content. Pure; order never matters. An open question, or one answered "don't know", can turn
+ * out any way: if that could lead to more than one result, it's inconclusive.
+ */
+export function decide(quiz: Quiz, answers: Answers): Decision {
+  const given = known(quiz, answers)
+  const sides = { inward: sideResults(quiz, given, 'inward'), outward: sideResults(quiz, given, 'outward') }
+  const found = new Map<string, { readonly result: Result; readonly rule: ResultRule }>()
+  for (const inward of distinct(sides.inward)) {
+    for (const outward of distinct(sides.outward)) {
+      if (inward.people !== outward.people) continue
+      for (const [shared, pace, pay] of combinations(quiz, given)) {
+        const decided = combine(quiz, { inward, outward }, { shared, pace, pay })
+        found.set(resultId(decided.result), decided)
+      }
+    }
+  }
+  const possible = [...found.values()]
+  const [only] = possible
+  const isConclusive = possible.length === 1 && only !== undefined
+  return {
+    result: isConclusive ? only.result : { kind: 'unclear' },
+    rule: isConclusive ? only.rule : undefined,
+    sides: { inward: agreed(sides.inward), outward: agreed(sides.outward) },
+    possible: possible.map(({ result }) => result),
+  }
+}
+
+/**
+ * The open question that would decide most: after the best of its answers the fewest results are left, and after all of
+ * them together too. The first of those that are equal; undefined where nothing is open.
+ */
+export function decidingQuestion(quiz: Quiz, answers: Answers): QuestionId | undefined {
+  const given = known(quiz, answers)
+  const ranked = unansweredQuestions(quiz, given).map(({ id, options }) => {
+    const left = options.map((option) => decide(quiz, { chosen: { ...given.chosen, [id]: [option.id] } }).possible.length)
+    return { id, left: left.reduce((sum, each) => sum + each, 0) / left.length }
+  })
+  return ranked.toSorted((one, other) => one.left - other.left)[0]?.id
+}
+
+/** "Don't know" is no answer. */
+function known(quiz: Quiz, answers: Answers): Answers {
+  return normalizeAnswers(quiz, answers)
+}
+
+function sideResults(quiz: Quiz, answers: Answers, axis: Axis): readonly SideResult[] {
+  return possibleFacts(quiz, sideAnswers(quiz, answers, axis), axis).map((facts) => judgeSide(quiz, facts))
+}
+
+/** One of each kind that makes a difference to the result. */
+function distinct(results: readonly SideResult[]): readonly SideResult[] {
+  return [...new Map(results.map((each) => [`${each.people} ${each.finding} ${isUnled(each)}`, each])).values()]
+}
+
+/** The side if all that it can be is found alike. */
+function agreed(results: readonly SideResult[]): SideResult | undefined {
+  const [first, ...others] = results
+  return others.every(({ rule }) => rule === first?.rule) ? first : undefined
+}
+
+/** Something is in the way, and nobody leads the side full time. */
+function isUnled({ cover, obstacles, finding }: SideResult): boolean {
+  return finding === 'light' && obstacles !== 'none' && cover !== 'head' && cover !== 'executive'
+}
+
+function combinations(quiz: Quiz, answers: Answers): readonly (readonly (OptionId | undefined)[])[] {
+  const options = (id: QuestionId): readonly (OptionId | undefined)[] => {
+    const question = quiz.questions.find((each) => each.id === id)
+    if (question === undefined || !isAsked(quiz, answers, question)) return [undefined]
+    const given = answers.chosen[id]?.[0]
+    return given === undefined ? question.options.map((option) => option.id) : [given]
+  }
+  return options('shared').flatMap((shared) =>
+    options('pace').flatMap((pace) => options('pay').map((pay) => [shared, pace, pay])),
+  )
+}
+
+function combine(
+  quiz: Quiz,
+  sides: Readonly<Record<Axis, SideResult>>,
+  given: Readonly<Record<'shared' | 'pace' | 'pay', OptionId | undefined>>,
+): { readonly result: Result; readonly rule: ResultRule } {
+  const vacant = axes.filter((axis) => sides[axis].finding === 'new')
+  const rule = quiz.resultRules.find(({ when }) => holds(when, sides, vacant, given))
+  if (rule === undefined) throw new Error('result rules: none holds; expected a last one without conditions')
+  const [axis] = vacant
+  if (rule.result !== 'role') return { result: { kind: rule.result }, rule }
+  if (axis === undefined) throw new Error(`result rule "${rule.id}": found no side to fill; expected one vacancy`)
+  return { result: { kind: 'role', axis }, rule }
+}
+
+function holds(
+  when: ResultCondition,
+  sides: Readonly<Record<Axis, SideResult>>,
+  vacant: readonly Axis[],
+  given: Readonly<Record<'shared' | 'pace' | 'pay', OptionId | undefined>>,
+): boolean {
+  const isOneOf = (ids: readonly string[] | undefined, id: string | undefined) =>
+    ids === undefined || (id !== undefined && ids.includes(id))
+  const others = axes.filter((axis) => !vacant.includes(axis))
+  return (
+    (when.vacancies === undefined || when.vacancies.some((count) => count === vacant.length)) &&
+    isOneOf(when.shared, given.shared) &&
+    isOneOf(when.pace, given.pace) &&
+    isOneOf(when.pay, given.pay) &&
+    isOneOf(when.people, sides.inward.people) &&
+    (when.others === undefined || (others.length > 0 && others.every((axis) => isUnled(sides[axis]))))
+  )
+}
+
+/** The questions of the quiz, by their ids. */
+export function questionOf(quiz: Quiz, id: QuestionId): Question | undefined {
+  return quiz.questions.find((each) => each.id === id)
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { type Result, resultId } from '#domain/quiz-2/decide.ts'
+
+/** What a board is to do: one of the two roles, both, one executive for both sides, or no new executive. */
+export type Verdict = 'cio' | 'cto' | 'both' | 'combined' | 'neither' | 'unclear'
+
+/** An organization, told as it was before anything was decided. */
+export interface Case {
+  readonly id: string
+  /** `forty` and `another-writer` are made up; `real` are decisions from the public record. */
+  readonly set: 'forty' | 'another-writer' | 'real'
+  readonly about: string
+  readonly text: string
+  /** What each of two or three readers, who know nothing of the quiz, would do. */
+  readonly verdicts: readonly Verdict[]
+  /** Kinds of other role that at least two readers name. */
+  readonly otherRoles: readonly string[]
+  /** What was done; real ones only. */
+  readonly decided?: Verdict
+}
+
+/** One blind reader's answers to the quiz, given from the text alone. */
+export type Reading = Readonly<
+  Record<string, { readonly answers: Readonly<Record<string, readonly string[]>>; readonly guessed: readonly string[] }>
+>
+
+const read = (file: string) => JSON.parse(readFileSync(`tests/cases/${file}.json`, 'utf8'))
+
+export const cases: readonly Case[] = read('cases')
+
+/** Two readers who saw neither the scoring, nor the verdicts, nor each other. */
+export const readings: readonly { readonly name: string; readonly reading: Reading }[] = ['a', 'b'].map((name) => ({
+  name,
+  reading: read(`reading-${name}`),
+}))
+
+/** What a case asks for: what was decided or, of a made-up one, what most readers would do; undefined where they part. */
+export function expected({ decided, verdicts }: Case): Verdict | undefined {
+  return decided ?? verdicts.find((each) => verdicts.filter((other) => other === each).length * 2 > verdicts.length)
+}
+
+/** A result in the words of the cases, by the roles of the content. */
+export function verdictOf(result: Result): Verdict {
+  const id = resultId(result)
+  return id === 'inward' ? 'cio' : id === 'outward' ? 'cto' : id
+}
