@@ -106,15 +106,13 @@ export interface SideNumbers {
 export const findings = ['absent', 'covered', 'light', 'holder', 'support', 'new'] as const
 export type Finding = (typeof findings)[number]
 
-/** Something that holds on a side; what isn't named doesn't matter. */
+/** Something that holds on a side; what isn't named doesn't matter. None can ask which side it is. */
 export interface SideCondition {
   readonly cover?: readonly Cover[]
   readonly level?: readonly Level[]
   /** `none`: nothing stands in the way; `support`: only what support would remove; `rank`: something else too. */
   readonly obstacles?: readonly ObstacleKind[]
   readonly people?: readonly OptionId[]
-  /** Only on this side: an asymmetry, which has to be listed with the case that asks for it. */
-  readonly axis?: Axis
   /** Whether there is no technology on this side at all. */
   readonly absent?: boolean
 }
@@ -139,8 +137,6 @@ export interface ResultCondition {
   readonly pace?: readonly OptionId[]
   readonly pay?: readonly OptionId[]
   readonly people?: readonly OptionId[]
-  /** The sides without a new executive call for a head at least, or don't; lack one; and have something in the way. */
-  readonly others?: 'unled'
 }
 
 export interface ResultRule {
@@ -150,18 +146,28 @@ export interface ResultRule {
   readonly because: string
 }
 
+/** By a question of version 1, the question that it lives on in, and what its options are called there. */
+export type CarriedOver = Readonly<
+  Record<QuestionId, { readonly question: QuestionId; readonly options: Readonly<Record<OptionId, OptionId>> }>
+>
+
 /** Everything that the quiz asks and goes by. */
 export interface Quiz {
   /** In the order in which they are asked. */
   readonly questions: readonly Question[]
   readonly unknown: OptionBase
-  /** The question of size. */
+  /** The question of size, and the sizes at which no executive is called for, however much there is to lead. */
   readonly people: QuestionId
-  /** The question that says how much technology customers get, and the option that means none. */
+  readonly tooSmall: readonly OptionId[]
+  /** The question that says how much technology customers get, and the option that means none to speak of. */
   readonly reach: { readonly question: QuestionId; readonly none: OptionId }
   readonly sides: Readonly<Record<Axis, SideNumbers>>
   /** Most stakes that count. */
   readonly mostStakes: number
+  /** Which other role comes first where several are called for. */
+  readonly otherRoleOrder: readonly OtherRole[]
+  readonly mostOtherRoles: number
   readonly findingRules: readonly FindingRule[]
   readonly resultRules: readonly ResultRule[]
+  readonly carriedOver: CarriedOver
 }

@@ -15,11 +15,17 @@ export const sides = {
   },
   outward: {
     base: 'reach',
-    points: { none: 0, bought: 1, some: 2, half: 3, most: 4 },
-    headFrom: 2,
-    executiveFrom: 3,
+    points: { none: 0, some: 1, half: 2, most: 3 },
+    headFrom: 1,
+    executiveFrom: 2,
   },
 } as const satisfies Readonly<Record<string, SideNumbers>>
 
 /** Most things at stake that count on a side: a fourth doesn't make the job another one. */
 export const mostStakes = 3
+
+/** Most other roles that are named: a list of five is no advice. */
+export const mostOtherRoles = 2
+
+/** Sizes at which there's no room for an executive who only leads. */
+export const tooSmall = ['to19'] as const

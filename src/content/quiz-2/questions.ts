@@ -7,9 +7,9 @@ const leaders = [
   { id: 'side', label: 'Someone with another main job', cover: 'part' },
   { id: 'provider', label: 'An outside provider', cover: 'part' },
   { id: 'parent', label: 'A parent or central office', cover: 'parent' },
-  { id: 'several', label: 'Several, with no one above them', cover: 'divided' },
+  { id: 'several', label: 'Several managers, with no one above them', cover: 'divided' },
   { id: 'head', label: 'A full-time head below the top team', cover: 'head' },
-  { id: 'top', label: 'One or more top-team executives', cover: 'executive' },
+  { id: 'top', label: 'One or more executives on the top team', cover: 'executive' },
   { id: 'title', label: 'Someone in title only', cover: 'title' },
   { id: 'empty', label: 'Vacant, interim, or soon to be', cover: 'vacant' },
 ] as const satisfies CoverQuestion['options']
@@ -18,6 +18,7 @@ const leaders = [
 const obstacles = [
   { id: 'load', label: 'Too much work', obstacle: 'support' },
   { id: 'skill', label: 'Lack of skill or experience', obstacle: 'rank', role: 'person' },
+  { id: 'trust', label: 'They’ve lost trust', obstacle: 'rank', role: 'person' },
   { id: 'mandate', label: 'Lack of authority, money, or staff', obstacle: 'support', role: 'mandate' },
   { id: 'place', label: 'Too far from decisions', obstacle: 'rank', role: 'mandate' },
   { id: 'plan', label: 'No one plans for the whole', obstacle: 'rank' },
@@ -48,8 +49,7 @@ export const questions = [
     text: 'How much of what customers come to you for, now or within two years, is technology that you develop or have developed?',
     hint: 'Customers: whoever you serve. Count what they come for.',
     options: [
-      { id: 'none', label: 'None: they get no technology' },
-      { id: 'bought', label: 'None: they get standard services, such as a website' },
+      { id: 'none', label: 'None, or only standard services, such as a website' },
       { id: 'some', label: 'A small part' },
       { id: 'half', label: 'About half' },
       { id: 'most', label: 'Most or all' },
@@ -139,7 +139,7 @@ export const questions = [
     options: [
       { id: 'daily', label: 'Those who build have no day-to-day lead', role: 'engineering', axis: 'outward' },
       { id: 'product', label: 'No one settles what to build next', role: 'product', axis: 'outward' },
-      { id: 'benefit', label: 'No one owns the benefit of a system', role: 'product', axis: 'inward' },
+      { id: 'benefit', label: 'No one owns the benefit of a system', role: 'operations', axis: 'inward' },
       { id: 'secure', label: 'Security has no owner, or outsiders ask for one', role: 'security' },
       { id: 'privacy', label: 'A rule asks for a named privacy person; there’s none', role: 'privacy' },
       { id: 'figures', label: 'Departments report different figures', role: 'data', axis: 'inward' },

@@ -1,15 +1,20 @@
 import type { Quiz } from '#model/quiz-2.ts'
-import { mostStakes, sides } from './numbers.ts'
+import { mostOtherRoles, mostStakes, sides, tooSmall } from './numbers.ts'
 import { questions } from './questions.ts'
-import { findingRules, resultRules } from './rules.ts'
+import { findingRules, otherRoleOrder, resultRules } from './rules.ts'
+import { carriedOver } from './version-1.ts'
 
 export const quiz: Quiz = {
   questions,
   unknown: { id: 'dk', label: 'Don’t know' },
   people: 'people',
+  tooSmall,
   reach: { question: 'reach', none: 'none' },
   sides,
   mostStakes,
+  otherRoleOrder,
+  mostOtherRoles,
   findingRules,
   resultRules,
+  carriedOver,
 }

@@ -1,4 +1,4 @@
-import type { FindingRule, ResultRule } from '#model/quiz-2.ts'
+import type { FindingRule, OtherRole, ResultRule } from '#model/quiz-2.ts'
 
 /** What is found on a side: the first rule that holds. */
 export const findingRules = [
@@ -6,7 +6,7 @@ export const findingRules = [
     id: 'absent',
     when: { absent: true },
     finding: 'absent',
-    because: 'Customers get no technology, so there’s nothing to lead on that side.',
+    because: 'Customers get no technology, or only standard services, so there’s nothing to lead on that side.',
   },
   {
     id: 'parent',
@@ -30,13 +30,15 @@ export const findingRules = [
     id: 'holder',
     when: { cover: ['executive'] },
     finding: 'holder',
-    because: 'An executive is there. What stands in the way is a matter of the person or the mandate, not of one more role.',
+    because:
+      'An executive is there. What stands in the way is a matter of the person or the mandate, not of one more role.',
   },
   {
     id: 'small-title',
     when: { cover: ['title'], people: ['to19', 'to99'] },
     finding: 'holder',
-    because: 'In a small organization, a title without the work calls for someone who does the work, not for one more title.',
+    because:
+      'In a small organization, a title without the work calls for someone who does the work, not for one more title.',
   },
   {
     id: 'support',
@@ -97,3 +99,15 @@ export const resultRules = [
     because: 'Neither side calls for a new executive.',
   },
 ] as const satisfies readonly ResultRule[]
+
+/** What's most pressing first: what runs now, then what others demand, then what's merely untidy. */
+export const otherRoleOrder = [
+  'program',
+  'provider',
+  'security',
+  'privacy',
+  'data',
+  'engineering',
+  'product',
+  'operations',
+] as const satisfies readonly OtherRole[]

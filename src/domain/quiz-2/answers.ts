@@ -26,12 +26,18 @@ export function isAsked({ reach }: Quiz, { chosen }: Answers, question: Question
   return !(isAbsent && question.axis === 'outward')
 }
 
-/** Answers with known options only, in the order of the questions; of one that takes a single answer, the first. */
+/**
+ * Answers with known options only, in the order of the questions; of one that takes a single answer, the first, which may be
+ * "don't know".
+ */
 export function normalizeAnswers(quiz: Quiz, answers: Answers): Answers {
   const entries = quiz.questions.flatMap((question) => {
     const given = Object.hasOwn(answers.chosen, question.id) ? (answers.chosen[question.id] ?? []) : []
     const known = question.options.map(({ id }) => id).filter((id) => given.includes(id))
-    const kept = isList(question) ? withoutContradiction(question, known) : known.slice(0, 1)
+    const isUnknown = !isList(question) && given.includes(quiz.unknown.id)
+    const kept = isList(question)
+      ? withoutContradiction(question, known)
+      : [...known, ...(isUnknown ? [quiz.unknown.id] : [])].slice(0, 1)
     return kept.length === 0 || !isAsked(quiz, answers, question) ? [] : [[question.id, kept] as const]
   })
   return { chosen: Object.fromEntries(entries) }
@@ -41,6 +47,12 @@ export function normalizeAnswers(quiz: Quiz, answers: Answers): Answers {
 function withoutContradiction(question: ListQuestion, ids: readonly OptionId[]): readonly OptionId[] {
   const something = ids.filter((id) => !standsAlone(question, id))
   return something.length > 0 ? something : ids
+}
+
+/** The answers that say something: "don't know" is the same as none. */
+export function withoutUnknown(quiz: Quiz, answers: Answers): Answers {
+  const { chosen } = normalizeAnswers(quiz, answers)
+  return { chosen: Object.fromEntries(Object.entries(chosen).filter(([, ids]) => !ids.includes(quiz.unknown.id))) }
 }
 
 /** The questions that are asked and have no answer, in their order. */

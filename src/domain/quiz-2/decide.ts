@@ -1,6 +1,6 @@
-import type { OptionId, Question, QuestionId, Quiz, ResultCondition, ResultKind, ResultRule } from '#model/quiz-2.ts'
+import type { OptionId, QuestionId, Quiz, ResultCondition, ResultKind, ResultRule } from '#model/quiz-2.ts'
 import { type Axis, axes } from '#model/quiz.ts'
-import { type Answers, isAsked, normalizeAnswers, unansweredQuestions } from './answers.ts'
+import { type Answers, isAsked, unansweredQuestions, withoutUnknown } from './answers.ts'
 import { judgeSide, possibleFacts, sideAnswers, type SideResult } from './side.ts'
 
 /** A result that can be told: for one role, which one. */
@@ -29,7 +29,7 @@ export function resultId(result: Result): Axis | Exclude<Result['kind'], 'role'>
  * out any way: if that could lead to more than one result, it's inconclusive.
  */
 export function decide(quiz: Quiz, answers: Answers): Decision {
-  const given = known(quiz, answers)
+  const given = withoutUnknown(quiz, answers)
   const sides = { inward: sideResults(quiz, given, 'inward'), outward: sideResults(quiz, given, 'outward') }
   const found = new Map<string, { readonly result: Result; readonly rule: ResultRule }>()
   for (const inward of distinct(sides.inward)) {
@@ -57,17 +57,14 @@ export function decide(quiz: Quiz, answers: Answers): Decision {
  * them together too. The first of those that are equal; undefined where nothing is open.
  */
 export function decidingQuestion(quiz: Quiz, answers: Answers): QuestionId | undefined {
-  const given = known(quiz, answers)
+  const given = withoutUnknown(quiz, answers)
   const ranked = unansweredQuestions(quiz, given).map(({ id, options }) => {
-    const left = options.map((option) => decide(quiz, { chosen: { ...given.chosen, [id]: [option.id] } }).possible.length)
+    const left = options.map(
+      (option) => decide(quiz, { chosen: { ...given.chosen, [id]: [option.id] } }).possible.length,
+    )
     return { id, left: left.reduce((sum, each) => sum + each, 0) / left.length }
   })
   return ranked.toSorted((one, other) => one.left - other.left)[0]?.id
-}
-
-/** "Don't know" is no answer. */
-function known(quiz: Quiz, answers: Answers): Answers {
-  return normalizeAnswers(quiz, answers)
 }
 
 function sideResults(quiz: Quiz, answers: Answers, axis: Axis): readonly SideResult[] {
@@ -76,18 +73,13 @@ function sideResults(quiz: Quiz, answers: Answers, axis: Axis): readonly SideRes
 
 /** One of each kind that makes a difference to the result. */
 function distinct(results: readonly SideResult[]): readonly SideResult[] {
-  return [...new Map(results.map((each) => [`${each.people} ${each.finding} ${isUnled(each)}`, each])).values()]
+  return [...new Map(results.map((each) => [`${each.people} ${each.finding}`, each])).values()]
 }
 
 /** The side if all that it can be is found alike. */
 function agreed(results: readonly SideResult[]): SideResult | undefined {
   const [first, ...others] = results
   return others.every(({ rule }) => rule === first?.rule) ? first : undefined
-}
-
-/** Something is in the way, and nobody leads the side full time. */
-function isUnled({ cover, obstacles, finding }: SideResult): boolean {
-  return finding === 'light' && obstacles !== 'none' && cover !== 'head' && cover !== 'executive'
 }
 
 function combinations(quiz: Quiz, answers: Answers): readonly (readonly (OptionId | undefined)[])[] {
@@ -124,18 +116,11 @@ function holds(
 ): boolean {
   const isOneOf = (ids: readonly string[] | undefined, id: string | undefined) =>
     ids === undefined || (id !== undefined && ids.includes(id))
-  const others = axes.filter((axis) => !vacant.includes(axis))
   return (
     (when.vacancies === undefined || when.vacancies.some((count) => count === vacant.length)) &&
     isOneOf(when.shared, given.shared) &&
     isOneOf(when.pace, given.pace) &&
     isOneOf(when.pay, given.pay) &&
-    isOneOf(when.people, sides.inward.people) &&
-    (when.others === undefined || (others.length > 0 && others.every((axis) => isUnled(sides[axis]))))
+    isOneOf(when.people, sides.inward.people)
   )
-}
-
-/** The questions of the quiz, by their ids. */
-export function questionOf(quiz: Quiz, id: QuestionId): Question | undefined {
-  return quiz.questions.find((each) => each.id === id)
 }

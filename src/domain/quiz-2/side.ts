@@ -46,7 +46,8 @@ export function sideAnswers(quiz: Quiz, { chosen }: Answers, axis: Axis): SideAn
     )
   const [cover, obstacles, stakes] = [of('cover'), of('obstacles'), of('stakes')]
   const given = (question: Question | undefined) => (question && chosen[question.id]) ?? []
-  const kinds = obstacles?.options.filter(({ id }) => given(obstacles).includes(id)).map(({ obstacle }) => obstacle) ?? []
+  const kinds =
+    obstacles?.options.filter(({ id }) => given(obstacles).includes(id)).map(({ obstacle }) => obstacle) ?? []
   return {
     people: chosen[quiz.people]?.[0],
     base: chosen[quiz.sides[axis].base]?.[0],
@@ -101,11 +102,10 @@ function coversOf({ questions }: Quiz, axis: Axis): readonly Cover[] {
   return [...new Set(covers.map(({ cover }) => cover))]
 }
 
-/** What a side calls for. The smallest organizations call for no executive, however much there is to lead. */
+/** What a side calls for. */
 function levelOf(quiz: Quiz, axis: Axis, points: number, people: OptionId): Level {
   const { headFrom, executiveFrom } = quiz.sides[axis]
-  const isSmallest = quiz.questions.find(({ id }) => id === quiz.people)?.options[0]?.id === people
-  if (points >= executiveFrom && !isSmallest) return 'executive'
+  if (points >= executiveFrom && !quiz.tooSmall.includes(people)) return 'executive'
   if (points >= headFrom) return 'head'
   return points > 0 ? 'named' : 'nobody'
 }
@@ -125,7 +125,6 @@ function holds(when: SideCondition, facts: SideFacts): boolean {
     isOneOf(when.level, facts.level) &&
     isOneOf(when.obstacles, facts.obstacles) &&
     isOneOf(when.people, facts.people) &&
-    (when.axis === undefined || when.axis === facts.axis) &&
     (when.absent === undefined || when.absent === facts.isAbsent)
   )
 }

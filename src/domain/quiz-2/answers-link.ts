@@ -1,0 +1,128 @@
+import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
+import { type AddIssue, createIssueCollector } from '#domain/links/link-issues.ts'
+import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
+import type { Query } from '#domain/links/query.ts'
+import type { OptionId, QuestionId, Quiz } from '#model/quiz-2.ts'
+import { type Answers, isAsked, isList, normalizeAnswers, standsAlone } from './answers.ts'
+
+// The value of `a` in a link: `v2.people-to99.inblocks-load-skill.pay-dk`. A version, then an answer a part: a question's id
+// and those of its options. Letters, digits, points, and hyphens only: nothing that has to be percent-encoded, that text
+// formatting takes for its own, or that ends a link. Version 1 (`v1.people-to99.reentry-3-most`) is still read: what means
+// the same today carries over.
+
+const version = 'v2'
+const earlierVersion = 'v1'
+const between = '.'
+const within = '-'
+
+/** Longest value that is read, in UTF-16 code units: many times a full quiz, and still instant. */
+const longestValue = 2_000
+
+export interface LinkedAnswers {
+  /** What could be read, in the order of the questions. */
+  readonly answers: Answers
+  /** Whether the link is of version 1, whose other answers the quiz no longer asks for. */
+  readonly isEarlier: boolean
+}
+
+/**
+ * Writes answers as the value of `a`, in the order of the questions.
+ *
+ * @returns Unreserved characters only, ending in a letter or digit; empty if nothing was answered.
+ */
+export function serializeAnswers(quiz: Quiz, answers: Answers): string {
+  const parts = Object.entries(normalizeAnswers(quiz, answers).chosen).map(([id, options]) =>
+    [id, ...options].join(within),
+  )
+  return parts.length === 0 ? '' : [version, ...parts].join(between)
+}
+
+/**
+ * Reads answers out of the value of `a`, as far as they can be read; never throws. Forgives what mail and chat do to links:
+ * white space and line breaks, percent-encoding, capitals, punctuation at the ends, a start that was cut off. Of two answers
+ * to one question the first counts. A value of a later version is read as if it were of this one, and that's an issue.
+ */
+export function parseAnswers(quiz: Quiz, value: string): Parsed<LinkedAnswers> {
+  const { issues, add } = createIssueCollector()
+  const { parts, found } = readParts(value, add)
+  const isEarlier = found === earlierVersion
+  const chosen = new Map<QuestionId, readonly OptionId[]>()
+  for (const part of parts) {
+    const [id = '', ...options] = part.split(within)
+    if (isEarlier) readEarlier(quiz, chosen, id, options[0])
+    else readAnswer(quiz, chosen, { part, id, options }, add)
+  }
+  const all = { chosen: Object.fromEntries(chosen) }
+  // Answers about technology that customers don't get are of no use to anyone.
+  for (const question of quiz.questions) {
+    if (chosen.has(question.id) && !isAsked(quiz, all, question)) add(question.id, 'contradiction')
+  }
+  return { value: { answers: normalizeAnswers(quiz, all), isEarlier }, issues }
+}
+
+/** What version 1 asked and this one doesn't is no issue: one sentence says that the quiz has changed. */
+function readEarlier(quiz: Quiz, chosen: Map<QuestionId, readonly OptionId[]>, id: string, option = ''): void {
+  const carried = Object.hasOwn(quiz.carriedOver, id) ? quiz.carriedOver[id] : undefined
+  if (carried === undefined || chosen.has(carried.question)) return
+  const today = Object.hasOwn(carried.options, option) ? carried.options[option] : undefined
+  if (today !== undefined) chosen.set(carried.question, [today])
+}
+
+interface Part {
+  readonly part: string
+  readonly id: string
+  readonly options: readonly string[]
+}
+
+function readAnswer(
+  quiz: Quiz,
+  chosen: Map<QuestionId, readonly OptionId[]>,
+  { part, id, options }: Part,
+  add: AddIssue,
+): void {
+  const question = quiz.questions.find((each) => each.id === id)
+  if (question === undefined || options.length === 0) return add(part, options.length === 0 ? 'malformed' : 'unknown')
+  if (chosen.has(id)) return add(part, 'duplicate')
+  const known = question.options.map((option) => option.id)
+  const accepted = isList(question) ? known : [...known, quiz.unknown.id]
+  for (const option of options) if (!accepted.includes(option)) add([id, option].join(within), 'unknown')
+  const given = accepted.filter((option) => options.includes(option))
+  if (given.length === 0) return
+  if (!isList(question) && given.length > 1) add(part, 'contradiction')
+  if (isList(question) && given.length > 1 && given.some((option) => standsAlone(question, option))) {
+    add(part, 'contradiction')
+  }
+  chosen.set(id, given)
+}
+
+/** The parts of a value that are not empty, and the version that stands before them. */
+function readParts(value: string, add: AddIssue): { readonly parts: readonly string[]; readonly found: string } {
+  if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
+  const plain = decodeAsciiEscapes(value.slice(0, longestValue))
+    .replaceAll(/\s/g, '')
+    .toLowerCase()
+    .replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+  const [first = '', ...others] = plain.split(between)
+  const isVersion = /^v\d+$/.test(first)
+  if (isVersion && first !== version && first !== earlierVersion) add(first, 'version')
+  return {
+    parts: (isVersion ? others : [first, ...others]).filter((part) => part !== ''),
+    found: isVersion ? first : version,
+  }
+}
+
+/** The link of a result: `?a=…`; no answers give no key. Another `a` is an issue unless it says the same. */
+export const resultLink: LinkCodec<Quiz, LinkedAnswers> = {
+  parse: (quiz: Quiz, query: Query) => {
+    const [first = '', ...others] = [query['a'] ?? []].flat()
+    const { value, issues: found } = parseAnswers(quiz, first)
+    const { issues, add, addAll } = createIssueCollector()
+    addAll(found)
+    for (const other of others) if (other !== first && other !== '') add(other, 'other-answers')
+    return { value, issues }
+  },
+  serialize: (quiz, { answers }) => {
+    const a = serializeAnswers(quiz, answers)
+    return a === '' ? {} : { a }
+  },
+}

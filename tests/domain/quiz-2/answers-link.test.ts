@@ -1,0 +1,138 @@
+import * as fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { quiz } from '#content/quiz-2/quiz.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
+import { parseQuery, serializeQuery } from '#domain/links/query.ts'
+import { parseAnswers, resultLink, serializeAnswers } from '#domain/quiz-2/answers-link.ts'
+import { noAnswers } from '#domain/quiz-2/answers.ts'
+import { serializeAnswers as serializeVersion1 } from '#domain/quiz/answers-link.ts'
+import { someAnswers as version1Answers } from '#tests/domain/quiz/arbitraries.ts'
+import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
+import { runs } from '#tests/runs.ts'
+import { someAnswers } from './arbitraries.ts'
+
+const link =
+  'v2.people-to99.reach-half.inside-side.inblocks-load.instakes-replace-loss.outside-boss.outblocks-skill-mandate.outstakes-nothing.shared-most.pace-dk.pay-one.gaps-daily-product'
+const answers = {
+  chosen: {
+    people: ['to99'],
+    reach: ['half'],
+    inside: ['side'],
+    inblocks: ['load'],
+    instakes: ['replace', 'loss'],
+    outside: ['boss'],
+    outblocks: ['skill', 'mandate'],
+    outstakes: ['nothing'],
+    shared: ['most'],
+    pace: ['dk'],
+    pay: ['one'],
+    gaps: ['daily', 'product'],
+  },
+}
+const read = (value: string) => parseAnswers(quiz, value)
+
+describe('a link', () => {
+  it('stays as it is forever', () => {
+    expect(serializeAnswers(quiz, answers)).toBe(link)
+    expect(read(link)).toEqual({ value: { answers, isEarlier: false }, issues: [] })
+    expect(serializeAnswers(quiz, noAnswers)).toBe('')
+    expect(read('')).toEqual({ value: { answers: noAnswers, isEarlier: false }, issues: [] })
+  })
+
+  it('and its answers are a lossless pair, through an address too', () => {
+    fc.assert(
+      fc.property(someAnswers, (some) => {
+        const value = { answers: some, isEarlier: false }
+        const query = serializeQuery(resultLink.serialize(quiz, value))
+        expect(query).toMatch(/^(\?a=v2(\.[a-z]+(-[a-z\d]+)+)+)?$/)
+        expect(resultLink.parse(quiz, parseQuery(query))).toEqual({ value, issues: [] })
+      }),
+      { numRuns: runs(500) },
+    )
+  })
+})
+
+describe('what mail and chat do to a link is forgiven', () => {
+  test.each([
+    ['capitals', link.toUpperCase()],
+    ['a line break', `${link.slice(0, 40)}\r\n ${link.slice(40)}`],
+    ['percent-encoding', link.replaceAll('-', '%2D').replaceAll('.', '%2E')],
+    ['punctuation around it', `(${link}).`],
+    ['a version that was cut off', link.slice(3)],
+    ['another order', `v2.${link.slice(3).split('.').toReversed().join('.')}`],
+    ['another order in a list', link.replace('replace-loss', 'loss-replace')],
+  ])('%s', (_, value) => {
+    expect(read(value)).toEqual({ value: { answers, isEarlier: false }, issues: [] })
+  })
+})
+
+describe('what cannot be kept is told, and the rest is', () => {
+  test.each([
+    ['v2.people-to99.wings-two', 'wings-two', 'unknown'],
+    ['v2.people-to99.pay-lots', 'pay-lots', 'unknown'],
+    ['v2.people-to99.pay', 'pay', 'malformed'],
+    ['v2.people-to99.people-to19', 'people-to19', 'duplicate'],
+    ['v2.people-to99-from2000', 'people-to99-from2000', 'contradiction'],
+    ['v2.people-to99.gaps-daily-nothing', 'gaps-daily-nothing', 'contradiction'],
+    ['v2.people-to99.reach-none.outside-top', 'outside', 'contradiction'],
+    ['v9.people-to99', 'v9', 'version'],
+    ['v2.people-to99.gaps-dk', 'gaps-dk', 'unknown'],
+  ])('%s', (value, what, why) => {
+    const { value: found, issues } = read(value)
+    expect(found.answers.chosen['people']).toEqual(['to99'])
+    expect(issues).toEqual([{ what, why }])
+  })
+
+  it('whatever stands in it: nothing throws, and what is read is written and read again without an issue', () => {
+    const cut = fc.nat(link.length).map((at) => link.slice(0, at))
+    fc.assert(
+      fc.property(fc.oneof(hostileText, cut, fc.constantFrom('v2.constructor-x', 'v2.__proto__-x')), (value) => {
+        const { value: found, issues } = read(value)
+        expect(read(serializeAnswers(quiz, found.answers))).toEqual({
+          value: { ...found, isEarlier: false },
+          issues: [],
+        })
+        expect(issues.length === 0).toBe(describeIssues(issues) === '')
+      }),
+      { numRuns: runs(500) },
+    )
+  })
+
+  it('of several, the first counts, and another one is an issue', () => {
+    expect(resultLink.parse(quiz, { a: ['v2.pay-one', 'v2.pay-one', 'v2.pay-no', ''] })).toEqual({
+      value: { answers: { chosen: { pay: ['one'] } }, isEarlier: false },
+      issues: [{ what: 'v2.pay-no', why: 'other-answers' }],
+    })
+  })
+
+  it('however long it is, it costs nothing', () => {
+    expect(read(`${link}.${'x'.repeat(1_000_000)}`).issues).toContainEqual({ what: 'x'.repeat(41), why: 'too-long' })
+  })
+})
+
+describe('a link of version 1', () => {
+  it('carries over what means the same today, and says nothing of the rest', () => {
+    expect(read('v1.reentry-3.lasting-4-most.inside-manager.outside-nobody.people-to99.seat-no')).toEqual({
+      value: {
+        answers: { chosen: { people: ['to99'], inside: ['head'], outside: ['nobody'], pay: ['no'] } },
+        isEarlier: true,
+      },
+      issues: [],
+    })
+    expect(read('v1.people-from500.seat-yes.inside-provider').value.answers).toEqual(noAnswers)
+  })
+
+  it('opens, whatever it says', () => {
+    fc.assert(
+      fc.property(version1Answers, (some) => {
+        const value = serializeVersion1(content.quiz, some)
+        fc.pre(value !== '')
+        const { value: found, issues } = read(value)
+        expect(found.isEarlier).toBe(true)
+        expect(issues).toEqual([])
+      }),
+      { numRuns: runs(200) },
+    )
+  })
+})

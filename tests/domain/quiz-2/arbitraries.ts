@@ -1,0 +1,29 @@
+import * as fc from 'fast-check'
+import { quiz } from '#content/quiz-2/quiz.ts'
+import { type Answers, isList, normalizeAnswers } from '#domain/quiz-2/answers.ts'
+import type { Question } from '#model/quiz-2.ts'
+
+const optionsOf = ({ options }: Question) => options.map(({ id }) => id)
+
+/** Whatever a question can be answered with. */
+function anyAnswer(question: Question): fc.Arbitrary<readonly string[]> {
+  const ids = optionsOf(question)
+  return isList(question) ? fc.subarray(ids, { minLength: 1 }) : fc.constantFrom(...ids).map((id) => [id])
+}
+
+function answersOf(presence: (answer: fc.Arbitrary<readonly string[]>) => fc.Arbitrary<readonly string[]>) {
+  const entries = quiz.questions.map((question) =>
+    presence(anyAnswer(question)).map((ids) => [question.id, ids] as const),
+  )
+  return fc
+    .tuple(...entries)
+    .map((all): Answers =>
+      normalizeAnswers(quiz, { chosen: Object.fromEntries(all.filter(([, ids]) => ids.length > 0)) }),
+    )
+}
+
+/** Every question answered. */
+export const fullAnswers: fc.Arbitrary<Answers> = answersOf((answer) => answer)
+
+/** Some of them. */
+export const someAnswers: fc.Arbitrary<Answers> = answersOf((answer) => fc.oneof(answer, fc.constant([])))
