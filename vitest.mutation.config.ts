@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/domain/quiz/*.test.ts'],
+    include: ['tests/domain/{quiz,quiz-2}/*.test.ts', 'tests/cases/*.test.ts', 'tests/content/quiz-2.test.ts'],
     setupFiles: ['tests/fixed-seed.ts'],
   },
 })

@@ -146,6 +146,33 @@ export interface ResultRule {
   readonly because: string
 }
 
+/** What a result is called. Its id stands in its address. */
+export type ResultText = {
+  readonly id: string
+  readonly name: string
+  /** One sentence that a chair can read aloud. */
+  readonly headline: string
+} & ({ readonly kind: 'role'; readonly axis: Axis } | { readonly kind: Exclude<ResultKind, 'role'> | 'unclear' })
+
+export const neitherKinds = ['unpaid', 'holder', 'support', 'head', 'covered', 'little'] as const
+export type NeitherKind = (typeof neitherKinds)[number]
+
+export interface NeitherText {
+  readonly id: NeitherKind
+  readonly text: string
+}
+
+export type LevelText = Readonly<Record<Level, string>>
+
+/** A title for each size. */
+export type Titles = Readonly<Record<Axis | 'combined', Readonly<Record<OptionId, string>>>>
+
+export interface OtherRoleText {
+  readonly name: string
+  /** The sign that it's called for. */
+  readonly because: string
+}
+
 /** By a question of version 1, the question that it lives on in, and what its options are called there. */
 export type CarriedOver = Readonly<
   Record<QuestionId, { readonly question: QuestionId; readonly options: Readonly<Record<OptionId, OptionId>> }>
@@ -170,4 +197,9 @@ export interface Quiz {
   readonly findingRules: readonly FindingRule[]
   readonly resultRules: readonly ResultRule[]
   readonly carriedOver: CarriedOver
+  readonly results: readonly ResultText[]
+  readonly neitherTexts: readonly NeitherText[]
+  readonly levelTexts: LevelText
+  readonly titles: Titles
+  readonly otherRoleTexts: Readonly<Record<OtherRole, OtherRoleText>>
 }

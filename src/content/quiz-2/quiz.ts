@@ -1,6 +1,7 @@
 import type { Quiz } from '#model/quiz-2.ts'
 import { mostOtherRoles, mostStakes, sides, tooSmall } from './numbers.ts'
 import { questions } from './questions.ts'
+import { levelTexts, neitherTexts, otherRoleTexts, results, titles } from './results.ts'
 import { findingRules, otherRoleOrder, resultRules } from './rules.ts'
 import { carriedOver } from './version-1.ts'
 
@@ -17,4 +18,9 @@ export const quiz: Quiz = {
   findingRules,
   resultRules,
   carriedOver,
+  results,
+  neitherTexts,
+  levelTexts,
+  titles,
+  otherRoleTexts,
 }
