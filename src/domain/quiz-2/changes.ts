@@ -1,6 +1,6 @@
 import type { OptionId, QuestionId, Quiz } from '#model/quiz-2.ts'
 import { type Answers, chooseOption, isAsked, isList } from './answers.ts'
-import { decide, type Result, resultId } from './decide.ts'
+import { createDecider, type Result, resultId } from './decide.ts'
 
 /** One answer that would be another, or one item of a list more or less. */
 export interface AnswerChange {
@@ -22,13 +22,14 @@ const mostChanges = 2
  * count.
  */
 export function smallestResultChanges(quiz: Quiz, answers: Answers): readonly ResultChange[] {
-  const before = decide(quiz, answers).result
+  const decideOne = createDecider(quiz)
+  const before = decideOne(answers).result
   if (before.kind === 'unclear') return []
   let sets: readonly (readonly AnswerChange[])[] = [[]]
   for (let count = 1; count <= mostChanges; count += 1) {
     sets = sets.flatMap((set) => oneMore(quiz, answers, set))
     const found = sets.flatMap((changes) => {
-      const { result } = decide(quiz, applyChanges(quiz, answers, changes))
+      const { result } = decideOne(applyChanges(quiz, answers, changes))
       return result.kind === 'unclear' || resultId(result) === resultId(before) ? [] : [{ changes, result }]
     })
     if (found.length > 0) return found

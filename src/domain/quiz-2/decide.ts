@@ -29,8 +29,28 @@ export function resultId(result: Result): Axis | Exclude<Result['kind'], 'role'>
  * out any way: if that could lead to more than one result, it's inconclusive.
  */
 export function decide(quiz: Quiz, answers: Answers): Decision {
-  const given = withoutUnknown(quiz, answers)
-  const sides = { inward: sideResults(quiz, given, 'inward'), outward: sideResults(quiz, given, 'outward') }
+  return createDecider(quiz)(answers)
+}
+
+/** {@link decide} for many answers in a row: it remembers the sides, which most changes of an answer leave as they are. */
+export function createDecider(quiz: Quiz): (answers: Answers) => Decision {
+  const knownSides = new Map<string, readonly SideResult[]>()
+  const resultsOf = (answers: Answers, axis: Axis) => {
+    const given = sideAnswers(quiz, answers, axis)
+    const key = [axis, given.people, given.base, given.cover, given.obstacles, given.stakes].join()
+    const known = knownSides.get(key)
+    if (known !== undefined) return known
+    const results = possibleFacts(quiz, given, axis).map((facts) => judgeSide(quiz, facts))
+    knownSides.set(key, results)
+    return results
+  }
+  return (answers) => {
+    const given = withoutUnknown(quiz, answers)
+    return decideBetween(quiz, given, { inward: resultsOf(given, 'inward'), outward: resultsOf(given, 'outward') })
+  }
+}
+
+function decideBetween(quiz: Quiz, given: Answers, sides: Readonly<Record<Axis, readonly SideResult[]>>): Decision {
   const found = new Map<string, { readonly result: Result; readonly rule: ResultRule }>()
   for (const inward of distinct(sides.inward)) {
     for (const outward of distinct(sides.outward)) {
@@ -58,22 +78,21 @@ export function decide(quiz: Quiz, answers: Answers): Decision {
  */
 export function decidingQuestion(quiz: Quiz, answers: Answers): QuestionId | undefined {
   const given = withoutUnknown(quiz, answers)
+  const decideOne = createDecider(quiz)
   const ranked = unansweredQuestions(quiz, given).map(({ id, options }) => {
-    const left = options.map(
-      (option) => decide(quiz, { chosen: { ...given.chosen, [id]: [option.id] } }).possible.length,
-    )
+    const left = options.map((option) => decideOne({ chosen: { ...given.chosen, [id]: [option.id] } }).possible.length)
     return { id, left: left.reduce((sum, each) => sum + each, 0) / left.length }
   })
   return ranked.toSorted((one, other) => one.left - other.left)[0]?.id
 }
 
-function sideResults(quiz: Quiz, answers: Answers, axis: Axis): readonly SideResult[] {
-  return possibleFacts(quiz, sideAnswers(quiz, answers, axis), axis).map((facts) => judgeSide(quiz, facts))
-}
-
 /** One of each kind that makes a difference to the result. */
 function distinct(results: readonly SideResult[]): readonly SideResult[] {
-  return [...new Map(results.map((each) => [`${each.people} ${each.finding}`, each])).values()]
+  return [...new Map(results.map((each) => [`${each.people} ${isVacant(each)}`, each])).values()]
+}
+
+function isVacant({ finding }: SideResult): boolean {
+  return finding === 'new'
 }
 
 /** The side if all that it can be is found alike. */
@@ -99,7 +118,7 @@ function combine(
   sides: Readonly<Record<Axis, SideResult>>,
   given: Readonly<Record<'shared' | 'pace' | 'pay', OptionId | undefined>>,
 ): { readonly result: Result; readonly rule: ResultRule } {
-  const vacant = axes.filter((axis) => sides[axis].finding === 'new')
+  const vacant = axes.filter((axis) => isVacant(sides[axis]))
   const rule = quiz.resultRules.find(({ when }) => holds(when, sides, vacant, given))
   if (rule === undefined) throw new Error('result rules: none holds; expected a last one without conditions')
   const [axis] = vacant

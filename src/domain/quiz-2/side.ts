@@ -80,7 +80,7 @@ export function possibleFacts(quiz: Quiz, answers: SideAnswers, axis: Axis): rea
             const points = (numbers.points[base] ?? 0) + counted
             const level = levelOf(quiz, axis, points, people)
             const facts = { axis, people, isAbsent, points, level, cover, obstacles }
-            found.set(JSON.stringify(facts), facts)
+            found.set([people, points, level, cover, obstacles, isAbsent].join(), facts)
           }
         }
       }
