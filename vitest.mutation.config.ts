@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
+    env: { TEST_RUNS: '0.1' },
     include: ['tests/domain/{quiz,quiz-2}/*.test.ts', 'tests/cases/*.test.ts', 'tests/content/quiz-2.test.ts'],
     setupFiles: ['tests/fixed-seed.ts'],
   },

@@ -7,7 +7,8 @@ export function shownTexts({ questions, unknown }: Quiz): readonly string[] {
     question.text,
     ...(question.hint === undefined ? [] : [question.hint]),
     ...question.options.map(({ label }) => label),
-    ...(isList(question) ? [] : [unknown.label]),
+    // What the page says of how to answer a list.
+    isList(question) ? 'Choose any.' : unknown.label,
   ])
 }
 
