@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     env: { TEST_RUNS: '0.1' },
-    include: ['tests/domain/{quiz,quiz-2}/*.test.ts', 'tests/cases/*.test.ts', 'tests/content/quiz-2.test.ts'],
+    include: ['tests/domain/quiz/*.test.ts', 'tests/cases/*.test.ts', 'tests/content/quiz.test.ts'],
     setupFiles: ['tests/fixed-seed.ts'],
   },
 })

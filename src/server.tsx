@@ -1,13 +1,17 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { content } from '#content/index.ts'
-import { allPages } from '#domain/site/paths.ts'
+import { addressOf, allPages } from '#domain/site/paths.ts'
 import { headOf } from '#routes/page-head.ts'
 import { createSiteRouter } from '#routes/router.ts'
+import { retiredQuestions } from '#routes/shared/retired-questions.ts'
 import { withBase } from '#ui/kit/link.tsx'
 
-/** Every address that has a page of its own. */
-export const addresses = allPages(content).map(({ address }) => address)
+/** Every address that has a page: those on the map of the site, and those that were given out and lead elsewhere now. */
+export const addresses = [
+  ...allPages(content).map(({ address }) => address),
+  ...retiredQuestions.map((id) => addressOf.question(id)),
+]
 
 /** Where hosts look for the page to send when there is none. */
 export const notFoundAddress = '/404'

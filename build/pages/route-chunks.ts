@@ -40,6 +40,7 @@ const pageNames: Readonly<Record<string, string>> = {
   '/together': 'together',
   '/quiz': 'quiz',
   '/quiz/review': 'review',
+  '/quiz/$retired': 'quiz',
   '/quiz/$question': 'question',
   '/result/$outcome': 'result',
   '/charter': 'charter',

@@ -3,7 +3,7 @@ import type { Orientation } from '#model/role.ts'
 /** Pixels: what networks ask for in a large card. */
 export const cardSize = { width: 1200, height: 630 } as const
 
-/** A quarter of the quiz's map: the roles that are needed there. */
+/** A quarter of the map: the executives that are called for there. */
 export type Quarter = Orientation | 'neither'
 
 export interface Card {

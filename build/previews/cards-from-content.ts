@@ -3,6 +3,7 @@ import { addressOf } from '#domain/site/paths.ts'
 import type { DifferenceRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
 import { language } from '#model/language.ts'
+import type { ResultText } from '#model/quiz.ts'
 import type { Card, Quarter } from './card-types.ts'
 
 /** A page, as far as its picture depends on it. */
@@ -94,21 +95,21 @@ function pictureOf(content: Content, address: string): Picture | undefined {
     const owner = roles.find(({ id }) => id === responsibility.lean)
     return { kicker: 'Whose is this?', title: responsibility.title, lit: owner?.faces ?? 'both' }
   }
-  const outcome = quiz.outcomes.find(({ id }) => addressOf.result(id) === address)
-  return (
-    outcome && {
-      kicker: 'A result',
-      title: outcome.name,
-      text: outcome.headline.text,
-      quarters,
-      lit: outcome.kind === 'role' ? outcome.axis : outcome.kind,
-    }
-  )
+  const result = quiz.results.find(({ id }) => addressOf.result(id) === address)
+  return result && { kicker: 'A result', title: result.name, text: result.headline, ...mapOf(result, quarters) }
 }
 
-function quarterNames({ quiz }: Content): Readonly<Record<Quarter, string>> {
+/** Where a result lies. One executive for both lies where both do, under its own name. */
+function mapOf(result: ResultText, quarters: Quarters): Pick<Picture, 'quarters' | 'lit'> {
+  if (result.kind === 'combined') return { quarters: { ...quarters, both: result.name }, lit: 'both' }
+  return { quarters, lit: result.kind === 'role' ? result.axis : result.kind }
+}
+
+type Quarters = Readonly<Record<Quarter, string>>
+
+function quarterNames({ quiz }: Content): Quarters {
   const nameOf = (quarter: Quarter) =>
-    quiz.outcomes.find((each) => (each.kind === 'role' ? each.axis : each.kind) === quarter)?.name ?? ''
+    quiz.results.find((each) => (each.kind === 'role' ? each.axis : each.kind) === quarter)?.name ?? ''
   return { inward: nameOf('inward'), outward: nameOf('outward'), both: nameOf('both'), neither: nameOf('neither') }
 }
 
@@ -122,7 +123,7 @@ function describe(card: Omit<Card, 'alt'>, content: Content): string {
     .join(' ')
 }
 
-function describeMap(quarters: Readonly<Record<Quarter, string>>, lit: Card['lit']): readonly string[] {
+function describeMap(quarters: Quarters, lit: Card['lit']): readonly string[] {
   const map = `A map with four quarters: ${listed(Object.values(quarters))}`
   if (lit === undefined) return [map]
   return [map, lit === 'unclear' ? 'A dot marks the middle' : `A dot marks “${quarters[lit]}”`]

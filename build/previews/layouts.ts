@@ -1,6 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { readColorTokens } from '#build/images/color-tokens.ts'
-import { threshold } from '#domain/quiz/scoring-rules.ts'
 import type { Orientation, Role } from '#model/role.ts'
 import { roleShapes } from '#ui/kit/role-shapes.ts'
 import { type Card, cardSize, type Quarter } from './card-types.ts'
@@ -18,9 +17,8 @@ const hairline = 2
 const mapSize = cardSize.height - header - margin
 const betweenMargins = cardSize.width - 2 * margin
 const besideMap = betweenMargins - margin - mapSize
-/** How much of the map is below the line from which a need is high: outward need to the right, inward need up. */
-const low = Math.round((mapSize - 3 * hairline) * threshold)
-const high = mapSize - 3 * hairline - low
+/** Between hairlines: at the edges, and between the quarters. */
+const quarterSize = (mapSize - 3 * hairline) / 2
 
 /** The sizes that a title may have, the largest first: those at which no word of it is wider than its column. */
 export function titleSizesOf({ title, quarters }: Card, roles: readonly Role[]): readonly number[] {
@@ -78,21 +76,22 @@ function sides({ entries, lit }: Card, roles: readonly Role[]): ReactNode {
   )
 }
 
-/** The map of the quiz, as on the result page. */
+/** Both sides at once, as four quarters: inward only, both, neither, and outward only. */
 function map(names: Readonly<Record<Quarter, string>>, lit: Card['lit']): ReactNode {
-  const quarter = (name: Quarter, width: number, height: number) => {
+  const quarter = (name: Quarter, row: 'upper' | 'lower') => {
     const isLit = lit === undefined || lit === name
     const background = isLit && name !== 'neither' ? palette[`${name}-wash`] : palette.paper
     const color = name === 'neither' ? palette.ink : palette[name]
     // Names stand along the top and the bottom: a dot in the middle of the map has to have room.
-    const flexDirection = height === high ? 'column' : 'column-reverse'
+    const flexDirection = row === 'upper' ? 'column' : 'column-reverse'
+    const size = { width: quarterSize, height: quarterSize }
     return box(
-      { width, height, background, flexDirection, padding: '12px 18px', color: isLit ? color : palette.quiet },
+      { ...size, background, flexDirection, padding: '12px 18px', color: isLit ? color : palette.quiet },
       names[name],
       lit === name && box({ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }, dot(color)),
     )
   }
-  const middle = { position: 'absolute', left: low - dotSize / 2, top: high - dotSize / 2 } as const
+  const middle = { position: 'absolute', left: (mapSize - dotSize) / 2, top: (mapSize - dotSize) / 2 } as const
   return box(
     {
       position: 'relative',
@@ -103,10 +102,10 @@ function map(names: Readonly<Record<Quarter, string>>, lit: Card['lit']): ReactN
       gap: hairline,
       background: palette.line,
     },
-    quarter('inward', low, high),
-    quarter('both', high, high),
-    quarter('neither', low, low),
-    quarter('outward', high, low),
+    quarter('inward', 'upper'),
+    quarter('both', 'upper'),
+    quarter('neither', 'lower'),
+    quarter('outward', 'lower'),
     lit === 'unclear' && box(middle, dot(palette.ink)),
   )
 }

@@ -13,7 +13,7 @@ const pressable = 'button:not([popovertarget]), input[type="radio"], input[type=
  * @param heard What was done before this script was here, in its order: the script in index.html records it.
  */
 export function captureEarlyInput(page: Document, heard: readonly Event[]): EarlyInput {
-  const held = new Map<EventTarget, () => void>()
+  const held = new Map<EventTarget | Event, () => void>()
   // Some controls ask whether it was a pointer.
   let isPointed = false
   let pressed: Element | null = null
@@ -23,10 +23,11 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
   }
   const holdKey = (event: Event) => {
     isPointed = false
-    // A key that does something by itself; the last one stands.
+    // A key that does something by itself: each press counts, since one can undo the other.
     if (!(event instanceof KeyboardEvent) || !isShortcut(event)) return
     event.stopPropagation()
-    held.set(page, () =>
+    if (event.repeat) return
+    held.set(event, () =>
       (page.activeElement ?? page).dispatchEvent(new KeyboardEvent('keydown', { key: event.key, bubbles: true })),
     )
   }
@@ -85,7 +86,7 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
   }
 }
 
-function isBox(control: EventTarget): control is HTMLInputElement {
+function isBox(control: EventTarget | Event): control is HTMLInputElement {
   return control instanceof HTMLInputElement
 }
 

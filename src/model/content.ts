@@ -1,7 +1,7 @@
 import type { ComparisonRow, Dimension } from './comparison.ts'
 import type { Complement } from './complement.ts'
 import type { Party } from './party.ts'
-import type { QuizContent } from './quiz.ts'
+import type { Quiz } from './quiz.ts'
 import type { Objective, Partner, Responsibility, Theme } from './responsibility.ts'
 import type { Role } from './role.ts'
 import type { Article, ArticleSection, Claim, ExternalSource, Statement } from './source.ts'
@@ -22,7 +22,7 @@ export interface Content {
   readonly complement: Complement
   /** Who else may hold a responsibility, as a charter offers them. */
   readonly parties: readonly Party[]
-  readonly quiz: QuizContent
+  readonly quiz: Quiz
   /** What the reader should know about the source itself. */
   readonly caveats: readonly Statement[]
 }

@@ -1,6 +1,6 @@
 /** Someone other than the roles who may hold a responsibility: another seat, or somebody without one. */
 export interface Party {
-  /** Stands in links; stable for ever. A provider and a manager have the ids that the quiz gives their cover. */
+  /** Stands in links, so it's permanent. The quiz names those who can lead a side, and own it in a charter. */
   readonly id: string
   /** As it stands in a list, such as "CISO". */
   readonly name: string

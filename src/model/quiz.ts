@@ -1,156 +1,209 @@
 import type { Orientation } from './role.ts'
-import type { Statement } from './source.ts'
 
 /** A side on which an organization can need technology leadership; the role for it is the one that `faces` it. */
 export type Axis = Exclude<Orientation, 'both'>
 export const axes = ['inward', 'outward'] as const satisfies readonly Axis[]
 
-/** How far a statement holds, from "not at all" to "entirely"; these ids stand in links. */
-export const needLevels = ['0', '1', '2', '3', '4'] as const
-export type NeedLevel = (typeof needLevels)[number]
-
-/** Who holds a side today, from the least cover to the most; these ids stand in links. */
-export const coverLevels = ['nobody', 'provider', 'manager', 'executive'] as const
-export type CoverLevel = (typeof coverLevels)[number]
-
-/** How many people work in the organization; these ids stand in links. */
-export const sizes = ['to19', 'to99', 'to499', 'from500'] as const
-export type Size = (typeof sizes)[number]
-
-/** Whether one more executive is paid for; these ids stand in links. */
-export const seatFunding = ['yes', 'no'] as const
-export type SeatFunding = (typeof seatFunding)[number]
-
-/** The answer "don't know". It is no point on any scale: neutral is an opinion, this is none. */
-export const unknown = 'dk'
-
-/** Lowercase letters and digits only, since links join ids with other characters; stable for ever. */
+/** Lowercase letters and digits only, since links join ids with other characters; permanent. */
 export type QuestionId = string
 export type OptionId = string
 
-export interface AnswerOption<Id extends OptionId = OptionId> {
-  readonly id: Id
-  readonly label: string
-}
+/** The answer "don't know": no point on any scale, and the same as no answer. */
+export const unknown = 'dk'
 
-/** What a word in a question means. */
-export interface Gloss {
-  readonly term: string
-  readonly meaning: string
+/** What a side can call for, from the least to the most. */
+export const levels = ['nobody', 'named', 'head', 'executive'] as const
+export type Level = (typeof levels)[number]
+
+/**
+ * Who leads a side today. `part`: somebody for whom it's no main job, an outside provider, or nobody; `divided`: several with
+ * nobody above them; `title`: a title without the work; `parent`: another organization leads it; `vacant`: the post is
+ * empty, or soon will be.
+ */
+export const covers = ['part', 'divided', 'title', 'vacant', 'head', 'executive', 'parent'] as const
+export type Cover = (typeof covers)[number]
+
+/**
+ * What an obstacle calls for. `support`: help, means, or something other than technology, which a good head can be given;
+ * `rank`: skill or standing that the post as it is doesn't have; `none`: nothing stands in the way.
+ */
+export const obstacleKinds = ['support', 'rank', 'none'] as const
+export type ObstacleKind = (typeof obstacleKinds)[number]
+
+/** A role, or a step, other than the two executives. */
+export const otherRoles = [
+  'head-of-it',
+  'security',
+  'privacy',
+  'data',
+  'engineering',
+  'product',
+  'operations',
+  'program',
+  'provider',
+  'mandate',
+  'person',
+] as const
+export type OtherRole = (typeof otherRoles)[number]
+
+interface OptionBase {
+  readonly id: OptionId
+  readonly label: string
 }
 
 interface QuestionBase {
   readonly id: QuestionId
-  /** What is asked, or for a need question the statement to be judged, and the claims it stands on. */
-  readonly statement: Statement
-  readonly example: string
-  readonly glosses: readonly Gloss[]
+  readonly text: string
+  /** A few words that say what is meant; shown under the text. */
+  readonly hint?: string
+  /** Asked only where the other side of the organization exists. */
+  readonly axis?: Axis
 }
 
-/** A fact that tells how much the organization needs leadership on one side. */
-export interface NeedQuestion extends QuestionBase {
-  readonly kind: 'need'
-  readonly axis: Axis
-  /** 1 where agreeing tells of need, -1 where agreeing tells that there is none. */
-  readonly direction: 1 | -1
-  readonly options: readonly AnswerOption<NeedLevel>[]
-  /** Ids of the responsibilities that the fact points to, the closest first. */
-  readonly responsibilities: readonly string[]
+/** One answer of several that stand in order, from the least to the most. */
+export interface ScaleQuestion extends QuestionBase {
+  readonly kind: 'scale'
+  readonly options: readonly OptionBase[]
 }
 
-/** Who holds a side today. */
 export interface CoverQuestion extends QuestionBase {
   readonly kind: 'cover'
   readonly axis: Axis
-  readonly options: readonly AnswerOption<CoverLevel>[]
+  /** `party`: who has it in a charter; none where that is an executive, or nobody. */
+  readonly options: readonly (OptionBase & { readonly cover: Cover; readonly party?: string })[]
 }
 
-export interface ScaleQuestion extends QuestionBase {
-  readonly kind: 'scale'
-  readonly options: readonly AnswerOption<Size>[]
+/** Any number of answers; the one of the kind `none` stands alone. */
+export interface ObstacleQuestion extends QuestionBase {
+  readonly kind: 'obstacles'
+  readonly axis: Axis
+  readonly options: readonly (OptionBase & { readonly obstacle: ObstacleKind; readonly role?: OtherRole })[]
 }
 
-export interface SeatQuestion extends QuestionBase {
-  readonly kind: 'seat'
-  readonly options: readonly AnswerOption<SeatFunding>[]
+/** Any number of answers; the one that counts for nothing stands alone. */
+export interface StakesQuestion extends QuestionBase {
+  readonly kind: 'stakes'
+  readonly axis: Axis
+  readonly options: readonly (OptionBase & { readonly counts: boolean })[]
 }
 
-export type Question = NeedQuestion | CoverQuestion | ScaleQuestion | SeatQuestion
+/** What else is missing, each with the role that it calls for. Any number; the one without a role stands alone. */
+export interface GapQuestion extends QuestionBase {
+  readonly kind: 'gaps'
+  readonly options: readonly (OptionBase & { readonly role?: OtherRole; readonly axis?: Axis })[]
+}
 
-/** What the two sides come to. */
-export type OutcomeKind = 'role' | 'both' | 'neither' | 'unclear'
+export type Question = ScaleQuestion | CoverQuestion | ObstacleQuestion | StakesQuestion | GapQuestion
+export type ListQuestion = ObstacleQuestion | StakesQuestion | GapQuestion
 
-/** Why nothing can be said: too few answers, nobody knows who holds a side, or the sides are too close to tell apart. */
-export type UnclearReason = 'few' | 'cover' | 'tie'
+/** How many points a side starts with, by the answer to one question, and from how many it calls for what. */
+export interface SideNumbers {
+  readonly base: QuestionId
+  readonly points: Readonly<Record<OptionId, number>>
+  /** Fewest points for a head, and for an executive. */
+  readonly headFrom: number
+  readonly executiveFrom: number
+}
 
-interface OutcomeBase {
-  /** Stands in the address of the result; stable for ever. */
+/** What is found on a side. */
+export const findings = ['absent', 'covered', 'light', 'holder', 'support', 'new'] as const
+export type Finding = (typeof findings)[number]
+
+/** Something that holds on a side; what isn't named doesn't matter. None can ask which side it is. */
+export interface SideCondition {
+  readonly cover?: readonly Cover[]
+  readonly level?: readonly Level[]
+  /** `none`: nothing stands in the way; `support`: only what support would remove; `rank`: something else too. */
+  readonly obstacles?: readonly ObstacleKind[]
+  readonly people?: readonly OptionId[]
+  /** Whether there is no technology on this side at all. */
+  readonly absent?: boolean
+}
+
+/** Rules stand in order, and the first whose conditions hold is the finding. */
+export interface FindingRule {
+  readonly id: string
+  readonly when: SideCondition
+  readonly finding: Finding
+  /** The rule in words, as the methodology page states it. */
+  readonly because: string
+}
+
+export const resultKinds = ['role', 'both', 'combined', 'neither'] as const
+export type ResultKind = (typeof resultKinds)[number]
+
+/** Something that holds of the two sides together. */
+export interface ResultCondition {
+  /** How many sides call for a new executive. */
+  readonly vacancies?: readonly (0 | 1 | 2)[]
+  readonly shared?: readonly OptionId[]
+  readonly pace?: readonly OptionId[]
+  readonly pay?: readonly OptionId[]
+  readonly people?: readonly OptionId[]
+}
+
+export interface ResultRule {
+  readonly id: string
+  readonly when: ResultCondition
+  readonly result: ResultKind
+  readonly because: string
+}
+
+/** What a result is called. Its id stands in its address. */
+export type ResultText = {
   readonly id: string
   readonly name: string
   /** One sentence that a chair can read aloud. */
-  readonly headline: Statement
+  readonly headline: string
+} & ({ readonly kind: 'role'; readonly axis: Axis } | { readonly kind: Exclude<ResultKind, 'role'> | 'unclear' })
+
+export const neitherKinds = ['unpaid', 'holder', 'support', 'head', 'covered', 'little'] as const
+export type NeitherKind = (typeof neitherKinds)[number]
+
+export interface NeitherText {
+  readonly id: NeitherKind
+  readonly text: string
 }
 
-export type Outcome =
-  | (OutcomeBase & { readonly kind: 'role'; readonly axis: Axis })
-  | (OutcomeBase & { readonly kind: Exclude<OutcomeKind, 'role'> })
+export type LevelText = Readonly<Record<Level, string>>
 
-/**
- * A side by its part in the result: `first` is the one to fill (the greater gap) or, where none is to fill, the one
- * that is needed more; `second` is the other. Or a side by its name.
- */
-export type Side = 'first' | 'second' | Axis
+/** A title for each size. */
+export type Titles = Readonly<Record<Axis | 'combined', Readonly<Record<OptionId, string>>>>
 
-/** Something that a result has to show for a rule to hold. */
-export type Condition =
-  | { readonly verdict: readonly (Exclude<OutcomeKind, 'unclear'> | UnclearReason)[] }
-  /** The two gaps are too close to rank. */
-  | { readonly tied: boolean }
-  /** The need on a side reaches the threshold, or does not. */
-  | { readonly need: Side; readonly high: boolean }
-  | { readonly cover: Side; readonly oneOf: readonly (CoverLevel | typeof unknown)[] }
-  /** An unanswered question counts as answered "don't know". */
-  | { readonly question: QuestionId; readonly oneOf: readonly OptionId[] }
-
-/**
- * A rule that names the next seat. Rules stand in order and the first whose conditions all hold is taken.
- * In its texts `{first}` and `{second}` stand for the abbreviations of the two roles.
- */
-export interface SeatRule {
-  /** Stable for ever. */
-  readonly id: string
-  readonly when: readonly Condition[]
-  /** True where the advice is a seat other than the two roles: such a rule is also told when an earlier one is taken. */
-  readonly anotherRole?: true
-  readonly title: string
-  readonly advice: Statement
-  /** The rule itself in words, as the method page states it. */
-  readonly because: Statement
-  readonly steps: readonly Statement[]
-}
-
-/** A made-up organization whose score the method page works out step by step. */
-export interface WorkedExample {
+export interface OtherRoleText {
   readonly name: string
-  readonly description: string
-  readonly chosen: Readonly<Record<QuestionId, OptionId>>
-  readonly matters: readonly QuestionId[]
-  /** Whole points, 0 to 100. */
-  readonly points: Readonly<Record<Axis, { readonly need: number; readonly gap: number }>>
-  /** Id of the {@link Outcome}. */
-  readonly outcome: string
-  /** Id of the {@link SeatRule}. */
-  readonly seat: string
+  /** The sign that it's called for. */
+  readonly because: string
 }
 
-/** Everything that the quiz asks and says. */
-export interface QuizContent {
+/** What plainly belongs to an other role in a charter, and the party that owns it there. */
+export interface OtherRoleOwner {
+  readonly party: string
+  readonly responsibilities: readonly string[]
+}
+
+/** Everything that the quiz asks and goes by. */
+export interface Quiz {
   /** In the order in which they are asked. */
   readonly questions: readonly Question[]
-  readonly unknown: AnswerOption<typeof unknown>
-  readonly outcomes: readonly Outcome[]
-  readonly seatRules: readonly SeatRule[]
-  /** Who might hold what no new seat takes over, by who holds it today. */
-  readonly holders: Readonly<Record<CoverLevel | typeof unknown, Statement>>
-  readonly workedExample: WorkedExample
+  readonly unknown: OptionBase
+  /** The question of size, and the sizes at which no executive is called for, however much there is to lead. */
+  readonly people: QuestionId
+  readonly tooSmall: readonly OptionId[]
+  /** The question that says how much technology customers get, and the option that means none to speak of. */
+  readonly reach: { readonly question: QuestionId; readonly none: OptionId }
+  readonly sides: Readonly<Record<Axis, SideNumbers>>
+  /** Most stakes that count. */
+  readonly mostStakes: number
+  /** Which other role comes first where several are called for. */
+  readonly otherRoleOrder: readonly OtherRole[]
+  readonly mostOtherRoles: number
+  readonly findingRules: readonly FindingRule[]
+  readonly resultRules: readonly ResultRule[]
+  readonly results: readonly ResultText[]
+  readonly neitherTexts: readonly NeitherText[]
+  readonly levelTexts: LevelText
+  readonly titles: Titles
+  readonly otherRoleTexts: Readonly<Record<OtherRole, OtherRoleText>>
+  readonly otherRoleOwners: Readonly<Partial<Record<OtherRole, OtherRoleOwner>>>
 }

@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
+import { textInContext } from '#domain/text/question-context.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
+import { retiredQuestions } from '#routes/shared/retired-questions.ts'
 import { core, roleNames, siteName } from '#routes/site-content/core.ts'
 import { reportsReady, lazyPage, lazyReadingPage } from './lazy-page.tsx'
 import { pageHead } from './page-head.ts'
@@ -110,8 +112,8 @@ const quiz = createRoute({
   component: lazyPage(() => import('#routes/pages/quiz-page.tsx'), 'QuizPage'),
   head: () =>
     pageHead({
-      title: `Which do you need? ${roleNames.join(', ')}, both or neither yet`,
-      description: `${core.quiz.questions.length} questions about your organization, none about titles. The result shows how it came about and what would change it.`,
+      title: `Which do you need? ${roleNames.join(', ')}, both, or neither`,
+      description: `At most ${core.quiz.questions.length} questions about your organization, none about titles. The result comes with its reasons and with what would change it.`,
     }),
 })
 
@@ -122,7 +124,22 @@ const review = createRoute({
   head: () =>
     pageHead({
       title: 'Your answers · Which do you need?',
-      description: 'Every answer on one page, to change and to weigh before the result.',
+      description: 'Every answer on one page, to check and change before the result.',
+    }),
+})
+
+/** Questions of the earlier quiz: their addresses were given out, so each still opens, and says that it's gone. */
+const retiredQuestion = createRoute({
+  getParentRoute: () => root,
+  path: '/quiz/$retired',
+  // Any other question is left to the next route.
+  params: { parse: ({ retired }) => retiredQuestions.includes(retired) && { retired } },
+  component: lazyPage(() => import('#routes/pages/quiz-page.tsx'), 'RetiredQuestionPage'),
+  head: () =>
+    pageHead({
+      title: 'No longer asked · Which do you need?',
+      description: 'The quiz has changed, and this question is no longer asked. Here is where the quiz starts.',
+      listed: false,
     }),
 })
 
@@ -138,8 +155,8 @@ const question = createRoute({
   head: ({ loaderData }) =>
     loaderData
       ? pageHead({
-          title: `${loaderData.statement.text} · Which do you need?`,
-          description: `Question ${core.quiz.questions.indexOf(loaderData) + 1} of ${core.quiz.questions.length}. For example: ${loaderData.example}`,
+          title: `${textInContext(core.quiz.questions, loaderData)} · Which do you need?`,
+          description: `Question ${core.quiz.questions.indexOf(loaderData) + 1} of at most ${core.quiz.questions.length}: ${loaderData.options.map(({ label }) => label).join('; ')}.`,
         })
       : {},
 })
@@ -149,14 +166,12 @@ const result = createRoute({
   path: '/result/$outcome',
   component: lazyPage(() => import('#routes/pages/result-page.tsx'), 'ResultPage'),
   loader: ({ params }) => {
-    const found = core.quiz.outcomes.find(({ id }) => id === params.outcome)
+    const found = core.quiz.results.find(({ id }) => id === params.outcome)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
   head: ({ loaderData }) =>
-    loaderData
-      ? pageHead({ title: `${loaderData.name} · Which do you need?`, description: loaderData.headline.text })
-      : {},
+    loaderData ? pageHead({ title: `${loaderData.name} · Which do you need?`, description: loaderData.headline }) : {},
 })
 
 const charter = createRoute({
@@ -179,9 +194,9 @@ const board = createRoute({
   component: lazyPage(() => import('#routes/pages/team-page.tsx'), 'TeamPage'),
   head: () =>
     pageHead({
-      title: `Several answers, one board · ${siteName}`,
+      title: `Team comparison: your answers side by side · ${siteName}`,
       description:
-        'Two to twelve people’s answers to the quiz side by side: where they agree, where they do not, and what they come to as a group. All of it is in the link.',
+        'Two to twelve people’s answers to the quiz side by side: where they agree, where they don’t, and the group’s result. Everything is in the link.',
     }),
 })
 
@@ -193,7 +208,7 @@ const method = createRoute({
     pageHead({
       title: `How the quiz scores · ${siteName}`,
       description:
-        'Every number the quiz uses, a worked example, what it cannot know, and the sources of every statement.',
+        'Every rule and number the quiz uses, how often it’s right, what it can’t know, and the source of every statement.',
     }),
 })
 
@@ -230,6 +245,7 @@ export const routeTree = root.addChildren([
   together,
   quiz,
   review,
+  retiredQuestion,
   question,
   result,
   charter,

@@ -1,7 +1,7 @@
-import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
-import { type Answers, setAnswer, noAnswers, toggleMark, removeAnswer } from '#domain/quiz/answers.ts'
-import type { OptionId, QuestionId, QuizContent } from '#model/quiz.ts'
-import { persistedStore } from '#state/persistence/persisted.ts'
+import { type Answers, chooseOption, clearQuestion, noAnswers } from '#domain/quiz/answers.ts'
+import { fromVersion1 } from '#domain/quiz/version-1.ts'
+import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
+import { persistedStore, type ReadState } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** The quiz in progress. A link never writes to it by itself: someone else's answers are not one's own. */
@@ -9,34 +9,32 @@ export interface QuizState {
   readonly answers: Answers
   /** What was there before it was cleared or replaced, so that it can be brought back; null where nothing was. */
   readonly previous: Answers | null
-  /** Whether the answers are someone else's still, taken over from a link: those need no bringing back. */
+  /** Whether the answers are someone else's still, adopted from a link: those need no bringing back. */
   readonly isCopy: boolean
 }
 
 export const quizStore = persistedStore<QuizState>({
   name: `${storagePrefix}quiz`,
-  version: 1,
+  version: 2,
   initial: { answers: noAnswers, previous: null, isCopy: false },
-  read: (stored) => {
+  read: (stored, version): ReadState<QuizState> | undefined => {
     if (typeof stored !== 'object' || stored === null || !('answers' in stored)) return undefined
-    const answers = readAnswers(stored.answers)
+    const answers = readAnswers(stored.answers, version)
     if (answers === undefined) return undefined
-    const previous = ('previous' in stored && readAnswers(stored.previous)) || null
-    return { state: { answers, previous, isCopy: 'isCopy' in stored && stored.isCopy === true } }
+    const previous = 'previous' in stored ? readAnswers(stored.previous, version) : undefined
+    const isWorthKeeping = previous !== undefined && !isEmpty(previous)
+    const isCopy = 'isCopy' in stored && stored.isCopy === true
+    return { state: { answers, previous: isWorthKeeping ? previous : null, isCopy } }
   },
 })
 
-export function answerQuestion(question: QuestionId, option: OptionId): void {
-  change((answers) => setAnswer(answers, question, option))
+/** Chooses an option; of a list, adds or removes it. */
+export function answerQuestion(quiz: Quiz, question: QuestionId, option: OptionId): void {
+  change((answers) => chooseOption(quiz, answers, question, option))
 }
 
 export function clearAnswer(question: QuestionId): void {
-  change((answers) => removeAnswer(answers, question))
-}
-
-/** Marks that do not belong to the quiz any more leave room for others. */
-export function toggleMattersMost(quiz: QuizContent, question: QuestionId): void {
-  change((answers) => toggleMark(normalizeAnswers(quiz, answers), question))
+  change((answers) => clearQuestion(answers, question))
 }
 
 /** Goes on with a copy of someone else's answers; one's own can be brought back with {@link restorePreviousAnswers}. */
@@ -44,7 +42,7 @@ export function adoptAnswers(answers: Answers): void {
   quizStore.update((state) => ({ answers, previous: ownOf(state), isCopy: true }))
 }
 
-/** Begins anew; what was there can be brought back with {@link restorePreviousAnswers}. */
+/** Starts over; what was there can be brought back with {@link restorePreviousAnswers}. */
 export function startOver(): void {
   quizStore.update((state) => ({ answers: noAnswers, previous: ownOf(state), isCopy: false }))
 }
@@ -58,7 +56,7 @@ export function restorePreviousAnswers(): void {
   })
 }
 
-/** An answer given anew is a decision to go on, so what was cleared before it is let go with the next clearing only. */
+/** A new answer is a decision to go on, so what was cleared before it is dropped with the next clearing only. */
 function change(next: (answers: Answers) => Answers): void {
   quizStore.update(({ answers }) => ({ answers: next(answers), isCopy: false }))
 }
@@ -72,16 +70,23 @@ function isEmpty({ chosen }: Answers): boolean {
   return Object.keys(chosen).length === 0
 }
 
-/** Answers out of storage; their ids are checked against the quiz where they are used. */
-function readAnswers(stored: unknown): Answers | undefined {
+/** Answers out of storage, by the version that wrote them; their ids are checked against the quiz where they are used. */
+function readAnswers(stored: unknown, version: number): Answers | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   if (!('chosen' in stored) || typeof stored.chosen !== 'object' || stored.chosen === null) return undefined
-  const chosen = Object.entries(stored.chosen).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  const matters = 'matters' in stored && Array.isArray(stored.matters) ? stored.matters : []
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(stored.chosen)
+  if (version === 1)
+    return fromVersion1(entries.flatMap(([id, option]) => (isText(option) ? [[id, option] as const] : [])))
   return {
-    chosen: Object.fromEntries(chosen),
-    matters: matters.filter((id): id is string => typeof id === 'string'),
+    chosen: Object.fromEntries(
+      entries.flatMap(([id, options]) => {
+        const known = Array.isArray(options) ? options.filter(isText) : []
+        return known.length === 0 ? [] : [[id, known] as const]
+      }),
+    ),
   }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }

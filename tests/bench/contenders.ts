@@ -15,7 +15,7 @@ interface Stoppable {
 }
 
 /** The paths that are compared, each the first of its kind: an entrance, a long page, a tool, a question. */
-export const paths = ['/', '/compare', '/responsibilities', '/quiz/checks'] as const
+export const paths = ['/', '/compare', '/responsibilities', '/quiz/people'] as const
 
 /**
  * Serves the site as it was built, the floor twice, so that one sees how far apart equal things come out, what a

@@ -26,9 +26,9 @@ const presses: Readonly<Record<string, Press & { readonly of: RegExp }>> = {
   },
   'an answer brings the next question': {
     of: /site|before/,
-    path: '/quiz/checks',
+    path: '/quiz/people',
     press: 'main label:has(input[type="radio"])',
-    answered: 'input[name="promised"]',
+    answered: 'input[name="reach"]',
   },
 }
 

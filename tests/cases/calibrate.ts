@@ -1,6 +1,6 @@
 // Prints how far the quiz agrees with readers and with what was decided, beside what "no new executive" every time would
 // get: `npm run calibrate`. With `-- --misses`, every case that differs.
-import { quiz } from '#content/quiz-2/quiz.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import { constantsOf, shiftedBy } from './constants.ts'
 import { measure, resultOf, sameResults } from './measure.ts'
 import { type Case, cases, readings } from './readings.ts'

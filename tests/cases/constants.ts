@@ -1,4 +1,4 @@
-import type { Quiz } from '#model/quiz-2.ts'
+import type { Quiz } from '#model/quiz.ts'
 import { type Axis, axes } from '#model/quiz.ts'
 
 /** A number of the quiz a change of which can change a result. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { quiz } from '#content/quiz-2/quiz.ts'
-import { isList } from '#domain/quiz-2/answers.ts'
+import { quiz } from '#content/quiz/quiz.ts'
+import { isList } from '#domain/quiz/answers.ts'
 import { constantsOf } from './constants.ts'
 import { measure, sameResults } from './measure.ts'
 import { type Case, cases, expected, readings } from './readings.ts'

@@ -1,6 +1,6 @@
-import { decide } from '#domain/quiz-2/decide.ts'
-import { otherRoles } from '#domain/quiz-2/other-roles.ts'
-import type { Quiz } from '#model/quiz-2.ts'
+import { decide } from '#domain/quiz/decide.ts'
+import { otherRoles } from '#domain/quiz/other-roles.ts'
+import type { Quiz } from '#model/quiz.ts'
 import { type Case, cases, expected, type Reading, type Verdict, verdictOf } from './readings.ts'
 
 /** The results that put a new executive in place. */

@@ -1,5 +1,5 @@
-import { isList } from '#domain/quiz-2/answers.ts'
-import type { Question, Quiz } from '#model/quiz-2.ts'
+import { isList } from '#domain/quiz/answers.ts'
+import type { Question, Quiz } from '#model/quiz.ts'
 
 /** Every word that a reader is shown on the longest way through the quiz. */
 export function shownTexts({ questions, unknown }: Quiz): readonly string[] {

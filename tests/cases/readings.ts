@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Result, resultId } from '#domain/quiz-2/decide.ts'
+import { type Result, resultId } from '#domain/quiz/decide.ts'
 
 /** What a board is to do: one of the two roles, both, one executive for both sides, or no new executive. */
 export type Verdict = 'cio' | 'cto' | 'both' | 'combined' | 'neither' | 'unclear'

@@ -1,82 +1,88 @@
-import { describe, expect, it } from 'vitest'
-import { content } from '#content/index.ts'
-import { axes, needLevels } from '#model/quiz.ts'
+import { describe, expect, test } from 'vitest'
+import { quiz } from '#content/quiz/quiz.ts'
+import { isList, standsAlone } from '#domain/quiz/answers.ts'
+import { covers, obstacleKinds, otherRoles, axes } from '#model/quiz.ts'
+import { shownTexts } from '#tests/cases/questionnaire.ts'
 
-const { quiz, roles } = content
-const needs = quiz.questions.filter((question) => question.kind === 'need')
-const words = (text: string) => text.split(/\s+/).length
+const { questions, findingRules, resultRules } = quiz
+const optionsOf = (id: string): readonly string[] =>
+  questions.find((each) => each.id === id)?.options.map((option) => option.id) ?? []
 
 describe('the questions', () => {
-  it('are twelve: eight on need, two on cover, one on size, one on the seat', () => {
-    expect(quiz.questions.map(({ kind }) => kind)).toEqual([
-      ...Array.from({ length: 8 }, () => 'need'),
-      'cover',
-      'cover',
-      'scale',
-      'seat',
-    ])
+  test('are at most 14, and the longest way through shows at most 550 words', () => {
+    expect(questions.length).toBeLessThanOrEqual(14)
+    const words = shownTexts(quiz).flatMap((text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
+    expect(words.length).toBeLessThanOrEqual(550)
   })
 
-  it.each(axes)('are four on need and one on cover on the %s side', (axis) => {
-    const ofSide = quiz.questions.filter((question) => 'axis' in question && question.axis === axis)
-    expect(ofSide.map(({ kind }) => kind)).toEqual(['need', 'need', 'need', 'need', 'cover'])
-  })
-
-  it('treat the sides alike in length', () => {
-    const [inward = 0, outward = 0] = axes.map((axis) =>
-      needs
-        .filter((question) => question.axis === axis)
-        .reduce((sum, { statement, example }) => sum + words(statement.text) + words(example), 0),
-    )
-    expect(Math.max(inward, outward) / Math.min(inward, outward)).toBeLessThanOrEqual(1.15)
-  })
-
-  it('have options with ids that a link can carry', () => {
-    const options = quiz.questions.flatMap((question) => question.options.map(({ id }) => id))
-    for (const id of [...options, quiz.unknown.id]) expect(id).toMatch(/^[a-z0-9]+$/)
-  })
-
-  it('name no role, and no title', () => {
-    const titles = /\b(CIO|CTO|chief|officer|VP|CISO|CPO|director)\b/i
-    for (const { statement, example, options, glosses } of quiz.questions) {
-      for (const text of [
-        statement.text,
-        example,
-        ...options.map(({ label }) => label),
-        ...glosses.map((gloss) => gloss.meaning),
-      ]) {
-        expect(text).not.toMatch(titles)
-      }
+  test('have ids that links can join, each once, in a question and among them', () => {
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
+    for (const { id, options } of questions) {
+      expect(id).toMatch(/^[a-z]+$/)
+      const ids = options.map((option) => option.id)
+      for (const each of ids) expect(each).toMatch(/^[a-z][a-z\d]*$/)
+      expect(new Set([...ids, quiz.unknown.id]).size).toBe(ids.length + 1)
+      expect(new Set(options.map(({ label }) => label)).size).toBe(options.length)
     }
   })
 
-  it('are short', () => {
-    for (const { statement } of quiz.questions) expect(words(statement.text)).toBeLessThanOrEqual(14)
+  test('name no title, and give no verdict away', () => {
+    for (const text of shownTexts(quiz)) {
+      expect(text).not.toMatch(/\b(CIO|CTO|CISO|VP|officer|in good order|not right for the job)\b/i)
+    }
   })
 
-  it('offer the whole scale for every need', () => {
-    for (const { options } of needs) expect(options.map(({ id }) => id)).toEqual([...needLevels])
+  test('have in each list one answer that stands alone: that nothing holds', () => {
+    for (const question of questions.filter(isList)) {
+      expect(question.options.filter(({ id }) => standsAlone(question, id)).map(({ id }) => id)).toEqual(['nothing'])
+    }
+  })
+
+  test('can be answered with every kind of cover and of obstacle, and name every other role', () => {
+    for (const axis of axes) {
+      const found = questions.flatMap((each) => (each.kind === 'cover' && each.axis === axis ? each.options : []))
+      expect(covers.filter((cover) => !found.some((each) => each.cover === cover))).toEqual([])
+      const blocks = questions.flatMap((each) => (each.kind === 'obstacles' && each.axis === axis ? each.options : []))
+      expect(obstacleKinds.filter((kind) => !blocks.some((each) => each.obstacle === kind))).toEqual([])
+    }
+    const fromGaps = questions
+      .flatMap((each) => (each.kind === 'gaps' ? each.options : []))
+      .flatMap(({ role }) => role ?? [])
+    expect([...new Set(fromGaps)].toSorted()).toEqual(quiz.otherRoleOrder.toSorted())
+    expect(otherRoles.filter((role) => !quiz.otherRoleOrder.some((each) => each === role))).toEqual([
+      'head-of-it',
+      'mandate',
+      'person',
+    ])
   })
 })
 
-describe('the quiz’s texts', () => {
-  it('are our own reading, since the article asks nothing', () => {
-    const statements = [
-      ...quiz.questions.map(({ statement }) => statement),
-      ...quiz.outcomes.map(({ headline }) => headline),
-      ...Object.values(quiz.holders),
-      ...quiz.seatRules.flatMap(({ advice, because, steps }) => [advice, because, ...steps]),
-    ]
-    expect(new Set(statements.map(({ basis }) => basis))).toEqual(new Set(['derived']))
-  })
-
-  it('have an outcome for every role', () => {
-    for (const { id, faces } of roles) {
-      expect(quiz.outcomes.find((outcome) => outcome.kind === 'role' && outcome.axis === faces)?.id).toBe(id)
+describe('the rules', () => {
+  test('ask for questions and answers that there are', () => {
+    for (const axis of axes) {
+      const { base, points, headFrom, executiveFrom } = quiz.sides[axis]
+      expect(Object.keys(points)).toEqual(optionsOf(base))
+      // The points are the places of the options: nothing that could be fitted.
+      expect(Object.values(points)).toEqual(optionsOf(base).map((_, index) => index))
+      expect(headFrom).toBeLessThan(executiveFrom)
+    }
+    expect(optionsOf(quiz.reach.question)).toContain(quiz.reach.none)
+    for (const size of quiz.tooSmall) expect(optionsOf(quiz.people)).toContain(size)
+    for (const { when } of findingRules)
+      for (const size of when.people ?? []) expect(optionsOf(quiz.people)).toContain(size)
+    for (const { when } of resultRules) {
+      for (const id of ['shared', 'pace', 'pay'] as const) {
+        for (const option of when[id] ?? []) expect(optionsOf(id)).toContain(option)
+      }
+      for (const size of when.people ?? []) expect(optionsOf(quiz.people)).toContain(size)
     }
   })
 
-  it('end the rules with one that holds where no other does', () => {
-    expect(quiz.seatRules.at(-1)?.when).toEqual([{ verdict: ['neither'] }])
+  test('have ids of their own and end in one that always holds', () => {
+    for (const rules of [findingRules, resultRules]) {
+      expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+      expect(rules.at(-1)?.when).toEqual({})
+      expect(rules.slice(0, -1).every(({ when }) => Object.keys(when).length > 0)).toBe(true)
+    }
   })
 })

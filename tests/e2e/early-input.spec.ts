@@ -68,34 +68,67 @@ for (const [what, scripts] of Object.entries(missing)) {
     })
 
     test('an answer that is given early brings the next question', async ({ page }) => {
-      const go = await openEarly(page, '/quiz/reentry', scripts)
-      await page.getByText('Mostly').click()
+      const go = await openEarly(page, '/quiz/people', scripts)
+      await page.getByText('20–99').click()
       await go()
-      await expect(page).toHaveURL('/quiz/lasting')
+      await expect(page).toHaveURL('/quiz/reach')
       await page.goto('/quiz')
-      await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Continue: 1 of 12 answered' })).toBeVisible()
     })
 
     test('a press on an answer that lasts until the page answers brings the next question too', async ({ page }) => {
-      const go = await openEarly(page, '/quiz/reentry', scripts)
-      await page.getByText('Mostly').hover()
+      const go = await openEarly(page, '/quiz/people', scripts)
+      await page.getByText('20–99').hover()
       await page.mouse.down()
       await go()
       await page.mouse.up()
-      await expect(page).toHaveURL('/quiz/lasting')
+      await expect(page).toHaveURL('/quiz/reach')
     })
 
     test('the number of an answer that is pressed early is taken, with Enter for the next question', async ({
       page,
     }) => {
-      const go = await openEarly(page, '/quiz/reentry', scripts)
+      const go = await openEarly(page, '/quiz/people', scripts)
       await page.getByRole('radio').first().focus()
-      await page.keyboard.press('2')
       await page.keyboard.press('4')
+      await page.keyboard.press('2')
       await go()
-      await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
+      await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
       await page.keyboard.press('Enter')
-      await expect(page).toHaveURL('/quiz/lasting')
+      await expect(page).toHaveURL('/quiz/reach')
+    })
+
+    test('boxes of a question that are pressed early are ticked; one that is pressed twice is as before', async ({
+      page,
+    }) => {
+      const go = await openEarly(page, '/quiz/inblocks', scripts)
+      for (const label of ['Too much work', 'They’ve lost trust', 'Too much work', 'Too far from decisions'])
+        await page.getByText(label).click()
+      await go()
+      await expect(page.getByRole('checkbox', { name: 'They’ve lost trust' })).toBeChecked()
+      await expect(page.getByRole('checkbox', { name: 'Too far from decisions' })).toBeChecked()
+      await expect(page.getByRole('main').getByRole('checkbox', { checked: true })).toHaveCount(2)
+      await expect(page.getByRole('button', { name: 'Next' })).toBeVisible()
+      await expect(page).toHaveURL('/quiz/inblocks')
+    })
+
+    test('“nothing” that is pressed early after others stands alone', async ({ page }) => {
+      const go = await openEarly(page, '/quiz/inblocks', scripts)
+      await page.getByText('Too much work').click()
+      await page.getByText('Nothing. It works, and will').click()
+      await go()
+      await expect(page.getByRole('checkbox', { name: /^Nothing/ })).toBeChecked()
+      await expect(page.getByRole('main').getByRole('checkbox', { checked: true })).toHaveCount(1)
+    })
+
+    test('numbers that are pressed early each tick a box of a list, or untick it', async ({ page }) => {
+      const go = await openEarly(page, '/quiz/inblocks', scripts)
+      await page.getByRole('checkbox').first().focus()
+      for (const key of ['1', '2', '4', '2']) await page.keyboard.press(key)
+      await go()
+      await expect(page.getByRole('checkbox', { name: 'Too much work' })).toBeChecked()
+      await expect(page.getByRole('checkbox', { name: /^Lack of authority/ })).toBeChecked()
+      await expect(page.getByRole('main').getByRole('checkbox', { checked: true })).toHaveCount(2)
     })
 
     test('a button that is pressed early opens its dialog', async ({ page }) => {
@@ -106,14 +139,14 @@ for (const [what, scripts] of Object.entries(missing)) {
     })
 
     isolatedTest('an answer that is gone to by arrow keys early is chosen, and not left behind', async ({ page }) => {
-      const go = await openEarly(page, '/quiz/reentry', scripts)
+      const go = await openEarly(page, '/quiz/people', scripts)
       await page.getByRole('radio').first().focus()
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('ArrowDown')
       await go()
       await expect(page.getByRole('radio').nth(2)).toBeChecked()
       await page.waitForTimeout(1_500)
-      await expect(page).toHaveURL('/quiz/reentry')
+      await expect(page).toHaveURL('/quiz/people')
     })
   })
 }
@@ -172,12 +205,12 @@ for (const [what, address] of Object.entries({
   })
 
 isolatedTest('a page that has to show what the device keeps waits for no sign', async ({ page }) => {
-  await open(page, '/quiz/reentry')
-  await page.getByText('Mostly').click()
-  await expect(page).toHaveURL('/quiz/lasting')
+  await open(page, '/quiz/people')
+  await page.getByText('20–99').click()
+  await expect(page).toHaveURL('/quiz/reach')
   await neverReads(page)
   await page.goto('/quiz')
-  await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Continue: 1 of 12 answered' })).toBeVisible()
 })
 
 test('a link that is pressed early leads on, and a note opens', async ({ page }) => {

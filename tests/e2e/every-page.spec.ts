@@ -1,9 +1,13 @@
+import { retiredQuestions } from '#domain/quiz/version-1.ts'
 import { expectAccessible, expectAccessibleLikeItsKind } from '#tests/e2e/support/axe.ts'
 import { kinds } from '#tests/e2e/support/kinds.ts'
 import { addresses, expect, open, overflow, test } from '#tests/e2e/support/test.ts'
 
 // Each page is opened once and asked everything that holds for every page. That it needs nothing that the policy forbids,
 // the console would tell, which every test listens to.
+
+/** Pages that stand for no address of their own: search engines don't list them. */
+const unlisted = ['/404', ...retiredQuestions.map((id) => `/quiz/${id}`)]
 
 test('the site has the pages of its map', () => {
   expect(addresses).toEqual(
@@ -21,6 +25,11 @@ for (const address of [...addresses, '/404']) {
     if (address !== '/404') {
       await expect.soft(page).toHaveTitle(/\S.{10,}/)
       await expect.soft(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S.{30,}/)
+    }
+    if (unlisted.includes(address)) {
+      await expect.soft(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+      await expect.soft(page.locator('link[rel="canonical"]')).toHaveCount(0)
+    } else {
       const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
       expect.soft(new URL(canonical ?? '', page.url()).pathname).toBe(address)
     }

@@ -1,4 +1,5 @@
 import { content } from '#content/index.ts'
+import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
 import { expect, open, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
 const [first, second] = content.quiz.questions
@@ -14,9 +15,9 @@ function section(page: Page, name: string) {
 
 /** Answers the first question, and arrives at the second. */
 async function answerFirst(page: Page) {
-  await open(page, '/quiz/reentry')
-  await page.getByText('Mostly').click()
-  await expect(heading(page)).toHaveText(second?.statement.text ?? '')
+  await open(page, '/quiz/people')
+  await page.getByText('20–99').click()
+  await expect(heading(page)).toHaveText(second?.text ?? '')
 }
 
 /** Breaks the device's storage, as some browsers do with private windows, full disks and policies. */
@@ -50,8 +51,8 @@ test.describe('the code of a page that does not arrive', () => {
     // Asked for ahead, and again when it is wanted.
     let isLost = true
     await page.route(/\/app-[^/]*\.js/, (route) => (isLost ? route.abort() : route.continue()))
-    await page.goto('/quiz/reentry')
-    await page.getByText('Mostly').click()
+    await page.goto('/quiz/people')
+    await page.getByText('20–99').click()
     const notice = page.getByRole('alert')
     await expect(notice).toContainText('A part of this page did not arrive')
     await expect(notice).toBeInViewport({ ratio: 1 })
@@ -59,8 +60,8 @@ test.describe('the code of a page that does not arrive', () => {
     isLost = false
     await notice.getByRole('link', { name: 'Load it again' }).click()
     await expect(notice).toHaveCount(0)
-    await page.getByText('Mostly').click()
-    await expect(heading(page)).toHaveText(second?.statement.text ?? '')
+    await page.getByText('20–99').click()
+    await expect(heading(page)).toHaveText(second?.text ?? '')
   })
 
   test('is asked for once more, and the reader arrives where they wanted, with their answers', async ({ page }) => {
@@ -71,8 +72,8 @@ test.describe('the code of a page that does not arrive', () => {
     await expect(page).toHaveURL('/together')
     await expect(heading(page)).toBeVisible()
     await expect(page).toHaveTitle('CIO vs CTO, together')
-    await open(page, '/quiz/reentry')
-    await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
+    await open(page, '/quiz/people')
+    await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
   })
 
   test('if it never arrives, is told in the frame of the site, with a report, and the rest goes on', async ({
@@ -101,8 +102,8 @@ test.describe('the code of a page that does not arrive', () => {
     await expect(page.getByText('do not reload')).toBeVisible()
     await page.goBack()
     await page.goBack()
-    await expect(heading(page)).toHaveText(first?.statement.text ?? '')
-    await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
+    await expect(heading(page)).toHaveText(first?.text ?? '')
+    await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
   })
 })
 
@@ -115,8 +116,8 @@ for (const [how, sentence] of [
     await answerFirst(page)
     await expect(page.getByText(sentence)).toBeVisible()
     await page.goBack()
-    await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
-    for (const name of ['Review all', 'To the start']) {
+    await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
+    for (const name of ['Review all', 'Back to start']) {
       await page.getByRole('link', { name, exact: true }).click()
       await expect(page.getByText(sentence)).toBeVisible()
       await page.goBack()
@@ -126,7 +127,7 @@ for (const [how, sentence] of [
 
 test('a stored quiz that cannot be read is set aside, not lost, and a new one begins', async ({ page }) => {
   await open(page, '/')
-  const broken = '{"state":{"answers":{"chosen":{"reent'
+  const broken = '{"state":{"answers":{"chosen":{"peop'
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, broken] as const)
   await answerFirst(page)
   const stored = await page.evaluate(
@@ -135,7 +136,7 @@ test('a stored quiz that cannot be read is set aside, not lost, and a new one be
   )
   await expect(page.getByText('They were set aside, and nothing of them was deleted.')).toBeVisible()
   expect(stored[0]).toBe(broken)
-  expect(stored[1]).toContain('"reentry":"3"')
+  expect(stored[1]).toContain('"people":["to99"]')
 })
 
 test('a quiz of a newer version of the site is left as it is, and this one works', async ({ page }) => {
@@ -145,29 +146,30 @@ test('a quiz of a newer version of the site is left as it is, and this one works
   await answerFirst(page)
   await expect(page.getByText('A newer version of this site has stored answers here')).toBeVisible()
   await page.goBack()
-  await expect(page.getByRole('radio', { name: 'Mostly' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(newer)
 })
 
 test('storage that is cleared in the middle of the quiz takes no answer from the open page', async ({ page }) => {
   await answerFirst(page)
   await page.evaluate(() => localStorage.clear())
-  await page.getByText('Partly').click()
-  await expect(page).not.toHaveURL(/lasting/)
+  await untilPressesCount(page)
+  await page.getByText('A small part').click()
+  await expect(page).not.toHaveURL(/reach/)
   const stored = await page.evaluate((name) => localStorage.getItem(name), key)
-  expect(stored).toContain('"reentry":"3"')
-  expect(stored).toContain('"lasting":"2"')
+  expect(stored).toContain('"people":["to99"]')
+  expect(stored).toContain('"reach":["some"]')
 })
 
 test('two tabs that answer in turn lose nothing of each other', async ({ page, context }) => {
   const other = await context.newPage()
-  await open(other, '/quiz/lasting')
+  await open(other, '/quiz/reach')
   await answerFirst(page)
-  await other.getByText('Partly').click()
-  await expect(other).not.toHaveURL(/lasting/)
+  await other.getByText('A small part').click()
+  await expect(other).not.toHaveURL(/reach/)
   for (const tab of [page, other]) {
     await open(tab, '/quiz')
-    await expect(tab.getByRole('link', { name: 'Go on: 2 of 12 answered' })).toBeVisible()
+    await expect(tab.getByRole('link', { name: 'Continue: 2 of 12 answered' })).toBeVisible()
   }
 })
 
@@ -175,9 +177,9 @@ for (const time of ['1970-01-01T00:00:00Z', '2199-12-31T23:59:59Z']) {
   test(`a device that thinks it is ${time.slice(0, 4)} shows the same, and copies`, async ({ page }) => {
     // Time that stands still has no timeline to wait for.
     await page.clock.setFixedTime(time)
-    await page.goto('/quiz/reentry')
-    await page.getByText('Mostly').click()
-    await expect(heading(page)).toHaveText(second?.statement.text ?? '')
+    await page.goto('/quiz/people')
+    await page.getByText('20–99').click()
+    await expect(heading(page)).toHaveText(second?.text ?? '')
     await page.goto('/compare')
     await page.getByRole('button', { name: /^Share/ }).click()
     await page.getByRole('button', { name: 'Copy as Markdown' }).click()

@@ -1,6 +1,5 @@
-import { content } from '#content/index.ts'
 import { serializeQuery } from '#domain/links/query.ts'
-import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { answers } from '#tests/e2e/support/kinds.ts'
 import { expect, follow, type Locator, open, type Page, test } from '#tests/e2e/support/test.ts'
 import { attacks, shortAttacks } from '#tests/hostile/values.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
@@ -8,8 +7,6 @@ import { runs } from '#tests/runs.ts'
 
 /** Longer addresses than this are none that browsers hand on everywhere. */
 const longestAddress = 100_000
-
-const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
 
 /** Hard to lay out where there is much of them; the other long ones are only hard to read. */
 const long = ['a million letters', 'many spaces', 'many letters that are two', 'many marks on a letter']
@@ -101,11 +98,11 @@ test('what is stored is text, whatever it is', async ({ page }) => {
   for (const [place, address] of ['/charter', '/quiz/review'].entries()) {
     for (const { name, value } of triedAt(place, cut)) {
       await page.evaluate((text) => {
-        const put = (key: string, state: unknown) =>
-          localStorage.setItem(`cio-or-cto:${key}`, JSON.stringify({ state, version: 1 }))
+        const put = (key: string, state: unknown, version = 1) =>
+          localStorage.setItem(`cio-or-cto:${key}`, JSON.stringify({ state, version }))
         localStorage.clear()
         put('preferences', { theme: text })
-        put('quiz', { answers: { chosen: { recovery: text, [text]: text }, matters: [text] }, previous: null })
+        put('quiz', { answers: { chosen: { people: [text], [text]: [text, text] } }, previous: { chosen: text } }, 2)
         const charter = {
           title: text,
           organization: text,
@@ -132,11 +129,11 @@ async function paste(page: Page, box: Locator, text: string) {
   await page.keyboard.press('ControlOrMeta+v')
 }
 
-test('what is pasted into a board is text, a megabyte of it too', async ({ page }) => {
+test('what is pasted into a team comparison is text, a megabyte of it too', async ({ page }) => {
   await open(page, '/board')
   for (const { name, value } of [...triedAt(0, cut), million]) {
-    await paste(page, page.getByRole('textbox', { name: /Paste links/ }), value)
-    await page.getByRole('button', { name: 'Add to the board' }).click()
+    await paste(page, page.getByRole('textbox', { name: /^Paste one or more result links/ }), value)
+    await page.getByRole('button', { name: 'Add to the comparison' }).click()
     expect(await look(page), name).toEqual(unharmed)
   }
 })

@@ -1,3 +1,4 @@
+import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
 import { expect, open, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
 // A text names no icon, so the browser asks for one that is not there.
@@ -11,24 +12,25 @@ test('a page that the browser kept knows what another tab did in the meantime, a
   await page.addInitScript(() =>
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { wasKept: persisted })),
   )
-  await open(page, '/quiz/reentry')
-  await page.getByText('Mostly').click()
-  await expect(page).toHaveURL(/lasting/)
+  await open(page, '/quiz/shared')
+  await page.getByText('Some', { exact: true }).click()
+  await expect(page).toHaveURL('/quiz/pace')
   await page.goto('/licenses.txt')
 
   const other = await context.newPage()
   await open(other, '/quiz/people')
-  await other.getByText('20 to 99').click()
-  await expect(other).toHaveURL(/seat/)
+  await other.getByText('20–99').click()
+  await expect(other).toHaveURL('/quiz/reach')
 
   // A page that was kept is not loaded again, so there is no load to wait for.
   await page.goBack({ waitUntil: 'commit' })
   await page.waitForFunction(() => 'wasKept' in window && window.wasKept === true)
   await expect(page.getByText('2 answered')).toBeVisible()
+  await untilPressesCount(page)
   await page.getByText('Partly').click()
-  await expect(page).toHaveURL(/recovery/)
+  await expect(page).toHaveURL('/quiz/pay')
   const stored = await page.evaluate(() => localStorage.getItem('cio-or-cto:quiz'))
   expect(JSON.parse(stored ?? '')).toMatchObject({
-    state: { answers: { chosen: { reentry: '3', lasting: '2', people: 'to99' } } },
+    state: { answers: { chosen: { shared: ['some'], pace: ['partly'], people: ['to99'] } } },
   })
 })

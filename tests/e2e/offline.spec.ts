@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
+import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
 import { expect, open, out, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -88,11 +89,11 @@ test('after the first visit every address opens without a network, one never see
   await expect(page).toHaveTitle('Focus and orientation · CIO vs CTO')
   await open(page, `${origin}/nowhere`)
   await expect(heading(page)).toHaveText('No one sits here.')
-  await open(page, `${origin}/quiz/reentry`)
-  await page.getByText('Mostly').click()
+  await open(page, `${origin}/quiz/people`)
+  await page.getByText('20–99').click()
   await page.reload()
   await open(page, `${origin}/quiz`)
-  await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Continue: 1 of 12 answered' })).toBeVisible()
 })
 
 test('where the host is in trouble, pages open all the same', async ({ page }) => {
@@ -108,22 +109,23 @@ test('where the host is in trouble, pages open all the same', async ({ page }) =
 })
 
 test('an update is told once, loses no answer, and is taken when the reader wants', async ({ page }) => {
-  await visit(page, '/quiz/reentry')
-  await page.getByText('Mostly').click()
-  await expect(page).toHaveURL(/lasting/)
+  await visit(page, '/quiz/people')
+  await page.getByText('20–99').click()
+  await expect(page).toHaveURL(/reach/)
   await expect(page.getByText('A newer version')).toHaveCount(0)
   await publishNewer()
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()))
   await expect(page.getByText('A newer version of this site is ready.')).toHaveCount(1)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   // The page goes on as it is, though the host has nothing of it any more.
-  await page.getByText('Partly').click()
+  await untilPressesCount(page)
+  await page.getByText('A small part').click()
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Method' }).click()
   await expect(page).toHaveTitle(/^How the quiz scores/)
   await page.getByRole('button', { name: 'Reload' }).click()
   await expect(page.locator('script[src*="newer123"]')).toHaveCount(1)
   await open(page, `${origin}/quiz`)
-  await expect(page.getByRole('link', { name: 'Go on: 2 of 12 answered' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Continue: 2 of 12 answered' })).toBeVisible()
   await expect(page.getByText('A newer version')).toHaveCount(0)
 })
 
@@ -158,15 +160,15 @@ test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' })
 
   test('a page whose files are gone from the host recovers, and keeps the answers', async ({ page }) => {
-    await open(page, `${origin}/quiz/reentry`)
-    await page.getByText('Mostly').click()
-    await expect(page).toHaveURL(/lasting/)
+    await open(page, `${origin}/quiz/people`)
+    await page.getByText('20–99').click()
+    await expect(page).toHaveURL(/reach/)
     await publishNewer()
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Together' }).click()
     await expect(page.locator('script[src*="newer123"]')).toHaveCount(1)
     await expect(page).toHaveURL(`${origin}/together`)
     await expect(heading(page)).toBeVisible()
     await open(page, `${origin}/quiz`)
-    await expect(page.getByRole('link', { name: 'Go on: 1 of 12 answered' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Continue: 1 of 12 answered' })).toBeVisible()
   })
 })

@@ -1,5 +1,5 @@
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { answers } from '#tests/e2e/support/kinds.ts'
 import { expect, open, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
 /** Gathers what the policy has forbidden, over all pages that are opened from now on. */
@@ -35,10 +35,10 @@ test('nothing that a reader does needs what the policy forbids', async ({ page }
   await expect(page.getByRole('table')).toBeVisible()
   await page.goBack()
 
-  await open(page, '/quiz/reentry')
-  await page.getByText('Mostly').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(content.quiz.questions[1]?.statement.text ?? '')
-  await open(page, `/result/cio?a=${serializeAnswers(content.quiz, content.quiz.workedExample)}`)
+  await open(page, '/quiz/people')
+  await page.getByText('Under 20').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(content.quiz.questions[1]?.text ?? '')
+  await open(page, `/result/cio?a=${answers}`)
   await page.getByRole('button', { name: /^Share/ }).click()
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
   await page.getByRole('button', { name: 'Copy as Markdown' }).click()

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assertValid } from '#build/open-data/write-open-data.ts'
 import { siteOptions } from '#build/options.ts'
+import { retiredQuestions } from '#domain/quiz/version-1.ts'
 import { expect, fileTest, htmlFiles, isolatedTest, open, out, type Page, test } from '#tests/e2e/support/test.ts'
 
 const { base, url } = siteOptions(process.env)
 
-const pages = htmlFiles.filter((file) => file !== '404.html')
+/** All that can be found: an address of a question that's no longer asked has nothing of its own to show. */
+const retired = retiredQuestions.map((id) => `quiz/${id}.html`)
+const pages = htmlFiles.filter((file) => file !== '404.html' && !retired.includes(file))
 
 interface Head {
   readonly title: string

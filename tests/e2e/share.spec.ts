@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { Marked, type Tokens } from 'marked'
-import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { counts } from '#tests/counts.ts'
 import { expect, open, type Page, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
-const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
+const answers =
+  'v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-some.pace-clearly.pay-more.gaps-product'
 const refusing = () => {
   Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) })
 }
@@ -17,8 +16,9 @@ const shared = [
   { address: '/compare/focus', name: 'this comparison', rows: 5 },
   { address: '/responsibilities?role=cto', name: 'this view', rows: counts.cto },
   { address: '/responsibilities/security', name: 'this responsibility', rows: 1 },
-  { address: `/result/cio?a=${answers}`, name: 'this result', rows: 12 },
-  { address: `/board?a=Ana%7E${answers}&a=${answers}`, name: 'this board', rows: 13 },
+  // The result, its reason and titles; five for each side; two other roles; an answer to each question.
+  { address: `/result/both?a=${answers}`, name: 'this result', rows: 3 + 2 * 5 + 2 + 12 },
+  { address: `/board?a=Ana%7E${answers}&a=${answers}`, name: 'this team comparison', rows: 13 },
 ] as const
 
 async function openShare(page: Page, name: string) {

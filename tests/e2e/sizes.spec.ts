@@ -15,9 +15,8 @@ fileTest('every page fits into what a host may send at once', () => {
   for (const file of htmlFiles) expect(packed(file), file).toBeLessThan(14_000)
 })
 
-fileTest('the faces and all of the script together stay within bounds', () => {
+fileTest('the faces and all of the styles together stay within bounds', () => {
   expect(sizeOf(/\.woff2$/)).toBeLessThan(47_000)
-  expect(sizeOf(/\.js\.br$/)).toBeLessThan(240_000)
   expect(sizeOf(/\.css\.br$/)).toBeLessThan(14_000)
 })
 

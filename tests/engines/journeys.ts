@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { answers, fullAnswers } from '#tests/e2e/support/kinds.ts'
 import type { Query, Reader } from './reader.ts'
 
 type Journey = (reader: Reader) => Promise<void>
@@ -10,7 +10,6 @@ const nav: Query = { role: 'navigation', name: 'Site' }
 const main: Query = { role: 'main' }
 const link: Query = { role: 'textbox', name: 'Link' }
 const code: Query = { role: 'img', name: 'QR code of the link' }
-const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
 
 /** Told of each journey that most readers come for, in every engine. The details are tested in one. */
 export function describeJourneys(tell: (title: string, journey: Journey) => void): void {
@@ -49,36 +48,41 @@ export function describeJourneys(tell: (title: string, journey: Journey) => void
 
   tell('quiz: every question, the review, the result; and it can be shared', async (reader) => {
     await reader.open('/quiz')
-    await reader.click({ role: 'link', name: 'Begin' })
-    for (const { statement } of content.quiz.questions) {
-      await expect.poll(() => reader.text(heading)).toBe(statement.text)
-      await reader.focus({ role: 'radio', nth: 1, within: main })
-      await reader.press('Space')
-      await expect.poll(() => reader.count({ role: 'radio', checked: true, within: main })).toBe(1)
+    await reader.click({ role: 'link', name: 'Start' })
+    for (const { id, text, options } of content.quiz.questions) {
+      await expect.poll(() => reader.address()).toBe(`/quiz/${id}`)
+      await expect.poll(() => reader.text(heading)).toBe(text)
+      const chosen = options.filter((option) => fullAnswers.chosen[id]?.includes(option.id))
+      for (const { label } of chosen) {
+        const role = (await reader.count({ role: 'radiogroup', name: text, within: main })) > 0 ? 'radio' : 'checkbox'
+        await reader.focus({ role, name: label, within: main })
+        await reader.press('Space')
+        await expect.poll(() => reader.count({ role, name: label, checked: true, within: main })).toBe(1)
+      }
       await reader.press('Enter')
     }
-    await expect.poll(() => reader.text(heading)).toBe('Before the result')
+    await expect.poll(() => reader.text(heading)).toBe('Review your answers')
     await reader.click({ role: 'link', name: 'See the result' })
-    await expect.poll(() => reader.address()).toMatch(/^\/result\/[\w-]+\?a=v1\./)
-    await expect.poll(() => reader.text(heading)).not.toBe('Before the result')
+    await expect.poll(() => reader.address()).toBe(`/result/cio?a=${answers}`)
+    await expect.poll(() => reader.text(heading)).not.toBe('Review your answers')
     const result = await reader.text(heading)
     await expectShared(reader, await reader.address())
     await reader.open(await reader.value(link))
     await expect.poll(() => reader.text(heading)).toBe(result)
   })
 
-  tell('board: two answers pasted, named, and compared', async (reader) => {
-    const paste: Query = { role: 'textbox', name: /Paste links/ }
+  tell('team comparison: two answers pasted, named, and compared', async (reader) => {
+    const paste: Query = { role: 'textbox', name: /^Paste one or more result links/ }
     await reader.open('/board')
     await reader.type(
       paste,
-      `Ana: /result/cio?a=${answers} and /result/cio?a=${answers.replace('lasting-4', 'lasting-0')}`,
+      `Ana: /result/cio?a=${answers} and /result/cio?a=${answers.replace('people-to499', 'people-to99')}`,
     )
-    await reader.click({ role: 'button', name: 'Add to the board' })
-    await expect.poll(() => reader.text(main)).toContain('The group of 2')
+    await reader.click({ role: 'button', name: 'Add to the comparison' })
+    await expect.poll(() => reader.text(main)).toContain('Group of 2')
     await reader.type({ role: 'textbox', name: 'Name of Person 1' }, 'Ana')
     await reader.press('Enter')
-    await expect.poll(() => reader.address()).toContain('a=Ana%7Ev1.')
+    await expect.poll(() => reader.address()).toContain('a=Ana%7Ev2.')
     await expect.poll(() => reader.count({ role: 'table', name: /Everyone’s answers/ })).toBe(1)
   })
 

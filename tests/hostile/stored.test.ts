@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { content } from '#content/index.ts'
 import { defaultCharter } from '#domain/charter/charter.ts'
 import { charterStore, beginDraft, deleteDraft, mostDrafts } from '#state/charter.ts'
 import { preferences, colorThemes } from '#state/preferences.ts'
@@ -17,8 +18,8 @@ describe.each([
       window.localStorage.setItem(name, stored)
       store.refresh()
       startOver()
-      answerQuestion('recovery', '3')
-      expect(quizStore.getState().answers.chosen).toEqual({ recovery: '3' })
+      answerQuestion(content.quiz, 'people', 'to99')
+      expect(quizStore.getState().answers.chosen).toEqual({ people: ['to99'] })
       const id = beginDraft(defaultCharter)
       expect(charterStore.getState().drafts.length).toBeLessThanOrEqual(mostDrafts)
       if (id !== undefined) deleteDraft(id)
@@ -36,10 +37,14 @@ function stuffed(whole: string): readonly string[] {
     { [value]: value },
     { theme: value },
     { answers: value, previous: value },
-    { answers: { chosen: { [value]: value, recovery: value }, matters: [value] }, previous: { chosen: value } },
+    { answers: { chosen: { [value]: value, people: value }, matters: [value] }, previous: { chosen: value } },
+    {
+      answers: { chosen: { [value]: [value], people: [value, 'to99'], gaps: [[value]] } },
+      previous: { chosen: [value] },
+    },
     { drafts: [value], open: value },
     { drafts: [{ id: value, charter: value, answers: value }], open: value },
     { drafts: [{ id: '1', charter: { assigned: { [value]: value }, names: value, title: value }, answers: value }] },
   ]
-  return states.map((state) => JSON.stringify({ state, version: 1 }))
+  return states.flatMap((state) => [1, 2].map((version) => JSON.stringify({ state, version })))
 }

@@ -1,7 +1,8 @@
-import { content } from '#content/index.ts'
 import { counts } from '#tests/counts.ts'
 
-const textOf = (id: string) => content.quiz.questions.find((question) => question.id === id)?.statement.text ?? id
+const startOfQuiz = 'Which do you need?'
+/** What stands where a link holds answers to version 1 of the quiz: no result, since its rules no longer hold. */
+const quizHasChanged = 'The quiz has changed'
 
 /** A link as it was given out, and what stands on the page that it opens. */
 export interface GoldenLink {
@@ -43,28 +44,29 @@ export const goldenLinks: readonly GoldenLink[] = [
   },
   { link: '/responsibilities/security', heading: 'Keep information safe, and out of the wrong hands' },
   { link: '/responsibilities/security?role=cio', heading: 'Keep information safe, and out of the wrong hands' },
-  { link: '/quiz', heading: 'Which do you need?' },
-  { link: '/quiz/reentry', heading: textOf('reentry') },
-  { link: '/quiz/review', heading: 'Before the result' },
+  { link: '/quiz', heading: startOfQuiz },
+  { link: '/quiz/reentry', heading: startOfQuiz },
+  { link: '/quiz/review', heading: 'Review your answers' },
   { link: '/result/both', heading: 'Both' },
   {
     link: '/result/cio?a=v1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no',
-    heading: 'A part-time CIO for now',
-    shows: 'counts twice',
+    heading: quizHasChanged,
+    shows: '20–99',
   },
   {
     link: '/result/both?a=v1.reentry-4.lasting-0.recovery-0.developed-4.checks-4.promised-0.licenses-0.rivals-4.inside-nobody.outside-nobody.people-from500.seat-yes',
-    heading: 'A CIO and a CTO, in either order',
+    heading: quizHasChanged,
+    shows: 'Nobody',
   },
-  { link: '/board', heading: 'Several answers, one board' },
+  { link: '/board', heading: 'Team comparison' },
   {
     link: '/board?a=Ana%7Ev1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no&a=Ben%20O.%7Ev1.reentry-3.lasting-4.recovery-0.developed-0.checks-2.promised-3.licenses-1.rivals-0.inside-provider.outside-nobody.people-to99.seat-no',
-    heading: 'A part-time CIO for now',
-    shows: 'All 2 of you',
+    heading: 'Team comparison',
+    shows: 'Ben O.',
   },
   {
     link: '/board?a=v1.reentry-4.lasting-0.recovery-0.developed-4.checks-4.promised-0.licenses-0.rivals-4.inside-nobody.outside-nobody.people-from500.seat-yes&a=%E6%97%A5%E6%9C%AC%7Ev1.reentry-4.lasting-0.recovery-0.developed-4.checks-4.promised-0.licenses-0.rivals-4.inside-nobody.outside-nobody.people-from500.seat-yes&a=50%2525%20off%7Ev1.reentry-0.lasting-4.recovery-4.developed-0.checks-0.promised-4.licenses-4.rivals-0.inside-nobody.outside-nobody.people-from500.seat-yes',
-    heading: 'A CIO and a CTO, in either order',
+    heading: 'Team comparison',
     shows: '50% off',
   },
   { link: '/charter', heading: 'Who owns what, here?', shows: `${counts.shared} with no lead · no gap` },
@@ -86,7 +88,54 @@ export const goldenLinks: readonly GoldenLink[] = [
   {
     link: '/charter?a=v1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no',
     heading: 'Who owns what, here?',
-    shows: `CIO ${counts.cio + counts.shared} · CTO 0 · shared 0 · ${counts.cto} gaps`,
+    // Nobody leads one side, and who leads the other doesn't carry over.
+    shows: `CIO 0 · CTO 0 · shared 0 · ${counts.all} gaps`,
   },
   { link: '/method', heading: 'How the quiz scores' },
+  // Version 2 of the quiz
+  {
+    link: '/result/cio?a=v2.people-from2000.reach-none.inside-several.inblocks-mandate-divided.instakes-replace-loss-spend.pay-one.gaps-program',
+    heading: 'CIO',
+    shows: 'Several managers, with no one above them',
+  },
+  {
+    link: '/result/cto?a=v2.people-to99.reach-most.inside-boss.inblocks-load.instakes-replace.outside-boss.outblocks-load.outstakes-team-loss.shared-some.pace-partly.pay-one.gaps-nothing',
+    heading: 'CTO',
+    shows: 'A CTO who still builds',
+  },
+  {
+    link: '/result/both?a=v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-some.pace-clearly.pay-more.gaps-product',
+    heading: 'Both',
+    shows: 'Vacant, interim, or soon to be',
+  },
+  {
+    link: '/result/combined?a=v2.people-to499.reach-half.inside-side.inblocks-skill.instakes-replace-demand-loss.outside-provider.outblocks-skill.outstakes-demand.shared-most.pace-no.pay-one.gaps-secure-supplier',
+    heading: 'One executive for both',
+    shows: 'A chief technology officer for both sides',
+  },
+  {
+    link: '/result/neither?a=v2.people-to19.reach-some.inside-provider.inblocks-nothing.instakes-nothing.outside-head.outblocks-load.outstakes-nothing.shared-little.pace-dk.pay-no.gaps-nothing',
+    heading: 'No new executive',
+    shows: 'Too much work',
+  },
+  {
+    link: '/result/unclear?a=v2.people-to499.reach-half.inside-dk.outside-title',
+    heading: 'Inconclusive',
+    shows: 'Someone in title only',
+  },
+  {
+    link: '/board?a=Ana%7Ev2.people-to499.reach-half.inside-side.inblocks-skill.instakes-replace-demand-loss.outside-provider.outblocks-skill.outstakes-demand.shared-most.pace-no.pay-one.gaps-secure-supplier&a=Ben%20O.%7Ev1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no&a=v2.people-to499.reach-half.inside-side.inblocks-skill.instakes-replace-demand-loss.outside-provider.outblocks-skill.outstakes-demand.shared-most.pace-no.pay-one',
+    heading: 'Team comparison',
+    shows: 'One executive for both',
+  },
+  {
+    link: '/charter?a=v2.people-from2000.reach-none.inside-several.inblocks-divided.instakes-replace-loss-spend.pay-one.gaps-secure',
+    heading: 'Who owns what, here?',
+    shows: `CIO ${counts.cio - 1 + counts.shared} · CTO 0 · shared 0 · others 1 · ${counts.cto} gaps`,
+  },
+  {
+    link: '/charter?a=v2.people-to499.reach-half.inside-side.inblocks-skill.instakes-replace-demand-loss.outside-provider.outblocks-skill.outstakes-demand.shared-most.pace-no.pay-one.gaps-supplier',
+    heading: 'Who owns what, here?',
+    shows: 'A chief technology officer for both sides',
+  },
 ]

@@ -7,10 +7,10 @@ import { type ComparisonChoice, comparisonTables, rowKinds } from '#domain/compa
 import type { LinkCodec } from '#domain/links/link-codec.ts'
 import type { LinkIssue } from '#domain/links/link-issues.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
-import { resultLink } from '#domain/quiz/answers-link.ts'
+import { type LinkedAnswers, resultLink } from '#domain/quiz/answers-link.ts'
 import { type Answers, noAnswers } from '#domain/quiz/answers.ts'
-import { outcomeOf } from '#domain/quiz/explain-result.ts'
-import { score } from '#domain/quiz/score.ts'
+import { createDecider } from '#domain/quiz/decide.ts'
+import { resultText } from '#domain/quiz/explain-result.ts'
 import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
 import { mapFacets, facetIds, facets } from '#domain/responsibilities/facets.ts'
 import { filtersLink } from '#domain/responsibilities/filters-link.ts'
@@ -52,6 +52,7 @@ export interface LinkKind {
 }
 
 const { quiz } = content
+const decideOne = createDecider(quiz)
 
 const choices: fc.Arbitrary<ComparisonChoice> = fc.record({
   show: fc.constantFrom(...rowKinds),
@@ -87,10 +88,15 @@ const charterPageLink: LinkCodec<Content, CharterPage> = {
     const { value: charters, issues } = charterLink.parse(all, query)
     if (charters.length > 0) return { value: { charters, answers: noAnswers }, issues }
     const result = resultLink.parse(all.quiz, query)
-    return { value: { charters, answers: result.value }, issues: [...issues, ...result.issues] }
+    return { value: { charters, answers: result.value.answers }, issues: [...issues, ...result.issues] }
   },
   serialize: (all, { charters, answers }) =>
-    charters.length > 0 ? charterLink.serialize(all, charters) : resultLink.serialize(all.quiz, answers),
+    charters.length > 0 ? charterLink.serialize(all, charters) : resultLink.serialize(all.quiz, ofToday(answers)),
+}
+
+/** Answers to the quiz as it is: what links are written of. */
+function ofToday(answers: Answers): LinkedAnswers {
+  return { answers, isEarlier: false }
 }
 
 type LinkOf<Of, Value> = Omit<LinkKind, 'queries' | 'read'> & {
@@ -108,7 +114,15 @@ function linkKind<Of, Value>({ codec, of, values, shown, has, ...kind }: LinkOf<
     queries: values.map(write),
     read: (query) => {
       const { value, issues } = codec.parse(of, query)
-      return { query: write(value), issues, shown: shown(value), has: (key, part) => has(value, key, part) }
+      return {
+        query: write(value),
+        issues,
+        // Deciding a result takes longer than reading its link, so it's only done for those who ask.
+        get shown() {
+          return shown(value)
+        },
+        has: (key, part) => has(value, key, part),
+      }
     },
   }
 }
@@ -124,9 +138,9 @@ export const linkKinds: readonly LinkKind[] = [
     asks: answersAsked,
     codec: resultLink,
     of: quiz,
-    values: someAnswers,
-    shown: (answers) => outcomeNameOf(answers).length,
-    has: (answers, _key, part) => hasAnswer(answers, part),
+    values: someAnswers.map(ofToday),
+    shown: ({ answers }) => resultNameOf(answers).length,
+    has: (linked, _key, part) => hasAnswer(linked, part),
   }),
   linkKind({
     name: 'a team',
@@ -138,8 +152,8 @@ export const linkKinds: readonly LinkKind[] = [
     codec: teamLink,
     of: quiz,
     values: teamOf(1, 3),
-    shown: (team) => outcomeNameOf(groupAnswers(quiz, team)).length,
-    has: (team, _key, part) => team.some(({ answers }) => hasAnswer(answers, part)),
+    shown: (team) => resultNameOf(groupAnswers(quiz, team)).length,
+    has: (team, _key, part) => team.some((member) => hasAnswer(member, part)),
   }),
   linkKind({
     name: 'a charter',
@@ -236,14 +250,17 @@ function decoded(value: string): string {
   })
 }
 
-function outcomeNameOf(answers: Answers): string {
-  return outcomeOf(quiz.outcomes, score(quiz, answers).verdict).name
+function resultNameOf(answers: Answers): string {
+  return resultText(quiz, decideOne(answers).result).name
 }
 
-/** Whether a part of an answer link, such as `reentry-3-most`, is among the answers. The version is none. */
-function hasAnswer({ chosen, matters }: Answers, part: string): boolean {
-  if (part === 'v1') return true
-  const [id = '', option = '', ...marks] = part.split('-')
-  if (marks.length > 0 && (marks.join() !== 'most' || !matters.includes(id))) return false
-  return Object.hasOwn(chosen, id) && chosen[id] === option
+/**
+ * Whether a part of an answer link, such as `inblocks-load-skill`, is among the answers. The version is none; and of answers of
+ * version 1 the page says that the quiz has changed, and not what each of them was.
+ */
+function hasAnswer({ answers: { chosen }, isEarlier }: LinkedAnswers, part: string): boolean {
+  if (isEarlier || part === 'v2') return true
+  const [id = '', ...options] = part.split('-')
+  const given = Object.hasOwn(chosen, id) ? (chosen[id] ?? []) : []
+  return options.length > 0 && options.every((option) => given.includes(option))
 }

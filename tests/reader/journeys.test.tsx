@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { charterHistories, charterStore } from '#state/charter.ts'
 import { quizStore } from '#state/quiz.ts'
 import { counts } from '#tests/counts.ts'
+import { answers, fullAnswers } from '#tests/e2e/support/kinds.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 import { announced, heard, outline, read, readRow } from './reader.ts'
 
@@ -16,7 +16,6 @@ beforeEach(() => {
   localStorage.clear()
 })
 
-const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
 const main = () => screen.getByRole('main')
 
 describe('comparing', () => {
@@ -88,74 +87,92 @@ describe('finding out whose it is', () => {
 })
 
 describe('the quiz', () => {
-  test('a question is read as it is asked: where it stands, what is asked, an example, the answers, the terms', async () => {
-    await openPage('/quiz/reentry')
-    const statement = 'Data that is already in one system is typed again into another.'
+  test('a question is read as it is asked: where it stands, what is asked, a hint, the answers', async () => {
+    await openPage('/quiz/reach')
+    const text = content.quiz.questions.find(({ id }) => id === 'reach')?.text ?? ''
     const phrases = await read(main())
-    const said = ['1', 'of', '12', `heading, ${statement}, level 1`, 'For example:', 'button, Skip', 'System']
+    const said = ['2 of 12', `heading, ${text}, level 1`, 'Customers: whoever you serve. Count what they come for.']
     expect(phrases.filter((phrase) => said.includes(phrase))).toEqual(said)
     expect(phrases.filter((phrase) => phrase.startsWith('radio, '))).toEqual(
-      ['Not at all', 'Slightly', 'Partly', 'Mostly', 'Entirely', 'Don’t know'].map(
-        (label, index) => `radio, ${label}, not checked, position ${index + 1}, set size 6`,
-      ),
+      [
+        'None, or only standard services, such as a website',
+        'A small part',
+        'About half',
+        'Most or all',
+        'Don’t know',
+      ].map((label, index) => `radio, ${label}, not checked, position ${index + 1}, set size 5`),
     )
-    expect(phrases.find((phrase) => phrase.startsWith('radiogroup, '))).toContain(statement)
+    expect(phrases.find((phrase) => phrase.startsWith('radiogroup, '))).toContain(text)
+  })
+
+  test('a list is read with who leads that side, and with how many can be chosen', async () => {
+    await openPage('/quiz/inblocks')
+    const phrases = await read(main())
+    const group = phrases.find((phrase) => phrase.startsWith('group, '))
+    expect(group).toContain('What stands in the way?')
+    expect(group).toContain('Who leads the technology that people here work with?')
+    expect(group).toContain('Choose any.')
+    expect(phrases.filter((phrase) => phrase.startsWith('checkbox, '))).toHaveLength(9)
+    expect(phrases).toContain('checkbox, Too much work, not checked')
   })
 
   test('an answer by key leads to the next question, which is read by its heading', async () => {
-    const { user } = await openPage('/quiz/reentry')
+    const { user } = await openPage('/quiz/people')
     screen.getByRole('heading', { level: 1 }).focus()
-    const phrases = await heard(() => user.keyboard('4{Enter}'), /^heading/)
+    const phrases = await heard(() => user.keyboard('2{Enter}'), /^heading/)
     expect(phrases).toEqual([
-      'radio, Mostly, not checked, position 4, set size 6',
-      'heading, What we offered three years ago would still win customers today., level 1',
+      'radio, 20–99, not checked, position 2, set size 6',
+      expect.stringMatching(/^heading, How much of what customers come to you for.*, level 1$/),
     ])
   })
 
-  test('from the last answer to the result the reader is taken to what it comes to', async () => {
-    quizStore.setState({ answers: content.quiz.workedExample, previous: null })
+  test('how many are unanswered is announced where an answer is cleared', async () => {
+    quizStore.setState({ answers: fullAnswers, previous: null })
     const { user } = await openPage('/quiz/review')
-    const phrases = await heard(() => user.click(screen.getByRole('link', { name: /See the result/ })), /^heading/)
-    expect(phrases.at(-1)).toBe('heading, A part-time CIO for now, level 1')
+    const clear = screen.getByRole('button', { name: 'Clear: How many people work here?' })
+    const phrases = await heard(() => user.click(clear), /^polite/)
+    expect(announced(phrases)).toEqual(['polite: 1 unanswered: the same as “Don’t know.”'])
   })
 
-  test('the result is read from what it comes to, over its map, to what it rests on', async () => {
-    await openPage(`/result/cio?a=${answers}`)
-    const phrases = await read(main())
-    expect(phrases.find((phrase) => phrase.startsWith('image, '))).toMatch(
-      /^image, A map with four quarters: .* Inward need 85 of 100, of which nobody holds 68\./,
-    )
-    const parts = outline(phrases).filter((part) => part.startsWith('heading, '))
-    expect(parts[0]).toBe('heading, A part-time CIO for now, level 1')
-    expect(parts[1]).toBe('heading, What would change this, level 2')
+  test('from the last answer to the result the reader is taken to its heading', async () => {
+    quizStore.setState({ answers: fullAnswers, previous: null })
+    const { user } = await openPage('/quiz/review')
+    const phrases = await heard(() => user.click(screen.getByRole('link', { name: /See the result/ })), /^heading/)
+    expect(phrases.at(-1)).toBe(`heading, ${screen.getByRole('heading', { level: 1 }).textContent}, level 1`)
+    expect(phrases.at(-1)).not.toContain('Review your answers')
   })
 })
 
-describe('the board', () => {
+describe('the team comparison', () => {
   test('what came of pasted links is announced, with what is left in the box', async () => {
     const { user } = await openPage('/board')
-    await user.click(screen.getByRole('textbox', { name: /Paste links/ }))
+    await user.click(screen.getByRole('textbox', { name: /^Paste one or more result links/ }))
     await user.paste(`Ana~${answers} nonsense`)
-    const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Add to the board' })), /added/)
+    const phrases = await heard(
+      () => user.click(screen.getByRole('button', { name: 'Add to the comparison' })),
+      /added/,
+    )
     expect(announced(phrases)).toContain(
-      'polite: 1 added. Still in the box, since no answers could be read in it or no more fit: “nonsense”.',
+      'polite: 1 added. Not added, because we found no answers in it or there’s no room left: “nonsense”.',
     )
   })
 
   test('an empty box says what to do', async () => {
     const { user } = await openPage('/board')
-    const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Add to the board' })), /^polite/)
-    expect(announced(phrases)).toEqual(['polite: The box is empty. Paste the link of a result into it.'])
+    const phrases = await heard(
+      () => user.click(screen.getByRole('button', { name: 'Add to the comparison' })),
+      /^polite/,
+    )
+    expect(announced(phrases)).toEqual(['polite: Paste a result link first.'])
   })
 
   test('an answer is read with its question and with whose it is', async () => {
     await openPage(`/board?a=Ana~${answers}&a=Ben~${answers}`)
     const phrases = await read(screen.getByRole('table', { name: /Everyone’s answers/ }))
-    const statement = 'Data that is already in one system is typed again into another.'
-    expect(readRow(phrases, statement)).toEqual([
-      expect.stringMatching(/, 1 Ana: .*Mostly/),
-      expect.stringMatching(/, 2 Ben: .*Mostly/),
-      expect.stringMatching(/, The group: Mostly/),
+    expect(readRow(phrases, 'How many people work here?')).toEqual([
+      expect.stringMatching(/, 1 Ana: 100–499/),
+      expect.stringMatching(/, 2 Ben: 100–499/),
+      expect.stringMatching(/, The group: 100–499/),
     ])
   })
 })

@@ -1,8 +1,10 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
+import { retiredQuestions } from '#domain/quiz/version-1.ts'
 import { allPages } from '#domain/site/paths.ts'
 import { createSiteRouter } from '#routes/router.ts'
+import { addresses, renderPage } from '#server.tsx'
 import { kinds } from '#tests/e2e/support/kinds.ts'
 
 const router = createSiteRouter(createMemoryHistory({ initialEntries: ['/'] }))
@@ -14,8 +16,8 @@ function routeOf(address: string): string | undefined {
   return found?.id
 }
 
-test('every route has a page in the list of all places, from which pages are built', () => {
-  const built = new Set(allPages(content).map(({ address }) => routeOf(address)))
+test('every route has a page among those that are built', () => {
+  const built = new Set(addresses.map(routeOf))
   expect(routes.filter((id) => !built.has(id))).toEqual([])
   expect(built).not.toContain(undefined)
 })
@@ -23,4 +25,16 @@ test('every route has a page in the list of all places, from which pages are bui
 test('every route is among the kinds of page that are tried for every reader', () => {
   const tried = new Set(kinds.map(routeOf))
   expect(routes.filter((id) => !tried.has(id))).toEqual([])
+})
+
+test('what was asked once has a page too, and is no place on the map', async () => {
+  const places = allPages(content).map(({ address }) => address)
+  expect(retiredQuestions).toHaveLength(9)
+  for (const id of retiredQuestions) {
+    expect(addresses).toContain(`/quiz/${id}`)
+    expect(places).not.toContain(`/quiz/${id}`)
+    const { route, html, listed } = await renderPage(`/quiz/${id}`)
+    expect({ route, listed }).toEqual({ route: '/quiz/$retired', listed: false })
+    expect(html).toContain('no longer asked')
+  }
 })

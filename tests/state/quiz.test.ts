@@ -1,15 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
-import {
-  answerQuestion,
-  restorePreviousAnswers,
-  clearAnswer,
-  toggleMattersMost,
-  quizStore,
-  startOver,
-  adoptAnswers,
-} from '#state/quiz.ts'
+import { adoptAnswers, answerQuestion, clearAnswer, quizStore, restorePreviousAnswers, startOver } from '#state/quiz.ts'
 
 const { quiz } = content
 const key = 'cio-or-cto:quiz'
@@ -19,7 +11,7 @@ beforeEach(() => {
   quizStore.setState({ answers: noAnswers, previous: null, isCopy: false })
 })
 
-function stored(state: unknown, version = 1) {
+function stored(state: unknown, version = 2) {
   localStorage.setItem(key, JSON.stringify({ state, version }))
   const stop = quizStore.syncFromStorage()
   stop()
@@ -27,78 +19,98 @@ function stored(state: unknown, version = 1) {
 }
 
 test('answers are kept on the device', () => {
-  answerQuestion('reentry', '3')
-  toggleMattersMost(quiz, 'reentry')
+  answerQuestion(quiz, 'people', 'to99')
+  answerQuestion(quiz, 'inblocks', 'trust')
+  answerQuestion(quiz, 'inblocks', 'load')
   expect(JSON.parse(localStorage.getItem(key) ?? '')).toMatchObject({
-    state: { answers: { chosen: { reentry: '3' }, matters: ['reentry'] } },
+    state: { answers: { chosen: { people: ['to99'], inblocks: ['load', 'trust'] } } },
+    version: 2,
   })
 })
 
-test('an answer that is withdrawn takes its mark with it', () => {
-  answerQuestion('reentry', '3')
-  toggleMattersMost(quiz, 'reentry')
-  clearAnswer('reentry')
+test('an answer to a list is taken off it by choosing it once more', () => {
+  answerQuestion(quiz, 'inblocks', 'trust')
+  answerQuestion(quiz, 'inblocks', 'load')
+  answerQuestion(quiz, 'inblocks', 'trust')
+  expect(quizStore.getState().answers.chosen).toEqual({ inblocks: ['load'] })
+  answerQuestion(quiz, 'inblocks', 'load')
   expect(quizStore.getState().answers).toEqual(noAnswers)
+})
+
+test('an answer can be withdrawn', () => {
+  answerQuestion(quiz, 'people', 'to99')
+  answerQuestion(quiz, 'pay', 'one')
+  clearAnswer('people')
+  expect(quizStore.getState().answers.chosen).toEqual({ pay: ['one'] })
+})
+
+test('what no longer applies is dropped', () => {
+  answerQuestion(quiz, 'outside', 'head')
+  answerQuestion(quiz, 'pay', 'one')
+  answerQuestion(quiz, 'reach', 'none')
+  expect(quizStore.getState().answers.chosen).toEqual({ reach: ['none'], pay: ['one'] })
 })
 
 test('starting over can be undone, and what came after it can be had back in turn', () => {
-  answerQuestion('reentry', '3')
+  answerQuestion(quiz, 'people', 'to99')
   startOver()
   expect(quizStore.getState().answers).toEqual(noAnswers)
-  answerQuestion('lasting', '1')
+  answerQuestion(quiz, 'pay', 'one')
   restorePreviousAnswers()
-  expect(quizStore.getState().answers.chosen).toEqual({ reentry: '3' })
+  expect(quizStore.getState().answers.chosen).toEqual({ people: ['to99'] })
   restorePreviousAnswers()
-  expect(quizStore.getState().answers.chosen).toEqual({ lasting: '1' })
+  expect(quizStore.getState().answers.chosen).toEqual({ pay: ['one'] })
 })
 
 test('bringing back where nothing was set aside changes nothing', () => {
-  answerQuestion('reentry', '3')
+  answerQuestion(quiz, 'people', 'to99')
   restorePreviousAnswers()
-  expect(quizStore.getState()).toMatchObject({ answers: { chosen: { reentry: '3' } }, previous: null })
+  expect(quizStore.getState()).toMatchObject({ answers: { chosen: { people: ['to99'] } }, previous: null })
 })
 
 test('taking over the answers of a link sets one’s own aside, not away', () => {
-  answerQuestion('reentry', '3')
-  adoptAnswers({ chosen: { seat: 'yes' }, matters: [] })
-  expect(quizStore.getState().previous?.chosen).toEqual({ reentry: '3' })
+  answerQuestion(quiz, 'people', 'to99')
+  adoptAnswers({ chosen: { pay: ['one'] } })
+  expect(quizStore.getState().previous?.chosen).toEqual({ people: ['to99'] })
 })
 
 test('one copy after another leaves one’s own where they were set aside', () => {
-  answerQuestion('reentry', '3')
-  adoptAnswers({ chosen: { seat: 'yes' }, matters: [] })
-  adoptAnswers({ chosen: { seat: 'no' }, matters: [] })
+  answerQuestion(quiz, 'people', 'to99')
+  adoptAnswers({ chosen: { pay: ['one'] } })
+  adoptAnswers({ chosen: { pay: ['no'] } })
   restorePreviousAnswers()
-  expect(quizStore.getState()).toMatchObject({ answers: { chosen: { reentry: '3' } }, previous: null })
+  expect(quizStore.getState()).toMatchObject({ answers: { chosen: { people: ['to99'] } }, previous: null })
 })
 
 test('a copy that was changed is one’s own', () => {
-  adoptAnswers({ chosen: { seat: 'yes' }, matters: [] })
-  answerQuestion('reentry', '3')
+  adoptAnswers({ chosen: { pay: ['one'] } })
+  answerQuestion(quiz, 'people', 'to99')
   startOver()
   restorePreviousAnswers()
-  expect(quizStore.getState().answers.chosen).toEqual({ seat: 'yes', reentry: '3' })
+  expect(quizStore.getState().answers.chosen).toEqual({ people: ['to99'], pay: ['one'] })
 })
 
 test('taking over after starting over keeps what was set aside before', () => {
-  answerQuestion('reentry', '3')
+  answerQuestion(quiz, 'people', 'to99')
   startOver()
-  adoptAnswers({ chosen: { seat: 'yes' }, matters: [] })
-  expect(quizStore.getState().previous?.chosen).toEqual({ reentry: '3' })
-})
-
-test('a mark on a question that is asked no more takes no place', () => {
-  stored({ answers: { chosen: { reentry: '3', lasting: '1' }, matters: ['gone', 'reentry', 'lasting'] } })
-  toggleMattersMost(quiz, 'rivals')
-  expect(quizStore.getState().answers.matters.toSorted()).toEqual(['lasting', 'reentry', 'rivals'])
+  adoptAnswers({ chosen: { pay: ['one'] } })
+  expect(quizStore.getState().previous?.chosen).toEqual({ people: ['to99'] })
 })
 
 describe('what is stored is read with care', () => {
   test('what is not an answer is left out, the rest is kept', () => {
     const { answers } = stored({
-      answers: { chosen: { reentry: '3', lasting: 4, seat: null }, matters: ['reentry', 7] },
+      answers: { chosen: { people: ['to99'], pay: 'one', inside: null, gaps: [4, 'secure'], shared: [] } },
     })
-    expect(answers).toEqual({ chosen: { reentry: '3' }, matters: ['reentry'] })
+    expect(answers).toEqual({ chosen: { people: ['to99'], gaps: ['secure'] } })
+  })
+
+  test('of version 1 what means the same today is kept', () => {
+    const { answers } = stored(
+      { answers: { chosen: { reentry: '3', people: 'to99', inside: 'manager', seat: 'yes' }, matters: ['reentry'] } },
+      1,
+    )
+    expect(answers).toEqual({ chosen: { people: ['to99'], inside: ['head'] } })
   })
 
   test.each([
@@ -107,18 +119,15 @@ describe('what is stored is read with care', () => {
     ['answers without choices', { answers: {} }],
     ['answers that are a list', { answers: [] }],
   ])('%s is no quiz, and the one in hand stays', (_, state) => {
-    answerQuestion('reentry', '3')
-    expect(stored(state).answers.chosen).toEqual({ reentry: '3' })
+    answerQuestion(quiz, 'people', 'to99')
+    expect(stored(state).answers.chosen).toEqual({ people: ['to99'] })
   })
 
   test('another tab’s answers arrive', () => {
     const stop = quizStore.syncFromStorage()
-    localStorage.setItem(
-      key,
-      JSON.stringify({ state: { answers: { chosen: { seat: 'no' }, matters: [] } }, version: 1 }),
-    )
+    localStorage.setItem(key, JSON.stringify({ state: { answers: { chosen: { pay: ['no'] } } }, version: 2 }))
     window.dispatchEvent(new StorageEvent('storage', { key }))
-    expect(quizStore.getState().answers.chosen).toEqual({ seat: 'no' })
+    expect(quizStore.getState().answers.chosen).toEqual({ pay: ['no'] })
     stop()
   })
 })

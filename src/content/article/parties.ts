@@ -11,4 +11,5 @@ export const parties = [
   { id: 'ceo', name: 'CEO', title: 'Chief Executive Officer' },
   { id: 'manager', name: 'A manager', title: 'A manager without an executive seat' },
   { id: 'provider', name: 'A provider or part-timer', title: 'A provider, or someone beside another job' },
+  { id: 'parent', name: 'A parent organization', title: 'A parent body or central office' },
 ] as const satisfies readonly Party[]

@@ -1,206 +1,168 @@
-import { reads } from '#content/statement.ts'
-import type { AnswerOption, CoverLevel, NeedLevel, Question } from '#model/quiz.ts'
+import type { CoverQuestion, ObstacleQuestion, Question } from '#model/quiz.ts'
 
-const howTrue = [
-  { id: '0', label: 'Not at all' },
-  { id: '1', label: 'Slightly' },
-  { id: '2', label: 'Partly' },
-  { id: '3', label: 'Mostly' },
-  { id: '4', label: 'Entirely' },
-] as const satisfies readonly AnswerOption<NeedLevel>[]
+/** Who can lead a side; the same on both. */
+const leaders = [
+  { id: 'nobody', label: 'Nobody', cover: 'part' },
+  { id: 'boss', label: 'The founder or chief executive', cover: 'part', party: 'ceo' },
+  { id: 'side', label: 'Someone with another main job', cover: 'part', party: 'provider' },
+  { id: 'provider', label: 'An outside provider', cover: 'part', party: 'provider' },
+  { id: 'parent', label: 'A parent or central office', cover: 'parent', party: 'parent' },
+  { id: 'several', label: 'Several managers, with no one above them', cover: 'divided' },
+  { id: 'head', label: 'A full-time head below the top team', cover: 'head', party: 'manager' },
+  { id: 'top', label: 'One or more executives on the top team', cover: 'executive' },
+  { id: 'title', label: 'Someone in title only', cover: 'title' },
+  { id: 'empty', label: 'Vacant, interim, or soon to be', cover: 'vacant' },
+] as const satisfies CoverQuestion['options']
 
-/** For an amount: strangers asked how true it was could not tell how much was meant. */
-const howLong = [
-  { id: '0', label: 'No time at all' },
-  { id: '1', label: 'A few days' },
-  { id: '2', label: 'A few weeks' },
-  { id: '3', label: 'A few months' },
-  { id: '4', label: 'Most of the year' },
-] as const satisfies readonly AnswerOption<NeedLevel>[]
+/** What can stand in the way; the same on both sides. */
+const obstacles = [
+  { id: 'load', label: 'Too much work', obstacle: 'support' },
+  { id: 'skill', label: 'Lack of skill or experience', obstacle: 'rank', role: 'person' },
+  { id: 'trust', label: 'They’ve lost trust', obstacle: 'rank', role: 'person' },
+  { id: 'mandate', label: 'Lack of authority, money, or staff', obstacle: 'support', role: 'mandate' },
+  { id: 'place', label: 'Too far from decisions', obstacle: 'rank', role: 'mandate' },
+  { id: 'plan', label: 'No one plans for the whole', obstacle: 'rank' },
+  { id: 'divided', label: 'No one decides between several leaders', obstacle: 'rank', role: 'mandate' },
+  { id: 'other', label: 'Something else: a provider, price, process', obstacle: 'support' },
+  { id: 'nothing', label: 'Nothing. It works, and will', obstacle: 'none' },
+] as const satisfies ObstacleQuestion['options']
 
-const whoHolds = [
-  { id: 'nobody', label: 'Nobody in particular' },
-  { id: 'provider', label: 'Someone beside another job, or an outside provider' },
-  { id: 'manager', label: 'A full-time manager who is not an executive' },
-  { id: 'executive', label: 'An executive whose main job it is' },
-] as const satisfies readonly AnswerOption<CoverLevel>[]
+const none = 'None of these'
 
-const customers = {
-  term: 'Customers',
-  meaning: 'Whoever you serve: buyers, members, patients, students, citizens.',
-}
-
-const system = {
-  term: 'System',
-  meaning: 'A program or machine that work depends on, such as email, tills or scheduling.',
-}
-
-const executive = {
-  term: 'Executive',
-  meaning: 'One of the few people who run the organization together with its head.',
-}
-
-/**
- * The sides alternate, and so do statements that tell of need and statements that tell of none, so that neither
- * agreeing with everything nor tiring halfway favors a side.
- */
+/** In the order in which they are asked. Ids stand in links, so they are permanent. */
 export const questions = [
   {
-    id: 'reentry',
-    kind: 'need',
-    axis: 'inward',
-    direction: 1,
-    statement: reads(
-      'Data that is already in one system is typed again into another.',
-      'cio.r.integration',
-      'cio.efficiency',
-    ),
-    example: 'An order arrives in the web shop and is typed again into accounting.',
-    glosses: [system],
-    options: howTrue,
-    responsibilities: ['integration', 'efficiency'],
+    id: 'people',
+    kind: 'scale',
+    text: 'How many people work here?',
+    options: [
+      { id: 'to19', label: 'Under 20' },
+      { id: 'to99', label: '20–99' },
+      { id: 'to499', label: '100–499' },
+      { id: 'to1999', label: '500–1,999' },
+      { id: 'from2000', label: '2,000 or more' },
+    ],
   },
   {
-    id: 'lasting',
-    kind: 'need',
-    axis: 'outward',
-    direction: -1,
-    statement: reads(
-      'What we offered three years ago would still win customers today.',
-      'cto.r.research',
-      'cto.trends',
-      'diff.objectives.cto.advancement',
-    ),
-    example: 'A course fills up although it is taught as it was three years ago.',
-    glosses: [customers],
-    options: howTrue,
-    responsibilities: ['research', 'trends'],
-  },
-  {
-    id: 'recovery',
-    kind: 'need',
-    axis: 'inward',
-    direction: -1,
-    statement: reads(
-      'When a system fails, people are back at work within the hour.',
-      'cio.r.infrastructure',
-      'cio.assurance',
-      'diff.objectives.cio.reliability',
-    ),
-    example: 'The booking system stops at nine and is running again by ten.',
-    glosses: [system],
-    options: howTrue,
-    responsibilities: ['infrastructure', 'reliability'],
-  },
-  {
-    id: 'developed',
-    kind: 'need',
-    axis: 'outward',
-    direction: 1,
-    statement: reads('What customers come to us for is technology that we develop.', 'cto.r.product', 'cto.outward'),
-    example: 'An app, a device, or the software inside a machine.',
-    glosses: [customers],
-    options: howTrue,
-    responsibilities: ['product', 'revenue'],
-  },
-  {
-    id: 'checks',
-    kind: 'need',
-    axis: 'inward',
-    direction: 1,
-    statement: reads(
-      'How much of a year goes into outside checks of your data and systems?',
-      'cio.r.compliance',
-      'cio.r.security',
-      'diff.focus.cio.comply',
-    ),
-    example: 'An audit, a visit by a regulator, a client’s security questions.',
-    glosses: [system],
-    options: howLong,
-    responsibilities: ['compliance', 'security'],
-  },
-  {
-    id: 'promised',
-    kind: 'need',
-    axis: 'outward',
-    direction: -1,
-    statement: reads(
-      'New things that we promise to customers are there on the day we named.',
-      'cto.r.market',
-      'cto.r.standards',
-      'diff.units.cto.sales',
-    ),
-    example: 'A feature that was promised for June can be used in June.',
-    glosses: [customers],
-    options: howTrue,
-    responsibilities: ['market', 'standards'],
-  },
-  {
-    id: 'licenses',
-    kind: 'need',
-    axis: 'inward',
-    direction: -1,
-    statement: reads('One current list shows all the software that we pay for.', 'cio.r.vendors', 'cio.aligns'),
-    example: 'Each subscription, its price and its users, on one page.',
-    glosses: [],
-    options: howTrue,
-    responsibilities: ['vendors', 'investments'],
-  },
-  {
-    id: 'rivals',
-    kind: 'need',
-    axis: 'outward',
-    direction: 1,
-    statement: reads(
-      'Customers who choose a rival over us do so for its technology.',
-      'cto.r.current',
-      'diff.focus.cto.compete',
-    ),
-    example: 'A buyer who went elsewhere said that the other app does more. If hardly anyone goes: not at all.',
-    glosses: [customers],
-    options: howTrue,
-    responsibilities: ['technology-watch', 'differentiation'],
+    id: 'reach',
+    kind: 'scale',
+    text: 'How much of what customers come to you for, now or within two years, is technology that you develop or have developed?',
+    hint: 'Customers: whoever you serve. Count what they come for.',
+    options: [
+      { id: 'none', label: 'None, or only standard services, such as a website' },
+      { id: 'some', label: 'A small part' },
+      { id: 'half', label: 'About half' },
+      { id: 'most', label: 'Most or all' },
+    ],
   },
   {
     id: 'inside',
     kind: 'cover',
     axis: 'inward',
-    statement: reads('Who answers today for the systems that people here work with?', 'cio.oversees', 'close.define'),
-    example: 'Whoever is asked to explain when payroll cannot be run.',
-    glosses: [system, executive],
-    options: whoHolds,
+    text: 'Who leads the technology that people here work with?',
+    hint: 'Networks, business systems, data, security.',
+    options: leaders,
+  },
+  {
+    id: 'inblocks',
+    kind: 'obstacles',
+    axis: 'inward',
+    text: 'What stands in the way?',
+    hint: 'Technology people here work with.',
+    options: obstacles,
+  },
+  {
+    id: 'instakes',
+    kind: 'stakes',
+    axis: 'inward',
+    text: 'Which of these hold, now or within two years?',
+    hint: 'Technology people here work with.',
+    options: [
+      { id: 'replace', label: 'A main system is failing, or to be replaced', counts: true },
+      { id: 'join', label: 'Units are merged, split, or sold', counts: true },
+      { id: 'demand', label: 'A regulator, insurer, lender, or customer demands something', counts: true },
+      { id: 'loss', label: 'It has cost money, customers, or a breach', counts: true },
+      { id: 'spend', label: 'Large spending that no one sees as a whole', counts: true },
+      { id: 'units', label: 'Many units choose and buy for themselves', counts: true },
+      { id: 'nothing', label: none, counts: false },
+    ],
   },
   {
     id: 'outside',
     kind: 'cover',
     axis: 'outward',
-    statement: reads('Who answers today for the technology in what customers get?', 'cto.outward', 'close.define'),
-    example: 'Whoever is asked to explain when a launch is put off.',
-    glosses: [customers, executive],
-    options: whoHolds,
+    text: 'Who leads the technology that customers get?',
+    options: leaders,
   },
   {
-    id: 'people',
-    kind: 'scale',
-    statement: reads('How many people work here?', 'close.define'),
-    example: 'Three who work half days each count as three.',
-    glosses: [],
+    id: 'outblocks',
+    kind: 'obstacles',
+    axis: 'outward',
+    text: 'What stands in the way?',
+    hint: 'Technology customers get.',
+    options: obstacles,
+  },
+  {
+    id: 'outstakes',
+    kind: 'stakes',
+    axis: 'outward',
+    text: 'Which of these hold, now or within two years?',
+    hint: 'Technology customers get.',
     options: [
-      { id: 'to19', label: 'Fewer than 20' },
-      { id: 'to99', label: '20 to 99' },
-      { id: 'to499', label: '100 to 499' },
-      { id: 'from500', label: '500 or more' },
+      { id: 'team', label: '15 or more people work on it', counts: true },
+      { id: 'unbuilt', label: 'Much of what we’ll offer depends on technology not built yet', counts: true },
+      { id: 'loss', label: 'It has cost customers, income, or a deadline', counts: true },
+      { id: 'demand', label: 'A regulator or large customer demands something', counts: true },
+      { id: 'nothing', label: none, counts: false },
     ],
   },
   {
-    id: 'seat',
-    kind: 'seat',
-    statement: reads('Is there money in the budget for one more executive?', 'close.define'),
-    example: 'A full-time salary is in this year’s plan.',
-    glosses: [executive],
+    id: 'shared',
+    kind: 'scale',
+    axis: 'outward',
+    text: 'How much do the two sides share: systems, data, people?',
     options: [
-      { id: 'yes', label: 'Yes' },
+      { id: 'most', label: 'Most' },
+      { id: 'some', label: 'Some' },
+      { id: 'little', label: 'Little or nothing' },
+    ],
+  },
+  {
+    id: 'pace',
+    kind: 'scale',
+    axis: 'outward',
+    text: 'Do they need different leaders: other skills, other speed, other people?',
+    options: [
       { id: 'no', label: 'No' },
+      { id: 'partly', label: 'Partly' },
+      { id: 'clearly', label: 'Clearly' },
+    ],
+  },
+  {
+    id: 'pay',
+    kind: 'scale',
+    text: 'How many more senior technology people could you pay for?',
+    options: [
+      { id: 'no', label: 'None' },
+      { id: 'one', label: 'One' },
+      { id: 'more', label: 'Two or more' },
+    ],
+  },
+  {
+    id: 'gaps',
+    kind: 'gaps',
+    text: 'Which of these are true today?',
+    options: [
+      { id: 'daily', label: 'Those who build have no day-to-day lead', role: 'engineering', axis: 'outward' },
+      { id: 'product', label: 'No one settles what to build next', role: 'product', axis: 'outward' },
+      { id: 'benefit', label: 'No one owns the benefit of a system', role: 'operations', axis: 'inward' },
+      { id: 'secure', label: 'Security has no owner, or outsiders ask for one', role: 'security' },
+      { id: 'privacy', label: 'A rule asks for a named privacy person; there’s none', role: 'privacy' },
+      { id: 'figures', label: 'Departments report different figures', role: 'data', axis: 'inward' },
+      { id: 'program', label: 'One large change has no full-time lead', role: 'program' },
+      { id: 'supplier', label: 'A provider is slow, costly, or out of control', role: 'provider' },
+      { id: 'process', label: 'The trouble is how a department works', role: 'operations' },
+      { id: 'nothing', label: none },
     ],
   },
 ] as const satisfies readonly Question[]

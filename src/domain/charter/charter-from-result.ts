@@ -1,10 +1,10 @@
 import type { Answers } from '#domain/quiz/answers.ts'
-import { explainResult } from '#domain/quiz/explain-result.ts'
+import { explainResult, type ResultExplanation, type SideExplanation } from '#domain/quiz/explain-result.ts'
 import type { Content } from '#model/content.ts'
 import { nobody } from '#model/party.ts'
-import type { CoverLevel, QuestionId } from '#model/quiz.ts'
-import { axes } from '#model/quiz.ts'
+import { type Axis, axes, type Cover, type QuestionId, type Quiz } from '#model/quiz.ts'
 import { shared } from '#model/responsibility.ts'
+import type { Role } from '#model/role.ts'
 import {
   defaultCharter,
   type Charter,
@@ -14,16 +14,34 @@ import {
   normalizeCharter,
 } from './charter.ts'
 
-/**
- * Why a charter that started from a result has something where it is: the result fills the seat; an executive holds it
- * today; someone without the seat holds that side today; nobody does; nobody knows who does; both seats share it; or
- * there is one seat only, or none, to hold what two would share.
- */
+/** Why a charter that started from a result has something where it is. */
 export interface StartReason {
-  readonly kind: 'filled' | 'seated' | 'covered' | 'uncovered' | 'unknown' | 'shared' | 'alone' | 'seatless'
-  /** Who held it at the start. */
+  /**
+   * - `new`: the result calls for this role; `combined`: for one executive for both sides; `other`: for another role, to
+   *   which this plainly belongs
+   * - `executive`: an executive leads this side today; `led`: someone else does
+   * - `unled`, `divided`, `title`, `vacant`: nobody who could own it leads this side today; `unknown`: who leads it isn't
+   *   known; `absent`: this side has no technology to speak of
+   * - `shared`: both roles are there to share it; `alone`: one is; `unshared`: none is
+   */
+  readonly kind:
+    | 'new'
+    | 'combined'
+    | 'other'
+    | 'executive'
+    | 'led'
+    | 'unled'
+    | 'divided'
+    | 'title'
+    | 'vacant'
+    | 'unknown'
+    | 'absent'
+    | 'shared'
+    | 'alone'
+    | 'unshared'
+  /** Who owned it at the start. */
   readonly holder: HolderId
-  /** The answers that point to this responsibility, in the order of the questions. */
+  /** The answers that led to it, in the order of the questions; none where it follows from who owns the rest. */
   readonly because: readonly QuestionId[]
 }
 
@@ -33,67 +51,118 @@ export interface StartedCharter {
   readonly reasons: ReadonlyMap<string, StartReason>
 }
 
-/** A charter in which nobody holds anything yet. */
+/** A charter in which everything is unassigned. */
 export function unassignedCharter(content: CharterContent): Charter {
   const assigned = content.responsibilities.map(({ id }) => [id, assignmentTo(nobody)] as const)
   return normalizeCharter(content, { ...defaultCharter, assigned: Object.fromEntries(assigned) })
 }
 
+/** The one executive for both sides: someone whom the content doesn't have. */
+const combinedHolder = 'by-1'
+
 /**
- * A charter for the organization that some answers describe. A side goes to its role where the result fills that seat
- * or an executive holds it; else to whoever holds the side today; else to nobody. What two seats share goes to the one
- * where there is only one, and is held by nobody where there is none.
+ * A charter for the organization that some answers describe. A side goes to its role where the result calls for one or an
+ * executive leads it today; else to whoever leads it today; else to nobody. One executive for both sides owns everything.
+ * What's shared goes to the one role where there's only one. What plainly belongs to another role that's called for goes
+ * there first.
  */
 export function charterFromResult(content: CharterContent & Pick<Content, 'quiz'>, answers: Answers): StartedCharter {
-  const { handOver, sides, score } = explainResult(content, answers)
-  const standings = axes.map((axis) => ({
-    role: sides[axis].role,
-    isFilled: handOver.some((each) => each.axis === axis),
-    cover: score.sides[axis].cover,
-  }))
-  const seats = standings.filter(({ isFilled, cover }) => isFilled || cover === 'executive').map(({ role }) => role)
-  const pointedTo = (id: string): readonly QuestionId[] =>
-    content.quiz.questions
-      .filter((question) => question.kind === 'need' && question.responsibilities.includes(id))
-      .map((question) => question.id)
-      .filter((question) =>
-        axes.some((axis) => sides[axis].contributions.some((each) => each.question === question && each.points > 0)),
-      )
-  const reasons = content.responsibilities.map(({ id, lean }): readonly [string, StartReason] => {
-    const because = pointedTo(id)
-    if (lean === shared) return [id, { ...shareOut(seats), because }]
-    const standing = standings.find(({ role }) => role === lean)
-    return [id, { ...(standing ? standingOf(standing) : nobodyHolds), because }]
-  })
+  const { quiz, roles, responsibilities } = content
+  const explanation = explainResult(quiz, answers)
+  const byRole = new Map(roles.map((role) => [role.id, reasonForRole(quiz, explanation, role)] as const))
+  const forShared = reasonForShared(quiz, explanation, byRole)
+  const byOther = reasonsForOtherRoles(quiz, answers, explanation)
+  const reasons = responsibilities.map(({ id, lean }): readonly [string, StartReason] => [
+    id,
+    byOther.get(id) ?? (lean === shared ? forShared : byRole.get(lean)) ?? unknownLeader,
+  ])
   const assigned = reasons.map(([id, { holder }]) => [id, assignmentTo(holder)] as const)
+  const ownHolders = isCombined(explanation)
+    ? [{ id: combinedHolder, name: explanation.titles[0] ?? explanation.text.name }]
+    : []
   return {
-    charter: normalizeCharter(content, { ...defaultCharter, assigned: Object.fromEntries(assigned) }),
+    charter: normalizeCharter(content, { ...defaultCharter, ownHolders, assigned: Object.fromEntries(assigned) }),
     reasons: new Map(reasons),
   }
 }
 
-const nobodyHolds = { kind: 'uncovered', holder: nobody } as const
-const nobodyKnows = { kind: 'unknown', holder: nobody } as const
+const unknownLeader: StartReason = { kind: 'unknown', holder: nobody, because: [] }
 
-interface Standing {
-  readonly role: HolderId
-  readonly isFilled: boolean
-  /** Null where nobody knows. */
-  readonly cover: CoverLevel | null
+function isCombined({ decision }: ResultExplanation): boolean {
+  return decision.result.kind === 'combined'
 }
 
-function standingOf({ role, isFilled, cover }: Standing) {
-  if (isFilled) return { kind: 'filled', holder: role } as const
-  if (cover === 'executive') return { kind: 'seated', holder: role } as const
-  // The other levels are parties by the same ids; the content check sees to it.
-  if (cover === 'manager' || cover === 'provider') return { kind: 'covered', holder: cover } as const
-  return cover === null ? nobodyKnows : nobodyHolds
+/** Why what leans to a role is where it is. */
+function reasonForRole(quiz: Quiz, explanation: ResultExplanation, { id, faces }: Role): StartReason {
+  if (isCombined(explanation)) return reasonForCombined(quiz, explanation)
+  const axis = axes.find((each) => each === faces)
+  if (axis === undefined) return unknownLeader
+  const side = explanation.sides[axis]
+  if (isCalledFor(explanation, axis)) {
+    const about = [...side.stakes, side.cover, side.obstacles].flatMap((reason) => reason?.question.id ?? [])
+    return { kind: 'new', holder: id, because: inOrder(quiz, about) }
+  }
+  if (side.found?.finding === 'absent') return { kind: 'absent', holder: nobody, because: [quiz.reach.question] }
+  return reasonForLeader(side, id)
 }
 
-function shareOut(seats: readonly HolderId[]) {
-  const [first, second] = seats
-  if (first === undefined) return { kind: 'seatless', holder: nobody } as const
+function isCalledFor({ decision: { result } }: ResultExplanation, axis: Axis): boolean {
+  return result.kind === 'both' || (result.kind === 'role' && result.axis === axis)
+}
+
+function reasonForCombined(quiz: Quiz, { rule }: ResultExplanation): StartReason {
+  const about = Object.keys(rule?.when ?? {})
+  return { kind: 'combined', holder: combinedHolder, because: inOrder(quiz, about) }
+}
+
+/** By what a leader's cover is called where that's nobody who could own anything. */
+const unassigned: Partial<Record<Cover, StartReason['kind']>> = { divided: 'divided', title: 'title', vacant: 'vacant' }
+
+/** Whoever leads a side today owns what leans to its role. */
+function reasonForLeader({ cover: answered }: SideExplanation, role: HolderId): StartReason {
+  if (answered?.question.kind !== 'cover') return unknownLeader
+  const leader = answered.question.options.find(({ id }) => answered.options.some((option) => option.id === id))
+  if (leader === undefined) return unknownLeader
+  const because = [answered.question.id]
+  if (leader.cover === 'executive') return { kind: 'executive', holder: role, because }
+  const kind = unassigned[leader.cover]
+  if (kind !== undefined || leader.party === undefined) return { kind: kind ?? 'unled', holder: nobody, because }
+  return { kind: 'led', holder: leader.party, because }
+}
+
+function reasonForShared(
+  quiz: Quiz,
+  explanation: ResultExplanation,
+  byRole: ReadonlyMap<string, StartReason>,
+): StartReason {
+  if (isCombined(explanation)) return reasonForCombined(quiz, explanation)
+  const [first, second] = [...byRole].filter(([role, { holder }]) => holder === role).map(([role]) => role)
+  if (first === undefined) return { kind: 'unshared', holder: nobody, because: [] }
   return second === undefined
-    ? ({ kind: 'alone', holder: first } as const)
-    : ({ kind: 'shared', holder: shared } as const)
+    ? { kind: 'alone', holder: first, because: [] }
+    : { kind: 'shared', holder: shared, because: [] }
+}
+
+/** By the id of the responsibility. Of two roles that could own the same, the first. */
+function reasonsForOtherRoles(
+  quiz: Quiz,
+  answers: Answers,
+  { otherRoles }: ResultExplanation,
+): ReadonlyMap<string, StartReason> {
+  const found = otherRoles.toReversed().flatMap(({ id }) => {
+    const owner = quiz.otherRoleOwners[id]
+    if (owner === undefined) return []
+    const asked = quiz.questions.filter((question) =>
+      question.options.some(
+        (option) => 'role' in option && option.role === id && answers.chosen[question.id]?.includes(option.id),
+      ),
+    )
+    const reason: StartReason = { kind: 'other', holder: owner.party, because: asked.map((question) => question.id) }
+    return owner.responsibilities.map((responsibility) => [responsibility, reason] as const)
+  })
+  return new Map(found)
+}
+
+function inOrder({ questions }: Quiz, ids: readonly QuestionId[]): readonly QuestionId[] {
+  return questions.map(({ id }) => id).filter((id) => ids.includes(id))
 }

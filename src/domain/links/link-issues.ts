@@ -42,7 +42,7 @@ const longestQuoted = 40
 const reasons = {
   unknown: 'is not known here',
   duplicate: 'is there more than once',
-  'other-answers': 'is another set of answers, and a board is for several',
+  'other-answers': 'is another set of answers, and a team comparison is for several',
   'too-long': 'is too long',
   malformed: 'cannot be read',
   contradiction: 'is both asked for and ruled out',
@@ -50,7 +50,7 @@ const reasons = {
   'too-many': 'is more than can be marked',
   'no-room': 'is more than there is room for',
   'cut-off': 'is where the link breaks off',
-  full: 'is more than a board holds',
+  full: 'is more than a team comparison holds',
 } as const satisfies Record<LinkIssue['why'], string>
 
 /** @returns a collector for one link; beyond a number that nobody reads it keeps no more. */

@@ -1,117 +1,124 @@
 import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
-import { createIssueCollector, type AddIssue } from '#domain/links/link-issues.ts'
+import { type AddIssue, createIssueCollector } from '#domain/links/link-issues.ts'
 import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
 import type { Query } from '#domain/links/query.ts'
-import type { Question, QuestionId, QuizContent } from '#model/quiz.ts'
-import type { Answers } from './answers.ts'
-import { isOption } from './answers.ts'
-import { mostMarks } from './scoring-rules.ts'
+import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
+import { type Answers, isAsked, isList, normalizeAnswers, standsAlone } from './answers.ts'
+import { fromVersion1 } from './version-1.ts'
 
-// The value of `a` in a link: `v1.reentry-3-most.lasting-0.inside-manager.seat-dk`. A version, then an answer a part;
-// an answer is a question id, an option id and, where it matters most, the word `most`. Letters, digits, points and
-// hyphens only: nothing that has to be percent-encoded, that text formatting takes for its own, or that ends a link.
+// The value of `a` in a link: `v2.people-to99.inblocks-load-skill.pay-dk`. A version, then an answer a part: a question's id
+// and those of its options. Letters, digits, points, and hyphens only: nothing that has to be percent-encoded, that text
+// formatting takes for its own, or that ends a link. Version 1 (`v1.people-to99.reentry-3-most`) is still read: what means
+// the same today carries over.
 
-const version = 'v1'
-const mark = 'most'
+const version = 'v2'
+const earlierVersion = 'v1'
 const between = '.'
 const within = '-'
 
 /** Longest value that is read, in UTF-16 code units: many times a full quiz, and still instant. */
 const longestValue = 2_000
 
+export interface LinkedAnswers {
+  /** What could be read, in the order of the questions. */
+  readonly answers: Answers
+  /** Whether the link is of version 1, whose other answers the quiz no longer asks for. */
+  readonly isEarlier: boolean
+}
+
 /**
- * Writes answers as the value of `a`; in the order of the questions, whatever the order they were given in.
+ * Writes answers as the value of `a`, in the order of the questions.
  *
- * @returns Unreserved characters only, ending in a letter or digit; empty if nothing was answered. What the quiz does
- *   not ask, or does not offer, is left out.
+ * @returns Unreserved characters only, ending in a letter or digit; empty if nothing was answered.
  */
-export function serializeAnswers(quiz: QuizContent, answers: Answers): string {
-  const { chosen, matters } = normalizeAnswers(quiz, answers)
-  const parts = Object.entries(chosen).map(([id, option]) =>
-    [id, option, ...(matters.includes(id) ? [mark] : [])].join(within),
+export function serializeAnswers(quiz: Quiz, answers: Answers): string {
+  const parts = Object.entries(normalizeAnswers(quiz, answers).chosen).map(([id, options]) =>
+    [id, ...options].join(within),
   )
   return parts.length === 0 ? '' : [version, ...parts].join(between)
 }
 
-/** Answers as a link keeps them: in the order of the questions, known ones only, marks on need answers only, three at most. */
-export function normalizeAnswers(quiz: QuizContent, { chosen, matters }: Answers): Answers {
-  const kept = quiz.questions.flatMap((question) => {
-    const option = Object.hasOwn(chosen, question.id) ? chosen[question.id] : undefined
-    return option !== undefined && isOption(question, option) ? [{ question, option }] : []
-  })
-  const marked = kept.filter(({ question }) => question.kind === 'need' && matters.includes(question.id))
-  return {
-    chosen: Object.fromEntries(kept.map(({ question, option }) => [question.id, option])),
-    matters: marked.slice(0, mostMarks).map(({ question }) => question.id),
-  }
-}
-
 /**
- * Reads answers out of the value of `a`, as far as they can be read; never throws. Forgives what mail and chat do to
- * links: white space and line breaks, percent-encoding, capitals, punctuation at the ends, a start that was cut off. Of two answers to one
- * question the first counts. A value of another version is read as if it were of this one, and told.
+ * Reads answers out of the value of `a`, as far as they can be read; never throws. Forgives what mail and chat do to links:
+ * white space and line breaks, percent-encoding, capitals, punctuation at the ends, a start that was cut off. Of two answers
+ * to one question the first counts. A value of a later version is read as if it were of this one, and that's an issue.
  */
-export function parseAnswers(quiz: QuizContent, value: string): Parsed<Answers> {
+export function parseAnswers(quiz: Quiz, value: string): Parsed<LinkedAnswers> {
   const { issues, add } = createIssueCollector()
-  const chosen = new Map<QuestionId, string>()
-  const matters: QuestionId[] = []
-  for (const part of readParts(value, add)) {
-    const [id = '', option = '', ...rest] = part.split(within)
-    const question = quiz.questions.find((each) => each.id === id)
-    if (question === undefined || !isOption(question, option)) add(part, option === '' ? 'malformed' : 'unknown')
-    else if (chosen.has(id)) add(part, 'duplicate')
-    else {
-      chosen.set(id, option)
-      if (rest.length === 0) continue
-      if (!isMark(question, rest)) add(part, 'malformed')
-      else if (matters.length === mostMarks) add(part, 'too-many')
-      else matters.push(id)
-    }
+  const { parts, found } = readParts(value, add)
+  if (found === earlierVersion) {
+    // What version 1 asked and this one doesn't is no issue: one sentence says that the quiz has changed.
+    const given = parts.map((part) => part.split(within)).map(([id = '', option = '']) => [id, option] as const)
+    return { value: { answers: normalizeAnswers(quiz, fromVersion1(given)), isEarlier: true }, issues }
   }
-  return { value: normalizeAnswers(quiz, { chosen: Object.fromEntries(chosen), matters }), issues }
+  const chosen = new Map<QuestionId, readonly OptionId[]>()
+  for (const part of parts) {
+    const [id = '', ...options] = part.split(within)
+    readAnswer(quiz, chosen, { part, id, options }, add)
+  }
+  const all = { chosen: Object.fromEntries(chosen) }
+  // Answers about technology that customers don't get are of no use to anyone.
+  for (const question of quiz.questions) {
+    if (chosen.has(question.id) && !isAsked(quiz, all, question)) add(question.id, 'contradiction')
+  }
+  return { value: { answers: normalizeAnswers(quiz, all), isEarlier: false }, issues }
 }
 
-/**
- * Reads the answers of a result out of the query of an address: the first `a` that there is. Another one is told as
- * lost unless it says the same; a team is for several.
- */
-function parseResult(quiz: QuizContent, search: Query): Parsed<Answers> {
-  const [first = '', ...others] = [search['a'] ?? []].flat()
-  const { value, issues: lost } = parseAnswers(quiz, first)
-  const { issues, add, addAll } = createIssueCollector()
-  addAll(lost)
-  for (const other of others) if (other !== first && other !== '') add(other, 'other-answers')
-  return { value, issues }
+interface Part {
+  readonly part: string
+  readonly id: string
+  readonly options: readonly string[]
 }
 
-/** The link of a result: `?a=…`; no answers give no key. */
-export const resultLink: LinkCodec<QuizContent, Answers> = {
-  parse: parseResult,
-  serialize: (quiz, answers) => {
-    const a = serializeAnswers(quiz, answers)
-    return a === '' ? {} : { a }
-  },
+function readAnswer(
+  quiz: Quiz,
+  chosen: Map<QuestionId, readonly OptionId[]>,
+  { part, id, options }: Part,
+  add: AddIssue,
+): void {
+  const question = quiz.questions.find((each) => each.id === id)
+  if (question === undefined || options.length === 0) return add(part, options.length === 0 ? 'malformed' : 'unknown')
+  if (chosen.has(id)) return add(part, 'duplicate')
+  const known = question.options.map((option) => option.id)
+  const accepted = isList(question) ? known : [...known, quiz.unknown.id]
+  for (const option of options) if (!accepted.includes(option)) add([id, option].join(within), 'unknown')
+  const given = accepted.filter((option) => options.includes(option))
+  if (given.length === 0) return
+  if (!isList(question) && given.length > 1) add(part, 'contradiction')
+  if (isList(question) && given.length > 1 && given.some((option) => standsAlone(question, option))) {
+    add(part, 'contradiction')
+  }
+  chosen.set(id, given)
 }
 
-function isMark({ kind }: Question, rest: readonly string[]): boolean {
-  return kind === 'need' && rest.length === 1 && rest[0] === mark
-}
-
-/** The parts of a value that are not empty, without the version. */
-function readParts(value: string, add: AddIssue): readonly string[] {
+/** The parts of a value that are not empty, and the version that stands before them. */
+function readParts(value: string, add: AddIssue): { readonly parts: readonly string[]; readonly found: string } {
   if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
-  const plain = withoutWrapping(value.slice(0, longestValue))
-  const [first = '', ...parts] = plain.split(between)
-  const isVersion = /^v\d+$/.test(first)
-  if (isVersion && first !== version) add(first, 'version')
-  return (isVersion ? parts : [first, ...parts]).filter((part) => part !== '')
-}
-
-/** A value as it was before it was sent: decoded, without white space, in small letters, without punctuation around it. */
-function withoutWrapping(value: string): string {
-  // Unreserved characters need no encoding, so whatever cannot be decoded is not ours, and stays to be told.
-  return decodeAsciiEscapes(value)
+  const plain = decodeAsciiEscapes(value.slice(0, longestValue))
     .replaceAll(/\s/g, '')
     .toLowerCase()
     .replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+  const [first = '', ...others] = plain.split(between)
+  const isVersion = /^v\d+$/.test(first)
+  if (isVersion && first !== version && first !== earlierVersion) add(first, 'version')
+  return {
+    parts: (isVersion ? others : [first, ...others]).filter((part) => part !== ''),
+    found: isVersion ? first : version,
+  }
+}
+
+/** The link of a result: `?a=…`; no answers give no key. Another `a` is an issue unless it says the same. */
+export const resultLink: LinkCodec<Quiz, LinkedAnswers> = {
+  parse: (quiz: Quiz, query: Query) => {
+    const [first = '', ...others] = [query['a'] ?? []].flat()
+    const { value, issues: found } = parseAnswers(quiz, first)
+    const { issues, add, addAll } = createIssueCollector()
+    addAll(found)
+    for (const other of others) if (other !== first && other !== '') add(other, 'other-answers')
+    return { value, issues }
+  },
+  serialize: (quiz, { answers }) => {
+    const a = serializeAnswers(quiz, answers)
+    return a === '' ? {} : { a }
+  },
 }

@@ -1,82 +1,82 @@
-import type {
-  Axis,
-  CoverLevel,
-  NeedLevel,
-  NeedQuestion,
-  OptionId,
-  Question,
-  QuestionId,
-  QuizContent,
-} from '#model/quiz.ts'
-import { coverLevels, needLevels, unknown } from '#model/quiz.ts'
-import { mostMarks } from './scoring-rules.ts'
+import type { ListQuestion, OptionId, Question, QuestionId, Quiz } from '#model/quiz.ts'
 
-/** What one person answered. Plain data, so that it can be stored and compared. */
+/** What was answered: one option, or any number of them to a question that takes a list. Without an answer, no key. */
 export interface Answers {
-  /** Option by question; "don't know" is an option, a question that was not reached is absent. */
-  readonly chosen: Readonly<Record<QuestionId, OptionId>>
-  /** Need questions that "matter most", at most {@link mostMarks}. Their order means nothing. */
-  readonly matters: readonly QuestionId[]
+  readonly chosen: Readonly<Record<QuestionId, readonly OptionId[]>>
 }
 
-export const noAnswers: Answers = { chosen: {}, matters: [] }
+export const noAnswers: Answers = { chosen: {} }
 
-/** What a question asks or states; the id itself where it is not asked. */
-export function questionText(questions: readonly Question[], id: QuestionId): string {
-  return questions.find((question) => question.id === id)?.statement.text ?? id
+export function isList(question: Question): question is ListQuestion {
+  return question.kind === 'obstacles' || question.kind === 'stakes' || question.kind === 'gaps'
 }
 
-/** As {@link questionText}, but without a full stop: for statements that are quoted within a sentence. */
-export function questionTextForQuoting(questions: readonly Question[], id: QuestionId): string {
-  return questionText(questions, id).replace(/\.$/, '')
+/** Whether an option of a list stands alone: the one that says that nothing holds. */
+export function standsAlone({ kind, options }: ListQuestion, id: OptionId): boolean {
+  const option = options.find((each) => each.id === id)
+  if (option === undefined) return false
+  if (kind === 'obstacles') return 'obstacle' in option && option.obstacle === 'none'
+  if (kind === 'stakes') return 'counts' in option && !option.counts
+  return !('role' in option)
 }
 
-/** Whether an option can be chosen for a question; "don't know" always can. */
-export function isOption(question: Question, option: OptionId): boolean {
-  return option === unknown || question.options.some(({ id }) => id === option)
+/** Whether the question is asked, as far as is known: not where customers get no technology. */
+export function isAsked({ reach }: Quiz, { chosen }: Answers, question: Question): boolean {
+  const isAbsent = chosen[reach.question]?.[0] === reach.none
+  return !(isAbsent && question.axis === 'outward')
 }
 
-/** The option chosen for a question, `dk` where it was not answered. */
-export function choiceOf(answers: Answers, id: QuestionId): OptionId {
-  return Object.hasOwn(answers.chosen, id) ? (answers.chosen[id] ?? unknown) : unknown
+/**
+ * Answers with known options only, in the order of the questions; of one that takes a single answer, the first, which may be
+ * "don't know".
+ */
+export function normalizeAnswers(quiz: Quiz, answers: Answers): Answers {
+  const entries = quiz.questions.flatMap((question) => {
+    const given = Object.hasOwn(answers.chosen, question.id) ? (answers.chosen[question.id] ?? []) : []
+    const known = question.options.map(({ id }) => id).filter((id) => given.includes(id))
+    const isUnknown = !isList(question) && given.includes(quiz.unknown.id)
+    const kept = isList(question)
+      ? withoutContradiction(question, known)
+      : [...known, ...(isUnknown ? [quiz.unknown.id] : [])].slice(0, 1)
+    return kept.length === 0 || !isAsked(quiz, answers, question) ? [] : [[question.id, kept] as const]
+  })
+  return { chosen: Object.fromEntries(entries) }
 }
 
-/** The place of a need answer on the scale, or null where it is not known. */
-export function needLevelOf(answers: Answers, id: QuestionId): NeedLevel | null {
-  const choice = choiceOf(answers, id)
-  return needLevels.find((level) => level === choice) ?? null
+/** Something that holds outweighs that nothing does. */
+function withoutContradiction(question: ListQuestion, ids: readonly OptionId[]): readonly OptionId[] {
+  const something = ids.filter((id) => !standsAlone(question, id))
+  return something.length > 0 ? something : ids
 }
 
-/** Who holds a side according to the answers, or null where that is not known. */
-export function coverLevelOf(quiz: QuizContent, answers: Answers, axis: Axis): CoverLevel | null {
-  const question = quiz.questions.find((each) => each.kind === 'cover' && each.axis === axis)
-  const choice = question === undefined ? unknown : choiceOf(answers, question.id)
-  return coverLevels.find((level) => level === choice) ?? null
+/** The answers that say something: "don't know" is the same as none. */
+export function withoutUnknown(quiz: Quiz, answers: Answers): Answers {
+  const { chosen } = normalizeAnswers(quiz, answers)
+  return { chosen: Object.fromEntries(Object.entries(chosen).filter(([, ids]) => !ids.includes(quiz.unknown.id))) }
 }
 
-/** The need questions of one side, in the order in which they are asked. */
-export function needQuestions(quiz: QuizContent, axis: Axis): readonly NeedQuestion[] {
-  return quiz.questions.filter((question) => question.kind === 'need').filter((question) => question.axis === axis)
+/** The questions that are asked and have no answer, in their order. */
+export function unansweredQuestions(quiz: Quiz, answers: Answers): readonly Question[] {
+  const { chosen } = normalizeAnswers(quiz, answers)
+  return quiz.questions.filter((question) => isAsked(quiz, answers, question) && !(question.id in chosen))
 }
 
-/** The answers with one question answered, or answered otherwise. */
-export function setAnswer(answers: Answers, id: QuestionId, option: OptionId): Answers {
-  return { ...answers, chosen: { ...answers.chosen, [id]: option } }
+/** The answers with one more: replaces a single answer; adds to a list or, if it's there, removes from it. */
+export function chooseOption(quiz: Quiz, answers: Answers, id: QuestionId, option: OptionId): Answers {
+  const question = quiz.questions.find((each) => each.id === id)
+  if (question === undefined) return answers
+  const given = answers.chosen[id] ?? []
+  const next = isList(question) ? toggled(question, given, option) : [option]
+  return normalizeAnswers(quiz, { chosen: { ...answers.chosen, [id]: next } })
 }
 
-/** The answers without one question: no choice, and no mark. */
-export function removeAnswer(answers: Answers, id: QuestionId): Answers {
-  const chosen = Object.fromEntries(Object.entries(answers.chosen).filter(([each]) => each !== id))
-  return { chosen, matters: answers.matters.filter((each) => each !== id) }
+/** The answers without the one to a question. */
+export function clearQuestion({ chosen }: Answers, id: QuestionId): Answers {
+  return { chosen: Object.fromEntries(Object.entries(chosen).filter(([each]) => each !== id)) }
 }
 
-/** The answers with a mark set or taken away; unchanged where a mark would be one too many. */
-export function toggleMark(answers: Answers, id: QuestionId): Answers {
-  if (answers.matters.includes(id)) return { ...answers, matters: answers.matters.filter((each) => each !== id) }
-  return answers.matters.length < mostMarks ? { ...answers, matters: [...answers.matters, id] } : answers
-}
-
-/** The questions that are still without any choice, in order. */
-export function unansweredQuestions(quiz: QuizContent, answers: Answers): readonly Question[] {
-  return quiz.questions.filter(({ id }) => !Object.hasOwn(answers.chosen, id))
+function toggled(question: ListQuestion, given: readonly OptionId[], option: OptionId): readonly OptionId[] {
+  if (given.includes(option)) return given.filter((each) => each !== option)
+  if (standsAlone(question, option)) return [option]
+  return [...given.filter((each) => !standsAlone(question, each)), option]
 }

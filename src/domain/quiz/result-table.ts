@@ -2,40 +2,76 @@ import type { ExportTable } from '#domain/export/export-table.ts'
 import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
 import { sideNames } from '#domain/text/orientation-labels.ts'
 import type { CoreContent } from '#model/content.ts'
-import type { Answers } from './answers.ts'
-import type { ResultExplanation } from './explain-result.ts'
+import { type Axis, axes, type QuestionId, type Quiz } from '#model/quiz.ts'
+import { type Answers, isAsked } from './answers.ts'
+import { resultText, type ResultExplanation } from './explain-result.ts'
+import { openQuestions, questionName, sideQuestions } from './side-questions.ts'
 
-/** A result with the answers it rests on and their points. */
+type AnswerTo = (question: QuestionId) => string
+
+/** A result with what it rests on: each side in its plain questions, other roles, and every answer. */
 export function resultTable(
   content: CoreContent,
-  { outcome, nextSeat, sides }: ResultExplanation,
+  explanation: ResultExplanation,
   answers: Answers,
-  answerTo: (question: string) => string,
+  answerTo: AnswerTo,
   origin: ExportOrigin,
 ): ExportTable {
-  const points = new Map(
-    [sides.inward, sides.outward].flatMap(({ contributions }) =>
-      contributions.map((each) => [each.question, String(each.points)]),
+  const { quiz } = content
+  const rows = [
+    ...resultRows(quiz, explanation),
+    ...axes.flatMap((axis) =>
+      sideRows(quiz, explanation, answers, axis, answerTo).map((row) => [sideNames[axis], ...row]),
     ),
-  )
+    ...explanation.otherRoles.map(({ name, because }) => ['Other roles', name, because]),
+    ...quiz.questions
+      .filter((question) => isAsked(quiz, answers, question))
+      .map((question) => ['Answers', questionName(quiz.questions, question), answerTo(question.id)]),
+  ]
   return {
-    title: `${outcome.name}: ${nextSeat.title}`,
-    columns: ['Question', 'Answer', 'Matters most', 'Points'],
-    rows: content.quiz.questions.map(({ id, statement }) => [
-      statement.text,
-      answerTo(id),
-      answers.matters.includes(id) ? 'Yes' : '',
-      points.get(id) ?? '',
-    ]),
-    notes: [
-      outcome.headline.text,
-      nextSeat.advice.text,
-      ...[sides.inward, sides.outward].map(({ axis, points: sum }) =>
-        sum === null
-          ? `${sideNames[axis]}: too few answers for a number.`
-          : `${sideNames[axis]}: need ${sum.need} of 100, of which ${sum.gap} is not held.`,
-      ),
-      ...sourceNotes(content, origin),
-    ],
+    title: `Result: ${explanation.text.name}`,
+    columns: ['Part', 'Question', 'Answer'],
+    rows,
+    notes: [explanation.text.headline, ...sourceNotes(content, origin)],
   }
+}
+
+/** What is listed in one cell; answers have commas of their own. */
+const listed = (entries: readonly string[]) => entries.join('; ')
+
+function resultRows(quiz: Quiz, explanation: ResultExplanation): readonly (readonly string[])[] {
+  const { text, neither, rule, titles, decision, deciding } = explanation
+  const reason = neither?.text ?? rule?.because
+  const question = quiz.questions.find(({ id }) => id === deciding)
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['Result', text.name],
+    ['Reason', reason],
+    ['Titles that fit, in our opinion', titles.length > 0 ? listed(titles) : undefined],
+    [
+      'Still possible',
+      deciding === undefined ? undefined : listed(decision.possible.map((each) => resultText(quiz, each).name)),
+    ],
+    ['What would decide the most', question && questionName(quiz.questions, question)],
+  ]
+  return rows.flatMap(([label, value]) => (value === undefined ? [] : [['Result', label, value]]))
+}
+
+function sideRows(
+  quiz: Quiz,
+  { sides }: ResultExplanation,
+  answers: Answers,
+  axis: Axis,
+  answerTo: AnswerTo,
+): readonly (readonly [string, string])[] {
+  const { found } = sides[axis]
+  const open = openQuestions(quiz, sides[axis])
+  const plain = sideQuestions(quiz, answers, axis).map(
+    ({ text, questions }) => [text, listed(questions.map(({ id }) => answerTo(id)))] as const,
+  )
+  if (found === undefined) return [...plain, ['Still open', listed(open.map(({ text }) => text))]]
+  // Whom there's work for may be open though what is found there isn't.
+  const { level: calledFor, finding } = found
+  const level =
+    calledFor === undefined || finding === 'absent' ? [] : [['Work for', quiz.levelTexts[calledFor]] as const]
+  return [...plain, ...level, ['Finding', found.rule.because]]
 }

@@ -1,3 +1,4 @@
+import { textInContext } from '#domain/text/question-context.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
 import type { ResponsibilityContent } from '#model/content.ts'
 
@@ -40,11 +41,14 @@ export function allPages(content: ResponsibilityContent): readonly SitePage[] {
     ...content.responsibilities.map(({ id, title }) => ({ address: addressOf.responsibility(id), name: title })),
     { address: addressOf.together(), name: 'The two roles together' },
     { address: addressOf.quiz(), name: 'The quiz: which do you need?' },
-    ...content.quiz.questions.map(({ id, statement }) => ({ address: addressOf.question(id), name: statement.text })),
+    ...content.quiz.questions.map((question) => ({
+      address: addressOf.question(question.id),
+      name: textInContext(content.quiz.questions, question),
+    })),
     { address: addressOf.review(), name: 'The quiz: your answers' },
-    ...content.quiz.outcomes.map(({ id, name }) => ({ address: addressOf.result(id), name: `A result: ${name}` })),
+    ...content.quiz.results.map(({ id, name }) => ({ address: addressOf.result(id), name: `A result: ${name}` })),
     { address: addressOf.charter(), name: 'The role charter: who owns what' },
-    { address: addressOf.board(), name: 'Several people’s answers, one board' },
+    { address: addressOf.board(), name: 'Team comparison: several people’s answers' },
     { address: addressOf.method(), name: 'How the quiz scores' },
     { address: addressOf.accessibility(), name: 'Accessibility: what you can count on' },
     { address: addressOf.licenses(), name: 'Licenses: the work of others in this site' },

@@ -1,72 +1,78 @@
-import type { Answers } from '#domain/quiz/answers.ts'
-import { choiceOf } from '#domain/quiz/answers.ts'
-import { score, type ScoredOutcome } from '#domain/quiz/score.ts'
-import { type ResultChange, smallestChangesTo } from '#domain/quiz/sensitivity.ts'
-import type { QuestionId, QuizContent } from '#model/quiz.ts'
+import { type Answers, noAnswers } from '#domain/quiz/answers.ts'
+import { type ResultChange, smallestChangesTo } from '#domain/quiz/changes.ts'
+import { createDecider, type Result, resultId } from '#domain/quiz/decide.ts'
+import type { Question, QuestionId, Quiz } from '#model/quiz.ts'
+import { distanceBetween, knownAnswer } from './answer-distance.ts'
 import { groupAnswers } from './group-answers.ts'
 import type { Team } from './team.ts'
 
-/** What one member would have to answer otherwise to come to the result of the group. */
+/** Someone whose own answers lead to another result than the group's. */
 export interface MemberDissent {
   /** Place in the team, from 0. */
   readonly member: number
-  /** What the member's own answers come to. */
-  readonly verdict: ScoredOutcome
-  /** The smallest changes that come to the group's result, all equally small; none where no one or two answers do. */
-  readonly flips: readonly ResultChange[]
-  /** The questions on which the member stands furthest from the group, three at most, furthest first. */
+  readonly result: Result
+  /** The smallest changes that lead to the group's result, all equally small; none where one or two don't. */
+  readonly changes: readonly ResultChange[]
+  /** The questions on which the member is furthest from the group, three at most, furthest first. */
   readonly apart: readonly QuestionId[]
 }
 
-/** More of what separates someone from the group than this is not one conversation. */
+/** More of what separates someone from the group than this isn't one conversation. */
 const mostApart = 3
 
-/** How the members stand to the result of the group. */
+/** How the members' own results compare with the group's. */
 export interface Agreement {
-  readonly verdict: ScoredOutcome
-  /** Places in the team of those who come to the group's result by themselves. */
+  /** The group's. */
+  readonly result: Result
+  /** Places in the team of those whose own answers lead to it too. */
   readonly agree: readonly number[]
   readonly differ: readonly MemberDissent[]
+  /** Places of those who have no answers: they neither agree nor differ. */
+  readonly silent: readonly number[]
 }
 
-/**
- * Who comes to the group's result alone, and how far from it the others are. Results that are not settled are one
- * result here, whatever their reason; nobody can be brought over to one, so then nothing is looked for.
- */
-export function agreementOf(quiz: QuizContent, team: Team): Agreement {
+/** Who gets the group's result individually, and how far from it the others are. */
+export function agreementOf(quiz: Quiz, team: Team): Agreement {
+  const decideOne = createDecider(quiz)
   const group = groupAnswers(quiz, team)
-  const { verdict } = score(quiz, group)
-  const verdicts = team.map(({ answers }) => score(quiz, answers).verdict)
-  const agree = verdicts.flatMap((each, member) => (isSameOutcome(each, verdict) ? [member] : []))
+  const { result } = decideOne(group)
+  const silent = new Set(team.flatMap(({ answers }, index) => (hasAnswers(quiz, answers) ? [] : [index])))
+  const results = team.map(({ answers }) => decideOne(answers).result)
+  const agree = results.flatMap((own, index) =>
+    !silent.has(index) && resultId(own) === resultId(result) ? [index] : [],
+  )
   return {
-    verdict,
+    result,
     agree,
-    differ: team.flatMap(({ answers }, member) => {
-      const own = verdicts[member]
-      if (own === undefined || agree.includes(member)) return []
-      const flips = verdict.kind === 'unclear' ? [] : smallestChangesTo(quiz, answers, verdict)
-      return [{ member, verdict: own, flips, apart: apart(quiz, answers, group) }]
+    silent: [...silent],
+    differ: results.flatMap((own, member) => {
+      if (silent.has(member) || agree.includes(member)) return []
+      const answers = team[member]?.answers ?? noAnswers
+      const changes = smallestChangesTo(quiz, answers, result, decideOne)
+      return [{ member, result: own, changes, apart: apart(quiz, answers, group) }]
     }),
   }
 }
 
+function hasAnswers({ questions }: Quiz, { chosen }: Answers): boolean {
+  return questions.some((question) => knownAnswer(question, chosen[question.id]) !== undefined)
+}
+
 /** Questions that bear on the result, to which both answers are known and not the same. */
-function apart(quiz: QuizContent, answers: Answers, group: Answers): readonly QuestionId[] {
-  return quiz.questions
-    .filter(({ kind }) => kind === 'need' || kind === 'cover')
-    .map(({ id, options }) => {
-      const [own = -1, other = -1] = [answers, group].map((each) =>
-        options.findIndex((option) => option.id === choiceOf(each, id)),
-      )
-      return { id, steps: own === -1 || other === -1 ? 0 : Math.abs(own - other) / (options.length - 1) }
-    })
-    .filter(({ steps }) => steps > 0)
-    .toSorted((one, other) => other.steps - one.steps)
+function apart({ questions }: Quiz, answers: Answers, group: Answers): readonly QuestionId[] {
+  return questions
+    .filter(({ kind }) => kind !== 'gaps')
+    .map((question) => ({ id: question.id, distance: distanceFrom(question, answers, group) }))
+    .filter(({ distance }) => distance > 0)
+    .toSorted((one, other) => other.distance - one.distance)
     .slice(0, mostApart)
     .map(({ id }) => id)
 }
 
-function isSameOutcome(one: ScoredOutcome, other: ScoredOutcome): boolean {
-  if (one.kind === 'role' && other.kind === 'role') return one.axis === other.axis
-  return one.kind === other.kind
+function distanceFrom(question: Question, answers: Answers, group: Answers): number {
+  const own = knownAnswer(question, answers.chosen[question.id])
+  const other = knownAnswer(question, group.chosen[question.id])
+  if (own === undefined || other === undefined) return 0
+  const { steps, longest } = distanceBetween(question, own, other)
+  return steps / longest
 }

@@ -1,95 +1,111 @@
-import type { Answers } from '#domain/quiz/answers.ts'
-import { choiceOf } from '#domain/quiz/answers.ts'
-import { roundOff, mostMarks } from '#domain/quiz/scoring-rules.ts'
-import type { OptionId, Question, QuestionId, QuizContent } from '#model/quiz.ts'
-import { unknown } from '#model/quiz.ts'
+import { type Answers, isAsked, isList, normalizeAnswers, standsAlone } from '#domain/quiz/answers.ts'
+import type { CoverQuestion, ListQuestion, OptionId, Question, Quiz, ScaleQuestion } from '#model/quiz.ts'
+import { distanceBetween, knownAnswer } from './answer-distance.ts'
 import type { Team } from './team.ts'
 
 /** One question, and how those who know an answer to it differ. */
 export interface Disagreement {
   readonly question: Question
-  /** What each member chose, in the order of the team; `dk` where it was not answered. */
-  readonly choices: readonly OptionId[]
+  /** What each member chose, in the order of the team; empty where it wasn't answered. */
+  readonly choices: readonly (readonly OptionId[])[]
   /**
-   * How far apart two of those who know stand on average, 0 to 1, where 1 is from one end of the options to the
-   * other. 0 where all who know say the same, or fewer than two know.
+   * How far apart two of those who know are on average, 0 to 1, where 1 is as far as two answers can be. 0 where all who know
+   * say the same, or fewer than two know.
    */
   readonly disagreement: number
-  /** Whether some stand on one side of the middle and some on the other, half of the options or more apart. */
+  /**
+   * Whether two contradict each other: on a scale, from one side of the middle to the other, half of the scale or more apart;
+   * in a list, where one says that nothing holds and another that something does. Who leads a side has no opposites.
+   */
   readonly isOpposed: boolean
 }
 
 /**
- * The answers that stand for a group. For each question the median of the answers that are known, along the order of
- * its options: as many stand on one side of it as on the other, so nobody moves it far by answering in the extreme.
- * Where the two in the middle are not one answer, the group is of two minds, and its answer is "don't know"; so it is
- * where nobody knows. "Matters most" is what more than half of the members marked. Of more than {@link mostMarks} of
- * those, the most marked; where a tie would make them too many, those that tie are left out, since any choice among
- * them would be ours.
+ * The answers that stand for a group, by one method for all questions: what the middle of the group says, so that nobody moves
+ * it far alone. On a scale that's the median of the known answers, and "don't know" where the two in the middle differ. Where
+ * the answers aren't in order, it's what more than half of those who know say, else "don't know". Of a list it's what more than
+ * half of those who answered ticked; where that's nothing at all, the question is left open.
  */
-export function groupAnswers(quiz: QuizContent, team: Team): Answers {
-  const reached = quiz.questions.filter(({ id }) => team.some(({ answers }) => Object.hasOwn(answers.chosen, id)))
-  return {
-    chosen: Object.fromEntries(reached.map((question) => [question.id, median(question, team)])),
-    matters: majorityMarks(quiz, team),
-  }
+export function groupAnswers(quiz: Quiz, team: Team): Answers {
+  const entries = quiz.questions.flatMap((question) => {
+    const given = team.flatMap(({ answers }) => {
+      const chosen = answers.chosen[question.id] ?? []
+      return chosen.length === 0 ? [] : [chosen]
+    })
+    return given.length === 0 ? [] : [[question.id, middleOf(quiz, question, given)] as const]
+  })
+  return normalizeAnswers(quiz, { chosen: Object.fromEntries(entries) })
 }
 
-function median(question: Question, team: Team): OptionId {
-  const places = knownPlaces(question, team)
+function middleOf(quiz: Quiz, question: Question, given: readonly (readonly OptionId[])[]): readonly OptionId[] {
+  if (isList(question)) return majorityItems(question, given)
+  const known = given.flat().filter((id) => id !== quiz.unknown.id)
+  return [(question.kind === 'scale' ? median(question, known) : majority(question, known)) ?? quiz.unknown.id]
+}
+
+function median({ options }: ScaleQuestion, known: readonly OptionId[]): OptionId | undefined {
+  const places = placesOf(options, known)
   const lower = places[Math.floor((places.length - 1) / 2)]
   const upper = places[Math.floor(places.length / 2)]
-  return lower !== undefined && lower === upper ? (question.options[lower]?.id ?? unknown) : unknown
+  return lower !== undefined && lower === upper ? options[lower]?.id : undefined
 }
 
-/** Where each known answer stands among the options, from 0, in ascending order. */
-function knownPlaces({ id, options }: Question, team: Team): readonly number[] {
-  return team
-    .map(({ answers }) => options.findIndex((option) => option.id === choiceOf(answers, id)))
-    .filter((place) => place !== -1)
-    .toSorted((one, other) => one - other)
+/** Where each answer stands among the options, from 0, in ascending order. */
+function placesOf(options: Question['options'], ids: readonly OptionId[]): readonly number[] {
+  return ids.map((id) => options.findIndex((option) => option.id === id)).toSorted((one, other) => one - other)
 }
 
-function majorityMarks(quiz: QuizContent, team: Team): readonly QuestionId[] {
-  const marked = quiz.questions
-    .map(({ id }) => ({ id, marks: team.filter(({ answers }) => answers.matters.includes(id)).length }))
-    .filter(({ marks }) => marks > team.length / 2)
-  // From the fewest marks at which they are not too many.
-  const least = marked.map(({ marks }) => marks).toSorted((one, other) => one - other)
-  const bar = least.find((bound) => marked.filter(({ marks }) => marks >= bound).length <= mostMarks) ?? Infinity
-  return marked.filter(({ marks }) => marks >= bar).map(({ id }) => id)
+function majority({ options }: CoverQuestion, known: readonly OptionId[]): OptionId | undefined {
+  return options.find(({ id }) => known.filter((each) => each === id).length > known.length / 2)?.id
 }
 
-/** Whether some know an answer and yet the group has none, since its middle is not one answer. */
-export function isSplit({ question, choices }: Disagreement, group: Answers): boolean {
-  return choiceOf(group, question.id) === unknown && choices.some((choice) => choice !== unknown)
+/** What excludes all else is in here only if nothing else is: the two can't both have more than half. */
+function majorityItems({ options }: ListQuestion, given: readonly (readonly OptionId[])[]): readonly OptionId[] {
+  return options.map(({ id }) => id).filter((id) => given.filter((ids) => ids.includes(id)).length > given.length / 2)
+}
+
+/** Whether some know an answer and yet the group has none, since no answer is in its middle. */
+export function isSplit(quiz: Quiz, { question, choices }: Disagreement, group: Answers): boolean {
+  return (
+    isAsked(quiz, group, question) &&
+    knownAnswer(question, group.chosen[question.id]) === undefined &&
+    choices.some((choice) => knownAnswer(question, choice) !== undefined)
+  )
 }
 
 /** Every question with how the members differ on it: what they disagree on most first, else in the order of the quiz. */
-export function rankDisagreements(quiz: QuizContent, team: Team): readonly Disagreement[] {
+export function rankDisagreements(quiz: Quiz, team: Team): readonly Disagreement[] {
   return quiz.questions
     .map((question) => {
-      const places = knownPlaces(question, team)
-      return {
-        question,
-        choices: team.map(({ answers }) => choiceOf(answers, question.id)),
-        disagreement: spread(places, question.options.length - 1),
-        isOpposed: isOpposed(places, question.options.length - 1),
-      }
+      const choices = team.map(({ answers }) => answers.chosen[question.id] ?? [])
+      const known = choices.flatMap((choice) => {
+        const answer = knownAnswer(question, choice)
+        return answer === undefined ? [] : [answer]
+      })
+      return { question, choices, disagreement: meanDistance(question, known), isOpposed: isOpposed(question, known) }
     })
     .toSorted((one, other) => other.disagreement - one.disagreement)
 }
 
-/** The mean distance of any two places, as a part of the longest that there can be. */
-function spread(places: readonly number[], longest: number): number {
-  const distances = places.flatMap((one, index) => places.slice(index + 1).map((other) => Math.abs(one - other)))
-  const sum = distances.reduce((total, each) => total + each, 0)
-  return distances.length === 0 ? 0 : roundOff(sum / (distances.length * longest))
+/** The mean distance of any two. Whole steps are added up, so that the order of the members can't show in the last digit. */
+function meanDistance(question: Question, known: readonly (readonly OptionId[])[]): number {
+  const distances = known.flatMap((one, index) =>
+    known.slice(index + 1).map((other) => distanceBetween(question, one, other)),
+  )
+  const steps = distances.reduce((sum, each) => sum + each.steps, 0)
+  const longest = distances.reduce((sum, each) => sum + each.longest, 0)
+  return longest === 0 ? 0 : steps / longest
 }
 
-function isOpposed(places: readonly number[], last: number): boolean {
+function isOpposed(question: Question, known: readonly (readonly OptionId[])[]): boolean {
+  if (isList(question)) {
+    const saysNothing = (ids: readonly OptionId[]) => ids.some((id) => standsAlone(question, id))
+    return known.some(saysNothing) && !known.every(saysNothing)
+  }
+  if (question.kind === 'cover') return false
+  const places = placesOf(question.options, known.flat())
   const [lowest = 0] = places
   const highest = places.at(-1) ?? 0
-  const middle = last / 2
+  const middle = (question.options.length - 1) / 2
   return lowest < middle && highest > middle && highest - lowest >= middle
 }

@@ -1,8 +1,8 @@
 import type { LinkIssue } from '#domain/links/link-issues.ts'
 import { tryDecodeURIComponent } from '#domain/links/percent-decoding.ts'
 import { parseQuery } from '#domain/links/query.ts'
-import type { QuizContent } from '#model/quiz.ts'
-import { parseMember, serializeMember } from './member-link.ts'
+import type { Quiz } from '#model/quiz.ts'
+import { readMember, serializeMember } from './member-link.ts'
 import { type Team, type Member, mostMembers } from './team.ts'
 
 /** Longest text that is looked at, in UTF-16 code units: twelve of the longest links, and a long mail around them. */
@@ -24,7 +24,9 @@ interface Piece {
   readonly text: string
   /** Where it begins, so that words of one line are told together. */
   readonly line: number
-  readonly members: Team
+  readonly members: readonly { readonly member: Member; readonly key: string }[]
+  /** How many answers could be read. */
+  readonly count: number
   readonly issues: readonly LinkIssue[]
   readonly unread: readonly LinkIssue[]
 }
@@ -37,7 +39,7 @@ interface Piece {
  * @param already Those who are there: the same person with the same answers is not added again.
  */
 export function parsePastedAnswers(
-  quiz: QuizContent,
+  quiz: Quiz,
   text: string,
   room: number = mostMembers,
   already: Team = [],
@@ -48,10 +50,12 @@ export function parsePastedAnswers(
   const issues: LinkIssue[] = []
   const left: Piece[] = []
   for (const piece of pieces) {
-    const fresh = piece.members.filter((member) => !keys.has(serializeMember(quiz, member)))
+    const fresh = piece.members.filter(({ key }) => !keys.has(key))
     const fits = fresh.slice(0, Math.max(0, room - members.length))
-    for (const member of fits) keys.add(serializeMember(quiz, member))
-    members.push(...fits)
+    for (const { member, key } of fits) {
+      keys.add(key)
+      members.push(member)
+    }
     issues.push(...piece.issues)
     if (piece.members.length === 0 || fits.length < fresh.length) left.push(piece)
     else issues.push(...piece.unread)
@@ -68,15 +72,24 @@ function linesOf(pieces: readonly Piece[]): readonly string[] {
 }
 
 /** The members of one link, or of one value. */
-function readPiece(quiz: QuizContent, text: string, line: number): Piece {
-  const read = extractAnswerValues(text).map((value) => parseMember(quiz, value))
+function readPiece(quiz: Quiz, text: string, line: number): Piece {
+  const read = extractAnswerValues(text).map((value) => readMember(quiz, value))
   return {
     text,
     line,
-    members: read.flatMap(({ value }) => value ?? []),
-    issues: read.flatMap(({ value, issues }) => (value ? issues : [])),
-    unread: read.flatMap(({ value, issues }) => (value ? [] : issues)),
+    members: read.flatMap(({ member, written }) => (member ? [{ member, key: keyOf(quiz, member, written) }] : [])),
+    count: read.reduce((sum, { count }) => sum + count, 0),
+    issues: read.flatMap(({ member, issues }) => (member ? issues : [])),
+    unread: read.flatMap(({ member, issues }) => (member ? [] : issues)),
   }
+}
+
+/**
+ * By what somebody is known to be there already. What carries over from version 1 is so little that two people easily have it
+ * in common: without a name, it's all that they answered.
+ */
+function keyOf(quiz: Quiz, member: Member, written: string): string {
+  return member.isEarlier && member.name === '' ? written : serializeMember(quiz, member)
 }
 
 /** The values of `a` in a link; what is no link is a value itself. Looks into links that carry the link they lead to. */
@@ -115,7 +128,7 @@ export function hasLettersOrDigits(text: string): boolean {
  * The words of a text, where a link that was wrapped is one again: two words that follow each other are joined if more
  * can be read of them together than of each for itself.
  */
-function joinWrapped(quiz: QuizContent, text: string): readonly Piece[] {
+function joinWrapped(quiz: Quiz, text: string): readonly Piece[] {
   const pieces: Piece[] = []
   for (const [line, words] of text.split(/[\r\n]+/).entries()) {
     for (const word of words.split(/\s+/).filter(hasLettersOrDigits)) {
@@ -151,8 +164,7 @@ function isBetter(joined: Piece, [last, next]: readonly [Piece, Piece]): boolean
 }
 
 /** How much can be read of a piece: its answers, less what is lost. */
-function worth({ members, issues, unread }: Piece): number {
-  const answers = members.reduce((sum, { answers: { chosen } }) => sum + Object.keys(chosen).length, 0)
+function worth({ members, count, issues, unread }: Piece): number {
   const lost = issues.length + unread.length
-  return answers - 2 * (members.length === 0 ? Math.max(1, lost) : lost)
+  return count - 2 * (members.length === 0 ? Math.max(1, lost) : lost)
 }

@@ -1,51 +1,42 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
 import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
-import { choiceOf } from '#domain/quiz/answers.ts'
-import { outcomeOf, type ResultExplanation } from '#domain/quiz/explain-result.ts'
-import { score } from '#domain/quiz/score.ts'
+import { decide } from '#domain/quiz/decide.ts'
+import { type ResultExplanation, resultText } from '#domain/quiz/explain-result.ts'
 import type { CoreContent } from '#model/content.ts'
-import type { OptionId, Question } from '#model/quiz.ts'
-import { rankDisagreements, groupAnswers, isSplit } from './group-answers.ts'
+import { answerRows, type LabelOf } from './answer-rows.ts'
+import { groupAnswers } from './group-answers.ts'
 import { type Team, memberLabel } from './team.ts'
 
-/** A team: a question a row, what it disagrees on most first, a column for each member and one for the group. */
+/** One question per row, the biggest disagreements first; one column for each member, and one for the group. */
 export function teamTable(
   content: CoreContent,
   team: Team,
-  { outcome, nextSeat }: ResultExplanation,
-  labelOf: (question: Question, option: OptionId) => string,
+  { text, neither, rule }: ResultExplanation,
+  labelOf: LabelOf,
   origin: ExportOrigin,
 ): ExportTable {
-  const group = groupAnswers(content.quiz, team)
+  const { quiz } = content
+  const labels = team.map((member, index) => `${index + 1}. ${memberLabel(member, index)}`)
   return {
-    title: `The group: ${nextSeat.title}`,
-    columns: [
-      'Question',
-      'Opposite sides',
-      ...team.map((member, index) => `${index + 1}. ${memberLabel(member, index)}`),
-      'The group',
-    ],
+    title: `The group: ${text.name}`,
+    columns: ['Question', 'Opposite sides', ...labels, 'The group'],
     rows: [
-      ...rankDisagreements(content.quiz, team).map((difference) => {
-        const { question, choices, isOpposed } = difference
-        return [
-          question.statement.text,
-          isOpposed ? 'Yes' : '',
-          ...choices.map((choice) => labelOf(question, choice)),
-          isSplit(difference, group) ? 'Of two minds' : labelOf(question, choiceOf(group, question.id)),
-        ]
-      }),
-      [
-        'Result',
-        '',
-        ...team.map(({ answers }) => outcomeOf(content.quiz.outcomes, score(content.quiz, answers).verdict).name),
-        outcome.name,
-      ],
+      ...answerRows(quiz, team, groupAnswers(quiz, team), labelOf).map(({ name, standing, members, group }) => [
+        name,
+        standing === 'opposed' ? 'Yes' : '',
+        ...members.map((cell) => cell.labels.join('; ')),
+        group.join('; '),
+      ]),
+      ['Result', '', ...team.map(({ answers }) => resultText(quiz, decide(quiz, answers).result).name), text.name],
     ],
     notes: [
-      outcome.headline.text,
-      nextSeat.advice.text,
-      'The group’s answer is the median of the answers that are known.',
+      text.headline,
+      ...(neither === undefined ? [] : [neither.text]),
+      ...(rule === undefined ? [] : [`The rule behind it: ${rule.because}`]),
+      'The group’s answer is the median of the known answers; where answers aren’t in order, what more than half say; of a list, what more than half checked.',
+      ...team.flatMap(({ isEarlier }, index) =>
+        isEarlier ? [`${labels[index]}: answers from an earlier version of the quiz, as far as they carry over.`] : [],
+      ),
       ...sourceNotes(content, origin),
     ],
   }

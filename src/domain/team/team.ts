@@ -6,15 +6,17 @@ export interface Member {
   /** As it is shown: in the form that {@link sanitizeName} gives; empty where there is none. */
   readonly name: string
   readonly answers: Answers
+  /** Whether the answers are of version 1 of the quiz, of which only those are left that mean the same today. */
+  readonly isEarlier: boolean
 }
 
-/** Several people's answers to the same quiz. Their order is that of the link and means nothing. */
+/** Several people's answers. Their order is that of the link and means nothing. */
 export type Team = readonly Member[]
 
 /** Fewest that there is something to compare between. */
 export const fewestMembers = 2
 
-/** Most that fit on one map and in one table. */
+/** Most that fit in one table. */
 export const mostMembers = 12
 
 /** Longest name, in UTF-16 code units: a first name and an initial, or a role. */

@@ -36,9 +36,13 @@ type RowFor<T> = [T] extends [string | undefined]
 const cell = { headline: 'headline', statement: 'cell' } as const
 const point = { id: '#common point', title: 'title', statement: 'explanation' } as const
 const lean = 'a role, or "shared"'
+const side = { base: 'a question', points: { '*': 'code' } } as const
 
-/** What each string and each statement of the content is. */
-export const contentTable: RowFor<Content> = {
+/**
+ * What each string and each statement of the content is. The quiz's questions are of several kinds, too many for the type
+ * to follow; a string without a row is still a problem that the check names.
+ */
+export const contentTable: RowFor<Omit<Content, 'quiz'>> & { readonly quiz: Row } = {
   article: { title: 'quoted', author: 'quoted', published: 'code', kind: 'quoted' },
   sections: { id: '#section', heading: 'quoted' },
   claims: { id: '#claim', section: 'a section', says: 'explanation' },
@@ -92,32 +96,42 @@ export const contentTable: RowFor<Content> = {
       id: '#question',
       kind: 'code',
       axis: 'code',
-      statement: 'signal',
-      example: 'signal',
-      glosses: { term: 'name', meaning: 'signal' },
-      options: { id: 'code', label: 'hint' },
-      responsibilities: 'code',
+      text: 'signal',
+      hint: 'hint',
+      options: {
+        id: 'code',
+        label: 'hint',
+        cover: 'code',
+        party: 'a party',
+        obstacle: 'code',
+        role: 'code',
+        axis: 'code',
+      },
     },
     unknown: { id: 'code', label: 'name' },
-    outcomes: { id: '#outcome', kind: 'code', axis: 'code', name: 'name', headline: 'cell' },
-    seatRules: {
-      id: '#seat rule',
-      when: { verdict: 'code', need: 'code', cover: 'code', question: 'code', oneOf: 'code' },
-      title: 'title',
-      advice: 'explanation',
+    people: 'a question',
+    tooSmall: 'code',
+    reach: { question: 'a question', none: 'code' },
+    sides: { inward: side, outward: side },
+    otherRoleOrder: 'code',
+    findingRules: {
+      id: '#finding rule',
+      when: { cover: 'code', level: 'code', obstacles: 'code', people: 'code' },
+      finding: 'code',
       because: 'cell',
-      steps: 'signal',
     },
-    holders: { nobody: 'cell', provider: 'cell', manager: 'cell', executive: 'cell', dk: 'cell' },
-    workedExample: {
-      name: 'title',
-      description: 'explanation',
-      chosen: { '*': 'code' },
-      matters: 'code',
-      points: { inward: {}, outward: {} },
-      outcome: 'code',
-      seat: 'code',
+    resultRules: {
+      id: '#result rule',
+      when: { shared: 'code', pace: 'code', pay: 'code', people: 'code' },
+      result: 'code',
+      because: 'cell',
     },
+    results: { id: '#result', kind: 'code', axis: 'code', name: 'name', headline: 'cell' },
+    neitherTexts: { id: 'code', text: 'cell' },
+    levelTexts: { nobody: 'name', named: 'name', head: 'name', executive: 'name' },
+    titles: { inward: { '*': 'hint' }, outward: { '*': 'hint' }, combined: { '*': 'hint' } },
+    otherRoleTexts: { '*': { name: 'name', because: 'cell' } },
+    otherRoleOwners: { '*': { party: 'a party', responsibilities: 'a responsibility' } },
   },
   caveats: 'explanation',
 }

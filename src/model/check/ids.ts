@@ -1,6 +1,4 @@
-import type { Content } from '#model/content.ts'
 import { nobody } from '#model/party.ts'
-import { coverLevels } from '#model/quiz.ts'
 import { shared } from '#model/responsibility.ts'
 import { conceptOf } from './content-table.ts'
 import { nameEntry, type Problem, type Rule } from './problem.ts'
@@ -68,13 +66,5 @@ function* holdersHaveNoTakenIds(content: WalkedContent): Generator<Problem> {
   }
 }
 
-/** The quiz tells of these by their ids, and a charter that starts from its result names them. */
-function* coverHasParties({ parties }: Content): Generator<Problem> {
-  for (const level of coverLevels) {
-    if (level === 'nobody' || level === 'executive' || parties.some(({ id }) => id === level)) continue
-    yield { entry: 'parties', found: `none with the id "${level}"`, expected: 'one, since the quiz asks for it' }
-  }
-}
-
 /** Ids are unique where they have to be, and fit for links. */
-export const idRules: readonly Rule[] = [uniqueIds, wellFormedIds, holdersHaveNoTakenIds, coverHasParties]
+export const idRules: readonly Rule[] = [uniqueIds, wellFormedIds, holdersHaveNoTakenIds]

@@ -1,88 +1,73 @@
 import type { Content } from '#model/content.ts'
-import { axes, type NeedQuestion, type Question } from '#model/quiz.ts'
+import { axes, type OptionId, type QuestionId } from '#model/quiz.ts'
 import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
-
-function needQuestions({ quiz }: Content): readonly NeedQuestion[] {
-  return quiz.questions.filter((question) => question.kind === 'need')
-}
 
 /** Links join the ids of questions and options with hyphens and dots. */
 const linkable = /^[a-z][a-z0-9]*$/
 
-function* questionIdsFitLinks({ quiz }: Content): Generator<Problem> {
-  for (const { id } of quiz.questions) {
-    if (linkable.test(id)) continue
-    const entry = nameField(nameEntry('question', id), 'id')
-    yield { entry, found: `"${id}"`, expected: 'lower-case letters and digits only, such as "goodyear"' }
+function* idsFitLinks({ quiz }: Content): Generator<Problem> {
+  const expected = 'lower-case letters and digits only, such as "goodyear"'
+  for (const { id, options } of quiz.questions) {
+    const entry = nameEntry('question', id)
+    if (!linkable.test(id)) yield { entry: nameField(entry, 'id'), found: `"${id}"`, expected }
+    for (const [index, option] of options.entries()) {
+      if (linkable.test(option.id)) continue
+      yield { entry: nameField(entry, `options[${index}].id`), found: `"${option.id}"`, expected }
+    }
   }
 }
 
-function* needsAreWordedBothWays(content: Content): Generator<Problem> {
+/** Where the rules and the numbers ask for an answer: the question, the answer, and the place. */
+function* askedFor({ quiz }: Content): Generator<readonly [entry: string, QuestionId, OptionId]> {
+  const { reach, people, tooSmall, sides, findingRules, resultRules } = quiz
+  yield ['quiz, reach', reach.question, reach.none]
+  for (const size of tooSmall) yield ['quiz, tooSmall', people, size]
   for (const axis of axes) {
-    const directions = needQuestions(content).filter((question) => question.axis === axis)
-    const agreeing = directions.filter(({ direction }) => direction === 1).length
-    const reversed = directions.length - agreeing
-    if (agreeing === reversed) continue
+    for (const option of Object.keys(sides[axis].points)) yield [`quiz, sides.${axis}.points`, sides[axis].base, option]
+  }
+  for (const { id, when } of findingRules) {
+    for (const size of when.people ?? []) yield [nameField(nameEntry('finding rule', id), 'when'), people, size]
+  }
+  for (const { id, when } of resultRules) {
+    const entry = nameField(nameEntry('result rule', id), 'when')
+    for (const size of when.people ?? []) yield [entry, people, size]
+    for (const question of ['shared', 'pace', 'pay'] as const) {
+      for (const option of when[question] ?? []) yield [entry, question, option]
+    }
+  }
+}
+
+function* rulesAskWhatIsAsked(content: Content): Generator<Problem> {
+  for (const [entry, question, option] of askedFor(content)) {
+    const asked = content.quiz.questions.find(({ id }) => id === question)
+    if (asked?.options.some(({ id }) => id === option)) continue
+    yield { entry, found: `"${question}" answered "${option}"`, expected: 'a question, and an answer to it' }
+  }
+}
+
+function* lastRulesAlwaysHold({ quiz }: Content): Generator<Problem> {
+  for (const [entry, rules] of [
+    ['finding rules', quiz.findingRules],
+    ['result rules', quiz.resultRules],
+  ] as const) {
+    const last = rules.at(-1)
+    if (last !== undefined && Object.keys(last.when).length === 0) continue
     yield {
-      entry: `questions, ${axis}`,
-      found: `${agreeing} that tell of need and ${reversed} that tell of none`,
-      expected: 'as many of either, so that agreeing with everything says nothing',
+      entry,
+      found: 'a last rule with conditions',
+      expected: 'one that always holds, or some answers have no result',
     }
   }
 }
 
-function* needsPointAtResponsibilities(content: Content): Generator<Problem> {
-  const leans = new Map(content.responsibilities.map(({ id, lean }) => [id, lean]))
-  for (const { id, axis, responsibilities } of needQuestions(content)) {
-    const role = content.roles.find(({ faces }) => faces === axis)?.id
-    for (const [index, responsibility] of responsibilities.entries()) {
-      if (leans.has(responsibility) && leans.get(responsibility) === role) continue
-      const entry = nameField(nameEntry('question', id), `responsibilities[${index}]`)
-      yield {
-        entry,
-        found: `"${responsibility}"`,
-        expected: `the id of a responsibility of the role that faces ${axis}`,
-      }
-    }
+function* resultsNameRoles({ roles, quiz }: Content): Generator<Problem> {
+  for (const result of quiz.results) {
+    if (result.kind !== 'role') continue
+    if (roles.some(({ id, faces }) => id === result.id && faces === result.axis)) continue
+    const entry = nameField(nameEntry('result', result.id), 'id')
+    yield { entry, found: `"${result.id}"`, expected: `the id of a role that faces ${result.axis}` }
   }
 }
 
-function offers(question: Question | undefined, option: string, unknown: string): boolean {
-  return question !== undefined && (option === unknown || question.options.some(({ id }) => id === option))
-}
-
-function* rulesAskWhatIsAsked({ quiz }: Content): Generator<Problem> {
-  for (const { id, when } of quiz.seatRules) {
-    for (const [index, condition] of when.entries()) {
-      if (!('question' in condition)) continue
-      const question = quiz.questions.find((each) => each.id === condition.question)
-      for (const option of condition.oneOf) {
-        if (offers(question, option, quiz.unknown.id)) continue
-        const entry = nameField(nameEntry('seat rule', id), `when[${index}]`)
-        yield {
-          entry,
-          found: `"${condition.question}" answered "${option}"`,
-          expected: 'a question, and an answer to it',
-        }
-      }
-    }
-  }
-}
-
-function* outcomesNameRoles({ roles, quiz }: Content): Generator<Problem> {
-  for (const outcome of quiz.outcomes) {
-    if (outcome.kind !== 'role') continue
-    if (roles.some(({ id, faces }) => id === outcome.id && faces === outcome.axis)) continue
-    const entry = nameField(nameEntry('outcome', outcome.id), 'id')
-    yield { entry, found: `"${outcome.id}"`, expected: `the id of a role that faces ${outcome.axis}` }
-  }
-}
-
-/** The quiz favors no side, asks for what is there, and can be linked to. */
-export const quizRules: readonly Rule[] = [
-  questionIdsFitLinks,
-  needsAreWordedBothWays,
-  needsPointAtResponsibilities,
-  rulesAskWhatIsAsked,
-  outcomesNameRoles,
-]
+/** The quiz can be linked to, and its rules ask for what is there. */
+export const quizRules: readonly Rule[] = [idsFitLinks, rulesAskWhatIsAsked, lastRulesAlwaysHold, resultsNameRoles]

@@ -14,6 +14,8 @@ const targets = {
   'an objective': ({ objectives }) => objectives,
   'a partner': ({ partners }) => partners,
   'a responsibility': ({ responsibilities }) => responsibilities,
+  'a party': ({ parties }) => parties,
+  'a question': ({ quiz }) => quiz.questions,
 } as const satisfies Record<string, (content: Content) => readonly { readonly id: string }[]>
 
 export type Target = keyof typeof targets

@@ -71,8 +71,6 @@ function stringsIn(value: unknown, row: Row | undefined, entry = '', field = '')
 const namedParts: Readonly<Record<string, string>> = {
   article: 'article',
   'quiz.unknown': 'unknown',
-  'quiz.holders': 'holders',
-  'quiz.workedExample': 'worked example',
 }
 
 function nameOf(value: object, idKind: Row | undefined): string | undefined {

@@ -171,5 +171,5 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
 /** What a charter starts from: a result, or the article. */
 export function startOf(answers: string): Charter {
   if (answers === '') return defaultCharter
-  return charterFromResult(content, parseAnswers(content.quiz, answers).value).charter
+  return charterFromResult(content, parseAnswers(content.quiz, answers).value.answers).charter
 }

@@ -1,21 +1,25 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
-import { unansweredQuestions } from '#domain/quiz/answers.ts'
+import { isAsked, normalizeAnswers, unansweredQuestions } from '#domain/quiz/answers.ts'
 import { core } from '#routes/site-content/core.ts'
 import { quizStore } from '#state/quiz.ts'
+
+const { quiz } = core
 
 /** The quiz on this device: only answers that it still asks for. Empty until the page is hydrated. */
 export function useQuiz() {
   const { answers: stored, previous } = useStore(quizStore)
   useEffect(() => quizStore.syncFromStorage(), [])
   const storageIssue = useStore(quizStore.storageIssue)
-  const answers = normalizeAnswers(core.quiz, stored)
-  const open = unansweredQuestions(core.quiz, answers)
+  const answers = normalizeAnswers(quiz, stored)
+  /** The questions that apply to this organization, as far as is known. */
+  const asked = quiz.questions.filter((question) => isAsked(quiz, answers, question))
+  const open = unansweredQuestions(quiz, answers)
   return {
     answers,
-    answered: core.quiz.questions.length - open.length,
-    firstOpen: open[0] ?? core.quiz.questions[0],
+    asked,
+    answered: asked.length - open.length,
+    firstOpen: open[0] ?? quiz.questions[0],
     canUndo: previous !== null,
     storageIssue,
   }

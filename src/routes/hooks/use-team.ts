@@ -11,7 +11,7 @@ import { useQuery } from './use-query.ts'
 
 const { quiz } = core
 
-/** Longest quotation of something that could not be read, in characters. */
+/** Longest quotation of something that couldn't be read, in characters. */
 const longestQuoted = 40
 
 /** More pieces than these are counted. */
@@ -35,34 +35,36 @@ export function useTeam() {
     add() {
       const pasted = parsePastedAnswers(quiz, text, mostMembers - team.length, team)
       setMessage(describePasted(pasted, text))
-      // What could not be read stays where it can be put right.
+      // What couldn't be read stays where it can be corrected.
       setText(pasted.left.join('\n'))
       if (pasted.members.length > 0) show([...team, ...pasted.members])
     },
     addOwn(answers: Answers) {
-      setMessage('Your answers were added. Give them a name in the list.')
-      show([...team, { name: '', answers }])
+      setMessage('Your answers were added. You can name them in the list.')
+      show([...team, { name: '', answers, isEarlier: false }])
     },
     rename(index: number, name: string) {
       show(team.map((member, at) => (at === index ? { ...member, name: sanitizeName(name) } : member)))
     },
     remove(index: number) {
-      setMessage('Removed. Back in the browser brings it back.')
+      setMessage('Removed. Use your browser’s Back button to undo.')
       show(team.filter((_, at) => at !== index))
     },
   }
 }
 
 function describePasted({ members, issues, left }: PastedAnswers, text: string): string {
-  if (text.trim() === '') return 'The box is empty. Paste the link of a result into it.'
-  if (!hasLettersOrDigits(text)) return 'Nothing was added: there are no answers in what was pasted.'
-  const added = members.length === 0 ? 'Nothing was added.' : `${members.length} added.`
-  const nothingNew = members.length === 0 && left.length === 0 ? 'Those answers are on the board already.' : ''
+  if (text.trim() === '') return 'Paste a result link first.'
+  if (!hasLettersOrDigits(text)) return 'We found no answers in the text you pasted.'
+  // What wasn't added is named below.
+  const nothing = left.length === 0 ? 'Nothing was added.' : ''
+  const added = members.length === 0 ? nothing : `${members.length} added.`
+  const nothingNew = members.length === 0 && left.length === 0 ? 'Those answers have already been added.' : ''
   const named = left.slice(0, mostNamed).map((piece) => `“${truncateText(piece, longestQuoted)}”`)
   const more = left.length > mostNamed ? ` and ${left.length - mostNamed} more` : ''
   const kept =
     left.length === 0
       ? ''
-      : `Still in the box, since no answers could be read in it or no more fit: ${named.join(', ')}${more}.`
+      : `Not added, because we found no answers in it or there’s no room left: ${named.join(', ')}${more}.`
   return [added, nothingNew, kept, describeIssues(issues)].filter((part) => part !== '').join(' ')
 }

@@ -1,67 +1,75 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { addressOf } from '#domain/site/paths.ts'
-import type { Question } from '#model/quiz.ts'
+import { contextOf } from '#domain/text/question-context.ts'
+import { useIsFirstPage } from '#routes/hooks/use-is-first-page.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
+import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
+import { nextQuestion, previousQuestion } from '#routes/shared/quiz-steps.ts'
 import { core } from '#routes/site-content/core.ts'
-import { answerQuestion } from '#state/quiz.ts'
-import { withBase } from '#ui/kit/link.tsx'
+import { answerQuestion, quizStore } from '#state/quiz.ts'
+import { Link, withBase } from '#ui/kit/link.tsx'
 import { QuestionForm } from '#ui/quiz/question-form.tsx'
 import { QuestionLinks } from '#ui/quiz/question-links.tsx'
 import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
 
 const route = getRouteApi('/quiz/$question')
-
-/** What a question is asked with: a statement is judged, a question is answered. */
-function promptOf({ kind, statement }: Question): string {
-  if (kind === 'scale' || kind === 'seat') return 'Your organization in figures'
-  return statement.text.endsWith('?') ? 'As things are today' : 'How true is this of your organization?'
-}
+const { quiz } = core
 
 /**
  * How long after an answer that brought the next question a press on its button is still meant for the one before, in
- * milliseconds: whoever answers and then presses “Next” would skip a question unseen.
+ * milliseconds: who answers and then presses "Next" would skip a question unseen.
  */
 const meantForLast = 1_000
 
 export function QuestionPage() {
   const question = route.useLoaderData()
   const navigate = useNavigate()
-  const { answers, answered, storageIssue } = useQuiz()
-  const { questions, unknown } = core.quiz
-  const index = questions.indexOf(question)
-  const previous = questions[index - 1]
-  const next = questions[index + 1]
-  const chosen = answers.chosen[question.id]
+  const { answers, asked, answered, storageIssue } = useQuiz()
+  const isFirstPage = useIsFirstPage()
+  const context = contextOf(quiz.questions, question)
+  const previous = previousQuestion(answers, question)
+  const next = nextQuestion(answers, question)
+  const chosen = answers.chosen[question.id] ?? []
+  const isAsked = asked.includes(question)
+  const isDone = chosen.length > 0 || !isAsked
   const cameByAnswer = useRef(-Infinity)
-  const goOn = () => void navigate({ href: withBase(next ? addressOf.question(next.id) : addressOf.review()) })
+  const goOn = () => {
+    // An answer that was given just now can change what is asked next.
+    const following = nextQuestion(quizStore.getState().answers, question)
+    void navigate({ href: withBase(following ? addressOf.question(following.id) : addressOf.review()) })
+  }
   return (
     <QuestionForm
       key={question.id}
       question={question}
-      prompt={promptOf(question)}
-      unknown={unknown}
-      position={index + 1}
-      total={questions.length}
+      context={
+        context && { text: context.text, answer: answers.chosen[context.id] && labelOfAnswer(answers, context.id) }
+      }
+      unknown={quiz.unknown}
+      position={isAsked ? asked.indexOf(question) + 1 : undefined}
+      total={asked.length}
       answered={answered}
       chosen={chosen}
-      onChoose={(option) => answerQuestion(question.id, option)}
+      isFirstPage={isFirstPage}
+      onChoose={(option) => answerQuestion(quiz, question.id, option)}
       onAnswered={() => {
         cameByAnswer.current = performance.now()
         goOn()
       }}
       onNext={() => {
-        if (chosen !== undefined || performance.now() - cameByAnswer.current > meantForLast) goOn()
+        if (isDone || performance.now() - cameByAnswer.current > meantForLast) goOn()
       }}
+      notAsked={isAsked ? undefined : <WhyNotAsked answer={labelOfAnswer(answers, quiz.reach.question)} />}
       notice={<QuizIssues issue={storageIssue} />}
       navigation={
         <QuestionLinks
           back={
             previous
               ? { to: addressOf.question(previous.id), label: 'Back' }
-              : { to: addressOf.quiz(), label: 'To the start' }
+              : { to: addressOf.quiz(), label: 'Back to start' }
           }
-          next={{ label: labelOfNext(next !== undefined, chosen !== undefined), isDue: chosen !== undefined }}
+          next={{ label: labelOfNext(next !== undefined, isDone), isDue: isDone }}
           review={answered > 0 && next ? addressOf.review() : undefined}
         />
       }
@@ -69,7 +77,16 @@ export function QuestionPage() {
   )
 }
 
-function labelOfNext(isMore: boolean, isAnswered: boolean): string {
+function WhyNotAsked({ answer }: { readonly answer: string }) {
+  return (
+    <>
+      This question doesn’t apply to you, because you answered “{answer}” about what your customers get.{' '}
+      <Link to={addressOf.question(quiz.reach.question)}>Change that answer</Link>
+    </>
+  )
+}
+
+function labelOfNext(isMore: boolean, isDone: boolean): string {
   if (!isMore) return 'Review'
-  return isAnswered ? 'Next' : 'Skip'
+  return isDone ? 'Next' : 'Skip'
 }

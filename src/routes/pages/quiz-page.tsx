@@ -7,16 +7,27 @@ import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
 import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
 
 export function QuizPage() {
-  const { answered, firstOpen, storageIssue } = useQuiz()
+  return <QuizStart isRetired={false} />
+}
+
+/** What the address of a question leads to that is no longer asked. */
+export function RetiredQuestionPage() {
+  return <QuizStart isRetired />
+}
+
+function QuizStart({ isRetired }: { readonly isRetired: boolean }) {
+  const { asked, answered, firstOpen, storageIssue } = useQuiz()
   return (
     <QuizIntro
-      questions={core.quiz.questions.length}
+      mostQuestions={core.quiz.questions.length}
+      asked={asked.length}
       answered={answered}
       start={firstOpen ? addressOf.question(firstOpen.id) : addressOf.review()}
       review={addressOf.review()}
-      board={<Link to={addressOf.board()}>Several of you? Compare your answers</Link>}
-      method={<Link to={addressOf.method()}>How it scores</Link>}
+      team={<Link to={addressOf.board()}>Several of you? Compare your answers</Link>}
+      method={<Link to={addressOf.method()}>How the result is decided</Link>}
       reset={<ResetControl />}
+      isRetired={isRetired}
       notice={<QuizIssues issue={storageIssue} />}
     />
   )

@@ -1,153 +1,196 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { serializeQuery } from '#domain/links/query.ts'
 import { resultLink, serializeAnswers } from '#domain/quiz/answers-link.ts'
-import { unansweredQuestions } from '#domain/quiz/answers.ts'
-import { explainResult } from '#domain/quiz/explain-result.ts'
+import { type Answers, isAsked, unansweredQuestions } from '#domain/quiz/answers.ts'
+import { explainResult, type ResultExplanation } from '#domain/quiz/explain-result.ts'
 import { resultTable } from '#domain/quiz/result-table.ts'
+import { questionName } from '#domain/quiz/side-questions.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { teamLink } from '#domain/team/team-link.ts'
-import type { QuestionId } from '#model/quiz.ts'
+import type { Question } from '#model/quiz.ts'
 import { useQuery } from '#routes/hooks/use-query.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
-import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
+import { labelOfAnswer, labelOfOption } from '#routes/shared/answer-labels.ts'
 import { exportFormats } from '#routes/shared/export-formats.ts'
-import { nameOfOutcome, quadrantNames } from '#routes/shared/outcome-names.ts'
+import { nameOfResult } from '#routes/shared/outcome-names.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { resultPath } from '#routes/shared/result-path.ts'
 import { today } from '#routes/shared/today.ts'
+import { core } from '#routes/site-content/core.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
-import { content } from '#routes/site-content/with-responsibilities.ts'
 import { adoptAnswers } from '#state/quiz.ts'
 import { ContactLink } from '#ui/kit/contact-link.tsx'
 import { absoluteUrl, withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
-import { OutcomeIntro } from '#ui/result/outcome-intro.tsx'
+import { EarlierLink } from '#ui/result/earlier-link.tsx'
 import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
-import { ResultExplained } from '#ui/result/result-explained.tsx'
+import { ResultIntro } from '#ui/result/result-intro.tsx'
 import { Result } from '#ui/result/result.tsx'
 import { NextSteps } from '#ui/shell/next-steps.tsx'
 
 const route = getRouteApi('/result/$outcome')
-const { quiz, roles } = content
+const { quiz, roles } = core
 
 export function ResultPage() {
-  const asked = route.useLoaderData()
+  const named = route.useLoaderData()
   const navigate = useNavigate()
   const search = useQuery()
-  const { answers: own, answered } = useQuiz()
-  const { value: answers, issues } = useMemo(() => resultLink.parse(quiz, search), [search])
+  const { value, issues } = useMemo(() => resultLink.parse(quiz, search), [search])
+  const { answers, isEarlier } = value
   // Trying every small change takes a frame or so: not again for every render.
-  const explanation = useMemo(() => explainResult(content, answers), [answers])
+  const explanation = useMemo(() => explainResult(quiz, answers), [answers])
   const link = serializeAnswers(quiz, answers)
   const notice = describeIssues(issues)
 
-  // The answers win: a path that names another outcome than they come to is put right. The rest of the address stays
-  // as it came, so that what was lost of it can still be told.
-  const { id } = explanation.outcome
-  const isRight = link === '' || id === asked.id
+  // The answers win: a path that names another result than theirs is put right. Answers of an earlier version have none. The
+  // rest of the address stays as it came, so that the page can still say what of it was lost.
+  const id = isEarlier ? inconclusive : explanation.text.id
+  const isRight = (link === '' && !isEarlier) || id === named.id
   const [sent, setSent] = useState({ link: '', as: '' })
-  if (!isRight && sent.link !== link) setSent({ link, as: asked.name })
+  if (!isRight && sent.link !== link) setSent({ link, as: named.name })
   useEffect(() => {
     if (!isRight) void navigate({ to: '/result/$outcome', params: { outcome: id }, search: true, replace: true })
   }, [isRight, id, navigate])
 
-  if (link === '') {
+  const continueAt = (to: string) => {
+    adoptAnswers(answers)
+    void navigate({ href: withBase(to) })
+  }
+  if (isEarlier) {
+    const [firstOpen] = unansweredQuestions(quiz, answers)
     return (
       <>
-        {notice !== '' && (
-          <div className="page">
-            <Notice text={notice} />
-          </div>
-        )}
-        <OutcomeIntro outcome={asked} roles={roles} quiz={addressOf.quiz()} method={addressOf.method()} />
+        <PageNotice text={notice} />
+        <EarlierLink
+          carriedOver={quiz.questions
+            .filter((question) => question.id in answers.chosen)
+            .map((question) => ({
+              question: questionName(quiz.questions, question),
+              answer: labelOfAnswer(answers, question.id),
+            }))}
+          quizAddress={addressOf.quiz()}
+          onContinue={() => continueAt(firstOpen ? addressOf.question(firstOpen.id) : addressOf.review())}
+        />
       </>
     )
   }
+  if (link === '') {
+    return (
+      <>
+        <PageNotice text={notice} />
+        <ResultIntro
+          result={named}
+          quiz={quiz}
+          roles={roles}
+          quizAddress={addressOf.quiz()}
+          methodAddress={addressOf.method()}
+        />
+      </>
+    )
+  }
+  return (
+    <AnsweredResult
+      explanation={explanation}
+      answers={answers}
+      notices={
+        <>
+          <Notice text={notice} />
+          <Notice text={sent.link === link ? describeChange(sent.as, explanation.text.name, answers) : ''} />
+        </>
+      }
+      onContinue={continueAt}
+    />
+  )
+}
+
+const inconclusive = quiz.results.find(({ kind }) => kind === 'unclear')?.id ?? ''
+
+function PageNotice({ text }: { readonly text: string }) {
+  return (
+    text !== '' && (
+      <div className="page">
+        <Notice text={text} />
+      </div>
+    )
+  )
+}
+
+interface AnsweredResultProps {
+  readonly explanation: ResultExplanation
+  readonly answers: Answers
+  readonly notices: ReactNode
+  /** Adopts the answers, and goes to an address. */
+  readonly onContinue: (to: string) => void
+}
+
+function AnsweredResult({ explanation, answers, notices, onContinue }: AnsweredResultProps) {
+  const { answers: own, answered } = useQuiz()
+  const link = serializeAnswers(quiz, answers)
   const address = resultPath(answers)
   const charter = addressOf.charter(serializeQuery({ a: link }))
-  const board = addressOf.board(serializeQuery(teamLink.serialize(quiz, [{ name: '', answers }])))
-  const answerTo = (question: QuestionId) => labelOfAnswer(answers, question)
+  const team = addressOf.board(serializeQuery(teamLink.serialize(quiz, [{ name: '', answers, isEarlier: false }])))
   const isOwn = serializeAnswers(quiz, own) === link
+  const table = () =>
+    resultTable(core, explanation, answers, (question) => labelOfAnswer(answers, question), {
+      address: absoluteUrl(address),
+      date: today(),
+    })
   return (
     <>
       <Result
+        quiz={quiz}
         explanation={explanation}
         answers={answers}
         roles={roles}
-        questions={quiz.questions}
-        answerTo={answerTo}
-        quarters={quadrantNames}
+        labelsOf={(question: Question) =>
+          (answers.chosen[question.id] ?? []).map((option) => labelOfOption(question, option))
+        }
+        nameOf={nameOfResult}
+        addressOfQuestion={isOwn ? addressOf.question : undefined}
+        methodAddress={addressOf.method()}
         notices={
           <>
-            <Notice text={notice} />
-            <Notice
-              text={
-                sent.link === link
-                  ? describeChange(sent.as, explanation.outcome.name, unansweredQuestions(quiz, answers).length)
-                  : ''
-              }
-            />
-            {!isOwn && <OthersAnswers quiz={addressOf.quiz()} hasOwn={answered > 0} />}
+            {notices}
+            {!isOwn && (
+              <OthersAnswers
+                quiz={addressOf.quiz()}
+                hasOwn={answered > 0}
+                onAdopt={() => onContinue(addressOf.review())}
+              />
+            )}
           </>
         }
         actions={
           <ResultActions
             share={
-              <Share
-                to={address}
-                name="this result"
-                drawQr={drawQrCode}
-                takeaway={exportFormats('result', () =>
-                  resultTable(content, explanation, answers, answerTo, {
-                    address: absoluteUrl(address),
-                    date: today(),
-                  }),
-                )}
-              />
+              <Share to={address} name="this result" drawQr={drawQrCode} takeaway={exportFormats('result', table)} />
             }
             review={addressOf.review()}
             charter={charter}
-            board={board}
+            team={team}
             isOwn={isOwn}
-            onTakeOver={() => {
-              adoptAnswers(answers)
-              void navigate({ href: withBase(addressOf.review()) })
-            }}
           />
         }
-        explained={
-          <ResultExplained
-            explanation={explanation}
-            roles={roles}
-            questions={quiz.questions}
-            responsibilities={content.responsibilities}
-            answerTo={answerTo}
-            nameOf={nameOfOutcome}
-            addressOfQuestion={addressOf.question}
-            methodAddress={addressOf.method()}
-            isOwn={isOwn}
-            contact={<ContactLink contact={hostContact} isButton />}
-          />
-        }
+        onContinue={(question) => onContinue(addressOf.question(question))}
+        contact={<ContactLink contact={hostContact} isButton />}
       />
       <NextSteps
         steps={[
           { to: charter, label: 'Make the charter' },
-          { to: board, label: 'Compare with others' },
+          { to: team, label: 'Compare with others' },
         ]}
       />
     </>
   )
 }
 
-/** What a link was sent as, where its answers come to something else: often since it was cut off. */
-function describeChange(sentAs: string, outcome: string, open: number): string {
-  const missing =
-    open === 0
-      ? ''
-      : ` It has no answer to ${open} of the ${quiz.questions.length} questions: it may have been cut off.`
-  return `This link was sent as “${sentAs}”, and its answers come to “${outcome}”.${missing}`
+/** What a link was labeled as, where its answers lead to something else: often since it was cut off. */
+function describeChange(sentAs: string, result: string, answers: Answers): string {
+  const asked = quiz.questions.filter((question) => isAsked(quiz, answers, question)).length
+  const open = unansweredQuestions(quiz, answers).length
+  const missing = open === 0 ? '' : ` It has no answer to ${open} of the ${asked} questions: it may have been cut off.`
+  return `This link is labeled “${sentAs},” but its answers lead to “${result}.”${missing}`
 }

@@ -1,23 +1,26 @@
 import { addressOf } from '#domain/site/paths.ts'
+import { useIsFirstPage } from '#routes/hooks/use-is-first-page.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { ResetControl } from '#routes/shared/reset-answers.tsx'
 import { resultPath } from '#routes/shared/result-path.ts'
 import { core } from '#routes/site-content/core.ts'
-import { answerQuestion, clearAnswer, toggleMattersMost } from '#state/quiz.ts'
+import { answerQuestion, clearAnswer } from '#state/quiz.ts'
 import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
 import { Review } from '#ui/quiz/review.tsx'
 
 export function ReviewPage() {
-  const { answers, storageIssue } = useQuiz()
+  const { answers, asked, storageIssue } = useQuiz()
+  const isFirstPage = useIsFirstPage()
   return (
     <Review
-      questions={core.quiz.questions}
+      isFirstPage={isFirstPage}
+      questions={asked}
       unknown={core.quiz.unknown}
       answers={answers}
       addressOfQuestion={addressOf.question}
       resultAddress={resultPath(answers)}
-      onChoose={(question, option) => (option === undefined ? clearAnswer(question) : answerQuestion(question, option))}
-      onMark={(question) => toggleMattersMost(core.quiz, question)}
+      onChoose={(question, option) => answerQuestion(core.quiz, question, option)}
+      onClear={clearAnswer}
       reset={<ResetControl />}
       notice={<QuizIssues issue={storageIssue} />}
     />

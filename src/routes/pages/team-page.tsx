@@ -1,163 +1,145 @@
 import { useMemo } from 'react'
 import { serializeQuery } from '#domain/links/query.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
-import { explainResult } from '#domain/quiz/explain-result.ts'
+import { isAsked } from '#domain/quiz/answers.ts'
+import { decide } from '#domain/quiz/decide.ts'
+import { explainResult, resultText } from '#domain/quiz/explain-result.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { agreementOf } from '#domain/team/agreement.ts'
-import { rankDisagreements, groupAnswers, isSplit } from '#domain/team/group-answers.ts'
+import { answerRows } from '#domain/team/answer-rows.ts'
+import { groupAnswers, isSplit, rankDisagreements } from '#domain/team/group-answers.ts'
+import { serializeMember } from '#domain/team/member-link.ts'
 import { teamLink } from '#domain/team/team-link.ts'
 import { teamTable } from '#domain/team/team-table.ts'
-import { type Team as Members, fewestMembers, memberLabel, mostMembers } from '#domain/team/team.ts'
+import { fewestMembers, type Member, memberLabel, mostMembers, type Team } from '#domain/team/team.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { useTeam } from '#routes/hooks/use-team.ts'
 import { labelOfAnswer, labelOfOption } from '#routes/shared/answer-labels.ts'
 import { exportFormats } from '#routes/shared/export-formats.ts'
-import { nameOfOutcome, quadrantNames } from '#routes/shared/outcome-names.ts'
+import { nameOfResult } from '#routes/shared/outcome-names.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { resultPath } from '#routes/shared/result-path.ts'
 import { today } from '#routes/shared/today.ts'
-import { hostContact } from '#routes/site-content/host-contact.ts'
-import { content } from '#routes/site-content/with-responsibilities.ts'
-import { ContactLink } from '#ui/kit/contact-link.tsx'
+import { core } from '#routes/site-content/core.ts'
 import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
-import { Actions } from '#ui/result/result-actions.tsx'
-import { ResultExplained } from '#ui/result/result-explained.tsx'
 import { AddAnswers, AddOwn } from '#ui/team/add-answers.tsx'
 import { AgreementSection } from '#ui/team/agreement.tsx'
 import { AnswerTable } from '#ui/team/answer-table.tsx'
-import { Members as MemberList } from '#ui/team/members.tsx'
-import { TeamIntro } from '#ui/team/team-intro.tsx'
-import { TeamDetails, TeamHead } from '#ui/team/team.tsx'
+import { Differences } from '#ui/team/differences.tsx'
+import { GroupResult } from '#ui/team/group-result.tsx'
+import { Members } from '#ui/team/members.tsx'
+import { TeamHead } from '#ui/team/team-head.tsx'
 
-const { quiz, roles, responsibilities } = content
+const { quiz } = core
 
 export function TeamPage() {
   const { team, notice, text, setText, message, add, addOwn, rename, remove } = useTeam()
   const { answers: own, answered } = useQuiz()
   const ownLink = serializeAnswers(quiz, own)
-  const isOwnThere = team.some(({ answers }) => serializeAnswers(quiz, answers) === ownLink)
+  const isOwnThere = team.some(({ answers, isEarlier }) => !isEarlier && serializeAnswers(quiz, answers) === ownLink)
+  const members = useMemo(() => team.map(describeMember), [team])
   const compared = useMemo(() => (team.length < fewestMembers ? undefined : compare(team)), [team])
-  const labels = team.map(memberLabel)
-
-  const members = (
-    <MemberList
-      members={team.map(({ name, answers }, index) => ({
-        number: index + 1,
-        name,
-        label: labels[index] ?? '',
-        outcome: compared?.people[index]?.explanation.outcome ?? explainResult(content, answers).outcome,
-        to: resultPath(answers),
-      }))}
-      onRename={rename}
-      onRemove={remove}
-    >
-      <AddAnswers
-        action={addressOf.board()}
-        text={text}
-        onText={setText}
-        onAdd={add}
-        message={message}
-        full={team.length < mostMembers ? '' : `The board is full: ${mostMembers} people fit on it.`}
-        own={answered > 0 && !isOwnThere && <AddOwn onAdd={() => addOwn(own)} />}
-      />
-    </MemberList>
-  )
 
   // The list stays where it is when a team begins or ends, so that the focus and what was typed stay with it.
   return (
     <div className="page">
       <Notice text={notice} />
-      {compared === undefined ? (
-        <TeamIntro members={team.length} quiz={addressOf.quiz()} />
-      ) : (
-        <TeamHead
-          explanation={compared.explanation}
-          people={compared.people}
-          quarters={quadrantNames}
-          roles={roles}
-          split={compared.differences.filter((difference) => isSplit(difference, compared.group)).length}
-          questions={quiz.questions.length}
-          alone={compared.agreement.agree.length}
-          actions={
-            <Actions>
-              <TeamShare team={team} explanation={compared.explanation} />
-            </Actions>
-          }
+      <TeamHead
+        members={team.length}
+        group={compared && { agreement: compared.agreement, result: compared.explanation.text.name }}
+        quiz={addressOf.quiz()}
+        share={compared && <TeamShare team={team} explanation={compared.explanation} />}
+      />
+      <Members members={members} quiz={addressOf.quiz()} onRename={rename} onRemove={remove}>
+        <AddAnswers
+          action={addressOf.board()}
+          text={text}
+          onText={setText}
+          onAdd={add}
+          message={message}
+          full={team.length < mostMembers ? '' : `You’ve reached the limit of ${mostMembers} people.`}
+          own={answered > 0 && !isOwnThere && <AddOwn onAdd={() => addOwn(own)} />}
         />
-      )}
-      {members}
-      {compared !== undefined && <Details team={team} labels={labels} compared={compared} />}
+      </Members>
+      {compared && <Details team={team} compared={compared} />}
     </div>
   )
 }
 
+/** One row of the list of people. */
+function describeMember(member: Member, index: number) {
+  const { name, answers, isEarlier } = member
+  const { result } = decide(quiz, answers)
+  return {
+    number: index + 1,
+    name,
+    label: memberLabel(member, index),
+    result,
+    resultName: nameOfResult(result),
+    // As it was written, so that the page of the result says which version it's of.
+    to: addressOf.result(resultText(quiz, result).id, serializeMember(quiz, { ...member, name: '' })),
+    carriedOver: isEarlier
+      ? quiz.questions
+          .filter(({ id }) => id in answers.chosen)
+          .map((question) => ({ question: question.text, answer: labelOfAnswer(answers, question.id) }))
+      : undefined,
+  }
+}
+
 interface DetailsProps {
-  readonly team: Members
-  readonly labels: readonly string[]
+  readonly team: Team
   readonly compared: ReturnType<typeof compare>
 }
 
-function Details({ team, labels, compared }: DetailsProps) {
-  const { group, explanation } = compared
+function Details({ team, compared }: DetailsProps) {
+  const { group, explanation, agreement, rows, split, asked } = compared
+  const members = team.map((member, index) => ({
+    number: index + 1,
+    label: memberLabel(member, index),
+    answers: member.answers,
+  }))
   return (
-    <TeamDetails
-      resultAddress={resultPath(group)}
-      answers={
-        <AnswerTable
-          differences={compared.differences}
-          members={team.map(({ answers }, index) => ({ number: index + 1, label: labels[index] ?? '', answers }))}
-          group={group}
-          labelOf={labelOfOption}
-        />
-      }
-      agreement={
-        <AgreementSection
-          agreement={compared.agreement}
-          labels={labels}
-          questions={quiz.questions}
-          nameOf={nameOfOutcome}
-        />
-      }
-      explained={
-        <ResultExplained
-          explanation={explanation}
-          roles={roles}
-          questions={quiz.questions}
-          responsibilities={responsibilities}
-          answerTo={(id) => {
-            const split = compared.differences.some((each) => each.question.id === id && isSplit(each, group))
-            return split ? 'Of two minds' : labelOfAnswer(group, id)
-          }}
-          nameOf={nameOfOutcome}
-          addressOfQuestion={addressOf.question}
-          methodAddress={addressOf.method()}
-          isOwn={false}
-          contact={<ContactLink contact={hostContact} isButton />}
-        />
-      }
-    />
+    <>
+      <GroupResult
+        explanation={explanation}
+        questions={quiz.questions}
+        levelTexts={quiz.levelTexts}
+        split={split}
+        asked={asked}
+        possible={explanation.decision.possible.map(nameOfResult)}
+        resultAddress={resultPath(group)}
+      />
+      <Differences>
+        <AnswerTable rows={rows} members={members} />
+      </Differences>
+      <AgreementSection
+        agreement={agreement}
+        members={members}
+        questions={quiz.questions}
+        nameOf={nameOfResult}
+        labelOf={labelOfOption}
+      />
+    </>
   )
 }
 
-/** All that is worked out from a team of two or more: some frames' work, so once for each team. */
-function compare(team: Members) {
+/** All that is worked out from a team of two or more: several frames' work, so once for each team. */
+function compare(team: Team) {
   const group = groupAnswers(quiz, team)
   return {
     group,
-    explanation: explainResult(content, group),
-    people: team.map((member, index) => ({
-      name: memberLabel(member, index),
-      explanation: explainResult(content, member.answers),
-    })),
-    differences: rankDisagreements(quiz, team),
+    explanation: explainResult(quiz, group),
     agreement: agreementOf(quiz, team),
+    rows: answerRows(quiz, team, group, labelOfOption),
+    split: rankDisagreements(quiz, team).filter((each) => isSplit(quiz, each, group)).length,
+    asked: quiz.questions.filter((question) => isAsked(quiz, group, question)).length,
   }
 }
 
 interface TeamShareProps {
-  readonly team: Members
+  readonly team: Team
   readonly explanation: ReturnType<typeof explainResult>
 }
 
@@ -166,10 +148,10 @@ function TeamShare({ team, explanation }: TeamShareProps) {
   return (
     <Share
       to={address}
-      name="this board"
+      name="this team comparison"
       drawQr={drawQrCode}
       takeaway={exportFormats('board', () =>
-        teamTable(content, team, explanation, labelOfOption, { address: absoluteUrl(address), date: today() }),
+        teamTable(core, team, explanation, labelOfOption, { address: absoluteUrl(address), date: today() }),
       )}
     />
   )

@@ -2,12 +2,12 @@ import type { Answers } from '#domain/quiz/answers.ts'
 import type { OptionId, Question, QuestionId } from '#model/quiz.ts'
 import { core } from '#routes/site-content/core.ts'
 
-/** What was answered to a question, as its label. */
+/** What was answered to a question, as labels; of a list, one after the other. */
 export function labelOfAnswer(answers: Answers, id: QuestionId): string {
   const question = core.quiz.questions.find((each) => each.id === id)
   const chosen = answers.chosen[id]
-  if (chosen === undefined || question === undefined) return 'Not answered'
-  return labelOfOption(question, chosen)
+  if (chosen === undefined || chosen.length === 0 || question === undefined) return 'Not answered'
+  return chosen.map((option) => labelOfOption(question, option)).join('; ')
 }
 
 /** An option of a question, or "don't know", as its label. */

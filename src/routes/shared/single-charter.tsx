@@ -13,7 +13,7 @@ import { useStartReasons } from '#routes/hooks/use-start-reasons.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { mostDrafts } from '#state/charter.ts'
 import { CharterDrafts } from '#ui/charter/charter-drafts.tsx'
-import { OthersCharter, StorageIssueNotice } from '#ui/charter/charter-notices.tsx'
+import { EarlierQuizNotice, OthersCharter, StorageIssueNotice } from '#ui/charter/charter-notices.tsx'
 import { CharterView } from '#ui/charter/charter.tsx'
 import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -33,7 +33,7 @@ interface SingleCharterProps {
 /** One charter: that of a link, one from a result, or the reader's own, to change and to share. */
 export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps) {
   const { drafts, draft, canBegin, storageIssue } = useCharterDrafts()
-  const { shown, issues, isLinked, openId } = useDisplayedCharter(linked, linkIssues, search, draft)
+  const { shown, issues, isLinked, openId, carriedOver } = useDisplayedCharter(linked, linkIssues, search, draft)
   const [problem, setProblem] = useState('')
   const { charter } = shown
   const value = serializeCharter(content, charter)
@@ -63,6 +63,9 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
         notices={
           <>
             <Notice text={isUnread ? 'This link holds no charter that can be read.' : ''} />
+            {carriedOver !== undefined && (
+              <EarlierQuizNotice hasAnswers={carriedOver === 'some'} quizAddress={addressOf.quiz()} />
+            )}
             <Notice text={describeIssues(issues)} />
             <Notice text={problem} />
             <StorageIssueNotice issue={storageIssue} />

@@ -96,7 +96,11 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       isReading = true
       store.setState(state, true)
       isReading = false
-      if (storedVersion < version) write(state)
+      if (storedVersion < version) {
+        // What the older version knew and this one doesn't is kept, in case anyone asks for it.
+        if (raw !== null) storage.setItem(`${name}:v${storedVersion}`, raw)
+        write(state)
+      }
     }
     publishIssue()
   }

@@ -79,7 +79,7 @@ const tests: readonly Point[] = [
   },
   {
     what: 'What a screen reader says',
-    how: 'is held word for word by a virtual one, through the comparison, the explorer, the quiz and its result, the board, the charter, and sharing: what is read in which order, and what is announced.',
+    how: 'is held word for word by a virtual one, through the comparison, the explorer, the quiz and its result, the team comparison, the charter, and sharing: what is read in which order, and what is announced.',
   },
   {
     what: 'Small windows and large type:',

@@ -29,6 +29,27 @@ export function OthersCharter({ hasOwn, ownAddress, compareAddress, canCopy, onC
   )
 }
 
+interface EarlierQuizNoticeProps {
+  /** Whether any of the link's answers still mean the same. */
+  readonly hasAnswers: boolean
+  readonly quizAddress: string
+}
+
+/** Said where a charter was to start from answers to the quiz's first version. */
+export function EarlierQuizNotice({ hasAnswers, quizAddress }: EarlierQuizNoticeProps) {
+  return (
+    <p className={`no-print ${styles['notice']}`}>
+      <span>
+        The quiz has changed since this link was made.
+        {hasAnswers
+          ? ' The charter starts from the answers that still mean the same.'
+          : ' None of its answers still mean the same, so no charter starts from it.'}
+      </span>
+      <Link to={quizAddress}>Take the new quiz</Link>
+    </p>
+  )
+}
+
 const storageIssues = {
   blocked:
     'This browser keeps nothing for this site. Share the charter as a link or download it before you close the page.',

@@ -2,21 +2,22 @@ import { overload } from '#domain/charter/charter-findings.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { Link } from '#ui/kit/link.tsx'
 
-/** How a charter begins and is read, written from the numbers that it is read with. */
+/** How a charter starts and what it's checked for, written from the numbers that it's checked with. */
 export function CharterMethod() {
   return (
     <section aria-labelledby="charter">
-      <h2 id="charter">How a charter is read</h2>
+      <h2 id="charter">How the charter works</h2>
       <p>
-        A <Link to={addressOf.charter()}>role charter</Link> starts from the article’s own division, or from a quiz
-        result: a side then goes to its role where the result fills the seat or an executive holds it today, else to
-        whoever holds that side now, else to nobody. What two seats share goes to the one where there is only one.
+        A <Link to={addressOf.charter()}>role charter</Link> starts from the article’s division of work or from your
+        quiz result. With a quiz result, each side goes to its executive if you have one or the result calls for one;
+        otherwise to whoever leads it now; otherwise it’s left unassigned. If there’s only one executive, shared
+        responsibilities go to that person.
       </p>
       <p>
-        A gap is a responsibility that nobody holds, an overlap one that is shared with no lead. A seat is said to hold
-        far more than the other when it holds or leads at least {overload.times} times as many and at least{' '}
-        {overload.apart} more. These three are our reading; the article asks only that roles be defined with care and
-        kept talking.
+        A gap is a responsibility with no owner. An overlap is a shared responsibility with no lead. A role is
+        overloaded when it owns or leads at least {overload.times} times as many responsibilities as the other, and at
+        least {overload.apart} more. These rules are our interpretation; the article asks only for clearly defined roles
+        and ongoing communication.
       </p>
     </section>
   )

@@ -22,8 +22,8 @@ export function OpenData({ files, tables, citation, license }: OpenDataProps) {
     <section aria-labelledby="data">
       <h2 id="data">Open data</h2>
       <p>
-        All that the pages say, but for the quiz, is published as files. The ids in them are those of the links, and do
-        not change.
+        Everything on this site except the quiz is available as data files. The IDs match those in links and don’t
+        change.
       </p>
       <ul className={styles['files']}>
         {files.map(({ address, says }) => (
@@ -34,12 +34,12 @@ export function OpenData({ files, tables, citation, license }: OpenDataProps) {
         ))}
       </ul>
       <p>
-        The tables are UTF-8, separated by commas. Lists in a cell are separated by semicolons. A text that a
-        spreadsheet would take for a formula has an apostrophe before it.
+        Tables are comma-separated UTF-8. Lists within a cell use semicolons. Text that a spreadsheet could mistake for
+        a formula starts with an apostrophe.
       </p>
       {tables.map(({ name, columns }) => (
         <details key={name} className={styles['source']}>
-          <summary>The columns of {name}</summary>
+          <summary>Columns of {name}</summary>
           <dl className={styles['columns']}>
             {columns.map((column) => (
               <div key={column.name}>

@@ -7,14 +7,15 @@ interface SourcesProps {
   readonly claims: readonly Claim[]
 }
 
-/** What everything stands on: the article, claim by claim, under its own headings. */
+/** The article, claim by claim, under its own headings. */
 export function Sources({ article, sections, claims }: SourcesProps) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       <p>
-        {article.author}, “{article.title}”, {article.kind}, {article.published.slice(0, 4)}. Everything on this site
-        rests on these {claims.length} claims, told here in our words; an asterisk marks what we read out of them.
+        {article.author}, “{article.title}”, {article.kind}, {article.published.slice(0, 4)}. What this site says about
+        the roles is based on the {claims.length} claims below, paraphrased from the article. An asterisk marks our own
+        interpretation.
       </p>
       {sections.map((section, index) => (
         <details key={section.id} className={styles['source']}>

@@ -1,45 +1,59 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
-import type { AnswerOption, OptionId, Question } from '#model/quiz.ts'
+import { type ReactNode, useRef } from 'react'
+import { isList } from '#domain/quiz/answers.ts'
+import type { OptionId, Question, Quiz } from '#model/quiz.ts'
 import { Progress } from './progress.tsx'
 import styles from './question-form.module.css'
+import { ListOptions, SingleOptions } from './question-options.tsx'
+import { useNumberKeys } from './use-number-keys.ts'
+import { usePresses } from './use-presses.ts'
 
 interface QuestionFormProps {
   readonly question: Question
-  /** What all questions of the kind are asked with, such as "How true is this of your organization?". */
-  readonly prompt: string
-  readonly unknown: AnswerOption
-  readonly position: number
+  /** What the question's "there" speaks of, and what was answered to it. */
+  readonly context: { readonly text: string; readonly answer: string | undefined } | undefined
+  readonly unknown: Quiz['unknown']
+  /** Among the questions that are asked, from 1; undefined for one that isn't. */
+  readonly position: number | undefined
+  /** How many are asked, and how many of them are answered. */
   readonly total: number
-  /** How many are answered. */
   readonly answered: number
-  readonly chosen: OptionId | undefined
+  readonly chosen: readonly OptionId[]
+  /** Whether this is part of the page that was opened, with no page of the site before it. */
+  readonly isFirstPage: boolean
   readonly onChoose: (option: OptionId) => void
   /** An answer was pointed at, which says all there is to say. */
   readonly onAnswered: () => void
   /** The reader wants to go on, with an answer or without. */
   readonly onNext: () => void
+  /** Why there's nothing to answer; takes the place of the options. */
+  readonly notAsked: ReactNode
   /** The ways on: back, next, the review. */
   readonly navigation: ReactNode
   /** What is wrong with the device's storage, if anything. */
   readonly notice: ReactNode
 }
 
-/**
- * One question on a page of its own: native radio buttons, number keys, Enter to go on. What it stands on is told on the
- * method page and not here, since the sources name the roles.
- */
+const questionId = 'question'
+const contextId = 'context'
+const hintId = 'hint'
+
+/** One question on a page of its own: native radio buttons or checkboxes, number keys, Enter to continue. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, prompt, unknown, position, total, answered, chosen, navigation, notice } = props
-  const { onChoose, onAnswered, onNext } = props
-  const options = [...question.options, unknown]
-  const pointed = useRef(false)
-  const choose = (option: OptionId) => {
+  const { question, context, unknown, position, total, answered, chosen, isFirstPage } = props
+  const { notAsked, navigation, notice, onChoose, onAnswered, onNext } = props
+  const form = useRef<HTMLFormElement>(null)
+  const presses = usePresses(form, isFirstPage)
+  const takesList = isList(question)
+  const isOpen = notAsked === undefined
+  const options = [...question.options, ...(takesList ? [] : [unknown])].map(({ id }) => id)
+  useNumberKeys(form, isOpen ? options : [], onChoose)
+  const describedBy = [context && contextId, question.hint && hintId].filter(Boolean).join(' ') || undefined
+  const group = { question, chosen, labelledBy: questionId, describedBy, onEnter: onNext }
+  const chooseOne = (option: OptionId) => {
     onChoose(option)
     // Arrow keys pass through other answers on their way.
-    if (pointed.current) onAnswered()
-    pointed.current = false
+    if (presses.takePointer()) onAnswered()
   }
-  const form = useNumberKeys(options, onChoose)
   return (
     <div className={`page ${styles['page']}`}>
       <Progress position={position} total={total} answered={answered} />
@@ -51,84 +65,32 @@ export function QuestionForm(props: QuestionFormProps) {
           onNext()
         }}
       >
-        <p className={styles['prompt']}>{prompt}</p>
-        <h1 tabIndex={-1} id="question" className={styles['statement']}>
-          {question.statement.text}
+        {context && (
+          <p className={styles['context']} id={contextId}>
+            {context.text} {context.answer !== undefined && <strong>{context.answer}</strong>}
+          </p>
+        )}
+        <h1 tabIndex={-1} id={questionId} className={styles['question']}>
+          {question.text}
         </h1>
-        <p className={styles['example']} id="example">
-          For example: {question.example}
-        </p>
-        <div role="radiogroup" aria-labelledby="question" aria-describedby="example" className={styles['options']}>
-          {options.map((option, index) => (
-            <label
-              key={option.id}
-              className={styles['option']}
-              data-unknown={option.id === unknown.id || undefined}
-              onPointerDown={() => {
-                pointed.current = true
-              }}
-            >
-              <input
-                type="radio"
-                name={question.id}
-                value={option.id}
-                checked={chosen === option.id}
-                onChange={() => choose(option.id)}
-                onKeyDown={(event) => {
-                  pointed.current = false
-                  if (event.key !== 'Enter') return
-                  event.preventDefault()
-                  onNext()
-                }}
-              />
-              <span className={styles['label']}>{option.label}</span>
-              <kbd className={styles['key']} aria-hidden="true">
-                {index + 1}
-              </kbd>
-            </label>
-          ))}
-        </div>
+        {question.hint !== undefined && (
+          <p className={styles['hint']} id={hintId}>
+            {question.hint}
+          </p>
+        )}
+        {!isOpen && <p className={styles['notAsked']}>{notAsked}</p>}
+        {isOpen && takesList && <ListOptions {...group} onPress={onChoose} />}
+        {isOpen && !takesList && <SingleOptions {...group} unknown={unknown} onPress={chooseOne} />}
         {navigation}
         {notice}
-        <p className={styles['hint']} aria-hidden="true">
-          Keys: a number chooses, Enter goes on.
-        </p>
-        {question.glosses.length > 0 && (
-          <dl className={styles['glosses']}>
-            {question.glosses.map(({ term, meaning }) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
+        {isOpen && (
+          <p className={styles['keys']} aria-hidden="true">
+            {takesList
+              ? 'Keys: a number ticks or unticks, Enter continues.'
+              : 'Keys: a number answers, Enter continues.'}
+          </p>
         )}
       </form>
     </div>
   )
-}
-
-/**
- * The number of an option chooses it, while the focus is in the form: keys that do something wherever the focus is are
- * in the way of those who speak to type.
- */
-function useNumberKeys(
-  options: readonly AnswerOption[],
-  onChoose: (option: OptionId) => void,
-): RefObject<HTMLFormElement | null> {
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    const { current } = form
-    const press = (event: KeyboardEvent) => {
-      if (event.metaKey || event.ctrlKey || event.altKey) return
-      const option = options[Number(event.key) - 1]
-      if (option === undefined) return
-      event.preventDefault()
-      onChoose(option.id)
-      current?.querySelector<HTMLInputElement>(`input[type="radio"][value="${CSS.escape(option.id)}"]`)?.focus()
-    }
-    current?.addEventListener('keydown', press)
-    return () => current?.removeEventListener('keydown', press)
-  })
-  return form
 }

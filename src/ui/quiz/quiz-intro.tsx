@@ -1,67 +1,73 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '#ui/kit/button.tsx'
+import { Notice } from '#ui/kit/notice.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import styles from './quiz-intro.module.css'
 
 interface QuizIntroProps {
-  readonly questions: number
-  /** How many were answered before, on this device. */
+  readonly mostQuestions: number
+  /** How many are asked of this organization, and how many of those were answered before, on this device. */
+  readonly asked: number
   readonly answered: number
-  /** The question to begin or go on with. */
+  /** The question to start or continue with. */
   readonly start: string
   readonly review: string
   readonly method: ReactNode
   /** Where the answers of several people are compared. */
-  readonly board: ReactNode
+  readonly team: ReactNode
   /** Clearing, and the way back from it. */
   readonly reset: ReactNode
+  /** Whether the address is that of a question that is no longer asked. */
+  readonly isRetired: boolean
   /** What is wrong with the device's storage, if anything. */
   readonly notice: ReactNode
 }
 
 /** What the quiz asks, how long it takes, and what comes of it. */
-export function QuizIntro({ questions, answered, start, review, method, board, reset, notice }: QuizIntroProps) {
-  const isDone = answered === questions
+export function QuizIntro(props: QuizIntroProps) {
+  const { mostQuestions, asked, answered, start, review, method, team, reset, isRetired, notice } = props
+  const isDone = answered === asked
   return (
     <div className="page">
       <PageTitle
         title="Which do you need?"
-        standfirst={`${questions} questions about your organization, none about titles. Under three minutes, and the result shows how it came about.`}
+        standfirst={`At most ${mostQuestions} questions about your organization, none about titles; fewer if your customers get no technology from you. It takes under three minutes.`}
       />
+      {isRetired && <Notice text="The quiz has changed, and the question at this address is no longer asked." />}
       {notice}
       <div className={styles['start']}>
         {answered === 0 ? (
           <ButtonLink to={start} weight="main">
-            Begin
+            Start
           </ButtonLink>
         ) : (
           <>
             <ButtonLink to={isDone ? review : start} weight="main">
-              {isDone ? 'Review your answers' : `Go on: ${answered} of ${questions} answered`}
+              {isDone ? 'Review your answers' : `Continue: ${answered} of ${asked} answered`}
             </ButtonLink>
-            {!isDone && <ButtonLink to={review}>Review so far</ButtonLink>}
+            {!isDone && <ButtonLink to={review}>Review answers so far</ButtonLink>}
           </>
         )}
         {reset}
       </div>
       <ul className={styles['facts']}>
         <li>
-          <h2>What it asks</h2>
+          <h2>The questions</h2>
           <p>
-            Facts that you can observe: how work runs inside, what customers get, and who looks after each today. “Don’t
-            know” is an answer; it is counted, not guessed at.
+            Who leads technology today, what stands in the way, and what’s at stake: once for the technology that your
+            people work with, once for what your customers get. “Don’t know” is an answer, too.
           </p>
         </li>
         <li>
-          <h2>What you get</h2>
+          <h2>The result</h2>
           <p>
-            One role, both, neither yet, or a plain “not settled”: with the points each answer gave, the smallest change
-            that would alter the result, and what to hand over first. {board}
+            One role, both, one executive for both, no new executive, or inconclusive: with the reasons and the smallest
+            change that would alter it. {method}
           </p>
         </li>
         <li>
-          <h2>What happens to it</h2>
-          <p>Your answers stay on this device. They leave it only in a link that you copy yourself. {method}</p>
+          <h2>Your privacy</h2>
+          <p>Your answers stay on this device. They leave it only in a link that you copy yourself. {team}</p>
         </li>
       </ul>
     </div>

@@ -20,7 +20,7 @@ export function ResetAnswers({ canClear, canUndo, onClear, onUndo }: ResetAnswer
       <span role="status">
         {canUndo && (
           <>
-            {canClear ? 'Other answers were set aside. ' : 'Your answers were cleared. '}
+            {canClear ? 'Your previous answers were replaced. ' : 'Your answers were cleared. '}
             <Button weight="text" onClick={onUndo}>
               Bring them back
             </Button>

@@ -1,46 +1,46 @@
-import { type ReactNode, useId } from 'react'
-import { type Answers, isOption } from '#domain/quiz/answers.ts'
-import { mostMarks } from '#domain/quiz/scoring-rules.ts'
-import type { AnswerOption, OptionId, Question, QuestionId } from '#model/quiz.ts'
-import { ButtonLink } from '#ui/kit/button.tsx'
+import { type ReactNode, useRef } from 'react'
+import { type Answers, isList } from '#domain/quiz/answers.ts'
+import { contextOf } from '#domain/text/question-context.ts'
+import type { OptionId, Question, QuestionId, Quiz } from '#model/quiz.ts'
+import { Button, ButtonLink } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import styles from './review.module.css'
+import { usePresses } from './use-presses.ts'
 
 interface ReviewProps {
+  /** Whether this is the page that was opened, with no page of the site before it. */
+  readonly isFirstPage: boolean
+  /** The questions that are asked. */
   readonly questions: readonly Question[]
-  readonly unknown: AnswerOption
+  readonly unknown: Quiz['unknown']
   readonly answers: Answers
   readonly addressOfQuestion: (id: QuestionId) => string
   readonly resultAddress: string
-  readonly onChoose: (question: QuestionId, option: OptionId | undefined) => void
-  readonly onMark: (question: QuestionId) => void
+  /** Sets a single answer; in a list, adds it or removes it. */
+  readonly onChoose: (question: QuestionId, option: OptionId) => void
+  readonly onClear: (question: QuestionId) => void
   readonly reset: ReactNode
   /** What is wrong with the device's storage, if anything. */
   readonly notice: ReactNode
 }
 
-/** Every answer on one page, each of which can be changed, and up to three of which can be marked to count twice. */
+/** Every answer on one page, each of which can be changed. */
 export function Review(props: ReviewProps) {
-  const { questions, unknown, answers, addressOfQuestion, resultAddress, onChoose, onMark, reset, notice } = props
+  const { questions, unknown, answers, addressOfQuestion, resultAddress, onChoose, onClear, reset, notice } = props
+  const list = useRef<HTMLOListElement>(null)
+  usePresses(list, props.isFirstPage)
   const [first] = questions
   const open = questions.filter(({ id }) => !Object.hasOwn(answers.chosen, id)).length
-  const left = mostMarks - answers.matters.length
+  const isEmpty = open === questions.length
   return (
     <div className="page">
-      <PageTitle
-        title="Before the result"
-        standfirst={`Change what you like. Mark up to ${mostMarks} answers that matter most to you: each of them counts twice.`}
-      />
+      <PageTitle title="Review your answers" standfirst="Change anything you like. Every change counts at once." />
       {notice}
       <p role="status" className={styles['status']}>
-        {open === 0 && 'Every question is answered. '}
-        {open > 0 && open < questions.length && `${open} still open: each counts as “don’t know”. `}
-        {open === questions.length && 'Nothing is answered yet. '}
-        {left === 0 && 'All marks are given.'}
-        {left > 0 && open < questions.length && `${left} ${left === 1 ? 'mark' : 'marks'} left to give.`}
+        {statusOf(open, questions.length)}
       </p>
-      {first && open === questions.length && (
+      {first && isEmpty && (
         <p className={styles['skip']}>
           <ButtonLink to={addressOfQuestion(first.id)} weight="main">
             Answer the questions
@@ -52,21 +52,22 @@ export function Review(props: ReviewProps) {
           <Link to={resultAddress}>Straight to the result</Link>
         </p>
       )}
-      <ol className={styles['questions']}>
+      <ol className={styles['questions']} ref={list}>
         {questions.map((question) => (
           <ReviewedQuestion
             key={question.id}
             question={question}
+            context={contextOf(questions, question)}
             unknown={unknown}
-            answers={answers}
+            chosen={answers.chosen[question.id] ?? []}
             address={addressOfQuestion(question.id)}
             onChoose={onChoose}
-            onMark={onMark}
+            onClear={onClear}
           />
         ))}
       </ol>
       <p className={styles['end']}>
-        {open < questions.length && (
+        {!isEmpty && (
           <ButtonLink to={resultAddress} weight="main">
             See the result
           </ButtonLink>
@@ -77,47 +78,66 @@ export function Review(props: ReviewProps) {
   )
 }
 
-interface ReviewedQuestionProps extends Pick<ReviewProps, 'unknown' | 'answers' | 'onChoose' | 'onMark'> {
+function statusOf(open: number, total: number): string {
+  if (open === 0) return 'Every question is answered.'
+  return open === total ? 'Nothing is answered yet.' : `${open} unanswered: the same as “Don’t know.”`
+}
+
+interface ReviewedQuestionProps extends Pick<ReviewProps, 'unknown' | 'onChoose' | 'onClear'> {
   readonly question: Question
+  /** The question that this one's "there" speaks of. */
+  readonly context: Question | undefined
+  readonly chosen: readonly OptionId[]
   readonly address: string
 }
 
-function ReviewedQuestion({ question, unknown, answers, address, onChoose, onMark }: ReviewedQuestionProps) {
-  const id = useId()
-  const chosen = answers.chosen[question.id]
-  const isMarked = answers.matters.includes(question.id)
-  // What is not known cannot matter most: it leaves the sum.
-  const isKnown = chosen !== undefined && chosen !== unknown.id
-  const canMark = isMarked || (isKnown && answers.matters.length < mostMarks)
+function ReviewedQuestion(props: ReviewedQuestionProps) {
+  const { question, context, unknown, chosen, address, onChoose, onClear } = props
+  const takesList = isList(question)
+  const isOpen = chosen.length === 0
+  const stateId = `${question.id}-state`
   return (
     <li className={styles['question']}>
-      <p className={styles['statement']} id={id}>
-        <Link to={address}>{question.statement.text}</Link>
-      </p>
-      <select
-        aria-labelledby={id}
-        value={chosen ?? ''}
-        onChange={({ target }) => onChoose(question.id, isOption(question, target.value) ? target.value : undefined)}
+      <div>
+        <p className={styles['text']} id={question.id}>
+          <Link to={address}>{question.text}</Link>
+        </p>
+        <p className={styles['state']}>
+          <span id={stateId}>
+            {isOpen && (
+              <>
+                <strong>Not answered.</strong>{' '}
+              </>
+            )}
+            {question.hint !== undefined && `${question.hint} `}
+            {takesList && 'Choose any.'}
+          </span>{' '}
+          {!isOpen && (
+            <Button weight="text" aria-label={`Clear: ${question.text}`} onClick={() => onClear(question.id)}>
+              Clear
+            </Button>
+          )}
+        </p>
+      </div>
+      <div
+        role={takesList ? 'group' : 'radiogroup'}
+        aria-labelledby={question.id}
+        aria-describedby={context === undefined ? stateId : `${context.id} ${stateId}`}
+        className={styles['options']}
       >
-        <option value="">Not answered</option>
-        {[...question.options, unknown].map((option) => (
-          <option key={option.id} value={option.id}>
+        {[...question.options, ...(takesList ? [] : [unknown])].map((option) => (
+          <label key={option.id} className={styles['option']}>
+            <input
+              type={takesList ? 'checkbox' : 'radio'}
+              name={question.id}
+              value={option.id}
+              checked={chosen.includes(option.id)}
+              onChange={() => onChoose(question.id, option.id)}
+            />
             {option.label}
-          </option>
+          </label>
         ))}
-      </select>
-      {question.kind === 'need' && (
-        <label className={styles['mark']} data-off={!canMark || undefined}>
-          <input
-            type="checkbox"
-            aria-label={`Matters most: ${question.statement.text}`}
-            checked={isMarked}
-            disabled={!canMark}
-            onChange={() => onMark(question.id)}
-          />
-          Matters most
-        </label>
-      )}
+      </div>
     </li>
   )
 }

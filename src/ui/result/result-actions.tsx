@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
-import styles from './result.module.css'
+import styles from './result-actions.module.css'
 
 interface ResultActionsProps {
   /** The control that shares this result. */
   readonly share: ReactNode
   readonly review: string
-  /** The board that begins with this result. */
-  readonly board: string
-  /** The charter that begins with this result. */
+  /** The team comparison that starts with this result. */
+  readonly team: string
+  /** The charter that starts from this result. */
   readonly charter: string
   readonly isOwn: boolean
-  readonly onTakeOver: () => void
 }
 
 /** What can be done with what a page shows: its share control, print, and what the page adds. */
@@ -28,34 +27,39 @@ export function Actions({ children }: { readonly children: ReactNode }) {
 }
 
 /** What can be done with a result. */
-export function ResultActions({ share, review, board, charter, isOwn, onTakeOver }: ResultActionsProps) {
+export function ResultActions({ share, review, team, charter, isOwn }: ResultActionsProps) {
   return (
     <Actions>
       <ButtonLink to={charter} weight="main">
         Make the charter
       </ButtonLink>
       {share}
-      <Link to={board}>Compare with others</Link>
-      {isOwn ? (
-        <Link to={review}>Change your answers</Link>
-      ) : (
-        <Button weight="text" onClick={onTakeOver}>
-          Change a copy
-        </Button>
-      )}
+      <Link to={team}>Compare with others</Link>
+      {isOwn && <Link to={review}>Change your answers</Link>}
     </Actions>
   )
 }
 
-/** Said where a link holds the answers of someone else. */
-export function OthersAnswers({ quiz, hasOwn }: { readonly quiz: string; readonly hasOwn: boolean }) {
+interface OthersAnswersProps {
+  readonly quiz: string
+  readonly hasOwn: boolean
+  readonly onAdopt: () => void
+}
+
+/** Shown where a link holds the answers of someone else. */
+export function OthersAnswers({ quiz, hasOwn, onAdopt }: OthersAnswersProps) {
   return (
-    <p className={`no-print ${styles['notice']}`}>
-      <span>
-        These answers came with the link.
-        {hasOwn ? ' Your own are kept as they were.' : ' Nothing was stored on this device.'}
+    <div className={`no-print ${styles['notice']}`}>
+      <p>
+        You’re viewing answers from a shared link.
+        {hasOwn ? ' Your own are unchanged.' : ' Nothing was stored on this device.'}
+      </p>
+      <span className="needs-script">
+        <Button weight="text" onClick={onAdopt}>
+          Change a copy
+        </Button>
       </span>
       <Link to={quiz}>{hasOwn ? 'Go to your own answers' : 'Take the quiz yourself'}</Link>
-    </p>
+    </div>
   )
 }

@@ -1,79 +1,56 @@
 import type { ReactNode } from 'react'
 import type { Answers } from '#domain/quiz/answers.ts'
+import type { Result as QuizResult } from '#domain/quiz/decide.ts'
 import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
-import type { Question, QuestionId } from '#model/quiz.ts'
+import type { Question, QuestionId, Quiz } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
-import { NeedMap } from './need-map.tsx'
-import { OutcomeStatement } from './outcome-statement.tsx'
-import { captionOf, describeMap, plot } from './plot.ts'
+import { Link } from '#ui/kit/link.tsx'
+import { OtherRoles } from './other-roles.tsx'
+import { ResultAnswers } from './result-answers.tsx'
+import { ResultChanges } from './result-changes.tsx'
+import { ResultHead } from './result-head.tsx'
+import { ResultSides } from './result-sides.tsx'
 import styles from './result.module.css'
 
-interface ResultProps {
+/** What the parts of a result have in common. */
+export interface ResultProps {
+  readonly quiz: Quiz
   readonly explanation: ResultExplanation
   readonly answers: Answers
   readonly roles: readonly Role[]
-  readonly questions: readonly Question[]
-  /** What was answered to a question, as its label. */
-  readonly answerTo: (id: QuestionId) => string
-  readonly quarters: Parameters<typeof NeedMap>[0]['quarters']
-  /** Whose answers these are, and what could not be read of the link. */
+  /** What was answered to a question, as labels; none where nothing was. */
+  readonly labelsOf: (question: Question) => readonly string[]
+  readonly nameOf: (result: QuizResult) => string
+  /** Where a question can be answered; undefined where the answers aren't this reader's to change. */
+  readonly addressOfQuestion: ((id: QuestionId) => string) | undefined
+}
+
+interface ResultPageProps extends ResultProps {
+  readonly methodAddress: string
+  /** Whose answers these are, and what couldn't be read of the link. */
   readonly notices: ReactNode
-  /** Copy, print, edit, begin anew. */
+  /** Charter, share, edit, print. */
   readonly actions: ReactNode
-  /** What the result rests on. */
-  readonly explained: ReactNode
+  /** Continues with someone else's answers at a question. */
+  readonly onContinue: (question: QuestionId) => void
+  /** The host's own call to action, if there is one. */
+  readonly contact: ReactNode
 }
 
 /** The result, with everything that it rests on. */
-export function Result(props: ResultProps) {
-  const { explanation, answers, roles, questions, answerTo, quarters, notices, actions, explained } = props
+export function Result({ methodAddress, notices, actions, onContinue, contact, ...result }: ResultPageProps) {
   return (
     <div className="page">
       {notices}
-      <OutcomeStatement
-        above={`The result: ${explanation.outcome.name}`}
-        explanation={explanation}
-        roles={roles}
-        actions={actions}
-      >
-        <NeedMap
-          plotted={[plot('answers', explanation)]}
-          quarters={quarters}
-          description={describeMap(explanation, quarters)}
-          caption={captionOf(explanation)}
-        />
-      </OutcomeStatement>
-
-      {explained}
-
-      <AnswerTable questions={questions} answers={answers} answerTo={answerTo} />
+      <ResultHead {...result} actions={actions} onContinue={onContinue} />
+      <ResultSides {...result} />
+      <OtherRoles roles={result.explanation.otherRoles} />
+      <ResultChanges {...result} />
+      <ResultAnswers {...result} />
+      <p className={styles['method']}>
+        <Link to={methodAddress}>Every rule and number behind this result</Link>
+      </p>
+      {contact}
     </div>
-  )
-}
-
-function AnswerTable({ questions, answers, answerTo }: Pick<ResultProps, 'questions' | 'answers' | 'answerTo'>) {
-  return (
-    <section className={styles['section']} aria-labelledby="answers">
-      <h2 id="answers">The answers</h2>
-      <table className={styles['answers']}>
-        <thead className="vh">
-          <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Answer</th>
-          </tr>
-        </thead>
-        <tbody>
-          {questions.map(({ id, statement }) => (
-            <tr key={id}>
-              <th scope="row">{statement.text}</th>
-              <td>
-                {answerTo(id)}
-                {answers.matters.includes(id) && <span className={styles['matters']}>matters most</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }

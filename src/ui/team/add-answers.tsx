@@ -14,7 +14,7 @@ interface AddAnswersProps {
   readonly onAdd: () => void
   /** How the last try went, in a sentence or two; empty before it. */
   readonly message: string
-  /** Said in place of the box where no more fit; empty where there is room. */
+  /** Said in place of the box where no more fit; empty where there's room. */
   readonly full: string
   /** Adds this reader's own answers, if there are any. */
   readonly own: ReactNode
@@ -27,8 +27,8 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
     <div className={`no-print ${styles['add']}`}>
       <noscript>
         <p className={styles['notice']}>
-          The board is put together in your browser, by script, so that nobody’s answers have to be sent anywhere.
-          Without script this page can only say so; the quiz, the comparison and everything else can be read.
+          This page needs JavaScript because it compares answers in your browser, so no one’s answers are sent anywhere.
+          The rest of the site can be read without it.
         </p>
       </noscript>
       {full === '' ? (
@@ -39,7 +39,7 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
             onAdd()
           }}
         >
-          <label htmlFor={id}>Paste links, one or many</label>
+          <label htmlFor={id}>Paste one or more result links</label>
           <textarea
             id={id}
             name="a"
@@ -52,7 +52,7 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
           />
           <p className={styles['buttons']}>
             <Button type="submit" weight="main">
-              Add to the board
+              Add to the comparison
             </Button>
             {own}
           </p>

@@ -1,61 +1,131 @@
-import { questionTextForQuoting } from '#domain/quiz/answers.ts'
-import type { ScoredOutcome } from '#domain/quiz/score.ts'
-import type { Agreement as Agreeing } from '#domain/team/agreement.ts'
-import type { Question } from '#model/quiz.ts'
-import { ResultChangeList } from '#ui/result/sensitivity.tsx'
+import type { Answers } from '#domain/quiz/answers.ts'
+import type { AnswerChange, ResultChange } from '#domain/quiz/changes.ts'
+import type { Result } from '#domain/quiz/decide.ts'
+import type { Agreement, MemberDissent } from '#domain/team/agreement.ts'
+import type { LabelOf } from '#domain/team/answer-rows.ts'
+import type { Question, QuestionId } from '#model/quiz.ts'
+import { AnswerChangeText } from './answer-change-text.tsx'
+import { countAgreeing } from './count-agreeing.ts'
 import styles from './team.module.css'
 
 interface AgreementProps {
-  readonly agreement: Agreeing
-  /** What each member is called, in the order of the team. */
-  readonly labels: readonly string[]
+  readonly agreement: Agreement
+  /** In the order of the team, each with what they're called. */
+  readonly members: readonly { readonly label: string; readonly answers: Answers }[]
   readonly questions: readonly Question[]
-  readonly nameOf: (verdict: ScoredOutcome) => string
+  readonly nameOf: (result: Result) => string
+  readonly labelOf: LabelOf
 }
 
-/** Who comes to the group's result alone, and the smallest change that would bring each of the others to it. */
-export function AgreementSection({ agreement, labels, questions, nameOf }: AgreementProps) {
-  const { verdict, agree, differ } = agreement
-  const result = nameOf(verdict)
-  if (verdict.kind === 'unclear') {
-    return (
-      <p className={styles['intro']}>
-        Together you have not settled it, so there is no result yet to agree on. Talk first about what comes first in
-        the table above; what would settle it is listed under “Worth finding out”.
-      </p>
-    )
-  }
+/** Who gets the group's result individually, and the smallest change that would bring each of the others to it. */
+export function AgreementSection({ agreement, members, questions, nameOf, labelOf }: AgreementProps) {
+  const { result, differ, silent } = agreement
   return (
-    <div className={styles['agreement']}>
-      <p>
-        {differ.length === 0
-          ? `All ${labels.length} of you come to “${result}” alone, as you do together.`
-          : `${agree.length} of ${labels.length} ${agree.length === 1 ? 'comes' : 'come'} to “${result}” alone, as the group does together.`}
-      </p>
-      <ul>
-        {differ.map(({ member, verdict: own, flips, apart }) => (
-          <li key={member}>
+    <section className={styles['section']} aria-labelledby="agreement">
+      <h2 id="agreement">Agreement</h2>
+      <div className={styles['agreement']}>
+        {result.kind === 'unclear' ? (
+          <p>
+            The group’s answers are inconclusive, so there’s no result to agree on yet. Start with the first rows of the
+            table above.
+          </p>
+        ) : (
+          <>
             <p>
-              <strong>
-                {member + 1} <bdi>{labels[member]}</bdi>
-              </strong>{' '}
-              comes to “{nameOf(own)}”.{' '}
-              {flips.length === 0
-                ? `No change of one or two answers would make it “${result}”.`
-                : 'The fewest answers that would have to be others:'}
+              The group’s result is “{nameOf(result)}.” {countAgreeing(agreement, members.length)}
             </p>
-            {flips.length === 0 && apart.length > 0 && (
-              <p>
-                Furthest from the group: {apart.map((id) => `“${questionTextForQuoting(questions, id)}”`).join('; ')}.
-              </p>
+            {differ.length > 0 && (
+              <ul>
+                {differ.map((dissent) => (
+                  <Dissent
+                    key={dissent.member}
+                    dissent={dissent}
+                    label={members[dissent.member]?.label ?? ''}
+                    answers={members[dissent.member]?.answers}
+                    result={nameOf(result)}
+                    questions={questions}
+                    nameOf={nameOf}
+                    labelOf={labelOf}
+                  />
+                ))}
+              </ul>
             )}
-            <ResultChangeList flips={flips.slice(0, 1)} questions={questions} nameOf={nameOf} />
-            {flips.length > 1 && (
-              <p>{flips.length === 2 ? 'One other change is' : `${flips.length - 1} other changes are`} as small.</p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
+          </>
+        )}
+        {silent.length > 0 && (
+          <p className={styles['silent']}>
+            {silent.length === 1 ? 'One person has' : `${silent.length} people have`} no answers to compare:{' '}
+            {silent.map((index, place) => (
+              <span key={index}>
+                {place > 0 && ', '}
+                <bdi>{members[index]?.label}</bdi>
+              </span>
+            ))}
+            .
+          </p>
+        )}
+      </div>
+    </section>
   )
+}
+
+interface DissentProps extends Pick<AgreementProps, 'questions' | 'nameOf' | 'labelOf'> {
+  readonly dissent: MemberDissent
+  readonly label: string
+  readonly answers: Answers | undefined
+  /** What the group's result is called. */
+  readonly result: string
+}
+
+function Dissent({ dissent, label, answers, result, questions, nameOf, labelOf }: DissentProps) {
+  const { member, result: own, changes, apart } = dissent
+  const textOf = (id: QuestionId) => `“${questions.find((each) => each.id === id)?.text ?? id}”`
+  const [first, ...others] = changes
+  return (
+    <li>
+      <p>
+        <strong>
+          {member + 1} <bdi>{label}</bdi>
+        </strong>{' '}
+        got “{nameOf(own)}.”
+      </p>
+      {apart.length > 0 && <p>Furthest from the group on: {apart.map(textOf).join('; ')}.</p>}
+      {first === undefined ? (
+        <p>No change of one or two answers would make it “{result}.”</p>
+      ) : (
+        <p className={styles['change']}>
+          The smallest change that would make it “{result}”:{' '}
+          <ChangeText change={first} answers={answers} questions={questions} labelOf={labelOf} />. {alsoAsSmall(others)}
+        </p>
+      )}
+    </li>
+  )
+}
+
+interface ChangeTextProps extends Pick<AgreementProps, 'questions' | 'labelOf'> {
+  readonly change: ResultChange
+  readonly answers: Answers | undefined
+}
+
+function ChangeText({ change, answers, questions, labelOf }: ChangeTextProps) {
+  return change.changes.map((each: AnswerChange, index) => {
+    const question = questions.find(({ id }) => id === each.question)
+    if (question === undefined) return null
+    return (
+      <span key={each.question + each.option}>
+        {index > 0 && ', and '}
+        <AnswerChangeText
+          question={question}
+          option={each.option}
+          given={answers?.chosen[question.id] ?? []}
+          labelOf={labelOf}
+        />
+      </span>
+    )
+  })
+}
+
+function alsoAsSmall({ length }: readonly ResultChange[]): string {
+  if (length === 0) return ''
+  return length === 1 ? 'One other change is equally small.' : `${length} other changes are equally small.`
 }

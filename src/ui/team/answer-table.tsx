@@ -1,22 +1,22 @@
-import type { Answers } from '#domain/quiz/answers.ts'
-import { choiceOf } from '#domain/quiz/answers.ts'
-import { type Disagreement, isSplit } from '#domain/team/group-answers.ts'
-import { unknown, type OptionId, type Question } from '#model/quiz.ts'
+import type { AnswerCell, AnswerRow, Standing } from '#domain/team/answer-rows.ts'
 import styles from './answer-table.module.css'
 
 /** More people than these are too many for the width of a printed page that stands upright. */
 const mostUpright = 6
 
+interface TableMember {
+  readonly number: number
+  readonly label: string
+}
+
 interface AnswerTableProps {
-  readonly differences: readonly Disagreement[]
+  readonly rows: readonly AnswerRow[]
   /** In the order of the team. */
-  readonly members: readonly { readonly number: number; readonly label: string; readonly answers: Answers }[]
-  readonly group: Answers
-  readonly labelOf: (question: Question, option: OptionId) => string
+  readonly members: readonly TableMember[]
 }
 
 /** Every question with everyone's answer, side by side; on a narrow page each question is a block of its own. */
-export function AnswerTable({ differences, members, group, labelOf }: AnswerTableProps) {
+export function AnswerTable({ rows, members }: AnswerTableProps) {
   return (
     <div
       className={styles['region']}
@@ -27,7 +27,7 @@ export function AnswerTable({ differences, members, group, labelOf }: AnswerTabl
     >
       {/* The roles are written out, since a table that is laid out as blocks loses them in some browsers. */}
       <table className={styles['table']} role="table">
-        <caption className="vh">Everyone’s answers, what you disagree on most first</caption>
+        <caption className="vh">Everyone’s answers, biggest disagreements first</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
@@ -44,14 +44,8 @@ export function AnswerTable({ differences, members, group, labelOf }: AnswerTabl
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {differences.map((difference) => (
-            <Row
-              key={difference.question.id}
-              difference={difference}
-              members={members}
-              group={group}
-              labelOf={labelOf}
-            />
+          {rows.map((row) => (
+            <Row key={row.question.id} row={row} members={members} />
           ))}
         </tbody>
       </table>
@@ -59,28 +53,35 @@ export function AnswerTable({ differences, members, group, labelOf }: AnswerTabl
   )
 }
 
-interface RowProps extends Omit<AnswerTableProps, 'differences'> {
-  readonly difference: Disagreement
+const standingNames: Readonly<Record<Standing, string>> = {
+  opposed: 'Opposed',
+  apart: 'Apart',
+  close: 'Close',
+  same: 'Agree',
+  one: 'One answer only',
+  none: 'No one knows',
 }
 
-function Row({ difference, members, group, labelOf }: RowProps) {
-  const { question, choices } = difference
-  const middle = choiceOf(group, question.id)
+function Row({ row, members }: { readonly row: AnswerRow; readonly members: readonly TableMember[] }) {
+  const isOpposed = row.standing === 'opposed'
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        {question.statement.text}
-        <Standing difference={difference} />
+        {row.name}
+        {isOpposed ? (
+          <strong className={styles['opposed']}>{standingNames.opposed}</strong>
+        ) : (
+          <span className={styles['standing']}>{standingNames[row.standing]}</span>
+        )}
       </th>
-      {members.map(({ number, label, answers }, index) => {
-        const choice = choices[index] ?? unknown
+      {members.map(({ number, label }, index) => {
+        const cell: AnswerCell | undefined = row.members[index]
         return (
-          <td key={number} role="cell" data-same={choice === middle || choice === unknown || undefined}>
+          <td key={number} role="cell" data-same={!cell?.differs || undefined}>
             <span className={styles['who']} aria-hidden="true">
               <PersonLabel number={number} label={label} />
             </span>
-            {labelOf(question, choice)}
-            {answers.matters.includes(question.id) && <span className={styles['matters']}>matters most</span>}
+            <Labels labels={cell?.labels ?? []} />
           </td>
         )
       })}
@@ -88,25 +89,26 @@ function Row({ difference, members, group, labelOf }: RowProps) {
         <span className={styles['who']} aria-hidden="true">
           The group
         </span>
-        {isSplit(difference, group) ? 'Of two minds' : labelOf(question, middle)}
-        {group.matters.includes(question.id) && <span className={styles['matters']}>matters most</span>}
+        <Labels labels={row.group} />
       </td>
     </tr>
   )
 }
 
-/** How the answers to one question stand to each other, in two words. */
-function Standing({ difference }: { readonly difference: Disagreement }) {
-  const { question, choices, disagreement, isOpposed } = difference
-  const known = choices.filter((choice) => choice !== unknown).length
-  if (isOpposed) return <strong className={styles['opposed']}>Opposite sides</strong>
-  if (known < 2) return <span className={styles['standing']}>{known === 0 ? 'Nobody knows' : 'Only one knows'}</span>
-  const steps = disagreement * (question.options.length - 1)
-  return <span className={styles['standing']}>{steps === 0 ? 'All the same' : steps <= 1 ? 'Close' : 'Apart'}</span>
+/** One answer as it is; several, one on each line. */
+function Labels({ labels }: { readonly labels: readonly string[] }) {
+  if (labels.length < 2) return labels[0]
+  return (
+    <ul className={styles['list']}>
+      {labels.map((label) => (
+        <li key={label}>{label}</li>
+      ))}
+    </ul>
+  )
 }
 
 /** A number and a name; the name keeps its own direction of writing. */
-function PersonLabel({ number, label }: { readonly number: number; readonly label: string }) {
+function PersonLabel({ number, label }: TableMember) {
   return (
     <span className={styles['person']}>
       {number} <bdi>{label}</bdi>

@@ -1,13 +1,11 @@
-import { mostMarks } from '#domain/quiz/scoring-rules.ts'
-
 /** How several people's answers become those of a group: said where they do, and on the method page. */
 export function GroupRule() {
   return (
     <>
-      The group answers each question with the median of the answers that are known: the one in the middle once all
-      stand in the order of the options. Where the two in the middle are not the same, the group is of two minds, and
-      that counts as “don’t know”. “Matters most” is what more than half of the members marked, at most {mostMarks};
-      where a tie would make it more, those that tie are left out. From there on it is scored like anyone’s answers.
+      Where the answers to a question stand on a scale, the group’s answer is the median of the known answers. If the
+      two middle ones differ, the group is split, and that counts as “Don’t know.” For who leads a side today, it’s the
+      answer of more than half of those who know. From a list, the group takes what more than half of those who answered
+      checked. The group’s result follows from these answers like anyone’s.
     </>
   )
 }

@@ -18,7 +18,8 @@ test.each([
   [addressOf.dimension('focus'), 'compare-focus'],
   [addressOf.responsibility('security'), 'responsibilities-security'],
   [addressOf.result('both'), 'result-both'],
-  [addressOf.question('reentry'), 'quiz'],
+  [addressOf.result('combined'), 'result-combined'],
+  [addressOf.question('people'), 'quiz'],
   [addressOf.review(), 'quiz'],
 ])('the picture of %s is called %s, for as long as links are kept', (address, name) => {
   expect(cardNameOf(address)).toBe(name)
@@ -30,6 +31,15 @@ test('every picture is told in words, which say what stands on it', () => {
     expect(alt).toMatch(/[.?!]$/)
     expect(alt.length, alt).toBeLessThanOrEqual(420)
   }
+})
+
+test('every result has its place on the map: one executive for both lies where both do, by its own name', () => {
+  for (const { id, name } of content.quiz.results) {
+    const card = cards.find((each) => each.name === cardNameOf(addressOf.result(id)))
+    expect(card?.title).toBe(name)
+    expect(card?.alt).toContain(id === 'unclear' ? 'A dot marks the middle' : `A dot marks “${name}”`)
+  }
+  expect(cards.find(({ name }) => name === 'result-combined')?.lit).toBe('both')
 })
 
 test('a page shows its own title, without where it belongs', () => {

@@ -1,309 +1,145 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { content } from '#content/index.ts'
-import type { Answers } from '#domain/quiz/answers.ts'
-import { setAnswer, needLevelOf, needQuestions, noAnswers, removeAnswer } from '#domain/quiz/answers.ts'
-import { explainResult, orientationOfOutcome, outcomeOf } from '#domain/quiz/explain-result.ts'
-import { score } from '#domain/quiz/score.ts'
-import { fewestAnswers, fullPoints, mostResponsibilities, strongNeedFrom } from '#domain/quiz/scoring-rules.ts'
-import { pivotalAnswers, smallestResultChanges } from '#domain/quiz/sensitivity.ts'
-import { axes, unknown } from '#model/quiz.ts'
-import type { Question } from '#model/quiz.ts'
+import { describe, expect, it, test } from 'vitest'
+import { quiz } from '#content/quiz/quiz.ts'
+import { parseAnswers } from '#domain/quiz/answers-link.ts'
+import { type Answers, noAnswers } from '#domain/quiz/answers.ts'
+import { explainResult } from '#domain/quiz/explain-result.ts'
+import { axes } from '#model/quiz.ts'
 import { runs } from '#tests/runs.ts'
-import { someAnswers } from './arbitraries.ts'
-import { organizations } from './organizations.ts'
+import { fullAnswers, someAnswers } from './arbitraries.ts'
 
-const { quiz } = content
-const explain = (answers: Answers) => explainResult(content, answers)
-const answersOf = (name: string) => {
-  const found = organizations.find((each) => each.name === name)
-  if (found === undefined) throw new Error(`no organization is called ${name}`)
-  return found.answers
-}
-const sum = (numbers: readonly number[]) => numbers.reduce((so, each) => so + each, 0)
+const answersOf = (link: string): Answers => parseAnswers(quiz, link).value.answers
+const explain = (link: string) => explainResult(quiz, answersOf(link))
 
-describe('contributions', () => {
-  it('add up to the need and to the gap, in shares and in whole points', () => {
-    fc.assert(
-      fc.property(someAnswers, (answers) => {
-        const { score: scored, sides } = explain(answers)
-        for (const axis of axes) {
-          const { points, contributions } = sides[axis]
-          const { gap, need } = scored.sides[axis]
-          // Nothing is scored, and nothing contributes: the next law.
-          if (points === null || gap === null || need === null) continue
-          expect(sum(contributions.map((each) => each.points))).toBe(points.gap)
-          expect(sum(contributions.filter((each) => each.kind === 'need').map((each) => each.points))).toBe(points.need)
-          expect(sum(contributions.map((each) => each.share))).toBeCloseTo(gap, 8)
-          expect(Math.abs(points.gap - gap * fullPoints)).toBeLessThanOrEqual(0.5 + 1e-6)
-          expect(Math.abs(points.need - need * fullPoints)).toBeLessThanOrEqual(0.5 + 1e-6)
-          for (const { share, kind, points: each } of contributions) {
-            expect(Number.isInteger(each)).toBe(true)
-            expect(Math.abs(each - share * fullPoints)).toBeLessThan(kind === 'need' ? 1 : 1 + 1e-6)
-          }
-        }
-      }),
-    )
-  })
+/** A hospital group of 7,300 whose technology is in many hands; patients book by telephone. */
+const hospital =
+  'v2.people-from2000.reach-none.inside-several.inblocks-mandate-divided.instakes-replace-loss-spend.pay-one.gaps-program'
+/** A start-up of 31 whose founder decides everything that customers pay for. */
+const robots =
+  'v2.people-to99.reach-most.inside-boss.inblocks-load.instakes-replace.outside-boss.outblocks-load.outstakes-team-loss.shared-some.pace-partly.pay-one.gaps-nothing'
+/** A bank with two vacant posts and two different worlds. */
+const bank =
+  'v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-some.pace-clearly.pay-more.gaps-product'
 
-  it('are none, and no number is given, where too few answers are known', () => {
-    fc.assert(
-      fc.property(someAnswers, (answers) => {
-        const { score: scored, sides } = explain(answers)
-        for (const axis of axes) {
-          const { gap, need } = scored.sides[axis]
-          const answered = needQuestions(quiz, axis).filter(({ id }) => needLevelOf(answers, id) !== null).length
-          const told = [need, gap, sides[axis].points, sides[axis].contributions[0] ?? null].map(
-            (each) => each !== null,
-          )
-          expect(new Set(told)).toEqual(new Set([answered >= fewestAnswers]))
-        }
-      }),
-    )
-  })
-
-  it('come from need for what is known, and from cover once it is', () => {
-    fc.assert(
-      fc.property(someAnswers, (answers) => {
-        const { sides } = explain(answers)
-        for (const { axis, contributions, unknown: open } of Object.values(sides)) {
-          const ofSide = (question: Question) => 'axis' in question && question.axis === axis
-          const known = (id: string) => (answers.chosen[id] ?? unknown) !== unknown
-          const ids = [
-            ...needQuestions(quiz, axis),
-            ...quiz.questions.filter((each) => each.kind === 'cover' && ofSide(each)),
-          ]
-          expect(open).toEqual(ids.map(({ id }) => id).filter((id) => !known(id)))
-          if (contributions.length === 0) continue
-          expect(contributions.map(({ question }) => question)).toEqual(ids.map(({ id }) => id).filter(known))
-          for (const { kind, share, question, weight } of contributions) {
-            expect(kind === 'need' ? share >= 0 : share <= 0).toBe(true)
-            expect(weight).toBe(answers.matters.includes(question) ? 2 : 1)
-          }
-        }
-      }),
-    )
-  })
-
-  it('are worked out like this', () => {
-    expect(explain(answersOf('District hospital')).sides.inward).toEqual({
-      axis: 'inward',
-      role: 'cio',
-      points: { need: 88, gap: 61 },
-      gapRange: { low: 61.25, high: 61.25 },
-      contributions: [
-        { question: 'reentry', kind: 'need', weight: 1, share: 0.25, points: 25 },
-        { question: 'recovery', kind: 'need', weight: 1, share: 0.1875, points: 19 },
-        { question: 'checks', kind: 'need', weight: 1, share: 0.25, points: 25 },
-        { question: 'licenses', kind: 'need', weight: 1, share: 0.1875, points: 19 },
-        { question: 'inside', kind: 'cover', weight: 1, share: -0.2625, points: -27 },
-      ],
-      unknown: [],
+describe('a result is explained', () => {
+  it('by what there is to lead, who leads it, and what stands in the way', () => {
+    const { text, sides, titles, rule, neither, deciding, otherRoles } = explain(hospital)
+    expect(text.id).toBe('cio')
+    expect(rule?.id).toBe('role')
+    expect(titles).toEqual(['A CIO'])
+    expect(neither).toBeUndefined()
+    expect(deciding).toBeUndefined()
+    expect(otherRoles.map(({ id }) => id)).toEqual(['mandate', 'program'])
+    const { inward, outward } = sides
+    expect(inward.found).toMatchObject({
+      finding: 'new',
+      level: 'executive',
+      points: 7,
+      cover: 'divided',
+      obstacles: 'rank',
     })
-  })
-
-  it('have nothing, and not minus nothing, taken off where there is no need', () => {
-    const { contributions } = explain(answersOf('Primary school')).sides.outward
-    expect(contributions.at(-1)).toStrictEqual({ question: 'outside', kind: 'cover', weight: 1, share: 0, points: 0 })
-    expect(Object.is(contributions.at(-1)?.share, 0)).toBe(true)
-    const covered = explain(setAnswer(answersOf('Primary school'), 'outside', 'executive')).sides.outward
-    expect(Object.is(covered.contributions.at(-1)?.share, 0)).toBe(true)
-  })
-})
-
-describe('a quiz that does not ask who holds a side', () => {
-  it('takes nothing off, and waits for no answer to what it does not ask', () => {
-    const questions = quiz.questions.filter(({ kind }) => kind !== 'cover')
-    const { inward } = explainResult({ ...content, quiz: { ...quiz, questions } }, answersOf('Primary school')).sides
-    expect(inward.points).toEqual({ need: 38, gap: 38 })
-    expect(inward.contributions.map(({ kind }) => kind)).toEqual(['need', 'need', 'need', 'need'])
-    expect(inward.unknown).toEqual([])
-  })
-})
-
-describe('uncertainty', () => {
-  it('is an interval per side that don’t knows widen', () => {
-    const answers = { ...answersOf('District hospital') }
-    const one = explain(setAnswer(answers, 'reentry', unknown)).sides.inward
-    expect(one.gapRange).toEqual({ low: 43.75, high: 61.25 })
-    expect(one.unknown).toEqual(['reentry'])
-    const both = explain(setAnswer(setAnswer(answers, 'reentry', unknown), 'inside', unknown)).sides.inward
-    expect(both.gapRange).toEqual({ low: 0, high: 87.5 })
-    expect(both.unknown).toEqual(['reentry', 'inside'])
-  })
-})
-
-describe('the result', () => {
-  it('reaches every outcome', () => {
-    expect(new Set(organizations.map(({ answers }) => explain(answers).outcome.id))).toEqual(
-      new Set(quiz.outcomes.map(({ id }) => id)),
-    )
-  })
-
-  it('has the outcome, the flips, the props and the open questions of its score', () => {
-    fc.assert(
-      fc.property(someAnswers, (answers) => {
-        const result = explain(answers)
-        expect(result.score).toEqual(score(quiz, answers))
-        expect(result.outcome).toBe(outcomeOf(quiz.outcomes, result.score.verdict))
-        expect(result.changes).toEqual(smallestResultChanges(quiz, answers))
-        expect(result.needFlips).toEqual(smallestResultChanges(quiz, answers, ({ kind }) => kind === 'need'))
-        expect(result.pivotal).toEqual(pivotalAnswers(quiz, answers))
-      }),
-      { numRuns: runs(30) },
-    )
-  })
-
-  it('says nothing but what to find out where nothing is answered', () => {
-    const { outcome, nextSeat, sides, handOver, uncovered, changes, alsoReadsLike, findOut } = explain(noAnswers)
-    expect(outcome.id).toBe('unclear')
-    expect(nextSeat.rule).toBe('find-out')
-    expect(sides.inward.points).toBeNull()
-    expect(sides.outward.contributions).toEqual([])
-    expect({ handOver, uncovered, changes, alsoReadsLike }).toEqual({
-      handOver: [],
-      uncovered: [],
-      changes: [],
-      alsoReadsLike: [],
-    })
-    expect(findOut).toHaveLength(10)
-  })
-
-  it('finds the outcome of each verdict, and names the verdict that has none', () => {
-    const find = (verdict: Parameters<typeof outcomeOf>[1]) => outcomeOf(quiz.outcomes, verdict).id
-    expect(find({ kind: 'role', axis: 'inward' })).toBe('cio')
-    expect(find({ kind: 'role', axis: 'outward' })).toBe('cto')
-    expect(find({ kind: 'both', first: null })).toBe('both')
-    expect(find({ kind: 'neither' })).toBe('neither')
-    expect(find({ kind: 'unclear', reason: 'tie' })).toBe('unclear')
-    expect(() => outcomeOf([], { kind: 'neither' })).toThrow('outcomes: none for the verdict {"kind":"neither"}')
-  })
-
-  it('faces the side that it names, or both', () => {
-    const faces = quiz.outcomes.map((outcome) => [outcome.id, orientationOfOutcome(outcome)])
-    expect(Object.fromEntries(faces)).toEqual({
-      cio: 'inward',
-      cto: 'outward',
-      both: 'both',
-      neither: undefined,
-      unclear: undefined,
-    })
-  })
-
-  it('also tells of another role', () => {
-    const grown = setAnswer(answersOf('Software firm that outgrew its back office'), 'promised', '0')
-    expect(explain(grown).alsoReadsLike.map(({ rule }) => rule)).toEqual(['vp-engineering'])
-  })
-})
-
-describe('what to hand over first', () => {
-  it('is what the answers of the side to fill point to, the strongest and closest first', () => {
-    const { handOver, order } = explain(answersOf('District hospital'))
-    expect(order).toEqual({ first: 'inward', second: 'outward' })
-    expect(handOver).toEqual([
-      {
-        axis: 'inward',
-        role: 'cio',
-        responsibilities: [
-          { responsibility: 'integration', share: 0.25, because: ['reentry'] },
-          { responsibility: 'compliance', share: 0.25, because: ['checks'] },
-          { responsibility: 'efficiency', share: 0.25, because: ['reentry'] },
-          { responsibility: 'security', share: 0.25, because: ['checks'] },
-          { responsibility: 'infrastructure', share: 0.1875, because: ['recovery'] },
-        ],
-      },
+    expect(inward.stakes.map(({ question, options }) => [question.id, options.map(({ id }) => id)])).toEqual([
+      ['people', ['from2000']],
+      ['instakes', ['replace', 'loss', 'spend']],
     ])
+    expect(inward.cover?.options.map(({ id }) => id)).toEqual(['several'])
+    expect(inward.obstacles?.options.map(({ id }) => id)).toEqual(['mandate', 'divided'])
+    expect(outward.found?.finding).toBe('absent')
+    expect(outward.open).toEqual([])
   })
 
-  it('is told for both seats, the one to fill first at the head, and for none where none is', () => {
-    expect(explain(answersOf('Regional bank')).handOver.map(({ role }) => role)).toEqual(['cto', 'cio'])
-    expect(explain(answersOf('Home goods retailer')).handOver.map(({ role }) => role)).toEqual(['cio', 'cto'])
-    expect(explain(answersOf('Primary school')).handOver).toEqual([])
+  test.each([
+    ['a role for customers, titled for its size', robots, 'cto', ['A CTO who still builds'], 'role'],
+    ['both, each titled', bank, 'both', ['A CIO', 'A CTO'], 'both'],
+    [
+      'one for both where most is shared',
+      bank.replace('shared-some', 'shared-most'),
+      'combined',
+      ['A chief information and technology officer'],
+      'shared',
+    ],
+    [
+      'one for both where the two don’t clearly differ',
+      bank.replace('pace-clearly', 'pace-partly'),
+      'combined',
+      ['A chief information and technology officer'],
+      'close',
+    ],
+    [
+      'one for both where one can be paid',
+      bank.replace('pay-more', 'pay-one'),
+      'combined',
+      ['A chief information and technology officer'],
+      'one-salary',
+    ],
+    ['none where none can be paid', bank.replace('pay-more', 'pay-no'), 'neither', [], 'unpaid'],
+  ])('%s', (_, link, id, titles, ruleId) => {
+    const { text, titles: named, rule } = explain(link)
+    expect([text.id, named, rule?.id]).toEqual([id, titles, ruleId])
   })
 
-  it('never names what no answer points to, nor more than can be read', () => {
-    fc.assert(
-      fc.property(someAnswers, (answers) => {
-        for (const { responsibilities, axis } of explain(answers).handOver) {
-          expect(responsibilities.length).toBeGreaterThan(0)
-          expect(responsibilities.length).toBeLessThanOrEqual(mostResponsibilities)
-          for (const { share, because, responsibility } of responsibilities) {
-            expect(share).toBeGreaterThan(0)
-            const pointing = needQuestions(quiz, axis).filter((each) => each.responsibilities.includes(responsibility))
-            for (const id of because) expect(pointing.map((each) => each.id)).toContain(id)
-          }
-        }
-      }),
-      { numRuns: runs(40) },
-    )
+  const calm = 'v2.people-to1999.reach-none.pay-one.gaps-nothing'
+  test.each([
+    ['unpaid', hospital.replace('pay-one', 'pay-no')],
+    ['holder', `${calm}.inside-top.inblocks-mandate.instakes-replace-loss`],
+    ['support', `${calm}.inside-head.inblocks-load.instakes-replace-loss`],
+    ['head', `${calm}.inside-side.inblocks-load.instakes-nothing`],
+    ['covered', `${calm}.inside-parent.inblocks-load.instakes-replace-loss`],
+    ['covered', `${calm}.inside-head.inblocks-nothing.instakes-replace-loss`],
+    ['little', `${calm.replace('to1999', 'to99')}.inside-side.inblocks-load.instakes-nothing`],
+  ])('no new executive, and why: %s', (kind, link) => {
+    const { text, neither } = explain(link)
+    expect([text.id, neither?.id]).toEqual(['neither', kind])
   })
 
-  it('adds up what several answers point to', () => {
-    const shared = quiz.questions.map((each) => (each.kind === 'need' ? { ...each, responsibilities: ['same'] } : each))
-    const result = explainResult({ ...content, quiz: { ...quiz, questions: shared } }, answersOf('District hospital'))
-    expect(result.handOver[0]?.responsibilities).toEqual([
-      { responsibility: 'same', share: 0.875, because: ['reentry', 'recovery', 'checks', 'licenses'] },
-    ])
-  })
-})
-
-describe('what stays uncovered', () => {
-  it('is what strong answers point to on a side that gets no seat and has no executive', () => {
-    const [side, ...rest] = explain(answersOf('Accounting practice')).uncovered
-    expect(rest).toEqual([])
-    expect(side?.axis).toBe('inward')
-    expect(side?.holder).toEqual(quiz.holders.manager)
-    expect(side?.responsibilities.map(({ responsibility }) => responsibility)).toEqual([
-      'compliance',
-      'security',
-      'integration',
-      'infrastructure',
-      'efficiency',
-    ])
+  it('names what would decide it where it’s inconclusive, and what’s open on each side', () => {
+    const { text, deciding, sides, changes, titles } = explain(hospital.replace('.inblocks-mandate-divided', ''))
+    expect(text.id).toBe('unclear')
+    expect(deciding).toBe('inblocks')
+    expect(sides.inward.open).toEqual(['inblocks'])
+    expect(sides.inward.found).toBeUndefined()
+    expect(sides.inward.obstacles).toBeUndefined()
+    expect(changes).toEqual([])
+    expect(titles).toEqual([])
+    // An answer of "don't know" is still open.
+    expect(explain(hospital.replace('pay-one', 'pay-dk')).deciding).toBe('pay')
   })
 
-  it('names who might hold it by who holds it today', () => {
-    const answers = setAnswer(answersOf('Primary school'), 'reentry', '3')
-    for (const level of ['nobody', 'provider', 'manager'] as const) {
-      expect(explain(setAnswer(answers, 'inside', level)).uncovered).toEqual([
-        expect.objectContaining({ axis: 'inward', role: 'cio', holder: quiz.holders[level] }),
-      ])
+  it('says nothing of sides of which nothing is known', () => {
+    const { sides, text } = explainResult(quiz, noAnswers)
+    expect(text.id).toBe('unclear')
+    expect(sides.inward.open).toEqual(['people', 'inside', 'inblocks', 'instakes'])
+    expect(sides.outward.open).toEqual(['people', 'reach', 'outside', 'outblocks', 'outstakes'])
+    for (const axis of axes) {
+      expect(sides[axis]).toMatchObject({ found: undefined, stakes: [], cover: undefined, obstacles: undefined })
     }
-    expect(explain(removeAnswer(answers, 'inside')).uncovered[0]?.holder).toEqual(quiz.holders.dk)
-    expect(explain(setAnswer(answers, 'inside', 'executive')).uncovered).toEqual([])
   })
 
-  it('is nothing where the seat to fill takes it over, where no answer is strong, or where there is no result', () => {
-    expect(explain(answersOf('Relief charity')).uncovered).toEqual([])
-    expect(explain(answersOf('Primary school')).uncovered).toEqual([])
-    expect(explain(answersOf('Newly merged association')).uncovered).toEqual([])
-    expect(explain(answersOf('Regional bank')).uncovered).toEqual([])
-  })
-
-  it('is told of the other side beside a seat to fill', () => {
-    const answers = setAnswer(answersOf('Relief charity'), 'rivals', '3')
-    expect(explain(answers).uncovered).toEqual([
-      {
-        axis: 'outward',
-        role: 'cto',
-        responsibilities: [
-          { responsibility: 'technology-watch', share: 0.1875, because: ['rivals'] },
-          { responsibility: 'differentiation', share: 0.1875, because: ['rivals'] },
-        ],
-        holder: quiz.holders.nobody,
-      },
-    ])
-    expect(strongNeedFrom).toBe(0.75)
+  it('tells what one answer more or less would change', () => {
+    const { changes } = explain(robots)
+    expect(changes.every((each) => each.changes.length === 1)).toBe(true)
+    const shown = changes.map(({ changes: [change], result }) => [change?.question, change?.option, result.kind])
+    expect(shown).toContainEqual(['outside', 'top', 'neither'])
+    expect(shown).toContainEqual(['outblocks', 'nothing', 'neither'])
+    expect(shown).toContainEqual(['pay', 'no', 'neither'])
+    expect(shown).toContainEqual(['people', 'from2000', 'combined'])
+    expect(shown).toContainEqual(['people', 'to19', 'neither'])
+    expect(shown).toContainEqual(['reach', 'none', 'neither'])
   })
 })
 
-describe('the worked example of the method page', () => {
-  const { workedExample } = quiz
-
-  it('comes to what content says it does', () => {
-    const { sides, outcome, nextSeat } = explain(workedExample)
-    expect({ inward: sides.inward.points, outward: sides.outward.points }).toEqual(workedExample.points)
-    expect(outcome.id).toBe(workedExample.outcome)
-    expect(nextSeat.rule).toBe(workedExample.seat)
-  })
+test('whatever is answered can be explained, and a conclusive result has all that belongs to it', () => {
+  fc.assert(
+    fc.property(fc.oneof(someAnswers, fullAnswers), (answers) => {
+      const { text, titles, neither, rule, deciding, decision, otherRoles } = explainResult(quiz, answers)
+      const isConclusive = text.kind !== 'unclear'
+      expect(rule !== undefined).toBe(isConclusive)
+      expect(deciding === undefined).toBe(isConclusive)
+      expect(decision.possible.length === 1).toBe(isConclusive)
+      expect(neither !== undefined).toBe(text.kind === 'neither')
+      expect(otherRoles.length).toBeLessThanOrEqual(2)
+      if (text.kind === 'both') expect(titles).toHaveLength(2)
+    }),
+    { numRuns: runs(40) },
+  )
 })

@@ -1,4 +1,7 @@
 import * as fc from 'fast-check'
+import { quiz } from '#content/quiz/quiz.ts'
+import { normalizeAnswers } from '#domain/quiz/answers.ts'
+import { fromVersion1 } from '#domain/quiz/version-1.ts'
 import { type Team, type Member, mostMembers, sanitizeName } from '#domain/team/team.ts'
 import { someAnswers } from '#tests/domain/quiz/arbitraries.ts'
 
@@ -9,6 +12,7 @@ export const anyName: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     '',
     '~',
+    'A~v2.people-to99',
     'A~v1.reentry-3',
     '50% off',
     '%41',
@@ -21,11 +25,40 @@ export const anyName: fc.Arbitrary<string> = fc.oneof(
   ),
 )
 
-/** Someone with at least one answer, and a name in its normal form. */
-export const anyMember: fc.Arbitrary<Member> = fc
-  .record({ name: anyName.map((name) => sanitizeName(name)), answers: someAnswers })
+const normalName = anyName.map((name) => sanitizeName(name))
+
+/** Someone with at least one answer of today's quiz, and a name in its normal form. */
+export const anyCurrentMember: fc.Arbitrary<Member> = fc
+  .record({ name: normalName, answers: someAnswers, isEarlier: fc.constant(false) })
   .filter(({ answers }) => Object.keys(answers.chosen).length > 0)
 
+/** What can carry over from version 1, which may be nothing. */
+const carriedAnswers = fc
+  .record({
+    people: fc.constantFrom('to19', 'to99', 'from500'),
+    inside: fc.constantFrom('nobody', 'provider', 'manager', 'executive'),
+    outside: fc.constantFrom('nobody', 'provider', 'manager', 'executive'),
+    seat: fc.constantFrom('yes', 'no'),
+  })
+  .map((given) => normalizeAnswers(quiz, fromVersion1(Object.entries(given))))
+
+const anyEarlierMember: fc.Arbitrary<Member> = fc.record({
+  name: normalName,
+  answers: carriedAnswers,
+  isEarlier: fc.constant(true),
+})
+
+export const anyMember: fc.Arbitrary<Member> = fc.oneof(
+  { weight: 4, arbitrary: anyCurrentMember },
+  { weight: 1, arbitrary: anyEarlierMember },
+)
+
+/** A team whose answers are all of today's quiz. */
 export function teamOf(fewest: number, most: number = mostMembers): fc.Arbitrary<Team> {
+  return fc.array(anyCurrentMember, { minLength: fewest, maxLength: most })
+}
+
+/** A team in which some have answers of version 1. */
+export function mixedTeamOf(fewest: number, most: number = mostMembers): fc.Arbitrary<Team> {
   return fc.array(anyMember, { minLength: fewest, maxLength: most })
 }

@@ -1,69 +1,77 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
-import { normalizeAnswers } from '#domain/quiz/answers-link.ts'
-import { noAnswers } from '#domain/quiz/answers.ts'
-import { mostMarks } from '#domain/quiz/scoring-rules.ts'
-import { rankDisagreements, groupAnswers } from '#domain/team/group-answers.ts'
-import type { Team } from '#domain/team/team.ts'
-import { anyMember, teamOf } from './arbitraries.ts'
+import { type Answers, noAnswers, normalizeAnswers } from '#domain/quiz/answers.ts'
+import { knownAnswer } from '#domain/team/answer-distance.ts'
+import { groupAnswers, isSplit, rankDisagreements } from '#domain/team/group-answers.ts'
+import type { Member, Team } from '#domain/team/team.ts'
+import { fullAnswers, someAnswers } from '#tests/domain/quiz/arbitraries.ts'
+import { anyMember, mixedTeamOf } from './arbitraries.ts'
 
-const group = (board: Team) => normalizeAnswers(quiz, groupAnswers(quiz, board))
-const saying = (id: string, ...options: readonly string[]): Team =>
-  options.map((option) => ({ name: '', answers: { chosen: { [id]: option }, matters: [] } }))
-const marking = (...marks: readonly (readonly string[])[]): Team =>
-  marks.map((matters) => ({ name: '', answers: { chosen: {}, matters } }))
+const member = (answers: Answers): Member => ({ name: '', answers, isEarlier: false })
+/** A member for each answer; several options are written with a space, and nothing is no answer. */
+const saying = (id: string, ...given: readonly string[]): Team =>
+  given.map((options) => member(options === '' ? noAnswers : { chosen: { [id]: options.split(' ') } }))
 
 describe('the answers of a group', () => {
   it.each([
-    ['reentry', ['0', '3', '4'], '3'],
-    ['reentry', ['4', '0', '0'], '0'],
-    ['reentry', ['1', '1', '4', '4', '1'], '1'],
-    ['reentry', ['2', '2'], '2'],
-    ['reentry', ['0', '2', '2', '4'], '2'],
-    ['reentry', ['1', '2'], 'dk'],
-    ['reentry', ['0', '4'], 'dk'],
-    ['reentry', ['dk', '4', 'dk'], '4'],
-    ['reentry', ['dk', 'dk'], 'dk'],
-    ['inside', ['nobody', 'executive', 'provider'], 'provider'],
-    ['inside', ['manager', 'manager', 'nobody', 'executive'], 'manager'],
-    ['people', ['from500', 'to19', 'to99'], 'to99'],
-    ['seat', ['yes', 'no', 'yes'], 'yes'],
-    ['seat', ['yes', 'no'], 'dk'],
-  ])('%s answered %j is %s', (id, options, median) => {
-    expect(groupAnswers(quiz, saying(id, ...options)).chosen).toEqual({ [id]: median })
+    // On a scale: the median.
+    ['people', ['to19', 'to1999', 'from2000'], 'to1999'],
+    ['people', ['from2000', 'to19', 'to19'], 'to19'],
+    ['people', ['to99', 'to99'], 'to99'],
+    ['people', ['to19', 'to499', 'to499', 'from2000'], 'to499'],
+    ['people', ['to19', 'to99'], 'dk'],
+    ['people', ['dk', 'to99', 'dk'], 'to99'],
+    ['people', ['dk', 'dk'], 'dk'],
+    ['people', ['', 'dk'], 'dk'],
+    ['pay', ['no', 'more', 'one'], 'one'],
+    // Where answers aren't in order: what more than half say.
+    ['inside', ['nobody', 'top', 'provider'], 'dk'],
+    ['inside', ['head', 'head', 'nobody'], 'head'],
+    ['inside', ['head', 'head', 'nobody', 'top'], 'dk'],
+    ['inside', ['head', 'dk', 'dk'], 'head'],
+    // Lists: what more than half of those who answered checked.
+    ['inblocks', ['load', 'load skill', 'trust'], 'load'],
+    ['inblocks', ['load skill', 'skill load', 'trust'], 'load skill'],
+    ['inblocks', ['load', '', ''], 'load'],
+    ['inblocks', ['nothing', 'nothing', 'load'], 'nothing'],
+  ])('%s answered %j is %s', (id, given, expected) => {
+    expect(groupAnswers(quiz, saying(id, ...given)).chosen).toEqual({ [id]: expected.split(' ') })
   })
 
-  it('have no answer where nobody came to the question', () => {
+  it.each([
+    ['inblocks', ['load', 'skill']],
+    ['inblocks', ['nothing', 'load']],
+    ['inblocks', ['load', 'skill', 'nothing']],
+    ['inblocks', ['load', 'load', 'skill', 'nothing']],
+    ['gaps', ['']],
+    ['people', ['', '']],
+  ])('%s answered %j is left open', (id, given) => {
+    expect(groupAnswers(quiz, saying(id, ...given))).toEqual(noAnswers)
+  })
+
+  it('have no answer where there are no members', () => {
     expect(groupAnswers(quiz, [])).toEqual(noAnswers)
-    expect(groupAnswers(quiz, marking([]))).toEqual(noAnswers)
   })
 
-  it('mark what more than half have marked', () => {
-    expect(groupAnswers(quiz, marking(['reentry'], ['reentry'], ['checks'])).matters).toEqual(['reentry'])
-    expect(groupAnswers(quiz, marking(['reentry'], ['checks'])).matters).toEqual([])
-  })
-
-  it('mark the most marked of too many, and none of those that tie for the last place', () => {
-    const three = marking(
-      ['reentry', 'lasting', 'recovery'],
-      ['reentry', 'lasting', 'developed'],
-      ['reentry', 'recovery', 'developed'],
-    )
-    expect(groupAnswers(quiz, three).matters).toEqual(['reentry'])
+  it('leave out what doesn’t apply once the group says so', () => {
+    const inside = member({ chosen: { reach: ['none'], pay: ['one'] } })
+    const other = member({ chosen: { reach: ['most'], outside: ['top'], pay: ['one'] } })
+    expect(groupAnswers(quiz, [inside, inside, other]).chosen).toEqual({ reach: ['none'], pay: ['one'] })
+    expect(groupAnswers(quiz, [inside, other, other]).chosen).toMatchObject({ reach: ['most'], outside: ['top'] })
   })
 
   it('never depend on the order of the members', () => {
     fc.assert(
       fc.property(
-        teamOf(0).chain((board) =>
-          fc.tuple(fc.constant(board), fc.shuffledSubarray([...board], { minLength: board.length })),
+        mixedTeamOf(0).chain((team) =>
+          fc.tuple(fc.constant(team), fc.shuffledSubarray([...team], { minLength: team.length })),
         ),
-        ([board, shuffled]) => {
-          expect(groupAnswers(quiz, shuffled)).toEqual(groupAnswers(quiz, board))
+        ([team, shuffled]) => {
+          expect(groupAnswers(quiz, shuffled)).toEqual(groupAnswers(quiz, team))
           const ranked = (members: Team) =>
-            rankDisagreements(quiz, members).map(({ question, disagreement }) => [question.id, disagreement])
-          expect(ranked(shuffled)).toEqual(ranked(board))
+            rankDisagreements(quiz, members).map((each) => [each.question.id, each.disagreement, each.isOpposed])
+          expect(ranked(shuffled)).toEqual(ranked(team))
         },
       ),
     )
@@ -71,64 +79,92 @@ describe('the answers of a group', () => {
 
   it('are those of its members where all say the same', () => {
     fc.assert(
-      fc.property(anyMember, fc.integer({ min: 1, max: 12 }), (member, count) => {
-        const board = Array.from({ length: count }, () => member)
-        expect(group(board)).toEqual(normalizeAnswers(quiz, member.answers))
-        expect(rankDisagreements(quiz, board).every(({ disagreement }) => disagreement === 0)).toBe(true)
+      fc.property(fc.oneof(fullAnswers, someAnswers), fc.integer({ min: 1, max: 12 }), (answers, count) => {
+        const team = Array.from({ length: count }, () => member(answers))
+        expect(groupAnswers(quiz, team)).toEqual(answers)
+        expect(rankDisagreements(quiz, team).every(({ disagreement }) => disagreement === 0)).toBe(true)
       }),
     )
+  })
+
+  it('are those of its members where all say that they don’t know', () => {
+    const answers = normalizeAnswers(quiz, { chosen: { people: ['dk'], reach: ['dk'], inside: ['dk'] } })
+    expect(groupAnswers(quiz, [member(answers), member(answers)])).toEqual(answers)
   })
 
   it('are not changed by one more member who says the same as the group', () => {
     fc.assert(
-      fc.property(teamOf(1, 11), (board) => {
-        const answers = groupAnswers(quiz, board)
-        expect(groupAnswers(quiz, [...board, { name: 'One more', answers }])).toEqual(answers)
+      fc.property(mixedTeamOf(1, 11), (team) => {
+        const answers = groupAnswers(quiz, team)
+        expect(groupAnswers(quiz, [...team, member(answers)])).toEqual(answers)
       }),
     )
   })
 
-  it('lie between those of the members, with at most three marks', () => {
+  it('are not changed by members without answers', () => {
     fc.assert(
-      fc.property(teamOf(1), (board) => {
-        const { chosen, matters } = groupAnswers(quiz, board)
-        for (const { id, options } of quiz.questions) {
-          const place = (option: string | undefined) => options.findIndex((each) => each.id === option)
-          const known = board.map(({ answers }) => place(answers.chosen[id])).filter((at) => at !== -1)
-          if (place(chosen[id]) === -1) continue
-          expect(known).toContain(place(chosen[id]))
-          // As many on one side as on the other, as nearly as can be.
-          expect(known.filter((at) => at < place(chosen[id])).length).toBeLessThanOrEqual(known.length / 2)
-          expect(known.filter((at) => at > place(chosen[id])).length).toBeLessThanOrEqual(known.length / 2)
+      fc.property(mixedTeamOf(0, 10), fc.boolean(), (team, isEarlier) => {
+        const silent = { name: 'Silent', answers: noAnswers, isEarlier }
+        expect(groupAnswers(quiz, [silent, ...team, silent])).toEqual(groupAnswers(quiz, team))
+      }),
+    )
+  })
+
+  it('lie in the middle of what the members say', () => {
+    fc.assert(
+      fc.property(mixedTeamOf(1), (team) => {
+        const { chosen } = groupAnswers(quiz, team)
+        for (const question of quiz.questions) {
+          const group = knownAnswer(question, chosen[question.id])
+          if (group === undefined) continue
+          const known = team.flatMap(({ answers }) =>
+            [knownAnswer(question, answers.chosen[question.id]) ?? []].flat(0),
+          )
+          const given = known.filter((ids) => ids.length > 0)
+          if (question.kind === 'scale') {
+            const place = (ids: readonly string[]) => question.options.findIndex(({ id }) => id === ids[0])
+            // As many on one side as on the other, as nearly as can be.
+            expect(given.filter((ids) => place(ids) < place(group)).length).toBeLessThanOrEqual(given.length / 2)
+            expect(given.filter((ids) => place(ids) > place(group)).length).toBeLessThanOrEqual(given.length / 2)
+          }
+          if (question.kind !== 'scale') {
+            for (const id of group) {
+              expect(given.filter((ids) => ids.includes(id)).length).toBeGreaterThan(given.length / 2)
+            }
+          }
         }
-        expect(matters.length).toBeLessThanOrEqual(mostMarks)
       }),
     )
   })
 })
 
 describe('disagreement', () => {
-  const of = (id: string, ...options: readonly string[]) =>
-    rankDisagreements(quiz, saying(id, ...options)).find(({ question }) => question.id === id)
+  const of = (id: string, ...given: readonly string[]) =>
+    rankDisagreements(quiz, saying(id, ...given)).find(({ question }) => question.id === id)
 
   it.each([
-    ['reentry', ['0', '4'], 1, true],
-    ['reentry', ['1', '3'], 0.5, true],
-    ['reentry', ['0', '2'], 0.5, false],
-    ['reentry', ['2', '3'], 0.25, false],
-    ['reentry', ['0', 'dk'], 0, false],
-    ['inside', ['provider', 'manager'], 0.333333333, false],
-    ['inside', ['nobody', 'manager'], 0.666666667, true],
-    ['seat', ['yes', 'no'], 1, true],
-  ])('on %s answered %j is %d, opposed: %s', (id, options, disagreement, isOpposed) => {
-    expect(of(id, ...options)).toMatchObject({ disagreement, isOpposed })
+    ['people', ['to19', 'from2000'], 1, true],
+    ['people', ['to99', 'to1999'], 0.5, true],
+    ['people', ['to19', 'to499'], 0.5, false],
+    ['people', ['to499', 'to1999'], 0.25, false],
+    ['people', ['to19', 'dk'], 0, false],
+    ['pay', ['no', 'more'], 1, true],
+    ['inside', ['nobody', 'top'], 1, false],
+    ['inside', ['nobody', 'nobody', 'top'], 2 / 3, false],
+    ['inblocks', ['load', 'load skill'], 1 / 8, false],
+    ['inblocks', ['load', 'skill'], 2 / 8, false],
+    ['inblocks', ['nothing', 'load'], 1 / 8, true],
+    ['inblocks', ['nothing', ''], 0, false],
+    ['inblocks', ['nothing', 'nothing'], 0, false],
+  ])('on %s answered %j is %d, opposed: %s', (id, given, disagreement, isOpposed) => {
+    expect(of(id, ...given)).toMatchObject({ disagreement, isOpposed })
   })
 
   it('is 0 only where all who know say the same, else above 0 and at most 1', () => {
     fc.assert(
-      fc.property(teamOf(0), (board) => {
-        for (const { question, choices, disagreement, isOpposed } of rankDisagreements(quiz, board)) {
-          const known = new Set(choices.filter((choice) => question.options.some(({ id }) => id === choice)))
+      fc.property(mixedTeamOf(0), (team) => {
+        for (const { question, choices, disagreement, isOpposed } of rankDisagreements(quiz, team)) {
+          const known = new Set(choices.flatMap((choice) => knownAnswer(question, choice)?.join() ?? []))
           expect(disagreement === 0).toBe(known.size <= 1)
           expect(disagreement).toBeGreaterThanOrEqual(0)
           expect(disagreement).toBeLessThanOrEqual(1)
@@ -140,11 +176,39 @@ describe('disagreement', () => {
 
   it('puts every question in order, most first', () => {
     fc.assert(
-      fc.property(teamOf(0), (board) => {
-        const all = rankDisagreements(quiz, board)
+      fc.property(mixedTeamOf(0), (team) => {
+        const all = rankDisagreements(quiz, team)
         expect(all.map(({ question }) => question.id).toSorted()).toEqual(quiz.questions.map(({ id }) => id).toSorted())
         const values = all.map(({ disagreement }) => disagreement)
         expect(values).toEqual(values.toSorted((one, other) => other - one))
+      }),
+    )
+  })
+
+  it('splits a group only where some know and no answer is in the middle', () => {
+    const split = (id: string, ...given: readonly string[]) => {
+      const team = saying(id, ...given)
+      return rankDisagreements(quiz, team)
+        .filter((each) => isSplit(quiz, each, groupAnswers(quiz, team)))
+        .map(({ question }) => question.id)
+    }
+    expect(split('people', 'to19', 'to99')).toEqual(['people'])
+    expect(split('inblocks', 'load', 'skill')).toEqual(['inblocks'])
+    expect(split('people', 'dk', '')).toEqual([])
+    expect(split('people', 'to19', '')).toEqual([])
+    const absent = member({ chosen: { reach: ['none'] } })
+    const present = member({ chosen: { reach: ['most'], outside: ['top'] } })
+    const team = [absent, absent, present]
+    const group = groupAnswers(quiz, team)
+    // Only one answered it, and it doesn't apply to the group: it isn't split.
+    expect(rankDisagreements(quiz, team).filter((each) => isSplit(quiz, each, group))).toEqual([])
+  })
+
+  it('has nothing to do with who answered no question at all', () => {
+    fc.assert(
+      fc.property(anyMember, (one) => {
+        const silent = member(noAnswers)
+        expect(rankDisagreements(quiz, [one, silent]).every(({ disagreement }) => disagreement === 0)).toBe(true)
       }),
     )
   })

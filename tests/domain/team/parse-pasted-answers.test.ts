@@ -7,26 +7,31 @@ import { parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
 import { teamLink } from '#domain/team/team-link.ts'
 import { mostMembers } from '#domain/team/team.ts'
 import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
-import { teamOf } from './arbitraries.ts'
+import { mixedTeamOf } from './arbitraries.ts'
 
-const one = { chosen: { reentry: '3', lasting: '0', inside: 'manager' }, matters: ['reentry'] }
-const other = { chosen: { reentry: '0', lasting: '4', seat: 'no' }, matters: [] }
+const one = { chosen: { people: ['to99'], inside: ['head'], inblocks: ['load', 'skill'] } }
+const other = { chosen: { people: ['to19'], pay: ['no'] } }
 const value = serializeAnswers(quiz, one)
 const otherValue = serializeAnswers(quiz, other)
 const site = 'https://example.org/roles'
 const result = `${site}/result/cio?a=${value}`
-const board = `${site}/board?a=Ana~${value}&a=Ben+O~${otherValue}`
+const teamAddress = `${site}/board?a=Ana~${value}&a=Ben+O~${otherValue}`
 
-const anonymous = { name: '', answers: one }
+const anonymous = { name: '', answers: one, isEarlier: false }
 const both = [
-  { name: 'Ana', answers: one },
-  { name: 'Ben O', answers: other },
+  { name: 'Ana', answers: one, isEarlier: false },
+  { name: 'Ben O', answers: other, isEarlier: false },
 ]
+
+/** As version 1 wrote them. */
+const earlierValue = 'v1.reentry-3-most.lasting-0.inside-manager.people-to99.seat-yes'
+const earlierResult = `${site}/result/cio?a=${earlierValue}`
+const earlier = { name: '', answers: { chosen: { people: ['to99'], inside: ['head'] } }, isEarlier: true }
 
 describe('what was pasted is read', () => {
   it.each([
     ['the link of a result', result, [anonymous]],
-    ['the link of a board', board, both],
+    ['the link of a team', teamAddress, both],
     ['a value alone', value, [anonymous]],
     ['a value with a name', `Ana~${value}`, [both[0]]],
     ['the query alone', `?a=${value}`, [anonymous]],
@@ -34,29 +39,56 @@ describe('what was pasted is read', () => {
     [
       'several, a line each',
       `${result}\n${site}/result/cto?a=${otherValue}\n`,
-      [anonymous, { name: '', answers: other }],
+      [anonymous, { ...anonymous, answers: other }],
     ],
-    ['several, one after the other', `${value} ${otherValue}`, [anonymous, { name: '', answers: other }]],
+    ['several, one after the other', `${value} ${otherValue}`, [anonymous, { ...anonymous, answers: other }]],
     ['counters', `${result}&utm_source=mail&fbclid=IwAR0_x.1-2#top`, [anonymous]],
     ['brackets and a full stop', `(<${result}>).`, [anonymous]],
-    ['percent-encoding of the value', result.replaceAll('.reentry', '%2Ereentry'), [anonymous]],
-    ['percent-encoding of the whole link', encodeURIComponent(board), both],
-    ['ampersands as HTML writes them', board.replace('&', '&amp;'), both],
-    ['a filter that a mail put around it', `https://safe.example.com/?url=${encodeURIComponent(board)}&data=x`, both],
-    ['a line that was wrapped', result.replace('lasting-', 'lasting-\n  '), [anonymous]],
-    ['a line that was wrapped between two answers', result.replace('.lasting', '.\r\nlasting'), [anonymous]],
-    ['a line that was wrapped in a word', result.replace('manager', 'mana\r\nger'), [anonymous]],
-    ['a line that was wrapped in a name', board.replace('Ana', 'A\nna'), both],
+    ['percent-encoding of the value', result.replaceAll('.inside', '%2Einside'), [anonymous]],
+    ['percent-encoding of the whole link', encodeURIComponent(teamAddress), both],
+    ['ampersands as HTML writes them', teamAddress.replace('&', '&amp;'), both],
+    [
+      'a filter that a mail put around it',
+      `https://safe.example.com/?url=${encodeURIComponent(teamAddress)}&data=x`,
+      both,
+    ],
+    ['a line that was wrapped', result.replace('inside-', 'inside-\n  '), [anonymous]],
+    ['a line that was wrapped between two answers', result.replace('.inside', '.\r\ninside'), [anonymous]],
+    ['a line that was wrapped in a list', result.replace('load-skill', 'load-\r\nskill'), [anonymous]],
+    ['a line that was wrapped in a word', result.replace('head', 'he\r\nad'), [anonymous]],
+    ['a line that was wrapped in a name', teamAddress.replace('Ana', 'A\nna'), both],
     ['dashes between', `- ${result}\n- `, [anonymous]],
+    ['the link of a result of version 1', earlierResult, [earlier]],
+    ['a value of version 1', earlierValue, [earlier]],
+    ['a value of version 1 with a name', `Ana~${earlierValue}`, [{ ...earlier, name: 'Ana' }]],
+    ['percent-encoding of a link of version 1', encodeURIComponent(earlierResult), [earlier]],
+    [
+      'a team of both versions',
+      `${site}/board?a=Ana~${value}&a=Eve~${earlierValue}`,
+      [both[0], { ...earlier, name: 'Eve' }],
+    ],
   ])('%s', (_what, text, members) => {
     expect(parsePastedAnswers(quiz, text)).toEqual({ members, issues: [], left: [] })
   })
 
-  it('whatever line a mail breaks', () => {
-    for (let at = 1; at < result.length; at += 1) {
-      const { members, issues } = parsePastedAnswers(quiz, `${result.slice(0, at)}\r\n ${result.slice(at)}`)
-      expect(members, `broken at ${at}`).toEqual([anonymous])
+  it.each([
+    ['today’s', result, anonymous],
+    ['version 1', earlierResult, earlier],
+  ])('whatever line a mail breaks: %s', (_, link, member) => {
+    for (let at = 1; at < link.length; at += 1) {
+      const { members, issues } = parsePastedAnswers(quiz, `${link.slice(0, at)}\r\n ${link.slice(at)}`)
+      expect(members, `broken at ${at}`).toEqual([member])
       expect(issues).toEqual([])
+    }
+  })
+
+  it('without the word that comes after it', () => {
+    for (const [link, member] of [
+      [result, anonymous],
+      [earlierResult, earlier],
+      [`${site}/result/cio?a=v1.reentry-3`, { ...earlier, answers: { chosen: {} } }],
+    ] as const) {
+      expect(parsePastedAnswers(quiz, `${link} See you`)).toEqual({ members: [member], issues: [], left: ['See you'] })
     }
   })
 })
@@ -72,6 +104,11 @@ describe('what cannot be read is left', () => {
     const { members, issues } = parsePastedAnswers(quiz, `${result}.nonsense-3`)
     expect(members).toEqual([anonymous])
     expect(issues).toEqual([{ what: 'nonsense-3', why: 'unknown' }])
+    expect(parsePastedAnswers(quiz, `${earlierResult}.nonsense-3`)).toEqual({
+      members: [earlier],
+      issues: [{ what: 'nonsense-3', why: 'unknown' }],
+      left: [],
+    })
   })
 
   it('where there is no room for it', () => {
@@ -80,15 +117,23 @@ describe('what cannot be read is left', () => {
     expect(left).toEqual([otherValue])
   })
 
+  it('but people who have little in common with today’s quiz are all kept', () => {
+    const links = ['v1.reentry-3.people-to99', 'v1.reentry-4.people-to99', 'v1.reentry-3.people-to99']
+    expect(parsePastedAnswers(quiz, links.join('\n')).members).toHaveLength(2)
+    const already = [{ ...earlier, name: 'Eve' }]
+    expect(parsePastedAnswers(quiz, `Eve~${earlierValue}`, mostMembers, already).members).toEqual([])
+    expect(parsePastedAnswers(quiz, `Finn~${earlierValue}`, mostMembers, already).members).toHaveLength(1)
+  })
+
   it('but who is there already is not there twice', () => {
     expect(parsePastedAnswers(quiz, `${result} ${result}`).members).toEqual([anonymous])
-    expect(parsePastedAnswers(quiz, board, mostMembers, both)).toEqual({ members: [], issues: [], left: [] })
+    expect(parsePastedAnswers(quiz, teamAddress, mostMembers, both)).toEqual({ members: [], issues: [], left: [] })
   })
 })
 
-it('a board that is copied and pasted is the same board', () => {
+it('a team that is copied and pasted is the same team', () => {
   fc.assert(
-    fc.property(teamOf(1), (members) => {
+    fc.property(mixedTeamOf(1), (members) => {
       const { members: read, left } = parsePastedAnswers(
         quiz,
         `${site}/board${serializeQuery(teamLink.serialize(quiz, members))}`,
@@ -103,7 +148,9 @@ it('a board that is copied and pasted is the same board', () => {
 it('never throws, and never adds more than there is room for', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.oneof(hostileText, fc.constantFrom(result, board, value, '?a=', 'a=&a=')), { maxLength: 8 }),
+      fc.array(fc.oneof(hostileText, fc.constantFrom(result, teamAddress, value, earlierValue, '?a=', 'a=&a=')), {
+        maxLength: 8,
+      }),
       (parts) => {
         const text = parts.join(' ')
         const { members, left } = parsePastedAnswers(quiz, text, 3)

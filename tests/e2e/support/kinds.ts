@@ -1,8 +1,27 @@
 import { content } from '#content/index.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import type { Answers } from '#domain/quiz/answers.ts'
 
-/** The answers of the worked example, as links carry them. */
-export const answers = serializeAnswers(content.quiz, content.quiz.workedExample)
+/** Every question answered, with a new executive on the inward side as the result. */
+export const fullAnswers: Answers = {
+  chosen: {
+    people: ['to499'],
+    reach: ['some'],
+    inside: ['side'],
+    inblocks: ['skill', 'plan'],
+    instakes: ['replace', 'demand', 'spend'],
+    outside: ['head'],
+    outblocks: ['nothing'],
+    outstakes: ['loss'],
+    shared: ['some'],
+    pace: ['partly'],
+    pay: ['one'],
+    gaps: ['secure', 'figures'],
+  },
+}
+
+/** The same, as links carry it. */
+export const answers = serializeAnswers(content.quiz, fullAnswers)
 
 /** One address for every kind of page, with as much on it as it can have. */
 export const kinds = [
@@ -13,6 +32,9 @@ export const kinds = [
   '/responsibilities/security',
   '/together',
   '/quiz',
+  '/quiz/reach',
+  '/quiz/inblocks',
+  // No longer asked.
   '/quiz/reentry',
   '/quiz/review',
   '/result/both',

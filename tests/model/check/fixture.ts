@@ -2,13 +2,8 @@ import { allStatements } from '#model/check/check-content.ts'
 import type { ComparisonCell, ComparisonRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
 import type { Statement } from '#model/source.ts'
-
-/** The same type with everything writable, so that a test can break one thing. */
-export type Draft<T> = T extends readonly (infer Item)[]
-  ? Draft<Item>[]
-  : T extends object
-    ? { -readonly [Key in keyof T]: Draft<T[Key]> }
-    : T
+import type { Draft } from './draft.ts'
+import { draftQuiz } from './quiz-fixture.ts'
 
 /** Gives the entry at an index of a list that is known to be long enough; throws where it is not. */
 export function at<Item>(list: readonly Item[], index: number): Item {
@@ -148,28 +143,7 @@ export function draftContent(): Draft<Content> {
       { id: 'provider', name: 'The neighbor', title: 'Someone from next door' },
       { id: 'manager', name: 'The steward', title: 'Whoever has the keys' },
     ],
-    quiz: {
-      questions: [],
-      unknown: { id: 'dk', label: 'Cannot say' },
-      outcomes: [],
-      seatRules: [],
-      holders: {
-        nobody: state('Find someone.', 'handbook'),
-        provider: state('Ask the neighbor.', 'handbook'),
-        manager: state('Leave it with the steward.', 'handbook'),
-        executive: state('It is held.', 'handbook'),
-        dk: state('Ask around.', 'handbook'),
-      },
-      workedExample: {
-        name: 'A small house',
-        description: 'Three rooms and a gate.',
-        chosen: {},
-        matters: [],
-        points: { inward: { need: 0, gap: 0 }, outward: { need: 0, gap: 0 } },
-        outcome: 'neither',
-        seat: 'wait',
-      },
-    },
+    quiz: draftQuiz(),
     caveats: [state('Some houses have neither.')],
   }
 }
@@ -194,10 +168,11 @@ const textless = [
   /(^|\.)(id|section|dimension|lean|faces|orientation|basis|with|counterpart|from|to|published|address)$/,
   /\.(sources|themes|objectives|partners|rows)\.\d+$/,
   /^rows\.\d+\.kind$/,
-  /^quiz\.(questions|outcomes)\.\d+\.(kind|axis)$/,
-  /^quiz\.questions\.\d+\.responsibilities\.\d+$/,
-  /^quiz\.seatRules\.\d+\.when\./,
-  /^quiz\.workedExample\.(outcome|seat)$/,
+  /^quiz\.(questions|results)\.\d+\.(kind|axis)$/,
+  /^quiz\.questions\.\d+\.options\.\d+\.(cover|party|obstacle|role|axis)$/,
+  /^quiz\.(people|reach\.\w+|sides\.\w+\.base|(tooSmall|otherRoleOrder)\.\d+)$/,
+  /^quiz\.\w+Rules\.\d+\.(when\..*|finding|result)$/,
+  /^quiz\.otherRoleOwners\./,
 ]
 
 /** Gives the path of every text in a content, found by its shape alone. */

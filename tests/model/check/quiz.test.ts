@@ -1,147 +1,198 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent, describeProblem } from '#model/check/check-content.ts'
-import type { Content } from '#model/content.ts'
 import { textLimits } from '#model/limits.ts'
-import type { NeedQuestion } from '#model/quiz.ts'
-import { type Draft, at, draftContent, readPath, state, textPaths, writePath } from './fixture.ts'
+import type { Quiz } from '#model/quiz.ts'
+import type { Draft } from './draft.ts'
+import { at, draftContent, readPath, writePath } from './fixture.ts'
 
-const base = { example: 'As it is.', glosses: [{ term: 'Gate', meaning: 'The way in.' }] }
+/** A way to break the fixture's quiz; what it gives back is of no interest. */
+type Change = (quiz: Draft<Quiz>) => unknown
 
-function need(id: string, direction: 1 | -1): Draft<NeedQuestion> {
-  const options = [{ id: '0' as const, label: 'Never' }]
-  const statement = state(`About ${id}.`)
-  return {
-    ...structuredClone(base),
-    id,
-    kind: 'need',
-    axis: 'inward',
-    direction,
-    statement,
-    options,
-    responsibilities: ['guard-gate'],
-  }
-}
-
-/** The fixture with a small quiz: two needs that face in, a seat, an outcome and a rule. */
-function draftQuiz(): Draft<Content> {
+/** The lines that a build would print after the change. */
+function linesAfter(change: Change): readonly string[] {
   const draft = draftContent()
-  draft.quiz.questions = [
-    need('open', 1),
-    need('shut', -1),
-    {
-      ...structuredClone(base),
-      id: 'seat',
-      kind: 'seat',
-      statement: state('A chair?'),
-      options: [{ id: 'yes', label: 'Yes' }],
-    },
-  ]
-  draft.quiz.outcomes = [
-    { id: 'keeper', kind: 'role', axis: 'inward', name: 'Keeper', headline: state('A keeper.') },
-    { id: 'nobody', kind: 'neither', name: 'Nobody', headline: state('Nobody.') },
-  ]
-  draft.quiz.seatRules = [
-    {
-      id: 'sit',
-      when: [{ verdict: ['role'] }, { question: 'seat', oneOf: ['yes', 'dk'] }],
-      title: 'Sit down',
-      advice: state('Sit.'),
-      because: state('There is a chair.'),
-      steps: [state('Fetch the chair.')],
-    },
-  ]
-  return draft
-}
-
-function linesAfter(change: (draft: Draft<Content>) => unknown): readonly string[] {
-  const draft = draftQuiz()
-  change(draft)
+  change(draft.quiz)
   return checkContent(draft).map(describeProblem)
 }
 
-const inward = (draft: Draft<Content>) => {
-  const question = at(draft.quiz.questions, 0)
-  if (question.kind !== 'need') throw new Error('The first question is on need')
-  return question
+/** Each change breaks the quiz in one place, and the line tells which, what is there and what should be. */
+function testLines(cases: readonly (readonly [line: string, change: Change])[]): void {
+  test.each(cases)('%s', (line, change) => {
+    expect(linesAfter(change)).toEqual([line])
+  })
 }
 
-describe('the quiz', () => {
-  test('of a valid content gives no problems', () => {
-    expect(linesAfter(() => {})).toEqual([])
-  })
+/** The question with this id. */
+function asked(quiz: Draft<Quiz>, id: string) {
+  return at(
+    quiz.questions.filter((each) => each.id === id),
+    0,
+  )
+}
 
-  test.each<readonly [string, (draft: Draft<Content>) => unknown]>([
-    [
-      'question "op-en", id: found "op-en"; expected lower-case letters and digits only, such as "goodyear"',
-      (draft) => (inward(draft).id = 'op-en'),
-    ],
-    [
-      'question "shut", id: found the id of an earlier question "shut"; expected an id of its own',
-      (draft) => (inward(draft).id = 'shut'),
-    ],
-    [
-      'questions, inward: found 0 that tell of need and 2 that tell of none; expected as many of either, so that agreeing with everything says nothing',
-      (draft) => (inward(draft).direction = -1),
-    ],
-    [
-      'question "open", responsibilities[0]: found "nonsense"; expected the id of a responsibility of the role that faces inward',
-      (draft) => (inward(draft).responsibilities = ['nonsense']),
-    ],
-    [
-      'question "open", responsibilities[0]: found "scout-road"; expected the id of a responsibility of the role that faces inward',
-      (draft) => (inward(draft).responsibilities = ['scout-road']),
-    ],
-    [
-      'seat rule "sit", when[0]: found "seat" answered "maybe"; expected a question, and an answer to it',
-      (draft) => (at(draft.quiz.seatRules, 0).when = [{ question: 'seat', oneOf: ['maybe'] }]),
-    ],
-    [
-      'seat rule "sit", when[0]: found "stool" answered "dk"; expected a question, and an answer to it',
-      (draft) => (at(draft.quiz.seatRules, 0).when = [{ question: 'stool', oneOf: ['dk'] }]),
-    ],
-    [
-      'outcome "seeker", id: found "seeker"; expected the id of a role that faces inward',
-      (draft) => (at(draft.quiz.outcomes, 0).id = 'seeker'),
-    ],
-    [
-      'question "open", statement, sources[0]: found "hearsay"; expected the id of a claim or of an external source',
-      (draft) => (inward(draft).statement.sources = ['hearsay']),
-    ],
-    [
-      'seat rule "sit", steps[0], sources: found an empty list; expected at least one source',
-      (draft) => (at(at(draft.quiz.seatRules, 0).steps, 0).sources = []),
-    ],
-    ['question "open", example: found an empty text (""); expected words', (draft) => (inward(draft).example = '')],
-  ])('%s', (line, change) => {
-    expect(linesAfter(change)).toContain(line)
-  })
+describe('ids of questions and options fit links, which join them with hyphens and points', () => {
+  const expected = 'lower-case letters and digits only, such as "goodyear"'
 
-  // As for the rest of the content, which has no such questions, outcomes and rules.
-  test.each(textPaths(draftQuiz()).filter((path) => path.startsWith('quiz.')))('%s is looked at', (path) => {
-    const lines = linesAfter((draft) => writePath(draft, path, ' '))
-    expect(lines).toContainEqual(expect.stringContaining('found an empty text (" "); expected words'))
-  })
+  testLines([
+    [
+      `question "the-thieves", id: found "the-thieves"; expected ${expected}`,
+      (quiz) => (asked(quiz, 'thieves').id = 'the-thieves'),
+    ],
+    [
+      `question "thieves", options[0].id: found "the-one"; expected ${expected}`,
+      (quiz) => (at(asked(quiz, 'thieves').options, 0).id = 'the-one'),
+    ],
+    [
+      `question "thieves", options[0].id: found "One"; expected ${expected}`,
+      (quiz) => (at(asked(quiz, 'thieves').options, 0).id = 'One'),
+    ],
+    [
+      `question "thieves", options[0].id: found "1st"; expected ${expected}`,
+      (quiz) => (at(asked(quiz, 'thieves').options, 0).id = '1st'),
+    ],
+  ])
+})
 
+describe('rules and numbers ask for answers that are there', () => {
+  const expected = 'a question, and an answer to it'
+  const finding = (quiz: Draft<Quiz>) => at(quiz.findingRules, 0)
+  const result = (quiz: Draft<Quiz>) => at(quiz.resultRules, 0)
+
+  testLines([
+    [
+      `quiz, reach: found "roads" answered "many"; expected ${expected}`,
+      (quiz) => (quiz.reach = { question: 'roads', none: 'many' }),
+    ],
+    [`quiz, tooSmall: found "size" answered "tiny"; expected ${expected}`, (quiz) => quiz.tooSmall.push('tiny')],
+    [
+      `quiz, sides.outward.points: found "roads" answered "many"; expected ${expected}`,
+      (quiz) => (quiz.sides.outward.points['many'] = 1),
+    ],
+    [
+      `finding rule "small", when: found "size" answered "tiny"; expected ${expected}`,
+      (quiz) => (finding(quiz).when.people = ['few', 'tiny']),
+    ],
+    [
+      `result rule "poor", when: found "size" answered "tiny"; expected ${expected}`,
+      (quiz) => (result(quiz).when.people = ['tiny']),
+    ],
+    [
+      `result rule "poor", when: found "pay" answered "maybe"; expected ${expected}`,
+      (quiz) => (result(quiz).when.pay = ['maybe']),
+    ],
+    [
+      `result rule "poor", when: found "shared" answered "most"; expected ${expected}`,
+      (quiz) => (result(quiz).when.shared = ['most']),
+    ],
+    [
+      `result rule "poor", when: found "pace" answered "no"; expected ${expected}`,
+      (quiz) => (result(quiz).when.pace = ['no']),
+    ],
+    [
+      `quiz.people: found "height"; expected the id of a question (known: size, roads, gate, rust, thieves, horse, loose, pay)`,
+      (quiz) => {
+        quiz.people = 'height'
+        quiz.tooSmall = []
+        delete finding(quiz).when.people
+        delete result(quiz).when.people
+      },
+    ],
+  ])
+})
+
+describe('the last rule always holds, or some answers have no result', () => {
+  const problem = 'found a last rule with conditions; expected one that always holds, or some answers have no result'
+
+  testLines([
+    [
+      `finding rules: ${problem}`,
+      (quiz) => (at(quiz.findingRules, quiz.findingRules.length - 1).when.level = ['head']),
+    ],
+    [`finding rules: ${problem}`, (quiz) => (quiz.findingRules = [])],
+    [`result rules: ${problem}`, (quiz) => quiz.resultRules.reverse()],
+  ])
+})
+
+describe('results name roles', () => {
+  testLines([
+    [
+      'result "mender", id: found "mender"; expected the id of a role that faces inward',
+      (quiz) => (at(quiz.results, 0).id = 'mender'),
+    ],
+    [
+      'result "keeper", id: found "keeper"; expected the id of a role that faces outward',
+      (quiz) => {
+        const keeper = at(quiz.results, 0)
+        if (keeper.kind === 'role') keeper.axis = 'outward'
+      },
+    ],
+  ])
+
+  test('and no others than those of a role do', () => {
+    expect(linesAfter((quiz) => (at(quiz.results, 2).id = 'pair'))).toEqual([])
+  })
+})
+
+describe('what the quiz refers to is there', () => {
+  const known = '(known: provider, manager)'
+  const questions = '(known: size, roads, gate, rust, thieves, horse, loose, pay)'
+
+  testLines([
+    [
+      `question "gate", options[0].party: found "cousin"; expected the id of a party ${known}`,
+      (quiz) => {
+        const gate = asked(quiz, 'gate')
+        if (gate.kind === 'cover') at(gate.options, 0).party = 'cousin'
+      },
+    ],
+    [
+      `quiz.otherRoleOwners.security.party: found "cousin"; expected the id of a party ${known}`,
+      (quiz) => (quiz.otherRoleOwners = { security: { party: 'cousin', responsibilities: ['guard-gate'] } }),
+    ],
+    [
+      'quiz.otherRoleOwners.data.responsibilities[0]: found "count"; expected the id of a responsibility (known: guard-gate, scout-road, draw-plan)',
+      (quiz) => (quiz.otherRoleOwners = { data: { party: 'manager', responsibilities: ['count'] } }),
+    ],
+    [
+      `quiz.sides.inward.base: found "height"; expected the id of a question ${questions}`,
+      (quiz) => (quiz.sides.inward = { ...quiz.sides.inward, base: 'height', points: {} }),
+    ],
+  ])
+})
+
+describe('ids are unique within their concept', () => {
+  const lists: readonly (readonly [string, (quiz: Draft<Quiz>) => unknown[]])[] = [
+    ['question "size"', (quiz) => quiz.questions],
+    ['finding rule "small"', (quiz) => quiz.findingRules],
+    ['result rule "poor"', (quiz) => quiz.resultRules],
+    ['result "keeper"', (quiz) => quiz.results],
+  ]
+
+  test.each(lists)('%s twice', (entry, listOf) => {
+    const lines = linesAfter((quiz) => listOf(quiz).unshift(structuredClone(at(listOf(quiz), 0))))
+    expect(lines).toEqual([`${entry}, id: found the id of an earlier ${entry}; expected an id of its own`])
+  })
+})
+
+describe('texts keep to their limits', () => {
   test.each([
-    ['questions.0.statement.text', 'question "open", statement', 'signal'],
-    ['questions.0.example', 'question "open", example', 'signal'],
-    ['questions.0.glosses.0.term', 'question "open", glosses[0].term', 'name'],
-    ['questions.0.glosses.0.meaning', 'question "open", glosses[0].meaning', 'signal'],
-    ['questions.2.options.0.label', 'question "seat", options[0].label', 'hint'],
+    ['questions.0.text', 'question "size", text', 'signal'],
+    ['questions.0.hint', 'question "size", hint', 'hint'],
+    ['questions.3.options.0.label', 'question "rust", options[0].label', 'hint'],
     ['unknown.label', 'unknown, label', 'name'],
-    ['outcomes.0.name', 'outcome "keeper", name', 'name'],
-    ['outcomes.0.headline.text', 'outcome "keeper", headline', 'cell'],
-    ['seatRules.0.title', 'seat rule "sit", title', 'title'],
-    ['seatRules.0.advice.text', 'seat rule "sit", advice', 'explanation'],
-    ['seatRules.0.because.text', 'seat rule "sit", because', 'cell'],
-    ['seatRules.0.steps.0.text', 'seat rule "sit", steps[0]', 'signal'],
-    ['holders.dk.text', 'holders, dk', 'cell'],
-    ['workedExample.name', 'worked example, name', 'title'],
-    ['workedExample.description', 'worked example, description', 'explanation'],
-  ] as const)('%s keeps to its limit', (path, entry, limit) => {
+    ['findingRules.0.because', 'finding rule "small", because', 'cell'],
+    ['resultRules.0.because', 'result rule "poor", because', 'cell'],
+    ['results.0.name', 'result "keeper", name', 'name'],
+    ['results.0.headline', 'result "keeper", headline', 'cell'],
+    ['neitherTexts.0.text', 'quiz.neitherTexts[0].text', 'cell'],
+    ['levelTexts.named', 'quiz.levelTexts.named', 'name'],
+    ['titles.combined.few', 'quiz.titles.combined.few', 'hint'],
+    ['otherRoleTexts.data.name', 'quiz.otherRoleTexts.data.name', 'name'],
+    ['otherRoleTexts.data.because', 'quiz.otherRoleTexts.data.because', 'cell'],
+  ] as const)('%s', (path, entry, limit) => {
     const most = textLimits[limit]
     const grown = (length: number) =>
-      linesAfter((draft) => writePath(draft, `quiz.${path}`, readPath(draft, `quiz.${path}`).padEnd(length, 'a')))
+      linesAfter((quiz) => writePath(quiz, path, readPath(quiz, path).padEnd(length, 'a')))
     expect(grown(most)).toEqual([])
     expect(grown(most + 1)).toEqual([`${entry}: found ${most + 1} characters; expected at most ${most} (${limit})`])
   })

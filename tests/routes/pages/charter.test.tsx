@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { defaultCharter } from '#domain/charter/charter.ts'
 import { assign } from '#domain/charter/edit-charter.ts'
-import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { beginDraft, charterHistories, charterStore } from '#state/charter.ts'
 import { quizStore } from '#state/quiz.ts'
@@ -199,27 +199,74 @@ describe('a charter that came with a link', () => {
 })
 
 describe('a charter that starts from a result', () => {
-  const { workedExample } = content.quiz
-  const answers = serializeAnswers(content.quiz, workedExample)
+  /** A county whose technology is in many hands; what its citizens get is a website. */
+  const answers =
+    'v2.people-from2000.reach-none.inside-several.inblocks-divided.instakes-replace-loss-spend.pay-one.gaps-nothing'
+  const { quiz } = content
+  const unassigned = () => place('Nobody yet').getAllByText(/^Unassigned: customers get no technology/)
 
   test('is pre-filled, says why each thing is where it is, and becomes one’s own with the first change', async () => {
     const { user, address } = await openPage(`/charter?a=${answers}`)
     expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(counts.cto)
-    expect(place('CIO').getAllByText(/The result fills this seat/)).toHaveLength(counts.cio)
-    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
-    const [asked, ...others] = screen.getAllByRole('link', { name: /^question \d+$/ })
+    expect(place('CIO').getAllByText(/^The result calls for this role/)).toHaveLength(counts.cio)
+    expect(place('CIO').getAllByText(/^Only this one of the roles is there/)).toHaveLength(counts.shared)
+    expect(unassigned()).toHaveLength(counts.cto)
+    const [asked, ...others] = place('CIO').getAllByRole('link', { name: /^question \d+$/ })
     expect(others.length).toBeGreaterThan(3)
     // What the question says is told where only its number has room.
-    const number = Number(asked?.textContent.replace('question ', ''))
-    expect(asked).toHaveAccessibleDescription(content.quiz.questions[number - 1]?.statement.text)
-    expect(asked).toHaveAttribute('href', `/quiz/${content.quiz.questions[number - 1]?.id}`)
+    expect(asked).toHaveTextContent('question 1')
+    expect(asked).toHaveAccessibleDescription(quiz.questions[0]?.text)
+    expect(asked).toHaveAttribute('href', `/quiz/${quiz.questions[0]?.id}`)
+    const reason = place('CIO').getAllByText(/^The result calls for this role/)[0]
+    expect(reason).toHaveTextContent('From the answers to question 1, question 3, question 4, and question 5.')
     expect(localStorage).toHaveLength(0)
     await user.selectOptions(heldBy('Turn technology into income'), 'A provider or part-timer')
     await waitFor(() => expect(address()).toBe('/charter'))
-    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto - 1)
+    expect(unassigned()).toHaveLength(counts.cto - 1)
     await user.click(screen.getByRole('button', { name: 'Start over' }))
     await user.click(screen.getByRole('button', { name: 'Yes, start over' }))
-    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
+    expect(unassigned()).toHaveLength(counts.cto)
+  })
+
+  test('names one executive for both, to whom everything can go back', async () => {
+    const both =
+      'v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-most.pace-clearly.pay-more'
+    const { user } = await openPage(`/charter?a=${both}`)
+    const title = 'A chief information and technology officer'
+    expect(place('Someone else').getAllByText(/^The result calls for one executive for both sides/)).toHaveLength(
+      counts.all,
+    )
+    expect(heldBy(security)).toHaveDisplayValue(title)
+    await user.selectOptions(heldBy(security), 'CISO')
+    await user.selectOptions(heldBy(security), title)
+    expect(place('Someone else').getAllByText(/^The result calls for one executive/)).toHaveLength(counts.all)
+  })
+
+  test('counts only the questions that were asked', async () => {
+    await openPage(`/charter?a=${answers.replace('gaps-nothing', 'gaps-secure')}`)
+    const [, , , , , , last] = quiz.questions.filter(({ axis }) => axis !== 'outward')
+    expect(last?.id).toBe('gaps')
+    expect(place('Someone else').getByRole('link', { name: 'question 7' })).toHaveAttribute('href', '/quiz/gaps')
+    expect(itemIn('Someone else', security)).toBeInTheDocument()
+  })
+
+  test('takes from a link of version 1 what still means the same, and says that the quiz has changed', async () => {
+    await openPage('/charter?a=v1.reentry-3.inside-executive.outside-nobody.people-to99.seat-no')
+    expect(screen.getByText(/^The quiz has changed since this link was made/)).toHaveTextContent(
+      'The charter starts from the answers that still mean the same.',
+    )
+    expect(screen.getByRole('link', { name: 'Take the new quiz' })).toHaveAttribute('href', '/quiz')
+    expect(place('CIO').getAllByText(/^An executive leads this side today/)).toHaveLength(counts.cio)
+    expect(place('Nobody yet').getAllByText(/^Unassigned: nobody leads this side today/)).toHaveLength(counts.cto)
+  })
+
+  test('starts from nothing where a link of version 1 has nothing that still means the same', async () => {
+    await openPage('/charter?a=v1.reentry-3.people-from500')
+    expect(screen.getByText(/^The quiz has changed since this link was made/)).toHaveTextContent(
+      'None of its answers still mean the same',
+    )
+    expect(standing()).toHaveTextContent(asArticle)
+    expect(screen.queryByText(/Part of this link was left out/)).not.toBeInTheDocument()
   })
 
   test('is what the result page leads to', async () => {
@@ -232,9 +279,9 @@ describe('a charter that starts from a result', () => {
   })
 
   test('can be begun from one’s own answers', async () => {
-    quizStore.setState({ answers: workedExample, previous: null })
+    quizStore.setState({ answers: parseAnswers(quiz, answers).value.answers, previous: null })
     const { user } = await openPage('/charter')
     await user.click(screen.getByRole('button', { name: 'From your quiz result' }))
-    expect(place('Nobody yet').getAllByText(/^Uncovered/)).toHaveLength(counts.cto)
+    expect(unassigned()).toHaveLength(counts.cto)
   })
 })

@@ -1,142 +1,122 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
-import { noAnswers } from '#domain/quiz/answers.ts'
+import { retiredQuestions } from '#domain/quiz/version-1.ts'
+import { allPages } from '#domain/site/paths.ts'
 import { quizStore } from '#state/quiz.ts'
+import { fullAnswers } from '#tests/e2e/support/kinds.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
+import { asked, forgetQuiz, main, pass, stopClock } from '#tests/routes/quiz-in-hand.ts'
 
 const { questions } = content.quiz
+/** Of an organization whose customers get no technology: five questions don't apply. */
+const nothingOutside = { chosen: { people: ['to99'], reach: ['none'] } }
 
 beforeEach(() => {
-  localStorage.clear()
-  quizStore.setState({ answers: noAnswers, previous: null })
+  forgetQuiz()
+  stopClock()
 })
 
-/** Answers everything as given, or with the first option. */
-function answered(chosen: Readonly<Record<string, string>> = {}) {
-  const all = Object.fromEntries(questions.map(({ id, options }) => [id, chosen[id] ?? options[0]?.id ?? 'dk']))
-  quizStore.setState({ answers: { chosen: all, matters: [] } })
-}
+afterEach(() => vi.restoreAllMocks())
 
-test('the quiz begins with its first question', async () => {
-  await openPage('/quiz')
-  expect(screen.getByRole('link', { name: 'Begin' })).toHaveAttribute('href', `/quiz/${questions[0]?.id}`)
+describe('the start', () => {
+  test('says how many questions there are at most, and leads to the first', async () => {
+    await openPage('/quiz')
+    expect(screen.getByText(/^At most 12 questions .*fewer if .*under three minutes/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Start' })).toHaveAttribute('href', '/quiz/people')
+  })
+
+  test('leads on to the first open question, and counts only those that are asked', async () => {
+    quizStore.setState({ answers: nothingOutside })
+    await openPage('/quiz')
+    const link = screen.getByRole('link', { name: 'Continue: 2 of 7 answered' })
+    expect(link).toHaveAttribute('href', '/quiz/inside')
+  })
+
+  test('leads to the review once everything that is asked is answered', async () => {
+    quizStore.setState({
+      answers: {
+        chosen: {
+          ...nothingOutside.chosen,
+          inside: ['dk'],
+          inblocks: ['load'],
+          instakes: ['nothing'],
+          pay: ['no'],
+          gaps: ['nothing'],
+        },
+      },
+    })
+    await openPage('/quiz')
+    expect(screen.getByRole('link', { name: 'Review your answers' })).toHaveAttribute('href', '/quiz/review')
+  })
+
+  test('starting over can be undone', async () => {
+    quizStore.setState({ answers: fullAnswers })
+    const { user } = await openPage('/quiz')
+    await user.click(screen.getByRole('button', { name: 'Start over' }))
+    expect(screen.getByText(/Your answers were cleared/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Bring them back' }))
+    expect(screen.getByRole('link', { name: 'Review your answers' })).toBeVisible()
+  })
 })
 
-test('a question is asked with an example, its terms, and "don’t know" apart from the scale', async () => {
-  await openPage('/quiz/reentry')
-  const options = within(screen.getByRole('radiogroup', { name: /typed again into another/ }))
-  expect(options.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
-    'Not at all1',
-    'Slightly2',
-    'Partly3',
-    'Mostly4',
-    'Entirely5',
-    'Don’t know6',
-  ])
-  expect(screen.getByText(/^For example: An order arrives/)).toBeVisible()
-  expect(screen.getByRole('definition')).toHaveTextContent('A program or machine')
-  expect(screen.getByText('1 of 12')).toBeVisible()
+describe('where customers get no technology', () => {
+  beforeEach(() => quizStore.setState({ answers: nothingOutside }))
+
+  test('the way leads over the questions that apply, and the progress counts only those', async () => {
+    const { user, address } = await openPage('/quiz/instakes')
+    expect(screen.getByText('5 of 7')).toBeVisible()
+    await user.click(screen.getByText('None of these'))
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    await asked('pay')
+    expect(screen.getByText('6 of 7')).toBeVisible()
+    pass(600)
+    await user.click(screen.getByRole('link', { name: 'Back' }))
+    await asked('instakes')
+    expect(address()).toBe('/quiz/instakes')
+  })
+
+  test('a question that does not apply says so, takes no answer, and leads on', async () => {
+    const { user, address } = await openPage('/quiz/outblocks')
+    expect(
+      screen.getByText(/doesn’t apply to you, because you answered “None, or only standard services/),
+    ).toBeVisible()
+    expect(screen.getByText('Not asked')).toBeVisible()
+    expect(main().queryByRole('checkbox')).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Change that answer' })).toHaveAttribute('href', '/quiz/reach')
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    await asked('pay')
+    expect(address()).toBe('/quiz/pay')
+  })
+
+  test('taking the answer back brings the questions back', async () => {
+    const { user } = await openPage('/quiz/reach')
+    expect(screen.getByText('2 of 7')).toBeVisible()
+    await user.click(screen.getByText('About half'))
+    await asked('inside')
+    expect(screen.getByText('3 of 12')).toBeVisible()
+  })
+
+  test('the review has the questions that apply', async () => {
+    await openPage('/quiz/review')
+    expect(main().getAllByRole('listitem')).toHaveLength(7)
+    expect(main().queryByText('Who leads the technology that customers get?')).not.toBeInTheDocument()
+  })
 })
 
-test('number keys answer, Enter goes on, and Back finds the answer as it was', async () => {
-  const { user, address } = await openPage('/quiz/reentry')
-  screen.getByRole('radio', { name: 'Not at all' }).focus()
-  await user.keyboard('4{Enter}')
-  expect(await screen.findByRole('heading', { level: 1, name: /three years ago/ })).toHaveFocus()
-  expect(address()).toBe('/quiz/lasting')
-  await user.click(screen.getByRole('link', { name: 'Back' }))
-  expect(await screen.findByRole('radio', { name: 'Mostly' })).toBeChecked()
-  expect(screen.getByText('1 answered')).toBeVisible()
+describe('a question that is no longer asked', () => {
+  test.each(retiredQuestions)('%s opens the start of the quiz, and says so, unlisted', async (id) => {
+    const { head } = await openPage(`/quiz/${id}`)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Which do you need?')
+    expect(screen.getByText(/The quiz has changed, and the question at this address is no longer asked/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Start' })).toHaveAttribute('href', '/quiz/people')
+    expect(head().listed).toBe(false)
+    expect(allPages(content).map(({ address }) => address)).not.toContain(`/quiz/${id}`)
+  })
 })
 
-test('an answer by pointer goes on by itself, and so does changing it', async () => {
-  const { user, address } = await openPage('/quiz/reentry')
-  await user.click(screen.getByText('Partly'))
-  await screen.findByRole('heading', { level: 1, name: /three years ago/ })
-  await user.click(screen.getByRole('link', { name: 'Back' }))
-  expect(await screen.findByRole('radio', { name: 'Partly' })).toBeChecked()
-  await user.click(screen.getByText('Slightly'))
-  await screen.findByRole('heading', { level: 1, name: /three years ago/ })
-  expect(quizStore.getState().answers.chosen['reentry']).toBe('1')
-  expect(address()).toBe('/quiz/lasting')
-})
-
-test('a number that is pressed outside of the question answers nothing', async () => {
-  const { user } = await openPage('/quiz/reentry')
-  screen.getByRole('link', { name: 'CIO vs CTO, home' }).focus()
-  await user.keyboard('4')
-  expect(within(screen.getByRole('main')).queryByRole('radio', { checked: true })).not.toBeInTheDocument()
-})
-
-test('a question without an answer is skipped, one with an answer is gone on from', async () => {
-  const { user, address } = await openPage('/quiz/reentry')
-  await user.click(screen.getByRole('button', { name: 'Skip' }))
-  await screen.findByRole('heading', { level: 1, name: /three years ago/ })
-  expect(address()).toBe('/quiz/lasting')
-  await user.tab()
-  await user.keyboard('2')
-  expect(screen.getByRole('button', { name: 'Next' })).toBeVisible()
-})
-
-test('a press that was meant for the question before skips none', async () => {
-  const { user, address } = await openPage('/quiz/reentry')
-  const [, , third] = questions
-  await user.click(screen.getByText('Partly'))
-  await screen.findByRole('heading', { level: 1, name: /three years ago/ })
-  await user.click(screen.getByRole('button', { name: 'Skip' }))
-  expect(address()).toBe('/quiz/lasting')
-  const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1_500)
-  await user.click(screen.getByRole('button', { name: 'Skip' }))
-  await waitFor(() => expect(address()).toBe(`/quiz/${third?.id}`))
-  now.mockRestore()
-})
-
-test('an unknown question leads to the pages that are there', async () => {
-  await openPage('/quiz/reentri')
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No one sits here.')
-  expect(screen.getByRole('link', { name: /typed again into another/ })).toHaveAttribute('href', '/quiz/reentry')
-})
-
-test.each(questions)('question $id tells nothing of the score, and names no role', async ({ id }) => {
-  answered()
+test.each(questions)('question $id tells nothing of the result, and names no role', async ({ id }) => {
+  quizStore.setState({ answers: fullAnswers })
   await openPage(`/quiz/${id}`)
   expect(screen.getByRole('main')).not.toHaveTextContent(/\bCIO\b|\bCTO\b|points|score/i)
-})
-
-test('the review changes any answer, and lets three matter most', async () => {
-  answered()
-  const { user } = await openPage('/quiz/review')
-  expect(screen.getByText(/Every question is answered. 3 marks left/)).toBeVisible()
-  await user.selectOptions(screen.getByRole('combobox', { name: /typed again into another/ }), 'Entirely')
-  expect(quizStore.getState().answers.chosen['reentry']).toBe('4')
-  const marks = screen.getAllByRole('checkbox', { name: /Matters most/ })
-  for (const mark of marks.slice(0, 3)) await user.click(mark)
-  expect(screen.getByText(/All marks are given/)).toBeVisible()
-  expect(marks[3]).toBeDisabled()
-  await user.click(marks[0] ?? document.body)
-  expect(marks[3]).toBeEnabled()
-})
-
-test('a review with nothing to review leads to the questions', async () => {
-  await openPage('/quiz/review')
-  expect(screen.getByText(/Nothing is answered yet/)).toBeVisible()
-  expect(screen.queryByRole('link', { name: 'See the result' })).not.toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute('href', '/quiz/reentry')
-})
-
-test('an answer can be taken back', async () => {
-  answered()
-  const { user } = await openPage('/quiz/review')
-  await user.selectOptions(screen.getByRole('combobox', { name: /How many people/ }), 'Not answered')
-  expect(screen.getByText(/1 still open/)).toBeVisible()
-})
-
-test('starting over can be undone', async () => {
-  answered()
-  const { user } = await openPage('/quiz')
-  await user.click(screen.getByRole('button', { name: 'Start over' }))
-  expect(screen.getByText(/Your answers were cleared/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Bring them back' }))
-  expect(screen.getByRole('link', { name: 'Review your answers' })).toBeVisible()
 })

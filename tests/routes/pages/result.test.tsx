@@ -1,120 +1,224 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { quizStore } from '#state/quiz.ts'
-import { organizations } from '#tests/domain/quiz/organizations.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
+
+const { quiz } = content
+const answersOf = (link: string) => parseAnswers(quiz, link).value.answers
 
 beforeEach(() => {
   localStorage.clear()
-  quizStore.setState({ answers: noAnswers, previous: null })
+  quizStore.setState({ answers: noAnswers, previous: null, isCopy: false })
 })
 
-const example = content.quiz.workedExample
-const link = serializeAnswers(content.quiz, example)
+/** A hospital group of 7,300 whose technology is in many hands; patients book by telephone. */
+const hospital =
+  'v2.people-from2000.reach-none.inside-several.inblocks-mandate-divided.instakes-replace-loss-spend.pay-one.gaps-program'
+/** A bank with two vacant posts and two different worlds. */
+const bank =
+  'v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-some.pace-clearly.pay-more.gaps-product'
+/** The hospital, and nobody has said what stands in the way. */
+const open = hospital.replace('.inblocks-mandate-divided', '')
 
-test.each(organizations)(
-  '$name gets the result that was decided for it, and it explains itself',
-  async (organization) => {
-    const { outcome, seat } = organization.expected
-    await openPage(`/result/${outcome}?a=${serializeAnswers(content.quiz, organization.answers)}`)
-    const rule = content.quiz.seatRules.find(({ id }) => id === seat)
-    const title = new RegExp(rule?.title.replaceAll(/\{\w+\}/g, '\\w+') ?? 'no such rule')
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title)
-    expect(screen.getByRole('img', { name: /A map with four quarters/ })).toBeVisible()
-    const explains = outcome === 'unclear' ? 'Worth finding out' : 'What would change this'
-    expect(screen.getByRole('heading', { name: explains })).toBeVisible()
-    expect(screen.getByRole('table', { name: /inward side/ })).toBeVisible()
-    expect(screen.getByRole('table', { name: /outward side/ })).toBeVisible()
+const heading = () => screen.getByRole('heading', { level: 1 })
+const region = (name: string) => within(screen.getByRole('region', { name }))
+
+describe('a result', () => {
+  test('has its name, its headline, a title, and the rule behind it', async () => {
+    await openPage(`/result/cio?a=${hospital}`)
+    expect(heading()).toHaveTextContent(/^CIO$/)
+    expect(
+      screen.getByText('The technology that people here work with calls for a new executive of its own.'),
+    ).toBeVisible()
+    expect(screen.getByText('The title that fits, in our opinion')).toBeVisible()
+    expect(screen.getByText('A CIO')).toBeVisible()
+    expect(screen.getByText('One side calls for a new executive.')).toBeVisible()
+  })
+
+  test('of both has two titles, and says once that they are an opinion', async () => {
+    await openPage(`/result/both?a=${bank}`)
+    expect(screen.getByText('The titles that fit, in our opinion')).toBeVisible()
+    expect(screen.getByText('A CIO')).toBeVisible()
+    expect(screen.getByText('A CTO')).toBeVisible()
+    expect(screen.getAllByText(/opinion/)).toHaveLength(1)
+  })
+
+  test('of no new executive says which kind', async () => {
+    await openPage(`/result/neither?a=${hospital.replace('pay-one', 'pay-no')}`)
+    expect(heading()).toHaveTextContent('No new executive')
+    expect(screen.getByText(/A new executive is called for, but can’t be paid for/)).toBeVisible()
+    expect(screen.queryByText(/in our opinion/)).not.toBeInTheDocument()
+  })
+
+  test('explains each side in three plain questions, the inward one first', async () => {
+    await openPage(`/result/both?a=${bank}`)
+    const sides = region('Each side').getAllByRole('region')
+    expect(sides.map((side) => within(side).getByRole('heading', { level: 3 }).textContent)).toEqual([
+      'The inward side',
+      'The outward side',
+    ])
+    const inward = region('The inward side')
+    expect(inward.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+      'How much is there to lead?',
+      'Who leads it today?',
+      'What stands in the way?',
+    ])
+    expect(inward.getByText('There’s work here for an executive.')).toBeVisible()
+    expect(inward.getByText(/As things are, no one there today can be the executive/)).toBeVisible()
+    expect(inward.getByText('2,000 or more')).toBeVisible()
+    expect(inward.getByText('A main system is failing, or to be replaced')).toBeVisible()
+    expect(inward.getByText('Vacant, interim, or soon to be')).toBeVisible()
+    expect(inward.getByText('Lack of skill or experience')).toBeVisible()
+    expect(region('The outward side').getByText('Several managers, with no one above them')).toBeVisible()
+  })
+
+  test('asks no more of a side that customers get nothing on', async () => {
+    await openPage(`/result/cio?a=${hospital}`)
+    const outward = region('The outward side')
+    expect(outward.getAllByRole('heading', { level: 4 })).toHaveLength(1)
+    expect(outward.getByText(/there’s nothing to lead on that side/)).toBeVisible()
+    expect(outward.queryByText(/There’s work here/)).not.toBeInTheDocument()
+  })
+
+  test('says nothing of how much a side calls for while a part of that is unknown', async () => {
+    await openPage(
+      `/result/neither?a=${hospital.replace('inside-several', 'inside-parent').replace(/\.instakes[^.]*/, '')}`,
+    )
+    const inward = region('The inward side')
+    expect(inward.getByText('A parent or central office leads it.')).toBeVisible()
+    expect(inward.queryByText(/There’s work here/)).not.toBeInTheDocument()
+    expect(inward.getByText('Not answered')).toBeVisible()
+  })
+
+  test('names other roles, each with its sign', async () => {
+    await openPage(`/result/cio?a=${hospital}`)
+    const others = region('Other roles and steps')
+    expect(others.getByRole('heading', { name: 'A program lead, for as long as it takes' })).toBeVisible()
+    expect(others.getByText('One large change has nobody on it full time.')).toBeVisible()
+  })
+
+  test('says what would change it, under the result that it would be', async () => {
+    await openPage(`/result/both?a=${bank}`)
+    const change = region('What would change it')
+    expect(change.getByRole('heading', { name: 'One executive for both' })).toBeVisible()
+    expect(
+      change.getByText('If the answer to “How much do the two sides share: systems, data, people?” were “Most.”'),
+    ).toBeVisible()
+  })
+
+  test('lists every answer, and names the side of a question that both are asked', async () => {
+    await openPage(`/result/both?a=${bank}`)
+    const answers = within(screen.getByRole('table', { name: 'All answers' }))
+    expect(answers.getAllByRole('rowheader')).toHaveLength(quiz.questions.length)
+    const row = answers.getByRole('row', { name: /^What stands in the way\? \(the inward side\)/ })
+    expect(row).toHaveTextContent('Lack of skill or experience')
+  })
+
+  test('leads to a charter, a team comparison, and the method', async () => {
+    await openPage(`/result/cio?a=${hospital}`)
+    const [charter] = screen.getAllByRole('link', { name: 'Make the charter' })
+    expect(charter).toHaveAttribute('href', `/charter?a=${hospital}`)
+    const [team] = screen.getAllByRole('link', { name: 'Compare with others' })
+    expect(team).toHaveAttribute('href', expect.stringMatching(/^\/board\?a=/))
+    expect(screen.getByRole('link', { name: /^Every rule and number/ })).toHaveAttribute('href', '/method')
+  })
+})
+
+describe('an inconclusive result', () => {
+  test('names what is still possible, the question that would decide it, and what is open on a side', async () => {
+    quizStore.setState({ answers: answersOf(open), previous: null, isCopy: false })
+    await openPage(`/result/unclear?a=${open}`)
+    expect(heading()).toHaveTextContent('Inconclusive')
+    const possible = screen.getByText('Still possible').parentElement
+    expect(possible).toHaveTextContent('CIO')
+    expect(possible).toHaveTextContent('No new executive')
+    const deciding = screen.getByRole('link', { name: 'What stands in the way? (the inward side)' })
+    expect(deciding).toHaveAttribute('href', '/quiz/inblocks')
+    const inward = region('The inward side')
+    expect(inward.getByText('Several managers, with no one above them')).toBeVisible()
+    const openLink = inward.getByRole('link', { name: 'What stands in the way?' })
+    expect(openLink).toHaveAttribute('href', '/quiz/inblocks')
+    expect(region('The outward side').getByText(/there’s nothing to lead/)).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'What would change it' })).not.toBeInTheDocument()
+  })
+
+  test('of someone else leads to the question with a copy of their answers', async () => {
+    const { user, address } = await openPage(`/result/unclear?a=${open}`)
+    expect(region('The inward side').queryByRole('link')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Continue with a copy' }))
+    await waitFor(() => expect(address()).toBe('/quiz/inblocks'))
+    expect(quizStore.getState().answers).toEqual(answersOf(open))
+  })
+
+  test('names the question of size as open on both sides', async () => {
+    quizStore.setState({ answers: answersOf(bank.replace('people-from2000.', '')), previous: null, isCopy: false })
+    await openPage(`/result/unclear?a=${bank.replace('people-from2000.', '')}`)
+    for (const side of ['The inward side', 'The outward side']) {
+      expect(region(side).getByRole('link', { name: 'How many people work here?' })).toBeVisible()
+    }
+  })
+})
+
+describe('whose answers they are', () => {
+  test('someone else’s are shown as theirs, and don’t touch one’s own', async () => {
+    quizStore.setState({ answers: { chosen: { pay: ['one'] } }, previous: null, isCopy: false })
+    const { user, address } = await openPage(`/result/cio?a=${hospital}`)
+    expect(screen.getByText(/You’re viewing answers from a shared link. Your own are unchanged/)).toBeVisible()
+    expect(quizStore.getState().answers.chosen).toEqual({ pay: ['one'] })
+    await user.click(screen.getByRole('button', { name: 'Change a copy' }))
+    await waitFor(() => expect(address()).toBe('/quiz/review'))
+    expect(quizStore.getState().answers).toEqual(answersOf(hospital))
+    expect(quizStore.getState().previous?.chosen).toEqual({ pay: ['one'] })
+  })
+
+  test('one’s own can be changed from the result', async () => {
+    quizStore.setState({ answers: answersOf(hospital), previous: null, isCopy: false })
+    await openPage(`/result/cio?a=${hospital}`)
+    expect(screen.queryByText(/from a shared link/)).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Change your answers' })).toHaveAttribute('href', '/quiz/review')
+  })
+})
+
+describe('a link that is not as it was made', () => {
+  test('where path and answers disagree the answers win, and the address is put right', async () => {
+    const { address } = await openPage(`/result/cto?a=${hospital}`)
+    await waitFor(() => expect(address()).toBe(`/result/cio?a=${hospital}`))
+    expect(heading()).toHaveTextContent('CIO')
+    expect(screen.getByText('This link is labeled “CTO,” but its answers lead to “CIO.”')).toBeVisible()
+  })
+
+  test('one that was cut off between two answers says so', async () => {
+    const { address } = await openPage('/result/cio?a=v2.people-from2000.reach-half.inside-several')
+    await waitFor(() => expect(address()).toMatch(/^\/result\/unclear/))
+    expect(screen.getByText(/It has no answer to 9 of the 12 questions: it may have been cut off/)).toBeVisible()
+  })
+
+  test('one that was cut off within an answer shows what is left, and says what was lost', async () => {
+    await openPage(`/result/cio?a=${hospital.slice(0, hospital.indexOf('inside') + 4)}`)
+    expect(heading()).toHaveTextContent('Inconclusive')
+    expect(screen.getByText(/Part of this link was left out: “insi”/)).toBeVisible()
+  })
+
+  test('one of which nothing can be read says so, and loses nothing else', async () => {
+    await openPage('/result/cio?a=<script>alert(1)</script>')
+    expect(screen.getByText(/Part of this link was left out/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Find out which you need' })).toBeVisible()
+  })
+})
+
+test.each(quiz.results)(
+  '$name without answers says what it means and when it comes about',
+  async ({ id, name, headline, kind }) => {
+    await openPage(`/result/${id}`)
+    expect(heading()).toHaveTextContent(name)
+    expect(screen.getByText(headline)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Find out which you need' })).toHaveAttribute('href', '/quiz')
+    const when = region('When you get this result')
+    const rules = quiz.resultRules.filter((rule) => rule.result === kind)
+    for (const { because } of rules) expect(when.getByText(because, { exact: false })).toBeVisible()
+    if (kind === 'unclear') expect(when.getByText(/no answer yet could still lead to different results/)).toBeVisible()
   },
 )
-
-test('the points of each answer add up to the need, and with what is held to what is not', async () => {
-  await openPage(`/result/cio?a=${link}`)
-  const inward = within(screen.getByRole('table', { name: /inward side/ }))
-  const points = (name: RegExp) =>
-    Number(within(inward.getByRole('row', { name })).getByRole('cell').textContent?.replace('−', '-'))
-  const answers = [/typed again/, /within the hour/, /outside checks/, /One current list/].map(points)
-  expect(answers.reduce((sum, each) => sum + each, 0)).toBe(points(/^Need/))
-  expect(points(/^Need/) + points(/^Held today/)).toBe(points(/^Not held/))
-  expect(points(/^Not held/)).toBe(example.points.inward.gap)
-})
-
-test('an answer that was marked is said to count twice, an unknown one to be left out', async () => {
-  await openPage(`/result/cio?a=${link}`)
-  expect(screen.getByRole('row', { name: /within the hour.*counts twice/ })).toBeVisible()
-  expect(screen.getByRole('row', { name: /choose a rival.*left out of the sum/ })).toBeVisible()
-})
-
-test('a side with too few answers for a number shows those that were given', async () => {
-  await openPage('/result/unclear?a=v1.reentry-3.lasting-3.recovery-2.developed-2.checks-2.licenses-1')
-  const side = screen.getByRole('table', { name: /outward side/ })
-  expect(within(side).getByRole('row', { name: /Too few answers/ })).toBeVisible()
-  expect(within(side).getByRole('row', { name: /three years ago/ })).toHaveTextContent('Mostly')
-})
-
-test('where path and answers disagree the answers win, and the address is put right', async () => {
-  const { address } = await openPage(`/result/cto?a=${link}`)
-  await waitFor(() => expect(address()).toBe(`/result/cio?a=${link}`))
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A part-time CIO for now')
-  expect(screen.getByText(/This link was sent as “CTO”, and its answers come to “CIO”\.$/)).toBeVisible()
-})
-
-test('a link that was cut off between two answers is told apart from what was sent', async () => {
-  const { address } = await openPage('/result/cio?a=v1.reentry-3.lasting-4.recovery-0')
-  await waitFor(() => expect(address()).toMatch(/^\/result\/unclear/))
-  expect(screen.getByText(/It has no answer to 9 of the 12 questions: it may have been cut off/)).toBeVisible()
-})
-
-test('someone else’s answers are shown as theirs and do not touch one’s own', async () => {
-  quizStore.setState({ answers: { chosen: { seat: 'yes' }, matters: [] }, previous: null })
-  const { user, address } = await openPage(`/result/cio?a=${link}`)
-  expect(screen.getByText(/These answers came with the link. Your own are kept/)).toBeVisible()
-  expect(quizStore.getState().answers.chosen).toEqual({ seat: 'yes' })
-  await user.click(screen.getByRole('button', { name: 'Change a copy' }))
-  await waitFor(() => expect(address()).toBe('/quiz/review'))
-  expect(quizStore.getState().answers.chosen['reentry']).toBe('3')
-  expect(quizStore.getState().previous?.chosen).toEqual({ seat: 'yes' })
-})
-
-test('one’s own answers can be changed from the result', async () => {
-  quizStore.setState({ answers: { chosen: example.chosen, matters: example.matters }, previous: null })
-  await openPage(`/result/cio?a=${link}`)
-  expect(screen.queryByText(/came with the link/)).not.toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'Change your answers' })).toHaveAttribute('href', '/quiz/review')
-})
-
-test('a link that was cut off in the middle shows what is left, and says what was lost', async () => {
-  await openPage(`/result/cio?a=${link.slice(0, link.indexOf('checks') + 4)}`)
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('First find out')
-  expect(screen.getByText(/Part of this link was left out: “chec”/)).toBeVisible()
-  expect(screen.getByRole('heading', { name: 'Worth finding out' })).toBeVisible()
-})
-
-test('an outcome without answers says what it means and leads to the quiz', async () => {
-  await openPage('/result/both')
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Both')
-  expect(screen.getByRole('link', { name: 'Find out which you need' })).toHaveAttribute('href', '/quiz')
-})
-
-test('a link of which nothing can be read says so, and loses nothing else', async () => {
-  await openPage('/result/cio?a=<script>alert(1)</script>')
-  expect(screen.getByText(/Part of this link was left out/)).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Find out which you need' })).toBeVisible()
-})
-
-test('the method page works its example out as it says', async () => {
-  await openPage('/method')
-  const { points } = content.quiz.workedExample
-  const inward = within(screen.getByRole('table', { name: /inward side/ }))
-  expect(within(inward.getByRole('row', { name: /^Not held/ })).getByRole('cell')).toHaveTextContent(
-    String(points.inward.gap),
-  )
-  expect(screen.getByRole('link', { name: 'Open it as a result' })).toHaveAttribute('href', `/result/cio?a=${link}`)
-  for (const { id } of content.claims) {
-    const claim = content.claims.find((each) => each.id === id)
-    expect(screen.getAllByText(claim?.says ?? '')).not.toHaveLength(0)
-  }
-})

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
@@ -12,74 +12,83 @@ beforeEach(() => {
 })
 
 const { quiz } = content
-const inside = { ...quiz.workedExample.chosen, rivals: '0' }
-const value = (chosen: Readonly<Record<string, string>>) => serializeAnswers(quiz, { chosen, matters: [] })
-const link = value(inside)
-/** What customers get is in need, how work runs is not. */
-const outsideLink = value({
-  reentry: '0',
-  lasting: '0',
-  recovery: '4',
-  developed: '4',
-  checks: '0',
-  promised: '0',
-  licenses: '4',
-  rivals: '4',
-  inside: 'executive',
-  outside: 'nobody',
-  people: 'from500',
-  seat: 'yes',
-})
+const textOf = (id: string) => quiz.questions.find((question) => question.id === id)?.text ?? id
+
+/** How work runs calls for an executive; customers get no technology. */
+const link =
+  'v2.people-from2000.reach-none.inside-several.inblocks-mandate-divided.instakes-replace-loss-spend.pay-one.gaps-program'
+/** What customers get calls for an executive; a head runs the rest well. */
+const outsideLink =
+  'v2.people-to99.reach-most.inside-head.inblocks-nothing.instakes-nothing.outside-boss.outblocks-load-skill.outstakes-team-loss.shared-little.pace-clearly.pay-more.gaps-nothing'
+const earlierLink = 'v1.reentry-3-most.inside-manager.outside-provider.people-to99.seat-yes'
 const three = `/board?a=Ana~${link}&a=Ben~${link}&a=Chi~${outsideLink}`
 
-const box = () => screen.getByRole('textbox', { name: /Paste links/ })
-const add = () => screen.getByRole('button', { name: 'Add to the board' })
+const box = () => screen.getByRole('textbox', { name: 'Paste one or more result links' })
+const add = () => screen.getByRole('button', { name: 'Add to the comparison' })
 const nameFields = () => screen.queryAllByRole('textbox', { name: /^Name of/ })
+const region = (name: string) => within(screen.getByRole('region', { name }))
 
-test('an empty board asks for links, and takes whatever they were sent in', async () => {
+test('an empty comparison asks for links, and takes whatever they were sent in', async () => {
   const { user, address } = await openPage('/board')
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Several answers, one board')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Team comparison')
+  expect(screen.getByRole('heading', { name: 'Add answers' })).toBeVisible()
   await user.click(box())
   await user.paste(
     `Here is mine: <https://x.org/result/cio?a=${link}&utm_source=mail>.\nhttps://x.org/board?a=Chi~${outsideLink}`,
   )
   await user.click(add())
   await waitFor(() => expect(address()).toBe(`/board?a=${link}&a=Chi%7E${outsideLink}`))
-  expect(screen.getByText(/^2 added\. Still in the box.*“Here is mine:”/)).toBeVisible()
+  expect(screen.getByText(/^2 added\. Not added, .*“Here is mine:”/)).toBeVisible()
   expect(box()).toHaveValue('Here is mine:')
-  expect(screen.getByRole('img', { name: /1, Person 1: inward .* 2, Chi: inward/ })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'CIO: the result of Person 1' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'CTO: the result of Chi' })).toBeVisible()
 })
 
-test('an empty box and answers that are there already are said to be so', async () => {
+test('one person is no comparison yet', async () => {
+  await openPage(`/board?a=Ana~${link}`)
+  expect(screen.getByText(/You’ve added one person/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'CIO: the result of Ana' })).toHaveAttribute('href', `/result/cio?a=${link}`)
+  expect(screen.queryByRole('table')).not.toBeInTheDocument()
+})
+
+test('an empty box and answers that were added before are said to be so', async () => {
   const { user, address } = await openPage('/board')
   await user.click(add())
-  expect(screen.getByText(/The box is empty/)).toBeVisible()
+  expect(screen.getByText('Paste a result link first.')).toBeVisible()
   await user.type(box(), link)
   await user.click(add())
   await waitFor(() => expect(address()).toBe(`/board?a=${link}`))
   await user.type(box(), link)
   await user.click(add())
-  expect(screen.getByText(/on the board already/)).toBeVisible()
+  expect(screen.getByText(/already been added/)).toBeVisible()
   expect(address()).toBe(`/board?a=${link}`)
 })
 
-test('the group has a result of its own, with everything it rests on', async () => {
+test('the group has a result of its own, with its rule, what’s found on each side, and a page for it', async () => {
   await openPage(three)
-  expect(screen.getByText('The group of 3: CIO · 2 of 3 come to it alone')).toBeVisible()
-  expect(screen.getByRole('table', { name: /inward side/ })).toBeVisible()
-  expect(screen.getByRole('heading', { name: 'What would change this' })).toBeVisible()
+  expect(screen.getByText('Group of 3')).toBeVisible()
+  const head = screen.getByRole('link', { name: 'CIO' }).parentElement
+  expect(head).toHaveTextContent('The group’s result: CIO. 2 of 3 people got the same result individually.')
+  const group = region('The group’s result')
+  expect(group.getByText('The rule behind it: One side calls for a new executive.')).toBeVisible()
+  expect(group.getByText(/^There’s work here for an executive\. As things are, no one/)).toBeVisible()
+  expect(group.getByText(/^Customers get no technology/)).toBeVisible()
+  expect(group.getByRole('link', { name: 'View the group’s result in full' })).toHaveAttribute(
+    'href',
+    `/result/cio?a=${link}`,
+  )
 })
 
-test('two who differ are told that they do, and not that they know too little', async () => {
+test('two who differ are told that they do, and what would decide it', async () => {
   await openPage(`/board?a=Ana~${link}&a=Chi~${outsideLink}`)
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You do not agree yet')
-  expect(screen.getByText(/^On \d+ of the 12 questions the group is of two minds/)).toBeVisible()
-  const inward = within(screen.getByRole('table', { name: /inward side/ }))
-  expect(inward.getAllByText('Of two minds: left out of the sum').length).toBeGreaterThan(0)
-  expect(inward.queryByText(/Don’t know/)).not.toBeInTheDocument()
+  const group = region('The group’s result')
+  expect(group.getByText('Inconclusive')).toBeVisible()
+  expect(group.getByText(/^The group is split on \d+ of 12 questions/)).toBeVisible()
+  expect(group.getByText(/^Still possible: .*CIO.*\. What would decide most: “/)).toBeVisible()
+  expect(region('Agreement').getByText(/inconclusive, so there’s no result to agree on yet/)).toBeVisible()
 })
 
-test('every answer stands side by side, what is most disputed first', async () => {
+test('everyone’s answers are side by side, the biggest disagreement first', async () => {
   await openPage(three)
   const table = within(screen.getByRole('table', { name: /Everyone’s answers/ }))
   expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
@@ -91,20 +100,47 @@ test('every answer stands side by side, what is most disputed first', async () =
   ])
   const rows = table.getAllByRole('row').slice(1)
   expect(rows).toHaveLength(quiz.questions.length)
-  expect(rows[0]).toHaveTextContent('Opposite sides')
-  const seat = table.getByRole('row', { name: /money in the budget/ })
-  expect(
-    within(seat)
+  expect(rows[0]).toHaveTextContent('Opposed')
+  const cells = (id: string) => {
+    const row = table.getByRole('row', { name: new RegExp(textOf(id).replaceAll(/[?]/g, '\\?')) })
+    return within(row)
       .getAllByRole('cell')
-      .map((cell) => cell.textContent),
-  ).toEqual(['1 AnaNo', '2 BenNo', '3 ChiYes', 'The groupNo'])
+      .map((cell) => cell.textContent)
+  }
+  expect(cells('pay')).toEqual(['1 AnaOne', '2 BenOne', '3 ChiTwo or more', 'The groupOne'])
+  expect(cells('outside')).toEqual([
+    '1 AnaDoesn’t apply',
+    '2 BenDoesn’t apply',
+    '3 ChiThe founder or chief executive',
+    'The groupDoesn’t apply',
+  ])
+  const lists = table.getAllByRole('list')
+  expect(within(lists[0] ?? document.body).getAllByRole('listitem').length).toBeGreaterThan(1)
 })
 
-test('who differs is told what would have to be another answer', async () => {
+test('whoever differs sees where, and the smallest change that would match the group', async () => {
   await openPage(three)
-  const section = within(screen.getByRole('region', { name: 'What it would take to agree' }))
-  expect(section.getByText('2 of 3 come to “CIO” alone, as the group does together.')).toBeVisible()
-  expect(section.getByRole('listitem')).toHaveTextContent(/3 Chi comes to “CTO”/)
+  const section = region('Agreement')
+  expect(section.getByText(/The group’s result is “CIO\.” 2 of 3 people got the same result/)).toBeVisible()
+  const dissent = section.getByRole('listitem')
+  expect(dissent).toHaveTextContent('3 Chi got “CTO.”')
+  expect(dissent).toHaveTextContent(`Furthest from the group on: “${textOf('reach')}”; “${textOf('inside')}”`)
+  expect(dissent).toHaveTextContent('No change of one or two answers would make it “CIO.”')
+})
+
+test('one who is one answer away is told which', async () => {
+  const unpaid = link.replace('pay-one', 'pay-no')
+  await openPage(`/board?a=Ana~${link}&a=Ben~${link}&a=Chi~${unpaid}`)
+  expect(region('Agreement').getByRole('listitem')).toHaveTextContent(
+    `The smallest change that would make it “CIO”: “${textOf('pay')}” “One” instead of “None”. One other change is equally small.`,
+  )
+})
+
+test('a team that gets one result is said to', async () => {
+  await openPage(`/board?a=Ana~${link}&a=Ben~${link}`)
+  const section = region('Agreement')
+  expect(section.getByText(/Everyone got the same result individually/)).toBeVisible()
+  expect(section.queryByRole('listitem')).not.toBeInTheDocument()
 })
 
 test('a member is renamed, removed, and brought back by Back', async () => {
@@ -113,21 +149,53 @@ test('a member is renamed, removed, and brought back by Back', async () => {
   if (first === undefined) throw new Error('no name can be changed')
   await user.clear(first)
   await user.type(first, '  Zoë\u202e & Co{Enter}')
-  await waitFor(() => expect(address()).toMatch(/^\/board\?a=Zo%C3%AB%20%26%20Co%7Ev1/))
+  await waitFor(() => expect(address()).toMatch(/^\/board\?a=Zo%C3%AB%20%26%20Co%7Ev2/))
   expect(screen.getByRole('columnheader', { name: '1 Zoë & Co' })).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Remove Ben' }))
   await waitFor(() => expect(nameFields()).toHaveLength(2))
-  expect(screen.getByText(/Back in the browser brings it back/)).toBeVisible()
+  expect(screen.getByText(/Use your browser’s Back button to undo/)).toBeVisible()
   back()
   await waitFor(() => expect(nameFields()).toHaveLength(3))
 })
 
 test('one’s own answers are added with one button, if there are any', async () => {
-  quizStore.setState({ answers: { chosen: inside, matters: [] }, previous: null })
+  quizStore.setState({ answers: parseAnswers(quiz, link).value.answers, previous: null })
   const { user, address } = await openPage(`/board?a=Chi~${outsideLink}`)
   await user.click(screen.getByRole('button', { name: 'Add my answers' }))
   await waitFor(() => expect(address()).toBe(`/board?a=Chi%7E${outsideLink}&a=${link}`))
   expect(screen.queryByRole('button', { name: 'Add my answers' })).not.toBeInTheDocument()
+})
+
+test('answers of version 1 say so, with what carries over, and stay what they are when the team changes', async () => {
+  const { user, address } = await openPage(`/board?a=Ana~${link}&a=Eve~${earlierLink}&a=Finn~v1.reentry-3`)
+  const people = region('Participants').getAllByRole('listitem')
+  expect(people.map((person) => /earlier version of the quiz/.test(person.textContent))).toEqual([false, true, true])
+  expect(people[1]).toHaveTextContent(
+    `What carries over: “${textOf('people')}” 20–99; “${textOf('inside')}” A full-time head below the top team.`,
+  )
+  expect(people[2]).toHaveTextContent('None of them carries over, so they don’t count here.')
+  expect(screen.getByRole('link', { name: 'Inconclusive: the result of Eve' })).toHaveAttribute(
+    'href',
+    '/result/unclear?a=v1.inside-manager.people-to99',
+  )
+  expect(within(people[1] ?? document.body).getByRole('link', { name: 'today’s quiz' })).toHaveAttribute(
+    'href',
+    '/quiz',
+  )
+  await user.click(screen.getByRole('button', { name: 'Remove Ana' }))
+  await waitFor(() => expect(address()).toBe('/board?a=Eve%7Ev1.inside-manager.people-to99&a=Finn%7Ev1.people-dk'))
+  expect(nameFields()).toHaveLength(2)
+  expect(screen.getByRole('region', { name: 'Agreement' })).toHaveTextContent(
+    'One person has no answers to compare: Finn.',
+  )
+})
+
+test('a team of version 1 opens and shows its people', async () => {
+  await openPage(
+    '/board?a=Ana%7Ev1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no&a=Ben%20O.%7Ev1.reentry-3.lasting-4.recovery-0.developed-0.checks-2.promised-3.licenses-1.rivals-0.inside-provider.outside-nobody.people-to99.seat-no',
+  )
+  expect(nameFields().map((field) => field.getAttribute('aria-label'))).toEqual(['Name of Ana', 'Name of Ben O.'])
+  expect(screen.queryByText(/Part of this link was left out/)).not.toBeInTheDocument()
 })
 
 test('a name is text, whatever it looks like', async () => {
@@ -139,22 +207,19 @@ test('a name is text, whatever it looks like', async () => {
   expect(screen.getByRole('columnheader', { name: '2 B' })).toBeInTheDocument()
 })
 
-test('what a link lost is told, and the rest is shown', async () => {
+test('what of a link can’t be read is said, and the rest is shown', async () => {
   await openPage(`${three}&a=nonsense&a=Dan~${link}.sea`)
-  expect(
-    screen.getByText(/Part of this link was left out: “nonsense” cannot be read; “Dan: sea” cannot be read\./),
-  ).toBeVisible()
+  expect(screen.getByText(/Part of this link was left out: “nonsense” .*; “Dan: sea” /)).toBeVisible()
   expect(nameFields()).toHaveLength(4)
 })
 
-test('a full board says so in place of the box', async () => {
+test('a full comparison says so in place of the box', async () => {
   await openPage(`/board?${Array.from({ length: 12 }, () => `a=${link}`).join('&')}`)
-  expect(screen.getByText(/The board is full: 12 people fit on it/)).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Add to the board' })).not.toBeInTheDocument()
+  expect(screen.getByText('You’ve reached the limit of 12 people.')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Add to the comparison' })).not.toBeInTheDocument()
 })
 
-test('a result leads to a board that begins with it', async () => {
-  await openPage(`/result/cio?a=${link}`)
-  const ways = screen.getAllByRole('link', { name: 'Compare with others' })
-  expect(ways.map((way) => way.getAttribute('href'))).toEqual([`/board?a=${link}`, `/board?a=${link}`])
+test('the page never calls itself a board', async () => {
+  await openPage(three)
+  expect(screen.getByRole('main')).not.toHaveTextContent(/\bboard\b/i)
 })

@@ -1,0 +1,129 @@
+import type {
+  LevelText,
+  NeitherText,
+  OtherRole,
+  OtherRoleOwner,
+  OtherRoleText,
+  ResultText,
+  Titles,
+} from '#model/quiz.ts'
+
+/** What each result is called, and what it says. Ids stand in addresses, so they are permanent. */
+export const results = [
+  {
+    id: 'cio',
+    kind: 'role',
+    axis: 'inward',
+    name: 'CIO',
+    headline: 'The technology that people here work with calls for a new executive of its own.',
+  },
+  {
+    id: 'cto',
+    kind: 'role',
+    axis: 'outward',
+    name: 'CTO',
+    headline: 'The technology that customers get calls for a new executive of its own.',
+  },
+  {
+    id: 'both',
+    kind: 'both',
+    name: 'Both',
+    headline: 'Each side calls for a new executive of its own.',
+  },
+  {
+    id: 'combined',
+    kind: 'combined',
+    name: 'One executive for both',
+    headline: 'Both sides call for a new executive, and one can lead them together.',
+  },
+  {
+    id: 'neither',
+    kind: 'neither',
+    name: 'No new executive',
+    headline: 'Neither side calls for a new executive today.',
+  },
+  {
+    id: 'unclear',
+    kind: 'unclear',
+    name: 'Inconclusive',
+    headline: 'What’s still open could lead to more than one result.',
+  },
+] as const satisfies readonly ResultText[]
+
+/** Why there's no new executive, the kind that says most first. */
+export const neitherTexts = [
+  {
+    id: 'unpaid',
+    text: 'A new executive is called for, but can’t be paid for. Part of a job, or a shared or outside person, is a start.',
+  },
+  {
+    id: 'holder',
+    text: 'An executive is there already. It’s about the person or the mandate, not about one more role.',
+  },
+  { id: 'support', text: 'A full-time head is there and knows how. Give that person help, authority, or money.' },
+  { id: 'head', text: 'A full-time head is enough.' },
+  { id: 'covered', text: 'It’s covered: those who lead it today can go on.' },
+  { id: 'little', text: 'Little depends on it today. A named person or a provider is enough.' },
+] as const satisfies readonly NeitherText[]
+
+/** What a side calls for, in words. */
+export const levelTexts = {
+  nobody: 'nobody in particular',
+  named: 'a named person or a provider',
+  head: 'a full-time head',
+  executive: 'an executive',
+} as const satisfies LevelText
+
+/**
+ * The title that fits, by how many people work here. Our opinion: the same work is called something else in an
+ * organization of another size.
+ */
+export const titles = {
+  inward: {
+    to19: 'A provider with a named contact',
+    to99: 'A part-time or fractional CIO',
+    to499: 'A CIO, or a head of IT on the top team',
+    to1999: 'A CIO',
+    from2000: 'A CIO',
+  },
+  outward: {
+    to19: 'A technical co-founder or an adviser',
+    to99: 'A CTO who still builds',
+    to499: 'A CTO',
+    to1999: 'A CTO',
+    from2000: 'A CTO',
+  },
+  combined: {
+    to19: 'A technical co-founder or an adviser',
+    to99: 'A CTO who also runs IT',
+    to499: 'A chief technology officer for both sides',
+    to1999: 'A chief information and technology officer',
+    from2000: 'A chief information and technology officer',
+  },
+} as const satisfies Titles
+
+/** What else is called for, and the sign of it. */
+export const otherRoleTexts = {
+  'head-of-it': { name: 'A head of IT', because: 'There’s a full job inside, and nobody has it.' },
+  security: { name: 'A security officer', because: 'Security has no owner, or someone outside asks for one by name.' },
+  privacy: { name: 'A data protection officer', because: 'A rule asks for a named person, and there’s none.' },
+  data: { name: 'A data lead', because: 'Departments report different figures, and nobody settles which are right.' },
+  engineering: {
+    name: 'A VP or head of engineering',
+    because: 'Those who build have nobody who leads them day to day.',
+  },
+  product: { name: 'A product lead', because: 'Nobody settles what to build next.' },
+  operations: {
+    name: 'A business owner',
+    because: 'It’s about how a department works, or about a benefit that nobody owns.',
+  },
+  program: { name: 'A program lead, for as long as it takes', because: 'One large change has nobody on it full time.' },
+  provider: { name: 'Another provider or contract', because: 'A provider is slow, costly, or out of control.' },
+  mandate: { name: 'A mandate, with means', because: 'Whoever leads has too little authority, money, or standing.' },
+  person: { name: 'A different person', because: 'Whoever leads lacks the skill, or has lost trust.' },
+} as const satisfies Readonly<Record<string, OtherRoleText>>
+
+/** Where a charter has a party for an other role, and a responsibility that's plainly its own. */
+export const otherRoleOwners = {
+  security: { party: 'ciso', responsibilities: ['security'] },
+} as const satisfies Partial<Record<OtherRole, OtherRoleOwner>>

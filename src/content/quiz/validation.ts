@@ -1,0 +1,48 @@
+import type { QuizValidation } from '#model/quiz-validation.ts'
+
+/**
+ * The figures as `npm run calibrate` prints them; `tests/cases/published.test.ts` computes each of them again. Only the
+ * methodology page loads this module.
+ */
+export const validation: QuizValidation = {
+  expected: {
+    forty: { cases: 40, newRoles: 17, noNewRole: 22, otherRoles: 19 },
+    anotherWriter: { cases: 20, newRoles: 12, noNewRole: 8, otherRoles: 13 },
+    real: { cases: 18, newRoles: 13, noNewRole: 5, otherRoles: 11 },
+  },
+  readings: [
+    {
+      name: 'A',
+      sets: {
+        forty: { agree: 37, newRolesFound: 15, falseRoles: 0, otherRolesFound: 17 },
+        anotherWriter: { agree: 19, newRolesFound: 12, falseRoles: 1, otherRolesFound: 10 },
+        real: { agree: 12, newRolesFound: 8, falseRoles: 1, otherRolesFound: 7 },
+      },
+      guesses: 298,
+      answers: 786,
+    },
+    {
+      name: 'B',
+      sets: {
+        forty: { agree: 38, newRolesFound: 16, falseRoles: 0, otherRolesFound: 14 },
+        anotherWriter: { agree: 18, newRolesFound: 11, falseRoles: 1, otherRolesFound: 10 },
+        real: { agree: 13, newRolesFound: 9, falseRoles: 1, otherRolesFound: 6 },
+      },
+      guesses: 256,
+      answers: 781,
+    },
+  ],
+  misses: [
+    { expected: 'inward', result: 'neither', counts: [2, 1] },
+    { expected: 'outward', result: 'neither', counts: [1, 1] },
+    { expected: 'both', result: 'combined', counts: [0, 1] },
+    { expected: 'both', result: 'neither', counts: [1, 1] },
+    { expected: 'combined', result: 'outward', counts: [2, 1] },
+    { expected: 'combined', result: 'neither', counts: [1, 1] },
+    { expected: 'neither', result: 'inward', counts: [2, 2] },
+    { expected: 'unclear', result: 'inward', counts: [1, 1] },
+  ],
+  sameResults: 75,
+  sameTwoOtherRoles: 15,
+  constants: 5,
+}

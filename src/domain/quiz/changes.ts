@@ -1,0 +1,112 @@
+import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
+import { type Answers, chooseOption, isAsked, isList } from './answers.ts'
+import { createDecider, type Result, resultId } from './decide.ts'
+
+/** One answer that would be another, or one item of a list more or less. */
+export interface AnswerChange {
+  readonly question: QuestionId
+  readonly option: OptionId
+}
+
+export interface ResultChange {
+  readonly changes: readonly AnswerChange[]
+  readonly result: Result
+}
+
+/** Most answers that are changed in search of another result. */
+const mostChanges = 2
+
+/**
+ * The smallest changes of answers that lead to another result: all that are equally small, in the order of the questions.
+ * None where the result is inconclusive, or where nothing so small changes it. A change that leaves it inconclusive doesn't
+ * count.
+ */
+export function smallestResultChanges(quiz: Quiz, answers: Answers): readonly ResultChange[] {
+  const decideOne = createDecider(quiz)
+  const before = decideOne(answers).result
+  if (before.kind === 'unclear') return []
+  return smallestChanges(
+    quiz,
+    answers,
+    decideOne,
+    (result) => result.kind !== 'unclear' && resultId(result) !== resultId(before),
+  )
+}
+
+/**
+ * As {@link smallestResultChanges}, but to one result, such as that of others, and from answers that may be inconclusive. None
+ * where it's the result already, and none to an inconclusive one: nobody can be brought over to that.
+ *
+ * @param decideOne For many answers in a row, one that remembers.
+ */
+export function smallestChangesTo(
+  quiz: Quiz,
+  answers: Answers,
+  wanted: Result,
+  decideOne: ReturnType<typeof createDecider> = createDecider(quiz),
+): readonly ResultChange[] {
+  const isWanted = (result: Result) => resultId(result) === resultId(wanted)
+  if (wanted.kind === 'unclear' || isWanted(decideOne(answers).result)) return []
+  return smallestChanges(quiz, answers, decideOne, isWanted)
+}
+
+/** Changes with the answers that they lead to, so that one more is only one more to apply. */
+interface ChangedAnswers {
+  readonly changes: readonly AnswerChange[]
+  readonly changed: Answers
+}
+
+/** The smallest sets of changes whose result is one that's wanted. */
+function smallestChanges(
+  quiz: Quiz,
+  answers: Answers,
+  decideOne: ReturnType<typeof createDecider>,
+  isWanted: (result: Result) => boolean,
+): readonly ResultChange[] {
+  const possible = possibleChanges(quiz, answers)
+  let sets: readonly ChangedAnswers[] = [{ changes: [], changed: answers }]
+  for (let count = 1; count <= mostChanges; count += 1) {
+    sets = sets.flatMap((set) => oneMore(quiz, possible, set))
+    const found = sets.flatMap(({ changes, changed }) => {
+      const { result } = decideOne(changed)
+      return isWanted(result) ? [{ changes, result }] : []
+    })
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+export function applyChanges(quiz: Quiz, answers: Answers, changes: readonly AnswerChange[]): Answers {
+  return changes.reduce((changed, { question, option }) => chooseOption(quiz, changed, question, option), answers)
+}
+
+/** Every set with one change more, of an option that comes after those in the set, so that no set comes twice. */
+function oneMore(
+  quiz: Quiz,
+  possible: readonly AnswerChange[],
+  { changes, changed }: ChangedAnswers,
+): readonly ChangedAnswers[] {
+  const last = changes.at(-1)
+  const from = possible.findIndex(({ question, option }) => question === last?.question && option === last.option) + 1
+  return possible
+    .slice(from)
+    .filter(({ question }) => isListQuestion(quiz, question) || changes.every((each) => each.question !== question))
+    .map((change) => ({ changes: [...changes, change], changed: applyChanges(quiz, changed, [change]) }))
+}
+
+function isListQuestion({ questions }: Quiz, id: QuestionId): boolean {
+  const question = questions.find((each) => each.id === id)
+  return question !== undefined && isList(question)
+}
+
+/** Only of questions that were answered: what is open is another matter. No result rests on what else is missing. */
+function possibleChanges(quiz: Quiz, answers: Answers): readonly AnswerChange[] {
+  return quiz.questions.flatMap((question) => {
+    const given = answers.chosen[question.id] ?? []
+    const isKnown = given.some((id) => id !== quiz.unknown.id)
+    if (!isKnown || question.kind === 'gaps' || !isAsked(quiz, answers, question)) return []
+    return question.options
+      .filter(({ id }) => isList(question) || !given.includes(id))
+      .map(({ id }) => ({ question: question.id, option: id }))
+  })
+}

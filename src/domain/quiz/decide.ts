@@ -1,0 +1,147 @@
+import {
+  type OptionId,
+  type QuestionId,
+  type Quiz,
+  type ResultCondition,
+  type ResultKind,
+  type ResultRule,
+  type Axis,
+  axes,
+} from '#model/quiz.ts'
+import { type Answers, isAsked, unansweredQuestions, withoutUnknown } from './answers.ts'
+import { foundSide, type FoundSide, judgeSide, possibleFacts, sideAnswers, type SideResult } from './side.ts'
+
+/** A result that can be told: for one role, which one. */
+export type Result =
+  | { readonly kind: 'role'; readonly axis: Axis }
+  | { readonly kind: Exclude<ResultKind, 'role'> }
+  | { readonly kind: 'unclear' }
+
+export interface Decision {
+  readonly result: Result
+  /** The rule that led to it; undefined where it's inconclusive. */
+  readonly rule: ResultRule | undefined
+  /** Each side by itself, as far as it's the same whatever the open questions turn out to be: one never silences the other. */
+  readonly sides: Readonly<Record<Axis, FoundSide | undefined>>
+  /** Every result that the open questions can still lead to; one where it's conclusive. */
+  readonly possible: readonly Result[]
+}
+
+/** Names a result in one word, the same for the same. */
+export function resultId(result: Result): Axis | Exclude<Result['kind'], 'role'> {
+  return result.kind === 'role' ? result.axis : result.kind
+}
+
+/**
+ * Decides by the rules of the content. Pure; order never matters. An open question, or one answered "don't know", can turn
+ * out any way: if that could lead to more than one result, it's inconclusive.
+ */
+export function decide(quiz: Quiz, answers: Answers): Decision {
+  return createDecider(quiz)(answers)
+}
+
+/** {@link decide} for many answers in a row: it remembers the sides, which most changes of an answer leave as they are. */
+export function createDecider(quiz: Quiz): (answers: Answers) => Decision {
+  const knownSides = new Map<string, readonly SideResult[]>()
+  const resultsOf = (answers: Answers, axis: Axis) => {
+    const given = sideAnswers(quiz, answers, axis)
+    const key = [axis, given.people, given.base, given.cover, given.obstacles, given.stakes].join()
+    const known = knownSides.get(key)
+    if (known !== undefined) return known
+    const results = possibleFacts(quiz, given, axis).map((facts) => judgeSide(quiz, facts))
+    knownSides.set(key, results)
+    return results
+  }
+  return (answers) => {
+    const given = withoutUnknown(quiz, answers)
+    return decideBetween(quiz, given, { inward: resultsOf(given, 'inward'), outward: resultsOf(given, 'outward') })
+  }
+}
+
+function decideBetween(quiz: Quiz, given: Answers, sides: Readonly<Record<Axis, readonly SideResult[]>>): Decision {
+  const found = new Map<string, { readonly result: Result; readonly rule: ResultRule }>()
+  for (const inward of distinct(sides.inward)) {
+    for (const outward of distinct(sides.outward)) {
+      if (inward.people !== outward.people) continue
+      for (const [shared, pace, pay] of combinations(quiz, given)) {
+        const decided = combine(quiz, { inward, outward }, { shared, pace, pay })
+        found.set(resultId(decided.result), decided)
+      }
+    }
+  }
+  const possible = [...found.values()]
+  const [only] = possible
+  const isConclusive = possible.length === 1 && only !== undefined
+  return {
+    result: isConclusive ? only.result : { kind: 'unclear' },
+    rule: isConclusive ? only.rule : undefined,
+    sides: { inward: foundSide(sides.inward), outward: foundSide(sides.outward) },
+    possible: possible.map(({ result }) => result),
+  }
+}
+
+/**
+ * The open question that would decide most: after the best of its answers the fewest results are left, and after all of
+ * them together too. The first of those that are equal; undefined where nothing is open.
+ */
+export function decidingQuestion(quiz: Quiz, answers: Answers): QuestionId | undefined {
+  const given = withoutUnknown(quiz, answers)
+  const decideOne = createDecider(quiz)
+  const ranked = unansweredQuestions(quiz, given).map(({ id, options }) => {
+    const left = options.map((option) => decideOne({ chosen: { ...given.chosen, [id]: [option.id] } }).possible.length)
+    return { id, left: left.reduce((sum, each) => sum + each, 0) / left.length }
+  })
+  return ranked.toSorted((one, other) => one.left - other.left)[0]?.id
+}
+
+/** One of each kind that makes a difference to the result. */
+function distinct(results: readonly SideResult[]): readonly SideResult[] {
+  return [...new Map(results.map((each) => [`${each.people} ${isVacant(each)}`, each])).values()]
+}
+
+function isVacant({ finding }: SideResult): boolean {
+  return finding === 'new'
+}
+
+function combinations(quiz: Quiz, answers: Answers): readonly (readonly (OptionId | undefined)[])[] {
+  const options = (id: QuestionId): readonly (OptionId | undefined)[] => {
+    const question = quiz.questions.find((each) => each.id === id)
+    if (question === undefined || !isAsked(quiz, answers, question)) return [undefined]
+    const given = answers.chosen[id]?.[0]
+    return given === undefined ? question.options.map((option) => option.id) : [given]
+  }
+  return options('shared').flatMap((shared) =>
+    options('pace').flatMap((pace) => options('pay').map((pay) => [shared, pace, pay])),
+  )
+}
+
+function combine(
+  quiz: Quiz,
+  sides: Readonly<Record<Axis, SideResult>>,
+  given: Readonly<Record<'shared' | 'pace' | 'pay', OptionId | undefined>>,
+): { readonly result: Result; readonly rule: ResultRule } {
+  const vacant = axes.filter((axis) => isVacant(sides[axis]))
+  const rule = quiz.resultRules.find(({ when }) => holds(when, sides, vacant, given))
+  if (rule === undefined) throw new Error('result rules: none holds; expected a last one without conditions')
+  const [axis] = vacant
+  if (rule.result !== 'role') return { result: { kind: rule.result }, rule }
+  if (axis === undefined) throw new Error(`result rule "${rule.id}": found no side to fill; expected one vacancy`)
+  return { result: { kind: 'role', axis }, rule }
+}
+
+function holds(
+  when: ResultCondition,
+  sides: Readonly<Record<Axis, SideResult>>,
+  vacant: readonly Axis[],
+  given: Readonly<Record<'shared' | 'pace' | 'pay', OptionId | undefined>>,
+): boolean {
+  const isOneOf = (ids: readonly string[] | undefined, id: string | undefined) =>
+    ids === undefined || (id !== undefined && ids.includes(id))
+  return (
+    (when.vacancies === undefined || when.vacancies.some((count) => count === vacant.length)) &&
+    isOneOf(when.shared, given.shared) &&
+    isOneOf(when.pace, given.pace) &&
+    isOneOf(when.pay, given.pay) &&
+    isOneOf(when.people, sides.inward.people)
+  )
+}

@@ -1,0 +1,104 @@
+import { language } from '#model/language.ts'
+import type { OptionId, Question, Quiz } from '#model/quiz.ts'
+import { type Answers, isList, standsAlone } from './answers.ts'
+import type { AnswerChange, ResultChange } from './changes.ts'
+import { type Result, resultId } from './decide.ts'
+import { sideToName } from './side-questions.ts'
+
+/** Everything equally small that leads to one result. */
+export interface ResultConditions {
+  readonly result: Result
+  /** Each a sentence that begins with "If". */
+  readonly conditions: readonly string[]
+  /** How many more there are. */
+  readonly more: number
+}
+
+/** What is done to an answer: it's another one, or a list has an item more, an item less, or one that stands alone. */
+type Mode = 'other' | 'more' | 'less' | 'alone'
+
+/** Changes of one kind to the answer of one question: any of the options does it. */
+interface Alternatives {
+  readonly question: Question
+  readonly mode: Mode
+  readonly options: readonly OptionId[]
+}
+
+/** Most sentences for a result. Single changes stay below it by themselves; pairs can be many. */
+const mostConditions = 8
+
+/**
+ * The smallest changes in words, by the result that they lead to. Single changes to one question that lead to the same
+ * result are one sentence.
+ */
+export function describeChanges(
+  quiz: Quiz,
+  answers: Answers,
+  changes: readonly ResultChange[],
+): readonly ResultConditions[] {
+  const byResult = new Map<string, readonly ResultChange[]>()
+  for (const change of changes) {
+    const id = resultId(change.result)
+    byResult.set(id, [...(byResult.get(id) ?? []), change])
+  }
+  return [...byResult.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const sets = group.map((each) => each.changes.flatMap((change) => alternativesOf(quiz, answers, change) ?? []))
+    const sentences = merge(sets).map((set) => sentenceOf(set.map((each) => condition(quiz, each))))
+    const conditions = sentences.slice(0, mostConditions)
+    return [{ result: first.result, conditions, more: sentences.length - conditions.length }]
+  })
+}
+
+function alternativesOf(
+  { questions }: Quiz,
+  { chosen }: Answers,
+  { question: id, option }: AnswerChange,
+): Alternatives | undefined {
+  const question = questions.find((each) => each.id === id)
+  if (question === undefined) return undefined
+  return { question, mode: modeOf(question, chosen[id] ?? [], option), options: [option] }
+}
+
+function modeOf(question: Question, given: readonly OptionId[], option: OptionId): Mode {
+  if (!isList(question)) return 'other'
+  if (given.includes(option)) return 'less'
+  return standsAlone(question, option) ? 'alone' : 'more'
+}
+
+/** Single changes of one kind to one question as one; pairs as they are. */
+function merge(sets: readonly (readonly Alternatives[])[]): readonly (readonly Alternatives[])[] {
+  const merged = new Map<string, readonly Alternatives[]>()
+  for (const [index, set] of sets.entries()) {
+    const [only, second] = set
+    if (only === undefined) continue
+    const key = second === undefined ? `${only.question.id} ${only.mode}` : String(index)
+    const [known] = merged.get(key) ?? []
+    merged.set(key, known === undefined ? set : [{ ...known, options: [...known.options, ...only.options] }])
+  }
+  return [...merged.values()]
+}
+
+/** American punctuation: commas and periods stand inside quotation marks, and a question that ends it takes no period. */
+function sentenceOf(conditions: readonly string[]): string {
+  const sentence = `If ${conditions.join(', and ')}.`
+  return sentence
+    .replaceAll('”,', ',”')
+    .replace(/\?”\.$/, '?”')
+    .replace(/”\.$/, '.”')
+}
+
+function condition({ questions }: Quiz, { question, mode, options }: Alternatives): string {
+  const labels = question.options.filter(({ id }) => options.includes(id)).map(({ label }) => `“${label}”`)
+  const any = new Intl.ListFormat(language, { type: 'disjunction' }).format(labels)
+  const side = sideToName(questions, question)
+  const asked = side === '' ? `“${question.text}”` : `“${question.text}” on ${side}`
+  const says = {
+    other: `the answer to ${asked} were ${any}`,
+    more: `${any} were selected under ${asked}`,
+    less: `${any} weren’t selected under ${asked}`,
+    alone: `only ${any} were selected under ${asked}`,
+  } as const satisfies Record<Mode, string>
+  return says[mode]
+}

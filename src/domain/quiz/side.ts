@@ -1,0 +1,160 @@
+import {
+  type Cover,
+  type Finding,
+  type FindingRule,
+  type Level,
+  type ObstacleKind,
+  obstacleKinds,
+  type OptionId,
+  type Question,
+  type Quiz,
+  type SideCondition,
+  type Axis,
+} from '#model/quiz.ts'
+import type { Answers } from './answers.ts'
+
+/** All that the rules ask about a side. */
+export interface SideFacts {
+  readonly axis: Axis
+  readonly people: OptionId
+  /** Whether there's no technology on this side at all: that is neither zero nor unknown. */
+  readonly isAbsent: boolean
+  readonly points: number
+  readonly level: Level
+  readonly cover: Cover
+  readonly obstacles: ObstacleKind
+}
+
+export interface SideResult extends SideFacts {
+  readonly rule: FindingRule
+  readonly finding: Finding
+}
+
+/** What's found on a side, whatever the open questions turn out to be; of its facts, those that are known. */
+export interface FoundSide {
+  readonly axis: Axis
+  readonly rule: FindingRule
+  readonly finding: Finding
+  readonly people: OptionId | undefined
+  readonly points: number | undefined
+  readonly level: Level | undefined
+  readonly cover: Cover | undefined
+  readonly obstacles: ObstacleKind | undefined
+}
+
+/** The side if all that it can be is found alike. */
+export function foundSide(results: readonly SideResult[]): FoundSide | undefined {
+  const [first] = results
+  if (first === undefined || results.some(({ rule }) => rule !== first.rule)) return undefined
+  const common = <Value>(of: (result: SideResult) => Value): Value | undefined =>
+    results.every((each) => of(each) === of(first)) ? of(first) : undefined
+  return {
+    axis: first.axis,
+    rule: first.rule,
+    finding: first.finding,
+    people: common(({ people }) => people),
+    points: common(({ points }) => points),
+    level: common(({ level }) => level),
+    cover: common(({ cover }) => cover),
+    obstacles: common(({ obstacles }) => obstacles),
+  }
+}
+
+/** The kinds of answer that make a difference to a side; undefined where the answer isn't known. */
+export interface SideAnswers {
+  readonly people: OptionId | undefined
+  readonly base: OptionId | undefined
+  readonly stakes: number | undefined
+  readonly cover: Cover | undefined
+  readonly obstacles: ObstacleKind | undefined
+}
+
+export function sideAnswers(quiz: Quiz, { chosen }: Answers, axis: Axis): SideAnswers {
+  const of = <Kind extends Question['kind']>(kind: Kind) =>
+    quiz.questions.find(
+      (each): each is Extract<Question, { kind: Kind; axis?: Axis }> => each.kind === kind && each.axis === axis,
+    )
+  const [cover, obstacles, stakes] = [of('cover'), of('obstacles'), of('stakes')]
+  const given = (question: Question | undefined) => (question && chosen[question.id]) ?? []
+  const kinds =
+    obstacles?.options.filter(({ id }) => given(obstacles).includes(id)).map(({ obstacle }) => obstacle) ?? []
+  return {
+    people: chosen[quiz.people]?.[0],
+    base: chosen[quiz.sides[axis].base]?.[0],
+    stakes:
+      given(stakes).length === 0
+        ? undefined
+        : stakes?.options.filter(({ id, counts }) => counts && given(stakes).includes(id)).length,
+    cover: cover?.options.find(({ id }) => given(cover).includes(id))?.cover,
+    obstacles: kinds.includes('rank') ? 'rank' : kinds.includes('support') ? 'support' : kinds[0],
+  }
+}
+
+/**
+ * Every fact that a side can turn out to have once all is known; one where all is. Points are those of the base question's
+ * answer and one for each thing at stake. A post that's vacant is one of them: it has to be decided on.
+ */
+export function possibleFacts(quiz: Quiz, answers: SideAnswers, axis: Axis): readonly SideFacts[] {
+  const { sides, mostStakes, reach, questions } = quiz
+  const numbers = sides[axis]
+  const optionsOf = (id: string) => questions.find((each) => each.id === id)?.options.map((option) => option.id) ?? []
+  const isBasedOnPeople = numbers.base === quiz.people
+  const found = new Map<string, SideFacts>()
+  for (const people of known(answers.people, optionsOf(quiz.people))) {
+    for (const base of isBasedOnPeople ? [people] : known(answers.base, optionsOf(numbers.base))) {
+      const isAbsent = numbers.base === reach.question && base === reach.none
+      for (const cover of isAbsent ? (['part'] as const) : known(answers.cover, coversOf(quiz, axis))) {
+        for (const obstacles of isAbsent ? (['none'] as const) : known(answers.obstacles, obstacleKinds)) {
+          for (const stakes of isAbsent ? [0] : known(answers.stakes, range(mostStakes + 1))) {
+            const counted = Math.min(mostStakes, stakes + (cover === 'vacant' ? 1 : 0))
+            const points = (numbers.points[base] ?? 0) + counted
+            const level = levelOf(quiz, axis, points, people)
+            const facts = { axis, people, isAbsent, points, level, cover, obstacles }
+            found.set([people, points, level, cover, obstacles, isAbsent].join(), facts)
+          }
+        }
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+function known<Value>(value: Value | undefined, all: readonly Value[]): readonly Value[] {
+  return value === undefined ? all : [value]
+}
+
+function range(length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => index)
+}
+
+function coversOf({ questions }: Quiz, axis: Axis): readonly Cover[] {
+  const covers = questions.flatMap((each) => (each.kind === 'cover' && each.axis === axis ? each.options : []))
+  return [...new Set(covers.map(({ cover }) => cover))]
+}
+
+/** What a side calls for. */
+function levelOf(quiz: Quiz, axis: Axis, points: number, people: OptionId): Level {
+  const { headFrom, executiveFrom } = quiz.sides[axis]
+  if (points >= executiveFrom && !quiz.tooSmall.includes(people)) return 'executive'
+  if (points >= headFrom) return 'head'
+  return points > 0 ? 'named' : 'nobody'
+}
+
+/** @throws {Error} when no rule holds: the content is to have one that always does. */
+export function judgeSide(quiz: Quiz, facts: SideFacts): SideResult {
+  const rule = quiz.findingRules.find(({ when }) => holds(when, facts))
+  if (rule === undefined) throw new Error(`finding rules: none holds for ${JSON.stringify(facts)}`)
+  return { ...facts, rule, finding: rule.finding }
+}
+
+function holds(when: SideCondition, facts: SideFacts): boolean {
+  const isOneOf = <Value>(values: readonly Value[] | undefined, value: Value) =>
+    values === undefined || values.includes(value)
+  return (
+    isOneOf(when.cover, facts.cover) &&
+    isOneOf(when.level, facts.level) &&
+    isOneOf(when.obstacles, facts.obstacles) &&
+    isOneOf(when.people, facts.people) &&
+    (when.absent === undefined || when.absent === facts.isAbsent)
+  )
+}

@@ -1,0 +1,44 @@
+import type { OptionId, QuestionId } from '#model/quiz.ts'
+import type { Answers } from './answers.ts'
+
+interface Carried {
+  readonly question: QuestionId
+  readonly options: Readonly<Record<OptionId, OptionId>>
+}
+
+/**
+ * What answers of version 1, which links and devices still hold, mean today: by the question that was asked, the one that it
+ * lives on in, and what its options are called there. Version 1's "someone beside another job, or an outside provider" is
+ * two things now, so it isn't carried over.
+ */
+const carriedOver: Readonly<Record<QuestionId, Carried>> = {
+  people: { question: 'people', options: { to19: 'to19', to99: 'to99', to499: 'to499' } },
+  inside: { question: 'inside', options: { nobody: 'nobody', manager: 'head', executive: 'top' } },
+  outside: { question: 'outside', options: { nobody: 'nobody', manager: 'head', executive: 'top' } },
+  seat: { question: 'pay', options: { no: 'no' } },
+}
+
+/** Questions of version 1 that are no longer asked. Their addresses were given out, so they lead to the start of the quiz. */
+export const retiredQuestions: readonly QuestionId[] = [
+  'reentry',
+  'lasting',
+  'recovery',
+  'developed',
+  'checks',
+  'promised',
+  'licenses',
+  'rivals',
+  'seat',
+]
+
+/** The answers that still mean the same. Of two to one question the first counts. */
+export function fromVersion1(given: Iterable<readonly [QuestionId, OptionId]>): Answers {
+  const chosen = new Map<QuestionId, readonly OptionId[]>()
+  for (const [id, option] of given) {
+    const carried = Object.hasOwn(carriedOver, id) ? carriedOver[id] : undefined
+    if (carried === undefined || chosen.has(carried.question) || !Object.hasOwn(carried.options, option)) continue
+    const today = carried.options[option]
+    if (today !== undefined) chosen.set(carried.question, [today])
+  }
+  return { chosen: Object.fromEntries(chosen) }
+}

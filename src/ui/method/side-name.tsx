@@ -1,0 +1,19 @@
+import { sideNames } from '#domain/text/orientation-labels.ts'
+import type { Axis } from '#model/quiz.ts'
+import type { Role } from '#model/role.ts'
+
+interface SideNameProps {
+  readonly axis: Axis
+  readonly roles: readonly Role[]
+}
+
+/** A side, in its color, with the role that faces it. */
+export function SideName({ axis, roles }: SideNameProps) {
+  const role = roles.find(({ faces }) => faces === axis)
+  return (
+    <span data-faces={axis} className="role-color">
+      {sideNames[axis]}
+      {role && ` (${role.abbreviation})`}
+    </span>
+  )
+}

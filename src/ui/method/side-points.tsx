@@ -1,0 +1,87 @@
+import { axes, type Level, levels, type Quiz, type SideNumbers } from '#model/quiz.ts'
+import type { Role } from '#model/role.ts'
+import styles from './method.module.css'
+import { SideName } from './side-name.tsx'
+
+interface SidePointsProps {
+  readonly quiz: Quiz
+  readonly roles: readonly Role[]
+}
+
+/** How the stakes are counted, and from how many points a side calls for what. */
+export function SidePoints({ quiz, roles }: SidePointsProps) {
+  const sizes = quiz.questions.find(({ id }) => id === quiz.people)
+  const tooSmall = sizes?.options.filter(({ id }) => quiz.tooSmall.includes(id)) ?? []
+  return (
+    <section aria-labelledby="points">
+      <h2 id="points">How stakes are counted</h2>
+      <p>Each side starts with the points of one answer. The list of questions below has the points of each option.</p>
+      <dl className={styles['terms']}>
+        {axes.map((axis) => (
+          <div key={axis}>
+            <dt>
+              <SideName axis={axis} roles={roles} />
+            </dt>
+            <dd>{quiz.questions.find(({ id }) => id === quiz.sides[axis].base)?.text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        Each statement that’s true under “{stakesText(quiz)}” adds one point to its side, up to {quiz.mostStakes}. A
+        vacant role counts as one of them, because someone has to decide on it.
+      </p>
+      <table className={styles['numbers']}>
+        <caption>Points, and what a side calls for</caption>
+        <thead>
+          <tr>
+            <th scope="col">It calls for</th>
+            {axes.map((axis) => (
+              <th key={axis} scope="col">
+                <SideName axis={axis} roles={roles} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map((level) => (
+            <tr key={level}>
+              <th scope="row">{quiz.levelTexts[level]}</th>
+              {axes.map((axis) => (
+                <td key={axis}>{pointsFor(level, quiz.sides[axis])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {tooSmall.map(({ id, label }) => (
+        <p key={id}>
+          Where the answer to “{sizes?.text}” is “{label}”, neither side calls for an executive, however many points it
+          has: there’s no room for someone who only leads.
+        </p>
+      ))}
+    </section>
+  )
+}
+
+/** The same on both sides. */
+function stakesText({ questions }: Quiz): string {
+  return questions.find(({ kind }) => kind === 'stakes')?.text ?? ''
+}
+
+function pointsFor(level: Level, { headFrom, executiveFrom }: SideNumbers): string {
+  switch (level) {
+    case 'nobody':
+      return '0'
+    case 'named':
+      return range(1, headFrom - 1)
+    case 'head':
+      return range(headFrom, executiveFrom - 1)
+    case 'executive':
+      return `${executiveFrom} or more`
+  }
+}
+
+function range(from: number, to: number): string {
+  if (from > to) return 'Never'
+  return from === to ? String(from) : `${from}–${to}`
+}

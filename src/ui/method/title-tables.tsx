@@ -1,0 +1,43 @@
+import { axes, type Quiz } from '#model/quiz.ts'
+import type { Role } from '#model/role.ts'
+import styles from './method.module.css'
+import { SideName } from './side-name.tsx'
+
+interface TitleTablesProps {
+  readonly quiz: Quiz
+  readonly roles: readonly Role[]
+}
+
+/** The title that fits each size: a table a kind, so that each fits a phone. */
+export function TitleTables({ quiz, roles }: TitleTablesProps) {
+  const sizes = quiz.questions.find(({ id }) => id === quiz.people)?.options ?? []
+  const combined = quiz.results.find(({ kind }) => kind === 'combined')
+  return (
+    <section aria-labelledby="titles">
+      <h2 id="titles">Titles</h2>
+      <p>
+        The same work goes by different titles in organizations of different sizes. This table is our opinion. It never
+        changes a result.
+      </p>
+      {[...axes, 'combined' as const].map((kind) => (
+        <table key={kind} className={styles['pairs']}>
+          <caption>{kind === 'combined' ? combined?.name : <SideName axis={kind} roles={roles} />}</caption>
+          <thead>
+            <tr>
+              <th scope="col">People</th>
+              <th scope="col">Title</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sizes.map(({ id, label }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td>{quiz.titles[kind][id]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </section>
+  )
+}

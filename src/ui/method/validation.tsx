@@ -1,0 +1,194 @@
+import { countPhrase } from '#domain/text/count-phrase.ts'
+import {
+  type QuizValidation,
+  type ValidatedResult,
+  type ValidationSet,
+  validationSets,
+} from '#model/quiz-validation.ts'
+import type { Quiz } from '#model/quiz.ts'
+import type { Role } from '#model/role.ts'
+import { ColoredRoles } from '#ui/result/colored-roles.tsx'
+import method from './method.module.css'
+import styles from './validation.module.css'
+
+interface ValidationProps {
+  readonly quiz: Quiz
+  readonly roles: readonly Role[]
+  readonly validation: QuizValidation
+}
+
+/** How far the quiz agrees with others, as it is: every figure next to what the same answer every time would get. */
+export function Validation({ quiz, roles, validation }: ValidationProps) {
+  const { readings, sameResults, constants } = validation
+  const all = total(validationSets.map((set) => validation.expected[set].cases))
+  const madeUp = all - validation.expected.real.cases
+  const otherRoles = total(validationSets.map((set) => validation.expected[set].otherRoles))
+  return (
+    <section aria-labelledby="validation">
+      <h2 id="validation">Validation</h2>
+      <p>
+        The quiz was checked against {all} organizations, each described in a paragraph: {madeUp} made-up ones by two
+        writers, and {validation.expected.real.cases} real ones from the public record, described as they were before
+        the decision. {countPhrase(readings.length, 'reader', 'readers')} answered the quiz from each text alone.
+      </p>
+      <Figures validation={validation} quiz={quiz} />
+      <p>
+        “Constant” is what “{nameOf(quiz, 'neither')}” gets if it’s the answer every time. Naming the same two other
+        roles every time would find at most {validation.sameTwoOtherRoles} of {otherRoles}.
+      </p>
+      <p>
+        The readings lead to the same result in {sameResults} of {all} cases. A constant would in all of them.{' '}
+        {countPhrase(constants, 'number', 'numbers')} in the quiz can change a result, not counting the points of a
+        side’s first answer, which only number its options.
+      </p>
+      <Misses quiz={quiz} roles={roles} validation={validation} />
+      <h3>How to read these figures</h3>
+      <ul className={method['limits']}>
+        <li>
+          <strong>The readers are language models</strong>, each alone with the text. They saw neither the rules, nor
+          the expected results, nor each other’s answers. Two models of one family aren’t as independent as two people.
+        </li>
+        <li>
+          <strong>Expected</strong> is what most of two or three other readers, who didn’t know the quiz, would have the
+          board do. For the real cases, it’s what was decided.
+        </li>
+        <li>
+          <strong>These aren’t unseen cases.</strong> The rules were written after seeing earlier answers for the same
+          cases, and the questions were reworded between readings. Expect less for an organization that nobody has seen.
+        </li>
+        <li>
+          <strong>Many answers are guesses.</strong> A paragraph doesn’t answer every question. {guesses(validation)}
+        </li>
+        <li>
+          <strong>Real cases are few and harder</strong>: the public record leaves out most of what a board knows, and
+          what was decided may have been wrong. Where the two kinds of cases differ, trust the real ones.
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+const figureNames = {
+  agree: 'Same result as expected',
+  newRoles: 'New roles found',
+  falseRoles: 'False new roles',
+  otherRoles: 'Other roles found',
+} as const
+
+function Figures({ validation, quiz }: Pick<ValidationProps, 'quiz' | 'validation'>) {
+  const { readings, expected } = validation
+  const setNames: Readonly<Record<ValidationSet, string>> = {
+    forty: `${expected.forty.cases} made-up organizations`,
+    anotherWriter: `${expected.anotherWriter.cases} by another writer`,
+    real: `${expected.real.cases} real decisions`,
+  }
+  return (
+    <table className={`${method['numbers']} ${styles['figures']}`}>
+      <caption>Results by reading, and for the constant “{nameOf(quiz, 'neither')}”</caption>
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          {readings.map(({ name }) => (
+            <th key={name} scope="col">
+              {readingName(name)}
+            </th>
+          ))}
+          <th scope="col">Constant</th>
+        </tr>
+      </thead>
+      {validationSets.map((set) => (
+        <tbody key={set}>
+          <tr>
+            <th scope="rowgroup" colSpan={readings.length + 2}>
+              {setNames[set]}
+            </th>
+          </tr>
+          {rowsOf(validation, set).map(({ figure, of, found, constant }) => (
+            <tr key={figure}>
+              <th scope="row">{`${figureNames[figure]}, of ${of}`}</th>
+              {found.map((count, place) => (
+                <td key={readings[place]?.name}>{count}</td>
+              ))}
+              <td>{constant}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+interface FigureRow {
+  readonly figure: keyof typeof figureNames
+  readonly of: number
+  /** By each reading in turn. */
+  readonly found: readonly number[]
+  readonly constant: number
+}
+
+function rowsOf({ expected, readings }: QuizValidation, set: ValidationSet): readonly FigureRow[] {
+  const { cases, newRoles, noNewRole, otherRoles } = expected[set]
+  const found = (figure: keyof (typeof readings)[number]['sets'][ValidationSet]) =>
+    readings.map(({ sets }) => sets[set][figure])
+  return [
+    { figure: 'agree', of: cases, found: found('agree'), constant: noNewRole },
+    { figure: 'newRoles', of: newRoles, found: found('newRolesFound'), constant: 0 },
+    { figure: 'falseRoles', of: noNewRole, found: found('falseRoles'), constant: 0 },
+    { figure: 'otherRoles', of: otherRoles, found: found('otherRolesFound'), constant: 0 },
+  ]
+}
+
+function Misses({ quiz, roles, validation: { readings, misses } }: ValidationProps) {
+  return (
+    <table className={`${method['numbers']} ${styles['figures']}`}>
+      <caption>Where the result isn’t the expected one</caption>
+      <thead>
+        <tr>
+          <th scope="col">Expected, but got</th>
+          {readings.map(({ name }) => (
+            <th key={name} scope="col">
+              {readingName(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {misses.map(({ expected, result, counts }) => (
+          <tr key={`${expected} ${result}`}>
+            <th scope="row">
+              <ColoredRoles text={nameOf(quiz, expected)} roles={roles} />, but got{' '}
+              <ColoredRoles text={nameOf(quiz, result)} roles={roles} />
+            </th>
+            {counts.map((count, place) => (
+              <td key={readings[place]?.name}>{count}</td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">All misses</th>
+          {readings.map(({ name }, place) => (
+            <td key={name}>{total(misses.map(({ counts }) => counts[place] ?? 0))}</td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function guesses({ readings }: QuizValidation): string {
+  return readings
+    .map((reading) => `Reader ${reading.name} marked ${reading.guesses} of ${reading.answers} as guessed.`)
+    .join(' ')
+}
+
+function readingName(name: string): string {
+  return `Reading ${name}`
+}
+
+function nameOf({ results }: Quiz, result: ValidatedResult): string {
+  return results.find((each) => (each.kind === 'role' ? each.axis : each.kind) === result)?.name ?? ''
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0)
+}

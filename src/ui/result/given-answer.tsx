@@ -1,0 +1,15 @@
+import styles from './result.module.css'
+
+/** What was answered to a question: a list where it's more than one. */
+export function GivenAnswer({ labels }: { readonly labels: readonly string[] }) {
+  const [first, second] = labels
+  if (first === undefined) return <p className={styles['unanswered']}>Not answered</p>
+  if (second === undefined) return <p className={styles['given']}>{first}</p>
+  return (
+    <ul className={styles['given']}>
+      {labels.map((label) => (
+        <li key={label}>{label}</li>
+      ))}
+    </ul>
+  )
+}

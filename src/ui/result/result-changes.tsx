@@ -1,0 +1,44 @@
+import type { Result } from '#domain/quiz/decide.ts'
+import { describeChanges } from '#domain/quiz/describe-changes.ts'
+import type { Orientation } from '#model/role.ts'
+import styles from './result.module.css'
+import type { ResultProps } from './result.tsx'
+
+type ResultChangesProps = Pick<ResultProps, 'quiz' | 'explanation' | 'answers' | 'nameOf'>
+
+/** The smallest changes of answers that lead to another result; nothing where there is no result yet. */
+export function ResultChanges({ quiz, explanation: { text, changes }, answers, nameOf }: ResultChangesProps) {
+  if (text.kind === 'unclear') return null
+  const [smallest] = changes
+  return (
+    <section className={styles['section']} aria-labelledby="change">
+      <h2 id="change">What would change it</h2>
+      <p>
+        {smallest === undefined
+          ? 'No change of one or two answers would lead to another result.'
+          : smallest.changes.length === 1
+            ? 'One change is enough for another result. Each of these would do it.'
+            : 'No single change would lead to another result, but two together would.'}
+      </p>
+      <div className={styles['changes']}>
+        {describeChanges(quiz, answers, changes).map(({ result, conditions, more }) => (
+          <div key={nameOf(result)} data-faces={facesOf(result)}>
+            <h3>{nameOf(result)}</h3>
+            <ul>
+              {conditions.map((condition) => (
+                <li key={condition}>{condition}</li>
+              ))}
+            </ul>
+            {more > 0 && <p>{more === 1 ? 'One other change is' : `${more} other changes are`} as small.</p>}
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** Which way a result faces: the color that its name takes. */
+function facesOf(result: Result): Orientation | undefined {
+  if (result.kind === 'role') return result.axis
+  return result.kind === 'both' || result.kind === 'combined' ? 'both' : undefined
+}

@@ -1,0 +1,94 @@
+import type { ResultExplanation, SideExplanation } from '#domain/quiz/explain-result.ts'
+import { sideNames } from '#domain/text/orientation-labels.ts'
+import { axes, type LevelText, type Question, type QuestionId } from '#model/quiz.ts'
+import { Link } from '#ui/kit/link.tsx'
+import { RoleMark } from '#ui/kit/role-mark.tsx'
+import styles from './group-result.module.css'
+import { GroupRule } from './group-rule.tsx'
+import { resultOrientation } from './result-orientation.ts'
+import section from './team.module.css'
+
+interface GroupResultProps {
+  readonly explanation: ResultExplanation
+  readonly questions: readonly Question[]
+  readonly levelTexts: LevelText
+  /** On how many questions the group is split, and how many it was asked. */
+  readonly split: number
+  readonly asked: number
+  /** What the open questions can still lead to, by name. */
+  readonly possible: readonly string[]
+  /** The group's answers as a result of their own. */
+  readonly resultAddress: string
+}
+
+/** The group's result: the rule it follows from, what is found on each side, and where all of it is shown. */
+export function GroupResult(props: GroupResultProps) {
+  const { explanation, questions, levelTexts, resultAddress } = props
+  const { text, neither, rule, sides, decision } = explanation
+  return (
+    <section className={section['section']} aria-labelledby="group">
+      <h2 id="group" tabIndex={-1}>
+        The group’s result
+      </h2>
+      <p className={styles['name']} data-faces={resultOrientation(decision.result)}>
+        {text.name}
+      </p>
+      {decision.result.kind === 'unclear' ? (
+        <Open {...props} />
+      ) : (
+        <>
+          <p className={styles['headline']}>{text.headline}</p>
+          {neither && <p>{neither.text}</p>}
+          {rule && <p className={styles['rule']}>The rule behind it: {rule.because}</p>}
+        </>
+      )}
+      <div className={styles['sides']}>
+        {axes.map((axis) => (
+          <div key={axis} data-faces={axis}>
+            <h3 className={styles['side']}>
+              <RoleMark faces={axis} />
+              {sideNames[axis]}
+            </h3>
+            <p>{describeSide(sides[axis], questions, levelTexts)}</p>
+          </div>
+        ))}
+      </div>
+      <p className={styles['how']}>
+        <GroupRule />
+      </p>
+      <p className={styles['all']}>
+        <Link to={resultAddress}>View the group’s result in full</Link>
+      </p>
+    </section>
+  )
+}
+
+/** What a group doesn't agree on isn't what nobody knows, so it's said which of the two it is. */
+function Open({ explanation, questions, split, asked, possible }: GroupResultProps) {
+  const deciding = questions.find(({ id }) => id === explanation.deciding)
+  return (
+    <>
+      <p className={styles['headline']}>
+        {split > 0
+          ? `The group is split on ${split} of ${asked} questions, which leaves more than one result possible.`
+          : explanation.text.headline}
+      </p>
+      <p>
+        Still possible: {possible.join(', ')}. {deciding && <>What would decide most: “{deciding.text}”</>}
+      </p>
+    </>
+  )
+}
+
+function describeSide({ found, open }: SideExplanation, questions: readonly Question[], levelTexts: LevelText): string {
+  if (found) {
+    // What's found can be known while how much there is to lead is still open.
+    const isLevelKnown = found.level !== undefined && found.finding !== 'absent'
+    return isLevelKnown ? `There’s work here for ${levelTexts[found.level]}. ${found.rule.because}` : found.rule.because
+  }
+  const quoted = open.flatMap((id: QuestionId) => {
+    const question = questions.find((each) => each.id === id)
+    return question ? [`“${question.text}”`] : []
+  })
+  return quoted.length === 0 ? 'Open.' : `Open. The group has no answer to ${quoted.join('; ')}.`
+}

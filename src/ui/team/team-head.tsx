@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { Agreement } from '#domain/team/agreement.ts'
+import { fewestMembers, mostMembers } from '#domain/team/team.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { Link } from '#ui/kit/link.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+import { countAgreeing } from './count-agreeing.ts'
+import styles from './team.module.css'
+
+interface TeamHeadProps {
+  readonly members: number
+  /** Undefined as long as there's nothing to compare. */
+  readonly group:
+    | {
+        readonly agreement: Agreement
+        /** What the group's result is called. */
+        readonly result: string
+      }
+    | undefined
+  readonly quiz: string
+  /** The control that shares the comparison. */
+  readonly share: ReactNode
+}
+
+/** The page's title, and what there is to say before any detail. */
+export function TeamHead({ members, group, quiz, share }: TeamHeadProps) {
+  return (
+    <>
+      <PageTitle
+        above={group && `Group of ${members}`}
+        title="Team comparison"
+        standfirst={
+          group ? (
+            <>
+              The group’s result: <a href="#group">{group.result}</a>.{' '}
+              {group.agreement.result.kind !== 'unclear' && countAgreeing(group.agreement, members)}
+            </>
+          ) : (
+            <Invitation members={members} quiz={quiz} />
+          )
+        }
+      />
+      {group && (
+        <div className={`needs-script no-print ${styles['actions']}`}>
+          {share}
+          <Button weight="text" onClick={() => window.print()}>
+            Print
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Invitation({ members, quiz }: Pick<TeamHeadProps, 'members' | 'quiz'>) {
+  if (members > 0) return <>You’ve added one person. Add at least one more to compare answers.</>
+  return (
+    <>
+      Have {fewestMembers} to {mostMembers} people take <Link to={quiz}>the quiz</Link> individually and send you their
+      result links. Add the links here to see where you agree, where you differ, and what the group’s result is. Nothing
+      leaves your browser except the link you share.
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { quizStore } from '#state/quiz.ts'
+import { fullAnswers } from '#tests/e2e/support/kinds.ts'
+import { openPage } from '#tests/routes/open-page.tsx'
+import { forgetQuiz, main, stored } from '#tests/routes/quiz-in-hand.ts'
+
+const { questions } = content.quiz
+
+beforeEach(forgetQuiz)
+
+describe('the review', () => {
+  test('shows every option of every question, and changes any answer in place', async () => {
+    quizStore.setState({ answers: fullAnswers })
+    const { user } = await openPage('/quiz/review')
+    expect(screen.getByText('Every question is answered.')).toBeVisible()
+    const items = main().getAllByRole('listitem')
+    const shown = items.map((item) => [...item.querySelectorAll('label')].map(({ textContent }) => textContent))
+    expect(shown).toEqual(
+      questions.map(({ kind, options }) => [
+        ...options.map(({ label }) => label),
+        ...(kind === 'scale' || kind === 'cover' ? ['Don’t know'] : []),
+      ]),
+    )
+    await user.click(within(screen.getByRole('radiogroup', { name: /How many people/ })).getByText('2,000 or more'))
+    const [inside] = screen.getAllByRole('group', { name: 'What stands in the way?' })
+    if (inside === undefined) throw new Error('Nothing stands in the way.')
+    await user.click(within(inside).getByText('Too much work'))
+    expect(stored()).toMatchObject({ people: ['from2000'], inblocks: ['load', 'skill', 'plan'] })
+    await user.click(within(inside).getByText(/^Nothing/))
+    expect(within(inside).getAllByRole('checkbox', { checked: true })).toHaveLength(1)
+  })
+
+  test('marks what is unanswered, and leads to the result', async () => {
+    quizStore.setState({ answers: { chosen: { people: ['to99'] } } })
+    await openPage('/quiz/review')
+    expect(screen.getByText(/^11 unanswered/)).toBeVisible()
+    expect(screen.getAllByText('Not answered.')).toHaveLength(11)
+    expect(screen.getByRole('radiogroup', { name: /How many people/ })).not.toHaveAccessibleDescription()
+    expect(screen.getByRole('radiogroup', { name: /^How much of what/ })).toHaveAccessibleDescription(
+      /^Not answered\. Customers: whoever you serve/,
+    )
+    expect(screen.getByRole('link', { name: 'See the result' })).toHaveAttribute(
+      'href',
+      '/result/unclear?a=v2.people-to99',
+    )
+  })
+
+  test('with nothing to review leads to the questions', async () => {
+    await openPage('/quiz/review')
+    expect(screen.getByText('Nothing is answered yet.')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'See the result' })).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute('href', '/quiz/people')
+  })
+
+  test('an answer can be taken back', async () => {
+    quizStore.setState({ answers: fullAnswers })
+    const { user } = await openPage('/quiz/review')
+    await user.click(screen.getByRole('button', { name: 'Clear: How many people work here?' }))
+    expect(screen.getByText(/^1 unanswered/)).toBeVisible()
+  })
+})
