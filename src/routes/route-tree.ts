@@ -113,7 +113,7 @@ const quiz = createRoute({
   head: () =>
     pageHead({
       title: `Which do you need? ${roleNames.join(', ')}, both, or neither`,
-      description: `At most ${core.quiz.questions.length} questions about your organization, none about titles. The result comes with its reasons and with what would change it.`,
+      description: `At most ${core.quiz.questions.length} questions about your organization. The result comes with its reasons and with what would change it.`,
     }),
 })
 

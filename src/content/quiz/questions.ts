@@ -81,7 +81,7 @@ export const questions = [
       { id: 'replace', label: 'A main system is failing, or to be replaced', counts: true },
       { id: 'join', label: 'Units are merged, split, or sold', counts: true },
       { id: 'demand', label: 'A regulator, insurer, lender, or customer demands something', counts: true },
-      { id: 'loss', label: 'It has cost money, customers, or a breach', counts: true },
+      { id: 'loss', label: 'It has cost money or customers, or led to a breach', counts: true },
       { id: 'spend', label: 'Large spending that no one sees as a whole', counts: true },
       { id: 'units', label: 'Many units choose and buy for themselves', counts: true },
       { id: 'nothing', label: none, counts: false },

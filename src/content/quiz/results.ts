@@ -58,7 +58,7 @@ export const neitherTexts = [
   },
   {
     id: 'holder',
-    text: 'An executive is there already. It’s about the person or the mandate, not about one more role.',
+    text: 'An executive is there already. What stands in the way won’t go away with one more role.',
   },
   { id: 'support', text: 'A full-time head is there and knows how. Give that person help, authority, or money.' },
   { id: 'head', text: 'A full-time head is enough.' },
@@ -105,7 +105,7 @@ export const titles = {
 /** What else is called for, and the sign of it. */
 export const otherRoleTexts = {
   'head-of-it': { name: 'A head of IT', because: 'There’s a full job inside, and nobody has it.' },
-  security: { name: 'A security officer', because: 'Security has no owner, or someone outside asks for one by name.' },
+  security: { name: 'A security officer', because: 'Security has no owner, or outsiders ask for one.' },
   privacy: { name: 'A data protection officer', because: 'A rule asks for a named person, and there’s none.' },
   data: { name: 'A data lead', because: 'Departments report different figures, and nobody settles which are right.' },
   engineering: {
@@ -119,8 +119,8 @@ export const otherRoleTexts = {
   },
   program: { name: 'A program lead, for as long as it takes', because: 'One large change has nobody on it full time.' },
   provider: { name: 'Another provider or contract', because: 'A provider is slow, costly, or out of control.' },
-  mandate: { name: 'A mandate, with means', because: 'Whoever leads has too little authority, money, or standing.' },
-  person: { name: 'A different person', because: 'Whoever leads lacks the skill, or has lost trust.' },
+  mandate: { name: 'A mandate, with means', because: 'Those who lead have too little authority, money, or standing.' },
+  person: { name: 'A different person', because: 'Those who lead lack skill, or have lost trust.' },
 } as const satisfies Readonly<Record<string, OtherRoleText>>
 
 /** Where a charter has a party for an other role, and a responsibility that's plainly its own. */

@@ -30,8 +30,7 @@ export const findingRules = [
     id: 'holder',
     when: { cover: ['executive'] },
     finding: 'holder',
-    because:
-      'An executive is there. What stands in the way is a matter of the person or the mandate, not of one more role.',
+    because: 'An executive is there. What stands in the way won’t go away with one more role.',
   },
   {
     id: 'small-title',

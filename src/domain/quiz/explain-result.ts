@@ -63,7 +63,7 @@ export function explainResult(quiz: Quiz, answers: Answers): ResultExplanation {
     text: resultText(quiz, decision.result),
     neither: decision.result.kind === 'neither' ? neitherText(quiz, decision) : undefined,
     titles: titlesOf(quiz, decision),
-    rule: decision.rule,
+    rule: ruleBehind(quiz, decision),
     sides: {
       inward: explainSide(quiz, answers, decision, 'inward'),
       outward: explainSide(quiz, answers, decision, 'outward'),
@@ -82,9 +82,16 @@ export function resultText({ results }: Quiz, result: Result): ResultText {
   return found
 }
 
-/** The heaviest of what is found on the two sides. */
+/** The rule that decided. One that would stop a new executive decides nothing where neither side calls for one. */
+function ruleBehind({ resultRules }: Quiz, { result, rule, sides }: Decision): ResultRule | undefined {
+  const isMoot = result.kind === 'neither' && axes.every((axis) => sides[axis] && sides[axis].finding !== 'new')
+  return isMoot ? resultRules.at(-1) : rule
+}
+
+/** The heaviest of what is found on the two sides; undefined where what's still open could be heavier. */
 function neitherText({ neitherTexts, resultRules }: Quiz, { sides, rule }: Decision): NeitherText | undefined {
   const found = axes.flatMap((axis) => sides[axis] ?? [])
+  if (found.length < axes.length) return undefined
   const has = (finding: Finding) => found.some((each) => each.finding === finding)
   const isUnpaid = rule !== undefined && rule.id !== resultRules.at(-1)?.id && has('new')
   const holds: Readonly<Record<NeitherKind, boolean>> = {
