@@ -1,6 +1,6 @@
 import type { Question } from '#model/quiz.ts'
 
-/** The question that another one's "there" speaks of: who leads the side. None where the text stands by itself. */
+/** The question that says which side another one is about: who leads it. None for a question that is clear by itself. */
 export function contextOf(questions: readonly Question[], { kind, axis }: Question): Question | undefined {
   if (kind !== 'obstacles' && kind !== 'stakes') return undefined
   return questions.find((each) => each.kind === 'cover' && each.axis === axis)

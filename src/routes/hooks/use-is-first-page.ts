@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 
-/** Whether the page is the one that was opened, and not come to from another page of the site. True where it comes up. */
+/** Whether the reader opened this page directly, rather than from another page of the site. True while prerendering. */
 export function useIsFirstPage(): boolean {
   const { resolvedLocation, location } = useRouter().state
   return resolvedLocation === undefined || resolvedLocation.pathname === location.pathname

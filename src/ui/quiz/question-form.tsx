@@ -9,7 +9,7 @@ import { usePresses } from './use-presses.ts'
 
 interface QuestionFormProps {
   readonly question: Question
-  /** What the question's "there" speaks of, and what was answered to it. */
+  /** The question that says which side this one is about, and its answer. */
   readonly context: { readonly text: string; readonly answer: string | undefined } | undefined
   readonly unknown: Quiz['unknown']
   /** Among the questions that are asked, from 1; undefined for one that isn't. */

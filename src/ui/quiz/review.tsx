@@ -85,7 +85,7 @@ function statusOf(open: number, total: number): string {
 
 interface ReviewedQuestionProps extends Pick<ReviewProps, 'unknown' | 'onChoose' | 'onClear'> {
   readonly question: Question
-  /** The question that this one's "there" speaks of. */
+  /** The question that says which side this one is about. */
   readonly context: Question | undefined
   readonly chosen: readonly OptionId[]
   readonly address: string
