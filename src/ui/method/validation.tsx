@@ -84,13 +84,13 @@ function Figures({ validation, quiz }: Pick<ValidationProps, 'quiz' | 'validatio
   }
   return (
     <table className={`${method['numbers']} ${styles['figures']}`}>
-      <caption>Results by reading, and for the constant “{nameOf(quiz, 'neither')}”</caption>
+      <caption>Results by reading, A or B, and for the constant “{nameOf(quiz, 'neither')}”</caption>
       <thead>
         <tr>
           <th scope="col">Figure</th>
           {readings.map(({ name }) => (
             <th key={name} scope="col">
-              {readingName(name)}
+              {name}
             </th>
           ))}
           <th scope="col">Constant</th>
@@ -141,13 +141,13 @@ function rowsOf({ expected, readings }: QuizValidation, set: ValidationSet): rea
 function Misses({ quiz, roles, validation: { readings, misses } }: ValidationProps) {
   return (
     <table className={`${method['numbers']} ${styles['figures']}`}>
-      <caption>Where the result isn’t the expected one</caption>
+      <caption>Where the result isn’t the expected one, by reading</caption>
       <thead>
         <tr>
           <th scope="col">Expected, but got</th>
           {readings.map(({ name }) => (
             <th key={name} scope="col">
-              {readingName(name)}
+              {name}
             </th>
           ))}
         </tr>
@@ -179,10 +179,6 @@ function guesses({ readings }: QuizValidation): string {
   return readings
     .map((reading) => `Reader ${reading.name} marked ${reading.guesses} of ${reading.answers} as guessed.`)
     .join(' ')
-}
-
-function readingName(name: string): string {
-  return `Reading ${name}`
 }
 
 function nameOf({ results }: Quiz, result: ValidatedResult): string {

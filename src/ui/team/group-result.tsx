@@ -90,5 +90,5 @@ function describeSide({ found, open }: SideExplanation, questions: readonly Ques
     const question = questions.find((each) => each.id === id)
     return question ? [`“${question.text}”`] : []
   })
-  return quoted.length === 0 ? 'Open.' : `Open. The group has no answer to ${quoted.join('; ')}.`
+  return quoted.length === 0 ? 'Open.' : `Open. The group has no answer to ${quoted.join('; ')}`
 }
