@@ -1,6 +1,6 @@
 import type { OptionId, Question, Quiz } from '#model/quiz.ts'
 import styles from './question-options.module.css'
-import { mostNumberKeys } from './use-number-keys.ts'
+import { numberKeys } from './use-number-keys.ts'
 
 type AnswerOption = Quiz['unknown']
 
@@ -76,6 +76,7 @@ interface OptionProps {
 }
 
 function Option({ type, name, option, index, isUnknown = false, isChosen, onPress, onEnter }: OptionProps) {
+  const key = numberKeys[index]
   return (
     <label className={styles['option']} data-unknown={isUnknown || undefined}>
       <input
@@ -91,9 +92,9 @@ function Option({ type, name, option, index, isUnknown = false, isChosen, onPres
         }}
       />
       <span className={styles['label']}>{option.label}</span>
-      {index < mostNumberKeys && (
+      {key !== undefined && (
         <kbd className={styles['key']} aria-hidden="true">
-          {index + 1}
+          {key}
         </kbd>
       )}
     </label>

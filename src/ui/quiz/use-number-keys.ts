@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 import type { OptionId } from '#model/quiz.ts'
 
-/** How many options have a key: those that one digit counts. */
-export const mostNumberKeys = 9
+/** The keys of the options, in their order: the tenth has 0, as on a keyboard. */
+export const numberKeys: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0']
 
 /**
  * The number of an option presses it, while the focus is in the form: keys that do something wherever the focus is are
@@ -17,7 +17,7 @@ export function useNumberKeys(
     const { current } = form
     const press = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey) return
-      const option = options.slice(0, mostNumberKeys)[Number(event.key) - 1]
+      const option = options[numberKeys.indexOf(event.key)]
       if (option === undefined) return
       event.preventDefault()
       // A key that is held down would tick and untick.
