@@ -44,31 +44,31 @@ describe.each(readings)('reading $name', ({ reading }) => {
   // Measured in each test, and not while they are collected, or a mutation run couldn't tell which test covers what.
   const measured = (...sets: readonly Case['set'][]) => measure(quiz, reading, sets)
 
-  test('agrees with most readers in 52 of 60, where "no new executive" every time would in 30', () => {
+  test('agrees with most readers in 55 of 60, where "no new executive" every time would in 30', () => {
     const byReaders = measured('forty', 'another-writer')
-    expect(byReaders.agree).toBeGreaterThanOrEqual(52)
+    expect(byReaders.agree).toBeGreaterThanOrEqual(55)
     expect(byReaders.constant).toBe(30)
   })
 
-  test('finds 25 of 29 new roles, with at most 3 where there is none', () => {
+  test('finds 26 of 29 new roles, with at most 1 where there is none', () => {
     const byReaders = measured('forty', 'another-writer')
     expect(byReaders.roles).toBe(29)
-    expect(byReaders.rolesFound).toBeGreaterThanOrEqual(25)
-    expect(byReaders.falseRoles).toBeLessThanOrEqual(3)
+    expect(byReaders.rolesFound).toBeGreaterThanOrEqual(26)
+    expect(byReaders.falseRoles).toBeLessThanOrEqual(1)
   })
 
-  test('matches 12 of 18 real decisions, where "no new executive" every time would match 5', () => {
+  test('matches 13 of 18 real decisions, where "no new executive" every time would match 5', () => {
     const real = measured('real')
-    expect(real.agree).toBeGreaterThanOrEqual(12)
+    expect(real.agree).toBeGreaterThanOrEqual(13)
     expect(real.constant).toBe(5)
   })
 
-  test('names another role that two readers name, where they do, in 24 of 32; with the real decisions in 30 of 43', () => {
+  test('names another role that two readers name, where they do, in 24 of 32; with the real decisions in 31 of 43', () => {
     const byReaders = measured('forty', 'another-writer')
     const all = measured('forty', 'another-writer', 'real')
     expect([byReaders.otherRoles, all.otherRoles]).toEqual([32, 43])
     expect(byReaders.otherRolesFound).toBeGreaterThanOrEqual(24)
-    expect(all.otherRolesFound).toBeGreaterThanOrEqual(30)
+    expect(all.otherRolesFound).toBeGreaterThanOrEqual(31)
   })
 })
 

@@ -22,7 +22,7 @@ export function questionnaire(quiz: Quiz): string {
   const skipped = quiz.questions.filter(({ axis }: Question) => axis === 'outward').map(({ id }) => `\`${id}\``)
   return [
     '# The questionnaire',
-    '"Customers" are whoever the organization serves: buyers, patients, citizens, students, members.',
+    '"Customers" are anyone the organization serves: buyers, patients, citizens, students, members.',
     'There are two sides. **Inside** is the technology that people here work with (networks, business systems, data, security). **Outside** is the technology that customers get (an app, a platform, a device, software, an online service).',
     ...lines,
     `${skipped.join(', ')} are skipped when \`${quiz.reach.question}\` is \`${quiz.reach.none}\`.`,

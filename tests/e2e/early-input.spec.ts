@@ -102,10 +102,10 @@ for (const [what, scripts] of Object.entries(missing)) {
       page,
     }) => {
       const go = await openEarly(page, '/quiz/inblocks', scripts)
-      for (const label of ['Too much work', 'They’ve lost trust', 'Too much work', 'Too far from decisions'])
+      for (const label of ['Too much work', 'Loss of trust', 'Too much work', 'Too far from decisions'])
         await page.getByText(label).click()
       await go()
-      await expect(page.getByRole('checkbox', { name: 'They’ve lost trust' })).toBeChecked()
+      await expect(page.getByRole('checkbox', { name: 'Loss of trust' })).toBeChecked()
       await expect(page.getByRole('checkbox', { name: 'Too far from decisions' })).toBeChecked()
       await expect(page.getByRole('main').getByRole('checkbox', { checked: true })).toHaveCount(2)
       await expect(page.getByRole('button', { name: 'Next' })).toBeVisible()

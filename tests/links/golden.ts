@@ -96,7 +96,7 @@ export const goldenLinks: readonly GoldenLink[] = [
   {
     link: '/result/cio?a=v2.people-from2000.reach-none.inside-several.inblocks-mandate-divided.instakes-replace-loss-spend.pay-one.gaps-program',
     heading: 'CIO',
-    shows: 'Several managers, with no one above them',
+    shows: 'Several, with no one above them',
   },
   {
     link: '/result/cto?a=v2.people-to99.reach-most.inside-boss.inblocks-load.instakes-replace.outside-boss.outblocks-load.outstakes-team-loss.shared-some.pace-partly.pay-one.gaps-nothing',
@@ -106,7 +106,7 @@ export const goldenLinks: readonly GoldenLink[] = [
   {
     link: '/result/both?a=v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-some.pace-clearly.pay-more.gaps-product',
     heading: 'Both',
-    shows: 'Vacant, interim, or soon to be',
+    shows: 'Vacant, interim, or about to be',
   },
   {
     link: '/result/combined?a=v2.people-to499.reach-half.inside-side.inblocks-skill.instakes-replace-demand-loss.outside-provider.outblocks-skill.outstakes-demand.shared-most.pace-no.pay-one.gaps-secure-supplier',

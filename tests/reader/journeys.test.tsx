@@ -91,7 +91,7 @@ describe('the quiz', () => {
     await openPage('/quiz/reach')
     const text = content.quiz.questions.find(({ id }) => id === 'reach')?.text ?? ''
     const phrases = await read(main())
-    const said = ['2 of 12', `heading, ${text}, level 1`, 'Customers: whoever you serve. Count what they come for.']
+    const said = ['2 of 12', `heading, ${text}, level 1`, 'Customers: anyone you serve. Count what they come for.']
     expect(phrases.filter((phrase) => said.includes(phrase))).toEqual(said)
     expect(phrases.filter((phrase) => phrase.startsWith('radio, '))).toEqual(
       [

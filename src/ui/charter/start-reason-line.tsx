@@ -12,7 +12,7 @@ const sentences = {
   unled: 'Unassigned: nobody leads this side today.',
   divided: 'Unassigned: several lead this side today, with no one above them.',
   title: 'Unassigned: someone has the title today, but doesn’t do the work.',
-  vacant: 'Unassigned: the position is vacant, interim, or soon to be.',
+  vacant: 'Unassigned: the position is vacant, interim, or about to be.',
   unknown: 'To find out: it isn’t known who leads this side today.',
   absent: 'Unassigned: customers get no technology to speak of.',
   shared: 'Both roles are there to share it.',

@@ -31,7 +31,7 @@ export function QuizIntro(props: QuizIntroProps) {
     <div className="page">
       <PageTitle
         title="Which do you need?"
-        standfirst={`At most ${mostQuestions} questions about your organization; fewer if your customers get no technology from you. It takes under three minutes.`}
+        standfirst={`At most ${mostQuestions} questions about your organization; fewer if your customers get no technology from you. It takes about three minutes.`}
       />
       {isRetired && <Notice text="The quiz has changed, and the question at this address is no longer asked." />}
       {notice}

@@ -103,7 +103,7 @@ describe('what is pressed before the page answers', () => {
   test('ticks a list once it does; what was pressed twice is as before, and “nothing” stands alone', async () => {
     const { user, address } = await openPage('/quiz/inblocks')
     const early = captureEarlyInput(document, [])
-    for (const label of ['Too much work', 'They’ve lost trust', 'Too much work', 'Too far from decisions'])
+    for (const label of ['Too much work', 'Loss of trust', 'Too much work', 'Too far from decisions'])
       await user.click(screen.getByText(label))
     early.replay()
     await waitFor(() => expect(stored()).toEqual({ inblocks: ['trust', 'place'] }))

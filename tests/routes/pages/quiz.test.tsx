@@ -22,7 +22,7 @@ afterEach(() => vi.restoreAllMocks())
 describe('the start', () => {
   test('says how many questions there are at most, and leads to the first', async () => {
     await openPage('/quiz')
-    expect(screen.getByText(/^At most 12 questions .*fewer if .*under three minutes/)).toBeVisible()
+    expect(screen.getByText(/^At most 12 questions .*fewer if .*about three minutes/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Start' })).toHaveAttribute('href', '/quiz/people')
   })
 

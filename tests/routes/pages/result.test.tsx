@@ -70,9 +70,9 @@ describe('a result', () => {
     expect(inward.getByText(/As things are, no one there today can be the executive/)).toBeVisible()
     expect(inward.getByText('2,000 or more')).toBeVisible()
     expect(inward.getByText('A main system is failing, or to be replaced')).toBeVisible()
-    expect(inward.getByText('Vacant, interim, or soon to be')).toBeVisible()
+    expect(inward.getByText('Vacant, interim, or about to be')).toBeVisible()
     expect(inward.getByText('Lack of skill or experience')).toBeVisible()
-    expect(region('The outward side').getByText('Several managers, with no one above them')).toBeVisible()
+    expect(region('The outward side').getByText('Several, with no one above them')).toBeVisible()
   })
 
   test('asks no more of a side that customers get nothing on', async () => {
@@ -138,7 +138,7 @@ describe('an inconclusive result', () => {
     const deciding = screen.getByRole('link', { name: 'What stands in the way? (the inward side)' })
     expect(deciding).toHaveAttribute('href', '/quiz/inblocks')
     const inward = region('The inward side')
-    expect(inward.getByText('Several managers, with no one above them')).toBeVisible()
+    expect(inward.getByText('Several, with no one above them')).toBeVisible()
     const openLink = inward.getByRole('link', { name: 'What stands in the way?' })
     expect(openLink).toHaveAttribute('href', '/quiz/inblocks')
     expect(region('The outward side').getByText(/there’s nothing to lead/)).toBeVisible()

@@ -39,7 +39,7 @@ describe('the review', () => {
     expect(screen.getAllByText('Not answered.')).toHaveLength(11)
     expect(screen.getByRole('radiogroup', { name: /How many people/ })).not.toHaveAccessibleDescription()
     expect(screen.getByRole('radiogroup', { name: /^How much of what/ })).toHaveAccessibleDescription(
-      /^Not answered\. Customers: whoever you serve/,
+      /^Not answered\. Customers: anyone you serve/,
     )
     expect(screen.getByRole('link', { name: 'See the result' })).toHaveAttribute(
       'href',

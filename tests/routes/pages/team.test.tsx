@@ -111,7 +111,7 @@ test('everyone’s answers are side by side, the biggest disagreement first', as
   expect(cells('outside')).toEqual([
     '1 AnaDoesn’t apply',
     '2 BenDoesn’t apply',
-    '3 ChiThe founder or chief executive',
+    '3 ChiThe founder or chief executive, on the side',
     'The groupDoesn’t apply',
   ])
   const lists = table.getAllByRole('list')
