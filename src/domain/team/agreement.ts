@@ -54,7 +54,8 @@ export function agreementOf(quiz: Quiz, team: Team): Agreement {
   }
 }
 
-function hasAnswers({ questions }: Quiz, { chosen }: Answers): boolean {
+/** Whether anything is known of what someone answers. */
+export function hasAnswers({ questions }: Quiz, { chosen }: Answers): boolean {
   return questions.some((question) => knownAnswer(question, chosen[question.id]) !== undefined)
 }
 

@@ -3,7 +3,7 @@ import { quiz } from '#content/quiz/quiz.ts'
 import { normalizeAnswers } from '#domain/quiz/answers.ts'
 import { fromVersion1 } from '#domain/quiz/version-1.ts'
 import { type Team, type Member, mostMembers, sanitizeName } from '#domain/team/team.ts'
-import { someAnswers } from '#tests/domain/quiz/arbitraries.ts'
+import { fullAnswers, someAnswers } from '#tests/domain/quiz/arbitraries.ts'
 
 /** Names of any script, with what an address can carry at its worst. */
 export const anyName: fc.Arbitrary<string> = fc.oneof(
@@ -61,4 +61,26 @@ export function teamOf(fewest: number, most: number = mostMembers): fc.Arbitrary
 /** A team in which some have answers of version 1. */
 export function mixedTeamOf(fewest: number, most: number = mostMembers): fc.Arbitrary<Team> {
   return fc.array(anyMember, { minLength: fewest, maxLength: most })
+}
+
+/** People who say much the same: a few answers apart, as those who work together are. */
+export function closeTeamOf(fewest: number, most: number): fc.Arbitrary<Team> {
+  const changed = fc.array(fc.tuple(fc.nat(quiz.questions.length - 1), fullAnswers), { maxLength: 3 })
+  return fc.tuple(fullAnswers, fc.array(changed, { minLength: fewest, maxLength: most })).map(([common, members]) =>
+    members.map((changes): Member => {
+      const replaced = changes.flatMap(([at, { chosen }]) => {
+        const id = quiz.questions[at]?.id ?? ''
+        return [[id, chosen[id] ?? []] as const]
+      })
+      const chosen = { ...common.chosen, ...Object.fromEntries(replaced) }
+      return { name: '', answers: normalizeAnswers(quiz, { chosen }), isEarlier: false }
+    }),
+  )
+}
+
+/** A team, and the same people in another order. */
+export function shuffled(teams: fc.Arbitrary<Team>): fc.Arbitrary<readonly [Team, Team]> {
+  return teams.chain((team) =>
+    fc.tuple(fc.constant(team), fc.shuffledSubarray([...team], { minLength: team.length, maxLength: team.length })),
+  )
 }

@@ -1,0 +1,47 @@
+import { type Answers, normalizeAnswers } from '#domain/quiz/answers.ts'
+import type { OptionId, Question, QuestionId, Quiz } from '#model/quiz.ts'
+import { knownAnswer } from './answer-distance.ts'
+import type { Team } from './team.ts'
+
+/** The answer that several people settle on, to one question; known, so never empty. */
+export interface SettledAnswer {
+  readonly question: QuestionId
+  readonly answer: readonly OptionId[]
+}
+
+/** An answer, and the places in the team, from 0, of those who gave it. */
+export interface GivenAnswer {
+  readonly answer: readonly OptionId[]
+  readonly members: readonly number[]
+}
+
+/** Answers in which what was settled replaces what was answered; what no longer applies then is left out. */
+export function settleAnswers(quiz: Quiz, { chosen }: Answers, settled: readonly SettledAnswer[]): Answers {
+  const replaced = Object.fromEntries(settled.map(({ question, answer }) => [question, answer]))
+  return normalizeAnswers(quiz, { chosen: { ...chosen, ...replaced } })
+}
+
+/** The team in which everyone gives the answers that were settled. */
+export function settleTeam(quiz: Quiz, team: Team, settled: readonly SettledAnswer[]): Team {
+  return team.map((member) => ({ ...member, answers: settleAnswers(quiz, member.answers, settled) }))
+}
+
+/** The known answers to a question, each once, in the order of the options: whoever comes first in the team, it's the same. */
+export function givenAnswers(question: Question, team: Team): readonly GivenAnswer[] {
+  const given = new Map<string, GivenAnswer>()
+  for (const [index, { answers }] of team.entries()) {
+    const answer = knownAnswer(question, answers.chosen[question.id])
+    if (answer === undefined) continue
+    const key = answer.join()
+    given.set(key, { answer, members: [...(given.get(key)?.members ?? []), index] })
+  }
+  const placesOf = ({ answer }: GivenAnswer) => answer.map((id) => question.options.findIndex((each) => each.id === id))
+  return [...given.values()].toSorted((one, other) => compareInOrder(placesOf(one), placesOf(other)))
+}
+
+/** By the first number that differs; a list that ends earlier comes first. */
+function compareInOrder(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index])
+  const [left, right] = [one[at], other[at]]
+  return left === undefined || right === undefined ? one.length - other.length : left - right
+}
