@@ -4,10 +4,13 @@ import { decide } from '#domain/quiz/decide.ts'
 import { type ResultExplanation, resultText } from '#domain/quiz/explain-result.ts'
 import type { CoreContent } from '#model/content.ts'
 import { answerRows, type LabelOf } from './answer-rows.ts'
+import { teamDifferences } from './decisive-differences.ts'
 import { groupAnswers } from './group-answers.ts'
 import { type Team, memberLabel } from './team.ts'
 
-/** One question per row, the biggest disagreements first; one column for each member, and one for the group. */
+/**
+ * One question per row, the biggest disagreements first; one column for each member, one for the group, and one that says whether the group's result hangs on it.
+ */
 export function teamTable(
   content: CoreContent,
   team: Team,
@@ -16,24 +19,29 @@ export function teamTable(
   origin: ExportOrigin,
 ): ExportTable {
   const { quiz } = content
+  const decisive = new Set(teamDifferences(quiz, team).decisive.map(({ question }) => question.id))
   const labels = team.map((member, index) => `${index + 1}. ${memberLabel(member, index)}`)
   return {
     title: `The group: ${text.name}`,
-    columns: ['Question', 'Opposite sides', ...labels, 'The group'],
+    columns: ['Question', 'Opposite sides', ...labels, 'The group', 'The result hangs on it'],
     rows: [
-      ...answerRows(quiz, team, groupAnswers(quiz, team), labelOf).map(({ name, standing, members, group }) => [
-        name,
-        standing === 'opposed' ? 'Yes' : '',
-        ...members.map((cell) => cell.labels.join('; ')),
-        group.join('; '),
-      ]),
-      ['Result', '', ...team.map(({ answers }) => resultText(quiz, decide(quiz, answers).result).name), text.name],
+      ...answerRows(quiz, team, groupAnswers(quiz, team), labelOf).map(
+        ({ question, name, standing, members, group }) => [
+          name,
+          standing === 'opposed' ? 'Yes' : '',
+          ...members.map((cell) => cell.labels.join('; ')),
+          group.join('; '),
+          decisive.has(question.id) ? 'Yes' : '',
+        ],
+      ),
+      ['Result', '', ...team.map(({ answers }) => resultText(quiz, decide(quiz, answers).result).name), text.name, ''],
     ],
     notes: [
       text.headline,
       ...(neither === undefined ? [] : [neither.text]),
       ...(rule === undefined ? [] : [`The rule behind it: ${rule.because}`]),
       'The group’s answer is the median of the known answers; where answers aren’t in order, what more than half say; of a list, what more than half checked.',
+      'The result hangs on a question if someone else’s answer to it would change the group’s result.',
       ...team.flatMap(({ isEarlier }, index) =>
         isEarlier ? [`${labels[index]}: answers from an earlier version of the quiz, as far as they carry over.`] : [],
       ),

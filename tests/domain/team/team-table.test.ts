@@ -26,7 +26,7 @@ const rowOf = (id: string) => {
   return table.rows.find(([question]) => question === name)
 }
 
-test('has a column for each member and one for the group, and rows as long as they are', () => {
+test('has a column for each member, one for the group, and one for what the result hangs on, and rows as long as they are', () => {
   expect(table.title).toBe('The group: CIO')
   expect(table.columns).toEqual([
     'Question',
@@ -36,6 +36,7 @@ test('has a column for each member and one for the group, and rows as long as th
     '3. Eve',
     '4. Finn',
     'The group',
+    'The result hangs on it',
   ])
   for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
 })
@@ -43,7 +44,7 @@ test('has a column for each member and one for the group, and rows as long as th
 test('has everyone’s answer to every question that applies to anyone, lists too', () => {
   // Eve didn't say that customers get no technology, so for her all of it applies.
   expect(table.rows).toHaveLength(quiz.questions.length + 1)
-  expect(rowOf('people')?.slice(1)).toEqual(['Yes', 'from2000', 'from2000', 'to99', 'from2000', 'from2000'])
+  expect(rowOf('people')?.slice(1)).toEqual(['Yes', 'from2000', 'from2000', 'to99', 'from2000', 'from2000', 'Yes'])
   expect(rowOf('inblocks')?.slice(1)).toEqual([
     '',
     'mandate; divided',
@@ -51,6 +52,7 @@ test('has everyone’s answer to every question that applies to anyone, lists to
     'Not answered',
     'mandate; divided',
     'mandate; divided',
+    '',
   ])
   expect(rowOf('outside')?.slice(2)).toEqual([
     'Doesn’t apply',
@@ -58,6 +60,7 @@ test('has everyone’s answer to every question that applies to anyone, lists to
     'Not answered',
     'Doesn’t apply',
     'Doesn’t apply',
+    '',
   ])
 })
 
@@ -68,11 +71,11 @@ test('leaves out what applies to nobody', () => {
 
 test('says where a group is split', () => {
   const { rows } = tableOf('?a=v2.people-to19&a=v2.people-to99')
-  expect(rows[0]?.at(-1)).toBe('Split')
+  expect(rows[0]?.slice(-2)).toEqual(['Split', 'Yes'])
 })
 
 test('ends with everyone’s result, its rule, and where it comes from', () => {
-  expect(table.rows.at(-1)).toEqual(['Result', '', 'CIO', 'No new executive', 'Inconclusive', 'CIO', 'CIO'])
+  expect(table.rows.at(-1)).toEqual(['Result', '', 'CIO', 'No new executive', 'Inconclusive', 'CIO', 'CIO', ''])
   expect(table.notes).toContain('The rule behind it: One side calls for a new executive.')
   expect(table.notes).toContain('3. Eve: answers from an earlier version of the quiz, as far as they carry over.')
   expect(table.notes.at(-1)).toBe('https://example.org/board, 2026-11-24')
