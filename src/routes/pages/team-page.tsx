@@ -7,6 +7,8 @@ import { explainResult, resultText } from '#domain/quiz/explain-result.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { agreementOf } from '#domain/team/agreement.ts'
 import { answerRows } from '#domain/team/answer-rows.ts'
+import { findConversation } from '#domain/team/conversation.ts'
+import { teamDifferences } from '#domain/team/decisive-differences.ts'
 import { groupAnswers, isSplit, rankDisagreements } from '#domain/team/group-answers.ts'
 import { serializeMember } from '#domain/team/member-link.ts'
 import { teamLink } from '#domain/team/team-link.ts'
@@ -30,6 +32,7 @@ import { AnswerTable } from '#ui/team/answer-table.tsx'
 import { Differences } from '#ui/team/differences.tsx'
 import { GroupResult } from '#ui/team/group-result.tsx'
 import { Members } from '#ui/team/members.tsx'
+import { SideBySide } from '#ui/team/side-by-side.tsx'
 import { TeamHead } from '#ui/team/team-head.tsx'
 
 const { quiz } = core
@@ -94,7 +97,7 @@ interface DetailsProps {
 }
 
 function Details({ team, compared }: DetailsProps) {
-  const { group, explanation, agreement, rows, split, asked } = compared
+  const { group, explanation, agreement, differences, conversation, rows, split, asked } = compared
   const members = team.map((member, index) => ({
     number: index + 1,
     label: memberLabel(member, index),
@@ -111,9 +114,17 @@ function Details({ team, compared }: DetailsProps) {
         possible={explanation.decision.possible.map(nameOfResult)}
         resultAddress={resultPath(group)}
       />
-      <Differences>
+      <Differences
+        differences={differences}
+        conversation={conversation}
+        labels={members.map(({ label }) => label)}
+        questions={quiz.questions}
+        nameOf={nameOfResult}
+        labelOf={labelOfOption}
+      />
+      <SideBySide>
         <AnswerTable rows={rows} members={members} />
-      </Differences>
+      </SideBySide>
       <AgreementSection
         agreement={agreement}
         members={members}
@@ -132,6 +143,8 @@ function compare(team: Team) {
     group,
     explanation: explainResult(quiz, group),
     agreement: agreementOf(quiz, team),
+    differences: teamDifferences(quiz, team),
+    conversation: findConversation(quiz, team),
     rows: answerRows(quiz, team, group, labelOfOption),
     split: rankDisagreements(quiz, team).filter((each) => isSplit(quiz, each, group)).length,
     asked: quiz.questions.filter((question) => isAsked(quiz, group, question)).length,

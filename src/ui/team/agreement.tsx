@@ -6,6 +6,7 @@ import type { LabelOf } from '#domain/team/answer-rows.ts'
 import type { Question, QuestionId } from '#model/quiz.ts'
 import { AnswerChangeText } from './answer-change-text.tsx'
 import { countAgreeing } from './count-agreeing.ts'
+import { People } from './people.tsx'
 import styles from './team.module.css'
 
 interface AgreementProps {
@@ -26,8 +27,8 @@ export function AgreementSection({ agreement, members, questions, nameOf, labelO
       <div className={styles['agreement']}>
         {result.kind === 'unclear' ? (
           <p>
-            The group’s answers are inconclusive, so there’s no result to agree on yet. Start with the first rows of the
-            table above.
+            The group’s answers are inconclusive, so there’s no result to agree on yet. Start with{' '}
+            <a href="#differences">the differences</a>.
           </p>
         ) : (
           <>
@@ -55,13 +56,7 @@ export function AgreementSection({ agreement, members, questions, nameOf, labelO
         {silent.length > 0 && (
           <p className={styles['silent']}>
             {silent.length === 1 ? 'One person has' : `${silent.length} people have`} no answers to compare:{' '}
-            {silent.map((index, place) => (
-              <span key={index}>
-                {place > 0 && ', '}
-                <bdi>{members[index]?.label}</bdi>
-              </span>
-            ))}
-            .
+            <People places={silent} labels={members.map(({ label }) => label)} as="sentence" />.
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { AnswerCell, AnswerRow, Standing } from '#domain/team/answer-rows.ts'
+import { AnswerLabels } from './answer-labels.tsx'
 import styles from './answer-table.module.css'
 
 /** More people than these are too many for the width of a printed page that stands upright. */
@@ -81,7 +82,7 @@ function Row({ row, members }: { readonly row: AnswerRow; readonly members: read
             <span className={styles['who']} aria-hidden="true">
               <PersonLabel number={number} label={label} />
             </span>
-            <Labels labels={cell?.labels ?? []} />
+            <AnswerLabels labels={cell?.labels ?? []} />
           </td>
         )
       })}
@@ -89,21 +90,9 @@ function Row({ row, members }: { readonly row: AnswerRow; readonly members: read
         <span className={styles['who']} aria-hidden="true">
           The group
         </span>
-        <Labels labels={row.group} />
+        <AnswerLabels labels={row.group} />
       </td>
     </tr>
-  )
-}
-
-/** One answer as it is; several, one on each line. */
-function Labels({ labels }: { readonly labels: readonly string[] }) {
-  if (labels.length < 2) return labels[0]
-  return (
-    <ul className={styles['list']}>
-      {labels.map((label) => (
-        <li key={label}>{label}</li>
-      ))}
-    </ul>
   )
 }
 

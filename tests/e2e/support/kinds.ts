@@ -23,6 +23,11 @@ export const fullAnswers: Answers = {
 /** The same, as links carry it. */
 export const answers = serializeAnswers(content.quiz, fullAnswers)
 
+/** The answers of someone who differs in what the result hangs on, and in what it doesn't. */
+const otherAnswers = serializeAnswers(content.quiz, {
+  chosen: { ...fullAnswers.chosen, pay: ['no'], gaps: ['nothing'] },
+})
+
 /** One address for every kind of page, with as much on it as it can have. */
 export const kinds = [
   '/',
@@ -40,7 +45,7 @@ export const kinds = [
   '/result/both',
   `/result/cio?a=${answers}`,
   '/board',
-  `/board?a=Ana~${answers}&a=${answers}`,
+  `/board?a=Ana~${answers}&a=${otherAnswers}`,
   '/charter',
   `/charter?a=${answers}`,
   '/method',

@@ -49,6 +49,7 @@ test('one person is no comparison yet', async () => {
   expect(screen.getByText(/You’ve added one person/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'CIO: the result of Ana' })).toHaveAttribute('href', `/result/cio?a=${link}`)
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
+  expect(screen.queryByRole('region', { name: 'Differences' })).not.toBeInTheDocument()
 })
 
 test('an empty box and answers that were added before are said to be so', async () => {
@@ -116,6 +117,121 @@ test('everyone’s answers are side by side, the biggest disagreement first', as
   ])
   const lists = table.getAllByRole('list')
   expect(within(lists[0] ?? document.body).getAllByRole('listitem').length).toBeGreaterThan(1)
+})
+
+/** The rows of the table of what the result hangs on, by question, as what each of their cells says. */
+function decisive(): Readonly<Record<string, readonly (readonly string[])[]>> {
+  const table = screen.getByRole('table', { name: 'What the result hangs on' })
+  const groups = within(table).getAllByRole('rowgroup').slice(1)
+  return Object.fromEntries(
+    groups.map((group) => {
+      const [head, ...rows] = Array.from(group.querySelectorAll('tr'), (row) =>
+        Array.from(row.cells, (cell) => cell.textContent),
+      )
+      return [head?.[0] ?? '', rows] as const
+    }),
+  )
+}
+
+test('what the result hangs on comes first, with who says what and where it leads; then what it doesn’t', async () => {
+  const unpaid = link.replace('pay-one', 'pay-no').replace('gaps-program', 'gaps-nothing')
+  await openPage(`/board?a=Ana~${link}&a=Ben~${link}&a=Chi~${unpaid}&a=Eve~${earlierLink}`)
+  const section = region('Differences')
+  expect(section.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    'One conversation would settle it',
+    'What the result hangs on',
+    'Other differences',
+  ])
+  expect(section.getByText(/^The group’s result is “CIO\.” With someone else’s answer to any one of/)).toBeVisible()
+  expect(section.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+    'If the group answers',
+    'As these people do',
+    'The group’s result is',
+  ])
+  expect(decisive()).toEqual({
+    [textOf('pay')]: [
+      ['None', 'Chi', 'No new executive'],
+      ['One', 'Ana, Ben', 'Unchanged: CIO'],
+      ['No answer', 'Eve'],
+    ],
+    [textOf('people')]: [
+      ['20–99', 'Eve', 'No new executive'],
+      ['2,000 or more', 'Ana, Ben, Chi', 'Unchanged: CIO'],
+    ],
+  })
+  // Two would have to move for the one, and three for the other.
+  expect(Object.keys(decisive())).toEqual(['pay', 'people'].map(textOf))
+  expect(section.getAllByRole('term').map((term) => term.textContent)).toEqual(['inside', 'gaps'].map(textOf))
+  expect(section.getAllByRole('definition').map((given) => given.textContent)).toEqual([
+    'Several, with no one above them Ana, Ben, Chi',
+    'A full-time head below the top team Eve',
+    'One large change has no full-time lead Ana, Ben',
+    'None of these Chi',
+  ])
+})
+
+test('one conversation that would settle it is named, with where each answer leads and who isn’t counted', async () => {
+  const unpaid = link.replace('pay-one', 'pay-no')
+  await openPage(`/board?a=Ana~${link}&a=Ben~${unpaid}&a=Eve~${earlierLink}&a=${earlierLink}`)
+  const section = region('Differences')
+  expect(section.getByText(/^Take 15 minutes and settle one question\. Whichever answer you agree on/)).toBeVisible()
+  const [agenda, ways] = section.getAllByRole('list')
+  expect(agenda).toHaveTextContent(textOf('pay'))
+  const told = within(ways ?? document.body).getAllByRole('listitem')
+  expect(told.map((way) => way.textContent)).toEqual([
+    'If everyone answers “None”: No new executive',
+    'If everyone answers “One”: CIO',
+  ])
+  expect(section.getByText(/^Not counted, since/)).toHaveTextContent('are inconclusive: Eve and Person 4.')
+})
+
+test('two questions that settle it together are numbered, and each pair of answers says where it leads', async () => {
+  const away = link.replace('inside-several', 'inside-top').replace('pay-one', 'pay-no')
+  await openPage(`/board?a=Ana~${link}&a=Ben~${link}&a=Chi~${away}`)
+  const section = region('Differences')
+  expect(section.getByText(/^Take 15 minutes and settle two questions\./)).toBeVisible()
+  const asked = section.getAllByRole('listitem').map((item) => item.textContent)
+  expect(asked.slice(0, 2)).toEqual([textOf('inside'), textOf('pay')])
+  expect(asked).toContain(
+    'If everyone answers the first with “Several, with no one above them” and the second with “One”: CIO',
+  )
+})
+
+test('what one conversation can’t settle is said, with where to start', async () => {
+  await openPage(three)
+  const section = region('Differences')
+  expect(section.getByRole('heading', { name: 'One conversation won’t settle it' })).toBeVisible()
+  expect(
+    section.getByText(/^Settling one question, or two, wouldn’t give .* Start with the first question/),
+  ).toBeVisible()
+})
+
+test('where a group is inconclusive, an answer says what it leaves possible', async () => {
+  await openPage(
+    `/board?a=Ana~${link}&a=Ben~${link.replace('pay-one', 'pay-no').replace('inside-several', 'inside-top')}`,
+  )
+  expect(region('Differences').getByText(/^The group’s result is inconclusive\. The answer to any one/)).toBeVisible()
+  expect(decisive()[textOf('pay')]).toEqual([
+    ['None', 'Ben', 'No new executive'],
+    ['One', 'Ana', 'Unchanged: inconclusive'],
+  ])
+})
+
+test('a team without differences says so', async () => {
+  await openPage(`/board?a=Ana~${link}&a=Ben~${link}`)
+  const section = region('Differences')
+  expect(section.getByText('Individually, everyone got “CIO.”')).toBeVisible()
+  expect(section.getByText('No two people gave different answers to any question.')).toBeVisible()
+  expect(section.queryByRole('table')).not.toBeInTheDocument()
+})
+
+test('differences that don’t change the result are not said to', async () => {
+  await openPage(`/board?a=Ana~${link}&a=Ben~${link.replace('gaps-program', 'gaps-nothing')}`)
+  const section = region('Differences')
+  expect(
+    section.getByText(/^No single question: with anyone’s answer .* the group’s result stays “CIO\.”$/),
+  ).toBeVisible()
+  expect(section.getByRole('heading', { name: 'Where answers differ' })).toBeVisible()
 })
 
 test('whoever differs sees where, and the smallest change that would match the group', async () => {

@@ -1,0 +1,131 @@
+import { questionName } from '#domain/quiz/side-questions.ts'
+import type { LabelOf } from '#domain/team/answer-rows.ts'
+import type { Consensus, Conversation, Settlement } from '#domain/team/conversation.ts'
+import type { SettledAnswer } from '#domain/team/settle-answers.ts'
+import type { Question } from '#model/quiz.ts'
+import styles from './differences.module.css'
+import type { DifferencesProps } from './differences.tsx'
+import { People } from './people.tsx'
+import { resultOrientation } from './result-orientation.ts'
+
+/** More ways to settle two questions than these are counted. */
+const mostSettlements = 4
+
+interface ConversationTextProps extends Pick<DifferencesProps, 'labels' | 'questions' | 'nameOf' | 'labelOf'> {
+  readonly conversation: Conversation
+  /** Whether questions on which the result hangs are listed below. */
+  readonly hasDecisive: boolean
+}
+
+/** What it takes for everyone to get the same result, as the agenda of one short meeting. */
+export function ConversationText({ conversation, hasDecisive, labels, ...texts }: ConversationTextProps) {
+  const { consensus, leftOut } = conversation
+  return (
+    <div className={styles['conversation']} key={consensus.kind}>
+      <div>
+        <h3>{headingOf(consensus)}</h3>
+        <p>{describeConsensus(consensus, hasDecisive, texts.nameOf)}</p>
+        {leftOut.length > 0 && (
+          <p className={styles['quiet']}>
+            Not counted, since their own answers are inconclusive:{' '}
+            <People places={leftOut} labels={labels} as="sentence" />.
+          </p>
+        )}
+      </div>
+      {consensus.kind === 'settles' && <Agenda consensus={consensus} {...texts} />}
+    </div>
+  )
+}
+
+function headingOf(consensus: Consensus): string {
+  if (consensus.kind === 'agreed') return 'No conversation needed'
+  if (consensus.kind === 'open') return 'One conversation won’t settle it'
+  return consensus.isCertain ? 'One conversation would settle it' : 'One conversation could settle it'
+}
+
+function describeConsensus(
+  consensus: Consensus,
+  hasDecisive: boolean,
+  nameOf: ConversationTextProps['nameOf'],
+): string {
+  if (consensus.kind === 'agreed') return `Individually, everyone got “${nameOf(consensus.result)}.”`
+  if (consensus.kind === 'open') {
+    return hasDecisive
+      ? 'Settling one question, or two, wouldn’t give everyone the same result. Start with the first question below.'
+      : 'Settling one question, or two, wouldn’t give everyone the same result.'
+  }
+  const { questions, isCertain } = consensus
+  if (questions.length === 1) {
+    return isCertain
+      ? 'Take 15 minutes and settle one question. Whichever answer you agree on, everyone gets the same result individually.'
+      : 'Take 15 minutes and settle one question. If you agree on an answer named here, everyone gets the same result individually.'
+  }
+  return isCertain
+    ? 'Take 15 minutes and settle two questions. Whichever answers you agree on, everyone gets the same result individually.'
+    : 'Take 15 minutes and settle two questions. If you agree on answers named here, everyone gets the same result individually.'
+}
+
+type Settling = Extract<Consensus, { readonly kind: 'settles' }>
+
+interface AgendaProps extends Pick<DifferencesProps, 'questions' | 'nameOf' | 'labelOf'> {
+  readonly consensus: Settling
+}
+
+function Agenda({ consensus, questions, nameOf, labelOf }: AgendaProps) {
+  const { settlements } = consensus
+  const asked = consensus.questions.flatMap((id) => questions.find((each) => each.id === id) ?? [])
+  const more = settlements.length - mostSettlements
+  return (
+    <div>
+      <ol className={styles['agenda']} data-numbered={asked.length > 1 || undefined}>
+        {asked.map((question) => (
+          <li key={question.id}>{questionName(questions, question)}</li>
+        ))}
+      </ol>
+      <ul className={styles['settlements']}>
+        {settlements.slice(0, mostSettlements).map((each) => (
+          <li key={each.settled.map(({ answer }) => answer.join()).join('.')}>
+            <SettlementText settlement={each} questions={asked} nameOf={nameOf} labelOf={labelOf} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className={styles['quiet']}>
+          {more === 1
+            ? 'One other way to answer leads to one result, too.'
+            : `${more} other ways to answer lead to one result, too.`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface SettlementTextProps extends Pick<DifferencesProps, 'questions' | 'nameOf' | 'labelOf'> {
+  readonly settlement: Settlement
+}
+
+function SettlementText({ settlement: { settled, result }, questions, nameOf, labelOf }: SettlementTextProps) {
+  const [first, second] = settled.map((each) => textOf(each, questions, labelOf))
+  const name = (
+    <strong className={styles['result']} data-faces={resultOrientation(result)}>
+      {nameOf(result)}
+    </strong>
+  )
+  if (second === undefined) {
+    return (
+      <>
+        If everyone answers “{first}”: {name}
+      </>
+    )
+  }
+  return (
+    <>
+      If everyone answers the first with “{first}” and the second with “{second}”: {name}
+    </>
+  )
+}
+
+function textOf({ question: id, answer }: SettledAnswer, questions: readonly Question[], labelOf: LabelOf): string {
+  const question = questions.find((each) => each.id === id)
+  return question === undefined ? '' : answer.map((option) => labelOf(question, option)).join('; ')
+}
