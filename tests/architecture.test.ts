@@ -41,6 +41,7 @@ const mayImportInDomain: Readonly<Record<string, readonly string[]>> = {
   // Both stand on the answers and the score.
   team: ['text', 'links', 'site', 'export', 'quiz'],
   charter: ['text', 'links', 'site', 'export', 'quiz'],
+  examples: ['quiz'],
 }
 
 const files = Object.keys(mayImport).flatMap((layer) => {

@@ -1,5 +1,6 @@
 import type { ComparisonRow, Dimension } from './comparison.ts'
 import type { Complement } from './complement.ts'
+import type { Example, ExampleLink } from './example.ts'
 import type { Party } from './party.ts'
 import type { Quiz } from './quiz.ts'
 import type { Objective, Partner, Responsibility, Theme } from './responsibility.ts'
@@ -23,15 +24,20 @@ export interface Content {
   /** Who else may hold a responsibility, as a charter offers them. */
   readonly parties: readonly Party[]
   readonly quiz: Quiz
+  /** Organizations that the quiz was tried on, in the order in which they are shown. */
+  readonly examples: readonly Example[]
   /** What the reader should know about the source itself. */
   readonly caveats: readonly Statement[]
 }
 
 /** What nearly every page needs: a page that shows no responsibility, row or complement does without those. */
-export type CoreContent = Omit<Content, 'responsibilities' | 'rows' | 'complement'>
+export type CoreContent = Omit<Content, 'responsibilities' | 'rows' | 'complement' | 'examples'>
 
 /** What a list of responsibilities, a result and a charter are made of. */
 export type ResponsibilityContent = CoreContent & Pick<Content, 'responsibilities'>
 
 /** What a comparison is made of. */
 export type ComparisonContent = CoreContent & Pick<Content, 'rows'>
+
+/** What the map of the site is made of. */
+export type MappedContent = ResponsibilityContent & { readonly examples: readonly ExampleLink[] }

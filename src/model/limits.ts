@@ -14,6 +14,8 @@ export const textLimits = {
   explanation: 280,
   /** A signal is one observation: about two lines. */
   signal: 140,
+  /** A sentence of a story is one idea: what's longer is two. */
+  sentence: 180,
 } as const
 
 /** Which of {@link textLimits} a text has to keep to. */

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { content as first } from '#content/index.ts'
+import { checkExamples } from '#domain/examples/check-examples.ts'
 import { isList, noAnswers } from '#domain/quiz/answers.ts'
 import { allPages } from '#domain/site/paths.ts'
 import { checkContent } from '#model/check/check-content.ts'
@@ -17,6 +18,9 @@ vi.mock('#content/article/responsibilities/index.ts', async () => ({
 }))
 vi.mock('#content/article/rows.ts', async () => ({ rows: (await restaurant()).rows }))
 vi.mock('#content/article/complement.ts', async () => ({ complement: (await restaurant()).complement }))
+vi.mock('#content/examples/links.ts', async () => ({ exampleLinks: (await restaurant()).examples }))
+vi.mock('#content/examples/list.ts', async () => ({ exampleList: (await restaurant()).examples }))
+vi.mock('#content/examples/examples.ts', async () => ({ examples: (await restaurant()).examples }))
 
 beforeEach(() => {
   localStorage.clear()
@@ -24,7 +28,7 @@ beforeEach(() => {
 })
 
 test('its content passes the check, and is what the pages are given', () => {
-  expect(checkContent(content)).toEqual([])
+  expect([...checkContent(content), ...checkExamples(content)]).toEqual([])
   expect(first).toEqual(content)
 })
 

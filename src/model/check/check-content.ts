@@ -31,8 +31,11 @@ export function checkContent(content: Content): readonly Problem[] {
   return rules.flatMap((rule) => [...rule(walked)])
 }
 
-/** Stops a build on bad content: throws one {@link ContentError} that lists every problem, and gives nothing back. */
-export function assertContent(content: Content): void {
-  const problems = checkContent(content)
+/**
+ * Stops a build on bad content: throws one {@link ContentError} that lists every problem, and gives nothing back.
+ * @param others What was found by rules that the model can't know.
+ */
+export function assertContent(content: Content, others: readonly Problem[] = []): void {
+  const problems = [...checkContent(content), ...others]
   if (problems.length > 0) throw new ContentError(problems)
 }

@@ -16,6 +16,7 @@ const targets = {
   'a responsibility': ({ responsibilities }) => responsibilities,
   'a party': ({ parties }) => parties,
   'a question': ({ quiz }) => quiz.questions,
+  'a result': ({ quiz }) => quiz.results,
 } as const satisfies Record<string, (content: Content) => readonly { readonly id: string }[]>
 
 export type Target = keyof typeof targets

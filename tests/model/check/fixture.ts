@@ -144,6 +144,30 @@ export function draftContent(): Draft<Content> {
       { id: 'manager', name: 'The steward', title: 'Whoever has the keys' },
     ],
     quiz: draftQuiz(),
+    examples: [
+      {
+        id: 'old-mill',
+        label: 'A mill',
+        kind: 'services',
+        basis: 'real',
+        title: 'A mill by the river',
+        organization: 'Mill, upriver, 1999',
+        story: ['The wheel stood still.', 'Nobody had the keys.', 'The flour ran out.'],
+        answers: {
+          size: ['few'],
+          roads: ['none'],
+          gate: ['steward'],
+          rust: ['lock'],
+          thieves: ['one'],
+          loose: ['watch'],
+          pay: ['no'],
+        },
+        decided: { result: 'neither', text: 'The mill got nobody.' },
+        outcome: 'The wheel turns again.',
+        difference: 'The mill had more gold than it said.',
+        source: { title: 'Of mills', publisher: 'A press', date: '1999-02', address: 'https://example.org/mills' },
+      },
+    ],
     caveats: [state('Some houses have neither.')],
   }
 }
@@ -173,6 +197,7 @@ const textless = [
   /^quiz\.(people|reach\.\w+|sides\.\w+\.base|(tooSmall|otherRoleOrder)\.\d+)$/,
   /^quiz\.\w+Rules\.\d+\.(when\..*|finding|result)$/,
   /^quiz\.otherRoleOwners\./,
+  /^examples\.\d+\.(kind|answers\..*|decided\.result|source\.date)$/,
 ]
 
 /** Gives the path of every text in a content, found by its shape alone. */

@@ -1,4 +1,5 @@
 import type { Content } from '#model/content.ts'
+import { examples } from './examples.ts'
 import { quiz } from './quiz.ts'
 import { objectives, partners, responsibilities, themes } from './responsibilities.ts'
 import { parties, roles } from './roles.ts'
@@ -27,5 +28,6 @@ export const content: Content = {
   complement,
   parties,
   quiz,
+  examples,
   caveats: [says('Some houses have neither.', 'both.menu')],
 }
