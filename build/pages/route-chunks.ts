@@ -45,6 +45,8 @@ const pageNames: Readonly<Record<string, string>> = {
   '/result/$outcome': 'result',
   '/charter': 'charter',
   '/board': 'team',
+  '/examples': 'examples',
+  '/examples/$example': 'examples',
   '/method': 'method',
   '/accessibility': 'accessibility',
   '/licenses': 'licenses',

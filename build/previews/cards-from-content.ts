@@ -1,4 +1,5 @@
 import { leadRows } from '#domain/comparison/comparison.ts'
+import { quizResultOf } from '#domain/examples/agreement.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { DifferenceRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
@@ -38,7 +39,7 @@ export function cardNameOf(address: string): string {
 }
 
 function pictureOf(content: Content, address: string): Picture | undefined {
-  const { roles, rows, responsibilities, complement, quiz } = content
+  const { roles, rows, responsibilities, complement, quiz, examples } = content
   const perRole = (textOf: (role: string) => string | undefined) => roles.map(({ id }) => textOf(id) ?? '')
   const leads = leadRows(content).filter((row) => row.kind === 'difference')
   // None for what the roles have in common: they stand by their names.
@@ -75,6 +76,11 @@ function pictureOf(content: Content, address: string): Picture | undefined {
       text: 'Where you agree, where you don’t, and the result for the team.',
       quarters,
     },
+    [addressOf.examples()]: {
+      kicker: 'Examples',
+      text: 'Organizations before a decision: what the quiz says, and what was decided.',
+      quarters,
+    },
     [addressOf.method()]: { kicker: 'Method', text: 'Every number and every rule behind a result.', quarters },
     [addressOf.accessibility()]: {
       kicker: 'This site',
@@ -94,6 +100,11 @@ function pictureOf(content: Content, address: string): Picture | undefined {
   if (responsibility !== undefined) {
     const owner = roles.find(({ id }) => id === responsibility.lean)
     return { kicker: 'Whose is this?', title: responsibility.title, lit: owner?.faces ?? 'both' }
+  }
+  const example = examples.find(({ id }) => addressOf.example(id) === address)
+  if (example !== undefined) {
+    const kicker = example.basis === 'real' ? 'A real decision' : 'An invented organization'
+    return { kicker, title: example.title, ...mapOf(quizResultOf(quiz, example), quarters) }
   }
   const result = quiz.results.find(({ id }) => addressOf.result(id) === address)
   return result && { kicker: 'A result', title: result.name, text: result.headline, ...mapOf(result, quarters) }

@@ -11,6 +11,9 @@ import { RootLayout } from './root-layout.tsx'
 /** Fetched by the pages that name responsibilities, along with their code. */
 const loadResponsibilities = async () => (await import('#routes/site-content/responsibilities.ts')).responsibilities
 
+/** Likewise, by the page of an example. */
+const loadExamples = async () => (await import('#routes/site-content/examples.ts')).examples
+
 /** Search parameters stay as they came: each page reads its own with a parser of the domain. */
 const validateSearch = (search: Record<string, unknown>) => search
 
@@ -200,6 +203,35 @@ const board = createRoute({
     }),
 })
 
+const examples = createRoute({
+  getParentRoute: () => root,
+  path: '/examples',
+  component: lazyReadingPage(() => import('#routes/pages/examples-page.tsx'), 'ExamplesPage'),
+  head: () =>
+    pageHead({
+      title: `Examples to open · ${siteName}`,
+      description: 'Organizations before a decision: what the quiz says, what was decided, and whether the two agree.',
+    }),
+})
+
+const example = createRoute({
+  getParentRoute: () => root,
+  path: '/examples/$example',
+  component: lazyReadingPage(() => import('#routes/pages/examples-page.tsx'), 'ExamplePage'),
+  loader: async ({ params }) => {
+    const found = (await loadExamples()).find(({ id }) => id === params.example)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: `${loaderData.title} · Example`,
+          description: `${loaderData.organization}. ${loaderData.story[0]}`,
+        })
+      : {},
+})
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
@@ -250,6 +282,8 @@ export const routeTree = root.addChildren([
   result,
   charter,
   board,
+  examples,
+  example,
   method,
   accessibility,
   licenses,

@@ -138,4 +138,11 @@ export const goldenLinks: readonly GoldenLink[] = [
     heading: 'Who owns what, here?',
     shows: 'A chief technology officer for both sides',
   },
+  // Examples
+  { link: '/examples', heading: 'Examples to open', shows: 'Invented organizations' },
+  {
+    link: '/examples/county-government',
+    heading: 'A county whose projects have no common method',
+    shows: 'Orange County, North Carolina',
+  },
 ]

@@ -1,6 +1,7 @@
+import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { textInContext } from '#domain/text/question-context.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
-import type { ResponsibilityContent } from '#model/content.ts'
+import type { MappedContent } from '#model/content.ts'
 
 /** Addresses of the site, from its root and without the host's base path. */
 export const addressOf = {
@@ -20,6 +21,8 @@ export const addressOf = {
   charter: (query = '') => `/charter${query}`,
   /** @param query as the link codec of boards writes it; the empty board where there is none. */
   board: (query = '') => `/board${query}`,
+  examples: () => '/examples',
+  example: (id: string) => `/examples/${id}`,
   method: () => '/method',
   accessibility: () => '/accessibility',
   licenses: () => '/licenses',
@@ -32,7 +35,7 @@ export interface SitePage {
 }
 
 /** Every page of the site, in reading order. */
-export function allPages(content: ResponsibilityContent): readonly SitePage[] {
+export function allPages(content: MappedContent): readonly SitePage[] {
   return [
     { address: addressOf.home(), name: 'The difference at a glance' },
     { address: addressOf.compare(), name: 'The whole comparison' },
@@ -49,6 +52,11 @@ export function allPages(content: ResponsibilityContent): readonly SitePage[] {
     ...content.quiz.results.map(({ id, name }) => ({ address: addressOf.result(id), name: `A result: ${name}` })),
     { address: addressOf.charter(), name: 'The role charter: who owns what' },
     { address: addressOf.board(), name: 'Team comparison: several people’s answers' },
+    { address: addressOf.examples(), name: 'Examples: organizations, decisions, and the quiz’s answer' },
+    ...content.examples.map(({ id, label }) => ({
+      address: addressOf.example(id),
+      name: `An example: ${lowercaseFirst(label)}`,
+    })),
     { address: addressOf.method(), name: 'How the quiz scores' },
     { address: addressOf.accessibility(), name: 'Accessibility: what you can count on' },
     { address: addressOf.licenses(), name: 'Licenses: the work of others in this site' },

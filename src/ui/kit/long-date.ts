@@ -15,3 +15,14 @@ export function longDate(iso: string): string {
     .replace('{day}', String(day))
     .replace('{year}', String(year))
 }
+
+// Translators: how a month of a year is written.
+const monthPattern = '{month} {year}'
+
+/** As {@link longDate}, of a date that may be a month or a year only: "July 2016", "2024". */
+export function partialDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-')
+  if (month === undefined) return year
+  if (day !== undefined) return longDate(iso)
+  return monthPattern.replace('{month}', months[Number(month) - 1] ?? '').replace('{year}', year)
+}

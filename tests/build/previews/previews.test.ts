@@ -19,6 +19,8 @@ test.each([
   [addressOf.responsibility('security'), 'responsibilities-security'],
   [addressOf.result('both'), 'result-both'],
   [addressOf.result('combined'), 'result-combined'],
+  [addressOf.examples(), 'examples'],
+  [addressOf.example('bank'), 'examples-bank'],
   [addressOf.question('people'), 'quiz'],
   [addressOf.review(), 'quiz'],
 ])('the picture of %s is called %s, for as long as links are kept', (address, name) => {

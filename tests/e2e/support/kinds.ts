@@ -48,6 +48,8 @@ export const kinds = [
   `/board?a=Ana~${answers}&a=${otherAnswers}`,
   '/charter',
   `/charter?a=${answers}`,
+  '/examples',
+  '/examples/county-government',
   '/method',
   '/accessibility',
   '/licenses',

@@ -1,0 +1,30 @@
+import { content } from '#content/index.ts'
+import { quizResultOf } from '#domain/examples/agreement.ts'
+import { expect, open, test } from '#tests/e2e/support/test.ts'
+
+const { examples, quiz } = content
+
+for (const example of examples) {
+  const { id, title } = example
+  test(`${id} opens cold, and its full result is the one that it names`, async ({ page }) => {
+    await open(page, `/examples/${id}`)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    const { id: result, name } = quizResultOf(quiz, example)
+    await expect(page.getByRole('region', { name: 'The quiz’s answer' })).toContainText(name)
+    await page.getByRole('link', { name: 'Open the full result' }).click()
+    await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(`/result/${result}\\?a=v2\\.`))
+    // The address named the right result: else the page would say what it was labeled as.
+    await expect(page.getByText(/^This link is labeled/)).toHaveCount(0)
+  })
+}
+
+test('stories are fetched by the pages that tell them, and by no other', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  for (const address of ['/quiz', '/method', '/examples', '/result/cio']) await open(page, address)
+  const stories = () => asked.filter((path) => /\/examples-[\w-]+\.js$/.test(path) && !path.includes('page'))
+  expect(stories()).toEqual([])
+  await open(page, '/examples/bank')
+  expect(stories()).toHaveLength(1)
+})
