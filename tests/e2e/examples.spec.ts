@@ -28,3 +28,14 @@ test('stories are fetched by the pages that tell them, and by no other', async (
   await open(page, '/examples/bank')
   expect(stories()).toHaveLength(1)
 })
+
+test('from the quiz to an example like one’s own, and from there to the next', async ({ page }) => {
+  await open(page, '/quiz')
+  await page.getByRole('link', { name: 'A county', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A county whose projects have no common method')
+  await expect(page.getByText('They differ: it isn’t what the quiz says.')).toBeVisible()
+  await page.getByRole('navigation', { name: 'Examples' }).getByRole('link', { name: /^Next/ }).click()
+  await expect(page).toHaveURL(`/examples/${examples[1]?.id}`)
+  await page.getByRole('link', { name: 'All examples' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Examples to open' })).toBeVisible()
+})

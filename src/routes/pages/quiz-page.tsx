@@ -2,9 +2,15 @@ import { addressOf } from '#domain/site/paths.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { ResetControl } from '#routes/shared/reset-answers.tsx'
 import { core } from '#routes/site-content/core.ts'
+import { exampleLinks } from '#routes/site-content/example-links.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
 import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
+
+const examples = [
+  ...exampleLinks.slice(0, 10).map(({ id, label }) => ({ to: addressOf.example(id), label })),
+  { to: addressOf.examples(), label: 'All examples' },
+]
 
 export function QuizPage() {
   return <QuizStart isRetired={false} />
@@ -26,6 +32,7 @@ function QuizStart({ isRetired }: { readonly isRetired: boolean }) {
       review={addressOf.review()}
       team={<Link to={addressOf.board()}>Several of you? Compare your answers</Link>}
       method={<Link to={addressOf.method()}>How the result is decided</Link>}
+      examples={examples}
       reset={<ResetControl />}
       isRetired={isRetired}
       notice={<QuizIssues issue={storageIssue} />}

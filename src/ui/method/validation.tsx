@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/site/paths.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
 import {
   type QuizValidation,
@@ -7,6 +8,7 @@ import {
 } from '#model/quiz-validation.ts'
 import type { Quiz } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
+import { Link } from '#ui/kit/link.tsx'
 import { ColoredRoles } from '#ui/result/colored-roles.tsx'
 import method from './method.module.css'
 import styles from './validation.module.css'
@@ -29,7 +31,8 @@ export function Validation({ quiz, roles, validation }: ValidationProps) {
       <p>
         The quiz was checked against {all} organizations, each described in a paragraph: {madeUp} made-up ones by two
         writers, and {validation.expected.real.cases} real ones from the public record, described as they were before
-        the decision. {countPhrase(readings.length, 'reader', 'readers')} answered the quiz from each text alone.
+        the decision. {countPhrase(readings.length, 'reader', 'readers')} answered the quiz from each text alone.{' '}
+        <Link to={addressOf.examples()}>Open examples of real decisions</Link>
       </p>
       <Figures validation={validation} quiz={quiz} />
       <p>

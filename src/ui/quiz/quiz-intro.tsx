@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '#ui/kit/button.tsx'
+import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import styles from './quiz-intro.module.css'
@@ -15,6 +16,8 @@ interface QuizIntroProps {
   readonly method: ReactNode
   /** Where the answers of several people are compared. */
   readonly team: ReactNode
+  /** Organizations to open a result of, each by what it is; the last is all of them. */
+  readonly examples: readonly { readonly to: string; readonly label: string }[]
   /** Clearing, and the way back from it. */
   readonly reset: ReactNode
   /** Whether the address is that of a question that is no longer asked. */
@@ -25,7 +28,7 @@ interface QuizIntroProps {
 
 /** What the quiz asks, how long it takes, and what comes of it. */
 export function QuizIntro(props: QuizIntroProps) {
-  const { mostQuestions, asked, answered, start, review, method, team, reset, isRetired, notice } = props
+  const { mostQuestions, asked, answered, start, review, method, team, examples, reset, isRetired, notice } = props
   const isDone = answered === asked
   return (
     <div className="page">
@@ -68,6 +71,16 @@ export function QuizIntro(props: QuizIntroProps) {
         <li>
           <h2>Your privacy</h2>
           <p>Your answers stay on this device. They leave it only in a link that you copy yourself. {team}</p>
+        </li>
+        <li>
+          <h2>Not sure? Open one like yours</h2>
+          <ul className={styles['start']}>
+            {examples.map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to}>{label}</Link>
+              </li>
+            ))}
+          </ul>
         </li>
       </ul>
     </div>

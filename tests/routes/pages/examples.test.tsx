@@ -123,3 +123,23 @@ test('an example that isn’t there offers the nearest ones', async () => {
   const links = within(screen.getByRole('main')).getAllByRole('link')
   expect(links.map((link) => link.getAttribute('href'))).toContain('/examples/software-firm')
 })
+
+describe('ways in', () => {
+  test('the quiz offers one for each of ten kinds, and all of them', async () => {
+    await openPage('/quiz')
+    const list = screen.getByRole('heading', { name: 'Not sure? Open one like yours' }).closest('li')
+    const links = within(list ?? document.body).getAllByRole('link')
+    expect(links).toHaveLength(11)
+    for (const link of links.slice(0, -1)) {
+      const example = examples.find(({ id }) => link.getAttribute('href') === `/examples/${id}`)
+      expect(link).toHaveTextContent(example?.label ?? 'no such example')
+    }
+    expect(links.at(-1)).toHaveAttribute('href', '/examples')
+  })
+
+  test('so does the method page, with its validation', async () => {
+    await openPage('/method')
+    const link = section('Validation').getByRole('link', { name: 'Open examples of real decisions' })
+    expect(link).toHaveAttribute('href', '/examples')
+  })
+})
