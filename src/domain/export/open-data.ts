@@ -49,7 +49,10 @@ export const dataFiles = {
 export const license =
   'The texts are this project’s own words. They may be quoted with the citation above. The code that makes these files is under the MIT license. The article that they are drawn from is its author’s.'
 
-/** The part of the content that is published. The quiz is not: the method page has all of it, with its reasons. */
+/**
+ * The part of the content that is published. The quiz is not: the method page has all of it, with its reasons. Nor are the
+ * examples: they tell other people's facts, which aren't ours to license.
+ */
 export function publicContent(content: Content) {
   const { article, sections, claims, externalSources, caveats } = content
   const { roles, dimensions, rows, themes, objectives, partners, responsibilities, complement, parties } = content

@@ -22,8 +22,8 @@ export function OpenData({ files, tables, citation, license }: OpenDataProps) {
     <section aria-labelledby="data">
       <h2 id="data">Open data</h2>
       <p>
-        Everything on this site except the quiz is available as data files. The IDs match those in links and don’t
-        change.
+        Everything on this site except the quiz and the examples is available as data files. The IDs match those in
+        links and don’t change.
       </p>
       <ul className={styles['files']}>
         {files.map(({ address, says }) => (
