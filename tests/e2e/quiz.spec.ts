@@ -39,7 +39,7 @@ async function answerByKeyboard(page: Page) {
 
 test('the whole quiz by keyboard alone', async ({ page }) => {
   await open(page, '/quiz')
-  await page.getByRole('link', { name: 'Start' }).focus()
+  await page.getByRole('link', { name: 'Start', exact: true }).focus()
   await page.keyboard.press('Enter')
   await answerByKeyboard(page)
   await page.getByRole('link', { name: 'See the result' }).focus()
@@ -51,7 +51,7 @@ test('the whole quiz by keyboard alone', async ({ page }) => {
 
 test('the whole quiz by pointer: single answers lead on, lists wait for Next', async ({ page }) => {
   await open(page, '/quiz')
-  await page.getByRole('link', { name: 'Start' }).click()
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
   for (const question of questions) {
     await expect(page).toHaveURL(new RegExp(`/quiz/${question.id}$`))
     await expect(heading(page)).toHaveText(question.text)
@@ -157,7 +157,7 @@ for (const id of retiredQuestions) {
     await expect(heading(page)).toHaveText('Which do you need?')
     await expect(page.getByText('is no longer asked')).toBeVisible()
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
-    await page.getByRole('link', { name: 'Start' }).click()
+    await page.getByRole('link', { name: 'Start', exact: true }).click()
     await expect(page).toHaveURL('/quiz/people')
     await expect(page.locator('meta[name="robots"]')).toHaveCount(0)
   })

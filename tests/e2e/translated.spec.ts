@@ -63,7 +63,7 @@ for (const address of kinds) {
 
 test('the quiz leads to its result and on to a charter that is changed, all of it translated', async ({ page }) => {
   await open(page, '/quiz')
-  await page.getByRole('link', { name: 'Stäärt' }).click()
+  await page.getByRole('link', { name: 'Stäärt', exact: true }).click()
   for (const { id } of content.quiz.questions) {
     await expect(page).toHaveURL(`/quiz/${id}`)
     // The second answer leads through every question.
