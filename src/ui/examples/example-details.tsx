@@ -55,8 +55,8 @@ export function ExampleDetails(props: ExampleDetailsProps) {
             <p>{explanation.neither?.text ?? explanation.rule?.because}</p>
             <Findings explanation={explanation} />
             <p className={styles['note']}>
-              One reader gave the answers, from a description alone. Where it was silent, they’re guesses.{' '}
-              <Link to={`${addressOf.method()}#validation`}>How the quiz was checked</Link>
+              One reader, a language model, gave the answers from a description alone. Where the description is silent,
+              they’re guesses. <Link to={`${addressOf.method()}#validation`}>How the quiz was checked</Link>
             </p>
           </Part>
           <Part id="decided" heading={isReal ? 'What was decided' : 'What readers said'}>
