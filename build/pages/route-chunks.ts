@@ -50,6 +50,7 @@ const pageNames: Readonly<Record<string, string>> = {
   '/method': 'method',
   '/accessibility': 'accessibility',
   '/licenses': 'licenses',
+  '/open-data': 'open-data',
 }
 
 /** @throws {Error} when the route has no page here. */

@@ -87,6 +87,7 @@ function pictureOf(content: Content, address: string): Picture | undefined {
       text: 'What is promised, how it is tested, and what falls short.',
     },
     [addressOf.licenses()]: { kicker: 'This site', text: 'Every package and typeface, with its license.' },
+    [addressOf.openData()]: { kicker: 'Open data', text: 'The comparison and the responsibilities, as files.' },
   }
   const section = sections[address]
   if (section !== undefined) return section

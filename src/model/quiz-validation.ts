@@ -1,4 +1,4 @@
-import type { Axis, ResultKind } from './quiz.ts'
+import type { Axis, OptionId, ResultKind } from './quiz.ts'
 
 /** The sets of cases that the quiz is checked against: two of made-up organizations, by two writers, and real decisions. */
 export const validationSets = ['forty', 'anotherWriter', 'real'] as const
@@ -56,4 +56,31 @@ export interface QuizValidation {
   readonly sameTwoOtherRoles: number
   /** Numbers of the quiz a change of which can change a result. */
   readonly constants: number
+}
+
+/** Why each number is what it is, in a sentence. */
+export interface NumberReasons {
+  readonly bases: Readonly<Record<Axis, string>>
+  readonly thresholds: Readonly<Record<Axis, string>>
+  readonly mostStakes: string
+  readonly tooSmall: string
+  readonly mostOtherRoles: string
+}
+
+/** Answers that the methodology page goes through; what they lead to is checked against the quiz. */
+export interface WorkedExampleAnswers {
+  readonly story: string
+  readonly axis: Axis
+  /** Options of the side's own questions: what it starts with, what's at stake, who leads it, and what's in the way. */
+  readonly base: OptionId
+  readonly stakes: readonly OptionId[]
+  readonly cover: OptionId
+  readonly obstacles: readonly OptionId[]
+  /** Ids of the rule that finds what the side calls for, the one of the other side, and that of the result. */
+  readonly finding: string
+  readonly otherFinding: string
+  readonly rule: string
+  /** The result's id, and every answer as a link writes it. */
+  readonly result: string
+  readonly answers: string
 }

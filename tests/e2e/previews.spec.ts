@@ -121,9 +121,9 @@ fileTest('the open data that was built is what the schema beside it says', () =>
   expect(() => assertValid(read('comparison.schema.json'), data)).not.toThrow()
 })
 
-test('the method page leads to every file of the data, as files and not as pages', async ({ page, request }) => {
-  await open(page, '/method')
-  const links = page.getByRole('region', { name: 'Open data' }).getByRole('link')
+test('the page of open data leads to every file, as files and not as pages', async ({ page, request }) => {
+  await open(page, '/open-data')
+  const links = page.getByRole('region', { name: 'Files' }).getByRole('link')
   await expect(links).toHaveCount(4)
   const types: string[] = []
   for (const link of await links.all()) {

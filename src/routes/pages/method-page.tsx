@@ -1,19 +1,11 @@
+import { numberReasons } from '#content/quiz/number-reasons.ts'
 import { validation } from '#content/quiz/validation.ts'
-import { citationOf, comparisonColumns, dataFiles, license, responsibilityColumns } from '#domain/export/open-data.ts'
-import { core, siteName } from '#routes/site-content/core.ts'
+import { workedExample } from '#content/quiz/worked-example.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import { core } from '#routes/site-content/core.ts'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Method } from '#ui/method/method.tsx'
-import { OpenData } from '#ui/method/open-data.tsx'
 import { Sources } from '#ui/method/sources.tsx'
-
-const siteUrl = import.meta.env.SITE_URL === '' ? '' : import.meta.env.SITE_URL + import.meta.env.BASE_URL
-
-const files = Object.values(dataFiles)
-const tables = [
-  { name: 'comparison.csv', columns: comparisonColumns(core) },
-  { name: 'responsibilities.csv', columns: responsibilityColumns },
-]
-const citation = citationOf(core.article, { name: siteName, url: siteUrl })
 
 export function MethodPage() {
   return (
@@ -26,8 +18,10 @@ export function MethodPage() {
       }
       quiz={core.quiz}
       roles={core.roles}
+      numberReasons={numberReasons}
+      example={workedExample}
       validation={validation}
-      data={<OpenData files={files} tables={tables} citation={citation} license={license} />}
+      dataAddress={addressOf.openData()}
       sources={<Sources article={core.article} sections={core.sections} claims={core.claims} />}
     />
   )

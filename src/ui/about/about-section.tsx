@@ -3,7 +3,7 @@ import styles from './about.module.css'
 
 interface AboutSectionProps {
   readonly id: string
-  readonly heading: string
+  readonly heading: ReactNode
   readonly children: ReactNode
 }
 

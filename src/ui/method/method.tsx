@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { addressOf } from '#domain/site/paths.ts'
-import type { QuizValidation } from '#model/quiz-validation.ts'
+import type { NumberReasons, QuizValidation, WorkedExampleAnswers } from '#model/quiz-validation.ts'
 import type { Quiz } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
@@ -16,30 +16,34 @@ import { QuestionList } from './question-list.tsx'
 import { SidePoints } from './side-points.tsx'
 import { TitleTables } from './title-tables.tsx'
 import { Validation } from './validation.tsx'
+import { WorkedExample } from './worked-example.tsx'
 
 interface MethodProps {
   readonly title: ReactNode
   readonly quiz: Quiz
   readonly roles: readonly Role[]
   readonly validation: QuizValidation
-  /** The published files. */
-  readonly data: ReactNode
+  readonly numberReasons: NumberReasons
+  readonly example: WorkedExampleAnswers
+  /** The page of the published files. */
+  readonly dataAddress: string
   /** The article that everything is based on. */
   readonly sources: ReactNode
 }
 
 /** How the quiz decides, written from the questions, points, and rules that it decides with. */
-export function Method({ title, quiz, roles, validation, data, sources }: MethodProps) {
+export function Method({ title, quiz, roles, numberReasons, example, validation, dataAddress, sources }: MethodProps) {
   return (
     <div className="page">
       {title}
       <div className={styles['text']}>
         <Overview />
-        <SidePoints quiz={quiz} roles={roles} />
+        <SidePoints quiz={quiz} roles={roles} reasons={numberReasons} />
         <FindingRules quiz={quiz} />
         <ResultRules quiz={quiz} roles={roles} />
+        <WorkedExample quiz={quiz} example={example} />
         <TitleTables quiz={quiz} roles={roles} />
-        <OtherRoleList quiz={quiz} />
+        <OtherRoleList quiz={quiz} whyNoMore={numberReasons.mostOtherRoles} />
         <OpenAnswers quiz={quiz} />
         <QuestionList quiz={quiz} roles={roles} />
         <Validation quiz={quiz} roles={roles} validation={validation} />
@@ -51,7 +55,12 @@ export function Method({ title, quiz, roles, validation, data, sources }: Method
           </p>
         </section>
         <CharterMethod />
-        {data}
+        <section aria-labelledby="data">
+          <h2 id="data">Open data</h2>
+          <p>
+            The comparison and the responsibilities are available as files. <Link to={dataAddress}>See the files</Link>
+          </p>
+        </section>
         {sources}
       </div>
     </div>

@@ -4,8 +4,14 @@ import styles from './method.module.css'
 /** About a role that exists; everything else has a sign of its own. */
 const ofPeople = ['mandate', 'person'] as const satisfies readonly OtherRole[]
 
+interface OtherRoleListProps {
+  readonly quiz: Quiz
+  /** Why there are no more. */
+  readonly whyNoMore: string
+}
+
 /** Every other role and its sign, in the order in which they're named. */
-export function OtherRoleList({ quiz }: { readonly quiz: Quiz }) {
+export function OtherRoleList({ quiz, whyNoMore }: OtherRoleListProps) {
   const first = [...ofPeople, ...quiz.otherRoleOrder]
   const inOrder = [...first, ...otherRoles.filter((role) => !first.includes(role))]
   return (
@@ -13,7 +19,7 @@ export function OtherRoleList({ quiz }: { readonly quiz: Quiz }) {
       <h2 id="other-roles">Other roles and steps</h2>
       <p>
         Often something else is missing, with a new executive or without one. Each has a sign of its own. The result
-        names at most {quiz.mostOtherRoles}, the first that apply in this order.
+        recommends at most {quiz.mostOtherRoles}, the first that apply in this order, and mentions the rest. {whyNoMore}
       </p>
       <ol className={styles['rules']}>
         {inOrder.map((role) => (

@@ -1,3 +1,4 @@
+import type { NumberReasons } from '#model/quiz-validation.ts'
 import { axes, type Level, levels, type Quiz, type SideNumbers } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import styles from './method.module.css'
@@ -6,10 +7,11 @@ import { SideName } from './side-name.tsx'
 interface SidePointsProps {
   readonly quiz: Quiz
   readonly roles: readonly Role[]
+  readonly reasons: NumberReasons
 }
 
 /** How the stakes are counted, and from how many points a side calls for what. */
-export function SidePoints({ quiz, roles }: SidePointsProps) {
+export function SidePoints({ quiz, roles, reasons }: SidePointsProps) {
   const sizes = quiz.questions.find(({ id }) => id === quiz.people)
   const tooSmall = sizes?.options.filter(({ id }) => quiz.tooSmall.includes(id)) ?? []
   return (
@@ -23,12 +25,13 @@ export function SidePoints({ quiz, roles }: SidePointsProps) {
               <SideName axis={axis} roles={roles} />
             </dt>
             <dd>{quiz.questions.find(({ id }) => id === quiz.sides[axis].base)?.text}</dd>
+            <dd>{reasons.bases[axis]}</dd>
           </div>
         ))}
       </dl>
       <p>
         Each statement that’s true under “{stakesText(quiz)}” adds one point to its side, up to {quiz.mostStakes}. A
-        vacant role counts as one of them, because someone has to decide on it.
+        vacant role counts as one of them, because someone has to decide on it. {reasons.mostStakes}
       </p>
       <table className={styles['numbers']}>
         <caption>Points, and what a side calls for</caption>
@@ -53,10 +56,13 @@ export function SidePoints({ quiz, roles }: SidePointsProps) {
           ))}
         </tbody>
       </table>
+      {axes.map((axis) => (
+        <p key={axis}>{reasons.thresholds[axis]}</p>
+      ))}
       {tooSmall.map(({ id, label }) => (
         <p key={id}>
           Where the answer to “{sizes?.text}” is “{label}”, neither side calls for an executive, however many points it
-          has: there’s no room for someone who only leads.
+          has. {reasons.tooSmall}
         </p>
       ))}
     </section>
