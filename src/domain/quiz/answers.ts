@@ -12,12 +12,13 @@ export function isList(question: Question): question is ListQuestion {
 }
 
 /** Whether an option of a list stands alone: the one that says that nothing holds. */
-export function standsAlone({ kind, options }: ListQuestion, id: OptionId): boolean {
-  const option = options.find((each) => each.id === id)
-  if (option === undefined) return false
-  if (kind === 'obstacles') return 'obstacle' in option && option.obstacle === 'none'
-  if (kind === 'stakes') return 'counts' in option && !option.counts
-  return !('role' in option)
+export function standsAlone({ options }: ListQuestion, id: OptionId): boolean {
+  return options.some((option) => option.id === id && saysNothing(option))
+}
+
+function saysNothing(option: ListQuestion['options'][number]): boolean {
+  if ('obstacle' in option) return option.obstacle === 'none'
+  return 'counts' in option ? !option.counts : option.role === undefined
 }
 
 /** Whether the question is asked, as far as is known: not where customers get no technology. */
@@ -32,12 +33,10 @@ export function isAsked({ reach }: Quiz, { chosen }: Answers, question: Question
  */
 export function normalizeAnswers(quiz: Quiz, answers: Answers): Answers {
   const entries = quiz.questions.flatMap((question) => {
-    const given = Object.hasOwn(answers.chosen, question.id) ? (answers.chosen[question.id] ?? []) : []
-    const known = question.options.map(({ id }) => id).filter((id) => given.includes(id))
-    const isUnknown = !isList(question) && given.includes(quiz.unknown.id)
-    const kept = isList(question)
-      ? withoutContradiction(question, known)
-      : [...known, ...(isUnknown ? [quiz.unknown.id] : [])].slice(0, 1)
+    const given = Object.hasOwn(answers.chosen, question.id) ? answers.chosen[question.id] : undefined
+    const options = isList(question) ? question.options : [...question.options, quiz.unknown]
+    const known = options.map(({ id }) => id).filter((id) => given?.includes(id))
+    const kept = isList(question) ? withoutContradiction(question, known) : known.slice(0, 1)
     return kept.length === 0 || !isAsked(quiz, answers, question) ? [] : [[question.id, kept] as const]
   })
   return { chosen: Object.fromEntries(entries) }
@@ -65,8 +64,7 @@ export function unansweredQuestions(quiz: Quiz, answers: Answers): readonly Ques
 export function chooseOption(quiz: Quiz, answers: Answers, id: QuestionId, option: OptionId): Answers {
   const question = quiz.questions.find((each) => each.id === id)
   if (question === undefined) return answers
-  const given = answers.chosen[id] ?? []
-  const next = isList(question) ? toggled(question, given, option) : [option]
+  const next = isList(question) ? toggled(question, answers.chosen[id], option) : [option]
   return normalizeAnswers(quiz, { chosen: { ...answers.chosen, [id]: next } })
 }
 
@@ -75,8 +73,13 @@ export function clearQuestion({ chosen }: Answers, id: QuestionId): Answers {
   return { chosen: Object.fromEntries(Object.entries(chosen).filter(([each]) => each !== id)) }
 }
 
-function toggled(question: ListQuestion, given: readonly OptionId[], option: OptionId): readonly OptionId[] {
-  if (given.includes(option)) return given.filter((each) => each !== option)
-  if (standsAlone(question, option)) return [option]
-  return [...given.filter((each) => !standsAlone(question, each)), option]
+/** Not yet without a contradiction: one more option may stand next to the one that stood alone. */
+function toggled(
+  question: ListQuestion,
+  given: readonly OptionId[] | undefined,
+  option: OptionId,
+): readonly OptionId[] {
+  const next = new Set(given)
+  if (next.delete(option)) return [...next]
+  return standsAlone(question, option) ? [option] : [...next, option]
 }

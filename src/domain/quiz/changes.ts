@@ -64,9 +64,10 @@ function smallestChanges(
   isWanted: (result: Result) => boolean,
 ): readonly ResultChange[] {
   const possible = possibleChanges(quiz, answers)
+  const lists = new Set(quiz.questions.filter(isList).map(({ id }) => id))
   let sets: readonly ChangedAnswers[] = [{ changes: [], changed: answers }]
   for (let count = 1; count <= mostChanges; count += 1) {
-    sets = sets.flatMap((set) => oneMore(quiz, possible, set))
+    sets = sets.flatMap((set) => oneMore(quiz, possible, lists, set))
     const found = sets.flatMap(({ changes, changed }) => {
       const { result } = decideOne(changed)
       return isWanted(result) ? [{ changes, result }] : []
@@ -84,29 +85,25 @@ export function applyChanges(quiz: Quiz, answers: Answers, changes: readonly Ans
 function oneMore(
   quiz: Quiz,
   possible: readonly AnswerChange[],
+  lists: ReadonlySet<QuestionId>,
   { changes, changed }: ChangedAnswers,
 ): readonly ChangedAnswers[] {
   const last = changes.at(-1)
   const from = possible.findIndex(({ question, option }) => question === last?.question && option === last.option) + 1
   return possible
     .slice(from)
-    .filter(({ question }) => isListQuestion(quiz, question) || changes.every((each) => each.question !== question))
+    .filter(({ question }) => lists.has(question) || changes.every((each) => each.question !== question))
     .map((change) => ({ changes: [...changes, change], changed: applyChanges(quiz, changed, [change]) }))
-}
-
-function isListQuestion({ questions }: Quiz, id: QuestionId): boolean {
-  const question = questions.find((each) => each.id === id)
-  return question !== undefined && isList(question)
 }
 
 /** Only of questions that were answered: what is open is another matter. No result rests on what else is missing. */
 function possibleChanges(quiz: Quiz, answers: Answers): readonly AnswerChange[] {
   return quiz.questions.flatMap((question) => {
-    const given = answers.chosen[question.id] ?? []
-    const isKnown = given.some((id) => id !== quiz.unknown.id)
-    if (!isKnown || question.kind === 'gaps' || !isAsked(quiz, answers, question)) return []
+    const given = new Set(answers.chosen[question.id])
+    given.delete(quiz.unknown.id)
+    if (given.size === 0 || question.kind === 'gaps' || !isAsked(quiz, answers, question)) return []
     return question.options
-      .filter(({ id }) => isList(question) || !given.includes(id))
+      .filter(({ id }) => isList(question) || !given.has(id))
       .map(({ id }) => ({ question: question.id, option: id }))
   })
 }

@@ -70,11 +70,11 @@ function decideBetween(quiz: Quiz, given: Answers, sides: Readonly<Record<Axis, 
     }
   }
   const possible = [...found.values()]
-  const [only] = possible
-  const isConclusive = possible.length === 1 && only !== undefined
+  const [first, second] = possible
+  const only = second === undefined ? first : undefined
   return {
-    result: isConclusive ? only.result : { kind: 'unclear' },
-    rule: isConclusive ? only.rule : undefined,
+    result: only?.result ?? { kind: 'unclear' },
+    rule: only?.rule,
     sides: { inward: foundSide(sides.inward), outward: foundSide(sides.outward) },
     possible: possible.map(({ result }) => result),
   }
@@ -136,7 +136,7 @@ function holds(
   given: Readonly<Record<'shared' | 'pace' | 'pay', OptionId | undefined>>,
 ): boolean {
   const isOneOf = (ids: readonly string[] | undefined, id: string | undefined) =>
-    ids === undefined || (id !== undefined && ids.includes(id))
+    ids === undefined || ids.some((each) => each === id)
   return (
     (when.vacancies === undefined || when.vacancies.some((count) => count === vacant.length)) &&
     isOneOf(when.shared, given.shared) &&

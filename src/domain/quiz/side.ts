@@ -7,6 +7,7 @@ import {
   obstacleKinds,
   type OptionId,
   type Question,
+  type QuestionId,
   type Quiz,
   type SideCondition,
   type Axis,
@@ -70,24 +71,30 @@ export interface SideAnswers {
 }
 
 export function sideAnswers(quiz: Quiz, { chosen }: Answers, axis: Axis): SideAnswers {
-  const of = <Kind extends Question['kind']>(kind: Kind) =>
-    quiz.questions.find(
-      (each): each is Extract<Question, { kind: Kind; axis?: Axis }> => each.kind === kind && each.axis === axis,
-    )
-  const [cover, obstacles, stakes] = [of('cover'), of('obstacles'), of('stakes')]
-  const given = (question: Question | undefined) => (question && chosen[question.id]) ?? []
-  const kinds =
-    obstacles?.options.filter(({ id }) => given(obstacles).includes(id)).map(({ obstacle }) => obstacle) ?? []
+  const chosenOf = <Option extends { readonly id: OptionId }>(question: {
+    readonly id: QuestionId
+    readonly options: readonly Option[]
+  }) => question.options.filter(({ id }) => chosen[question.id]?.includes(id))
+  const stakes = quiz.questions.filter(isOf('stakes', axis)).flatMap(chosenOf)
+  const [cover] = quiz.questions.filter(isOf('cover', axis)).flatMap(chosenOf)
+  const kinds = quiz.questions
+    .filter(isOf('obstacles', axis))
+    .flatMap(chosenOf)
+    .map(({ obstacle }) => obstacle)
   return {
     people: chosen[quiz.people]?.[0],
     base: chosen[quiz.sides[axis].base]?.[0],
-    stakes:
-      given(stakes).length === 0
-        ? undefined
-        : stakes?.options.filter(({ id, counts }) => counts && given(stakes).includes(id)).length,
-    cover: cover?.options.find(({ id }) => given(cover).includes(id))?.cover,
-    obstacles: kinds.includes('rank') ? 'rank' : kinds.includes('support') ? 'support' : kinds[0],
+    stakes: stakes.length === 0 ? undefined : stakes.filter(({ counts }) => counts).length,
+    cover: cover?.cover,
+    // The rest is all of one kind, since nothing stands alone next to something.
+    obstacles: kinds.includes('rank') ? 'rank' : kinds[0],
   }
+}
+
+/** Whether a question is the one of its kind about a side. */
+function isOf<Kind extends Question['kind']>(kind: Kind, axis: Axis) {
+  return (each: Question): each is Extract<Question, { readonly kind: Kind }> =>
+    each.kind === kind && each.axis === axis
 }
 
 /**
@@ -97,7 +104,8 @@ export function sideAnswers(quiz: Quiz, { chosen }: Answers, axis: Axis): SideAn
 export function possibleFacts(quiz: Quiz, answers: SideAnswers, axis: Axis): readonly SideFacts[] {
   const { sides, mostStakes, reach, questions } = quiz
   const numbers = sides[axis]
-  const optionsOf = (id: string) => questions.find((each) => each.id === id)?.options.map((option) => option.id) ?? []
+  const optionsOf = (id: QuestionId) =>
+    questions.filter((each) => each.id === id).flatMap(({ options }) => options.map((option) => option.id))
   const isBasedOnPeople = numbers.base === quiz.people
   const found = new Map<string, SideFacts>()
   for (const people of known(answers.people, optionsOf(quiz.people))) {
@@ -128,8 +136,8 @@ function range(length: number): readonly number[] {
 }
 
 function coversOf({ questions }: Quiz, axis: Axis): readonly Cover[] {
-  const covers = questions.flatMap((each) => (each.kind === 'cover' && each.axis === axis ? each.options : []))
-  return [...new Set(covers.map(({ cover }) => cover))]
+  const options = questions.filter(isOf('cover', axis)).flatMap((each) => each.options)
+  return [...new Set(options.map(({ cover }) => cover))]
 }
 
 /** What a side calls for. */

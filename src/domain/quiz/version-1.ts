@@ -36,9 +36,9 @@ export function fromVersion1(given: Iterable<readonly [QuestionId, OptionId]>): 
   const chosen = new Map<QuestionId, readonly OptionId[]>()
   for (const [id, option] of given) {
     const carried = Object.hasOwn(carriedOver, id) ? carriedOver[id] : undefined
-    if (carried === undefined || chosen.has(carried.question) || !Object.hasOwn(carried.options, option)) continue
-    const today = carried.options[option]
-    if (today !== undefined) chosen.set(carried.question, [today])
+    const today = carried && Object.hasOwn(carried.options, option) ? carried.options[option] : undefined
+    if (carried === undefined || today === undefined || chosen.has(carried.question)) continue
+    chosen.set(carried.question, [today])
   }
   return { chosen: Object.fromEntries(chosen) }
 }
