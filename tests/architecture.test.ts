@@ -38,6 +38,8 @@ const mayImportInDomain: Readonly<Record<string, readonly string[]>> = {
   // Searches the responsibilities.
   search: ['text', 'responsibilities'],
   quiz: ['text', 'links', 'site', 'export'],
+  // What a result says beyond what was found.
+  result: ['quiz'],
   // Both stand on the answers and the score.
   team: ['text', 'links', 'site', 'export', 'quiz'],
   charter: ['text', 'links', 'site', 'export', 'quiz'],

@@ -1,6 +1,13 @@
 import { headOf } from '#routes/page-head.ts'
 import type { SiteRouter } from '#routes/router.ts'
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Set where another address shows what the reader is working on, so that the focus stays where it is. */
+    keepsFocus?: boolean
+  }
+}
+
 /**
  * What a browser does by itself when a new document is opened, done when the route changes: the tab's title, the
  * description, the addresses and what networks read follow, and the focus moves to what was asked for: the row that the address
@@ -12,9 +19,11 @@ export function updateHeadAndFocus(router: SiteRouter, isPrerendered = true): ()
   let isFirst = true
   return router.subscribe('onRendered', ({ toLocation, pathChanged, hashChanged }) => {
     if (isFirst ? !isPrerendered : pathChanged) updateHead(router)
+    // What a page is called can follow from its query, which the build doesn't know.
+    document.title = headOf(router.state.matches).title
     if (toLocation.hash !== '' && (isFirst || pathChanged || hashChanged)) {
       document.getElementById(toLocation.hash)?.focus({ preventScroll: true })
-    } else if (!isFirst && pathChanged) {
+    } else if (!isFirst && pathChanged && toLocation.state.keepsFocus !== true) {
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
     isFirst = false
@@ -29,7 +38,6 @@ const ofFirstPage =
 function updateHead(router: SiteRouter): void {
   const { title, description, listed } = headOf(router.state.matches)
   const address = import.meta.env.SITE_URL + location.pathname
-  document.title = title
   setTag('meta', 'name', 'description', description)
   // An address that leads nowhere is unlisted, and no address of its own.
   setTag('meta', 'name', 'robots', listed ? undefined : 'noindex')

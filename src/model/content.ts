@@ -4,6 +4,7 @@ import type { Example, ExampleLink } from './example.ts'
 import type { Party } from './party.ts'
 import type { Quiz } from './quiz.ts'
 import type { Objective, Partner, Responsibility, Theme } from './responsibility.ts'
+import type { ResultAdvice } from './result-advice.ts'
 import type { Role } from './role.ts'
 import type { Article, ArticleSection, Claim, ExternalSource, Statement } from './source.ts'
 
@@ -24,14 +25,15 @@ export interface Content {
   /** Who else may hold a responsibility, as a charter offers them. */
   readonly parties: readonly Party[]
   readonly quiz: Quiz
+  readonly advice: ResultAdvice
   /** Organizations that the quiz was tried on, in the order in which they are shown. */
   readonly examples: readonly Example[]
   /** What the reader should know about the source itself. */
   readonly caveats: readonly Statement[]
 }
 
-/** What nearly every page needs: a page that shows no responsibility, row or complement does without those. */
-export type CoreContent = Omit<Content, 'responsibilities' | 'rows' | 'complement' | 'examples'>
+/** What nearly every page needs: a page that shows no responsibility, row, complement, result, or example does without those. */
+export type CoreContent = Omit<Content, 'responsibilities' | 'rows' | 'complement' | 'advice' | 'examples'>
 
 /** What a list of responsibilities, a result and a charter are made of. */
 export type ResponsibilityContent = CoreContent & Pick<Content, 'responsibilities'>

@@ -157,7 +157,7 @@ export type ResultText = {
   readonly headline: string
 } & ({ readonly kind: 'role'; readonly axis: Axis } | { readonly kind: Exclude<ResultKind, 'role'> | 'unclear' })
 
-export const neitherKinds = ['unpaid', 'holder', 'support', 'head', 'covered', 'little'] as const
+export const neitherKinds = ['unpaid', 'holder', 'support', 'head', 'in-place', 'covered', 'little'] as const
 export type NeitherKind = (typeof neitherKinds)[number]
 
 export interface NeitherText {

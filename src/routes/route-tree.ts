@@ -173,8 +173,13 @@ const result = createRoute({
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
-  head: ({ loaderData }) =>
-    loaderData ? pageHead({ title: `${loaderData.name} · Which do you need?`, description: loaderData.headline }) : {},
+  head: ({ loaderData, match }) => {
+    if (loaderData === undefined) return {}
+    // Known to the browser only: the build has no query.
+    const isTried = 'was' in match.search
+    const name = isTried ? `${loaderData.name}, with other answers` : loaderData.name
+    return pageHead({ title: `${name} · Which do you need?`, description: loaderData.headline })
+  },
 })
 
 const charter = createRoute({
@@ -267,6 +272,17 @@ const licenses = createRoute({
     }),
 })
 
+const openData = createRoute({
+  getParentRoute: () => root,
+  path: '/open-data',
+  component: lazyPage(() => import('#routes/pages/open-data-page.tsx'), 'OpenDataPage'),
+  head: () =>
+    pageHead({
+      title: `Open data · ${siteName}`,
+      description: 'The comparison and the responsibilities as data files: what each holds, and how to cite it.',
+    }),
+})
+
 /** The map of the site. */
 export const routeTree = root.addChildren([
   home,
@@ -287,4 +303,5 @@ export const routeTree = root.addChildren([
   method,
   accessibility,
   licenses,
+  openData,
 ])

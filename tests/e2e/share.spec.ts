@@ -16,8 +16,8 @@ const shared = [
   { address: '/compare/focus', name: 'this comparison', rows: 5 },
   { address: '/responsibilities?role=cto', name: 'this view', rows: counts.cto },
   { address: '/responsibilities/security', name: 'this responsibility', rows: 1 },
-  // The result, its reason and titles; five for each side; two other roles; an answer to each question.
-  { address: `/result/both?a=${answers}`, name: 'this result', rows: 3 + 2 * 5 + 2 + 12 },
+  // The result, its reason and titles; five for each side; two other roles; three steps; an answer to each question.
+  { address: `/result/both?a=${answers}`, name: 'this result', rows: 3 + 2 * 5 + 2 + 3 + 12 },
   { address: `/board?a=Ana%7E${answers}&a=${answers}`, name: 'this team comparison', rows: 13 },
 ] as const
 

@@ -28,7 +28,7 @@ const forPrograms = /^(@?[a-z]+[-/._\d][\w./-]*|\/[\w/-]*)$/
 /** The same, where they look like words. */
 const wordsForPrograms: Readonly<Record<string, RegExp>> = {
   '/licenses': /^(minisearch|react|rolldown|scheduler|stemmer|uqr|vite|zustand)$/,
-  '/method':
+  '/open-data':
     /^(basis|counterpart|dimension|explanation|hint|id|kind|label|lean|objectives|orientation|partners|rows|sources|synonyms|term|themes|title)$/,
 }
 

@@ -7,7 +7,7 @@ import { type ComparisonChoice, comparisonTables, rowKinds } from '#domain/compa
 import type { LinkCodec } from '#domain/links/link-codec.ts'
 import type { LinkIssue } from '#domain/links/link-issues.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
-import { type LinkedAnswers, resultLink } from '#domain/quiz/answers-link.ts'
+import { type LinkedAnswers, type LinkedResult, resultLink } from '#domain/quiz/answers-link.ts'
 import { type Answers, noAnswers } from '#domain/quiz/answers.ts'
 import { createDecider } from '#domain/quiz/decide.ts'
 import { resultText } from '#domain/quiz/explain-result.ts'
@@ -95,8 +95,8 @@ const charterPageLink: LinkCodec<Content, CharterPage> = {
 }
 
 /** Answers to the quiz as it is: what links are written of. */
-function ofToday(answers: Answers): LinkedAnswers {
-  return { answers, isEarlier: false }
+function ofToday(answers: Answers, original?: Answers): LinkedResult {
+  return { answers, isEarlier: false, original }
 }
 
 type LinkOf<Of, Value> = Omit<LinkKind, 'queries' | 'read'> & {
@@ -132,15 +132,16 @@ export const linkKinds: readonly LinkKind[] = [
   linkKind({
     name: 'a result',
     path: addressOf.result('both'),
-    keys: ['a'],
+    keys: ['a', 'was'],
     otherKeys: [],
     alwaysShows: true,
     asks: answersAsked,
     codec: resultLink,
     of: quiz,
-    values: someAnswers.map(ofToday),
+    values: fc.tuple(someAnswers, fc.option(someAnswers)).map(([answers, was]) => ofToday(answers, was ?? undefined)),
     shown: ({ answers }) => resultNameOf(answers).length,
-    has: (linked, _key, part) => hasAnswer(linked, part),
+    has: ({ original, ...linked }, key, part) =>
+      hasAnswer(key === 'was' && original !== undefined ? { ...linked, answers: original } : linked, part),
   }),
   linkKind({
     name: 'a team',

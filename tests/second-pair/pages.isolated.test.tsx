@@ -18,6 +18,8 @@ vi.mock('#content/article/responsibilities/index.ts', async () => ({
 }))
 vi.mock('#content/article/rows.ts', async () => ({ rows: (await restaurant()).rows }))
 vi.mock('#content/article/complement.ts', async () => ({ complement: (await restaurant()).complement }))
+vi.mock('#content/quiz/worked-example.ts', () => import('./content/worked-example.ts'))
+vi.mock('#content/quiz/advice/index.ts', async () => ({ resultAdvice: (await restaurant()).advice }))
 vi.mock('#content/examples/links.ts', async () => ({ exampleLinks: (await restaurant()).examples }))
 vi.mock('#content/examples/list.ts', async () => ({ exampleList: (await restaurant()).examples }))
 vi.mock('#content/examples/examples.ts', async () => ({ examples: (await restaurant()).examples }))

@@ -15,14 +15,14 @@ export const results = [
     kind: 'role',
     axis: 'inward',
     name: 'CIO',
-    headline: 'The technology that people here work with calls for a new executive of its own.',
+    headline: 'The technology that people here work with calls for a new executive.',
   },
   {
     id: 'cto',
     kind: 'role',
     axis: 'outward',
     name: 'CTO',
-    headline: 'The technology that customers get calls for a new executive of its own.',
+    headline: 'The technology that customers get calls for a new executive.',
   },
   {
     id: 'both',
@@ -54,22 +54,26 @@ export const results = [
 export const neitherTexts = [
   {
     id: 'unpaid',
-    text: 'A new executive is called for, but can’t be paid for. Part of a job, or a shared or outside person, is a start.',
+    text: 'A new executive is called for, but can’t be paid for. One or two days a week from outside is a start.',
   },
   {
     id: 'holder',
-    text: 'An executive is there already. What stands in the way won’t go away with one more role.',
+    text: 'An executive is there already. What stands in the way won’t go away with one more executive.',
   },
-  { id: 'support', text: 'A full-time head is there and knows how. Give that person help, authority, or money.' },
-  { id: 'head', text: 'A full-time head is enough.' },
-  { id: 'covered', text: 'It’s covered: those who lead it today can go on.' },
-  { id: 'little', text: 'Little depends on it today. A named person or a provider is enough.' },
+  {
+    id: 'support',
+    text: 'A full-time head is there, and no skill is missing. What stands in the way can be removed without a new executive.',
+  },
+  { id: 'head', text: 'It takes a full-time head, not an executive.' },
+  { id: 'in-place', text: 'The executives you have are in the right place, and nothing stands in their way.' },
+  { id: 'covered', text: 'It’s covered: those who lead it today can carry on.' },
+  { id: 'little', text: 'Little depends on it today. One named contact is enough.' },
 ] as const satisfies readonly NeitherText[]
 
 /** What a side calls for, in words. */
 export const levelTexts = {
-  nobody: 'nobody in particular',
-  named: 'a named person or a provider',
+  nobody: 'no one in particular',
+  named: 'a named contact',
   head: 'a full-time head',
   executive: 'an executive',
 } as const satisfies LevelText
@@ -81,8 +85,8 @@ export const levelTexts = {
 export const titles = {
   inward: {
     to19: 'A provider with a named contact',
-    to99: 'A part-time or fractional CIO',
-    to499: 'A CIO, or a head of IT on the top team',
+    to99: 'A fractional CIO',
+    to499: 'A head of IT on the top team, often called CIO',
     to1999: 'A CIO',
     from2000: 'A CIO',
   },
@@ -109,8 +113,8 @@ export const otherRoleTexts = {
   privacy: { name: 'A data protection officer', because: 'A rule asks for a named person, and there’s none.' },
   data: { name: 'A data lead', because: 'Departments report different figures, and nobody settles which are right.' },
   engineering: {
-    name: 'A VP or head of engineering',
-    because: 'Those who build have nobody who leads them day to day.',
+    name: 'A head of engineering',
+    because: 'Those who build have no day-to-day lead.',
   },
   product: { name: 'A product lead', because: 'Nobody settles what to build next.' },
   operations: {
@@ -119,8 +123,8 @@ export const otherRoleTexts = {
   },
   program: { name: 'A program lead, for as long as it takes', because: 'One large change has nobody on it full time.' },
   provider: { name: 'Another provider or contract', because: 'A provider is slow, costly, or out of control.' },
-  mandate: { name: 'A mandate, with means', because: 'Those who lead have too little authority, money, or standing.' },
-  person: { name: 'A different person', because: 'Those who lead lack skill, or have lost trust.' },
+  mandate: { name: 'A stronger mandate', because: 'Those who lead have too little authority, money, or standing.' },
+  person: { name: 'The right person in the role', because: 'Those who lead lack skill, or have lost trust.' },
 } as const satisfies Readonly<Record<string, OtherRoleText>>
 
 /** Where a charter has a party for an other role, and a responsibility that's plainly its own. */

@@ -24,13 +24,13 @@ export const findingRules = [
     id: 'light',
     when: { level: ['nobody', 'named', 'head'] },
     finding: 'light',
-    because: 'There isn’t enough to lead for an executive.',
+    because: 'It calls for less than an executive.',
   },
   {
     id: 'holder',
     when: { cover: ['executive'] },
     finding: 'holder',
-    because: 'An executive is there. What stands in the way won’t go away with one more role.',
+    because: 'An executive is there. What stands in the way won’t go away with one more executive.',
   },
   {
     id: 'small-title',
@@ -43,13 +43,14 @@ export const findingRules = [
     id: 'support',
     when: { cover: ['head'], obstacles: ['support'] },
     finding: 'support',
-    because: 'A full-time head is there and knows how. Help, authority, or money will do.',
+    because:
+      'A full-time head is there, and no skill is missing. What stands in the way can be removed without a new executive.',
   },
   {
     id: 'vacancy',
     when: {},
     finding: 'new',
-    because: 'As things are, no one there today can be the executive it calls for.',
+    because: 'It’s more than a head can do, and no executive does it today.',
   },
 ] as const satisfies readonly FindingRule[]
 
@@ -83,7 +84,7 @@ export const resultRules = [
     id: 'both',
     when: { vacancies: [2] },
     result: 'both',
-    because: 'Both sides call for a new executive of their own.',
+    because: 'Both sides call for a new executive, and they’re too far apart for one.',
   },
   {
     id: 'role',

@@ -48,14 +48,11 @@ export function parseAnswers(quiz: Quiz, value: string): Parsed<LinkedAnswers> {
   const { parts, found } = readParts(value, add)
   if (found === earlierVersion) {
     // What version 1 asked and this one doesn't is no issue: one sentence says that the quiz has changed.
-    const given = parts.map((part) => part.split(within)).map(([id = '', option = '']) => [id, option] as const)
+    const given = parts.flatMap(({ id, options }) => options.slice(0, 1).map((option) => [id, option] as const))
     return { value: { answers: normalizeAnswers(quiz, fromVersion1(given)), isEarlier: true }, issues }
   }
   const chosen = new Map<QuestionId, readonly OptionId[]>()
-  for (const part of parts) {
-    const [id = '', ...options] = part.split(within)
-    readAnswer(quiz, chosen, { part, id, options }, add)
-  }
+  for (const part of parts) readAnswer(quiz, chosen, part, add)
   const all = { chosen: Object.fromEntries(chosen) }
   // Answers about technology that customers don't get are of no use to anyone.
   for (const question of quiz.questions) {
@@ -92,33 +89,56 @@ function readAnswer(
 }
 
 /** The parts of a value that are not empty, and the version that stands before them. */
-function readParts(value: string, add: AddIssue): { readonly parts: readonly string[]; readonly found: string } {
+function readParts(value: string, add: AddIssue): { readonly parts: readonly Part[]; readonly found: string } {
   if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
   const plain = decodeAsciiEscapes(value.slice(0, longestValue))
     .replaceAll(/\s/g, '')
     .toLowerCase()
     .replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
-  const [first = '', ...others] = plain.split(between)
-  const isVersion = /^v\d+$/.test(first)
-  if (isVersion && first !== version && first !== earlierVersion) add(first, 'version')
+  const parts = plain.split(between)
+  const found = parts.slice(0, 1).find((part) => /^v\d+$/.test(part))
+  if (found !== undefined && found !== version && found !== earlierVersion) add(found, 'version')
   return {
-    parts: (isVersion ? others : [first, ...others]).filter((part) => part !== ''),
-    found: isVersion ? first : version,
+    parts: (found === undefined ? parts : parts.slice(1)).filter((part) => part !== '').map(splitPart),
+    found: found ?? version,
   }
 }
 
-/** The link of a result: `?a=…`; no answers give no key. Another `a` is an issue unless it says the same. */
-export const resultLink: LinkCodec<Quiz, LinkedAnswers> = {
+function splitPart(part: string): Part {
+  const [id = '', ...options] = part.split(within)
+  return { part, id, options }
+}
+
+/** What the link of a result holds. */
+export interface LinkedResult extends LinkedAnswers {
+  /** The answers that were there before others were tried; undefined where none were, or where they're the same. */
+  readonly original: Answers | undefined
+}
+
+/** The link of a result: `?a=…`, and `was=…` with the answers before others were tried. Another `a` is an issue unless it says the same. */
+export const resultLink: LinkCodec<Quiz, LinkedResult> = {
   parse: (quiz: Quiz, query: Query) => {
-    const [first = '', ...others] = [query['a'] ?? []].flat()
-    const { value, issues: found } = parseAnswers(quiz, first)
     const { issues, add, addAll } = createIssueCollector()
-    addAll(found)
-    for (const other of others) if (other !== first && other !== '') add(other, 'other-answers')
-    return { value, issues }
+    const read = (key: 'a' | 'was') => {
+      const [first = '', ...others] = [query[key] ?? []].flat()
+      const { value, issues: found } = parseAnswers(quiz, first)
+      addAll(found)
+      for (const other of others) if (other !== first && other !== '') add(other, 'other-answers')
+      return value
+    }
+    const linked = read('a')
+    const was = read('was')
+    const original = serializeAnswers(quiz, was.answers)
+    const current = serializeAnswers(quiz, linked.answers)
+    // A link that has lost what was tried still has what it began with.
+    if (current === '' && !linked.isEarlier) return { value: { ...was, original: undefined }, issues }
+    const isOther = original !== '' && original !== current
+    return { value: { ...linked, original: isOther ? was.answers : undefined }, issues }
   },
-  serialize: (quiz, { answers }) => {
+  serialize: (quiz, { answers, original }) => {
     const a = serializeAnswers(quiz, answers)
-    return a === '' ? {} : { a }
+    if (a === '') return {}
+    const was = original === undefined ? '' : serializeAnswers(quiz, original)
+    return was === '' || was === a ? { a } : { a, was }
   },
 }

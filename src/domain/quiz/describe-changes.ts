@@ -36,18 +36,14 @@ export function describeChanges(
   answers: Answers,
   changes: readonly ResultChange[],
 ): readonly ResultConditions[] {
-  const byResult = new Map<string, readonly ResultChange[]>()
-  for (const change of changes) {
-    const id = resultId(change.result)
-    byResult.set(id, [...(byResult.get(id) ?? []), change])
-  }
-  return [...byResult.values()].flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
-    const sets = group.map((each) => each.changes.flatMap((change) => alternativesOf(quiz, answers, change) ?? []))
-    const sentences = merge(sets).map((set) => sentenceOf(set.map((each) => condition(quiz, each))))
+  const byResult = new Map(changes.map(({ result }) => [resultId(result), result]))
+  return [...byResult].map(([id, result]) => {
+    const sets = changes
+      .filter((each) => resultId(each.result) === id)
+      .map((each) => each.changes.flatMap((change) => alternativesOf(quiz, answers, change)))
+    const sentences = merge(sets).map((set) => sentenceOf(set.map((each) => condition(quiz, answers, each))))
     const conditions = sentences.slice(0, mostConditions)
-    return [{ result: first.result, conditions, more: sentences.length - conditions.length }]
+    return { result, conditions, more: sentences.length - conditions.length }
   })
 }
 
@@ -55,15 +51,15 @@ function alternativesOf(
   { questions }: Quiz,
   { chosen }: Answers,
   { question: id, option }: AnswerChange,
-): Alternatives | undefined {
-  const question = questions.find((each) => each.id === id)
-  if (question === undefined) return undefined
-  return { question, mode: modeOf(question, chosen[id] ?? [], option), options: [option] }
+): readonly Alternatives[] {
+  return questions
+    .filter((each) => each.id === id)
+    .map((question) => ({ question, mode: modeOf(question, chosen[id], option), options: [option] }))
 }
 
-function modeOf(question: Question, given: readonly OptionId[], option: OptionId): Mode {
+function modeOf(question: Question, given: readonly OptionId[] | undefined, option: OptionId): Mode {
   if (!isList(question)) return 'other'
-  if (given.includes(option)) return 'less'
+  if (given?.includes(option)) return 'less'
   return standsAlone(question, option) ? 'alone' : 'more'
 }
 
@@ -71,25 +67,35 @@ function modeOf(question: Question, given: readonly OptionId[], option: OptionId
 function merge(sets: readonly (readonly Alternatives[])[]): readonly (readonly Alternatives[])[] {
   const merged = new Map<string, readonly Alternatives[]>()
   for (const [index, set] of sets.entries()) {
-    const [only, second] = set
-    if (only === undefined) continue
-    const key = second === undefined ? `${only.question.id} ${only.mode}` : String(index)
+    const key = set.length > 1 ? String(index) : set.map(({ question, mode }) => `${question.id} ${mode}`).join()
     const [known] = merged.get(key) ?? []
-    merged.set(key, known === undefined ? set : [{ ...known, options: [...known.options, ...only.options] }])
+    const options = set.flatMap((each) => each.options)
+    merged.set(key, known === undefined ? set : [{ ...known, options: [...known.options, ...options] }])
   }
   return [...merged.values()]
 }
 
 /** American punctuation: commas and periods stand inside quotation marks, and a question that ends it takes no period. */
 function sentenceOf(conditions: readonly string[]): string {
-  const sentence = `If ${conditions.join(', and ')}.`
-  return sentence
-    .replaceAll('”,', ',”')
-    .replace(/\?”\.$/, '?”')
-    .replace(/”\.$/, '.”')
+  const sentence = `If ${conditions.join(', and ')}`.replaceAll('”,', ',”')
+  if (sentence.endsWith('?”')) return sentence
+  return sentence.endsWith('”') ? `${sentence.slice(0, -1)}.”` : `${sentence}.`
 }
 
-function condition({ questions }: Quiz, { question, mode, options }: Alternatives): string {
+/** Of a scale, where the answer would have to move to at least, up or down: past it, it's no news. */
+function nearest({ question, options }: Alternatives, given: readonly OptionId[] | undefined): readonly OptionId[] {
+  if (question.kind !== 'scale') return options
+  const ids = question.options.map(({ id }) => id)
+  const from = ids.findIndex((id) => given?.includes(id))
+  const places = options.map((id) => ids.indexOf(id))
+  const below = Math.max(...places.filter((place) => place < from))
+  const above = Math.min(...places.filter((place) => place > from))
+  return ids.filter((_, place) => place === below || place === above)
+}
+
+function condition({ questions }: Quiz, { chosen }: Answers, alternatives: Alternatives): string {
+  const { question, mode } = alternatives
+  const options = nearest(alternatives, chosen[question.id])
   const labels = question.options.filter(({ id }) => options.includes(id)).map(({ label }) => `“${label}”`)
   const any = new Intl.ListFormat(language, { type: 'disjunction' }).format(labels)
   const side = sideToName(questions, question)

@@ -1,5 +1,4 @@
 import {
-  type Finding,
   type NeitherKind,
   type NeitherText,
   type OptionId,
@@ -13,10 +12,11 @@ import {
   type Axis,
   axes,
 } from '#model/quiz.ts'
+import type { GivenOption } from '#model/result-advice.ts'
 import { type Answers, isAsked, normalizeAnswers } from './answers.ts'
 import { type ResultChange, smallestResultChanges } from './changes.ts'
 import { type Decision, decide, decidingQuestion, type Result, resultId } from './decide.ts'
-import { otherRoles } from './other-roles.ts'
+import { calledRoles } from './other-roles.ts'
 import type { FoundSide } from './side.ts'
 
 /** What was answered about a part of a side. */
@@ -40,16 +40,31 @@ export interface SideExplanation {
   readonly open: readonly QuestionId[]
 }
 
+export interface ExplainedRole extends OtherRoleText {
+  readonly id: OtherRole
+  /** The answers that call for it. */
+  readonly signs: readonly GivenOption[]
+  /** Whether the new executive brings it along. */
+  readonly isSolved: boolean
+}
+
+/** Why there's no new executive, and on which sides it's so. */
+export interface NeitherReason extends NeitherText {
+  readonly sides: readonly Axis[]
+}
+
 export interface ResultExplanation {
   readonly decision: Decision
   readonly text: ResultText
   /** Why there's no new executive; undefined for every other result. */
-  readonly neither: NeitherText | undefined
+  readonly neither: NeitherReason | undefined
   /** The titles that fit, one for each executive that is called for. */
   readonly titles: readonly string[]
   readonly rule: ResultRule | undefined
   readonly sides: Readonly<Record<Axis, SideExplanation>>
-  readonly otherRoles: readonly (OtherRoleText & { readonly id: OtherRole })[]
+  /** Those that are recommended, and the rest that has a sign. */
+  readonly otherRoles: readonly ExplainedRole[]
+  readonly moreRoles: readonly ExplainedRole[]
   /** What would decide it; undefined where it's decided. */
   readonly deciding: QuestionId | undefined
   readonly changes: readonly ResultChange[]
@@ -58,6 +73,12 @@ export interface ResultExplanation {
 /** @throws {Error} when the content lacks a text for the result. */
 export function explainResult(quiz: Quiz, answers: Answers): ResultExplanation {
   const decision = decide(quiz, answers)
+  const called = calledRoles(quiz, answers, decision).map(({ role, signs, isSolved }): ExplainedRole => ({
+    id: role,
+    signs,
+    isSolved,
+    ...quiz.otherRoleTexts[role],
+  }))
   return {
     decision,
     text: resultText(quiz, decision.result),
@@ -68,7 +89,8 @@ export function explainResult(quiz: Quiz, answers: Answers): ResultExplanation {
       inward: explainSide(quiz, answers, decision, 'inward'),
       outward: explainSide(quiz, answers, decision, 'outward'),
     },
-    otherRoles: otherRoles(quiz, answers, decision).map((id) => ({ id, ...quiz.otherRoleTexts[id] })),
+    otherRoles: called.slice(0, quiz.mostOtherRoles),
+    moreRoles: called.slice(quiz.mostOtherRoles),
     deciding: decision.result.kind === 'unclear' ? decidingQuestion(quiz, answers) : undefined,
     changes: smallestResultChanges(quiz, answers),
   }
@@ -88,26 +110,29 @@ function ruleBehind({ resultRules }: Quiz, { result, rule, sides }: Decision): R
   return isMoot ? resultRules.at(-1) : rule
 }
 
+/** On which sides each reason holds; on none where it's about neither in particular. */
+const neitherReasons: Readonly<Record<NeitherKind, (side: FoundSide) => boolean>> = {
+  // A side calls for a new executive, and the result is none: only money stops that.
+  unpaid: ({ finding }) => finding === 'new',
+  holder: ({ finding }) => finding === 'holder',
+  support: ({ finding }) => finding === 'support',
+  head: ({ finding, level }) => finding === 'light' && level === 'head',
+  'in-place': ({ finding, cover }) => finding === 'covered' && cover === 'executive',
+  covered: ({ finding }) => finding === 'covered',
+  little: () => true,
+}
+
 /** The heaviest of what is found on the two sides; undefined where what's still open could be heavier. */
-function neitherText({ neitherTexts, resultRules }: Quiz, { sides, rule }: Decision): NeitherText | undefined {
+function neitherText({ neitherTexts }: Quiz, { sides }: Decision): NeitherReason | undefined {
   const found = axes.flatMap((axis) => sides[axis] ?? [])
   if (found.length < axes.length) return undefined
-  const has = (finding: Finding) => found.some((each) => each.finding === finding)
-  const isUnpaid = rule !== undefined && rule.id !== resultRules.at(-1)?.id && has('new')
-  const holds: Readonly<Record<NeitherKind, boolean>> = {
-    unpaid: isUnpaid,
-    holder: has('holder'),
-    support: has('support'),
-    head: found.some(({ finding, level }) => finding === 'light' && level === 'head'),
-    covered: has('covered'),
-    little: true,
-  }
-  return neitherTexts.find(({ id }) => holds[id])
+  return neitherTexts
+    .map((text) => ({ ...text, sides: found.filter(neitherReasons[text.id]).map(({ axis }) => axis) }))
+    .find((text) => text.sides.length > 0)
 }
 
 function titlesOf({ titles }: Quiz, { result, sides }: Decision): readonly string[] {
   const people = sides.inward?.people ?? sides.outward?.people
-  if (people === undefined) return []
   const kinds: readonly (Axis | 'combined')[] =
     result.kind === 'role'
       ? [result.axis]
@@ -116,28 +141,31 @@ function titlesOf({ titles }: Quiz, { result, sides }: Decision): readonly strin
         : result.kind === 'combined'
           ? ['combined']
           : []
-  return kinds.flatMap((kind) => titles[kind][people] ?? [])
+  return kinds.flatMap((kind) =>
+    Object.entries(titles[kind]).flatMap(([size, title]) => (size === people ? title : [])),
+  )
 }
 
 function explainSide(quiz: Quiz, answers: Answers, { sides }: Decision, axis: Axis): SideExplanation {
   const { chosen } = normalizeAnswers(quiz, answers)
-  const reasonFor = (question: Question | undefined): Reason | undefined => {
-    const given = (question && chosen[question.id]) ?? []
-    const options = question?.options.filter(({ id }) => given.includes(id)) ?? []
-    return question === undefined || options.length === 0 ? undefined : { question, options }
-  }
-  const base = quiz.questions.find(({ id }) => id === quiz.sides[axis].base)
-  const of = (kind: Question['kind']) => quiz.questions.find((each) => each.kind === kind && each.axis === axis)
-  const size = quiz.questions.find(({ id }) => id === quiz.people)
-  const about = new Set([size, base, of('cover'), of('obstacles'), of('stakes')].flatMap((question) => question ?? []))
+  const optionsOf = ({ id, options }: Question) => options.filter((option) => chosen[id]?.includes(option.id))
+  const reasonsFor = (questions: readonly Question[]): readonly Reason[] =>
+    questions
+      .map((question) => ({ question, options: optionsOf(question) }))
+      .filter(({ options }) => options.length > 0)
+  const withId = (id: QuestionId) => quiz.questions.filter((each) => each.id === id)
+  const ofKind = (kind: Question['kind']) => quiz.questions.filter((each) => each.kind === kind && each.axis === axis)
+  const base = withId(quiz.sides[axis].base)
+  const [stakes, cover, obstacles] = [ofKind('stakes'), ofKind('cover'), ofKind('obstacles')]
+  const about = new Set([...withId(quiz.people), ...base, ...cover, ...obstacles, ...stakes])
   return {
     axis,
     found: sides[axis],
-    stakes: [reasonFor(base), reasonFor(of('stakes'))].flatMap((reason) => reason ?? []),
-    cover: reasonFor(of('cover')),
-    obstacles: reasonFor(of('obstacles')),
+    stakes: reasonsFor([...base, ...stakes]),
+    cover: reasonsFor(cover)[0],
+    obstacles: reasonsFor(obstacles)[0],
     open: [...about]
-      .filter((question) => isAsked(quiz, answers, question) && reasonFor(question) === undefined)
+      .filter((question) => isAsked(quiz, answers, question) && optionsOf(question).length === 0)
       .map(({ id }) => id),
   }
 }

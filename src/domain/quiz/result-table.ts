@@ -3,17 +3,20 @@ import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
 import { sideNames } from '#domain/text/orientation-labels.ts'
 import type { CoreContent } from '#model/content.ts'
 import { type Axis, axes, type QuestionId, type Quiz } from '#model/quiz.ts'
+import type { Step } from '#model/result-advice.ts'
 import { type Answers, isAsked } from './answers.ts'
 import { resultText, type ResultExplanation } from './explain-result.ts'
+import { reasonWithSide } from './reason-with-side.ts'
 import { openQuestions, questionName, sideQuestions } from './side-questions.ts'
 
 type AnswerTo = (question: QuestionId) => string
 
-/** A result with what it rests on: each side in its plain questions, other roles, and every answer. */
+/** A result with what it rests on and leads to: each side in its plain questions, other roles, first steps, and every answer. */
 export function resultTable(
   content: CoreContent,
   explanation: ResultExplanation,
   answers: Answers,
+  steps: readonly Step[],
   answerTo: AnswerTo,
   origin: ExportOrigin,
 ): ExportTable {
@@ -24,6 +27,7 @@ export function resultTable(
       sideRows(quiz, explanation, answers, axis, answerTo).map((row) => [sideNames[axis], ...row]),
     ),
     ...explanation.otherRoles.map(({ name, because }) => ['Other roles', name, because]),
+    ...steps.map(({ text, who, by }) => ['First steps', text, listed([who, by])]),
     ...quiz.questions
       .filter((question) => isAsked(quiz, answers, question))
       .map((question) => ['Answers', questionName(quiz.questions, question), answerTo(question.id)]),
@@ -41,7 +45,7 @@ const listed = (entries: readonly string[]) => entries.join('; ')
 
 function resultRows(quiz: Quiz, explanation: ResultExplanation): readonly (readonly string[])[] {
   const { text, neither, rule, titles, decision, deciding } = explanation
-  const reason = neither?.text ?? rule?.because
+  const reason = neither === undefined ? rule?.because : reasonWithSide(neither)
   const question = quiz.questions.find(({ id }) => id === deciding)
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Result', text.name],

@@ -15,8 +15,12 @@ export const addressOf = {
   quiz: () => '/quiz',
   question: (id: string) => `/quiz/${id}`,
   review: () => '/quiz/review',
-  /** @param answers as the link codec writes them; the page of the outcome itself where there are none. */
-  result: (outcome: string, answers = '') => `/result/${outcome}${answers === '' ? '' : `?a=${answers}`}`,
+  /**
+   * @param answers as the link codec writes them; the page of the outcome itself where there are none.
+   * @param original those that were there before others were tried.
+   */
+  result: (outcome: string, answers = '', original = '') =>
+    `/result/${outcome}${answers === '' ? '' : `?a=${answers}`}${original === '' ? '' : `&was=${original}`}`,
   /** @param query as it is written after the question mark; empty for one's own. */
   charter: (query = '') => `/charter${query}`,
   /** @param query as the link codec of boards writes it; the empty board where there is none. */
@@ -26,6 +30,7 @@ export const addressOf = {
   method: () => '/method',
   accessibility: () => '/accessibility',
   licenses: () => '/licenses',
+  openData: () => '/open-data',
 } as const
 
 /** A page that can be opened. */
@@ -58,6 +63,7 @@ export function allPages(content: MappedContent): readonly SitePage[] {
       name: `An example: ${lowercaseFirst(label)}`,
     })),
     { address: addressOf.method(), name: 'How the quiz scores' },
+    { address: addressOf.openData(), name: 'Open data: the files' },
     { address: addressOf.accessibility(), name: 'Accessibility: what you can count on' },
     { address: addressOf.licenses(), name: 'Licenses: the work of others in this site' },
   ]

@@ -10,3 +10,9 @@ export const orientationNames: Readonly<Record<Orientation, string>> = {
 
 /** What the two sides of a result are called. */
 export const sideNames: Readonly<Record<Axis, string>> = { inward: 'The inward side', outward: 'The outward side' }
+
+/** What each side is, for readers who come by a link. */
+export const sideGlosses: Readonly<Record<Axis, string>> = {
+  inward: 'Technology that people here work with',
+  outward: 'Technology that customers get',
+}

@@ -6,6 +6,7 @@ import { listRules } from './lists.ts'
 import { ContentError, type Problem, type Rule } from './problem.ts'
 import { quizRules } from './quiz.ts'
 import { referenceRules } from './references.ts'
+import { resultAdviceRules } from './result-advice.ts'
 import { textRules } from './texts.ts'
 import { walk } from './walk.ts'
 
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   ...textRules,
   ...balanceRules,
   ...quizRules,
+  ...resultAdviceRules,
 ]
 
 /**

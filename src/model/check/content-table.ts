@@ -35,14 +35,24 @@ type RowFor<T> = [T] extends [string | undefined]
 
 const cell = { headline: 'headline', statement: 'cell' } as const
 const point = { id: '#common point', title: 'title', statement: 'explanation' } as const
+const answer = { question: 'a question', option: 'code' } as const
+const action = { text: 'cell', who: 'hint' } as const
+const actionRule = {
+  id: '#step',
+  when: { results: 'code', neither: 'code', newSideLedBy: 'code', answer },
+  ...action,
+} as const
 const lean = 'a role, or "shared"'
 const side = { base: 'a question', points: { '*': 'code' } } as const
 
 /**
  * What each string and each statement of the content is. The quiz's questions are of several kinds, too many for the type
- * to follow; a string without a row is still a problem that the check names.
+ * to follow, and not every other role has advice; a string without a row is still a problem that the check names.
  */
-export const contentTable: RowFor<Omit<Content, 'quiz'>> & { readonly quiz: Row } = {
+export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
+  readonly quiz: Row
+  readonly advice: Row
+} = {
   article: { title: 'quoted', author: 'quoted', published: 'code', kind: 'quoted' },
   sections: { id: '#section', heading: 'quoted' },
   claims: { id: '#claim', section: 'a section', says: 'explanation' },
@@ -132,6 +142,19 @@ export const contentTable: RowFor<Omit<Content, 'quiz'>> & { readonly quiz: Row 
     titles: { inward: { '*': 'hint' }, outward: { '*': 'hint' }, combined: { '*': 'hint' } },
     otherRoleTexts: { '*': { name: 'name', because: 'cell' } },
     otherRoleOwners: { '*': { party: 'a party', responsibilities: 'a responsibility' } },
+  },
+  advice: {
+    otherRoles: {
+      '*': { signs: { '*': 'cell' }, does: 'explanation', takes: 'cell', firstStep: action, askAgain: 'cell' },
+    },
+    steps: {
+      decide: actionRule,
+      urgent: actionRule,
+      bridge: actionRule,
+      follow: { ...actionRule, by: 'name' },
+      deadlines: { first: 'name', second: 'name' },
+    },
+    tasks: { answer, responsibility: 'a responsibility', term: 'name' },
   },
   examples: {
     id: '#example',

@@ -3,13 +3,20 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { serializeQuery } from '#domain/links/query.ts'
 import { resultLink, serializeAnswers } from '#domain/quiz/answers-link.ts'
-import { type Answers, isAsked, unansweredQuestions } from '#domain/quiz/answers.ts'
+import { type Answers, chooseOption, isAsked, unansweredQuestions } from '#domain/quiz/answers.ts'
+import { decide } from '#domain/quiz/decide.ts'
 import { explainResult, type ResultExplanation } from '#domain/quiz/explain-result.ts'
 import { resultTable } from '#domain/quiz/result-table.ts'
 import { questionName } from '#domain/quiz/side-questions.ts'
+import { firmness } from '#domain/result/firmness.ts'
+import { firstSteps } from '#domain/result/first-steps.ts'
+import { similarExamples } from '#domain/result/similar-examples.ts'
+import { tasksToAssign } from '#domain/result/tasks-to-assign.ts'
+import { whatIfs } from '#domain/result/what-ifs.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { teamLink } from '#domain/team/team-link.ts'
-import type { Question } from '#model/quiz.ts'
+import type { ListedExample } from '#model/example.ts'
+import type { OptionId, Question, QuestionId } from '#model/quiz.ts'
 import { useQuery } from '#routes/hooks/use-query.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { labelOfAnswer, labelOfOption } from '#routes/shared/answer-labels.ts'
@@ -19,7 +26,9 @@ import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { resultPath } from '#routes/shared/result-path.ts'
 import { today } from '#routes/shared/today.ts'
 import { core } from '#routes/site-content/core.ts'
+import { exampleList } from '#routes/site-content/example-list.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
+import { resultAdvice } from '#routes/site-content/result-advice.ts'
 import { adoptAnswers } from '#state/quiz.ts'
 import { ContactLink } from '#ui/kit/contact-link.tsx'
 import { absoluteUrl, withBase } from '#ui/kit/link.tsx'
@@ -29,6 +38,8 @@ import { EarlierLink } from '#ui/result/earlier-link.tsx'
 import { OthersAnswers, ResultActions } from '#ui/result/result-actions.tsx'
 import { ResultIntro } from '#ui/result/result-intro.tsx'
 import { Result } from '#ui/result/result.tsx'
+import { SimilarExamples } from '#ui/result/similar-examples.tsx'
+import { TryBar } from '#ui/result/try-bar.tsx'
 import { NextSteps } from '#ui/shell/next-steps.tsx'
 
 const route = getRouteApi('/result/$outcome')
@@ -39,7 +50,7 @@ export function ResultPage() {
   const navigate = useNavigate()
   const search = useQuery()
   const { value, issues } = useMemo(() => resultLink.parse(quiz, search), [search])
-  const { answers, isEarlier } = value
+  const { answers, original, isEarlier } = value
   // Trying every small change takes a frame or so: not again for every render.
   const explanation = useMemo(() => explainResult(quiz, answers), [answers])
   const link = serializeAnswers(quiz, answers)
@@ -95,6 +106,7 @@ export function ResultPage() {
     <AnsweredResult
       explanation={explanation}
       answers={answers}
+      original={original}
       notices={
         <>
           <Notice text={notice} />
@@ -121,36 +133,71 @@ function PageNotice({ text }: { readonly text: string }) {
 interface AnsweredResultProps {
   readonly explanation: ResultExplanation
   readonly answers: Answers
+  /** The answers before these were tried; undefined where nothing was. */
+  readonly original: Answers | undefined
   readonly notices: ReactNode
   /** Adopts the answers, and goes to an address. */
   readonly onContinue: (to: string) => void
 }
 
-function AnsweredResult({ explanation, answers, notices, onContinue }: AnsweredResultProps) {
+function AnsweredResult({ explanation, answers, original, notices, onContinue }: AnsweredResultProps) {
   const { answers: own, answered } = useQuiz()
+  const navigate = useNavigate()
   const link = serializeAnswers(quiz, answers)
   const address = resultPath(answers)
   const charter = addressOf.charter(serializeQuery({ a: link }))
   const team = addressOf.board(serializeQuery(teamLink.serialize(quiz, [{ name: '', answers, isEarlier: false }])))
-  const isOwn = serializeAnswers(quiz, own) === link
+  // What is tried belongs to whoever the original is from.
+  const isOwn = serializeAnswers(quiz, own) === (original === undefined ? link : serializeAnswers(quiz, original))
+  const isTrying = original !== undefined
+  const steps = firstSteps(resultAdvice, answers, explanation)
   const table = () =>
-    resultTable(core, explanation, answers, (question) => labelOfAnswer(answers, question), {
+    resultTable(core, explanation, answers, steps, (question) => labelOfAnswer(answers, question), {
       address: absoluteUrl(address),
       date: today(),
     })
+  const labelsOf = (question: Question, of = answers) =>
+    (of.chosen[question.id] ?? []).map((option) => labelOfOption(question, option))
+  const tryOption = (question: QuestionId, option: OptionId) => {
+    const to = resultPath(chooseOption(quiz, answers, question, option), original ?? answers)
+    // The reader is at the answers, not at the head of another page, and every press would be a step to go back through.
+    void navigate({ href: withBase(to), replace: isTrying, resetScroll: false, state: { keepsFocus: true } })
+  }
   return (
     <>
       <Result
         quiz={quiz}
         explanation={explanation}
+        advice={resultAdvice}
         answers={answers}
         roles={roles}
-        labelsOf={(question: Question) =>
-          (answers.chosen[question.id] ?? []).map((option) => labelOfOption(question, option))
+        steps={steps}
+        firmness={firmness(explanation)}
+        tasks={explanation.text.kind === 'unclear' ? [] : tasksToAssign(quiz, resultAdvice.tasks, answers)}
+        whatIfs={whatIfs(quiz, answers)}
+        labelsOf={labelsOf}
+        originalLabelsOf={(question) =>
+          original === undefined || isSameAnswer(question, answers, original) ? undefined : labelsOf(question, original)
         }
         nameOf={nameOfResult}
-        addressOfQuestion={isOwn ? addressOf.question : undefined}
+        addressOfQuestion={isOwn && !isTrying ? addressOf.question : undefined}
+        addressOfTask={addressOf.responsibility}
+        addressOfOther={(other) => resultPath(other, original ?? answers)}
+        charterAddress={charter}
         methodAddress={addressOf.method()}
+        onTry={tryOption}
+        similar={<SimilarExamples matches={similarExamples(quiz, answers, exampleList)} decidedOf={decidedOf} />}
+        tryBar={
+          isTrying && (
+            <TryBar
+              result={explanation.text.name}
+              originalResult={nameOfResult(decide(quiz, original).result)}
+              changed={quiz.questions.filter((question) => !isSameAnswer(question, answers, original)).length}
+              originalAddress={resultPath(original)}
+              onKeep={() => onContinue(address)}
+            />
+          )
+        }
         notices={
           <>
             {notices}
@@ -171,7 +218,7 @@ function AnsweredResult({ explanation, answers, notices, onContinue }: AnsweredR
             review={addressOf.review()}
             charter={charter}
             team={team}
-            isOwn={isOwn}
+            isOwn={isOwn && !isTrying}
           />
         }
         onContinue={(question) => onContinue(addressOf.question(question))}
@@ -187,10 +234,19 @@ function AnsweredResult({ explanation, answers, notices, onContinue }: AnsweredR
   )
 }
 
+/** What was decided, or what readers said, by the name of its result. */
+function decidedOf({ decided }: ListedExample): string {
+  return quiz.results.find(({ id }) => id === decided.result)?.name ?? decided.result
+}
+
+function isSameAnswer({ id }: Question, one: Answers, other: Answers): boolean {
+  return one.chosen[id]?.join() === other.chosen[id]?.join()
+}
+
 /** What a link was labeled as, where its answers lead to something else: often since it was cut off. */
 function describeChange(sentAs: string, result: string, answers: Answers): string {
   const asked = quiz.questions.filter((question) => isAsked(quiz, answers, question)).length
   const open = unansweredQuestions(quiz, answers).length
   const missing = open === 0 ? '' : ` It has no answer to ${open} of the ${asked} questions: it may have been cut off.`
-  return `This link is labeled “${sentAs},” but its answers lead to “${result}.”${missing}`
+  return `This link is labeled “${sentAs},” but its answers lead to “${result}.”${missing} The result below follows from the answers.`
 }

@@ -5,8 +5,13 @@ import { resultText } from '#domain/quiz/explain-result.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { core } from '#routes/site-content/core.ts'
 
-/** The address of the result of some answers. */
-export function resultPath(answers: Answers): string {
+/**
+ * The address of the result of some answers.
+ * @param original the answers before these were tried; none where that's not what is done, or where they're the same.
+ */
+export function resultPath(answers: Answers, original?: Answers): string {
   const { id } = resultText(core.quiz, decide(core.quiz, answers).result)
-  return addressOf.result(id, serializeAnswers(core.quiz, answers))
+  const link = serializeAnswers(core.quiz, answers)
+  const was = original === undefined ? '' : serializeAnswers(core.quiz, original)
+  return addressOf.result(id, link, was === link ? '' : was)
 }

@@ -48,7 +48,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const options = [...question.options, ...(takesList ? [] : [unknown])].map(({ id }) => id)
   useNumberKeys(form, isOpen ? options : [], onChoose)
   const describedBy = [context && contextId, question.hint && hintId].filter(Boolean).join(' ') || undefined
-  const group = { question, chosen, labelledBy: questionId, describedBy, onEnter: onNext }
+  const group = { question, chosen, labelledBy: questionId, describedBy, onEnter: onNext, hasKeys: true }
   const chooseOne = (option: OptionId) => {
     onChoose(option)
     // Arrow keys pass through other answers on their way.

@@ -13,11 +13,13 @@ interface OptionsProps {
   readonly onPress: (option: OptionId) => void
   /** Enter was pressed on an option. */
   readonly onEnter: () => void
+  /** Whether a number presses an option, so that its key is shown. */
+  readonly hasKeys: boolean
 }
 
 /** One answer: radio buttons, "don't know" last. */
 export function SingleOptions(props: OptionsProps & { readonly unknown: AnswerOption }) {
-  const { question, unknown, chosen, labelledBy, describedBy, onPress, onEnter } = props
+  const { question, unknown, chosen, labelledBy, describedBy, onPress, onEnter, hasKeys } = props
   return (
     <div role="radiogroup" aria-labelledby={labelledBy} aria-describedby={describedBy} className={styles['options']}>
       {[...question.options, unknown].map((option, index) => (
@@ -26,7 +28,7 @@ export function SingleOptions(props: OptionsProps & { readonly unknown: AnswerOp
           type="radio"
           name={question.id}
           option={option}
-          index={index}
+          numberKey={hasKeys ? numberKeys[index] : undefined}
           isUnknown={option.id === unknown.id}
           isChosen={chosen.includes(option.id)}
           onPress={() => onPress(option.id)}
@@ -38,7 +40,8 @@ export function SingleOptions(props: OptionsProps & { readonly unknown: AnswerOp
 }
 
 /** Any number of answers: checkboxes. */
-export function ListOptions({ question, chosen, labelledBy, describedBy, onPress, onEnter }: OptionsProps) {
+export function ListOptions(props: OptionsProps) {
+  const { question, chosen, labelledBy, describedBy, onPress, onEnter, hasKeys } = props
   const note = 'choose-any'
   const descriptions = describedBy === undefined ? note : `${describedBy} ${note}`
   return (
@@ -53,7 +56,7 @@ export function ListOptions({ question, chosen, labelledBy, describedBy, onPress
             type="checkbox"
             name={question.id}
             option={option}
-            index={index}
+            numberKey={hasKeys ? numberKeys[index] : undefined}
             isChosen={chosen.includes(option.id)}
             onPress={() => onPress(option.id)}
             onEnter={onEnter}
@@ -68,15 +71,14 @@ interface OptionProps {
   readonly type: 'radio' | 'checkbox'
   readonly name: string
   readonly option: AnswerOption
-  readonly index: number
+  readonly numberKey: string | undefined
   readonly isUnknown?: boolean
   readonly isChosen: boolean
   readonly onPress: () => void
   readonly onEnter: () => void
 }
 
-function Option({ type, name, option, index, isUnknown = false, isChosen, onPress, onEnter }: OptionProps) {
-  const key = numberKeys[index]
+function Option({ type, name, option, numberKey, isUnknown = false, isChosen, onPress, onEnter }: OptionProps) {
   return (
     <label className={styles['option']} data-unknown={isUnknown || undefined}>
       <input
@@ -92,9 +94,9 @@ function Option({ type, name, option, index, isUnknown = false, isChosen, onPres
         }}
       />
       <span className={styles['label']}>{option.label}</span>
-      {key !== undefined && (
+      {numberKey !== undefined && (
         <kbd className={styles['key']} aria-hidden="true">
-          {key}
+          {numberKey}
         </kbd>
       )}
     </label>

@@ -1,20 +1,100 @@
+import type { Answers } from '#domain/quiz/answers.ts'
 import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
-import styles from './result.module.css'
+import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
+import { sideNames } from '#domain/text/orientation-labels.ts'
+import { language } from '#model/language.ts'
+import type { Quiz } from '#model/quiz.ts'
+import styles from './other-roles.module.css'
+import result from './result.module.css'
+import type { ResultProps } from './result.tsx'
 
-/** What else is called for, each with its sign; nothing where nothing is. */
-export function OtherRoles({ roles }: { readonly roles: ResultExplanation['otherRoles'] }) {
-  if (roles.length === 0) return null
+type OtherRolesProps = Pick<ResultProps, 'quiz' | 'explanation' | 'advice' | 'answers'>
+
+const listOf = new Intl.ListFormat(language, { type: 'conjunction' })
+
+/** What else is called for: its signs, what it does, what it takes, the first step, and when to ask again. */
+export function OtherRoles({ quiz, explanation, advice, answers }: OtherRolesProps) {
+  const { otherRoles, moreRoles } = explanation
+  if (otherRoles.length === 0) return null
+  const note = hires(quiz, explanation, answers)
   return (
-    <section className={styles['section']} aria-labelledby="other-roles">
+    <section className={result['section']} aria-labelledby="other-roles">
       <h2 id="other-roles">Other roles and steps</h2>
+      {note !== undefined && <p className={styles['note']}>{note}</p>}
       <ul className={styles['roles']}>
-        {roles.map(({ id, name, because }) => (
-          <li key={id}>
-            <h3>{name}</h3>
-            <p>{because}</p>
-          </li>
-        ))}
+        {otherRoles.map(({ id, name, because, signs, isSolved }) => {
+          const says = advice.otherRoles[id]
+          return (
+            <li key={id}>
+              <h3>{name}</h3>
+              {signs.length === 0 ? (
+                <p className={styles['sign']}>{because}</p>
+              ) : (
+                signs.map(({ question, option }) => {
+                  const axis = quiz.questions.find((each) => each.id === question)?.axis
+                  return (
+                    <p key={`${question} ${option}`} className={styles['sign']}>
+                      {axis !== undefined && <strong>{sideNames[axis]}.</strong>} {says?.signs[option] ?? because}
+                    </p>
+                  )
+                })
+              )}
+              {isSolved && <p>{solved[id === 'mandate' ? 'mandate' : 'person']}</p>}
+              {says !== undefined && !isSolved && (
+                <dl>
+                  <Fact name="What it does" value={says.does} />
+                  <Fact name="What it takes" value={says.takes} />
+                  <Fact name="The first step" value={says.firstStep.text} who={says.firstStep.who} />
+                  <Fact name="When to ask again" value={says.askAgain} />
+                </dl>
+              )}
+            </li>
+          )
+        })}
       </ul>
+      {moreRoles.length > 0 && (
+        <p className={styles['more']}>
+          Your answers also point to {listOf.format(moreRoles.map(({ name }) => lowercaseFirst(name)))}. Start with the
+          ones above.
+        </p>
+      )}
     </section>
   )
+}
+
+/** What a new executive does about it, so that it's no step of its own. */
+const solved = {
+  mandate: 'Give the new executive what was missing, from the first day.',
+  person: 'The new executive is there to bring it.',
+} as const
+
+interface FactProps {
+  readonly name: string
+  readonly value: string
+  readonly who?: string
+}
+
+function Fact({ name, value, who }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+      {who !== undefined && <dd className={styles['who']}>{who}</dd>}
+    </div>
+  )
+}
+
+/** Where there's no money for more people, roles are duties to give to those who are there. */
+function hires(quiz: Quiz, { decision, otherRoles }: ResultExplanation, { chosen }: Answers): string | undefined {
+  const [none, one] = quiz.questions.find(({ id }) => id === 'pay')?.options.map(({ id }) => id) ?? []
+  const pay = chosen['pay']?.[0]
+  if (pay !== undefined && pay === none)
+    return 'You can’t pay for more people, so these are duties for people you have.'
+  const { kind } = decision.result
+  const isNew = kind === 'role' || kind === 'combined' || kind === 'both'
+  if (pay === undefined || pay !== one) return undefined
+  if (isNew) return 'You can pay for one more, and that’s the executive. Give these roles to people you have.'
+  return otherRoles.length > 1
+    ? 'You can pay for one more. Start with the first of these, and give the other to someone you have.'
+    : undefined
 }

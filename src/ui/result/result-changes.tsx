@@ -17,7 +17,7 @@ export function ResultChanges({ quiz, explanation: { text, changes }, answers, n
         {smallest === undefined
           ? 'No change of one or two answers would lead to another result.'
           : smallest.changes.length === 1
-            ? 'One change is enough for another result. Each of these would do it.'
+            ? 'Any one of these would change the result.'
             : 'No single change would lead to another result, but two together would.'}
       </p>
       <div className={styles['changes']}>

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { reasonWithSide } from '#domain/quiz/reason-with-side.ts'
+import { questionName } from '#domain/quiz/side-questions.ts'
+import type { Firmness } from '#domain/result/firmness.ts'
 import type { QuestionId } from '#model/quiz.ts'
 import { ColoredRoles } from './colored-roles.tsx'
 import styles from './result.module.css'
@@ -10,10 +13,17 @@ interface ResultHeadProps extends Omit<ResultProps, 'labelsOf'> {
   readonly onContinue: (question: QuestionId) => void
 }
 
-/** The name of the result, why it's that one, and the titles that fit. */
+/** The result at one glance: its name, why, the titles that fit, what else, how firm it is, and the first step. */
 export function ResultHead({ actions, ...props }: ResultHeadProps) {
-  const { explanation, roles } = props
-  const { text, neither, rule, titles } = explanation
+  const { quiz, explanation, roles, firmness, steps } = props
+  const { text, neither, rule, titles, otherRoles } = explanation
+  const [first] = steps
+  const others = otherRoles.filter(({ isSolved }) => !isSolved)
+  const only = explanation.changes[0]?.changes[0]?.question
+  const question = quiz.questions.find(({ id }) => id === only)
+  const decisive = question === undefined ? '' : questionName(quiz.questions, question)
+  // With one executive the headline says all that its rule would.
+  const why = neither ? reasonWithSide(neither) : text.kind === 'role' ? undefined : rule?.because
   return (
     <div className={styles['head']}>
       <div>
@@ -27,19 +37,30 @@ export function ResultHead({ actions, ...props }: ResultHeadProps) {
         <StillPossible {...props} />
       ) : (
         <dl className={styles['facts']}>
-          {neither && <Fact name="Why" values={[neither.text]} />}
-          {titles.length > 0 && (
+          {why !== undefined && <Fact name="Why" values={[why]} />}
+          {titles.some((title) => title !== `A ${text.name}`) && (
             <Fact
               name={titles.length === 1 ? 'The title that fits, in our opinion' : 'The titles that fit, in our opinion'}
               values={titles}
             />
           )}
-          {rule && <Fact name="The rule behind it" values={[rule.because]} />}
+          {others.length > 0 && <Fact name="What else you need" values={others.map(({ name }) => name)} />}
+          {first && <Fact name="The first step" values={[first.text]} />}
+          <Fact name="How firm it is" values={[describeFirmness(firmness, decisive)]} />
         </dl>
       )}
       {actions}
     </div>
   )
+}
+
+/** The same changes as under "What would change it". */
+function describeFirmness({ changes, questions }: Firmness, decisive: string): string {
+  if (changes === undefined) return 'Firm: no change of one or two answers leads to another result.'
+  if (changes > 1) return 'Fairly firm: no single change leads to another result, but two together do.'
+  return questions === 1
+    ? `It depends on one answer: “${decisive}”`
+    : `Open to change: another answer to any one of ${questions} questions leads to another result.`
 }
 
 function Fact({ name, values }: { readonly name: string; readonly values: readonly string[] }) {

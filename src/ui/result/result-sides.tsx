@@ -1,17 +1,21 @@
 import { openQuestions, type SideQuestion, sideQuestions } from '#domain/quiz/side-questions.ts'
-import { sideNames } from '#domain/text/orientation-labels.ts'
+import type { FoundSide } from '#domain/quiz/side.ts'
+import { describeLevel } from '#domain/result/describe-level.ts'
+import { sideScore } from '#domain/result/side-score.ts'
+import { sideGlosses, sideNames } from '#domain/text/orientation-labels.ts'
 import { type Axis, axes, type Question } from '#model/quiz.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { GivenAnswer } from './given-answer.tsx'
 import styles from './result.module.css'
 import type { ResultProps } from './result.tsx'
+import { SideScale } from './side-scale.tsx'
 
 /** Each side by itself: what it calls for, in the three plain questions that a board would ask. */
 export function ResultSides(props: ResultProps) {
   return (
     <section className={styles['section']} aria-labelledby="sides">
-      <h2 id="sides">Each side</h2>
+      <h2 id="sides">Why: each side on its own</h2>
       <div className={styles['sides']}>
         {axes.map((axis) => (
           <Side key={axis} axis={axis} {...props} />
@@ -29,8 +33,13 @@ function Side({ axis, quiz, explanation, answers, labelsOf, addressOfQuestion }:
   const side = explanation.sides[axis]
   const { found } = side
   const open = openQuestions(quiz, side)
-  // What's found can be known while how much there is to lead is still open.
-  const level = found?.level === undefined || found.finding === 'absent' ? undefined : quiz.levelTexts[found.level]
+  const score = found && sideScore(quiz, answers, found)
+  const isTooSmall = score !== undefined && score.isTooSmall && score.points >= score.executiveFrom
+  const level = isTooSmall
+    ? 'There’s enough here for an executive, but with so few people there’s no room for one who only leads.'
+    : found && describeLevel(found, quiz.levelTexts)
+  const { kind } = explanation.decision.result
+  const hasNew = kind !== 'neither' && kind !== 'unclear'
   return (
     <section className={styles['side']} data-faces={axis} aria-labelledby={`side-${axis}`}>
       <div>
@@ -38,8 +47,17 @@ function Side({ axis, quiz, explanation, answers, labelsOf, addressOfQuestion }:
           <RoleMark faces={axis} />
           {sideNames[axis]}
         </h3>
-        {level !== undefined && <p className={styles['level']}>There’s work here for {level}.</p>}
-        <p>{found ? found.rule.because : 'What’s still open here could make a difference.'}</p>
+        <p className={styles['gloss']}>{sideGlosses[axis]}</p>
+        {level !== undefined && <p className={styles['level']}>{level}</p>}
+        {!isTooSmall && <p>{found ? found.rule.because : 'What’s still open here could make a difference.'}</p>}
+        {found && lacksHead(found) && (
+          <p>
+            {hasNew
+              ? 'No one leads it full time. Give it to one person, and let the new executive oversee that person.'
+              : 'No one leads it full time. Give it to one person.'}
+          </p>
+        )}
+        {score && score.points > 0 && <SideScale score={score} levelTexts={quiz.levelTexts} />}
       </div>
       {sideQuestions(quiz, answers, axis).map((plain) => (
         <PlainQuestion key={plain.id} plain={plain} labelsOf={labelsOf} />
@@ -47,6 +65,11 @@ function Side({ axis, quiz, explanation, answers, labelsOf, addressOfQuestion }:
       {found === undefined && <StillOpen questions={open} addressOfQuestion={addressOfQuestion} />}
     </section>
   )
+}
+
+/** A full job that nobody has, and that's too little for an executive. */
+function lacksHead({ finding, level, cover }: FoundSide): boolean {
+  return finding === 'light' && level === 'head' && (cover === 'part' || cover === 'divided')
 }
 
 interface PlainQuestionProps extends Pick<ResultProps, 'labelsOf'> {

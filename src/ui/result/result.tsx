@@ -2,22 +2,31 @@ import type { ReactNode } from 'react'
 import type { Answers } from '#domain/quiz/answers.ts'
 import type { Result as QuizResult } from '#domain/quiz/decide.ts'
 import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
-import type { Question, QuestionId, Quiz } from '#model/quiz.ts'
+import type { Firmness } from '#domain/result/firmness.ts'
+import type { Task } from '#domain/result/tasks-to-assign.ts'
+import type { WhatIf } from '#domain/result/what-ifs.ts'
+import type { OptionId, Question, QuestionId, Quiz } from '#model/quiz.ts'
+import type { ResultAdvice, Step } from '#model/result-advice.ts'
 import type { Role } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { OtherRoles } from './other-roles.tsx'
-import { ResultAnswers } from './result-answers.tsx'
 import { ResultChanges } from './result-changes.tsx'
 import { ResultHead } from './result-head.tsx'
 import { ResultSides } from './result-sides.tsx'
 import styles from './result.module.css'
+import { TryAnswers } from './try-answers.tsx'
+import { WhatIfs } from './what-ifs.tsx'
 
 /** What the parts of a result have in common. */
 export interface ResultProps {
   readonly quiz: Quiz
   readonly explanation: ResultExplanation
+  readonly advice: ResultAdvice
   readonly answers: Answers
   readonly roles: readonly Role[]
+  readonly steps: readonly Step[]
+  readonly firmness: Firmness
   /** What was answered to a question, as labels; none where nothing was. */
   readonly labelsOf: (question: Question) => readonly string[]
   readonly nameOf: (result: QuizResult) => string
@@ -26,7 +35,20 @@ export interface ResultProps {
 }
 
 interface ResultPageProps extends ResultProps {
+  readonly tasks: readonly Task[]
+  readonly whatIfs: readonly WhatIf[]
+  readonly addressOfTask: (responsibility: string) => string
+  /** The result of other answers, with the way back to these. */
+  readonly addressOfOther: (answers: Answers) => string
+  readonly charterAddress: string
   readonly methodAddress: string
+  /** What was answered before others were tried, as labels; undefined where it's the same. */
+  readonly originalLabelsOf: (question: Question) => readonly string[] | undefined
+  readonly onTry: (question: QuestionId, option: OptionId) => void
+  /** Organizations that gave much the same answers. */
+  readonly similar: ReactNode
+  /** Stays in view while other answers are tried. */
+  readonly tryBar: ReactNode
   /** Whose answers these are, and what couldn't be read of the link. */
   readonly notices: ReactNode
   /** Charter, share, edit, print. */
@@ -38,19 +60,26 @@ interface ResultPageProps extends ResultProps {
 }
 
 /** The result, with everything that it rests on. */
-export function Result({ methodAddress, notices, actions, onContinue, contact, ...result }: ResultPageProps) {
+export function Result(props: ResultPageProps) {
+  const { notices, actions, onContinue, contact, tasks, whatIfs, similar, tryBar, charterAddress, methodAddress } =
+    props
+  const { addressOfTask, addressOfOther, originalLabelsOf, onTry, ...result } = props
   return (
     <div className="page">
       {notices}
       <ResultHead {...result} actions={actions} onContinue={onContinue} />
       <ResultSides {...result} />
-      <OtherRoles roles={result.explanation.otherRoles} />
+      <OtherRoles {...result} />
+      <FirstSteps steps={result.steps} tasks={tasks} addressOfTask={addressOfTask} charter={charterAddress} />
       <ResultChanges {...result} />
-      <ResultAnswers {...result} />
+      <WhatIfs {...result} whatIfs={whatIfs} addressOfOther={addressOfOther} />
+      {similar}
+      <TryAnswers {...result} originalLabelsOf={originalLabelsOf} onTry={onTry} />
       <p className={styles['method']}>
         <Link to={methodAddress}>Every rule and number behind this result</Link>
       </p>
       {contact}
+      {tryBar}
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import type { ExampleMatch } from '#domain/quiz/similar-examples.ts'
+import type { ExampleMatch } from '#domain/result/similar-examples.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { ListedExample } from '#model/example.ts'
 import { Link } from '#ui/kit/link.tsx'
+import result from './result.module.css'
 import styles from './similar-examples.module.css'
 
 interface SimilarExamplesProps {
@@ -14,7 +15,7 @@ interface SimilarExamplesProps {
 export function SimilarExamples({ matches, decidedOf }: SimilarExamplesProps) {
   if (matches.length === 0) return null
   return (
-    <section className={styles['section']} aria-labelledby="similar">
+    <section className={result['section']} aria-labelledby="similar">
       <h2 id="similar">Organizations like yours</h2>
       <ul className={styles['examples']}>
         {matches.map(({ example, common, asked }) => (

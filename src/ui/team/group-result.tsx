@@ -1,4 +1,5 @@
 import type { ResultExplanation, SideExplanation } from '#domain/quiz/explain-result.ts'
+import { describeLevel } from '#domain/result/describe-level.ts'
 import { sideNames } from '#domain/text/orientation-labels.ts'
 import { axes, type LevelText, type Question, type QuestionId } from '#model/quiz.ts'
 import { Link } from '#ui/kit/link.tsx'
@@ -82,9 +83,8 @@ function Open({ explanation, questions, split, asked, possible }: GroupResultPro
 
 function describeSide({ found, open }: SideExplanation, questions: readonly Question[], levelTexts: LevelText): string {
   if (found) {
-    // What's found can be known while how much there is to lead is still open.
-    const isLevelKnown = found.level !== undefined && found.finding !== 'absent'
-    return isLevelKnown ? `There’s work here for ${levelTexts[found.level]}. ${found.rule.because}` : found.rule.because
+    const level = describeLevel(found, levelTexts)
+    return level === undefined ? found.rule.because : `${level} ${found.rule.because}`
   }
   const quoted = open.flatMap((id: QuestionId) => {
     const question = questions.find((each) => each.id === id)

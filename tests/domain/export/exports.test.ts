@@ -11,7 +11,6 @@ import { chosenRoles, comparisonTables, wholeComparison } from '#domain/comparis
 import { toCsv } from '#domain/export/csv.ts'
 import { type ExportTable, withHeader, toMarkdown } from '#domain/export/export-table.ts'
 import { parseAnswers } from '#domain/quiz/answers-link.ts'
-import type { Answers } from '#domain/quiz/answers.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { resultTable } from '#domain/quiz/result-table.ts'
 import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
@@ -19,16 +18,11 @@ import { teamLink } from '#domain/team/team-link.ts'
 import { teamTable } from '#domain/team/team-table.ts'
 
 const origin = { address: 'https://example.org/compare', date: '2026-11-24' }
-const answersOf = (link: string) => parseAnswers(content.quiz, link).value.answers
 
-/** A bank with two vacant posts and two different worlds. */
-const bank = answersOf(
+const { answers } = parseAnswers(
+  content.quiz,
   'v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-some.pace-clearly.pay-more.gaps-product',
-)
-
-/** A result as it's exported; an answer as its question's id. */
-const resultOf = (answers: Answers) =>
-  resultTable(content, explainResult(content.quiz, answers), answers, (id) => `answer to ${id}`, origin)
+).value
 
 const { value: charter } = parseCharter(
   content,
@@ -49,7 +43,7 @@ const exported = {
     origin,
   ),
   responsibilities: responsibilitiesTable(content, content.responsibilities, origin),
-  result: resultOf(bank),
+  result: resultTable(content, explainResult(content.quiz, answers), answers, [], (id) => `answer to ${id}`, origin),
 }
 
 /** The first table that a Markdown library finds, as plain cells. */
@@ -98,42 +92,6 @@ test('the comparison has a column for each chosen role only', () => {
   const roles = content.roles.slice(0, 1)
   const { columns } = comparisonTable(content, comparisonTables(content, wholeComparison), roles, origin)
   expect(columns).toEqual(['Dimension', 'Row', 'Kind', 'CIO', 'Source'])
-})
-
-test('a result leaves with its reason, its titles, what is found on each side, and every answer', () => {
-  const { title, columns, rows, notes } = exported.result
-  expect(title).toBe('Result: Both')
-  expect(columns).toEqual(['Part', 'Question', 'Answer'])
-  expect(rows.slice(0, 8)).toEqual([
-    ['Result', 'Result', 'Both'],
-    ['Result', 'Reason', 'Both sides call for a new executive of their own.'],
-    ['Result', 'Titles that fit, in our opinion', 'A CIO; A CTO'],
-    ['The inward side', 'How much is there to lead?', 'answer to people; answer to instakes'],
-    ['The inward side', 'Who leads it today?', 'answer to inside'],
-    ['The inward side', 'What stands in the way?', 'answer to inblocks'],
-    ['The inward side', 'Work for', 'an executive'],
-    ['The inward side', 'Finding', expect.stringMatching(/^As things are, no one there/)],
-  ])
-  expect(rows).toContainEqual(['Other roles', 'A product lead', 'Nobody settles what to build next.'])
-  expect(rows).toContainEqual(['Answers', 'What stands in the way? (the outward side)', 'answer to outblocks'])
-  expect(rows.filter(([part]) => part === 'Answers')).toHaveLength(content.quiz.questions.length)
-  expect(notes[0]).toBe('Each side calls for a new executive of its own.')
-})
-
-test('an inconclusive result leaves with what is still possible, what would decide it, and what is open', () => {
-  const { rows } = resultOf(answersOf('v2.people-from2000.reach-none.inside-several.instakes-replace-loss.pay-one'))
-  expect(rows.slice(0, 3)).toEqual([
-    ['Result', 'Result', 'Inconclusive'],
-    ['Result', 'Still possible', expect.stringContaining('No new executive')],
-    ['Result', 'What would decide the most', 'What stands in the way? (the inward side)'],
-  ])
-  expect(rows).toContainEqual(['The inward side', 'Still open', 'What stands in the way?'])
-  // Where customers get no technology, nothing more is asked about it.
-  expect(rows.filter(([part]) => part === 'The outward side').map(([, question]) => question)).toEqual([
-    'How much is there to lead?',
-    'Finding',
-  ])
-  expect(rows.filter(([part]) => part === 'Answers').map(([, , answer]) => answer)).not.toContain('answer to outside')
 })
 
 test('any text at all stays one cell of a Markdown table', () => {

@@ -25,10 +25,10 @@ test('the document read back is the published part of the content, with its vers
   expect(citation).toContain(content.article.author)
 })
 
-test('everything of the content is published but the quiz and the examples', () => {
+test('everything of the content is published but the quiz, its advice, and the examples', () => {
   expect(Object.keys(publicContent(content)).toSorted()).toEqual(
     Object.keys(content)
-      .filter((part) => !['quiz', 'examples'].includes(part))
+      .filter((part) => !['quiz', 'advice', 'examples'].includes(part))
       .toSorted(),
   )
 })

@@ -5,6 +5,7 @@ import { describeIssues } from '#domain/links/link-issues.ts'
 import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { parseAnswers, resultLink, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
+import { applyChanges } from '#domain/quiz/changes.ts'
 import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
 import { runs } from '#tests/runs.ts'
 import { someAnswers } from './arbitraries.ts'
@@ -40,13 +41,37 @@ describe('a link', () => {
   it('and its answers are a lossless pair, through an address too', () => {
     fc.assert(
       fc.property(someAnswers, (some) => {
-        const value = { answers: some, isEarlier: false }
+        const value = { answers: some, isEarlier: false, original: undefined }
         const query = serializeQuery(resultLink.serialize(quiz, value))
         expect(query).toMatch(/^(\?a=v2(\.[a-z]+(-[a-z\d]+)+)+)?$/)
-        expect(resultLink.parse(quiz, parseQuery(query))).toEqual({ value, issues: [] })
+        expect(resultLink.parse(quiz, parseQuery(query))).toStrictEqual({ value, issues: [] })
       }),
       { numRuns: runs(500) },
     )
+  })
+
+  it('may have the answers before others were tried, and is without them where they are the same', () => {
+    const other = applyChanges(quiz, answers, [{ question: 'pay', option: 'more' }])
+    const query = resultLink.serialize(quiz, { answers: other, isEarlier: false, original: answers })
+    expect(query).toEqual({ a: link.replace('pay-one', 'pay-more'), was: link })
+    expect(resultLink.parse(quiz, query).value).toStrictEqual({ answers: other, isEarlier: false, original: answers })
+    expect(resultLink.serialize(quiz, { answers, isEarlier: false, original: answers })).toEqual({ a: link })
+    expect(resultLink.serialize(quiz, { answers: noAnswers, isEarlier: false, original: answers })).toEqual({})
+    expect(resultLink.parse(quiz, { a: link, was: link }).value.original).toBeUndefined()
+  })
+
+  it('that has lost what was tried still has what it began with', () => {
+    expect(resultLink.parse(quiz, { was: link }).value).toStrictEqual({
+      answers,
+      isEarlier: false,
+      original: undefined,
+    })
+  })
+
+  it('says what could not be read of either', () => {
+    const { value, issues } = resultLink.parse(quiz, { a: 'v2.pay-one.oops', was: 'v2.pay-two' })
+    expect(value.answers).toEqual({ chosen: { pay: ['one'] } })
+    expect(issues.map(({ what }) => what)).toEqual(['oops', 'pay-two'])
   })
 })
 
@@ -55,7 +80,8 @@ describe('what mail and chat do to a link is forgiven', () => {
     ['capitals', link.toUpperCase()],
     ['a line break', `${link.slice(0, 40)}\r\n ${link.slice(40)}`],
     ['percent-encoding', link.replaceAll('-', '%2D').replaceAll('.', '%2E')],
-    ['punctuation around it', `(${link}).`],
+    ['punctuation around it', `“(${link}).”`],
+    ['a point too many', link.replace('.reach', '..reach')],
     ['a version that was cut off', link.slice(3)],
     ['another order', `v2.${link.slice(3).split('.').toReversed().join('.')}`],
     ['another order in a list', link.replace('replace-loss', 'loss-replace')],
@@ -74,6 +100,11 @@ describe('what cannot be kept is told, and the rest is', () => {
     ['v2.people-to99.gaps-daily-nothing', 'gaps-daily-nothing', 'contradiction'],
     ['v2.people-to99.reach-none.outside-top', 'outside', 'contradiction'],
     ['v9.people-to99', 'v9', 'version'],
+    ['v10.people-to99', 'v10', 'version'],
+    ['v2x.people-to99', 'v2x', 'malformed'],
+    ['xv2.people-to99', 'xv2', 'malformed'],
+    ['people-to99.v2', 'v2', 'malformed'],
+    ['v2.people-lots.people-to99', 'people-lots', 'unknown'],
     ['v2.people-to99.gaps-dk', 'gaps-dk', 'unknown'],
   ])('%s', (value, what, why) => {
     const { value: found, issues } = read(value)
@@ -103,6 +134,19 @@ describe('what cannot be kept is told, and the rest is', () => {
     })
   })
 
+  it('but nothing beyond 2,000 characters', () => {
+    const long = `v2.people-to99${'.'.repeat(1_978)}.pay-one`
+    expect(long).toHaveLength(2_000)
+    expect(read(long)).toEqual({
+      value: { answers: { chosen: { people: ['to99'], pay: ['one'] } }, isEarlier: false },
+      issues: [],
+    })
+    expect(read(`${long}.gaps-daily`)).toEqual({
+      value: { answers: { chosen: { people: ['to99'], pay: ['one'] } }, isEarlier: false },
+      issues: [{ what: '.gaps-daily', why: 'too-long' }],
+    })
+  })
+
   it('however long it is, it costs nothing', () => {
     expect(read(`${link}.${'x'.repeat(1_000_000)}`).issues).toContainEqual({ what: 'x'.repeat(41), why: 'too-long' })
   })
@@ -118,6 +162,7 @@ describe('a link of version 1', () => {
       issues: [],
     })
     expect(read('v1.people-from500.seat-yes.inside-provider').value.answers).toEqual(noAnswers)
+    expect(read('v1.people.inside-provider-manager').value).toEqual({ answers: noAnswers, isEarlier: true })
   })
 
   const ids = ['reentry', 'lasting', 'checks', 'inside', 'outside', 'people', 'seat', 'gone', '__proto__']

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
 import { parseAnswers } from '#domain/quiz/answers-link.ts'
-import { smallestResultChanges } from '#domain/quiz/changes.ts'
-import { resultId } from '#domain/quiz/decide.ts'
+import { noAnswers } from '#domain/quiz/answers.ts'
+import { type AnswerChange, smallestResultChanges } from '#domain/quiz/changes.ts'
+import { type Result, resultId } from '#domain/quiz/decide.ts'
 import { describeChanges } from '#domain/quiz/describe-changes.ts'
+import type { Question } from '#model/quiz.ts'
 import { runs } from '#tests/runs.ts'
 import { fullAnswers } from './arbitraries.ts'
 
@@ -40,6 +42,69 @@ test('a list has an item more, an item less, or the one that stands alone; and t
   expect(less).toContain(
     'If only “Nothing. It works, and will” were selected under “What stands in the way?” on the inward side.',
   )
+})
+
+test('of two changes, each is a condition of its own', () => {
+  const unpaid = 'v2.people-to1999.reach-none.inside-top.inblocks-nothing.instakes-replace-loss.pay-no.gaps-nothing'
+  expect(said(unpaid)).toEqual({
+    inward: [
+      'If the answer to “Who leads the technology that people here work with?” were “Vacant, interim, or about to be,” and the answer to “How many more senior technology people could you pay for?” were “One.”',
+      'If the answer to “Who leads the technology that people here work with?” were “Vacant, interim, or about to be,” and the answer to “How many more senior technology people could you pay for?” were “Two or more.”',
+    ],
+  })
+})
+
+test('of many pairs, eight are said, and it’s told how many more there are', () => {
+  const { answers } = parseAnswers(
+    quiz,
+    'v2.people-to99.reach-none.inside-head.inblocks-load.instakes-replace-loss-spend.pay-one.gaps-nothing',
+  ).value
+  const changes = smallestResultChanges(quiz, answers)
+  const [group, ...others] = describeChanges(quiz, answers, changes)
+  expect(others).toEqual([])
+  expect(group?.conditions).toHaveLength(8)
+  expect(group?.more).toBe(changes.length - 8)
+})
+
+describe('a sentence', () => {
+  const question: Question = {
+    id: 'size',
+    kind: 'scale',
+    text: 'How large?',
+    options: [
+      { id: 'small', label: 'Small' },
+      { id: 'open', label: 'Who knows?' },
+    ],
+  }
+  const list: Question = {
+    id: 'list',
+    kind: 'stakes',
+    axis: 'inward',
+    text: 'Which?',
+    options: [{ id: 'one', label: 'One', counts: true }],
+  }
+  const result: Result = { kind: 'both' }
+  const sentences = (...changes: readonly AnswerChange[]) =>
+    describeChanges({ ...quiz, questions: [question, list] }, noAnswers, [{ changes, result }])
+
+  test.each([
+    ['ends with the period inside of the quotation marks', { question: 'size', option: 'small' }, 'were “Small.”'],
+    ['ends with a question’s own mark only', { question: 'size', option: 'open' }, 'were “Who knows?”'],
+  ])('%s', (_, change, end) => {
+    expect(sentences(change)).toEqual([{ result, conditions: [`If the answer to “How large?” ${end}`], more: 0 }])
+  })
+
+  test('says that an item more would be selected, also where nothing was answered', () => {
+    expect(sentences({ question: 'list', option: 'one' })[0]?.conditions).toEqual([
+      'If “One” were selected under “Which?”',
+    ])
+  })
+
+  test('keeps a question’s mark before “and”', () => {
+    expect(sentences({ question: 'size', option: 'open' }, { question: 'list', option: 'one' })[0]?.conditions).toEqual(
+      ['If the answer to “How large?” were “Who knows?,” and “One” were selected under “Which?”'],
+    )
+  })
 })
 
 test('nothing is left out, and nothing is said twice', () => {

@@ -6,6 +6,7 @@ import { type Answers, noAnswers } from '#domain/quiz/answers.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { axes } from '#model/quiz.ts'
 import { runs } from '#tests/runs.ts'
+import { quiz as smallQuiz } from '#tests/second-pair/content/quiz.ts'
 import { fullAnswers, someAnswers } from './arbitraries.ts'
 
 const answersOf = (link: string): Answers => parseAnswers(quiz, link).value.answers
@@ -74,6 +75,20 @@ describe('a result is explained', () => {
     ],
     ['none where none can be paid', bank.replace('pay-more', 'pay-no'), 'neither', [], 'unpaid'],
     [
+      'none where the one that’s called for can’t be paid',
+      hospital.replace('pay-one', 'pay-no'),
+      'neither',
+      [],
+      'unpaid',
+    ],
+    [
+      'a role, titled for its size, where what’s found on the other side is open',
+      robots.replace('.inblocks-load', ''),
+      'cto',
+      ['A CTO who still builds'],
+      'role',
+    ],
+    [
       'none where none is called for, even if none can be paid',
       'v2.people-to1999.reach-none.inside-head.inblocks-nothing.instakes-loss.pay-no',
       'neither',
@@ -94,6 +109,9 @@ describe('a result is explained', () => {
     ['covered', `${calm}.inside-parent.inblocks-load.instakes-replace-loss`],
     ['covered', `${calm.replace('pay-one', 'pay-no')}.inside-parent.inblocks-load.instakes-replace-loss`],
     ['covered', `${calm}.inside-head.inblocks-nothing.instakes-replace-loss`],
+    ['covered', `${calm}.inside-parent.inblocks-load.instakes-nothing`],
+    ['in-place', `${calm}.inside-top.inblocks-nothing.instakes-replace-loss`],
+    ['little', `${calm.replace('to1999', 'to99')}.inside-top.inblocks-load.instakes-nothing`],
     ['little', `${calm.replace('to1999', 'to99')}.inside-side.inblocks-load.instakes-nothing`],
   ])('no new executive, and why: %s', (kind, link) => {
     const { text, neither } = explain(link)
@@ -121,6 +139,44 @@ describe('a result is explained', () => {
     for (const axis of axes) {
       expect(sides[axis]).toMatchObject({ found: undefined, stakes: [], cover: undefined, obstacles: undefined })
     }
+  })
+
+  it('recommends as many other roles as the content says, mentions the rest, and says what each is called for by', () => {
+    const { otherRoles, moreRoles } = explain(`${hospital}-secure-figures`)
+    expect(otherRoles).toEqual([
+      {
+        id: 'mandate',
+        ...quiz.otherRoleTexts.mandate,
+        signs: [
+          { question: 'inblocks', option: 'mandate' },
+          { question: 'inblocks', option: 'divided' },
+        ],
+        isSolved: true,
+      },
+      {
+        id: 'program',
+        ...quiz.otherRoleTexts.program,
+        signs: [{ question: 'gaps', option: 'program' }],
+        isSolved: false,
+      },
+    ])
+    expect(moreRoles.map(({ id }) => id)).toEqual(['security', 'data'])
+  })
+
+  it('without a title where the size is open, and by the rule that decided, whatever it asks for', () => {
+    const house = { tables: ['hall'], door: ['nobody'], stove: ['partner'], pay: ['yes'] }
+    const { text, titles } = explainResult(smallQuiz, { chosen: house })
+    expect([text.id, titles]).toEqual(['host', []])
+    const merged = { id: 'merged', when: { pay: ['yes'] }, result: 'combined', because: '' } as const
+    const calm = { chosen: { ...house, door: ['partner'] } }
+    expect(explainResult({ ...smallQuiz, resultRules: [merged, ...smallQuiz.resultRules] }, calm).rule).toBe(merged)
+  })
+
+  it('in words that the content has, or it’s an error', () => {
+    const results = quiz.results.filter(({ id }) => id !== 'cio')
+    expect(() => explainResult({ ...quiz, results }, answersOf(hospital))).toThrow(
+      'results: found none for "inward"; expected one for every result',
+    )
   })
 
   it('tells what one answer more or less would change', () => {

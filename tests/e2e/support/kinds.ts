@@ -53,5 +53,6 @@ export const kinds = [
   '/method',
   '/accessibility',
   '/licenses',
+  '/open-data',
   '/404',
 ] as const

@@ -144,6 +144,25 @@ export function draftContent(): Draft<Content> {
       { id: 'manager', name: 'The steward', title: 'Whoever has the keys' },
     ],
     quiz: draftQuiz(),
+    advice: {
+      otherRoles: {
+        security: {
+          signs: { watch: 'Nobody keeps watch.' },
+          does: 'Keeps watch at night.',
+          takes: 'A lantern.',
+          firstStep: { text: 'Light the lantern.', who: 'The steward' },
+          askAgain: 'At dawn.',
+        },
+      },
+      steps: {
+        decide: [{ id: 'decide-gate', when: {}, text: 'Close the gate.', who: 'The keeper' }],
+        urgent: [],
+        bridge: [{ id: 'bridge-moat', when: {}, text: 'Fill the moat.', who: 'The keeper' }],
+        follow: [{ id: 'follow-road', when: {}, text: 'Mend the road.', who: 'The seeker', by: 'In spring' }],
+        deadlines: { first: 'Tonight', second: 'Tomorrow' },
+      },
+      tasks: [],
+    },
     examples: [
       {
         id: 'old-mill',

@@ -24,18 +24,41 @@ const bank =
 const open = hospital.replace('.inblocks-mandate-divided', '')
 
 const heading = () => screen.getByRole('heading', { level: 1 })
+/** What stands under a name in the head. */
+const fact = (name: string) =>
+  within(screen.getAllByText(name)[0]?.closest('div') ?? document.body).getByRole('definition')
 const region = (name: string) => within(screen.getByRole('region', { name }))
 
 describe('a result', () => {
-  test('has its name, its headline, a title, and the rule behind it', async () => {
+  test('says at one glance its name, the title that fits, what else, how firm it is, and the first step', async () => {
     await openPage(`/result/cio?a=${hospital}`)
     expect(heading()).toHaveTextContent(/^CIO$/)
-    expect(
-      screen.getByText('The technology that people here work with calls for a new executive of its own.'),
-    ).toBeVisible()
-    expect(screen.getByText('The title that fits, in our opinion')).toBeVisible()
-    expect(screen.getByText('A CIO')).toBeVisible()
-    expect(screen.getByText('One side calls for a new executive.')).toBeVisible()
+    expect(screen.getByText('The technology that people here work with calls for a new executive.')).toBeVisible()
+    // That of a large organization is the result's own name.
+    expect(screen.queryByText(/in our opinion/)).not.toBeInTheDocument()
+    const others = within(screen.getByText('What else you need').closest('div') ?? document.body)
+    expect(others.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      'A program lead, for as long as it takes',
+    ])
+    expect(fact('How firm it is')).toHaveTextContent(/^Open to change: another answer to any one of \d questions/)
+    expect(fact('The first step')).toHaveTextContent(/^Write down what the position decides alone/)
+  })
+
+  test('of two positions says why there are two', async () => {
+    await openPage(`/result/both?a=${bank}`)
+    expect(fact('Why')).toHaveTextContent('Both sides call for a new executive, and they’re too far apart for one.')
+  })
+
+  test('counts the same changes in its firmness as it lists', async () => {
+    await openPage(`/result/cio?a=${hospital}`)
+    const listed = region('What would change it').getAllByRole('listitem')
+    const asked = new Set(listed.map(({ textContent }) => /“([^“]*\?)”/.exec(textContent)?.[1]))
+    expect(fact('How firm it is')).toHaveTextContent(`any one of ${asked.size} questions`)
+  })
+
+  test('has the title that fits where it says more than the result', async () => {
+    await openPage(`/result/cio?a=${hospital.replace('people-from2000', 'people-to499')}`)
+    expect(fact('The title that fits, in our opinion')).toHaveTextContent('A head of IT on the top team')
   })
 
   test('of both has two titles, and says once that they are an opinion', async () => {
@@ -55,7 +78,7 @@ describe('a result', () => {
 
   test('explains each side in three plain questions, the inward one first', async () => {
     await openPage(`/result/both?a=${bank}`)
-    const sides = region('Each side').getAllByRole('region')
+    const sides = region('Why: each side on its own').getAllByRole('region')
     expect(sides.map((side) => within(side).getByRole('heading', { level: 3 }).textContent)).toEqual([
       'The inward side',
       'The outward side',
@@ -67,7 +90,12 @@ describe('a result', () => {
       'What stands in the way?',
     ])
     expect(inward.getByText('There’s work here for an executive.')).toBeVisible()
-    expect(inward.getByText(/As things are, no one there today can be the executive/)).toBeVisible()
+    expect(inward.getByText(/It’s more than a head can do, and no executive does it today/)).toBeVisible()
+    expect(
+      inward.getByText(
+        /^7 points: 4 for “2,000 or more,” 2 for what’s at stake, and 1 for the vacancy\. In our judgment, a full-time/,
+      ),
+    ).toBeVisible()
     expect(inward.getByText('2,000 or more')).toBeVisible()
     expect(inward.getByText('A main system is failing, or to be replaced')).toBeVisible()
     expect(inward.getByText('Vacant, interim, or about to be')).toBeVisible()
@@ -93,11 +121,76 @@ describe('a result', () => {
     expect(inward.getByText('Not answered')).toBeVisible()
   })
 
-  test('names other roles, each with its sign', async () => {
+  test('says that a side is close to another level', async () => {
+    await openPage(
+      `/result/cio?a=${hospital.replace('people-from2000', 'people-to1999').replace('loss-spend', 'loss')}`,
+    )
+    expect(
+      region('The inward side').getByText('It’s just enough: one point fewer would make it work for a full-time head.'),
+    ).toBeVisible()
+  })
+
+  test('of a side that could have an executive and works without one says so', async () => {
+    await openPage(`/result/neither?a=${hospital.replace('inblocks-mandate-divided', 'inblocks-nothing')}`)
+    expect(region('The inward side').getByText(/enough here for an executive, but it works without one/)).toBeVisible()
+  })
+
+  test('names other roles: the sign, what each does and takes, the first step, and when to ask again', async () => {
     await openPage(`/result/cio?a=${hospital}`)
     const others = region('Other roles and steps')
     expect(others.getByRole('heading', { name: 'A program lead, for as long as it takes' })).toBeVisible()
-    expect(others.getByText('One large change has nobody on it full time.')).toBeVisible()
+    expect(others.getByText('One large change has no full-time lead.')).toBeVisible()
+    for (const name of ['What it does', 'What it takes', 'The first step', 'When to ask again']) {
+      expect(others.getAllByText(name)).not.toHaveLength(0)
+    }
+  })
+
+  test('names the side of a sign that both could have, and the roles that there is no room for', async () => {
+    await openPage(
+      '/result/neither?a=v2.people-to1999.reach-none.inside-top.inblocks-skill-mandate.instakes-replace.pay-one.gaps-secure',
+    )
+    const others = region('Other roles and steps')
+    expect(others.getByRole('heading', { name: 'The right person in the role' })).toBeVisible()
+    expect(others.getByText(/lack skill or experience/)).toHaveTextContent(/^The inward side\. /)
+    expect(others.getByText(/also point to a security officer\./)).toBeVisible()
+  })
+
+  test('says that a new executive is what solves an obstacle', async () => {
+    await openPage(
+      `/result/cio?a=${hospital.replace('inside-several', 'inside-head').replace('mandate-divided', 'skill')}`,
+    )
+    const person = region('Other roles and steps').getByRole('heading', { name: 'The right person in the role' })
+    expect(person.closest('li')).toHaveTextContent('The new executive is there to bring it.')
+    expect(fact('What else you need')).toHaveTextContent('A program lead, for as long as it takes')
+  })
+
+  test('ends in three steps, each with who and by when, and what to assign, with the charter', async () => {
+    await openPage(`/result/cio?a=${hospital}`)
+    const first = region('First steps')
+    const [steps, tasks] = first.getAllByRole('list')
+    expect(within(steps ?? document.body).getAllByRole('listitem')).toHaveLength(3)
+    expect(steps).toHaveTextContent('The chief executive')
+    expect(steps).toHaveTextContent('Within two weeks')
+    expect(within(tasks ?? document.body).getByRole('link', { name: 'Technology risk management' })).toHaveAttribute(
+      'href',
+      '/responsibilities/risk',
+    )
+    expect(first.getByRole('link', { name: 'Assign them in a charter' })).toHaveAttribute(
+      'href',
+      `/charter?a=${hospital}`,
+    )
+  })
+
+  test('answers what a board asks next, and leads there with the way back', async () => {
+    await openPage(`/result/cio?a=${hospital}`)
+    const question = region('What if').getByRole('link', { name: 'What if there’s no money for one more?' })
+    expect(question.closest('li')).toHaveTextContent(
+      'Then: No new executive. One is still called for, but can’t be paid for.',
+    )
+    expect(question).toHaveAttribute(
+      'href',
+      `/result/neither?a=${hospital.replace('pay-one', 'pay-no')}&was=${hospital}`,
+    )
   })
 
   test('says what would change it, under the result that it would be', async () => {
@@ -111,9 +204,9 @@ describe('a result', () => {
 
   test('lists every answer, and names the side of a question that both are asked', async () => {
     await openPage(`/result/both?a=${bank}`)
-    const answers = within(screen.getByRole('table', { name: 'All answers' }))
-    expect(answers.getAllByRole('rowheader')).toHaveLength(quiz.questions.length)
-    const row = answers.getByRole('row', { name: /^What stands in the way\? \(the inward side\)/ })
+    const answers = within(screen.getByRole('list', { name: 'All answers' }))
+    expect(answers.getAllByRole('heading')).toHaveLength(quiz.questions.length)
+    const row = answers.getByRole('heading', { name: 'What stands in the way? (the inward side)' }).closest('li')
     expect(row).toHaveTextContent('Lack of skill or experience')
   })
 
@@ -162,6 +255,68 @@ describe('an inconclusive result', () => {
   })
 })
 
+describe('other answers, tried in place', () => {
+  const change = (name: string) => screen.getByRole('button', { name: `Change: ${name}` })
+  const pay = 'How many more senior technology people could you pay for?'
+
+  test('lead to their result at once, with the address, the title, and what it was', async () => {
+    const { user, address, head } = await openPage(`/result/cio?a=${hospital}`)
+    await user.click(change(pay))
+    await user.click(within(screen.getByRole('radiogroup', { name: pay })).getByRole('radio', { name: 'None' }))
+    await waitFor(() => expect(heading()).toHaveTextContent('No new executive'))
+    expect(address()).toBe(`/result/neither?a=${hospital.replace('pay-one', 'pay-no')}&was=${hospital}`)
+    expect(head().title).toBe('No new executive, with other answers · Which do you need?')
+    expect(screen.getByText(/^Now/)).toHaveTextContent('Now No new executive, before CIO')
+    expect(screen.getByText('1 answer changed')).toBeVisible()
+    expect(screen.getByText('Was: One')).toBeVisible()
+    // The reader goes on where the press was.
+    expect(screen.getByRole('radio', { name: 'None' })).toHaveFocus()
+  })
+
+  test('of a list are one item each, and what leaves the result as it is says so', async () => {
+    const { user } = await openPage(`/result/cio?a=${hospital}`)
+    const name = 'Which of these are true today?'
+    await user.click(change(name))
+    await user.click(screen.getByRole('checkbox', { name: /^Security has no owner/ }))
+    expect(await screen.findByText(/^Still/)).toHaveTextContent('Still CIO')
+    expect(screen.getByText('Was: One large change has no full-time lead')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: `Done: ${name}` }))
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+  })
+
+  test('are one step for Back, however many there were, and one press away from the original', async () => {
+    const { user, address, steps } = await openPage(`/result/cio?a=${hospital}`)
+    const before = steps()
+    await user.click(change(pay))
+    await user.click(screen.getByRole('radio', { name: 'None' }))
+    await waitFor(() => expect(address()).toContain('was='))
+    await user.click(screen.getByRole('radio', { name: 'Two or more' }))
+    await waitFor(() => expect(address()).toContain('pay-more'))
+    expect(steps()).toBe(before + 1)
+    expect(screen.getByRole('link', { name: 'Back to the original' })).toHaveAttribute(
+      'href',
+      `/result/cio?a=${hospital}`,
+    )
+    // Undone by hand, it's the original again.
+    await user.click(screen.getByRole('radio', { name: 'One' }))
+    await waitFor(() => expect(address()).toBe(`/result/cio?a=${hospital}`))
+    expect(screen.queryByText('Back to the original')).not.toBeInTheDocument()
+  })
+
+  test('touch nothing that is stored until they are kept', async () => {
+    quizStore.setState({ answers: answersOf(hospital), previous: null, isCopy: false })
+    const tried = hospital.replace('pay-one', 'pay-more')
+    const { user, address } = await openPage(`/result/cio?a=${tried}&was=${hospital}`)
+    expect(screen.queryByText(/from a shared link/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Change your answers' })).not.toBeInTheDocument()
+    expect(quizStore.getState().answers).toEqual(answersOf(hospital))
+    await user.click(screen.getByRole('button', { name: 'Keep these answers' }))
+    await waitFor(() => expect(address()).toBe(`/result/cio?a=${tried}`))
+    expect(quizStore.getState().answers).toEqual(answersOf(tried))
+    expect(quizStore.getState().previous).toEqual(answersOf(hospital))
+  })
+})
+
 describe('whose answers they are', () => {
   test('someone else’s are shown as theirs, and don’t touch one’s own', async () => {
     quizStore.setState({ answers: { chosen: { pay: ['one'] } }, previous: null, isCopy: false })
@@ -187,7 +342,11 @@ describe('a link that is not as it was made', () => {
     const { address } = await openPage(`/result/cto?a=${hospital}`)
     await waitFor(() => expect(address()).toBe(`/result/cio?a=${hospital}`))
     expect(heading()).toHaveTextContent('CIO')
-    expect(screen.getByText('This link is labeled “CTO,” but its answers lead to “CIO.”')).toBeVisible()
+    expect(
+      screen.getByText(
+        'This link is labeled “CTO,” but its answers lead to “CIO.” The result below follows from the answers.',
+      ),
+    ).toBeVisible()
   })
 
   test('one that was cut off between two answers says so', async () => {

@@ -1,4 +1,5 @@
 import type { Content } from '#model/content.ts'
+import { advice } from './advice.ts'
 import { examples } from './examples.ts'
 import { quiz } from './quiz.ts'
 import { objectives, partners, responsibilities, themes } from './responsibilities.ts'
@@ -28,6 +29,7 @@ export const content: Content = {
   complement,
   parties,
   quiz,
+  advice,
   examples,
   caveats: [says('Some houses have neither.', 'both.menu')],
 }

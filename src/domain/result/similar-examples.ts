@@ -1,6 +1,6 @@
+import { type Answers, isAsked, withoutUnknown } from '#domain/quiz/answers.ts'
 import type { ListedExample } from '#model/example.ts'
 import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
-import { type Answers, isAsked, withoutUnknown } from './answers.ts'
 
 /** An example that's like some answers. */
 export interface ExampleMatch {
@@ -15,7 +15,7 @@ export interface ExampleMatch {
 const mostMatches = 3
 
 /** With less in common, "like yours" would be wrong. */
-const leastShare = 1 / 2
+const leastShare = 0.6
 
 /**
  * The examples that have most in common with some answers: those of the same size first, then those with most answers in

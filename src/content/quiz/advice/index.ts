@@ -1,0 +1,6 @@
+import type { ResultAdvice } from '#model/result-advice.ts'
+import { otherRoleAdvice } from './other-roles.ts'
+import { steps } from './steps.ts'
+import { tasks } from './tasks.ts'
+
+export const resultAdvice: ResultAdvice = { otherRoles: otherRoleAdvice, steps, tasks }

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { parseAnswers } from '#domain/quiz/answers-link.ts'
+import { explainResult } from '#domain/quiz/explain-result.ts'
+import { resultTable } from '#domain/quiz/result-table.ts'
+
+const origin = { address: 'https://example.org/result', date: '2026-11-24' }
+
+/** The result of a link as it's exported; an answer as its question's id. */
+function resultOf(link: string) {
+  const { answers } = parseAnswers(content.quiz, link).value
+  const explanation = explainResult(content.quiz, answers)
+  const steps = [{ text: 'Call a meeting.', who: 'The chair', by: 'Today' }]
+  return resultTable(content, explanation, answers, steps, (id) => `answer to ${id}`, origin)
+}
+
+/** A bank with two vacant posts and two different worlds. */
+const bank =
+  'v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-some.pace-clearly.pay-more.gaps-product'
+
+test('a result leaves with its reason, its titles, what is found on each side, and every answer', () => {
+  const { title, columns, rows, notes } = resultOf(bank)
+  expect(title).toBe('Result: Both')
+  expect(columns).toEqual(['Part', 'Question', 'Answer'])
+  expect(rows.slice(0, 8)).toEqual([
+    ['Result', 'Result', 'Both'],
+    ['Result', 'Reason', 'Both sides call for a new executive, and they’re too far apart for one.'],
+    ['Result', 'Titles that fit, in our opinion', 'A CIO; A CTO'],
+    ['The inward side', 'How much is there to lead?', 'answer to people; answer to instakes'],
+    ['The inward side', 'Who leads it today?', 'answer to inside'],
+    ['The inward side', 'What stands in the way?', 'answer to inblocks'],
+    ['The inward side', 'Work for', 'an executive'],
+    ['The inward side', 'Finding', expect.stringMatching(/^It’s more than a head can do/)],
+  ])
+  expect(rows).toContainEqual(['Other roles', 'A product lead', 'Nobody settles what to build next.'])
+  expect(rows).toContainEqual(['First steps', 'Call a meeting.', 'The chair; Today'])
+  expect(rows).toContainEqual(['Answers', 'What stands in the way? (the outward side)', 'answer to outblocks'])
+  expect(rows.filter(([part]) => part === 'Answers')).toHaveLength(content.quiz.questions.length)
+  expect(notes[0]).toBe('Each side calls for a new executive of its own.')
+})
+
+test('an inconclusive result leaves with what is still possible, what would decide it, and what is open', () => {
+  const { rows } = resultOf('v2.people-from2000.reach-none.inside-several.instakes-replace-loss.pay-one')
+  expect(rows.slice(0, 3)).toEqual([
+    ['Result', 'Result', 'Inconclusive'],
+    ['Result', 'Still possible', expect.stringContaining('No new executive')],
+    ['Result', 'What would decide the most', 'What stands in the way? (the inward side)'],
+  ])
+  expect(rows).toContainEqual(['The inward side', 'Still open', 'What stands in the way?'])
+  // Where customers get no technology, nothing more is asked about it.
+  expect(rows.filter(([part]) => part === 'The outward side').map(([, question]) => question)).toEqual([
+    'How much is there to lead?',
+    'Finding',
+  ])
+  expect(rows.filter(([part]) => part === 'Answers').map(([, , answer]) => answer)).not.toContain('answer to outside')
+})
+
+test('what a side calls for is left out where it’s open, though what was found there isn’t', () => {
+  const { rows } = resultOf('v2.people-to1999.reach-none.inside-parent.pay-one')
+  const inward = rows.filter(([part]) => part === 'The inward side')
+  expect(inward.map(([, question]) => question)).toEqual([
+    'How much is there to lead?',
+    'Who leads it today?',
+    'What stands in the way?',
+    'Finding',
+  ])
+})

@@ -1,0 +1,208 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { resultAdvice } from '#content/quiz/advice/index.ts'
+import { quiz } from '#content/quiz/quiz.ts'
+import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { decide } from '#domain/quiz/decide.ts'
+import { explainResult } from '#domain/quiz/explain-result.ts'
+import { describeLevel } from '#domain/result/describe-level.ts'
+import { firmness } from '#domain/result/firmness.ts'
+import { firstSteps } from '#domain/result/first-steps.ts'
+import { sideScore } from '#domain/result/side-score.ts'
+import { tasksToAssign } from '#domain/result/tasks-to-assign.ts'
+import { whatIfs } from '#domain/result/what-ifs.ts'
+import { axes } from '#model/quiz.ts'
+import { answersFrom } from '#tests/domain/quiz/answers-from.ts'
+import { fullAnswers, someAnswers } from '#tests/domain/quiz/arbitraries.ts'
+import { runs } from '#tests/runs.ts'
+
+const stepsOf = (link: string) => {
+  const answers = answersFrom(link)
+  return firstSteps(resultAdvice, answers, explainResult(quiz, answers))
+}
+
+describe('the first steps', () => {
+  test('are three, none twice, of whatever is conclusive, and none of what is not', () => {
+    fc.assert(
+      fc.property(fc.oneof(fullAnswers, someAnswers), (answers) => {
+        const explanation = explainResult(quiz, answers)
+        const steps = firstSteps(resultAdvice, answers, explanation)
+        expect(new Set(steps.map(({ text }) => text)).size).toBe(explanation.text.kind === 'unclear' ? 0 : 3)
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  test('are those of other roles first, where they are the answer', () => {
+    const [first, second, third] = stepsOf(
+      'v2.people-to1999.reach-none.inside-top.inblocks-skill.instakes-replace.pay-one.gaps-secure',
+    )
+    expect(first).toEqual({ ...resultAdvice.otherRoles.person?.firstStep, by: 'Within two weeks' })
+    expect(second).toEqual({ ...resultAdvice.otherRoles.security?.firstStep, by: 'Within a month' })
+    expect(third?.text).toMatch(/^Answer these questions again/)
+  })
+
+  test('begin with the mandate of a new executive, and go on with what that person won’t bring along', () => {
+    const [first, second, third] = stepsOf(
+      'v2.people-from2000.reach-none.inside-head.inblocks-skill.instakes-replace-loss.pay-one.gaps-program',
+    )
+    expect(first?.text).toMatch(/^Write down what the position decides/)
+    expect(second).toEqual({ ...resultAdvice.otherRoles.program?.firstStep, by: 'Within a month' })
+    expect(third?.text).toMatch(/^Consider today’s head first/)
+  })
+
+  test.each([
+    ['empty', /acting lead/],
+    ['several', /one of today’s leaders/],
+    ['provider', /from the provider/],
+    ['title', /person with the title/],
+    ['head', /^Before a new system is chosen/],
+    ['boss', /two half days/],
+  ])('until a new executive is there depend on who leads today: %s', (leader, says) => {
+    const [, second] = stepsOf(
+      `v2.people-from2000.reach-none.inside-${leader}.inblocks-skill.instakes-replace-loss.pay-one.gaps-nothing`,
+    )
+    expect(second?.text).toMatch(says)
+  })
+
+  test('where nobody can be paid for begin with a part of the job', () => {
+    const [first] = stepsOf(
+      'v2.people-from2000.reach-none.inside-side.inblocks-skill.instakes-replace-loss.pay-no.gaps-secure',
+    )
+    expect(first?.text).toMatch(/^Choose the part of the job/)
+  })
+})
+
+describe('what cannot wait', () => {
+  test('is what someone outside demands: it comes second, whatever else is called for', () => {
+    const [, second] = stepsOf(
+      'v2.people-from2000.reach-none.inside-head.inblocks-skill.instakes-demand-loss.pay-one.gaps-program',
+    )
+    expect(second?.text).toMatch(/^Name one person who answers/)
+  })
+
+  test('a head who has too much to do is helped before anything else', () => {
+    const [first] = stepsOf(
+      'v2.people-from2000.reach-none.inside-head.inblocks-load.instakes-replace-loss.pay-one.gaps-supplier',
+    )
+    expect(first?.text).toMatch(/^Ask the head for the list/)
+  })
+})
+
+describe('the score of a side', () => {
+  test('adds up to the points that it was found by, and to what it would be with one more or less', () => {
+    fc.assert(
+      fc.property(fullAnswers, (answers) => {
+        const { sides } = decide(quiz, answers)
+        for (const axis of axes) {
+          const side = sides[axis]
+          const score = side && sideScore(quiz, answers, side)
+          if (side === undefined || score === undefined) continue
+          expect(score.base + score.stakes + score.vacancy).toBe(side.points)
+          expect(score.stakes).toBeGreaterThanOrEqual(0)
+          expect(score.points).toBeLessThanOrEqual(score.most)
+          const isExecutive = score.points >= score.executiveFrom && !score.isTooSmall
+          expect(side.level === 'executive').toBe(isExecutive)
+          const isShortOfOne = score.points === score.executiveFrom - 1 && !score.isTooSmall
+          expect(score.onePointMore === 'executive').toBe(isShortOfOne)
+          expect(score.onePointMore).not.toBe(side.level)
+          expect(score.onePointLess).not.toBe(side.level)
+        }
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+})
+
+describe('what if', () => {
+  test('leads to the result that it names, and to other answers', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        const own = serializeAnswers(quiz, answers)
+        const scenarios = whatIfs(quiz, answers)
+        for (const each of scenarios) {
+          expect(decide(quiz, each.answers).result).toEqual(each.result)
+          expect(serializeAnswers(quiz, each.answers)).not.toBe(own)
+        }
+        expect(new Set(scenarios.map(({ scenario }) => JSON.stringify(scenario))).size).toBe(scenarios.length)
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  test('asks of who could leave, of what stands in the way, of money, and of growth', () => {
+    const kinds = whatIfs(
+      quiz,
+      answersFrom('v2.people-to499.reach-none.inside-head.inblocks-load.instakes-replace.pay-no.gaps-nothing'),
+    ).map(({ scenario }) => scenario)
+    expect(kinds).toEqual([
+      { kind: 'leader-leaves', axis: 'inward' },
+      { kind: 'obstacles-gone', axis: 'inward' },
+      { kind: 'pay-one' },
+      { kind: 'growth', size: '500–1,999' },
+    ])
+  })
+
+  test('leaves the salary of the one who leaves', () => {
+    const answers = answersFrom(
+      'v2.people-from2000.reach-none.inside-top.inblocks-nothing.instakes-replace-loss.pay-no.gaps-nothing',
+    )
+    expect(decide(quiz, answers).result).toEqual({ kind: 'neither' })
+    const [leaves] = whatIfs(quiz, answers)
+    expect(leaves?.scenario).toEqual({ kind: 'leader-leaves', axis: 'inward' })
+    expect(leaves?.result).toEqual({ kind: 'role', axis: 'inward' })
+  })
+
+  test('asks nothing of what is so already, or is not known', () => {
+    const found = whatIfs(
+      quiz,
+      answersFrom('v2.people-from2000.reach-none.inside-several.inblocks-nothing.instakes-replace.pay-dk.gaps-nothing'),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+test('a responsibility to assign is listed once, with every answer that puts it on the list', () => {
+  const answers = answersFrom(
+    'v2.people-to499.reach-none.inside-head.inblocks-load.instakes-units-demand.pay-no.gaps-supplier-privacy',
+  )
+  expect(tasksToAssign(quiz, resultAdvice.tasks, answers)).toEqual([
+    {
+      responsibility: 'compliance',
+      term: 'Regulatory compliance',
+      because: [
+        'A regulator, insurer, lender, or customer demands action',
+        'A rule asks for a named privacy person; there’s none',
+      ],
+    },
+    {
+      responsibility: 'vendors',
+      term: 'Vendor and license management',
+      because: ['Many units buy for themselves', 'A provider is slow, costly, or out of control'],
+    },
+  ])
+})
+
+test('firmness counts the smallest changes', () => {
+  const answers = answersFrom(
+    'v2.people-from2000.reach-none.inside-head.inblocks-skill.instakes-replace-loss.pay-one.gaps-program',
+  )
+  const explanation = explainResult(quiz, answers)
+  const questions = new Set(explanation.changes.flatMap(({ changes }) => changes.map(({ question }) => question)))
+  expect(firmness(explanation)).toEqual({ changes: 1, questions: questions.size })
+  expect(firmness({ ...explanation, changes: [] })).toEqual({ changes: undefined, questions: 0 })
+})
+
+test.each([
+  ['covered by an executive', 'inside-top.inblocks-nothing', 'There’s enough here for an executive, and one is there.'],
+  ['an executive in trouble', 'inside-top.inblocks-skill', 'There’s enough here for an executive, and one is there.'],
+  ['covered', 'inside-provider.inblocks-nothing', 'There’s enough here for an executive, but it works without one.'],
+  ['support', 'inside-head.inblocks-load', 'There’s enough here for an executive, but a full-time head can do it.'],
+  ['new', 'inside-head.inblocks-skill', 'There’s work here for an executive.'],
+])('what a side calls for never contradicts what is found there: %s', (_, link, says) => {
+  const answers = answersFrom(`v2.people-from2000.reach-none.${link}.instakes-replace-loss.pay-one.gaps-nothing`)
+  const { inward, outward } = decide(quiz, answers).sides
+  expect(inward && describeLevel(inward, quiz.levelTexts)).toBe(says)
+  // Nothing is said of a side that isn't there.
+  expect(outward && describeLevel(outward, quiz.levelTexts)).toBeUndefined()
+})
