@@ -34,9 +34,10 @@ export function isAsked({ reach }: Quiz, { chosen }: Answers, question: Question
 export function normalizeAnswers(quiz: Quiz, answers: Answers): Answers {
   const entries = quiz.questions.flatMap((question) => {
     const given = Object.hasOwn(answers.chosen, question.id) ? answers.chosen[question.id] : undefined
-    const options = isList(question) ? question.options : [...question.options, quiz.unknown]
-    const known = options.map(({ id }) => id).filter((id) => given?.includes(id))
-    const kept = isList(question) ? withoutContradiction(question, known) : known.slice(0, 1)
+    const known = question.options.filter(({ id }) => given?.includes(id)).map(({ id }) => id)
+    const kept = isList(question)
+      ? withoutContradiction(question, known)
+      : [...known, quiz.unknown.id].filter((id) => given?.includes(id)).slice(0, 1)
     return kept.length === 0 || !isAsked(quiz, answers, question) ? [] : [[question.id, kept] as const]
   })
   return { chosen: Object.fromEntries(entries) }

@@ -71,16 +71,12 @@ export interface SideAnswers {
 }
 
 export function sideAnswers(quiz: Quiz, { chosen }: Answers, axis: Axis): SideAnswers {
-  const chosenOf = <Option extends { readonly id: OptionId }>(question: {
-    readonly id: QuestionId
-    readonly options: readonly Option[]
-  }) => question.options.filter(({ id }) => chosen[question.id]?.includes(id))
-  const stakes = quiz.questions.filter(isOf('stakes', axis)).flatMap(chosenOf)
-  const [cover] = quiz.questions.filter(isOf('cover', axis)).flatMap(chosenOf)
-  const kinds = quiz.questions
-    .filter(isOf('obstacles', axis))
-    .flatMap(chosenOf)
-    .map(({ obstacle }) => obstacle)
+  const chosenOf = <Option extends { readonly id: OptionId }>(
+    question: { readonly id: QuestionId; readonly options: readonly Option[] } | undefined,
+  ): readonly Option[] => question?.options.filter(({ id }) => chosen[question.id]?.includes(id)) ?? []
+  const stakes = chosenOf(quiz.questions.find(isOf('stakes', axis)))
+  const [cover] = chosenOf(quiz.questions.find(isOf('cover', axis)))
+  const kinds = chosenOf(quiz.questions.find(isOf('obstacles', axis))).map(({ obstacle }) => obstacle)
   return {
     people: chosen[quiz.people]?.[0],
     base: chosen[quiz.sides[axis].base]?.[0],

@@ -77,6 +77,7 @@ describe('choosing an option', () => {
     ['replaces a list with what stands alone', 'inblocks', 'nothing', { inblocks: ['nothing'] }],
     ['replaces what stands alone', 'instakes', 'loss', { instakes: ['loss'] }],
     ['of a question that there isn’t changes nothing', 'wings', 'two', {}],
+    ['that there isn’t changes nothing', 'instakes', 'lots', {}],
   ])('%s', (_, question, option, after) => {
     expect(chooseOption(quiz, answers, question, option).chosen).toEqual({ ...answers.chosen, ...after })
   })

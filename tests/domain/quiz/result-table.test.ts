@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { content } from '#content/index.ts'
+import { core } from '#content/core.ts'
 import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { resultTable } from '#domain/quiz/result-table.ts'
@@ -8,10 +8,10 @@ const origin = { address: 'https://example.org/result', date: '2026-11-24' }
 
 /** The result of a link as it's exported; an answer as its question's id. */
 function resultOf(link: string) {
-  const { answers } = parseAnswers(content.quiz, link).value
-  const explanation = explainResult(content.quiz, answers)
+  const { answers } = parseAnswers(core.quiz, link).value
+  const explanation = explainResult(core.quiz, answers)
   const steps = [{ text: 'Call a meeting.', who: 'The chair', by: 'Today' }]
-  return resultTable(content, explanation, answers, steps, (id) => `answer to ${id}`, origin)
+  return resultTable(core, explanation, answers, steps, (id) => `answer to ${id}`, origin)
 }
 
 /** A bank with two vacant posts and two different worlds. */
@@ -35,7 +35,7 @@ test('a result leaves with its reason, its titles, what is found on each side, a
   expect(rows).toContainEqual(['Other roles', 'A product lead', 'Nobody settles what to build next.'])
   expect(rows).toContainEqual(['First steps', 'Call a meeting.', 'The chair; Today'])
   expect(rows).toContainEqual(['Answers', 'What stands in the way? (the outward side)', 'answer to outblocks'])
-  expect(rows.filter(([part]) => part === 'Answers')).toHaveLength(content.quiz.questions.length)
+  expect(rows.filter(([part]) => part === 'Answers')).toHaveLength(core.quiz.questions.length)
   expect(notes[0]).toBe('Each side calls for a new executive of its own.')
 })
 
