@@ -107,6 +107,31 @@ describe('a sentence', () => {
   })
 })
 
+describe('of several answers to one question', () => {
+  const options = ['A', 'B', 'C', 'D', 'E'].map((label) => ({ id: label.toLowerCase(), label }))
+  const leaders = options.map((option) => ({ ...option, cover: 'head' as const }))
+  const scale: Question = { id: 'q', kind: 'scale', text: 'Which?', options }
+  const cover: Question = { id: 'q', kind: 'cover', axis: 'inward', text: 'Which?', options: leaders }
+
+  /** What is said where the answer is the third, and each of the others leads to another result. */
+  const said = (question: Question, ...ids: readonly string[]) =>
+    describeChanges(
+      { ...quiz, questions: [question] },
+      { chosen: { q: ['c'] } },
+      ids.map((option) => ({ changes: [{ question: 'q', option }], result: { kind: 'both' } })),
+    )[0]?.conditions
+
+  test.each([
+    ['the nearest on either side of a scale', scale, ['a', 'b', 'd', 'e'], '“B” or “D.”'],
+    ['the nearest below', scale, ['a', 'b'], '“B.”'],
+    ['the nearest above, though it isn’t the next', scale, ['d', 'e'].toReversed(), '“D.”'],
+    ['the end of a scale where nothing nearer does', scale, ['a'], '“A.”'],
+    ['all where there’s no order', cover, ['a', 'b', 'e'], '“A,” “B,” or “E.”'],
+  ])('are named: %s', (_, question, ids, end) => {
+    expect(said(question, ...ids)).toEqual([`If the answer to “Which?” were ${end}`])
+  })
+})
+
 test('nothing is left out, and nothing is said twice', () => {
   fc.assert(
     fc.property(fullAnswers, (answers) => {

@@ -36,6 +36,16 @@ describe('what else is called for', () => {
     ])
   })
 
+  it.each([
+    ['both', 'shared-little.pace-clearly.pay-more'],
+    ['combined', 'shared-most.pace-no.pay-one'],
+  ])('is solved on both sides where the result is %s', (result, rest) => {
+    const link = `v2.people-from2000.reach-most.instakes-loss.outstakes-loss.inside-head.outside-head.${rest}`
+    const { answers } = parseAnswers(quiz, `${link}.inblocks-place.outblocks-place`).value
+    expect(decide(quiz, answers).result.kind).toBe(result)
+    expect(called(`${link}.inblocks-place.outblocks-place`)).toEqual(['(mandate) inblocks-place outblocks-place'])
+  })
+
   it('is still to be given where no executive can be paid for', () => {
     expect(called(`${large.replace('pay-one', 'pay-no')}.inside-head.inblocks-skill-mandate`)).toEqual([
       'mandate inblocks-mandate',
