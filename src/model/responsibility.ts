@@ -8,7 +8,7 @@ export interface Theme {
   readonly gloss: string
 }
 
-/** What the work is judged by. */
+/** What the work is measured on. */
 export interface Objective {
   readonly id: string
   readonly name: string
@@ -24,23 +24,27 @@ export interface Partner {
   readonly statement: Statement
 }
 
-/** The role that a thing belongs to by default, or `shared`. */
+/** The role that usually owns a thing, or `shared`. */
 export type Lean = RoleId | 'shared'
 export const shared = 'shared'
 
-/** Another responsibility that this one is mistaken for, and how to tell them apart. */
+/** Another responsibility that this one is often confused with, and how to tell them apart. */
 export interface Confusion {
   /** Id of the other {@link Responsibility}. */
   readonly with: string
+  /** Shown on the pages of both, so it names both and never says "this". */
   readonly tell: Statement
 }
 
 export interface Responsibility {
   /** Used in links; permanent. */
   readonly id: string
-  /** The field's standard short name, such as "Information security"; no two have the same. */
+  /**
+   * The field's standard short name, such as "Information security": what it's called wherever it's listed. No two have
+   * the same.
+   */
   readonly term: string
-  /** A verb phrase without a subject, such as "Run the shared systems". */
+  /** The task as a verb phrase, such as "Protect information and control access to it": the line below the term. */
   readonly title: string
   readonly explanation: Statement
   readonly lean: Lean
@@ -51,13 +55,13 @@ export interface Responsibility {
   readonly objectives: readonly string[]
   /** Ids of {@link Partner}s, the closest first. */
   readonly partners: readonly string[]
-  /** Two or three things that one can observe: "You see this when …" without the opening words. */
+  /** Two or three things one can observe where no one owns it; clauses that start in lower case. */
   readonly signals: readonly Statement[]
   readonly confusions: readonly Confusion[]
-  /** Id of the responsibility that answers to this one on the other side; none where the work is shared. */
+  /** Id of the matching responsibility of the other role; none where the work is shared. */
   readonly counterpart?: string
-  /** Ids of the comparison rows that it belongs to. */
+  /** Ids of related comparison rows. */
   readonly rows: readonly string[]
-  /** Other words that people search for. */
+  /** Other names and related terms, as they are written: shown on the page, and searched. */
   readonly synonyms: readonly string[]
 }

@@ -1,6 +1,6 @@
 /**
- * Ids and terms of responsibilities that are to come, from sources other than the article. Ids stand in links, so nothing
- * else may take one in the meantime.
+ * Ids and terms reserved for future responsibilities from sources other than the article. Links contain ids, so nothing
+ * else may take one.
  */
 export const reservedResponsibilities = [
   { id: 'data', term: 'Data governance and analytics' },

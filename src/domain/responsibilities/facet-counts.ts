@@ -8,12 +8,12 @@ import type { Filters, Selection, TextMatches } from './filters.ts'
 export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>
 
 /**
- * What each click would leave: the count of a value is the number of results after `toggleInclude` of that value, all
- * else unchanged. So the count of a value that is already included says what letting go of it leaves, and that of an
- * excluded one what including it instead leaves.
+ * What each click would leave: the count of a value is the number of results after `toggleInclude` of that value, with
+ * everything else unchanged. So the count of an included value says how many results removing it leaves, and that of an
+ * excluded value says how many including it instead leaves.
  *
- * One pass over the responsibilities, whatever the number of values: a click changes one facet only, so a
- * responsibility matters to a facet if it passes all the others, and there only to the values that it has.
+ * One pass over the responsibilities, for any number of values: a click changes one facet only, so a responsibility
+ * counts for a facet if it passes all the others, and there only for the values that it has.
  *
  * @param textMatches As in `applyFilters`.
  * @returns A count, from 0, for every value of the vocabulary, in its order.
@@ -50,7 +50,7 @@ interface Tally {
   readonly keptOnlyBy: Map<string, number>
   /** Those allowed and not kept that have this value. */
   readonly gainedBy: Map<string, number>
-  /** Those ruled out by this excluded value alone. */
+  /** Those excluded by this value alone. */
   readonly barredOnlyBy: Map<string, number>
 }
 
@@ -74,10 +74,10 @@ function add(tally: Tally, { include, exclude }: Selection, values: readonly str
   for (const value of values) count(tally.gainedBy, value)
 }
 
-/** The results after clicking the value, out of the sums. */
+/** How many results clicking the value leaves, computed from the sums. */
 function leftBy(value: string, tally: Tally, { include, exclude }: Selection): number {
   if (include.includes(value)) {
-    // Letting go of the last included value lifts the condition.
+    // Removing the last included value removes the condition.
     return include.length === 1 ? tally.allowed : tally.kept - (tally.keptOnlyBy.get(value) ?? 0)
   }
   const gained = exclude.includes(value) ? tally.barredOnlyBy : tally.gainedBy

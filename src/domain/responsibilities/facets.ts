@@ -9,7 +9,7 @@ import { orientations } from '#model/role.ts'
 export type FacetContent = Pick<Content, 'roles' | 'themes' | 'objectives' | 'partners'>
 
 export const facetIds = ['role', 'orientation', 'theme', 'objective', 'partner'] as const
-/** Also the key of the facet in a link; stable for ever. */
+/** Also the key of the facet in a link, so it never changes. */
 export type FacetId = (typeof facetIds)[number]
 
 export interface FacetValue {
@@ -21,7 +21,9 @@ export interface FacetValue {
 export interface Facet {
   readonly id: FacetId
   readonly name: string
-  /** All values that can be chosen, in the order in which they are shown. */
+  /** What removing all filters of this facet shows; within a sentence. */
+  readonly everything: string
+  /** All values that can be chosen, in display order. */
   values(vocabulary: FacetContent): readonly FacetValue[]
   /** Ids of the values that a responsibility has; none twice. */
   of(responsibility: Responsibility): readonly string[]
@@ -31,36 +33,41 @@ export const facets = {
   role: {
     id: 'role',
     name: 'Role',
+    everything: 'all roles',
     values: (vocabulary) => leansInDisplayOrder(vocabulary).map((id) => ({ id, name: leanName(vocabulary, id) })),
     of: (responsibility) => [responsibility.lean],
   },
   orientation: {
     id: 'orientation',
-    name: 'Orientation',
+    name: 'Focus',
+    everything: 'every focus',
     values: () => orientations.map((id) => ({ id, name: orientationNames[id] })),
     of: (responsibility) => [responsibility.orientation],
   },
   theme: {
     id: 'theme',
     name: 'Theme',
+    everything: 'all themes',
     values: (vocabulary) => vocabulary.themes,
     of: (responsibility) => responsibility.themes,
   },
   objective: {
     id: 'objective',
     name: 'Objective',
+    everything: 'all objectives',
     values: (vocabulary) => vocabulary.objectives,
     of: (responsibility) => responsibility.objectives,
   },
   partner: {
     id: 'partner',
     name: 'Business partner',
+    everything: 'all business partners',
     values: (vocabulary) => vocabulary.partners,
     of: (responsibility) => responsibility.partners,
   },
 } as const satisfies { readonly [Id in FacetId]: Facet & { readonly id: Id } }
 
-/** Makes one thing for every facet. */
+/** Builds a record with one entry per facet. */
 export function mapFacets<T>(make: (id: FacetId) => T): Record<FacetId, T> {
   return {
     role: make('role'),
@@ -72,8 +79,8 @@ export function mapFacets<T>(make: (id: FacetId) => T): Record<FacetId, T> {
 }
 
 /**
- * The leans in the order in which they lie on a page: the roles as the content has them, with what they share on the
- * seam in the middle.
+ * The leans in the order in which a page shows them, left to right: the roles as the content lists them, with what they
+ * share in the middle.
  */
 export function leansInDisplayOrder({ roles }: Pick<FacetContent, 'roles'>): readonly Lean[] {
   const ids = roles.map((role) => role.id)
@@ -87,7 +94,7 @@ export function leanName({ roles }: Pick<FacetContent, 'roles'>, lean: Lean): st
   return roles.find((role) => role.id === lean)?.abbreviation ?? lean
 }
 
-/** Which way a lean faces: as its role does; what is shared faces both ways. */
+/** Which way a lean faces: the same way as its role. What is shared faces both ways. */
 export function orientationOfLean({ roles }: Pick<FacetContent, 'roles'>, lean: Lean): Orientation {
   return roles.find((role) => role.id === lean)?.faces ?? 'both'
 }

@@ -8,15 +8,14 @@ import type { Filters } from './filters.ts'
 import { longestQuery, noFilters, normalizeFilters, sortIds, viewIds } from './filters.ts'
 
 // The link of a filtered view: `?role=…&theme=security,spend&not-partner=sales&q=audit&sort=theme&view=matrix`.
-// A key for the included values of each facet, one for its excluded ones, and three more. Stable for ever.
+// One key for the included values of each facet, one for its excluded values, and three more. They never change.
 
-/** The link of a filtered view. What is read is in normal form, with known values only. */
+/** The link of a filtered view. Parsing returns normal form, with known values only. */
 export const filtersLink: LinkCodec<FacetContent, Filters> = { parse, serialize }
 
 /**
- * Reads filters out of the query of an address, as far as they can be read; never throws. Keys that are not filters are
- * none of our business; values that are not known are dropped and told; where a value is both included and excluded,
- * including wins and that is told.
+ * Reads filters from the query of an address, as far as possible; never throws. Ignores keys that aren't filters. Drops
+ * unknown values and reports them. Where a value is both included and excluded, included wins, and that is reported.
  */
 function parse(vocabulary: FacetContent, search: Query): Parsed<Filters> {
   const link = createQueryReader(search)
@@ -36,7 +35,7 @@ function parse(vocabulary: FacetContent, search: Query): Parsed<Filters> {
   return { value, issues: link.issues }
 }
 
-/** Keys in a stable order; no filters give none. */
+/** Keys in a stable order; none where there are no filters. */
 function serialize(_vocabulary: FacetContent, filters: Filters): Query {
   const { facets: selections, text, sort, view } = normalizeFilters(filters)
   const query: Record<string, string> = {}

@@ -2,10 +2,10 @@ import { sanitizeText } from '#domain/text/sanitize-text.ts'
 import type { FacetId } from './facets.ts'
 import { mapFacets, facetIds } from './facets.ts'
 
-/** Longest query, in UTF-16 code units: a long sentence. A longer one is a paste by mistake, or an attack. */
+/** Longest query, in UTF-16 code units: a long sentence. Anything longer was pasted by mistake, or is an attack. */
 export const longestQuery = 200
 
-/** The first is the default. `relevance` means `role` as long as nothing is searched for. */
+/** The first is the default. `relevance` means `role` until something is searched for. `title` sorts by term. */
 export const sortIds = ['relevance', 'role', 'theme', 'title'] as const
 export type SortId = (typeof sortIds)[number]
 
@@ -13,15 +13,15 @@ export type SortId = (typeof sortIds)[number]
 export const viewIds = ['list', 'matrix'] as const
 export type ViewId = (typeof viewIds)[number]
 
-/** What is chosen within one facet, as ids of its values. The order means nothing. */
+/** The filters of one facet, as ids of its values, in no particular order. */
 export interface Selection {
-  /** A result has at least one of these; empty means no condition. */
+  /** A result has at least one of these; empty means no filter. */
   readonly include: readonly string[]
   /** A result has none of these. */
   readonly exclude: readonly string[]
 }
 
-/** Everything that the explorer shows is a function of this and of the content. */
+/** The full state of the explorer: everything it shows is derived from this and the content. */
 export interface Filters {
   readonly facets: Readonly<Record<FacetId, Selection>>
   /** What is searched for; empty means no search. */
@@ -33,12 +33,12 @@ export interface Filters {
 /** The responsibilities that the text matches, by id, with a score above 0: the higher, the better the match. */
 export type TextMatches = ReadonlyMap<string, number>
 
-/** One condition that can be taken away by itself. */
+/** One filter that can be removed by itself. */
 export type FilterCondition =
   | { readonly kind: 'include' | 'exclude'; readonly facet: FacetId; readonly value: string }
   | { readonly kind: 'text' }
 
-/** A condition, or all those of one facet. */
+/** One filter, or all filters of a facet. */
 export type Removable = FilterCondition | { readonly kind: 'facet'; readonly facet: FacetId }
 
 const noSelection: Selection = { include: [], exclude: [] }
@@ -51,8 +51,8 @@ export const noFilters: Filters = {
 }
 
 /**
- * The one form of all filters that mean the same: ids sorted, none twice, none both included and excluded (including
- * wins), the text trimmed, without control characters and at most {@link longestQuery} long.
+ * The normal form of equivalent filters: ids sorted, no duplicates, none both included and excluded (included wins), the
+ * text trimmed, without control characters, and at most {@link longestQuery} long.
  */
 export function normalizeFilters(filters: Filters): Filters {
   return {
@@ -66,7 +66,7 @@ export function normalizeFilters(filters: Filters): Filters {
 function normalizeSelection({ include, exclude }: Selection): Selection {
   const included = new Set(include)
   const excluded = new Set(exclude.filter((value) => !included.has(value)))
-  // By code unit, not by language: a link must not depend on who makes it.
+  // By code unit, not by locale: a link must not depend on who creates it.
   return { include: [...included].toSorted(), exclude: [...excluded].toSorted() }
 }
 
@@ -75,7 +75,7 @@ function withSelection(filters: Filters, facet: FacetId, selection: Selection): 
   return { ...filters, facets: { ...filters.facets, [facet]: normalizeSelection(selection) } }
 }
 
-/** What clicking a value does: an included one is let go, any other one is included, even if it was excluded. */
+/** What clicking a value does: removes it if it's included, otherwise includes it, even if it was excluded. */
 export function toggleInclude(filters: Filters, facet: FacetId, value: string): Filters {
   const { include, exclude } = filters.facets[facet]
   return withSelection(filters, facet, {
@@ -84,7 +84,7 @@ export function toggleInclude(filters: Filters, facet: FacetId, value: string): 
   })
 }
 
-/** Rules a value out, even if it was included; or lets it back in. */
+/** Excludes a value, even if it was included; or removes the exclusion. */
 export function toggleExclude(filters: Filters, facet: FacetId, value: string): Filters {
   const { include, exclude } = filters.facets[facet]
   return withSelection(filters, facet, {
@@ -93,7 +93,7 @@ export function toggleExclude(filters: Filters, facet: FacetId, value: string): 
   })
 }
 
-/** The filters without one condition, or without one facet's; unchanged if it is not there. */
+/** The filters without one condition, or without those of one facet; unchanged if there's no such condition. */
 export function removeCondition(filters: Filters, drop: Removable): Filters {
   if (drop.kind === 'text') return { ...filters, text: '' }
   if (drop.kind === 'facet') return withSelection(filters, drop.facet, noSelection)
@@ -104,12 +104,12 @@ export function removeCondition(filters: Filters, drop: Removable): Filters {
   })
 }
 
-/** Nothing chosen and nothing searched for; how the results are shown stays as it was. */
+/** Removes every filter and the search text; sort order and view stay. */
 export function clearFilters(filters: Filters): Filters {
   return { ...noFilters, sort: filters.sort, view: filters.view }
 }
 
-/** Every condition in force, in the order of the facets, the text last: what a row of removable tags shows. */
+/** Every active filter in facet order, text last: what the row of removable chips shows. */
 export function conditionsOf(filters: Filters): readonly FilterCondition[] {
   const chosen = facetIds.flatMap((facet) => {
     const { include, exclude } = filters.facets[facet]

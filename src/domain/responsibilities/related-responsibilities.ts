@@ -2,7 +2,7 @@ import type { Responsibility } from '#model/responsibility.ts'
 import type { Statement } from '#model/source.ts'
 
 export interface AdjacentResponsibilities {
-  /** Place in the list, from 1. */
+  /** Position in the list, from 1. */
   readonly position: number
   readonly total: number
   readonly previous: Responsibility | undefined
@@ -10,9 +10,9 @@ export interface AdjacentResponsibilities {
 }
 
 /**
- * What stands before and after a responsibility in a list, as a rule the filtered and sorted one that a reader came from.
+ * The previous and next responsibility in a list, usually the filtered and sorted one that the reader came from.
  *
- * @returns Undefined if the list does not have it.
+ * @returns Undefined if the list doesn't contain it.
  */
 export function adjacentTo(list: readonly Responsibility[], id: string): AdjacentResponsibilities | undefined {
   const index = list.findIndex((responsibility) => responsibility.id === id)
@@ -21,7 +21,7 @@ export function adjacentTo(list: readonly Responsibility[], id: string): Adjacen
 }
 
 /**
- * The responsibility that answers to this one on the other side: the one that it names, or else the first that names it.
+ * The matching responsibility of the other role: the one that it names, or else the first that names it.
  *
  * @returns Undefined if there is none.
  */
@@ -36,14 +36,14 @@ export function counterpartOf(
   )
 }
 
-/** Two responsibilities that are mistaken for each other. */
+/** A responsibility that is often confused with another. */
 export interface Lookalike {
   readonly responsibility: Responsibility
-  /** How to tell them apart: what this one says of it first, then what it says of this one. At least one. */
+  /** How to tell them apart: what this one's entry says first, then the other's. At least one. */
   readonly tells: readonly Statement[]
 }
 
-/** What a responsibility is confused with, whichever of the two says so, in the order of the list. */
+/** What a responsibility is confused with, no matter which of the two entries says so, in list order. */
 export function confusedWith(
   responsibilities: readonly Responsibility[],
   responsibility: Responsibility,

@@ -4,7 +4,7 @@ import type { CoreContent } from '#model/content.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import { leanName } from './facets.ts'
 
-/** A list of responsibilities. */
+/** A list of responsibilities, as a table for files. */
 export function responsibilitiesTable(
   content: CoreContent,
   responsibilities: readonly Responsibility[],
@@ -17,9 +17,10 @@ export function responsibilitiesTable(
       .join(', ')
   return {
     title: 'Responsibilities',
-    columns: ['Role', 'Responsibility', 'What it is', 'Themes', 'Objectives', 'Partners', 'Source'],
+    columns: ['Role', 'Responsibility', 'Task', 'What it is', 'Themes', 'Objectives', 'Partners', 'Source'],
     rows: responsibilities.map((each) => [
       leanName(content, each.lean),
+      each.term,
       each.title,
       each.explanation.text,
       names(content.themes, each.themes),

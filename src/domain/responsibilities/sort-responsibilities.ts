@@ -9,31 +9,30 @@ type Compare = (a: Responsibility, b: Responsibility) => number
 let collator: Intl.Collator | undefined
 
 /**
- * In the language of the content, so that the order is the same for every reader. The browser takes long to set this
- * up, so that is put off until two titles are compared.
+ * In the language of the content, so that the order is the same for every reader. A collator is slow to create, so that
+ * waits until two names are compared.
  */
-function compareTitles(a: string, b: string): number {
+function compareNames(a: string, b: string): number {
   collator ??= new Intl.Collator(language, { numeric: true })
   return collator.compare(a, b)
 }
 
-/** How the results are sorted in fact: by relevance only where a search has given any, and else across the seam. */
+/** The order that applies: by relevance only once a search has scored the results, otherwise by role. */
 export function sortInForce(filters: Pick<Filters, 'sort' | 'text'>, textMatches?: TextMatches): SortId {
   if (filters.sort !== 'relevance') return filters.sort
   return filters.text === '' || textMatches === undefined ? 'role' : 'relevance'
 }
 
-/** All responsibilities in the order that the filters ask for, none left out. */
+/** All responsibilities, in the order that the filters ask for. */
 export type Sort = (filters: Pick<Filters, 'sort' | 'text'>, textMatches?: TextMatches) => readonly Responsibility[]
 
 /**
- * Puts responsibilities in order: `relevance`, the best match first; `role`, role by role in the order of
- * the content, and last what they share; `theme`, by
- * the main theme in the order of the vocabulary; `title`, by the alphabet. Each falls back on the others, so that no
- * two orders of the same responsibilities differ.
+ * Sorts responsibilities: `relevance`, the best match first; `role`, by role in the order of the content, with shared ones
+ * last; `theme`, by the main theme in the order of the vocabulary; `title`, by term, from A to Z (the key stands in links,
+ * and stays). Ties fall back on the other orders, so the result never depends on the order of the input.
  *
- * An order that hangs on no search is found once, when it is first asked for: titles take long to compare, and a
- * keystroke has a frame or two.
+ * An order that doesn't depend on a search is computed once, on demand: comparing names is slow, and a keystroke has a
+ * frame or two.
  *
  * @returns A sort that takes `textMatches` as `applyFilters` does.
  */
@@ -42,14 +41,14 @@ export function createSort(vocabulary: FacetContent, responsibilities: readonly 
   const themeRank = ranks(vocabulary.themes.map((theme) => theme.id))
   const byLean = by(({ lean }) => leanRank.get(lean) ?? leanRank.size)
   const byTheme = by(({ themes: [main] }) => (main === undefined ? undefined : themeRank.get(main)) ?? themeRank.size)
-  const byTitle: Compare = (a, b) => compareTitles(a.title, b.title)
-  // Ids last, and by code unit: two titles may be equal to a collator, two ids are not.
+  const byName: Compare = (a, b) => compareNames(a.term, b.term)
+  // Ids last, by code unit: a collator may take two names for equal, but ids always differ.
   const byId: Compare = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
   const orders = {
-    role: [byLean, byTheme, byTitle, byId],
-    theme: [byTheme, byLean, byTitle, byId],
-    title: [byTitle, byId],
+    role: [byLean, byTheme, byName, byId],
+    theme: [byTheme, byLean, byName, byId],
+    title: [byName, byId],
   } as const satisfies Record<Exclude<SortId, 'relevance'>, readonly Compare[]>
   const found = new Map<keyof typeof orders, readonly Responsibility[]>()
   const inOrder = (sort: keyof typeof orders) => {
@@ -65,7 +64,7 @@ export function createSort(vocabulary: FacetContent, responsibilities: readonly 
   }
 }
 
-/** By the first that tells two apart. */
+/** Compares by each in turn, until one finds a difference. */
 function firstDifference(order: readonly Compare[]): Compare {
   return (a, b) => {
     for (const compare of order) {

@@ -4,20 +4,20 @@ import type { FacetId } from './facets.ts'
 import { facetIds, facets } from './facets.ts'
 import type { Removable, Filters, Selection, TextMatches } from './filters.ts'
 
-/** What to drop so that there are results again. */
+/** Filters to remove so that there are results again. */
 export interface Relaxation {
-  /** Dropped together. One, if one is enough. */
+  /** Removed together; only one where one is enough. */
   readonly drops: readonly Removable[]
-  /** The number of results that there are then; at least 1. */
+  /** How many results that leaves; at least 1. */
   readonly brings: number
 }
 
 /**
- * For filters that leave nothing: what to drop, and what that brings back. All single drops that help, the one that
- * brings back most first; if none does, the smallest set that does (a pair, as a rule), and of these the best only.
- * A whole facet is offered only where it brings back more than any single condition of it.
+ * For filters that match nothing: which to remove, and how many results that gives. Returns every single removal that
+ * helps, the one with the most results first. If none does, returns the smallest set that helps (usually a pair), and
+ * only the best of those. A whole facet is offered only where it gives more than any single condition of it.
  *
- * One pass over the responsibilities: each one is held back by some conditions, and comes back when these are dropped.
+ * One pass over the responsibilities: some conditions exclude each one, and it returns when these are removed.
  *
  * @param textMatches As in `applyFilters`.
  * @returns Empty if there are results already, or no responsibilities at all.
@@ -48,7 +48,7 @@ export function suggestRelaxations(
   return fewest === 1 ? withoutNeedlessFacets(bestFirst) : bestFirst.slice(0, 1)
 }
 
-/** For each facet (and the text) that holds a responsibility back, the drops of it that would let it pass. */
+/** For each facet (and the text) that excludes a responsibility, the removals that would let it pass. */
 function waysBack(
   responsibility: Responsibility,
   filters: Filters,
@@ -63,7 +63,7 @@ function waysBack(
   return ways
 }
 
-/** The drops within one facet that would let these values pass; none if they pass already. */
+/** The removals within one facet that would let these values pass; none if they pass already. */
 function waysPast(facet: FacetId, { include, exclude }: Selection, values: readonly string[]): readonly Removable[] {
   const missing = include.length > 0 && !values.some((value) => include.includes(value))
   const barring = exclude.filter((value) => values.includes(value))
@@ -72,7 +72,7 @@ function waysPast(facet: FacetId, { include, exclude }: Selection, values: reado
   const drops: Removable[] = []
   const [only] = include
   const [bar] = barring
-  // One of several included values cannot be dropped to any use: it would narrow what is left.
+  // Removing one of several included values never helps: it would narrow the list further.
   if (missing && barring.length === 0 && only !== undefined && include.length === 1) {
     drops.push({ kind: 'include', facet, value: only })
   }
@@ -81,7 +81,7 @@ function waysPast(facet: FacetId, { include, exclude }: Selection, values: reado
   return drops
 }
 
-/** All ways to take one out of each list. */
+/** Every combination of one from each list. */
 function combinations(lists: readonly (readonly Removable[])[]): readonly (readonly Removable[])[] {
   return lists.reduce<readonly (readonly Removable[])[]>(
     (sets, list) => sets.flatMap((set) => list.map((drop) => [...set, drop])),
@@ -89,7 +89,7 @@ function combinations(lists: readonly (readonly Removable[])[]): readonly (reado
   )
 }
 
-/** The number of conditions that are dropped. */
+/** How many conditions are removed. */
 function size({ drops }: Relaxation, filters: Filters): number {
   return drops.reduce((sum, drop) => {
     if (drop.kind !== 'facet') return sum + 1
@@ -98,7 +98,7 @@ function size({ drops }: Relaxation, filters: Filters): number {
   }, 0)
 }
 
-/** Between equals, the order of the facets decides, the text last: not the order of the responsibilities. */
+/** Breaks ties by the order of the facets, text last, so the order of the responsibilities doesn't matter. */
 function inOrderOfFacets(a: Relaxation, b: Relaxation): number {
   const [first, second] = [placeOf(a), placeOf(b)]
   return first < second ? -1 : first > second ? 1 : 0

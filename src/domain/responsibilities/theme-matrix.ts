@@ -11,29 +11,29 @@ export interface MatrixCell {
 
 export interface MatrixColumn {
   readonly lean: Lean
-  /** Responsibilities with this lean. The cells may add up to more, since a responsibility can have several themes. */
+  /** Responsibilities with this lean. The cells may sum to more, since a responsibility can have several themes. */
   readonly total: number
 }
 
 export interface MatrixRow {
   readonly theme: Theme
-  /** One a column. */
+  /** One per column. */
   readonly cells: readonly MatrixCell[]
 }
 
-/** Where each role's weight lies. */
+/** Where each role's work is concentrated. */
 export interface Matrix {
-  /** Every lean across the seam, empty ones included. */
+  /** Every lean in display order, including empty ones. */
   readonly columns: readonly MatrixColumn[]
-  /** Every theme, empty ones included. */
+  /** Every theme, including empty ones. */
   readonly rows: readonly MatrixRow[]
 }
 
 /**
- * Lays responsibilities out by theme and lean. One with several themes is in a cell for each, so that a cell holds
- * what filtering by its theme and its lean would.
+ * Counts responsibilities by theme and lean. One with several themes counts in each, so a cell matches what filtering by
+ * its theme and lean gives.
  *
- * @param responsibilities As a rule, the results of the filters.
+ * @param responsibilities Usually the filtered results.
  */
 export function matrixOf(vocabulary: FacetContent, responsibilities: readonly Responsibility[]): Matrix {
   const totals = new Map<Lean, number>()

@@ -7,10 +7,10 @@ export interface Segment {
 }
 
 /**
- * Cuts a text into pieces, so that the words that a search has found can be marked.
+ * Splits a text into segments, so that the words a search has found can be marked.
  *
- * @param terms The terms of a search match. The whole word is marked, in whatever form it stands.
- * @returns The pieces in order, none empty; put together they are the text.
+ * @param terms The terms of a search match. Marks whole words, in any form.
+ * @returns The segments in order, none empty; joined, they are the text.
  */
 export function highlight(text: string, terms: Iterable<string>): readonly Segment[] {
   const wanted = new Set(terms)

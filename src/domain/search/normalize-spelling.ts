@@ -1,7 +1,7 @@
 /**
- * British and American spellings that differ, as what to look for in a lower-case word and what to write instead.
- * Both a text and a query go through it, so a word only has to come out the same, not come out right: `iz` becomes `is`
- * in `size` too. Each rule keeps the beginning of a word a beginning, so that a word half typed still finds the whole.
+ * British and American spellings, as a pattern in a lower-case word and its replacement. Texts and queries both go through
+ * it, so a word only has to come out the same, not correct: `iz` becomes `is` in `size` too. Each rule works on the
+ * beginning of a word as well, so that a half-typed word still matches.
  */
 const rules = [
   // organisation, organization
@@ -12,7 +12,7 @@ const rules = [
   [/(licen|defen|offen|preten)c/g, '$1s'],
   // practise, practice
   [/practis/g, 'practic'],
-  // behaviour, behavior: named, because `our` stands in many words that are spelled alike
+  // behaviour, behavior: listed one by one, because `our` is in many words that are spelled the same
   [/(behavi|col|endeav|fav|harb|hon|lab|neighb)our/g, '$1or'],
   // centre, center
   [/(cent|fib|theat)re/g, '$1er'],
@@ -30,7 +30,7 @@ const rules = [
   [/cheque/g, 'check'],
 ] as const satisfies readonly (readonly [RegExp, string])[]
 
-/** One spelling for a word that has a British and an American one. Takes and gives a lower-case word. */
+/** One spelling for a word with a British and an American one. Takes and returns lower case. */
 export function normalizeSpelling(word: string): string {
   return rules.reduce((folded, [found, instead]) => folded.replace(found, instead), word)
 }

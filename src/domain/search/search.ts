@@ -8,81 +8,102 @@ import type { Responsibility } from '#model/responsibility.ts'
 import type { Word } from './tokenize.ts'
 import { indexForms, phraseKey, tokenize } from './tokenize.ts'
 
-// Loaded when a reader first searches: nothing else in the domain imports this file, or the index and the stemmer would
-// be in every page. The same goes for words.ts and for highlight.ts, which marks what was found.
+// Loaded when a reader first searches. Nothing else in the domain imports this file, or every page would load the index and
+// the stemmer. The same goes for tokenize.ts, and for highlight.ts, which marks the matches.
 
 export interface SearchMatch {
   readonly id: string
-  /** Above 0; the higher, the better. Comparable within one result only. */
+  /** Above 0; higher is better. Comparable within one result only. */
   readonly score: number
-  /** The indexed terms that were found, for `highlight`. */
+  /** The indexed terms that matched, for `highlight`. */
   readonly terms: readonly string[]
 }
 
 export interface SearchResult {
   /**
-   * `all`: every word of the query is in each match. `any`: no responsibility has all the words, so each match has at
-   * least one. `nothing`: the query has no word to search by, so it is no condition.
+   * `all`: every match has every word of the query. `any`: no responsibility has all the words, so each match has at least
+   * one. `nothing`: the query has no keyword, so it isn't a condition.
    */
   readonly combined: 'all' | 'any' | 'nothing'
-  /** Best first; none twice. */
+  /** Best first, without duplicates. */
   readonly matches: readonly SearchMatch[]
-  /** The matches as the filters take them; undefined where the query is no condition. */
+  /** The matches in the form the filters take; undefined where the query isn't a condition. */
   readonly scores: TextMatches | undefined
-  /** Words of the query that were found only as another word that is spelled nearly so. */
+  /** Words of the query that only matched words with a similar spelling. */
   readonly guessed: readonly string[]
-  /** Words of the query that were not found at all. */
+  /** Words of the query that matched nothing. */
   readonly missing: readonly string[]
+  /** Names of the subjects in the query that no responsibility covers. */
+  readonly uncovered: readonly string[]
 }
 
-/** Finds responsibilities by a query of any text; never throws. */
+/** A subject that people search for and that no responsibility covers. */
+export interface UncoveredSubject {
+  readonly name: string
+  /** What people search for: all words of any one of them. */
+  readonly synonyms: readonly string[]
+}
+
+/** Finds responsibilities for any text; never throws. */
 export type Search = (query: string) => SearchResult
 
-/** Words of a query beyond these are not looked at: more do not make a question clearer. */
+/** Words beyond these are ignored: more words don't make a question clearer. */
 const mostQueryWords = 12
 
-/** How much a word counts by where it stands: what a thing is called tells more than how it is explained. */
-const boosts = { title: 4, synonyms: 4, explanation: 1.5, signals: 1, labels: 0.5 } as const
+/** How much a word counts, by field: names say more than explanations. */
+const boosts = { term: 5, title: 4, synonyms: 4, explanation: 1.5, signals: 1, labels: 0.5 } as const
 
 /**
- * A title or a synonym that is the whole query is what was meant, whatever the other words add up to. Less surely so if
- * only the stems agree: `product` is not `productivity`.
+ * If a name is the whole query, it's what the reader meant, no matter how often others have its words. Less so if only the
+ * stems agree: `product` isn't `productivity`.
  */
 const phraseBoosts = { folded: 4, stem: 2 } as const
 
-/** Typing errors forgiven, by the length of the word in characters: short words have too many neighbors. */
+/**
+ * Typing errors forgiven, by the length of the word or of its stem in characters. Short words have too many neighbors:
+ * with two errors, `test` would be `cost`.
+ */
 const typos = [
   { from: 4, edits: 1 },
   { from: 6, edits: 2 },
 ] as const
 
-/** A word of at most so many characters is taken as it is, if there is such a word: `ai` is not the beginning of `aim`. */
+/** Words up to this length match exactly where they can: `ai` isn't the beginning of `aim`. */
 const longestAbbreviation = 2
 
-/** Between texts that are indexed together: no word goes across it. */
+/** Separates texts that are indexed as one field; no word spans it. */
 const separator = ' · '
 
-/** What was found for one word, by id. */
+/** What one word matched, by id. */
 type Hits = ReadonlyMap<string, Omit<SearchMatch, 'id'>>
 
 interface Found {
   readonly word: Word
   readonly hits: Hits
-  /** Whether only words that are spelled nearly so were found. */
+  /** Whether it only matched words with a similar spelling. */
   readonly guessed: boolean
 }
 
 /**
- * Indexes responsibilities by title, explanation, synonyms and signals, and by the names of the facets' values that they
- * have: these stand on the page too, and a reader who types "finance risk" means them.
+ * Indexes responsibilities by term, title, explanation, synonyms, and signals, and by the names of their facet values:
+ * these are on the page too, and a reader who types "finance risk" means them.
  *
- * Words are found in any form, in British and American spelling, by their beginning, and, only if that finds nothing, in
- * a nearly equal spelling; several words are combined with "and", and if that finds nothing with "or".
+ * Matches words in any form, in British and American spelling, and by their beginning. Only if that finds nothing does it
+ * try similar spellings. Combines words with "and", and with "or" if that finds nothing.
  *
- * @param responsibilities With ids that differ.
- * @param vocabulary Where the names come from; without it they are not searched.
+ * Ranks a responsibility whose term is the whole query first, then by how many words it really has, and only then by
+ * score: a guess never outranks a real match.
+ *
+ * @param responsibilities With unique ids.
+ * @param vocabulary Where the facet values' names come from; omitted, they aren't searched.
+ * @param subjects Subjects to report as not covered. The search doesn't look for their words: what has them is about
+ *   something else.
  */
-export function createSearch(responsibilities: readonly Responsibility[], vocabulary?: FacetContent): Search {
+export function createSearch(
+  responsibilities: readonly Responsibility[],
+  vocabulary?: FacetContent,
+  subjects: readonly UncoveredSubject[] = [],
+): Search {
   const names = facetIds.map((facet) => ({
     of: facets[facet].of,
     byId: new Map(vocabulary && facets[facet].values(vocabulary).map(({ id, name }) => [id, name])),
@@ -96,6 +117,7 @@ export function createSearch(responsibilities: readonly Responsibility[], vocabu
   index.addAll(
     responsibilities.map((responsibility) => ({
       id: responsibility.id,
+      term: responsibility.term,
       title: responsibility.title,
       explanation: responsibility.explanation.text,
       synonyms: responsibility.synonyms.join(separator),
@@ -103,13 +125,22 @@ export function createSearch(responsibilities: readonly Responsibility[], vocabu
       labels: names.flatMap(({ of, byId }) => of(responsibility).map((id) => byId.get(id) ?? '')).join(separator),
     })),
   )
-  const named = { folded: idsByPhrase(responsibilities, 'folded'), stem: idsByPhrase(responsibilities, 'stem') }
+  const namesOf = ({ term, title, synonyms }: Responsibility) => [term, title, ...synonyms]
+  const named = {
+    folded: idsByPhrase(responsibilities, namesOf, 'folded'),
+    stem: idsByPhrase(responsibilities, namesOf, 'stem'),
+    term: idsByPhrase(responsibilities, ({ term }) => [term], 'stem'),
+  }
+  const phrases = subjects.flatMap(({ name, synonyms }) =>
+    synonyms.map((synonym) => ({ name, stems: tokenize(synonym).map(({ stem }) => stem) })),
+  )
 
-  function look({ stem, folded }: Word, { prefix = false, edits = 0 }): Hits {
+  function look({ stem, folded }: Word, { prefix = false, edits = 0, from = 0 }): Hits {
+    const fuzzyOf = ({ length }: string) => (length >= from ? edits : 0)
     const found = index.search({
       queries: [
-        { queries: [stem], fuzzy: edits },
-        { queries: [folded], prefix, fuzzy: edits },
+        { queries: [stem], fuzzy: fuzzyOf(stem) },
+        { queries: [folded], prefix, fuzzy: fuzzyOf(folded) },
       ],
     })
     return new Map(found.map(({ id, score, terms }) => [String(id), { score, terms }]))
@@ -132,22 +163,38 @@ export function createSearch(responsibilities: readonly Responsibility[], vocabu
   return (query) => {
     const text = sanitizeText(query, longestQuery)
     const words = distinct(tokenize(text)).slice(0, mostQueryWords)
-    if (words.length === 0) return { combined: 'nothing', matches: [], scores: undefined, guessed: [], missing: [] }
+    if (words.length === 0) {
+      return { combined: 'nothing', matches: [], scores: undefined, guessed: [], missing: [], uncovered: [] }
+    }
 
-    const found = words.map(find)
+    const stems = new Set(words.map(({ stem }) => stem))
+    const uncovered = phrases.filter((phrase) => phrase.stems.every((stem) => stems.has(stem)))
+    const found = words.filter(({ stem }) => !uncovered.some((phrase) => phrase.stems.includes(stem))).map(find)
     const hits = found.map((each) => each.hits)
     const together = intersection(hits)
     const combined = together.size > 0 ? 'all' : 'any'
     const same = {
       folded: named.folded.get(phraseKey(text, 'folded')),
       stem: named.stem.get(phraseKey(text, 'stem')),
+      term: named.term.get(phraseKey(text, 'stem')),
     }
     const boost = (id: string): number => {
       if (same.folded?.has(id) === true) return phraseBoosts.folded
       return same.stem?.has(id) === true ? phraseBoosts.stem : 1
     }
-    const matches = [...(combined === 'all' ? together : union(hits))]
-      .map(([id, { score, terms }]) => ({ id, score: score * boost(id), terms: [...new Set(terms)] }))
+    const scored = [...(combined === 'all' ? together : union(hits))].map(([id, { score, terms }]) => ({
+      id,
+      score: score * boost(id),
+      terms: [...new Set(terms)],
+    }))
+    const most = Math.max(...scored.map(({ score }) => score))
+    /** Whole numbers, so that the score only decides within a tier. */
+    const tierOf = (id: string) =>
+      same.term?.has(id) === true
+        ? words.length + 1
+        : found.filter(({ guessed, hits: own }) => !guessed && own.has(id)).length
+    const matches = scored
+      .map((match) => ({ ...match, score: tierOf(match.id) + match.score / (most + 1) }))
       .toSorted((a, b) => b.score - a.score)
     return {
       combined,
@@ -155,31 +202,33 @@ export function createSearch(responsibilities: readonly Responsibility[], vocabu
       scores: new Map(matches.map(({ id, score }) => [id, score])),
       guessed: found.filter(({ guessed }) => guessed).map(({ word }) => word.written),
       missing: found.filter((each) => each.hits.size === 0).map(({ word }) => word.written),
+      uncovered: [...new Set(uncovered.map(({ name }) => name))],
     }
   }
 }
 
-/** The responsibilities that are called so: by a title or a synonym, in one form of its words. */
+/** The ids of the responsibilities by each of their names, as a key of the words in one form. */
 function idsByPhrase(
   responsibilities: readonly Responsibility[],
+  namesOf: (responsibility: Responsibility) => readonly string[],
   form: keyof typeof phraseBoosts,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const ids = new Map<string, Set<string>>()
-  for (const { id, title, synonyms } of responsibilities) {
-    for (const phrase of [title, ...synonyms]) {
-      const key = phraseKey(phrase, form)
-      ids.set(key, (ids.get(key) ?? new Set()).add(id))
+  for (const responsibility of responsibilities) {
+    for (const name of namesOf(responsibility)) {
+      const key = phraseKey(name, form)
+      ids.set(key, (ids.get(key) ?? new Set()).add(responsibility.id))
     }
   }
   return ids
 }
 
-/** Those with hits for every word. */
+/** Those that match every word. */
 function intersection(hits: readonly Hits[]): Hits {
   return new Map([...union(hits)].filter(([id]) => hits.every((each) => each.has(id))))
 }
 
-/** Those with hits for any word: the more words, the better. */
+/** Those that match any word: the more words, the better. */
 function union(hits: readonly Hits[]): Hits {
   const [only] = hits
   if (only !== undefined && hits.length === 1) return only
@@ -193,7 +242,7 @@ function union(hits: readonly Hits[]): Hits {
   return new Map([...all].map(([id, { score, words, terms }]) => [id, { score: score * words, terms }]))
 }
 
-/** The words of which no stem came before. */
+/** The words without repeated stems. */
 function distinct(words: readonly Word[]): readonly Word[] {
   return [...new Map(words.toReversed().map((word) => [word.stem, word])).values()].toReversed()
 }

@@ -4,31 +4,31 @@ import { normalizeSpelling } from './normalize-spelling.ts'
 
 /** A word in a text. */
 export interface Word {
-  /** Where it stands, in UTF-16 code units: from `start` up to and without `end`. */
+  /** Its position in UTF-16 code units: from `start` up to, but not including, `end`. */
   readonly start: number
   readonly end: number
-  /** As it stands there. */
+  /** As written in the text. */
   readonly written: string
-  /** Lower case, one spelling, no marks on letters; never empty. */
+  /** Lower case, one spelling, no diacritics; never empty. */
   readonly folded: string
   /** Without its ending; the same for all forms of a word. */
   readonly stem: string
 }
 
-/** Two letters joined by an ampersand, such as R&D; or letters and digits, with what follows an apostrophe. */
+/** Two letters joined by an ampersand, such as R&D; or letters and digits, with any part after an apostrophe. */
 const wordPattern = /\p{L}\s?&\s?\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu
 
-/** The stemmer is made for English; other languages are found by whole words and their beginnings. */
+/** The stemmer only handles English; in other languages, whole words and their beginnings match. */
 const stemmed = language.startsWith('en') ? /^[a-z]+$/ : /^$/
 
-/** Words that say nothing about a subject; a query in a full sentence has several. Not `it`: here it is a subject. */
+/** Stop words; a query in a full sentence has several. Not `it`: here that's a subject. */
 const emptyWords = new Set(
-  // Translators: not to be translated, but replaced by such words of your language, in small letters.
+  // Translators: don't translate these; replace them with the stop words of your language, in lower case.
   `a an and are as at be by can do does for from has have how i if in into is its of on or our s should so that
   the their them there they this to us was we what when where which who whom whose why will with you your`.split(/\s+/),
 )
 
-/** The words of a text that one can search by, in order. */
+/** The keywords of a text, in order. */
 export function tokenize(text: string): readonly Word[] {
   const words: Word[] = []
   for (const { 0: written, index: start } of text.matchAll(wordPattern)) {
@@ -39,21 +39,21 @@ export function tokenize(text: string): readonly Word[] {
   return words
 }
 
-/** A text as one form of its words, so that two phrases of the same words are the same. Empty if it has none. */
+/** A text as one form of its keywords, so that phrases with the same words are equal. Empty if it has none. */
 export function phraseKey(text: string, form: 'folded' | 'stem'): string {
   return tokenize(text)
     .map((word) => word[form])
     .join(' ')
 }
 
-/** The forms under which a word is indexed: its stem, and itself so that a word half typed is found. */
+/** The forms under which a word is indexed: its stem, and the word itself, so that half-typed words match. */
 export function indexForms({ folded, stem }: Pick<Word, 'folded' | 'stem'>): readonly string[] {
   return folded === stem ? [stem] : [stem, folded]
 }
 
 /**
- * Forms that were worked out before: a text repeats its words, and stemming them anew doubles the time that indexing takes.
- * Forgotten when full, so that queries cannot fill the memory.
+ * Cache of forms: texts repeat their words, and stemming them again would double the time it takes to index. Cleared when
+ * full, so that queries can't fill the memory.
  */
 const remembered = new Map<string, Pick<Word, 'folded' | 'stem'>>()
 const mostRemembered = 10_000

@@ -16,8 +16,8 @@ export function ResponsibilitiesPage() {
     <Explorer
       title={
         <PageTitle
-          title="Whose is this?"
-          standfirst={`${results.total} responsibilities, each with the role that it leans to. Search, or narrow them down until the question is answered.`}
+          title={`Who owns what: ${results.total} responsibilities`}
+          standfirst="Each is listed with the role that usually owns it. Search or filter to find yours."
         />
       }
       notice={notice}

@@ -4,9 +4,8 @@ import { noFilters, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { confusedWith, counterpartOf, adjacentTo } from '#domain/responsibilities/related-responsibilities.ts'
 import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
-import { orientationNames } from '#domain/text/orientation-labels.ts'
 import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
+import type { Orientation } from '#model/role.ts'
 import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from '#routes/hooks/use-filters.ts'
 import { exportFormats } from '#routes/shared/export-formats.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
@@ -20,8 +19,14 @@ import { Share } from '#ui/kit/share.tsx'
 
 const route = getRouteApi('/responsibilities/$responsibility')
 
-/** What stands beside the title: the facets, each under the words that fit one responsibility. */
-const tagLabels = { theme: 'About', objective: 'Judged by', partner: 'Works with' } as const
+/** The facets below the title, with the labels that fit one responsibility. */
+const tagLabels = { theme: 'Theme', objective: 'Measured on', partner: 'Works with' } as const
+
+const focusLabels: Readonly<Record<Orientation, string>> = {
+  inward: 'Inward focus',
+  outward: 'Outward focus',
+  both: 'Inward and outward focus',
+}
 
 export function ResponsibilityPage() {
   const entry = route.useLoaderData()
@@ -32,7 +37,7 @@ export function ResponsibilityPage() {
     <ResponsibilityDetails
       entry={entry}
       side={sideOf(entry.lean)}
-      orientation={`Faces ${lowercaseFirst(orientationNames[entry.orientation])}`}
+      orientation={focusLabels[entry.orientation]}
       tags={[tagsOf(entry, 'theme'), tagsOf(entry, 'objective'), tagsOf(entry, 'partner')]}
       counterpart={counterpart && { entry: counterpart, side: sideOf(counterpart.lean) }}
       lookalikes={confusedWith(content.responsibilities, entry).map((lookalike) => ({

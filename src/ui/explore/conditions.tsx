@@ -1,10 +1,5 @@
 import { facets, type FacetContent } from '#domain/responsibilities/facets.ts'
-import {
-  type FilterCondition,
-  type Removable,
-  removeCondition,
-  type Filters,
-} from '#domain/responsibilities/filters.ts'
+import { type FilterCondition, removeCondition, type Filters } from '#domain/responsibilities/filters.ts'
 import { truncateText } from '#domain/text/sanitize-text.ts'
 import { Button } from '#ui/kit/button.tsx'
 import styles from './conditions.module.css'
@@ -17,21 +12,21 @@ interface ConditionsProps {
   readonly onClear: () => void
 }
 
-/** What narrows the list now, each a button that lets it go. */
+/** The active filters, each as a button that removes it. */
 export function Conditions({ vocabulary, filters, conditions, onFilter, onClear }: ConditionsProps) {
   if (conditions.length === 0) return null
   return (
-    <ul className={`no-print ${styles['conditions']}`} aria-label="Filters in force">
+    <ul className={`no-print ${styles['conditions']}`} aria-label="Active filters">
       {conditions.map((condition) => {
-        const name = nameOfRemovable(vocabulary, filters, condition)
+        const name = nameOfCondition(vocabulary, filters, condition)
         return (
-          <li key={name}>
+          <li key={JSON.stringify(condition)}>
             <Button
               weight="tool"
               className={styles['condition']}
               onClick={() => onFilter(removeCondition(filters, condition))}
             >
-              {name}
+              {condition.kind === 'text' ? `“${name}”` : name}
               <span aria-hidden="true"> ×</span>
               <span className="vh">, remove</span>
             </Button>
@@ -47,11 +42,10 @@ export function Conditions({ vocabulary, filters, conditions, onFilter, onClear 
   )
 }
 
-/** What a condition is called, or all those of a facet. */
-export function nameOfRemovable(vocabulary: FacetContent, filters: Filters, drop: Removable): string {
-  if (drop.kind === 'text') return `“${truncateText(filters.text, 32)}”`
-  const { name, values } = facets[drop.facet]
-  if (drop.kind === 'facet') return `everything under ${name}`
-  const value = values(vocabulary).find(({ id }) => id === drop.value)?.name ?? drop.value
-  return drop.kind === 'exclude' ? `not ${value}` : value
+/** The name of a filter, as a chip shows it. */
+export function nameOfCondition(vocabulary: FacetContent, filters: Filters, condition: FilterCondition): string {
+  if (condition.kind === 'text') return truncateText(filters.text, 32)
+  const { facet, kind, value } = condition
+  const name = facets[facet].values(vocabulary).find(({ id }) => id === value)?.name ?? value
+  return kind === 'exclude' ? `Excludes: ${name}` : name
 }

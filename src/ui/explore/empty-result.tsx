@@ -1,38 +1,57 @@
-import type { FacetContent } from '#domain/responsibilities/facets.ts'
-import { removeCondition, type Filters } from '#domain/responsibilities/filters.ts'
+import { type FacetContent, facets } from '#domain/responsibilities/facets.ts'
+import { type Filters, type Removable, removeCondition } from '#domain/responsibilities/filters.ts'
 import type { Relaxation } from '#domain/responsibilities/suggest-relaxations.ts'
-import { nameOfRemovable } from './conditions.tsx'
+import { language } from '#model/language.ts'
+import { nameOfCondition } from './conditions.tsx'
 import styles from './explorer.module.css'
 
 interface EmptyResultProps {
   readonly vocabulary: FacetContent
   readonly filters: Filters
   readonly relaxations: readonly Relaxation[]
+  /** How many responsibilities there are without any filter. */
+  readonly total: number
   readonly onFilter: (filters: Filters) => void
   readonly onClear: () => void
 }
 
-/** Nothing is left: what to let go of, and what that brings back. */
-export function EmptyResult({ vocabulary, filters, relaxations, onFilter, onClear }: EmptyResultProps) {
+/** No results: which filters to remove, and how many results that gives. */
+export function EmptyResult({ vocabulary, filters, relaxations, total, onFilter, onClear }: EmptyResultProps) {
   return (
     <div className={styles['empty']}>
-      <p>Nothing fits all of that.</p>
+      <p>No responsibilities match these filters.</p>
       <ul className={styles['relaxations']}>
         {relaxations.map(({ drops, brings }) => (
           <li key={JSON.stringify(drops)}>
             <button type="button" onClick={() => onFilter(drops.reduce(removeCondition, filters))}>
-              <span>Drop {drops.map((drop) => nameOfRemovable(vocabulary, filters, drop)).join(' and ')}</span>
-              <span>brings back {brings}</span>
+              <span>{nameOfRelaxation(vocabulary, filters, drops)}</span> <span>{resultCount(brings)}</span>
             </button>
           </li>
         ))}
         <li>
           <button type="button" onClick={onClear}>
-            <span>Clear all</span>
-            <span>brings back everything</span>
+            <span>Clear all filters</span> <span>{resultCount(total)}</span>
           </button>
         </li>
       </ul>
     </div>
   )
+}
+
+/** What a relaxation does: removes single filters, shows everything of a facet again, or both. */
+function nameOfRelaxation(vocabulary: FacetContent, filters: Filters, drops: readonly Removable[]): string {
+  const removed = listed(
+    drops.flatMap((drop) => (drop.kind === 'facet' ? [] : [`“${nameOfCondition(vocabulary, filters, drop)}”`])),
+  )
+  const restored = listed(drops.flatMap((drop) => (drop.kind === 'facet' ? [facets[drop.facet].everything] : [])))
+  if (restored === '') return `Remove ${removed}`
+  return removed === '' ? `Show ${restored}` : `Remove ${removed} and show ${restored}`
+}
+
+function resultCount(count: number): string {
+  return count === 1 ? '1 result' : `${count} results`
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(language).format(names)
 }

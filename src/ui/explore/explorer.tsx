@@ -19,26 +19,26 @@ import { ViewControls } from './view-controls.tsx'
 
 interface ExplorerProps {
   readonly title: ReactNode
-  /** What could not be used of the address, as a sentence; empty when all could. */
+  /** The parts of the address that couldn't be used, as a sentence; empty when all could. */
   readonly notice: string
   readonly vocabulary: FacetContent
   readonly filters: Filters
-  /** What of the filters narrows the list. */
+  /** The active filters. */
   readonly conditions: readonly FilterCondition[]
   readonly counts: FacetCounts
   readonly results: {
     readonly found: readonly Responsibility[]
     readonly total: number
     readonly sortInForce: SortId
-    /** Marks what a search has found in a text; the text as it is where nothing is searched for. */
+    /** Marks a search's matches in a text; returns the text as is where nothing is searched for. */
     readonly marked: (text: string, id: string) => readonly Segment[]
-    /** What the search had to guess or could not find, as a sentence; empty when it found all. */
+    /** What the search guessed or couldn't find; empty when every word matched. */
     readonly searchNote: string
-    /** Undefined where the view is the list. */
+    /** Undefined in the list view. */
     readonly matrix: Matrix | undefined
-    /** What would bring results back; asked for only where there are none. */
+    /** Which filters to remove; computed only where there are no results. */
     readonly relaxations: readonly Relaxation[]
-    /** The address of a responsibility, with the filters that it was come to from. */
+    /** The address of a responsibility, with the current filters. */
     readonly addressOfResult: (id: string) => string
   }
   /** The control that shares the view. */
@@ -48,18 +48,18 @@ interface ExplorerProps {
   readonly actions: {
     readonly onFilter: (filters: Filters) => void
     readonly onSearch: (text: string) => void
-    /** Called at the first sign that a reader is about to search. */
+    /** Called at the first sign that the reader is about to search. */
     readonly onSearchIntent: () => void
     readonly onClear: () => void
   }
 }
 
-/** The responsibilities, searched and narrowed until it is clear whose each one is. */
+/** The responsibilities, to search and filter, each with the role that usually owns it. */
 export function Explorer(props: ExplorerProps) {
   const { title, notice, vocabulary, filters, conditions, counts, results, share, addressOfView, actions } = props
   const { found, total, sortInForce, marked, searchNote, matrix, relaxations, addressOfResult } = results
   const { onFilter, onSearch, onSearchIntent, onClear } = actions
-  // Beside the results on a wide page, in a sheet on a narrow one.
+  // A sidebar on a wide page, a sheet on a narrow one.
   const facets = <Facets vocabulary={vocabulary} filters={filters} counts={counts} onFilter={onFilter} />
   return (
     <div className="page">
@@ -95,6 +95,7 @@ export function Explorer(props: ExplorerProps) {
               vocabulary={vocabulary}
               filters={filters}
               relaxations={relaxations}
+              total={total}
               onFilter={onFilter}
               onClear={onClear}
             />

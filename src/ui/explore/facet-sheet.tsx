@@ -4,14 +4,14 @@ import { Dialog } from '#ui/kit/dialog.tsx'
 import styles from './facet-sheet.module.css'
 
 interface FacetSheetProps {
-  /** How many conditions are in force. */
+  /** How many filters are active. */
   readonly conditions: number
   /** How many results they leave. */
   readonly found: number
   readonly children: ReactNode
 }
 
-/** The filters on a narrow page: a button with their number, and a sheet that the browser lays over the page. */
+/** The filters on a narrow page: a button with their number, and a modal sheet. */
 export function FacetSheet({ conditions, found, children }: FacetSheetProps) {
   return (
     <div className={`needs-script no-print ${styles['sheet']}`}>

@@ -11,7 +11,7 @@ interface FacetsProps {
   readonly onFilter: (filters: Filters) => void
 }
 
-/** Every way to narrow the list: any of the values within a facet, all of the facets together. */
+/** All filters: values within a facet are combined with "or", facets with "and". */
 export function Facets({ vocabulary, filters, counts, onFilter }: FacetsProps) {
   return (
     <div className={styles['facets']}>
@@ -67,10 +67,8 @@ function FacetGroup({ facet, values, filters, counts, onFilter }: FacetGroupProp
                 onToggle={() => onFilter(toggleInclude(filters, facet, value.id))}
               />
               <span className={styles['name']}>{value.name}</span>{' '}
-              <span className={styles['count']}>
-                {counts.get(value.id) ?? 0}{' '}
-                <span className="vh">{include.includes(value.id) ? 'without it' : 'with it'}</span>
-              </span>
+              {/* The count says what clicking gives, so it has nothing to say of what is checked. */}
+              {!include.includes(value.id) && <Count of={counts.get(value.id) ?? 0} />}
             </label>
             <button
               type="button"
@@ -78,11 +76,19 @@ function FacetGroup({ facet, values, filters, counts, onFilter }: FacetGroupProp
               aria-pressed={exclude.includes(value.id)}
               onClick={() => onFilter(toggleExclude(filters, facet, value.id))}
             >
-              not <span className="vh">{value.name}</span>
+              Exclude <span className="vh">{value.name}</span>
             </button>
           </li>
         ))}
       </ul>
     </fieldset>
+  )
+}
+
+function Count({ of: count }: { readonly of: number }) {
+  return (
+    <span className={styles['count']}>
+      {count} <span className="vh">{count === 1 ? 'result' : 'results'}</span>
+    </span>
   )
 }

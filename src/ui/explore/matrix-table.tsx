@@ -5,7 +5,7 @@ import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import styles from './matrix-table.module.css'
 
-/** Squares are drawn one for one up to here; beyond it the number has to do. */
+/** One square per responsibility up to this many; beyond it, the number has to do. */
 const mostSquares = 12
 
 interface MatrixTableProps {
@@ -15,7 +15,7 @@ interface MatrixTableProps {
   readonly addressOfView: (filters: Filters) => string
 }
 
-/** Themes by role: a square for every responsibility, growing out from the seam, so that each side's weight shows. */
+/** Themes by role: one square per responsibility, growing outward from the middle, so that each side's share shows. */
 export function MatrixTable({ vocabulary, matrix, filters, addressOfView }: MatrixTableProps) {
   const middle = (matrix.columns.length - 1) / 2
   const opened = (cell: MatrixCell) =>
@@ -31,7 +31,7 @@ export function MatrixTable({ vocabulary, matrix, filters, addressOfView }: Matr
   return (
     <table className={styles['matrix']} role="table">
       <caption className={styles['caption']}>
-        Every responsibility counts once under each theme that it has. Open a cell to see which they are.
+        A responsibility with several themes is counted under each. Select a number to see the list.
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -95,7 +95,7 @@ function Squares({ count }: { readonly count: number }) {
   return (
     <span className={styles['squares']} aria-hidden="true">
       {Array.from({ length: squares }, (_, index) => (
-        // Squares are alike and never move.
+        // Squares are identical and never move.
         // oxlint-disable-next-line react/no-array-index-key
         <span key={index} className={styles['square']} />
       ))}

@@ -9,13 +9,13 @@ import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import styles from './responsibility.module.css'
 
-/** A word about the responsibility that leads to all others like it. */
+/** A facet value of the responsibility; links to all others that have it. */
 export interface Tag {
   readonly name: string
   readonly to: string
 }
 
-/** Whose it is by default, as shown. */
+/** Who usually owns it, as shown. */
 export interface Side {
   readonly name: string
   readonly faces: Orientation
@@ -24,14 +24,14 @@ export interface Side {
 interface ResponsibilityProps {
   readonly entry: Entry
   readonly side: Side
-  /** Which way the work itself faces, as a word. */
+  /** Which way the work itself faces, in words. */
   readonly orientation: string
   readonly tags: readonly { readonly label: string; readonly tags: readonly Tag[] }[]
   readonly counterpart: { readonly entry: Entry; readonly side: Side } | undefined
   readonly lookalikes: readonly (Lookalike & { readonly side: Side })[]
   readonly rows: readonly ComparisonRow[]
   readonly neighbors: AdjacentResponsibilities | undefined
-  /** The list that it was come to from. */
+  /** The list that the reader came from. */
   readonly listAddress: string
   readonly isFiltered: boolean
   readonly addressOfResult: (id: string) => string
@@ -40,7 +40,7 @@ interface ResponsibilityProps {
   readonly share: ReactNode
 }
 
-/** One responsibility: what it is, when one sees it, what it is mistaken for, and what answers to it. */
+/** One responsibility: what it is, signs that no one owns it, what it's confused with, and its counterpart. */
 export function ResponsibilityDetails(props: ResponsibilityProps) {
   const { entry, side, orientation, tags, counterpart, lookalikes, rows, neighbors } = props
   const { listAddress, isFiltered, addressOfResult, notice, share } = props
@@ -50,18 +50,19 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
       <article data-faces={side.faces}>
         <header className={styles['head']}>
           <p className={styles['above']}>
-            <Link to={listAddress}>{isFiltered ? 'The filtered list' : 'All responsibilities'}</Link>
+            <Link to={listAddress}>{isFiltered ? 'Back to results' : 'All responsibilities'}</Link>
           </p>
           <p className={styles['side']}>
             <RoleMark faces={side.faces} />
             {side.name}
             <span className={styles['orientation']}>{orientation}</span>
           </p>
-          <h1 tabIndex={-1}>{entry.title}</h1>
+          <h1 tabIndex={-1}>{entry.term}</h1>
+          <p className={styles['task']}>{entry.title}</p>
           <p className={styles['explanation']}>
             <StatementWithSource statement={entry.explanation} />
           </p>
-          <p className={styles['synonyms']}>Also found under: {entry.synonyms.join(', ')}.</p>
+          <p className={styles['synonyms']}>Related terms: {entry.synonyms.join(', ')}</p>
           {share}
         </header>
         <dl className={styles['tags']}>
@@ -77,7 +78,7 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
           ))}
         </dl>
         <section className={styles['section']} aria-labelledby="signals">
-          <h2 id="signals">You see this when …</h2>
+          <h2 id="signals">Signs that no one owns this</h2>
           <ul className={styles['signals']}>
             {entry.signals.map((signal) => (
               <li key={signal.text}>
@@ -91,12 +92,12 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
         )}
         {lookalikes.length > 0 && (
           <section className={styles['section']} aria-labelledby="confused">
-            <h2 id="confused">Easily mistaken for</h2>
+            <h2 id="confused">Often confused with</h2>
             <ul className={styles['lookalikes']}>
               {lookalikes.map(({ responsibility, tells, side: other }) => (
                 <li key={responsibility.id} data-faces={other.faces}>
                   <h3>
-                    <Link to={addressOfResult(responsibility.id)}>{responsibility.title}</Link>
+                    <Link to={addressOfResult(responsibility.id)}>{responsibility.term}</Link>
                     <span className={styles['whose']}>
                       <RoleMark faces={other.faces} />
                       {other.name}
@@ -113,7 +114,7 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
           </section>
         )}
         <section className={styles['section']} aria-labelledby="rows">
-          <h2 id="rows">In the comparison</h2>
+          <h2 id="rows">See also in the comparison</h2>
           <ul className={styles['rows']}>
             {rows.map((row) => (
               <li key={row.id}>
@@ -136,14 +137,15 @@ interface CounterpartProps extends Pick<ResponsibilityProps, 'entry' | 'side' | 
 function Counterpart({ entry, side, counterpart, addressOfResult }: CounterpartProps) {
   return (
     <section className={styles['section']} aria-labelledby="counterpart">
-      <h2 id="counterpart">Its counterpart</h2>
+      <h2 id="counterpart">Counterpart</h2>
       <div className={styles['pair']}>
         <p data-faces={side.faces}>
           <span className={styles['whose']}>
             <RoleMark faces={side.faces} />
             {side.name}
           </span>
-          <span className={styles['pairTitle']}>{entry.title}</span>
+          <span className={styles['pairTitle']}>{entry.term}</span>
+          <span>{entry.title}</span>
         </p>
         <p data-faces={counterpart.side.faces}>
           <span className={styles['whose']}>
@@ -151,12 +153,13 @@ function Counterpart({ entry, side, counterpart, addressOfResult }: CounterpartP
             {counterpart.side.name}
           </span>
           <Link className={styles['pairTitle']} to={addressOfResult(counterpart.entry.id)}>
-            {counterpart.entry.title}
+            {counterpart.entry.term}
           </Link>
+          <span>{counterpart.entry.title}</span>
         </p>
       </div>
       <p className={styles['aside']}>
-        The pairing is our reading: the article does not set the two against each other.
+        The pairing is our interpretation; the article doesn’t compare the two directly.
       </p>
     </section>
   )
@@ -171,7 +174,7 @@ function NeighborLinks({ neighbors, isFiltered, addressOfResult }: NeighborLinks
     <nav className={`no-print ${styles['neighbors']}`} aria-label="Responsibilities">
       {previous && (
         <Link to={addressOfResult(previous.id)} rel="prev">
-          <small>Previous</small> <span>{previous.title}</span>
+          <small>Previous</small> <span>{previous.term}</span>
         </Link>
       )}
       <p>
@@ -180,7 +183,7 @@ function NeighborLinks({ neighbors, isFiltered, addressOfResult }: NeighborLinks
       </p>
       {next && (
         <Link to={addressOfResult(next.id)} rel="next">
-          <small>Next</small> <span>{next.title}</span>
+          <small>Next</small> <span>{next.term}</span>
         </Link>
       )}
     </nav>

@@ -11,12 +11,12 @@ import { useListAnimation } from '#ui/kit/use-list-animation.ts'
 import styles from './result-list.module.css'
 
 /**
- * More than these are not shown all at once: nobody reads on, and each one costs a frame its time. Where there are more,
- * none travels either: the eye cannot follow, and measuring them all takes longer than a frame.
+ * Longer lists aren't shown all at once: nobody reads that far, and each entry takes time to render. Longer lists aren't
+ * animated either: the eye can't follow, and measuring all entries takes longer than a frame.
  */
 const mostShown = 30
 
-/** Of a list that is longer than that; they fill a screen, and the rest comes on demand. */
+/** How many of a longer list are shown at first: a screenful. The rest comes on demand. */
 const firstShown = 12
 
 interface ResultListProps {
@@ -27,7 +27,7 @@ interface ResultListProps {
   readonly addressOfResult: (id: string) => string
 }
 
-/** The results on the two sides of the seam: each under its role, and across it what both share. */
+/** The results in two columns, one per role; what both share spans them. */
 export function ResultList({ vocabulary, results, sortInForce, marked, addressOfResult }: ResultListProps) {
   const [showsAll, setShowsAll] = useState(false)
   const isLong = results.length > mostShown
@@ -35,11 +35,11 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
   const shown = isLong && !showsAll ? results.slice(0, firstShown) : results
   return (
     <>
-      {/* Sorted by role, each side fills from the top; in any other order the place in the list counts. */}
+      {/* Sorted by role, each column fills from the top; in any other order, the position in the list counts. */}
       <ul ref={list} className={styles['list']} data-order={sortInForce}>
         {shown.map((responsibility) => {
-          const { id, title, explanation, lean, themes, synonyms } = responsibility
-          const also = synonyms.filter((synonym) => marked(synonym, id).some(({ match }) => match))
+          const { id, term, title, explanation, lean, themes, synonyms } = responsibility
+          const related = synonyms.filter((synonym) => marked(synonym, id).some(({ match }) => match))
           return (
             <li
               key={id}
@@ -53,15 +53,19 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
               </p>
               <h2 className={styles['title']}>
                 <Link to={addressOfResult(id)}>
-                  <MarkedText segments={marked(title, id)} />
+                  <MarkedText segments={marked(term, id)} />
                 </Link>
               </h2>
+              <p className={styles['task']}>
+                <MarkedText segments={marked(title, id)} />
+              </p>
               <p className={styles['explanation']}>
                 <MarkedText segments={marked(explanation.text, id)} />
               </p>
-              {also.length > 0 && (
-                <p className={styles['also']}>
-                  Also called <MarkedText segments={marked(also.join(', '), id)} />
+              {related.length > 0 && (
+                <p className={styles['related']}>
+                  {related.length === 1 ? 'Related term:' : 'Related terms:'}{' '}
+                  <MarkedText segments={marked(related.join(', '), id)} />
                 </p>
               )}
               <p className={styles['themes']}>{namesOf(vocabulary, themes)}</p>
@@ -71,14 +75,14 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
       </ul>
       {shown.length < results.length && (
         <Button className={styles['more']} onClick={() => setShowsAll(true)}>
-          Show the other {results.length - shown.length}
+          Show {results.length - shown.length} more
         </Button>
       )}
     </>
   )
 }
 
-/** The first role lives left, the second right; anything else lies across. */
+/** The first role is on the left, the second on the right; anything else spans both. */
 function sideOf({ roles }: FacetContent, lean: string): 'left' | 'right' | 'across' {
   const index = roles.findIndex(({ id }) => id === lean)
   return index === 0 ? 'left' : index === 1 ? 'right' : 'across'

@@ -4,15 +4,15 @@ import { sanitizeText } from '#domain/text/sanitize-text.ts'
 import styles from './search-box.module.css'
 
 interface SearchBoxProps {
-  /** What is searched for, in its normal form. */
+  /** The search text, in normal form. */
   readonly text: string
   readonly onSearch: (text: string) => void
   readonly onIntent: () => void
 }
 
 /**
- * The field to search in. It keeps what is being typed to itself, blanks included, and follows the address only where
- * that has changed for another reason, such as a click on Back.
+ * The search field. It keeps what is being typed as is, spaces included, and follows the address only when that changed
+ * for another reason, such as a click on Back.
  */
 export function SearchBox({ text, onSearch, onIntent }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null)

@@ -8,12 +8,12 @@ const sortNames = { role: 'Role', theme: 'Theme', title: 'A to Z', relevance: 'B
 
 interface ViewControlsProps {
   readonly filters: Filters
-  /** How the results are sorted in fact; best match only where something is searched for. */
+  /** The order that applies; best match only where something is searched for. */
   readonly sortInForce: SortId
   readonly onFilter: (filters: Filters) => void
 }
 
-/** List or matrix, and the order of the list. */
+/** List or matrix, and the sort order of the list. */
 export function ViewControls({ filters, sortInForce, onFilter }: ViewControlsProps) {
   const id = useId()
   const sorts: readonly SortId[] =
@@ -36,7 +36,7 @@ export function ViewControls({ filters, sortInForce, onFilter }: ViewControlsPro
             value={shown}
             onChange={(event) => {
               const sort = sorts.find((one) => one === event.target.value)
-              // The default is not written: by role where nothing is searched for, by the match where something is.
+              // The default stays out of the address: by role without a search, by best match with one.
               if (sort) onFilter({ ...filters, sort: sort === sorts[0] ? 'relevance' : sort })
             }}
           >

@@ -11,10 +11,10 @@ function include(facet: keyof Filters['facets'], ...values: readonly string[]) {
   return (filters: Filters): Filters => values.reduce((f, value) => toggleInclude(f, facet, value), filters)
 }
 
-describe('the laws of filtering', () => {
+describe('filtering', () => {
   const chosen = fc.record({ given: explorations, choice: valueChoices })
 
-  test('a value more within a facet that has one never removes a result', () => {
+  test('adding a value to a facet that has one never removes a result', () => {
     fc.assert(
       fc.property(chosen, ({ given: { responsibilities, filters, textMatches }, choice: { facet, value } }) => {
         const selection = filters.facets[facet]
@@ -26,7 +26,7 @@ describe('the laws of filtering', () => {
     )
   })
 
-  test('a facet more never adds a result', () => {
+  test('adding a facet never adds a result', () => {
     fc.assert(
       fc.property(chosen, ({ given: { responsibilities, filters, textMatches }, choice: { facet, value } }) => {
         const selection = filters.facets[facet]
@@ -50,7 +50,7 @@ describe('the laws of filtering', () => {
     )
   })
 
-  test('the order of the values never matters, and that of the results is kept', () => {
+  test('the order of the values doesn’t matter, and that of the results is kept', () => {
     fc.assert(
       fc.property(explorations, ({ responsibilities, filters, textMatches }) => {
         const { theme, partner } = filters.facets
@@ -69,7 +69,7 @@ describe('the laws of filtering', () => {
     )
   })
 
-  test('no filters leave everything', () => {
+  test('without filters, everything is shown', () => {
     fc.assert(
       fc.property(explorations, ({ responsibilities, textMatches }) => {
         expect(applyFilters(responsibilities, noFilters, textMatches)).toEqual(responsibilities)
@@ -78,7 +78,7 @@ describe('the laws of filtering', () => {
   })
 })
 
-test('a text whose matches are not there yet is no condition', () => {
+test('a text without matches yet is not a filter', () => {
   const searching = { ...noFilters, text: 'audit' }
   expect(applyFilters(content.responsibilities, searching)).toEqual(content.responsibilities)
   expect(applyFilters(content.responsibilities, searching, new Map())).toEqual([])

@@ -12,7 +12,7 @@ export const words = fc.string({ unit: 'grapheme', maxLength: 30 })
 /** Any code point. The library's own unit for that takes most of a second to set up, in every process. */
 const codePoint = fc.nat({ max: 0x10_ff_ff }).map((code) => String.fromCodePoint(code))
 
-/** What an address can carry at its worst. */
+/** The worst text that an address can carry. */
 export const hostileText = fc.oneof(
   fc.string({ unit: codePoint, maxLength: 60 }),
   fc.constantFrom(
@@ -59,14 +59,14 @@ export const valueChoices: fc.Arbitrary<{ readonly facet: FacetId; readonly valu
   ...facetIds.flatMap((facet) => facets[facet].values(vocabulary).map(({ id }) => ({ facet, value: id }))),
 )
 
-/** Empty as often as not, or hardly anything would ever be found. */
+/** Empty half of the time; otherwise, hardly anything would ever match. */
 function selectionOf(facet: FacetId) {
   const ids = facets[facet].values(vocabulary).map(({ id }) => id)
   const few = fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(ids) })
   return fc.record({ include: few, exclude: few })
 }
 
-/** Filters in normal form, over the made-up vocabulary. */
+/** Filters in normal form, with generated values. */
 export const filterSets: fc.Arbitrary<Filters> = fc
   .record({
     facets: fc.record(mapFacets(selectionOf)),
@@ -76,7 +76,7 @@ export const filterSets: fc.Arbitrary<Filters> = fc
   })
   .map(normalizeFilters)
 
-/** What a search might have found, among the ids that {@link responsibilityLists} give. */
+/** Possible search results, among the ids from {@link responsibilityLists}. */
 const textMatchSets: fc.Arbitrary<TextMatches | undefined> = fc.option(
   fc
     .array(fc.tuple(fc.nat(29), fc.double({ min: 0.1, max: 9, noNaN: true })))
@@ -84,7 +84,7 @@ const textMatchSets: fc.Arbitrary<TextMatches | undefined> = fc.option(
   { nil: undefined },
 )
 
-/** All that the explorer's functions take. */
+/** All parameters of the explorer's functions. */
 export const explorations = fc.record({
   responsibilities: responsibilityLists,
   filters: filterSets,

@@ -9,7 +9,7 @@ import { runs } from '#tests/runs.ts'
 import { explorations } from './arbitraries.ts'
 import { vocabulary } from './generate.ts'
 
-test('each count is what clicking the value yields', () => {
+test('each count is the number of results after clicking the value', () => {
   fc.assert(
     fc.property(explorations, ({ responsibilities, filters, textMatches }) => {
       const counts = facetCounts({ ...vocabulary, responsibilities }, filters, textMatches)
@@ -25,7 +25,7 @@ test('each count is what clicking the value yields', () => {
   )
 })
 
-test('values that would leave nothing are still there', () => {
+test('values without results are still listed', () => {
   const counts = facetCounts({ ...vocabulary, responsibilities: [] }, noFilters)
   expect([...counts.theme.values()]).toEqual([0, 0, 0, 0])
 })

@@ -7,7 +7,7 @@ test('the table has every facet under its own id', () => {
   for (const id of facetIds) expect(facets[id].id).toBe(id)
 })
 
-test('what is shared lies between the roles', () => {
+test('shared is between the roles', () => {
   expect(leansInDisplayOrder(vocabulary)).toEqual(['north', 'shared', 'south'])
   expect(facets.role.values(vocabulary)).toEqual([
     { id: 'north', name: 'NORTH' },
@@ -16,7 +16,7 @@ test('what is shared lies between the roles', () => {
   ])
 })
 
-test('an unknown lean is called by its id', () => {
+test('an unknown lean is shown by its id', () => {
   expect(leanName(vocabulary, 'west')).toBe('west')
 })
 

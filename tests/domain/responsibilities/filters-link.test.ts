@@ -40,12 +40,12 @@ describe('a link', () => {
     ])
   })
 
-  test('does not say what goes without saying', () => {
+  test('omits defaults', () => {
     expect(filtersLink.serialize(vocabulary, noFilters)).toEqual({})
     expect(parse({})).toEqual({ value: noFilters, issues: [] })
   })
 
-  test('is read back to the same filters, through a real address too', () => {
+  test('is read back to the same filters, even through a real address', () => {
     fc.assert(
       fc.property(filterSets, (filters) => {
         const link = filtersLink.serialize(vocabulary, filters)
@@ -55,7 +55,7 @@ describe('a link', () => {
     )
   })
 
-  test('is the same for all filters that mean the same', () => {
+  test('is the same for equivalent filters', () => {
     fc.assert(
       fc.property(filterSets, (filters) => {
         const { theme } = filters.facets
@@ -71,7 +71,7 @@ describe('a link', () => {
     )
   })
 
-  test('of any kind never throws, and what is read of it is a link again', () => {
+  test('never throws, and what was read can be written again', () => {
     const anything = fc.oneof(hostileText, fc.array(hostileText, { maxLength: 5 }), fc.constant(undefined))
     const queries = fc.dictionary(fc.oneof(fc.constantFrom(...keys), hostileText), anything)
     fc.assert(
@@ -87,7 +87,7 @@ describe('a link', () => {
 })
 
 describe('what cannot be kept', () => {
-  test('is dropped and told, and the rest is kept', () => {
+  test('is dropped and reported, and the rest is kept', () => {
     expect(parse({ theme: 'fire,secrecy,water', role: 'west', sort: 'luck', view: 'globe' })).toEqual({
       value: { ...noFilters, facets: { ...noFilters.facets, theme: { include: ['fire', 'water'], exclude: [] } } },
       issues: [
@@ -99,7 +99,7 @@ describe('what cannot be kept', () => {
     })
   })
 
-  test('of keys that are not ours goes without a word', () => {
+  test('is ignored silently in other keys', () => {
     expect(parse({ utm_source: 'news', fbclid: 'x', ref: ['a'], __proto__: ['north'] })).toEqual({
       value: noFilters,
       issues: [],
@@ -141,13 +141,13 @@ describe('what can be understood is', () => {
     })
   })
 
-  test('a second text is told, not guessed at', () => {
+  test('a second text is reported, not guessed at', () => {
     const { value: filters, issues } = parse({ q: ['audit', 'risk'] })
     expect(filters.text).toBe('audit')
     expect(issues).toEqual([{ what: 'q=risk', why: 'duplicate' }])
   })
 
-  test('an id that every object has is none of ours', () => {
+  test('an id that every object has is not one of ours', () => {
     for (const name of ['constructor', '__proto__', 'toString']) {
       expect(parse({ theme: name }).issues).toEqual([{ what: `theme=${name}`, why: 'unknown' }])
     }

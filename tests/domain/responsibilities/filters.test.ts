@@ -15,7 +15,7 @@ import { facetChoices, filterSets, hostileText, valueChoices } from './arbitrari
 const water = { facet: 'theme', value: 'water' } as const
 
 describe('clicking a value', () => {
-  test('includes it, and clicking again lets it go', () => {
+  test('includes it, and clicking again removes it', () => {
     const once = toggleInclude(noFilters, water.facet, water.value)
     expect(once.facets.theme).toEqual({ include: ['water'], exclude: [] })
     expect(toggleInclude(once, water.facet, water.value)).toEqual(noFilters)
@@ -38,7 +38,7 @@ describe('clicking a value', () => {
     )
   })
 
-  test('in any order comes to the same', () => {
+  test('in any order gives the same result', () => {
     fc.assert(
       fc.property(
         filterSets,
@@ -53,7 +53,7 @@ describe('clicking a value', () => {
 })
 
 describe('dropping', () => {
-  test('a condition takes exactly that one away', () => {
+  test('a condition removes exactly that one', () => {
     fc.assert(
       fc.property(filterSets, (filters) => {
         const conditions = conditionsOf(filters)
@@ -65,7 +65,7 @@ describe('dropping', () => {
     )
   })
 
-  test('a facet takes all of its conditions away, and only these', () => {
+  test('a facet removes all of its conditions, and only those', () => {
     fc.assert(
       fc.property(filterSets, facetChoices, (filters, facet) => {
         const left = conditionsOf(filters).filter((condition) => condition.kind === 'text' || condition.facet !== facet)
@@ -85,7 +85,7 @@ describe('dropping', () => {
   })
 })
 
-test('the normal form is one, whatever the text', () => {
+test('there is one normal form, whatever the text', () => {
   fc.assert(
     fc.property(filterSets, hostileText, (filters, text) => {
       const normal = normalizeFilters({ ...filters, text })

@@ -3,7 +3,7 @@ import type { Responsibility } from '#model/responsibility.ts'
 import { orientations } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 
-// Content that is made up, with roles of its own: what holds for it does not hang on the real roles.
+// Generated content with its own roles, so that tests with it don't depend on the real roles.
 
 export function statement(text: string): Statement {
   return { text, basis: 'derived', sources: ['made-up'] }
@@ -40,7 +40,7 @@ const things = (
 ).split(' ')
 const manners = 'quietly daily abroad together early cheaply safely twice openly slowly'.split(' ')
 
-/** Numbers from 0 up to and without 1, the same ones for the same seed. */
+/** Numbers from 0 (inclusive) to 1 (exclusive), the same ones for the same seed. */
 function numbers(seed: number): () => number {
   let state = seed
   return () => {
@@ -52,10 +52,10 @@ function numbers(seed: number): () => number {
 }
 
 /**
- * As many responsibilities as one likes, as varied as real ones, for measuring.
+ * Generates any number of responsibilities for measurements, as varied as real ones.
  *
  * @param count A whole number, from 0.
- * @returns The same ones every time; ids `made-up-1` and so on.
+ * @returns the same ones every time, with the ids `made-up-1` and so on
  */
 export function generateResponsibilities(count: number, seed = 1): readonly Responsibility[] {
   const next = numbers(seed)

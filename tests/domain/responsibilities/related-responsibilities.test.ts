@@ -21,7 +21,7 @@ function only(list: readonly Responsibility[], id: string): Responsibility {
 describe('the neighbors in a list', () => {
   const list = made({ a: {}, b: {}, c: {} })
 
-  test('stand before and after', () => {
+  test('are the ones before and after it', () => {
     expect(adjacentTo(list, 'b')).toEqual({ position: 2, total: 3, previous: only(list, 'a'), next: only(list, 'c') })
   })
 
@@ -30,7 +30,7 @@ describe('the neighbors in a list', () => {
     expect(adjacentTo(list, 'c')).toMatchObject({ position: 3, next: undefined })
   })
 
-  test('of what is not in the list are none', () => {
+  test('don’t exist for an entry outside the list', () => {
     expect(adjacentTo(list, 'z')).toBeUndefined()
   })
 })
@@ -38,18 +38,18 @@ describe('the neighbors in a list', () => {
 describe('the counterpart', () => {
   const list = made({ a: { counterpart: 'b' }, b: {}, c: { counterpart: 'gone' }, d: { counterpart: 'd' } })
 
-  test('is the one that is named, seen from both', () => {
+  test('is the named one, from both sides', () => {
     expect(counterpartOf(list, only(list, 'a'))?.id).toBe('b')
     expect(counterpartOf(list, only(list, 'b'))?.id).toBe('a')
   })
 
-  test('is none, where none is named or it is not there', () => {
+  test('is none, if none is named or it doesn’t exist', () => {
     expect(counterpartOf(list, only(list, 'c'))).toBeUndefined()
     expect(counterpartOf(list, only(list, 'd'))).toBeUndefined()
   })
 })
 
-describe('what is confused', () => {
+describe('confusions', () => {
   const tell = (text: string) => statement(text)
   const list = made({
     a: { confusions: [{ with: 'b', tell: tell('a of b') }] },
@@ -69,7 +69,7 @@ describe('what is confused', () => {
   const tellsOf = (id: string) =>
     confusedWith(list, only(list, id)).map(({ responsibility, tells }) => [responsibility.id, tells.map((t) => t.text)])
 
-  test('is known from both sides, with its own words first', () => {
+  test('are listed on both sides, with the entry’s own texts first', () => {
     expect(tellsOf('a')).toEqual([
       ['b', ['a of b', 'b of a']],
       ['c', ['c of a']],
@@ -77,11 +77,11 @@ describe('what is confused', () => {
     expect(tellsOf('b')).toEqual([['a', ['b of a', 'a of b']]])
   })
 
-  test('is never the thing itself', () => {
+  test('never include the entry itself', () => {
     expect(tellsOf('c')).toEqual([['a', ['c of a']]])
   })
 
-  test('goes both ways in the real content', () => {
+  test('go both ways in the real content', () => {
     for (const one of content.responsibilities) {
       for (const { responsibility: other } of confusedWith(content.responsibilities, one)) {
         const back = confusedWith(content.responsibilities, other).map(({ responsibility }) => responsibility)

@@ -7,7 +7,7 @@ import { generateResponsibilities, themeIds, vocabulary } from './generate.ts'
 
 const responsibilities = generateResponsibilities(40)
 
-test('relevance is in force only where something is searched for and found', () => {
+test('sorting by relevance applies only if a search has matches', () => {
   const matches = new Map([['made-up-1', 2]])
   expect(sortInForce({ sort: 'relevance', text: '' }, matches)).toBe('role')
   expect(sortInForce({ sort: 'relevance', text: 'x' })).toBe('role')
@@ -15,26 +15,26 @@ test('relevance is in force only where something is searched for and found', () 
   expect(sortInForce({ sort: 'title', text: 'x' }, matches)).toBe('title')
 })
 
-test('by role is one role after the other, and last what they share', () => {
+test('by role: one role after the other, then shared entries', () => {
   const sorted = createSort(vocabulary, responsibilities)({ sort: 'role', text: '' })
   const inTurn = [...vocabulary.roles.map(({ id }) => id), 'shared']
   const places = sorted.map(({ lean }) => inTurn.indexOf(lean))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
 
-test('by theme is by the main one', () => {
+test('by theme: by the main theme', () => {
   const sorted = createSort(vocabulary, responsibilities)({ sort: 'theme', text: '' })
   const places = sorted.map(({ themes: [main = ''] }) => themeIds.indexOf(main))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
 
-test('by title is by the alphabet', () => {
+test('by title: alphabetically', () => {
   const sorted = createSort(vocabulary, responsibilities)({ sort: 'title', text: '' })
-  const titles = sorted.map(({ title }) => title)
-  expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en')))
+  const terms = sorted.map(({ term }) => term)
+  expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'en')))
 })
 
-test('by relevance is the best match first', () => {
+test('by relevance: the best match first', () => {
   const matches = new Map([
     ['made-up-7', 1],
     ['made-up-9', 3],
@@ -45,7 +45,7 @@ test('by relevance is the best match first', () => {
   expect(sorted.map(({ id }) => id)).toEqual(['made-up-9', 'made-up-8', 'made-up-7'])
 })
 
-test('every order keeps all, and does not hang on the order before', () => {
+test('every order keeps all entries, and doesn’t depend on the previous order', () => {
   fc.assert(
     fc.property(explorations, fc.constantFrom(...sortIds), ({ responsibilities, filters, textMatches }, sort) => {
       const asked = { ...filters, sort }

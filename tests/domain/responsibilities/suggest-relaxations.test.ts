@@ -16,7 +16,7 @@ import { runs } from '#tests/runs.ts'
 import { explorations } from './arbitraries.ts'
 import { generateResponsibilities } from './generate.ts'
 
-/** Explorations that find nothing, though there is something. */
+/** Filters that match nothing, although there are responsibilities. */
 const dead = explorations.filter(
   ({ responsibilities, filters, textMatches }) =>
     responsibilities.length > 0 && applyFilters(responsibilities, filters, textMatches).length === 0,
@@ -26,8 +26,8 @@ function dropAll(filters: Filters, drops: readonly Removable[]): Filters {
   return drops.reduce(removeCondition, filters)
 }
 
-describe('the laws of relaxing', () => {
-  test('dropping brings back exactly the number said', () => {
+describe('relaxing filters', () => {
+  test('removing a filter gives exactly the stated number of results', () => {
     fc.assert(
       fc.property(dead, ({ responsibilities, filters, textMatches }) => {
         const offers = suggestRelaxations(responsibilities, filters, textMatches)
@@ -40,7 +40,7 @@ describe('the laws of relaxing', () => {
     )
   })
 
-  test('every condition that helps by itself is offered, the best first', () => {
+  test('every filter that helps by itself is offered, the best first', () => {
     fc.assert(
       fc.property(dead, ({ responsibilities, filters, textMatches }) => {
         const offers = suggestRelaxations(responsibilities, filters, textMatches)
@@ -55,7 +55,7 @@ describe('the laws of relaxing', () => {
     )
   })
 
-  test('more than one is dropped only if no single drop helps, and then no smaller set does', () => {
+  test('several are removed only if no smaller set helps', () => {
     fc.assert(
       fc.property(dead, ({ responsibilities, filters, textMatches }) => {
         const [offer] = suggestRelaxations(responsibilities, filters, textMatches)
@@ -71,7 +71,7 @@ describe('the laws of relaxing', () => {
     )
   })
 
-  test('where there are results, nothing has to be dropped', () => {
+  test('if there are results, nothing is offered', () => {
     fc.assert(
       fc.property(explorations, ({ responsibilities, filters, textMatches }) => {
         fc.pre(applyFilters(responsibilities, filters, textMatches).length > 0)
@@ -100,7 +100,7 @@ describe('what is offered', () => {
   const hot = make(2, { lean: 'south', themes: ['fire'], partners: ['garden'] })
   const list = [wet, dry, hot]
 
-  test('a whole facet, where it has several values', () => {
+  test('a whole facet, if it has several values', () => {
     const filters = ['fire', 'air'].reduce(
       (f, id) => toggleInclude(f, 'theme', id),
       toggleInclude(noFilters, 'role', 'north'),
@@ -111,7 +111,7 @@ describe('what is offered', () => {
     ])
   })
 
-  test('an exclusion rather than its facet, where that brings back as much', () => {
+  test('an exclusion rather than its facet, if that gives as many results', () => {
     const filters = toggleExclude(
       toggleExclude(toggleInclude(noFilters, 'role', 'south'), 'partner', 'garden'),
       'partner',
@@ -123,7 +123,7 @@ describe('what is offered', () => {
     ])
   })
 
-  test('a pair, where no single one helps', () => {
+  test('a pair, if no single one helps', () => {
     const filters = { ...toggleInclude(toggleInclude(noFilters, 'role', 'shared'), 'theme', 'water'), text: 'x' }
     expect(suggestRelaxations(list, filters, new Map([[hot.id, 1]]))).toEqual([
       {
@@ -136,7 +136,7 @@ describe('what is offered', () => {
     ])
   })
 
-  test('nothing, where there is nothing to bring back', () => {
+  test('nothing, if nothing would match', () => {
     expect(suggestRelaxations([], toggleInclude(noFilters, 'role', 'north'))).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import { matrixOf } from '#domain/responsibilities/theme-matrix.ts'
 import { responsibilityLists } from './arbitraries.ts'
 import { vocabulary } from './generate.ts'
 
-test('a cell holds what filtering by its theme and its lean leaves', () => {
+test('a cell has the results of filtering by its theme and its lean', () => {
   fc.assert(
     fc.property(responsibilityLists, (responsibilities) => {
       for (const { cells } of matrixOf(vocabulary, responsibilities).rows) {
@@ -31,7 +31,7 @@ test('the totals of the columns count each responsibility once', () => {
   )
 })
 
-test('nothing found is a whole matrix of zeros', () => {
+test('without results, the matrix is complete and all zeros', () => {
   const { columns, rows } = matrixOf(content, [])
   expect(columns).toEqual(leansInDisplayOrder(content).map((lean) => ({ lean, total: 0 })))
   expect(rows.map(({ theme }) => theme)).toEqual(content.themes)

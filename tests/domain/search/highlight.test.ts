@@ -12,12 +12,12 @@ function marked(text: string, query: string): readonly string[] {
   return highlight(text, terms).flatMap((segment) => (segment.match ? [segment.text] : []))
 }
 
-test('whole words are marked, in the form in which they stand', () => {
+test('whole words are marked, in their original form', () => {
   expect(marked('Vendors, a vendor’s licence', 'vendor licenses')).toEqual(['Vendors', 'vendor’s', 'licence'])
   expect(marked('Compliance complies', 'complience')).toEqual(['Compliance'])
 })
 
-test('the pieces put together are the text', () => {
+test('the pieces add up to the text', () => {
   const texts = fc.oneof(hostileText, fc.constantFrom(...content.responsibilities.map(({ title }) => title)))
   fc.assert(
     fc.property(texts, fc.array(fc.constantFrom('run', 'system', 'it', 'keep', '')), (text, terms) => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const folder = 'src/domain'
 
-/** What comes with the search: the page loads it when a reader first searches. */
+/** What loads with the search, when a reader first uses it. */
 const heavy = /^(#domain\/search\/.*|minisearch|stemmer)$/
 
 const others = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

@@ -28,7 +28,7 @@ test.for([
   expect(phraseKey(other, 'stem')).not.toBe(phraseKey(one, 'stem'))
 })
 
-test('a word knows where it stands', () => {
+test('a word has its position', () => {
   const text = 'Keep the R&D lab’s "ISO 27001" safe'
   expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     'Keep',

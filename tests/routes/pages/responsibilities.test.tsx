@@ -6,9 +6,9 @@ import { openPage } from '#tests/routes/open-page.tsx'
 
 const all = content.responsibilities
 
-/** Titles, in an order that does not hang on how the page sorts. */
+/** Terms, in an order that doesn't depend on how the page sorts. */
 function titlesOf(responsibilities: readonly Responsibility[]): readonly string[] {
-  return responsibilities.map(({ title }) => title).toSorted()
+  return responsibilities.map(({ term }) => term).toSorted()
 }
 
 /** The titles in the list, as they are shown. */
@@ -33,13 +33,13 @@ function facet(name: string) {
   return within(screen.getByRole('group', { name }))
 }
 
-/** A value of a facet, to tick. Its name goes on with its count. */
+/** A value of a facet, to check. Its name includes its count until it is checked. */
 function value(facetName: string, name: string): HTMLElement {
-  return facet(facetName).getByRole('checkbox', { name: new RegExp(`^${name} \\d+ with`) })
+  return facet(facetName).getByRole('checkbox', { name: new RegExp(`^${name}( \\d+ results?)?$`) })
 }
 
 function countOf(box: HTMLElement): number {
-  return Number(/ (\d+) with/.exec(box.closest('label')?.textContent ?? '')?.[1])
+  return Number(/ (\d+) result/.exec(box.closest('label')?.textContent ?? '')?.[1])
 }
 
 describe('what would a CIO do with finance about risk?', () => {
@@ -55,7 +55,7 @@ describe('what would a CIO do with finance about risk?', () => {
 
     await user.click(value('Role', 'CIO'))
     await user.click(value('Business partner', 'Finance'))
-    await user.click(value('Objective', 'Risk under control'))
+    await user.click(value('Objective', 'Risk management'))
 
     await expectListed(answer)
     expect(answer.length).toBeGreaterThan(0)
@@ -71,7 +71,7 @@ describe('what would a CIO do with finance about risk?', () => {
     const ticked = screen.getAllByRole('checkbox', { checked: true }).map((box) => box.closest('label')?.textContent)
     expect(ticked).toEqual([
       expect.stringMatching(/^CIO/),
-      expect.stringMatching(/^Risk under control/),
+      expect.stringMatching(/^Risk management/),
       expect.stringMatching(/^Finance/),
     ])
   })
@@ -100,11 +100,11 @@ test('a second value of a facet adds to the list', async () => {
 test('a value can be ruled out, and let back in', async () => {
   const { user, address } = await openPage('/responsibilities')
   const without = all.filter(({ themes }) => !themes.includes('security'))
-  await user.click(screen.getByRole('button', { name: 'not Security and risk', pressed: false }))
+  await user.click(screen.getByRole('button', { name: 'Exclude Security and risk', pressed: false }))
   await expectListed(without)
   expect(without.length).toBeLessThan(all.length)
   expect(address()).toBe('/responsibilities?not-theme=security')
-  await user.click(screen.getByRole('button', { name: 'not Security and risk', pressed: true }))
+  await user.click(screen.getByRole('button', { name: 'Exclude Security and risk', pressed: true }))
   await expectListed(all)
   expect(address()).toBe('/responsibilities')
 })
@@ -116,11 +116,11 @@ test('ticking what was ruled out asks for it instead', async () => {
   expect(address()).toBe('/responsibilities?theme=security')
 })
 
-test.each(['Role', 'Orientation', 'Theme', 'Objective', 'Business partner'])(
+test.each(['Role', 'Focus', 'Theme', 'Objective', 'Business partner'])(
   '%s: the number beside a value is the number that clicking it leaves',
   async (name) => {
     const { user, address } = await openPage('/responsibilities?role=cio&not-objective=efficiency')
-    for (const box of facet(name).getAllByRole('checkbox').slice(0, 2)) {
+    for (const box of facet(name).getAllByRole('checkbox', { checked: false }).slice(0, 2)) {
       const promised = countOf(box)
       const before = address()
       await user.click(box)
@@ -130,12 +130,20 @@ test.each(['Role', 'Orientation', 'Theme', 'Objective', 'Business partner'])(
   },
 )
 
+test('a value that is checked has no number: it would say what removing it leaves', async () => {
+  const { user } = await openPage('/responsibilities')
+  const box = value('Role', 'CIO')
+  expect(box).toHaveAccessibleName(/^CIO \d+ results$/)
+  await user.click(box)
+  await waitFor(() => expect(box).toHaveAccessibleName('CIO'))
+})
+
 test('a value that would leave nothing stays where it is, with its nought', async () => {
   await openPage('/responsibilities?role=cio')
   const isThere = all.some(({ lean, orientation }) => lean === 'cio' && orientation === 'outward')
   expect(isThere).toBe(false)
-  expect(countOf(value('Orientation', 'Outward'))).toBe(0)
-  expect(value('Orientation', 'Outward')).toBeEnabled()
+  expect(countOf(value('Focus', 'Outward'))).toBe(0)
+  expect(value('Focus', 'Outward')).toBeEnabled()
 })
 
 describe('letting go', () => {
@@ -143,10 +151,10 @@ describe('letting go', () => {
 
   test('of one condition', async () => {
     const { user, address } = await openPage(narrowed)
-    const inForce = within(screen.getByRole('list', { name: 'Filters in force' }))
+    const inForce = within(screen.getByRole('list', { name: 'Active filters' }))
     expect(inForce.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'CIO ×, remove',
-      'not Security and risk ×, remove',
+      'Excludes: Security and risk ×, remove',
       'Finance ×, remove',
       'Operations ×, remove',
       'Clear all',
@@ -169,17 +177,17 @@ describe('letting go', () => {
     await expectListed(all)
     expect(address()).toBe('/responsibilities?sort=title')
     expect(screen.getByRole('searchbox')).toHaveValue('')
-    expect(screen.queryByRole('list', { name: 'Filters in force' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('list', { name: 'Active filters' })).not.toBeInTheDocument()
   })
 })
 
 describe('where nothing fits', () => {
   test('the page says what to drop, and dropping it brings back as many as it said', async () => {
     const { user, address } = await openPage('/responsibilities?role=cio&objective=risk&partner=rnd')
-    expect(screen.getByText('Nothing fits all of that.')).toBeVisible()
+    expect(screen.getByText('No responsibilities match these filters.')).toBeVisible()
     expect(count()).toHaveTextContent(`0 of ${all.length} responsibilities`)
-    const drop = screen.getByRole('button', { name: /^Drop R&D/ })
-    const promised = Number(/brings back (\d+)/.exec(drop.textContent ?? '')?.[1])
+    const drop = screen.getByRole('button', { name: /^Remove “R&D”/ })
+    const promised = Number(/(\d+) results?$/.exec(drop.textContent ?? '')?.[1])
     await user.click(drop)
     const expected = all.filter(({ lean, objectives }) => lean === 'cio' && objectives.includes('risk'))
     await expectListed(expected)
@@ -187,9 +195,27 @@ describe('where nothing fits', () => {
     expect(address()).toBe('/responsibilities?role=cio&objective=risk')
   })
 
+  test('a facet is shown in full again', async () => {
+    const { user, address } = await openPage('/responsibilities?role=cio,shared&orientation=outward')
+    await user.click(screen.getByRole('button', { name: /^Show all roles \d+ results$/ }))
+    await expectListed(all.filter(({ orientation }) => orientation === 'outward'))
+    expect(address()).toBe('/responsibilities?orientation=outward')
+  })
+
+  test('a filter and a facet go together where neither is enough', async () => {
+    const { user, address } = await openPage(
+      '/responsibilities?role=cto,shared&theme=product&objective=efficiency&partner=finance',
+    )
+    await user.click(screen.getByRole('button', { name: /^Remove “Product” and show all roles \d+ results$/ }))
+    await expectListed(
+      all.filter(({ objectives, partners }) => objectives.includes('efficiency') && partners.includes('finance')),
+    )
+    expect(address()).toBe('/responsibilities?objective=efficiency&partner=finance')
+  })
+
   test('and clearing everything is always a way', async () => {
     const { user, address } = await openPage('/responsibilities?role=cio&objective=risk&partner=rnd&view=matrix')
-    await user.click(screen.getByRole('button', { name: /^Clear all.*everything$/ }))
+    await user.click(screen.getByRole('button', { name: new RegExp(`^Clear all filters.*${all.length} results$`) }))
     await screen.findByRole('table')
     expect(address()).toBe('/responsibilities?view=matrix')
   })
@@ -197,7 +223,7 @@ describe('where nothing fits', () => {
 
 describe('the search', () => {
   const first = () => listed()[0]
-  const titleOf = (id: string) => all.find((one) => one.id === id)?.title
+  const titleOf = (id: string) => all.find((one) => one.id === id)?.term
 
   test.each([
     ['GDPR', 'compliance'],
@@ -217,7 +243,7 @@ describe('the search', () => {
     const { user } = await openPage('/responsibilities')
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'complience')
     await waitFor(() => expect(first()).toBe(titleOf('compliance')))
-    expect(screen.getByText('“complience” is not written so here; these come nearest.')).toBeVisible()
+    expect(screen.getByText('No exact match for “complience”. Showing similar terms.')).toBeVisible()
   })
 
   test('marks what it has found, the other names included', async () => {
@@ -225,7 +251,7 @@ describe('the search', () => {
     await waitFor(() => expect(first()).toBe(titleOf('compliance')))
     const marks = screen.getAllByRole('mark')
     expect(new Set(marks.map(({ textContent }) => textContent?.toLowerCase()))).toEqual(new Set(['gdpr']))
-    expect(marks[0]?.parentElement).toHaveTextContent('Also called gdpr')
+    expect(marks[0]?.parentElement).toHaveTextContent('Related term: GDPR')
   })
 
   test('goes together with the facets', async () => {
@@ -234,15 +260,21 @@ describe('the search', () => {
     const before = listed()
     await user.click(value('Role', 'CTO'))
     await waitFor(() => expect(listed().length).toBeLessThan(before.length))
-    const own = all.filter(({ lean, title }) => lean === 'cto' && before.includes(title))
+    const own = all.filter(({ lean, term }) => lean === 'cto' && before.includes(term))
     expect(listed().toSorted()).toEqual(titlesOf(own))
     expect(own.length).toBeGreaterThan(0)
   })
 
   test('says which word it did not find', async () => {
     await openPage('/responsibilities?q=zzzyx')
-    expect(await screen.findByText('“zzzyx” was not found.')).toBeVisible()
-    expect(screen.getByRole('button', { name: /^Drop “zzzyx”/ })).toBeVisible()
+    expect(await screen.findByText('No results for “zzzyx”.')).toBeVisible()
+    expect(screen.getByRole('button', { name: /^Remove “zzzyx”/ })).toBeVisible()
+  })
+
+  test('says which subject the article does not cover, and guesses nothing', async () => {
+    await openPage('/responsibilities?q=recruiting')
+    expect(await screen.findByText('The article doesn’t cover people and talent.')).toBeVisible()
+    expect(listed()).toEqual([])
   })
 
   test('typing is one step of the history, however many letters it takes; each click is a step of its own', async () => {
@@ -279,13 +311,11 @@ describe('the order', () => {
   test('by theme, in the order of the themes', async () => {
     const { user } = await openPage('/responsibilities')
     await user.selectOptions(sorts(), 'Theme')
-    const rank = (title: string | null) => {
-      const main = all.find((one) => one.title === title)?.themes[0]
+    const rank = (term: string | null) => {
+      const main = all.find((one) => one.term === term)?.themes[0]
       return content.themes.findIndex(({ id }) => id === main)
     }
-    await waitFor(() =>
-      expect(listed().map(rank)).toEqual(all.map(({ title }) => rank(title)).toSorted((a, b) => a - b)),
-    )
+    await waitFor(() => expect(listed().map(rank)).toEqual(all.map(({ term }) => rank(term)).toSorted((a, b) => a - b)))
   })
 
   test('by the best match only where something is searched for', async () => {
@@ -334,7 +364,7 @@ describe('the matrix', () => {
 describe('a link with a slip in it', () => {
   test('keeps what can be read, and tells in one sentence what cannot', async () => {
     await openPage('/responsibilities?role=cio,ceo&theme=secrecy&sort=upside-down&partner=finance')
-    const notice = screen.getByText(/^Part of this link was left out: .*\.$/)
+    const notice = screen.getByText(/^We ignored part of this link: .*\.$/)
     for (const lost of ['“role=ceo”', '“theme=secrecy”', '“sort=upside-down”']) expect(notice).toHaveTextContent(lost)
     expect(notice.closest('[role="status"]')).not.toBeNull()
     await expectListed(all.filter(({ lean, partners }) => lean === 'cio' && partners.includes('finance')))
@@ -342,7 +372,7 @@ describe('a link with a slip in it', () => {
 
   test('says nothing of what is not for it', async () => {
     await openPage('/responsibilities?utm_source=mail&role=cio')
-    expect(screen.queryByText(/left out/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/We ignored/)).not.toBeInTheDocument()
     await expectListed(all.filter(({ lean }) => lean === 'cio'))
   })
 })

@@ -27,14 +27,15 @@ function target(link: HTMLElement): string {
   return link.getAttribute('href') ?? ''
 }
 
-test.each(all)('$id: what it is, whose, and when one sees it', async ({ id, title, explanation, lean, signals }) => {
+test.each(all)('$id: what it is, who owns it, and signs that no one does', async (entry) => {
+  const { id, term, title, explanation, lean, signals } = entry
   await openPage(`/responsibilities/${id}`)
-  expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1, name: term })).toBeVisible()
   const article = screen.getByRole('article')
-  expect(article).toHaveTextContent(explanation.text)
+  expect(article).toHaveTextContent(`${term}${title}${explanation.text}`)
   const role = content.roles.find((one) => one.id === lean)?.abbreviation ?? 'Shared'
   expect(within(article).getAllByText(role)[0]).toBeVisible()
-  const seen = section('You see this when …').getAllByRole('listitem')
+  const seen = section('Signs that no one owns this').getAllByRole('listitem')
   expect(seen).toHaveLength(signals.length)
   signals.forEach(({ text }, index) => expect(seen[index]).toHaveTextContent(text))
 })
@@ -44,9 +45,9 @@ describe('one responsibility', () => {
 
   test('says which way it faces, and leads to all others like it', async () => {
     const { user, address } = await openPage('/responsibilities/compliance')
-    expect(screen.getByText('Faces inward')).toBeVisible()
+    expect(screen.getByText('Inward focus')).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'Finance' }))
-    await screen.findByRole('heading', { level: 1, name: 'Whose is this?' })
+    await screen.findByRole('heading', { level: 1, name: `Who owns what: ${all.length} responsibilities` })
     expect(address()).toBe('/responsibilities?partner=finance')
   })
 
@@ -55,16 +56,16 @@ describe('one responsibility', () => {
     const other = counterpartOf(all, compliance)
     if (other === undefined) throw new Error('expected a counterpart')
     expect(other.lean).not.toBe(compliance.lean)
-    await user.click(section('Its counterpart').getByRole('link', { name: other.title }))
-    await screen.findByRole('heading', { level: 1, name: other.title })
+    await user.click(section('Counterpart').getByRole('link', { name: other.term }))
+    await screen.findByRole('heading', { level: 1, name: other.term })
     expect(address()).toBe(addressOf.responsibility(other.id))
-    expect(section('Its counterpart').getByRole('link', { name: compliance.title })).toBeVisible()
+    expect(section('Counterpart').getByRole('link', { name: compliance.term })).toBeVisible()
   })
 
   test('has nothing across the seam where the work is shared', async () => {
     await openPage('/responsibilities/dialogue')
-    expect(screen.queryByRole('region', { name: 'Its counterpart' })).not.toBeInTheDocument()
-    expect(screen.getByRole('region', { name: 'Easily mistaken for' })).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Counterpart' })).not.toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'Often confused with' })).toBeVisible()
   })
 
   test('says what it is mistaken for and how to tell, whichever of the two says so', async () => {
@@ -76,7 +77,7 @@ describe('one responsibility', () => {
     expect(confusions.length).toBeGreaterThan(0)
     expect(said.length).toBeGreaterThan(0)
     for (const { with: id, tell } of [...confusions, ...said]) {
-      const link = section('Easily mistaken for').getByRole('link', { name: entryOf(id).title })
+      const link = section('Often confused with').getByRole('link', { name: entryOf(id).term })
       expect(link.closest('li')).toHaveTextContent(tell.text)
     }
   })
@@ -84,7 +85,7 @@ describe('one responsibility', () => {
   test('leads to its rows of the comparison', async () => {
     const { user, address } = await openPage('/responsibilities/compliance')
     const rows = content.rows.filter(({ id }) => compliance.rows.includes(id))
-    const links = section('In the comparison').getAllByRole('link')
+    const links = section('See also in the comparison').getAllByRole('link')
     expect(links.map(target)).toEqual(rows.map(addressOf.row))
     const [first] = links
     const [row] = rows
@@ -97,8 +98,8 @@ describe('one responsibility', () => {
   test('gives its sources one step away', async () => {
     await openPage('/responsibilities/compliance')
     const article = within(screen.getByRole('article'))
-    expect(article.getAllByRole('button', { name: 'Where this comes from: The article' }).length).toBeGreaterThan(0)
-    expect(section('You see this when …').getAllByRole('button', { name: /^Where this comes from/ })).toHaveLength(
+    expect(article.getAllByRole('button', { name: 'Source: the article' }).length).toBeGreaterThan(0)
+    expect(section('Signs that no one owns this').getAllByRole('button', { name: /^Source: / })).toHaveLength(
       compliance.signals.length,
     )
   })
@@ -128,8 +129,8 @@ describe('before and after', () => {
       else expect(index).toBe(titles.length - 1)
     }
     expect(around().getByRole('link', { name: /^Previous/ })).toHaveTextContent(titles.at(-2) ?? '')
-    await user.click(screen.getByRole('link', { name: 'The filtered list' }))
-    await screen.findByRole('heading', { level: 1, name: 'Whose is this?' })
+    await user.click(screen.getByRole('link', { name: 'Back to results' }))
+    await screen.findByRole('heading', { level: 1, name: `Who owns what: ${all.length} responsibilities` })
     expect(address()).toBe(`/responsibilities?${filter}`)
   })
 
@@ -142,7 +143,7 @@ describe('before and after', () => {
   test('what is not in the list that one came from has no neighbors there', async () => {
     await openPage('/responsibilities/compliance?role=cto')
     expect(screen.queryByRole('navigation', { name: 'Responsibilities' })).not.toBeInTheDocument()
-    expect(target(screen.getByRole('link', { name: 'The filtered list' }))).toBe('/responsibilities?role=cto')
+    expect(target(screen.getByRole('link', { name: 'Back to results' }))).toBe('/responsibilities?role=cto')
   })
 
   test('the link that is copied is the responsibility alone', async () => {
@@ -159,7 +160,7 @@ describe('before and after', () => {
 
   test('what the address has wrong is told here too', async () => {
     await openPage('/responsibilities/compliance?role=ceo')
-    expect(screen.getByText('Part of this link was left out: “role=ceo” is not known here.')).toBeVisible()
+    expect(screen.getByText('We ignored part of this link: “role=ceo” isn’t recognized.')).toBeVisible()
   })
 })
 
@@ -169,12 +170,12 @@ test.each([
   ['Security', 'security'],
 ])('/responsibilities/%s is not there; %s is offered first', async (slip, id) => {
   const { user, address } = await openPage(`/responsibilities/${slip}`)
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No one sits here.')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Page not found')
   const [nearest] = within(screen.getByRole('main')).getAllByRole('link')
   if (!nearest) throw new Error('expected an address that comes near')
-  expect(nearest).toHaveTextContent(entryOf(id).title)
+  expect(nearest).toHaveTextContent(entryOf(id).term)
   await user.click(nearest)
-  await screen.findByRole('heading', { level: 1, name: entryOf(id).title })
+  await screen.findByRole('heading', { level: 1, name: entryOf(id).term })
   expect(address()).toBe(`/responsibilities/${id}`)
 })
 
@@ -182,6 +183,6 @@ test.each(['__proto__', 'constructor', '%00', 'x'.repeat(5_000)])(
   '/responsibilities/%.20s breaks nothing',
   async (id) => {
     await openPage(`/responsibilities/${id}`)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No one sits here.')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Page not found')
   },
 )

@@ -7,9 +7,9 @@ export const cioResponsibilities = [
   {
     id: 'infrastructure',
     term: 'IT infrastructure and operations',
-    title: 'Run the IT that everyone inside works on',
+    title: 'Run the IT the whole organization relies on',
     explanation: says(
-      'Looks after the systems, networks and devices of the whole enterprise. The work faces inward: it is there for the organization’s own processes.',
+      'Manages the systems, networks, and devices the whole enterprise runs on. The focus is often inward, on the organization’s own processes.',
       'cio.r.infrastructure',
       'cio.oversees',
       'cio.inward',
@@ -21,9 +21,9 @@ export const cioResponsibilities = [
     partners: ['operations', 'administration', 'finance'],
     signals: [
       reads('a new hire waits three weeks for a laptop, and no one can say whom to ask', 'cio.r.infrastructure'),
-      reads('a server that nobody knew of turns up on the day it fails', 'cio.r.infrastructure', 'cio.oversees'),
+      reads('a server nobody knew about turns up on the day it fails', 'cio.r.infrastructure', 'cio.oversees'),
       reads(
-        'the computers in the office have not been updated since they were bought',
+        'the office computers haven’t been updated since they were bought',
         'cio.r.infrastructure',
         'diff.focus.cio.improve',
       ),
@@ -32,7 +32,7 @@ export const cioResponsibilities = [
       {
         with: 'product',
         tell: reads(
-          'If only staff use it, it is infrastructure. If customers use it, it is product, even when both run in one data center.',
+          'If only employees use it, it’s infrastructure. If customers use it, it’s product development, even when both run in one data center.',
           'cio.r.infrastructure',
           'cto.r.product',
         ),
@@ -40,7 +40,7 @@ export const cioResponsibilities = [
       {
         with: 'research',
         tell: reads(
-          'Research asks whether a new technology is worth having; infrastructure runs it once everyone depends on it.',
+          'Evaluation asks whether a new technology is worth having; infrastructure runs it once everyone depends on it.',
           'cio.r.infrastructure',
           'cto.r.research',
         ),
@@ -49,25 +49,26 @@ export const cioResponsibilities = [
     counterpart: 'research',
     rows: ['responsibilities-technology', 'purpose-mandate', 'focus-direction'],
     synonyms: [
-      'infrastructure',
-      'servers',
-      'network',
+      'IT service management (ITSM)',
+      'service desk',
+      'IT support',
       'cloud',
       'hosting',
+      'servers',
+      'networks',
       'hardware',
       'laptops',
       'helpdesk',
-      'it support',
+      'end-user computing',
       'data center',
-      'help desk',
     ],
   },
   {
     id: 'security',
     term: 'Information security',
-    title: 'Keep information safe, and out of the wrong hands',
+    title: 'Protect information and control access to it',
     explanation: says(
-      'Has charge of information security, and makes sure that the systems themselves are safe. Security is also one of the objectives of the role.',
+      'Is responsible for information security and makes sure the systems themselves are secure. Security is also one of the role’s objectives.',
       'cio.r.security',
       'cio.assurance',
       'diff.objectives.cio.security',
@@ -81,7 +82,7 @@ export const cioResponsibilities = [
       reads('an auditor asks who can see payroll, and three people give three answers', 'cio.r.security'),
       reads('someone who left in March can still open the shared drive', 'cio.r.security', 'cio.assurance'),
       reads(
-        'a customer’s questions about data protection are answered from memory, by whoever is free',
+        'a customer’s questions about data protection are answered from memory, by anyone who’s free',
         'cio.r.security',
         'diff.objectives.cio.security',
       ),
@@ -90,7 +91,7 @@ export const cioResponsibilities = [
       {
         with: 'product',
         tell: reads(
-          'Product work decides what customers can do; security decides what nobody should be able to do.',
+          'Product development decides what customers can do; information security decides what nobody should be able to do.',
           'cio.r.security',
           'cto.r.product',
         ),
@@ -98,7 +99,7 @@ export const cioResponsibilities = [
       {
         with: 'compliance',
         tell: reads(
-          'Compliance has to satisfy an inspector; security has to withstand an attacker, whatever the rules ask for.',
+          'Compliance has to satisfy an inspector; information security has to withstand an attacker, whether or not a rule requires it.',
           'cio.r.security',
           'cio.r.compliance',
         ),
@@ -107,24 +108,24 @@ export const cioResponsibilities = [
     counterpart: 'product',
     rows: ['responsibilities-charge', 'objectives-stakes', 'purpose-promise'],
     synonyms: [
-      'cyber',
       'cybersecurity',
       'infosec',
-      'sso',
-      'passwords',
+      'CISO',
+      'identity and access management (IAM)',
       'access rights',
+      'SSO',
+      'passwords',
       'data breach',
       'ransomware',
       'phishing',
-      'ciso',
     ],
   },
   {
     id: 'integration',
     term: 'Integration and digital transformation',
-    title: 'Connect the systems, and help the work go digital',
+    title: 'Integrate systems and support digital transformation',
     explanation: says(
-      'Helps separate technologies to work as one, and helps the organization through its change to digital ways of working.',
+      'Gets separate technologies to work as one, and helps the organization through its digital transformation.',
       'cio.r.integration',
     ),
     lean: 'cio',
@@ -140,7 +141,7 @@ export const cioResponsibilities = [
         'diff.units.cio.finance',
       ),
       reads(
-        'the new system went live a year ago, and the old spreadsheet is still kept beside it',
+        'the new system went live a year ago, but people still maintain the old spreadsheet',
         'cio.r.integration',
         'diff.units.cio.purpose',
       ),
@@ -149,7 +150,7 @@ export const cioResponsibilities = [
       {
         with: 'standards',
         tell: reads(
-          'Standards say how the next system has to fit in; integration connects the systems that are already there.',
+          'Standards say how the next system has to fit in; integration connects the systems that already exist.',
           'cio.r.integration',
           'cto.r.standards',
         ),
@@ -157,7 +158,7 @@ export const cioResponsibilities = [
       {
         with: 'digital-strategy',
         tell: reads(
-          'A digital strategy says what should become digital, and why; this is the joining up and the change that follow.',
+          'Digital strategy says what should go digital and why; integration connects the systems and carries out the change.',
           'cio.r.integration',
           'intro.common',
         ),
@@ -166,12 +167,12 @@ export const cioResponsibilities = [
     counterpart: 'standards',
     rows: ['responsibilities-coherence', 'units-aim'],
     synonyms: [
-      'integration',
-      'erp',
-      'crm',
-      'api',
+      'systems integration',
+      'interoperability',
+      'ERP',
+      'CRM',
+      'API',
       'interfaces',
-      'digital transformation',
       'migration',
       'rollout',
       'data silos',
@@ -181,9 +182,9 @@ export const cioResponsibilities = [
   {
     id: 'vendors',
     term: 'Vendor and license management',
-    title: 'Keep licenses and suppliers in order',
+    title: 'Manage vendors and software licenses',
     explanation: says(
-      'Manages which software is licensed, and the relations with the vendors who supply it.',
+      'Handles software licensing and the relationships with the companies that supply it.',
       'cio.r.vendors',
     ),
     lean: 'cio',
@@ -194,13 +195,13 @@ export const cioResponsibilities = [
     signals: [
       reads('a contract renews itself, and nobody remembers what it is for', 'cio.r.vendors'),
       reads('three departments pay three prices for the same software', 'cio.r.vendors', 'cio.efficiency'),
-      reads('a supplier raises its price, and the search for the contract begins', 'cio.r.vendors'),
+      reads('a vendor raises its price, and the hunt for the contract starts', 'cio.r.vendors'),
     ],
     confusions: [
       {
         with: 'research',
         tell: reads(
-          'To try out a new tool is research; to agree on its price, its seats and its end date is this.',
+          'Trying out a new tool is evaluation; negotiating its price, user licenses, and term is vendor management.',
           'cio.r.vendors',
           'cto.r.research',
         ),
@@ -208,7 +209,7 @@ export const cioResponsibilities = [
       {
         with: 'investments',
         tell: reads(
-          'To decide what is worth paying for is a matter of investments; to see that one gets what was paid for is this.',
+          'Deciding what is worth paying for is portfolio management; making sure you get what you paid for is vendor management.',
           'cio.r.vendors',
           'cio.aligns',
         ),
@@ -217,24 +218,24 @@ export const cioResponsibilities = [
     counterpart: 'market',
     rows: ['responsibilities-commerce', 'units-partners'],
     synonyms: [
-      'saas spend',
-      'licences',
-      'software licenses',
-      'vendors',
       'procurement',
+      'suppliers',
       'contracts',
+      'software licenses',
+      'SaaS spend',
       'subscriptions',
-      'outsourcing',
       'renewals',
-      'shadow it',
+      'IT asset management',
+      'outsourcing',
+      'shadow IT',
     ],
   },
   {
     id: 'compliance',
     term: 'Regulatory compliance',
-    title: 'See that regulations are met',
+    title: 'Comply with regulations',
     explanation: says(
-      'Makes sure that the organization meets the standards its regulators set. Along with better systems and smoother operations, this is what the inward focus is for.',
+      'Makes sure the organization meets the standards its regulators set. Compliance is part of the role’s primarily inward focus, along with better systems and smoother operations.',
       'cio.r.compliance',
       'diff.focus.cio.comply',
       'diff.focus.cio.improve',
@@ -247,18 +248,18 @@ export const cioResponsibilities = [
     partners: ['administration', 'finance', 'leadership'],
     signals: [
       reads(
-        'a letter from the regulator goes round four departments before anyone answers it',
+        'a letter from the regulator passes through four departments before anyone answers it',
         'cio.r.compliance',
         'diff.units.cio.administration',
       ),
-      reads('every audit starts with a search for last year’s papers', 'cio.r.compliance', 'diff.focus.cio.comply'),
+      reads('every audit starts with a hunt for last year’s paperwork', 'cio.r.compliance', 'diff.focus.cio.comply'),
       reads('a privacy law takes effect, and the systems it touches have never been listed', 'cio.r.compliance'),
     ],
     confusions: [
       {
         with: 'standards',
         tell: reads(
-          'Compliance answers to rules made outside the organization; standards are rules that the organization makes for itself.',
+          'Compliance follows rules made outside the organization; standards are rules the organization makes for itself.',
           'cio.r.compliance',
           'cto.r.standards',
         ),
@@ -266,7 +267,7 @@ export const cioResponsibilities = [
       {
         with: 'technology-watch',
         tell: reads(
-          'Both follow changes outside: compliance the changes in the rules, the technology watch those in the field.',
+          'Both track outside changes: compliance tracks changes in the rules, technology scouting tracks changes in technology.',
           'cio.r.compliance',
           'cto.r.current',
         ),
@@ -274,26 +275,15 @@ export const cioResponsibilities = [
     ],
     counterpart: 'technology-watch',
     rows: ['responsibilities-watch', 'focus-yardstick'],
-    synonyms: [
-      'gdpr',
-      'sox',
-      'hipaa',
-      'audit',
-      'compliance',
-      'privacy',
-      'iso 27001',
-      'regulator',
-      'data protection',
-      'legal',
-    ],
+    synonyms: ['GDPR', 'SOX', 'HIPAA', 'ISO 27001', 'audit', 'privacy', 'data protection', 'regulator', 'legal'],
   },
   // Six that its prose names
   {
     id: 'internal-strategy',
     term: 'IT strategy and roadmap',
-    title: 'Set the course for the technology inside',
+    title: 'Set the strategy for internal technology',
     explanation: says(
-      'Has charge of the technology inside the organization and also of the strategy for it: not only that it runs, but where it is going.',
+      'Is primarily responsible for internal technology and the strategy behind it: not only how it runs today, but also where it’s heading.',
       'cio.oversees',
       'diff.focus.cio.internal',
     ),
@@ -303,10 +293,10 @@ export const cioResponsibilities = [
     objectives: ['efficiency', 'reliability'],
     partners: ['leadership', 'operations', 'finance'],
     signals: [
-      reads('the IT plan is a list of requests, in the order in which they came in', 'cio.oversees'),
+      reads('the IT plan is a list of requests, in the order they came in', 'cio.oversees'),
       reads('the executive team talks about IT only when something has failed', 'cio.oversees', 'cio.aligns'),
       reads(
-        'each department chooses its own systems, and none knows which ones are meant to stay',
+        'each department chooses its own systems, and none knows which ones are meant to last',
         'cio.oversees',
         'cio.inward',
       ),
@@ -315,7 +305,7 @@ export const cioResponsibilities = [
       {
         with: 'trends',
         tell: reads(
-          'Trends are about where technology at large is heading; this is about where the organization’s own systems go.',
+          'Foresight is about where technology in general is heading; IT strategy is about where the organization’s own systems go.',
           'cio.oversees',
           'cto.trends',
         ),
@@ -323,7 +313,7 @@ export const cioResponsibilities = [
       {
         with: 'one-strategy',
         tell: reads(
-          'This is the inward half of a strategy; the one strategy holds it in balance with the outward half.',
+          'IT strategy is the inward half; the unified strategy balances it with the outward half.',
           'cio.oversees',
           'together.balance',
         ),
@@ -332,12 +322,10 @@ export const cioResponsibilities = [
     counterpart: 'trends',
     rows: ['purpose-mandate', 'focus-direction'],
     synonyms: [
-      'it strategy',
-      'it plan',
-      'it roadmap',
+      'IT plan',
+      'IT roadmap',
       'enterprise architecture',
       'legacy systems',
-      'modernization',
       'application portfolio',
       'build or buy',
     ],
@@ -345,9 +333,9 @@ export const cioResponsibilities = [
   {
     id: 'investments',
     term: 'IT portfolio and budget',
-    title: 'Put technology money where the business is going',
+    title: 'Tie technology spending to business goals',
     explanation: says(
-      'Brings what is spent on technology, and the projects it pays for, into line with what the business wants to achieve.',
+      'Aligns technology spending, and the projects it pays for, with what the business wants to achieve.',
       'cio.aligns',
     ),
     lean: 'cio',
@@ -356,15 +344,15 @@ export const cioResponsibilities = [
     objectives: ['efficiency', 'alignment'],
     partners: ['finance', 'leadership', 'operations'],
     signals: [
-      reads('the largest IT project cannot be traced to any goal of the business', 'cio.aligns'),
-      reads('two projects with the same aim are under way, in two budgets', 'cio.aligns', 'cio.efficiency'),
+      reads('the largest IT project can’t be traced to any business goal', 'cio.aligns'),
+      reads('two projects with the same aim are under way, on two budgets', 'cio.aligns', 'cio.efficiency'),
       reads('this year’s technology budget is last year’s plus five percent', 'cio.aligns', 'diff.units.cio.finance'),
     ],
     confusions: [
       {
         with: 'revenue',
         tell: reads(
-          'This asks whether the money that goes into technology serves the goals; revenue is the money that comes out of it.',
+          'Portfolio management asks whether the money that goes into technology serves the goals; monetization is about the money that comes out of it.',
           'cio.aligns',
           'cto.deploys',
         ),
@@ -372,7 +360,7 @@ export const cioResponsibilities = [
       {
         with: 'shared-goals',
         tell: reads(
-          'This lines up money and projects; the shared goals line up the strategies of both roles.',
+          'Portfolio management lines up money and projects; business–technology alignment lines up both roles’ strategies.',
           'cio.aligns',
           'together.align',
         ),
@@ -381,23 +369,24 @@ export const cioResponsibilities = [
     counterpart: 'revenue',
     rows: ['purpose-money', 'objectives-aim'],
     synonyms: [
-      'it budget',
+      'IT portfolio management',
+      'IT budget',
+      'FinOps',
       'capex',
       'opex',
-      'roi',
-      'portfolio',
+      'ROI',
       'business case',
       'project priorities',
-      'it spend',
+      'IT spend',
       'cost control',
     ],
   },
   {
     id: 'efficiency',
     term: 'Operational efficiency',
-    title: 'Make everyday work cost less time and money',
+    title: 'Cut the time and cost of everyday work',
     explanation: says(
-      'Makes existing systems better and gets the most out of operations, so that the same work takes less time, effort and money.',
+      'Improves existing systems and operations so that the same work takes less time, effort, and money.',
       'cio.efficiency',
       'diff.objectives.cio.efficiency',
       'diff.focus.cio.improve',
@@ -410,7 +399,7 @@ export const cioResponsibilities = [
     partners: ['operations', 'finance', 'administration'],
     signals: [
       reads(
-        'the month-end report takes four people a week, most of it to copy figures',
+        'the month-end report takes four people a week, most of it spent copying numbers',
         'cio.efficiency',
         'diff.units.cio.finance',
       ),
@@ -420,7 +409,7 @@ export const cioResponsibilities = [
         'diff.units.cio.operations',
       ),
       reads(
-        'new staff are handed a list of workarounds on their first day',
+        'new staff get a list of workarounds on their first day',
         'diff.focus.cio.improve',
         'diff.units.cio.purpose',
       ),
@@ -429,7 +418,7 @@ export const cioResponsibilities = [
       {
         with: 'solutions',
         tell: reads(
-          'Both work across departments: efficiency on how the inside runs, solutions on what customers receive.',
+          'Both work across departments: efficiency on internal processes, cross-functional delivery on what customers receive.',
           'diff.units.cio.purpose',
           'diff.units.cto.purpose',
         ),
@@ -437,7 +426,7 @@ export const cioResponsibilities = [
       {
         with: 'integration',
         tell: reads(
-          'Efficiency asks what a process costs; integration, whether its systems fit together. Integration may be the cure, and there are others.',
+          'Efficiency asks what a process costs; integration asks whether its systems fit together. Integration may be the cure, but there are others.',
           'cio.efficiency',
           'cio.r.integration',
         ),
@@ -446,9 +435,9 @@ export const cioResponsibilities = [
     counterpart: 'solutions',
     rows: ['objectives-aim', 'focus-progress', 'focus-starting-point'],
     synonyms: [
-      'efficiency',
-      'automation',
       'process improvement',
+      'business process management (BPM)',
+      'automation',
       'productivity',
       'lean',
       'workflow',
@@ -461,9 +450,9 @@ export const cioResponsibilities = [
   {
     id: 'reliability',
     term: 'Service availability and continuity',
-    title: 'Keep systems working when people need them',
+    title: 'Keep systems available and dependable',
     explanation: says(
-      'Sees to it that people can count on the information systems, today and tomorrow. Reliability is one of the objectives of the role.',
+      'Makes sure people can count on the information systems, today and tomorrow. Reliability is one of the role’s objectives.',
       'cio.assurance',
       'diff.objectives.cio.reliability',
     ),
@@ -473,13 +462,13 @@ export const cioResponsibilities = [
     objectives: ['reliability', 'risk'],
     partners: ['operations', 'administration'],
     signals: [
-      reads('there are backups, and nobody has ever tried to restore one', 'cio.assurance'),
+      reads('there are backups, but nobody has ever tried to restore one', 'cio.assurance'),
       reads(
-        'the same system fails at the end of every quarter, and is a surprise each time',
+        'the same system fails at the end of every quarter, and everyone is surprised each time',
         'diff.objectives.cio.reliability',
       ),
       reads(
-        'the first report of a failure comes from the people who cannot work',
+        'IT learns about outages from the people who can’t work',
         'cio.assurance',
         'diff.objectives.cio.reliability',
       ),
@@ -488,7 +477,7 @@ export const cioResponsibilities = [
       {
         with: 'advancement',
         tell: reads(
-          'Reliability means that it works tomorrow as it does today; advancement, that it can do more tomorrow than today.',
+          'Reliability means systems work tomorrow as they do today; modernization means they can do more tomorrow than today.',
           'diff.objectives.cio.reliability',
           'diff.objectives.cto.advancement',
         ),
@@ -496,7 +485,7 @@ export const cioResponsibilities = [
       {
         with: 'infrastructure',
         tell: reads(
-          'To provide the systems and run them is infrastructure; to promise that they will be there is reliability.',
+          'Providing and running systems is infrastructure; making sure they’re available is reliability.',
           'diff.objectives.cio.reliability',
           'cio.r.infrastructure',
         ),
@@ -509,20 +498,21 @@ export const cioResponsibilities = [
       'downtime',
       'outage',
       'disaster recovery',
+      'business continuity',
       'backup',
-      'sla',
-      'incident',
+      'service level agreement (SLA)',
+      'incident management',
       'monitoring',
       'on-call',
-      'availability',
+      'site reliability engineering (SRE)',
     ],
   },
   {
     id: 'risk',
     term: 'Technology risk management',
-    title: 'Know what could go wrong, and be ready for it',
+    title: 'Identify and manage technology risk',
     explanation: says(
-      'Manages what could go wrong. This stands with efficiency, reliability and security among the objectives of the role.',
+      'Identifies what could go wrong with technology, and manages it. Risk management is one of the role’s objectives, alongside efficiency, reliability, and security.',
       'diff.objectives.cio.risk',
       'diff.objectives.cio.efficiency',
       'diff.objectives.cio.reliability',
@@ -539,7 +529,7 @@ export const cioResponsibilities = [
         'diff.objectives.cio.risk',
         'cio.r.vendors',
       ),
-      reads('only one person can log in to the system that pays the salaries', 'diff.objectives.cio.risk'),
+      reads('only one person can log in to the payroll system', 'diff.objectives.cio.risk'),
       reads(
         'the board asks for the worst technology risks, and someone opens a blank page',
         'diff.objectives.cio.risk',
@@ -549,7 +539,7 @@ export const cioResponsibilities = [
       {
         with: 'trends',
         tell: reads(
-          'Both look ahead: risk management for what could do harm, trends for what could be of use.',
+          'Both look ahead: risk management looks for what could do harm, foresight for what could be of use.',
           'diff.objectives.cio.risk',
           'cto.trends',
         ),
@@ -557,7 +547,7 @@ export const cioResponsibilities = [
       {
         with: 'security',
         tell: reads(
-          'Security deals with one kind of risk, to information; this with every kind, a failed supplier or project included.',
+          'Information security covers one kind of risk, to information; risk management covers every kind, including a failed supplier or project.',
           'diff.objectives.cio.risk',
           'cio.r.security',
         ),
@@ -566,22 +556,21 @@ export const cioResponsibilities = [
     counterpart: 'differentiation',
     rows: ['objectives-stakes'],
     synonyms: [
-      'risk management',
       'risk register',
-      'business continuity',
-      'insurance',
-      'single point of failure',
-      'contingency',
       'third-party risk',
+      'business continuity',
+      'single point of failure',
+      'insurance',
+      'contingency',
       'controls',
     ],
   },
   {
     id: 'growth-and-stability',
     term: 'Scalability and capacity planning',
-    title: 'Let the organization grow without losing its footing',
+    title: 'Scale IT as the organization grows',
     explanation: says(
-      'Puts the resources of IT behind the organization, so that it can grow and yet stay stable.',
+      'Puts IT resources behind the organization so that it can grow and still stay stable.',
       'cio.support',
     ),
     lean: 'cio',
@@ -590,15 +579,15 @@ export const cioResponsibilities = [
     objectives: ['reliability', 'efficiency'],
     partners: ['operations', 'finance', 'administration'],
     signals: [
-      reads('headcount has doubled, and IT support is still the one person it always was', 'cio.support'),
+      reads('headcount has doubled, but IT support is still one person', 'cio.support'),
       reads('a new office opens, and its staff cannot log in for a month', 'cio.support', 'cio.r.infrastructure'),
-      reads('the busiest season is feared for what it does to the systems', 'cio.support', 'cio.assurance'),
+      reads('everyone dreads what the busiest season does to the systems', 'cio.support', 'cio.assurance'),
     ],
     confusions: [
       {
         with: 'revenue',
         tell: reads(
-          'This lets the organization carry its growth; revenue makes technology one of the reasons for it.',
+          'Capacity planning helps the organization handle its growth; monetization makes technology one of the reasons for it.',
           'cio.support',
           'cto.deploys',
         ),
@@ -606,7 +595,7 @@ export const cioResponsibilities = [
       {
         with: 'infrastructure',
         tell: reads(
-          'Infrastructure serves today’s work; this asks whether it will be enough for next year’s.',
+          'Infrastructure serves today’s work; capacity planning asks whether it’ll be enough for next year’s.',
           'cio.support',
           'cio.r.infrastructure',
         ),
@@ -614,6 +603,17 @@ export const cioResponsibilities = [
     ],
     counterpart: 'customers',
     rows: ['purpose-contribution', 'units-first-to-notice'],
-    synonyms: ['scaling', 'scalability', 'capacity', 'merger', 'acquisition', 'expansion', 'new office', 'onboarding'],
+    synonyms: [
+      'scaling',
+      'scalability',
+      'capacity',
+      'M&A',
+      'merger',
+      'acquisition',
+      'due diligence',
+      'expansion',
+      'new office',
+      'onboarding',
+    ],
   },
 ] as const satisfies readonly Responsibility[]

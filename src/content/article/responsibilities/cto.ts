@@ -7,9 +7,9 @@ export const ctoResponsibilities = [
   {
     id: 'research',
     term: 'Emerging-technology evaluation',
-    title: 'Try what is new, and put it to use',
+    title: 'Evaluate new technology and put it to use',
     explanation: says(
-      'Studies new technologies and then puts them to work: a report on them is not the end of it.',
+      'Researches new technologies and puts them to work, rather than stopping at a report.',
       'cto.r.research',
     ),
     lean: 'cto',
@@ -18,14 +18,14 @@ export const ctoResponsibilities = [
     objectives: ['advancement', 'innovation'],
     partners: ['rnd', 'product-management'],
     signals: [
-      reads('a trial of a new tool ended months ago, and its outcome was never decided', 'cto.r.research'),
+      reads('a pilot of a new tool ended months ago, and nobody decided whether to keep it', 'cto.r.research'),
       reads(
-        'engineers try out new tools in the evening, because there is no time for it by day',
+        'engineers try out new tools in the evening, because there’s no time during the day',
         'cto.r.research',
         'diff.focus.cto.innovate',
       ),
       reads(
-        'rivals have sold a technology for a year, and here it is still being discussed',
+        'competitors have been selling a technology for a year, and we’re still discussing it',
         'cto.r.research',
         'diff.focus.cto.compete',
       ),
@@ -34,7 +34,7 @@ export const ctoResponsibilities = [
       {
         with: 'infrastructure',
         tell: reads(
-          'Research ends when a technology has proved itself and is in use; to keep it running for everyone is infrastructure.',
+          'Evaluation ends when a technology has proved itself and is in use; keeping it running for everyone is infrastructure.',
           'cto.r.research',
           'cio.r.infrastructure',
         ),
@@ -42,7 +42,7 @@ export const ctoResponsibilities = [
       {
         with: 'technology-watch',
         tell: reads(
-          'The technology watch knows what is out there; research gets its hands on it.',
+          'Technology scouting knows what’s out there; evaluation tries it out.',
           'cto.r.research',
           'cto.r.current',
         ),
@@ -51,13 +51,11 @@ export const ctoResponsibilities = [
     counterpart: 'infrastructure',
     rows: ['responsibilities-technology', 'focus-starting-point'],
     synonyms: [
-      'r&d',
-      'rnd',
-      'proof of concept',
-      'poc',
+      'applied R&D',
+      'proof of concept (POC)',
       'prototype',
       'pilot',
-      'ai',
+      'AI',
       'machine learning',
       'experiments',
       'innovation lab',
@@ -66,9 +64,9 @@ export const ctoResponsibilities = [
   {
     id: 'product',
     term: 'Product development',
-    title: 'Lead the making and renewal of the product',
+    title: 'Lead the development of new and better products',
     explanation: says(
-      'Leads how the product is developed and what is new in it. Progress of the product is a strategic aim of the role, and part of its outward focus.',
+      'Directs how products are developed and improved. Advancing the product is a strategic aim of the role and part of its typically outward focus.',
       'cto.r.product',
       'cto.product',
       'cto.outward',
@@ -80,19 +78,15 @@ export const ctoResponsibilities = [
     objectives: ['innovation', 'differentiation'],
     partners: ['product-management', 'rnd', 'marketing'],
     signals: [
-      reads('what gets built next is whatever the loudest customer asked for last', 'cto.r.product'),
-      reads(
-        'two teams have built the same feature, and find out at the demonstration',
-        'cto.r.product',
-        'diff.units.cto.product',
-      ),
-      reads('the newest thing in the product is two years old', 'cto.product', 'diff.focus.cto.product'),
+      reads('what gets built next is what the loudest customer asked for last', 'cto.r.product'),
+      reads('two teams built the same feature and found out at the demo', 'cto.r.product', 'diff.units.cto.product'),
+      reads('the newest part of the product is two years old', 'cto.product', 'diff.focus.cto.product'),
     ],
     confusions: [
       {
         with: 'infrastructure',
         tell: reads(
-          'Ask who would complain if it stopped: customers first, and it is product; colleagues only, and it is infrastructure.',
+          'Ask who would complain if it stopped. If customers would complain first, it’s product development. If only coworkers would, it’s infrastructure.',
           'cto.r.product',
           'cio.r.infrastructure',
         ),
@@ -100,7 +94,7 @@ export const ctoResponsibilities = [
       {
         with: 'solutions',
         tell: reads(
-          'Product work is on the thing itself; solutions take four departments to shape it and bring it to customers.',
+          'Product development builds the product well. Cross-functional delivery gets four departments to shape it and launch it together.',
           'cto.r.product',
           'diff.units.cto.purpose',
         ),
@@ -109,33 +103,37 @@ export const ctoResponsibilities = [
     counterpart: 'security',
     rows: ['responsibilities-charge', 'focus-progress', 'objectives-aim'],
     synonyms: [
-      'roadmap',
-      'mvp',
-      'product development',
+      'product engineering',
       'software development',
-      'engineering',
+      'innovation',
+      'product roadmap',
+      'MVP',
       'features',
       'backlog',
       'release',
+      'quality assurance (QA)',
+      'software testing',
       'app',
-      'innovation',
     ],
   },
   {
     id: 'standards',
     term: 'Technical standards and architecture',
-    title: 'Lay down how technology is built and chosen',
-    explanation: says('Sets technical standards, and the policies that go with them.', 'cto.r.standards'),
+    title: 'Set the rules for how technology is chosen and built',
+    explanation: says(
+      'Sets the standards that technology has to meet, and the policies that go with them.',
+      'cto.r.standards',
+    ),
     lean: 'cto',
     orientation: 'both',
     themes: ['governance', 'infrastructure'],
     objectives: ['advancement', 'efficiency'],
     partners: ['rnd', 'product-management', 'operations'],
     signals: [
-      reads('four teams work in four programming languages, and cannot lend each other a developer', 'cto.r.standards'),
-      reads('the same debate about design is held afresh in every project', 'cto.r.standards'),
+      reads('four teams work in four programming languages, and can’t lend each other a developer', 'cto.r.standards'),
+      reads('the same design debate starts over in every project', 'cto.r.standards'),
       reads(
-        'a new engineer asks how code is reviewed, and is told that it depends on the team',
+        'a new engineer asks how code is reviewed, and hears that it depends on the team',
         'cto.r.standards',
         'diff.units.cto.rnd',
       ),
@@ -144,7 +142,7 @@ export const ctoResponsibilities = [
       {
         with: 'compliance',
         tell: reads(
-          'The organization may change its own standards next week; regulations from outside it can only comply with.',
+          'An organization can change its own standards next week; it can only comply with outside regulations.',
           'cto.r.standards',
           'cio.r.compliance',
         ),
@@ -152,7 +150,7 @@ export const ctoResponsibilities = [
       {
         with: 'integration',
         tell: reads(
-          'Standards are agreed before a system is built or bought; integration begins with systems that were never meant to meet.',
+          'Standards are agreed on before a system is built or bought; integration starts with systems that were never meant to work together.',
           'cto.r.standards',
           'cio.r.integration',
         ),
@@ -175,9 +173,9 @@ export const ctoResponsibilities = [
   {
     id: 'market',
     term: 'Product–market fit',
-    title: 'Make the offer fit what the market wants',
+    title: 'Match products to what the market wants',
     explanation: says(
-      'Works with marketing and sales, so that what is on offer answers to what the market asks for.',
+      'Works with marketing and sales so that products match what the market is asking for.',
       'cto.r.market',
       'diff.units.cto.sales',
       'diff.units.cto.marketing',
@@ -189,11 +187,11 @@ export const ctoResponsibilities = [
     partners: ['sales', 'marketing', 'product-management'],
     signals: [
       reads(
-        'sales promises a feature, and those who build it hear of it from the customer',
+        'sales promises a feature, and the people who build it hear about it from the customer',
         'cto.r.market',
         'diff.units.cto.sales',
       ),
-      reads('deal after deal is lost over the same missing function, and nobody keeps count', 'cto.r.market'),
+      reads('deal after deal is lost over the same missing feature, and nobody keeps count', 'cto.r.market'),
       reads(
         'a feature took six months, and no salesperson can say who wants it',
         'cto.r.market',
@@ -204,7 +202,7 @@ export const ctoResponsibilities = [
       {
         with: 'integration',
         tell: reads(
-          'To connect the system that holds the sales figures is integration; to learn from them what to offer is this.',
+          'Connecting the system that stores the sales figures is integration; learning from them what to build is product–market fit.',
           'cto.r.market',
           'cio.r.integration',
         ),
@@ -212,7 +210,7 @@ export const ctoResponsibilities = [
       {
         with: 'customers',
         tell: reads(
-          'The market is everyone who might buy, heard through sales and marketing; customers are those a project is for.',
+          'Product–market fit is about everyone who might buy, as heard through sales and marketing; customer-centric innovation is about the customers a project is for.',
           'cto.r.market',
           'cto.customer',
         ),
@@ -220,25 +218,14 @@ export const ctoResponsibilities = [
     ],
     counterpart: 'vendors',
     rows: ['responsibilities-commerce', 'units-partners'],
-    synonyms: [
-      'go-to-market',
-      'gtm',
-      'pricing',
-      'pre-sales',
-      'presales',
-      'demand',
-      'product-market fit',
-      'positioning',
-      'sales engineering',
-      'packaging',
-    ],
+    synonyms: ['go-to-market', 'GTM', 'pricing', 'presales', 'demand', 'positioning', 'sales engineering', 'packaging'],
   },
   {
     id: 'technology-watch',
     term: 'Technology scouting',
-    title: 'Keep up with the field, so that a lead stays a lead',
+    title: 'Track technology to stay ahead of competitors',
     explanation: says(
-      'Follows what happens in technology, so that the advantages which the organization has over its competitors last.',
+      'Tracks developments in technology so that the organization keeps its advantage over competitors.',
       'cto.r.current',
     ),
     lean: 'cto',
@@ -247,10 +234,10 @@ export const ctoResponsibilities = [
     objectives: ['advancement', 'differentiation'],
     partners: ['rnd', 'product-management', 'marketing'],
     signals: [
-      reads('the team learns what is possible from a rival’s announcement', 'cto.r.current'),
-      reads('a component that the product rests on was given up by its makers, and nobody noticed', 'cto.r.current'),
+      reads('the team learns what’s possible from a competitor’s announcement', 'cto.r.current'),
+      reads('a component the product depends on was discontinued, and nobody noticed', 'cto.r.current'),
       reads(
-        'the case for the product still names an advantage that every rival now has',
+        'the sales pitch still cites an advantage every competitor now has',
         'cto.r.current',
         'diff.focus.cto.compete',
       ),
@@ -259,7 +246,7 @@ export const ctoResponsibilities = [
       {
         with: 'compliance',
         tell: reads(
-          'If a law has changed, it is compliance; if the state of the art has, it is this. A change in both concerns both.',
+          'A change in the law is a compliance matter; a change in technology is a technology-scouting matter. Some changes are both.',
           'cto.r.current',
           'cio.r.compliance',
         ),
@@ -267,7 +254,7 @@ export const ctoResponsibilities = [
       {
         with: 'trends',
         tell: reads(
-          'The technology watch follows what is changing now, to keep a lead; trends are about the years to come.',
+          'Technology scouting tracks what’s changing now, to keep a lead; foresight looks years ahead.',
           'cto.r.current',
           'cto.trends',
         ),
@@ -277,7 +264,7 @@ export const ctoResponsibilities = [
     rows: ['responsibilities-watch', 'focus-yardstick'],
     synonyms: [
       'tech radar',
-      'technology radar',
+      'technology watch',
       'horizon scanning',
       'state of the art',
       'competitor analysis',
@@ -291,9 +278,9 @@ export const ctoResponsibilities = [
   {
     id: 'revenue',
     term: 'Technology monetization',
-    title: 'Turn technology into income',
+    title: 'Turn technology into revenue',
     explanation: says(
-      'Has a large part in using technology strategically, where it brings in revenue and an edge over competitors.',
+      'Is closely involved in using technology strategically, where it brings in revenue and a competitive edge.',
       'cto.deploys',
     ),
     lean: 'cto',
@@ -304,20 +291,17 @@ export const ctoResponsibilities = [
     signals: [
       reads('people are asked what technology earns, and answer with what it costs', 'cto.deploys'),
       reads(
-        'software made for one client would suit ten more, and has been shown to none of them',
+        'software made for one client would suit ten more, but none of them has seen it',
         'cto.deploys',
         'cto.r.market',
       ),
-      reads(
-        'something that customers would pay for has been free since the first release, by oversight',
-        'cto.deploys',
-      ),
+      reads('something customers would pay for has been free since the first release, by mistake', 'cto.deploys'),
     ],
     confusions: [
       {
         with: 'investments',
         tell: reads(
-          'Revenue is what customers pay because of technology; investments are what the organization pays for it.',
+          'Monetization is about what customers pay because of technology; portfolio management is about what the organization pays for it.',
           'cto.deploys',
           'cio.aligns',
         ),
@@ -325,7 +309,7 @@ export const ctoResponsibilities = [
       {
         with: 'differentiation',
         tell: reads(
-          'Revenue shows in the accounts; differentiation shows in the reasons that buyers give. The second often leads to the first.',
+          'Monetization shows in the accounts; differentiation shows in the reasons buyers give. The second often leads to the first.',
           'cto.deploys',
           'diff.objectives.cto.differentiation',
         ),
@@ -334,9 +318,8 @@ export const ctoResponsibilities = [
     counterpart: 'investments',
     rows: ['purpose-money'],
     synonyms: [
-      'revenue',
-      'competitive advantage',
       'monetization',
+      'competitive advantage',
       'business model',
       'sales growth',
       'new business',
@@ -347,27 +330,27 @@ export const ctoResponsibilities = [
   {
     id: 'customers',
     term: 'Customer-centric innovation',
-    title: 'Start technology projects from the customer',
-    explanation: says('Gives weight to technology projects that have the customer at their center.', 'cto.customer'),
+    title: 'Start technology projects with the customer',
+    explanation: says('Gives priority to technology projects that put the customer first.', 'cto.customer'),
     lean: 'cto',
     orientation: 'outward',
     themes: ['market', 'product'],
     objectives: ['innovation', 'differentiation'],
     partners: ['product-management', 'marketing', 'sales'],
     signals: [
-      reads('everyone in the meeting praises the app, and none of them has watched a customer use it', 'cto.customer'),
+      reads('everyone in the meeting praises the app, and nobody there has watched a customer use it', 'cto.customer'),
       reads(
-        'support gets the same complaint every week, and it never reaches those who build',
+        'support gets the same complaint every week, and it never reaches the developers',
         'cto.customer',
         'diff.units.cto.purpose',
       ),
-      reads('a project is named for its technology, and has no customer it could be named for', 'cto.customer'),
+      reads('a project is named after its technology because no customer asked for it', 'cto.customer'),
     ],
     confusions: [
       {
         with: 'efficiency',
         tell: reads(
-          'Ask whose time is saved: the customer’s, and it is this; the staff’s, and it is efficiency.',
+          'Ask whose time is saved. The customer’s: it’s customer-centric innovation. The staff’s: it’s operational efficiency.',
           'cto.customer',
           'cio.efficiency',
         ),
@@ -375,7 +358,7 @@ export const ctoResponsibilities = [
       {
         with: 'market',
         tell: reads(
-          'Market demand is a figure about many; this begins with what one customer is trying to do.',
+          'Product–market fit starts with what many buyers demand; customer-centric innovation starts with what one customer is trying to do.',
           'cto.customer',
           'cto.r.market',
         ),
@@ -383,24 +366,14 @@ export const ctoResponsibilities = [
     ],
     counterpart: 'growth-and-stability',
     rows: ['purpose-promise', 'units-first-to-notice'],
-    synonyms: [
-      'customer experience',
-      'cx',
-      'ux',
-      'usability',
-      'user research',
-      'customer-centric',
-      'feedback',
-      'self-service',
-      'portal',
-    ],
+    synonyms: ['customer experience', 'CX', 'UX', 'usability', 'user research', 'feedback', 'self-service', 'portal'],
   },
   {
     id: 'differentiation',
     term: 'Competitive differentiation',
-    title: 'Set the offer apart from its rivals',
+    title: 'Set products apart from the competition',
     explanation: says(
-      'Gives the organization a place of its own in the market, and a strong position against competitors.',
+      'Aims for a distinct position in the market, and a strong one against competitors.',
       'diff.objectives.cto.differentiation',
       'diff.focus.cto.compete',
     ),
@@ -411,20 +384,24 @@ export const ctoResponsibilities = [
     partners: ['marketing', 'product-management', 'sales'],
     signals: [
       reads(
-        'in a table of four rival products, price is the only line that differs',
+        'in a table of four competing products, price is the only line that differs',
         'diff.objectives.cto.differentiation',
       ),
       reads(
         'managers are asked what sets the product apart, and no two say the same',
         'diff.objectives.cto.differentiation',
       ),
-      reads('each release brings what rivals released a year ago', 'diff.focus.cto.compete', 'diff.focus.cto.innovate'),
+      reads(
+        'each release adds what competitors released a year ago',
+        'diff.focus.cto.compete',
+        'diff.focus.cto.innovate',
+      ),
     ],
     confusions: [
       {
         with: 'efficiency',
         tell: reads(
-          'To do the same for less is efficiency; to do what others do not is differentiation.',
+          'Doing the same for less is efficiency; doing what others don’t is differentiation.',
           'diff.objectives.cto.differentiation',
           'cio.efficiency',
         ),
@@ -432,7 +409,7 @@ export const ctoResponsibilities = [
       {
         with: 'technology-watch',
         tell: reads(
-          'Differentiation makes an advantage; the technology watch keeps it from wearing off.',
+          'Differentiation creates an advantage; technology scouting keeps it from wearing off.',
           'diff.objectives.cto.differentiation',
           'cto.r.current',
         ),
@@ -441,22 +418,20 @@ export const ctoResponsibilities = [
     counterpart: 'risk',
     rows: ['objectives-stakes', 'focus-yardstick', 'objectives-good-year'],
     synonyms: [
-      'differentiation',
-      'unique selling point',
-      'usp',
-      'competition',
+      'unique selling point (USP)',
       'competitors',
       'competitiveness',
       'moat',
       'market share',
       'brand',
+      'intellectual property (IP)',
     ],
   },
   {
     id: 'trends',
     term: 'Technology foresight',
-    title: 'Look ahead to where technology is going',
-    explanation: says('Gives weight to the technology of the years to come, and not to today’s alone.', 'cto.trends'),
+    title: 'Anticipate where technology is heading',
+    explanation: says('Looks beyond today’s technology to what the coming years will bring.', 'cto.trends'),
     lean: 'cto',
     orientation: 'outward',
     themes: ['research', 'strategy'],
@@ -469,13 +444,13 @@ export const ctoResponsibilities = [
         'cto.trends',
         'diff.focus.cto.compete',
       ),
-      reads('plans for technology end where the budget year ends', 'cto.trends'),
+      reads('technology plans stop at the end of the fiscal year', 'cto.trends'),
     ],
     confusions: [
       {
         with: 'risk',
         tell: reads(
-          'The same news can be both: as a threat to what runs today, it is risk; as a door that opens, it is a trend.',
+          'The same news can be both: a threat to what runs today is a matter for risk management, a new opportunity is one for foresight.',
           'cto.trends',
           'diff.objectives.cio.risk',
         ),
@@ -483,7 +458,7 @@ export const ctoResponsibilities = [
       {
         with: 'technology-watch',
         tell: reads(
-          'Trends are about what is still to come; the technology watch is about what has just arrived.',
+          'Foresight is about what’s still to come; technology scouting is about what has just arrived.',
           'cto.trends',
           'cto.r.current',
         ),
@@ -492,22 +467,21 @@ export const ctoResponsibilities = [
     counterpart: 'internal-strategy',
     rows: ['purpose-mandate', 'purpose-contribution', 'focus-direction'],
     synonyms: [
-      'future',
-      'foresight',
-      'ai',
-      'artificial intelligence',
+      'technology vision',
       'emerging tech',
+      'AI',
+      'artificial intelligence',
       'disruption',
-      'vision',
       'quantum',
+      'future',
     ],
   },
   {
     id: 'advancement',
     term: 'Platform modernization',
-    title: 'Move the technical base forward',
+    title: 'Keep the technology base modern',
     explanation: says(
-      'Treats progress in technology as an objective beside innovation: what the organization builds on moves ahead with the field.',
+      'Makes technological progress an objective alongside innovation, so that the organization’s technology keeps up with the field.',
       'diff.objectives.cto.advancement',
       'diff.objectives.cto.innovation',
       'cto.outward',
@@ -533,7 +507,7 @@ export const ctoResponsibilities = [
       {
         with: 'reliability',
         tell: reads(
-          'If the aim is that nothing breaks, it is reliability; if it is that something new becomes possible, it is this.',
+          'If the goal is that nothing breaks, it’s reliability; if the goal is to make something new possible, it’s modernization.',
           'diff.objectives.cto.advancement',
           'diff.objectives.cio.reliability',
         ),
@@ -541,7 +515,7 @@ export const ctoResponsibilities = [
       {
         with: 'research',
         tell: reads(
-          'Research takes up one new technology at a time; advancement keeps the whole base moving.',
+          'Evaluation takes on one new technology at a time; modernization keeps the whole platform moving.',
           'diff.objectives.cto.advancement',
           'cto.r.research',
         ),
@@ -549,23 +523,14 @@ export const ctoResponsibilities = [
     ],
     counterpart: 'reliability',
     rows: ['objectives-technology', 'focus-direction'],
-    synonyms: [
-      'technical debt',
-      'tech debt',
-      'rewrite',
-      'refactoring',
-      'platform',
-      'upgrade',
-      'modern stack',
-      'devops',
-    ],
+    synonyms: ['technical debt', 'rewrite', 'refactoring', 'platform', 'upgrade', 'modern stack', 'DevOps'],
   },
   {
     id: 'solutions',
     term: 'Cross-functional product delivery',
-    title: 'Bring four departments to one result for customers',
+    title: 'Unite four departments around customer solutions',
     explanation: says(
-      'Works with R&D, product management, sales and marketing, so that new products and solutions for customers take shape and reach them.',
+      'Works with R&D, product management, sales, and marketing so that new solutions for customers take shape and reach them.',
       'diff.units.cto.purpose',
       'diff.units.cto.product',
       'diff.units.cto.rnd',
@@ -578,12 +543,8 @@ export const ctoResponsibilities = [
     objectives: ['innovation', 'differentiation'],
     partners: ['product-management', 'rnd', 'marketing', 'sales'],
     signals: [
-      reads(
-        'a working model from R&D comes as news to product management',
-        'diff.units.cto.purpose',
-        'diff.units.cto.rnd',
-      ),
-      reads('four departments have a plan for the launch, and the dates differ', 'diff.units.cto.purpose'),
+      reads('an R&D prototype comes as news to product management', 'diff.units.cto.purpose', 'diff.units.cto.rnd'),
+      reads('four departments have a launch plan, and the dates differ', 'diff.units.cto.purpose'),
       reads(
         'a new product is ready, and sales has nothing to sell it with',
         'diff.units.cto.purpose',
@@ -594,7 +555,7 @@ export const ctoResponsibilities = [
       {
         with: 'integration',
         tell: reads(
-          'Integration makes systems work together; this makes departments work together, on what customers get.',
+          'Integration makes systems work together; cross-functional delivery makes departments work together, on what customers get.',
           'diff.units.cto.purpose',
           'cio.r.integration',
         ),
@@ -602,7 +563,7 @@ export const ctoResponsibilities = [
       {
         with: 'product',
         tell: reads(
-          'To build the thing well is product; to have four departments shape it and bring it out together is this.',
+          'Product development builds the product well; cross-functional delivery gets four departments to shape it and launch it together.',
           'diff.units.cto.purpose',
           'cto.r.product',
         ),
@@ -614,7 +575,7 @@ export const ctoResponsibilities = [
       'launch',
       'time to market',
       'cross-functional',
-      'delivery',
+      'product delivery',
       'product management',
       'customer-facing',
       'handoff',

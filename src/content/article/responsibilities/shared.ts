@@ -6,9 +6,9 @@ export const sharedResponsibilities = [
   {
     id: 'one-strategy',
     term: 'Unified technology strategy',
-    title: 'Keep to one technology strategy, inside and out',
+    title: 'Maintain one technology strategy',
     explanation: says(
-      'Together the two roles make a single strategy for technology, in which a robust inside and a new offer outside are kept in balance.',
+      'Together, the two roles make a single strategy for technology possible, with robust operations and innovation for the market in balance.',
       'together.balance',
     ),
     lean: 'shared',
@@ -17,19 +17,19 @@ export const sharedResponsibilities = [
     objectives: ['alignment', 'reliability', 'innovation'],
     partners: ['leadership', 'finance', 'product-management'],
     signals: [
-      reads('there are two plans for technology, and they have never lain on the same table', 'together.balance'),
+      reads('there are two technology plans, and nobody has ever read them side by side', 'together.balance'),
       reads(
         'a launch depends on a system that the other plan is about to retire',
         'together.balance',
         'close.communicate',
       ),
-      reads('each year the budget is a contest between what runs and what is new', 'together.balance'),
+      reads('every year the budget is a contest between what runs and what’s new', 'together.balance'),
     ],
     confusions: [
       {
         with: 'internal-strategy',
         tell: reads(
-          'A strategy for the systems inside is one half; this is where it meets the other half, and the two are weighed.',
+          'IT strategy covers the internal systems and is one half; the unified strategy weighs it against the other half.',
           'together.balance',
           'cio.oversees',
         ),
@@ -37,7 +37,7 @@ export const sharedResponsibilities = [
       {
         with: 'trends',
         tell: reads(
-          'Trends say what technology may bring; the strategy says how much of it to take up, and what to leave as it is.',
+          'Foresight says what technology may bring; the unified strategy says how much of it to adopt, and what to leave as it is.',
           'together.balance',
           'cto.trends',
         ),
@@ -47,20 +47,20 @@ export const sharedResponsibilities = [
     synonyms: [
       'tech strategy',
       'strategic plan',
-      'balance',
       'run and change',
       'bimodal',
       'holistic',
       'joint plan',
+      'balance',
       'trade-offs',
     ],
   },
   {
     id: 'shared-goals',
     term: 'Business–technology alignment',
-    title: 'Fit technology to what the organization wants',
+    title: 'Align technology with the organization’s goals',
     explanation: says(
-      'The two roles have to work together for this: what each plans for technology has to serve the wider goals of the organization.',
+      'The two roles have to work together on this: each one’s technology plans have to serve the organization’s broader goals.',
       'together.align',
     ),
     lean: 'shared',
@@ -72,7 +72,7 @@ export const sharedResponsibilities = [
       reads('the goals of the year fit on one page, and technology is on another', 'together.align'),
       reads('technology teams report what they finished, never what it changed', 'together.align', 'together.effect'),
       reads(
-        'those who run IT and those who build the product name different first goals',
+        'the people who run IT and the people who build the product name different first goals',
         'together.align',
         'close.communicate',
       ),
@@ -81,7 +81,7 @@ export const sharedResponsibilities = [
       {
         with: 'investments',
         tell: reads(
-          'Investments are weighed project by project; here whole strategies, inward and outward, are held to the same goals.',
+          'Investments are weighed project by project; business–technology alignment holds both roles’ strategies to the same goals.',
           'together.align',
           'cio.aligns',
         ),
@@ -89,21 +89,30 @@ export const sharedResponsibilities = [
       {
         with: 'one-strategy',
         tell: reads(
-          'The one strategy balances inside and outside; this asks whether either of them serves the goals.',
+          'The unified strategy balances internal and external needs; alignment asks whether either of them serves the goals.',
           'together.align',
           'together.balance',
         ),
       },
     ],
     rows: ['objectives-common', 'purpose-money'],
-    synonyms: ['okr', 'okrs', 'kpi', 'business alignment', 'priorities', 'mission', 'objectives', 'targets'],
+    synonyms: [
+      'IT–business alignment',
+      'OKRs',
+      'KPI',
+      'stakeholder management',
+      'priorities',
+      'mission',
+      'objectives',
+      'targets',
+    ],
   },
   {
     id: 'role-boundaries',
     term: 'Roles and decision rights',
-    title: 'Draw the line between the two roles',
+    title: 'Define the boundary between the two roles',
     explanation: says(
-      'An organization has to define the two roles with thought, from its own priorities. Where the line is clear, the two often become strong partners.',
+      'An organization needs to define the two roles carefully, based on its own priorities. With a clear boundary, the two often become strong partners.',
       'close.define',
       'together.define',
     ),
@@ -113,8 +122,8 @@ export const sharedResponsibilities = [
     objectives: ['alignment', 'efficiency', 'risk'],
     partners: ['leadership', 'administration'],
     signals: [
-      reads('two people believe that the cloud budget is theirs, or neither does', 'together.define', 'close.define'),
-      reads('a request goes to whichever of the two is more likely to agree', 'together.define'),
+      reads('two people believe the cloud budget is theirs, or neither does', 'together.define', 'close.define'),
+      reads('a request goes to the one who’s more likely to agree', 'together.define'),
       reads(
         'both job descriptions mention innovation, and neither mentions security',
         'close.define',
@@ -125,7 +134,7 @@ export const sharedResponsibilities = [
       {
         with: 'standards',
         tell: reads(
-          'Standards say how technology is to be built; the line between the roles says who decides.',
+          'Standards say how technology is built; decision rights say who decides.',
           'together.define',
           'cto.r.standards',
         ),
@@ -133,7 +142,7 @@ export const sharedResponsibilities = [
       {
         with: 'dialogue',
         tell: reads(
-          'The line is drawn once and then revised; the talking never ends, because work keeps crossing the line.',
+          'The boundary is drawn once and revised; coordination never ends, because work keeps crossing it.',
           'together.define',
           'close.communicate',
         ),
@@ -141,23 +150,23 @@ export const sharedResponsibilities = [
     ],
     rows: ['responsibilities-common', 'focus-common'],
     synonyms: [
-      'raci',
+      'IT governance',
+      'RACI',
+      'who owns what',
       'operating model',
       'job description',
       'org chart',
       'accountability',
       'mandate',
       'role charter',
-      'who owns what',
-      'decision rights',
     ],
   },
   {
     id: 'dialogue',
     term: 'CIO–CTO coordination',
-    title: 'See that the two keep talking',
+    title: 'Keep the two roles communicating',
     explanation: says(
-      'The organization sees to it that the two roles go on working together and speaking with each other. It is a lasting task.',
+      'The organization has to make sure the two roles keep working together and communicating. This is an ongoing task.',
       'close.communicate',
     ),
     lean: 'shared',
@@ -166,15 +175,15 @@ export const sharedResponsibilities = [
     objectives: ['alignment'],
     partners: ['leadership', 'operations', 'product-management'],
     signals: [
-      reads('each hears of the other’s project from a third person', 'close.communicate'),
+      reads('each hears about the other’s project from a third person', 'close.communicate'),
       reads('the two meet only after something has gone wrong', 'close.communicate'),
-      reads('both say “platform”, and mean different things by it', 'close.communicate', 'intro.diverge'),
+      reads('both say “platform,” and mean different things by it', 'close.communicate', 'intro.diverge'),
     ],
     confusions: [
       {
         with: 'solutions',
         tell: reads(
-          'Solutions bring departments together for one result; this keeps the two roles in touch about everything.',
+          'Cross-functional delivery brings departments together for one result; coordination keeps the two roles in touch about everything.',
           'close.communicate',
           'diff.units.cto.purpose',
         ),
@@ -182,7 +191,7 @@ export const sharedResponsibilities = [
       {
         with: 'one-strategy',
         tell: reads(
-          'The strategy is what the two have agreed on; the talking is how they come to agree, and notice when they no longer do.',
+          'The unified strategy is what the two have agreed on; coordination is how they reach agreement, and notice when they no longer have it.',
           'close.communicate',
           'together.balance',
         ),
@@ -190,10 +199,10 @@ export const sharedResponsibilities = [
     ],
     rows: ['units-common', 'responsibilities-common'],
     synonyms: [
+      'steering committee',
       'collaboration',
       'communication',
       'silos',
-      'steering committee',
       'partnership',
       'teamwork',
       'meetings',
@@ -203,9 +212,9 @@ export const sharedResponsibilities = [
   {
     id: 'digital-strategy',
     term: 'Digital strategy',
-    title: 'Work out what digital means for the organization',
+    title: 'Decide what should go digital, and why',
     explanation: says(
-      'Both roles deal closely with digital strategy, and come to it from different sides: one mainly from inside the organization, the other mainly from outside.',
+      'Both roles work closely on digital strategy but approach it from different sides: one mainly from inside the organization, the other mainly from outside.',
       'intro.common',
       'intro.diverge',
       'diff.focus.cio.internal',
@@ -218,13 +227,13 @@ export const sharedResponsibilities = [
     partners: ['leadership', 'operations', 'marketing', 'product-management'],
     signals: [
       reads(
-        'customers order online, and someone behind the screen types the order in again',
+        'customers order online, and someone behind the scenes types the order in again',
         'intro.common',
         'together.effect',
       ),
       reads('the digital strategy is a list of apps', 'intro.common'),
       reads(
-        'a consultancy wrote the digital strategy, and nobody inside can say what it changes',
+        'a consulting firm wrote the digital strategy, and no one here can say what it changes',
         'intro.common',
         'close.understand',
       ),
@@ -233,7 +242,7 @@ export const sharedResponsibilities = [
       {
         with: 'integration',
         tell: reads(
-          'This decides what should become digital, and to what end; integration carries the change through in the systems.',
+          'Digital strategy decides what should go digital, and to what end; integration carries out the change in the systems.',
           'intro.common',
           'cio.r.integration',
         ),
@@ -241,30 +250,21 @@ export const sharedResponsibilities = [
       {
         with: 'product',
         tell: reads(
-          'A digital product is one result of a digital strategy; digital ways of working inside may be another.',
+          'A digital product is one result of a digital strategy; digital ways of working may be another.',
           'intro.common',
           'cto.r.product',
         ),
       },
     ],
     rows: ['focus-common', 'purpose-common'],
-    synonyms: [
-      'digital strategy',
-      'digital transformation',
-      'digitalization',
-      'digitization',
-      'e-commerce',
-      'online',
-      'channels',
-      'chief digital officer',
-    ],
+    synonyms: ['digitization', 'e-commerce', 'online', 'channels', 'chief digital officer'],
   },
   {
     id: 'resilience-and-agility',
     term: 'Resilience and agility',
-    title: 'Stand firm, and still move fast in the market',
+    title: 'Stay resilient and move fast in the market',
     explanation: says(
-      'When the two roles pull together, technology makes the inside more effective and the offer more valuable, and the organization takes shocks better and turns faster in its market.',
+      'When the two roles work as one, technology improves operations and products, and the organization absorbs shocks better and adapts faster to its market.',
       'together.outcome',
       'together.effect',
       'together.align',
@@ -275,10 +275,10 @@ export const sharedResponsibilities = [
     objectives: ['alignment', 'reliability', 'differentiation'],
     partners: ['leadership', 'operations', 'sales'],
     signals: [
-      reads('a rival’s move is noticed in a day and answered in a year', 'together.outcome'),
+      reads('a competitor’s move is noticed in a day and answered in a year', 'together.outcome'),
       reads('one team is blamed for every delay, the other for every failure', 'together.outcome', 'together.balance'),
       reads(
-        'demand doubles overnight, and the good news is treated as an accident',
+        'demand doubles overnight, and everyone treats the good news as an emergency',
         'together.outcome',
         'together.effect',
       ),
@@ -287,7 +287,7 @@ export const sharedResponsibilities = [
       {
         with: 'reliability',
         tell: reads(
-          'Reliable systems do not fail; a resilient organization goes on when they do.',
+          'Reliable systems don’t fail; a resilient organization keeps going when they do.',
           'together.outcome',
           'diff.objectives.cio.reliability',
         ),
@@ -295,22 +295,13 @@ export const sharedResponsibilities = [
       {
         with: 'market',
         tell: reads(
-          'To fit the offer to demand is one thing; to turn quickly when demand changes takes the inside as well.',
+          'Matching products to demand is product–market fit; adapting quickly when demand changes takes resilience and agility, in internal operations too.',
           'together.outcome',
           'cto.r.market',
         ),
       },
     ],
     rows: ['purpose-common', 'objectives-common', 'purpose-contribution'],
-    synonyms: [
-      'resilience',
-      'agility',
-      'agile',
-      'business continuity',
-      'speed',
-      'adaptability',
-      'crisis',
-      'responsiveness',
-    ],
+    synonyms: ['agile', 'speed', 'adaptability', 'crisis', 'responsiveness'],
   },
 ] as const satisfies readonly Responsibility[]
