@@ -5,23 +5,23 @@ import { beginHistory, type History, pushChange, redo, undo } from '#domain/char
 import { persistedStore } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
-/** A charter that is being worked on. */
+/** A charter in progress. */
 export interface Draft {
-  /** Known on this device only; lowercase letters and digits. */
+  /** Used on this device only; lowercase letters and digits. */
   readonly id: string
   readonly charter: Charter
-  /** The answers that it started from, as a link writes them; empty where it did not. */
+  /** The quiz answers it started from, as a link writes them; empty if it didn't start from a result. */
   readonly answers: string
 }
 
 export interface CharterState {
-  /** In the order in which they were started. */
+  /** In the order in which they were created. */
   readonly drafts: readonly Draft[]
-  /** Id of the draft that is open; null for none. */
+  /** Id of the open draft; null if none is open. */
   readonly open: string | null
 }
 
-/** Most drafts that are kept. */
+/** The most drafts on a device. */
 export const mostDrafts = 20
 
 export const charterStore = persistedStore<CharterState>({
@@ -34,7 +34,7 @@ export const charterStore = persistedStore<CharterState>({
     const drafts: Draft[] = []
     for (const each of stored.drafts) {
       const draft = readDraft(each)
-      // Two drafts by one id would be changed as one.
+      // Two drafts with one id would change as one.
       if (draft !== undefined) drafts.push(drafts.some(({ id }) => id === draft.id) ? { ...draft, id: newId() } : draft)
     }
     const open = 'open' in stored ? drafts.find(({ id }) => id === stored.open)?.id : undefined
@@ -42,12 +42,12 @@ export const charterStore = persistedStore<CharterState>({
   },
 })
 
-/** What each draft was before, while the page is open. */
+/** The undo history of each draft, while the page is open. */
 export const charterHistories = createStore<Readonly<Record<string, History<Charter>>>>(() => ({}))
 
 /**
- * Begins a draft and opens it.
- * @returns its id; undefined where there is no room for more.
+ * Creates a draft and opens it.
+ * @returns its id; undefined if the limit is reached.
  */
 export function beginDraft(charter: Charter, answers = ''): string | undefined {
   const id = newId()
@@ -71,8 +71,8 @@ export function deleteDraft(id: string): void {
 }
 
 /**
- * Changes a draft, so that it can be undone.
- * @param about what is being changed, where typing changes it letter by letter: that is one step.
+ * Changes a draft so that the change can be undone.
+ * @param about What is being changed, if it's typed letter by letter: that counts as one step.
  */
 export function editDraft(id: string, change: (charter: Charter) => Charter, about: string | null = null): void {
   changeDraft(id, (before) => {
@@ -89,7 +89,7 @@ export function redoEdit(id: string): void {
   changeDraft(id, (before) => redo(historyOf(id, before)))
 }
 
-/** Makes of a draft what its history then says; undefined leaves it as it is. */
+/** Sets a draft to the present state of its next history; undefined leaves it unchanged. */
 function changeDraft(id: string, next: (before: Charter) => History<Charter> | undefined): void {
   charterStore.refresh()
   const { drafts } = charterStore.getState()
@@ -102,7 +102,7 @@ function changeDraft(id: string, next: (before: Charter) => History<Charter> | u
   })
 }
 
-/** What another tab changed in the meantime is a step as well, and can be undone. */
+/** A change from another tab is a step as well, so it can be undone. */
 function historyOf(id: string, present: Charter): History<Charter> {
   const known = charterHistories.getState()[id]
   if (known === undefined) return beginHistory(present)
@@ -114,14 +114,14 @@ function isSame(one: Charter, other: Charter): boolean {
 }
 
 /**
- * Random, so that two tabs never give the same one, and none is given twice. Version 1.0.0 counted: `1`, `2`, and so on.
- * (`crypto.randomUUID` is missing where a page comes by plain http.)
+ * Random, so that two tabs never assign the same id, and no id is used twice. Version 1.0.0 counted: `1`, `2`, and so on.
+ * (`crypto.randomUUID` is missing on a page served over plain HTTP.)
  */
 function newId(): string {
   return [...crypto.getRandomValues(new Uint32Array(2))].map((number) => number.toString(36).padStart(7, '0')).join('')
 }
 
-/** A draft whose id cannot be used gets another; undefined where there is no charter in it. */
+/** Reads a draft, with a new id if its own is invalid; undefined if there's no charter in it. */
 function readDraft(stored: unknown): Draft | undefined {
   if (typeof stored !== 'object' || stored === null || !('charter' in stored)) return undefined
   const charter = charterFromStored(stored.charter)

@@ -2,20 +2,20 @@ import { counts } from '#tests/counts.ts'
 import { expectAccessible } from '#tests/e2e/support/axe.ts'
 import { expect, type Locator, open, overflow, type Page, test } from '#tests/e2e/support/test.ts'
 
-const security = 'Keep information safe, and out of the wrong hands'
-const income = 'Turn technology into income'
+const security = 'Information security'
+const income = 'Technology monetization'
 
 /** A county whose technology is in many hands; what its citizens get is a website. */
 const county =
   'v2.people-from2000.reach-none.inside-several.inblocks-divided.instakes-replace-loss-spend.pay-one.gaps-nothing'
 
-const heldBy = (page: Page, title: string) => page.getByRole('combobox', { name: `Held by: ${title}` })
+const ownerOf = (page: Page, title: string) => page.getByRole('combobox', { name: `Owner: ${title}` })
 const place = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const itemIn = (page: Page, name: string, title: string) =>
   place(page, name).getByRole('listitem').filter({ hasText: title })
 /** The places once more at the foot of the window, while something is dragged. */
 const dock = (page: Page) => page.locator('[aria-hidden]:has(> [data-zone])')
-const standing = (page: Page) => page.getByRole('group', { name: 'How it stands' }).getByRole('status')
+const standing = (page: Page) => page.getByRole('group', { name: 'Status' }).getByRole('status')
 
 async function centerOf(locator: Locator) {
   const box = await locator.boundingBox()
@@ -26,7 +26,7 @@ async function centerOf(locator: Locator) {
 /** Lifts an item by its handle, some way; what drags comes with the first that points at it. Gives where it is then. */
 async function pickUp(page: Page, item: Locator) {
   await item.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  const { x, y } = await centerOf(item.getByTitle('Drag to another place'))
+  const { x, y } = await centerOf(item.getByTitle('Drag to reassign'))
   await expect(async () => {
     await page.mouse.up()
     await page.mouse.move(x, y)
@@ -64,36 +64,36 @@ async function chooseByLetters(page: Page, letters: string, isChosen: () => Prom
 
 test('the whole charter by keyboard alone', async ({ page }) => {
   await open(page, '/charter')
-  await tabTo(page, 'Title of the charter')
+  await tabTo(page, 'Charter title')
   await page.keyboard.type('Who leads technology')
-  await tabTo(page, 'The CIO is')
+  await tabTo(page, 'CIO (name)')
   await page.keyboard.type('Jane Doe')
-  await tabTo(page, `Held by: ${security}`)
-  await chooseByLetters(page, 'CISO', () => expect(heldBy(page, security)).toHaveValue('ciso', { timeout: 3_000 }))
-  await expect(heldBy(page, security)).toBeFocused()
-  await expect(itemIn(page, 'Someone else', security)).toBeVisible()
-  await tabTo(page, 'Add a responsibility of your own')
+  await tabTo(page, `Owner: ${security}`)
+  await chooseByLetters(page, 'CISO', () => expect(ownerOf(page, security)).toHaveValue('ciso', { timeout: 3_000 }))
+  await expect(ownerOf(page, security)).toBeFocused()
+  await expect(itemIn(page, 'Other owners', security)).toBeVisible()
+  await tabTo(page, 'Add a custom responsibility')
   await page.keyboard.type('Run the ticket system')
   await page.keyboard.press('Enter')
-  await expect(itemIn(page, 'Nobody yet', 'Run the ticket system')).toBeVisible()
+  await expect(itemIn(page, 'Unassigned', 'Run the ticket system')).toBeVisible()
   await expect(standing(page)).toContainText('1 gap')
 
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who leads technology')
-  await expect(heldBy(page, security)).toHaveValue('ciso')
+  await expect(ownerOf(page, security)).toHaveValue('ciso')
   await expect(place(page, 'CIO')).toContainText('Jane Doe')
 
-  await tabTo(page, 'Held by: Run the ticket system')
+  await tabTo(page, 'Owner: Run the ticket system')
   const moved = itemIn(page, 'CTO', 'Run the ticket system')
   await chooseByLetters(page, 'CTO', () => expect(moved).toBeVisible({ timeout: 3_000 }))
-  await tabTo(page, 'Start over')
+  await tabTo(page, 'Reset')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'No, keep it' })).toBeFocused()
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(itemIn(page, 'CIO', security)).toBeVisible()
   await expect(standing(page)).toContainText(
-    `CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared}, ${counts.shared} with no lead · no gap`,
+    `CIO ${counts.cio} · CTO ${counts.cto} · ${counts.shared} shared (${counts.shared} without a lead) · no gaps`,
   )
 })
 
@@ -105,10 +105,10 @@ test('what drags is fetched when someone is about to move something, and not for
   const isAsked = () => asked.some((address) => address.includes('motion-features'))
   await open(page, '/charter?c=v1.security_ciso.end')
   await place(page, 'CIO').getByRole('listitem').first().hover()
-  await page.getByRole('button', { name: 'Change a copy' }).click()
-  await expect(heldBy(page, security)).toHaveValue('ciso')
+  await page.getByRole('button', { name: 'Edit a copy' }).click()
+  await expect(ownerOf(page, security)).toHaveValue('ciso')
   expect(isAsked()).toBe(false)
-  await heldBy(page, security).focus()
+  await ownerOf(page, security).focus()
   await expect.poll(isAsked).toBe(true)
 })
 
@@ -119,7 +119,7 @@ test.describe('where what drags does not arrive at first', () => {
     await page.route('**/assets/motion-features-*.js', (route) => route.abort(), { times: 1 })
     const failed = page.waitForEvent('requestfailed')
     await open(page, '/charter')
-    await heldBy(page, security).selectOption('CTO')
+    await ownerOf(page, security).selectOption('CTO')
     await failed
     await expect(itemIn(page, 'CTO', security)).toBeVisible()
     await expect(page.locator('[data-arrives]'), 'only what came in fades in').toHaveText([new RegExp(security)])
@@ -133,7 +133,7 @@ test('a press on a handle that drags nothing changes nothing', async ({ page }) 
   await pickUp(page, item)
   await page.mouse.up()
   await expect(dock(page)).toHaveCount(0)
-  await item.getByTitle('Drag to another place').click()
+  await item.getByTitle('Drag to reassign').click()
   await expect(dock(page)).toHaveCount(0)
   await expect(item).toBeVisible()
 })
@@ -167,22 +167,22 @@ test.describe('by touch, on a phone', () => {
 
   test('a responsibility is given to another, and the link leaves', async ({ page }) => {
     await open(page, '/charter')
-    await heldBy(page, security).tap()
-    await heldBy(page, security).selectOption('CTO')
+    await ownerOf(page, security).tap()
+    await ownerOf(page, security).selectOption('CTO')
     await expect(itemIn(page, 'CTO', security)).toBeVisible()
     expect(await overflow(page)).toBeLessThanOrEqual(0)
-    const box = await heldBy(page, security).boundingBox()
+    const box = await ownerOf(page, security).boundingBox()
     expect(box?.height).toBeGreaterThanOrEqual(44)
     await page.getByRole('button', { name: 'Share this charter' }).tap()
     await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(
       /\/charter\?c=v1\.security_cto\.end$/,
     )
-    await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+    await expect(page.getByRole('img', { name: 'QR code for this link' })).toBeVisible()
   })
 
   test('dragging by the handle moves it, and the page can still be scrolled beside it', async ({ page, context }) => {
     await open(page, '/charter')
-    const grip = itemIn(page, 'CIO', security).getByTitle('Drag to another place')
+    const grip = itemIn(page, 'CIO', security).getByTitle('Drag to reassign')
     await grip.scrollIntoViewIfNeeded()
     const session = await context.newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
@@ -213,54 +213,54 @@ test.describe('by touch, on a phone', () => {
 
 test('a link opened cold shows a charter of someone else, to read and to copy', async ({ page }) => {
   await open(page, '/charter?c=v1.org_Acme.call_cio_Jane+Doe.security_ciso.dialogue_shared_cio.end')
-  await expect(page.getByText('This charter came with the link. Nothing was stored on this device.')).toBeVisible()
+  await expect(page.getByText('You’re viewing a shared charter. Nothing was stored on this device.')).toBeVisible()
   await expect(place(page, 'CIO')).toContainText('Jane Doe')
   await expect(page.getByRole('combobox')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Change a copy' }).click()
-  await expect(heldBy(page, security)).toHaveValue('ciso')
+  await page.getByRole('button', { name: 'Edit a copy' }).click()
+  await expect(ownerOf(page, security)).toHaveValue('ciso')
   expect(new URL(page.url()).search).toBe('')
 })
 
 test('a file that was downloaded is read back', async ({ page }) => {
   await open(page, '/charter')
-  await heldBy(page, income).selectOption('CFO')
+  await ownerOf(page, income).selectOption('CFO')
   await page.getByRole('button', { name: 'Share this charter' }).click()
   const waiting = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download JSON' }).click()
+  await page.getByRole('button', { name: 'Download data (.json)' }).click()
   const file = await (await waiting).path()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Delete this charter' }).click()
   await page.getByRole('button', { name: 'Yes, delete this charter' }).click()
   await expect(itemIn(page, 'CTO', income)).toBeVisible()
-  await page.getByLabel('From a file…').setInputFiles(file)
-  await expect(itemIn(page, 'Someone else', income)).toBeVisible()
+  await page.getByLabel('Import file…').setInputFiles(file)
+  await expect(itemIn(page, 'Other owners', income)).toBeVisible()
 })
 
 test('the result leads to a charter that says why each thing is where it is', async ({ page }) => {
   await open(page, `/result/cio?a=${county}`)
-  await page.getByRole('link', { name: 'Make the charter' }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who owns what, here?')
-  await expect(place(page, 'Nobody yet').getByText(/^Unassigned/)).toHaveCount(counts.cto)
-  await heldBy(page, income).selectOption('CEO')
+  await page.getByRole('link', { name: 'Create a role charter' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Role charter')
+  await expect(place(page, 'Unassigned').getByText(/^Unassigned: /)).toHaveCount(counts.cto)
+  await ownerOf(page, income).selectOption('CEO')
   await expect(page).toHaveURL(/\/charter$/)
-  await expect(place(page, 'Nobody yet').getByText(/^Unassigned/)).toHaveCount(counts.cto - 1)
+  await expect(place(page, 'Unassigned').getByText(/^Unassigned: /)).toHaveCount(counts.cto - 1)
 })
 
 test('two tabs: what one changes is there in the other, and neither writes over it', async ({ page, context }) => {
   await open(page, '/charter')
-  await heldBy(page, security).selectOption('CISO')
+  await ownerOf(page, security).selectOption('CISO')
   const other = await context.newPage()
   await open(other, '/charter')
-  await heldBy(other, income).selectOption('CFO')
-  await expect(itemIn(page, 'Someone else', income)).toBeVisible()
-  await heldBy(page, income).selectOption('CTO')
+  await ownerOf(other, income).selectOption('CFO')
+  await expect(itemIn(page, 'Other owners', income)).toBeVisible()
+  await ownerOf(page, income).selectOption('CTO')
   await expect(itemIn(other, 'CTO', income)).toBeVisible()
-  await expect(itemIn(other, 'Someone else', security)).toBeVisible()
+  await expect(itemIn(other, 'Other owners', security)).toBeVisible()
 })
 
 test('storage that is blocked, full or broken is told, and the charter still works', async ({ browser, baseURL }) => {
   const faults = {
-    'keeps nothing for this site': () => {
+    'doesn’t let this site store anything': () => {
       Object.defineProperty(window, 'localStorage', {
         get() {
           throw new DOMException('no', 'SecurityError')
@@ -280,32 +280,47 @@ test('storage that is blocked, full or broken is told, and the charter still wor
     await context.addInitScript(fault)
     const page = await context.newPage()
     await open(page, '/charter')
-    await heldBy(page, security).selectOption('CISO')
-    await expect(itemIn(page, 'Someone else', security), sentence).toBeVisible()
+    await ownerOf(page, security).selectOption('CISO')
+    await expect(itemIn(page, 'Other owners', security), sentence).toBeVisible()
     await expect(page.getByText(sentence)).toBeVisible()
     await context.close()
   }
 })
 
-test('it prints on one page, with names, lines to sign on and no controls; what stands open is on the next', async ({
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+
+test('it prints as a document to sign, with no controls, and with its open issues on a sheet of their own', async ({
   page,
 }) => {
   await open(page, '/charter')
+  const paper = page.locator('article')
+  await expect(paper).toBeHidden()
   await page.getByRole('textbox', { name: 'Organization', exact: true }).fill('Acme')
-  await heldBy(page, security).selectOption('CISO')
+  await ownerOf(page, security).selectOption('CISO')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('combobox').first()).toBeHidden()
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden()
-  await expect(page.getByText('Chief Information Officer', { exact: true }).last()).toBeVisible()
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  await expect(page.locator('header')).toBeHidden()
+  await expect(page.getByRole('heading').first()).toHaveText('CIO–CTO Role Charter')
+  await expect(paper.getByText('Acme')).toBeVisible()
+  await expect(paper.getByText('Accountable for results')).toBeVisible()
+  await expect(paper.getByRole('row')).toHaveCount(counts.all + 1)
+  await expect(paper.getByRole('row').filter({ hasText: security })).toContainText('CISO')
+  await expect(paper.getByText('Chief Information Officer', { exact: true })).toBeVisible()
+  await expect(paper.getByText('Approved by')).toBeVisible()
+  const appendix = page.getByRole('region', { name: 'Open issues' })
+  await expect(appendix.getByText('Appendix')).toBeVisible()
+  await expect(appendix).toHaveCSS('break-before', 'page')
+  const [body, after] = [await paper.boundingBox(), await appendix.boundingBox()]
+  expect(after?.y).toBeGreaterThanOrEqual((body?.y ?? 0) + (body?.height ?? Infinity))
 })
 
-test('it prints on two sheets as well where one seat holds most of it, on paper of either size', async ({ page }) => {
-  await open(page, `/charter?a=${county}`)
-  for (const format of ['A4', 'Letter']) {
-    const pdf = (await page.pdf({ format })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(2)
+test('it takes four sheets of either size, also where one role owns most of it', async ({ page }) => {
+  for (const address of ['/charter', `/charter?a=${county}`]) {
+    await open(page, address)
+    for (const format of ['A4', 'Letter']) {
+      expect(pagesOf(await page.pdf({ format })), `${address} on ${format}`).toBeLessThanOrEqual(4)
+    }
   }
 })
 
@@ -315,19 +330,19 @@ test('without script it shows the article’s own division', async ({ browser, b
   await page.goto('/charter')
   await expect(itemIn(page, 'CIO', security)).toBeVisible()
   await expect(page.getByRole('combobox')).toHaveCount(0)
-  await expect(page.getByText('6 shared responsibilities have no lead.')).toBeVisible()
+  await expect(page.getByText('6 shared responsibilities have no lead (listed below).')).toBeVisible()
   await context.close()
 })
 
 test('axe finds nothing where a charter is being changed, and where two are compared', async ({ page }) => {
   await open(page, '/charter')
-  await heldBy(page, security).selectOption('CISO')
-  await page.getByRole('textbox', { name: 'Add a responsibility of your own' }).fill('Run the ticket system')
+  await ownerOf(page, security).selectOption('CISO')
+  await page.getByRole('textbox', { name: 'Add a custom responsibility' }).fill('Run the ticket system')
   await page.keyboard.press('Enter')
-  await page.getByRole('checkbox', { name: 'Say who is consulted' }).check()
-  await page.getByText('Nobody consulted').first().click()
-  await heldBy(page, income).selectOption('Another person or seat…')
-  await page.getByRole('button', { name: 'Start over' }).click()
+  await page.getByRole('checkbox', { name: 'Show who is consulted' }).check()
+  await page.getByText('Consulted: none').first().click()
+  await ownerOf(page, income).selectOption('Other…')
+  await page.getByRole('button', { name: 'Reset' }).click()
   await expect(page.getByRole('group', { name: /^Consulted on/ })).toBeVisible()
   await expectAccessible(page)
   await open(page, '/charter?c=v1.security_ciso.end&c=v1.org_Acme.security_cto.end')

@@ -2,21 +2,22 @@ import type { Parsed } from '#domain/links/link-codec.ts'
 import { parseCharter, serializeCharter } from './charter-link.ts'
 import { type Charter, type CharterContent, charterHolders, charterItems, holderNames } from './charter.ts'
 
-/** Marks a file as a charter of this kind, whatever it is called. */
+/** Marks a file as a charter, whatever its name. */
 const format = 'role-charter'
 const version = 1
 
-/** Longest file that is read, in UTF-16 code units: several times the longest that the site writes. */
+/** Longest file that's read, in UTF-16 code units: several times the longest that the site writes. */
 const longestFile = 200_000
 
 /**
- * Writes a charter as JSON: every responsibility with the names of who holds, leads and is consulted, for people and
- * other programs, and the charter itself as a link writes it, which is what is read back.
+ * Writes a charter as JSON. People and other programs get every responsibility with its owner, its lead, and who is
+ * consulted, by name. The site reads back only `link`, which has the whole charter in the format of its links.
  */
 export function charterToJson(content: CharterContent, charter: Charter): string {
   const nameOf = holderNames(charterHolders(content, charter))
-  const responsibilities = charterItems(content, charter).map(({ id, title, assignment }) => ({
+  const responsibilities = charterItems(content, charter).map(({ id, title, responsibility, assignment }) => ({
     id,
+    term: responsibility?.term ?? null,
     title,
     holder: nameOf(assignment.holder),
     lead: assignment.lead === null ? null : nameOf(assignment.lead),
@@ -27,17 +28,17 @@ export function charterToJson(content: CharterContent, charter: Charter): string
   return `${JSON.stringify({ ...document, link: serializeCharter(content, charter) }, undefined, 2)}\n`
 }
 
-/** Reads what {@link charterToJson} wrote; a sentence that says what is wrong where it did not. Never throws. */
+/** Reads what {@link charterToJson} wrote. Never throws: returns an error message if it can't be read. */
 export function charterFromJson(content: CharterContent, text: string): Parsed<Charter> | string {
   if (text.length > longestFile) return 'This file is too large to be a charter.'
   let document: unknown
   try {
     document = JSON.parse(text)
   } catch {
-    return 'This file is not JSON, so no charter can be read from it.'
+    return 'This file isn’t valid JSON, so it can’t be imported as a charter.'
   }
-  if (!isRecord(document) || document['format'] !== format) return 'This file holds no role charter.'
-  if (typeof document['link'] !== 'string') return 'This charter’s file has lost its “link”, which holds its content.'
+  if (!isRecord(document) || document['format'] !== format) return 'This file isn’t a role charter.'
+  if (typeof document['link'] !== 'string') return 'This file is damaged: its “link” field is missing.'
   return parseCharter(content, document['link'])
 }
 

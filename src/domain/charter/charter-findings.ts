@@ -6,42 +6,42 @@ import type { Role } from '#model/role.ts'
 import { type Charter, type CharterContent, type CharterItem, charterItems } from './charter.ts'
 
 /**
- * From when one seat is said to hold far more than another: so many times as much, and so many more. Both, since two
- * against one is no overload, and eleven against eight is none either. Our own reading; the method page is written from these.
+ * When a role counts as overloaded: it has this many times as much as another, and this many more. It takes both, since
+ * neither two against one nor eleven against eight is an overload. Our interpretation; the methodology page quotes these numbers.
  */
 export const overload = { times: 2, apart: 5 } as const
 
-/** How much a seat holds: what it holds alone, and what is shared under its lead. */
+/** A role's workload: what it owns alone, and what's shared under its lead. */
 export interface Load {
   readonly role: Role
   readonly items: number
 }
 
-/** A shared responsibility is a conversation to have: between the roles, and with these business units. */
+/** A shared responsibility calls for a meeting of the roles, and of these business units. */
 export interface Conversation {
   readonly item: CharterItem
-  /** The closest first; none for an item of one's own. */
+  /** The closest first; none for a custom responsibility. */
   readonly partners: readonly Partner[]
 }
 
-/** What a charter leaves open, and where it goes another way than the article. */
+/** What a charter leaves open, and where it differs from the article. */
 export interface CharterFindings {
-  /** Held by nobody. */
+  /** Without an owner. */
   readonly gaps: readonly CharterItem[]
-  /** Shared, with no lead named: an overlap. */
+  /** Shared, without a lead. */
   readonly overlaps: readonly CharterItem[]
-  /** The seat that holds far more than another, and that other; undefined where none does. */
+  /** The role that owns or leads far more than another, and that other; undefined if the load is balanced. */
   readonly overloaded: { readonly most: Load; readonly least: Load } | undefined
-  /** Of the article's responsibilities, those that someone else holds here than there. */
+  /** Those with a different owner than in the article; not those without any. */
   readonly departures: readonly CharterItem[]
   readonly conversations: readonly Conversation[]
-  /** Held by someone else than the roles. */
+  /** Owned by someone other than the roles. */
   readonly elsewhere: readonly CharterItem[]
   /** In the order of the roles. */
   readonly loads: readonly Load[]
 }
 
-/** Reads a charter as a critical colleague would. */
+/** Reviews a charter as a critical colleague would. */
 export function charterFindings(
   content: CharterContent & Pick<Content, 'partners'>,
   charter: Charter,

@@ -18,7 +18,7 @@ import {
 export interface StartReason {
   /**
    * - `new`: the result calls for this role; `combined`: for one executive for both sides; `other`: for another role, to
-   *   which this plainly belongs
+   *   which this clearly belongs
    * - `executive`: an executive leads this side today; `led`: someone else does
    * - `unled`, `divided`, `title`, `vacant`: nobody who could own it leads this side today; `unknown`: who leads it isn't
    *   known; `absent`: this side has no technology to speak of
@@ -41,7 +41,7 @@ export interface StartReason {
     | 'unshared'
   /** Who owned it at the start. */
   readonly holder: HolderId
-  /** The answers that led to it, in the order of the questions; none where it follows from who owns the rest. */
+  /** The questions whose answers led to it, in their order; none if it follows from who owns the rest. */
   readonly because: readonly QuestionId[]
 }
 
@@ -57,14 +57,14 @@ export function unassignedCharter(content: CharterContent): Charter {
   return normalizeCharter(content, { ...defaultCharter, assigned: Object.fromEntries(assigned) })
 }
 
-/** The one executive for both sides: someone whom the content doesn't have. */
+/** The one executive for both sides, who isn't in the content. */
 const combinedHolder = 'by-1'
 
 /**
- * A charter for the organization that some answers describe. A side goes to its role where the result calls for one or an
- * executive leads it today; else to whoever leads it today; else to nobody. One executive for both sides owns everything.
- * What's shared goes to the one role where there's only one. What plainly belongs to another role that's called for goes
- * there first.
+ * A charter for the organization that some answers describe. A side goes to its role if the result calls for one or an
+ * executive leads it today; otherwise to the party that leads it today; otherwise it's unassigned. One executive for both
+ * sides owns everything. If there's only one of the roles, what's shared goes to it. What clearly belongs to another role
+ * that's called for goes there first.
  */
 export function charterFromResult(content: CharterContent & Pick<Content, 'quiz'>, answers: Answers): StartedCharter {
   const { quiz, roles, responsibilities } = content
@@ -92,7 +92,7 @@ function isCombined({ decision }: ResultExplanation): boolean {
   return decision.result.kind === 'combined'
 }
 
-/** Why what leans to a role is where it is. */
+/** Why a role's responsibilities have the owner they have. */
 function reasonForRole(quiz: Quiz, explanation: ResultExplanation, { id, faces }: Role): StartReason {
   if (isCombined(explanation)) return reasonForCombined(quiz, explanation)
   const axis = axes.find((each) => each === faces)
@@ -115,10 +115,10 @@ function reasonForCombined(quiz: Quiz, { rule }: ResultExplanation): StartReason
   return { kind: 'combined', holder: combinedHolder, because: inOrder(quiz, about) }
 }
 
-/** By what a leader's cover is called where that's nobody who could own anything. */
+/** The reason by the leader's cover, for leaders who can't own anything. */
 const unassigned: Partial<Record<Cover, StartReason['kind']>> = { divided: 'divided', title: 'title', vacant: 'vacant' }
 
-/** Whoever leads a side today owns what leans to its role. */
+/** The party that leads a side today owns the responsibilities of its role. */
 function reasonForLeader({ cover: answered }: SideExplanation, role: HolderId): StartReason {
   if (answered?.question.kind !== 'cover') return unknownLeader
   const leader = answered.question.options.find(({ id }) => answered.options.some((option) => option.id === id))
@@ -143,7 +143,7 @@ function reasonForShared(
     : { kind: 'shared', holder: shared, because: [] }
 }
 
-/** By the id of the responsibility. Of two roles that could own the same, the first. */
+/** By the id of the responsibility. If two roles could own the same one, the first does. */
 function reasonsForOtherRoles(
   quiz: Quiz,
   answers: Answers,

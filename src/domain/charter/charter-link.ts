@@ -18,27 +18,27 @@ import {
 import { unescapeLinkText, escapeLinkText } from './link-text-escapes.ts'
 
 // The value of `c` in a link: `v1.org_Acme.call_own-1_Run the museum.security_ciso.one-strategy_shared_cio.end`.
-// A version; then a field, a name or a departure from the article a part; then an end, which tells that nothing was
-// cut off. Letters, digits, points, hyphens and low lines only, but for the texts in between.
+// A version; then one part each for a field, a name, or an assignment that differs from the article; then an end marker,
+// which shows that nothing was cut off. Only letters, digits, periods, hyphens, and underscores, except in the texts.
 
 const version = 'v1'
 const end = 'end'
 const between = '.'
 const within = '_'
 
-/** The words that begin a part which assigns nothing. No responsibility may have one as its id. */
+/** The keys of parts that aren't assignments. No responsibility may have one as its id. */
 export const reservedLinkKeys = ['title', 'org', 'date', 'review', 'call', end] as const
 
-/** Stands before those who are consulted. */
+/** Separates the owner and lead from those consulted. */
 const asking = 'asks'
 
-/** Longest value that is read, in UTF-16 code units: longer than any that is written. */
+/** Longest value that's read, in UTF-16 code units: longer than any that's written. */
 const longestValue = 20_000
 
-/** Longest link that is made, in characters of its query: servers take eight thousand. */
+/** Longest link that's made, in characters of its query: servers accept eight thousand. */
 export const longestLink = 7_000
 
-/** Writes a charter as the value of `c`: the same for two charters that say the same. */
+/** Writes a charter as the value of `c`. Charters that say the same have the same value. */
 export function serializeCharter(content: CharterContent, charter: Charter): string {
   const { title, organization, date, review, names, ownItems, ownHolders, assigned } = normalizeCharter(
     content,
@@ -65,20 +65,20 @@ export function serializeCharter(content: CharterContent, charter: Charter): str
   return [version, ...parts.map((part) => part.join(within)), end].join(between)
 }
 
-/** How many characters the value takes in an address, where a letter beyond the Latin ones takes several. */
+/** How many characters the value takes in an address, where a non-Latin letter takes several. */
 export function linkLength(content: CharterContent, charter: Charter): number {
   return serializeQuery(charterLink.serialize(content, [charter])).length
 }
 
 /**
- * Reads a charter out of the value of `c`, as far as it can be read; never throws. Forgives what mail and chat do to
- * links: line breaks, percent-encoding, capitals in ids, punctuation at the ends. Of two statements about one thing the
- * first counts. An empty value is the article's own division.
+ * Reads as much of a charter as it can from the value of `c`; never throws. Tolerates what email and chat do to links:
+ * line breaks, percent-encoding, capitals in ids, punctuation at the ends. If a key is repeated, the first one counts. An
+ * empty value is the article's division of work.
  */
 export function parseCharter(content: CharterContent, value: string): Parsed<Charter> {
   const { issues, add } = createIssueCollector()
   const parts = readParts(value, add)
-  // Names first, since a part may speak of one that stands after it.
+  // Names first, since an assignment can refer to a name that comes after it.
   const named = readNames(content, parts, add)
   const assigned = new Map<string, Assignment>()
   for (const part of parts.filter(({ key }) => !isWord(key))) {
@@ -93,12 +93,12 @@ export function parseCharter(content: CharterContent, value: string): Parsed<Cha
   return { value: normalizeCharter(content, { ...named, assigned: Object.fromEntries(assigned) }), issues }
 }
 
-/** Most charters that are laid side by side. */
+/** The most charters that can be compared. */
 const mostCharters = 2
 
 /**
- * Reads the charters of a query: none, one, or two to be compared; more are dropped and told. A value of which nothing
- * could be read is no charter: what would be shown for it is the article's, and nobody sent that.
+ * Reads the charters of a query: none, one, or two to compare. Any more are dropped and reported as issues. A value of
+ * which nothing could be read isn't a charter: it would show the article's division, and no one sent that.
  */
 function parseCharters(content: CharterContent, search: Query): Parsed<readonly Charter[]> {
   const values = [search['c'] ?? []].flat().filter((value) => value !== '')
@@ -112,7 +112,7 @@ function parseCharters(content: CharterContent, search: Query): Parsed<readonly 
   return { value: read.filter(says).map(({ value }) => value), issues }
 }
 
-/** The link of a charter, or of two to be compared. */
+/** The link of a charter, or of two to compare. */
 export const charterLink: LinkCodec<CharterContent, readonly Charter[]> = {
   parse: parseCharters,
   serialize: (content, charters) => ({ c: charters.map((charter) => serializeCharter(content, charter)) }),
@@ -133,9 +133,9 @@ function isWord(key: string): boolean {
 function readParts(value: string, add: AddIssue): readonly Part[] {
   if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
   const cut = value.slice(0, longestValue)
-  // A link writes no percent sign of its own, so whatever is encoded a chat has encoded once more.
+  // A link has no percent sign of its own, so anything still encoded was encoded again by a chat program.
   const [first, ...others] = (tryDecodeURIComponent(cut) ?? decodeAsciiEscapes(cut))
-    // Whatever was put around the link; a part begins and ends in a letter or a digit, or in a text.
+    // Strips what was put around the link: a part starts and ends with a letter or digit, or with a text.
     .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .split(between)
     .filter((part) => part.trim() !== '')
@@ -155,12 +155,12 @@ function readPart(whole: string): Part {
   return { whole, key: asId(key), rest: rest.join(within) }
 }
 
-/** An id without what a mail puts into it. */
+/** An id without what email programs insert. */
 function asId(text: string): string {
   return text.replaceAll(/\s/g, '').toLowerCase()
 }
 
-/** Everything of a charter but who holds what. */
+/** Everything in a charter except the assignments. */
 function readNames(content: CharterContent, parts: readonly Part[], add: AddIssue): Charter {
   const said = new Map<string, string>()
   for (const part of parts.filter(({ key }) => isWord(key))) {
@@ -207,7 +207,7 @@ function isDate(key: string): boolean {
   return key === 'date' || key === 'review'
 }
 
-/** Who or what is called by a name, and the name; `about` is undefined where nothing of a charter can be. */
+/** A name, and the id it's for; `about` is undefined if a charter has no such id. */
 function readCall({ roles }: CharterContent, { rest }: Part) {
   const [called = '', ...text] = rest.split(within)
   const id = asId(called)
@@ -215,7 +215,7 @@ function readCall({ roles }: CharterContent, { rest }: Part) {
   return { about: isOurs ? id : undefined, text: text.join(within) }
 }
 
-/** Reads `holder_lead_asks_one_other`; undefined where the holder is not known. */
+/** Reads `holder_lead_asks_one_other`; undefined if the owner is unknown. */
 function readAssignment(content: CharterContent, charter: Charter, part: Part, add: AddIssue): Assignment | undefined {
   const ids = part.rest.split(within).map(asId)
   const asks = ids.indexOf(asking)

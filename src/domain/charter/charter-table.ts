@@ -1,35 +1,21 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
-import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
-import type { ResponsibilityContent } from '#model/content.ts'
-import { type Charter, charterHolders, charterItems, holderNames } from './charter.ts'
+import { type Charter, type CharterContent, charterHolders, charterItems, holderNames } from './charter.ts'
 
-/** A charter: a responsibility a row, with whoever holds, leads and is consulted. */
-export function charterTable(
-  content: ResponsibilityContent,
-  charter: Charter,
-  heading: string,
-  origin: ExportOrigin,
-): ExportTable {
+/**
+ * A charter for spreadsheets: one responsibility per row. Other programs rely on the columns and their order, so new ones
+ * come last.
+ */
+export function charterTable(content: CharterContent, charter: Charter): Pick<ExportTable, 'columns' | 'rows'> {
   const nameOf = holderNames(charterHolders(content, charter))
-  const inSeat = content.roles.flatMap(({ id, abbreviation }) =>
-    charter.names[id] === undefined ? [] : [`${abbreviation}: ${charter.names[id]}`],
-  )
   return {
-    title: heading,
-    columns: ['Responsibility', 'Held by', 'Led by', 'Consulted', 'In the article'],
+    columns: ['Responsibility', 'Held by', 'Led by', 'Consulted', 'In the article', 'Standard term'],
     rows: charterItems(content, charter).map(({ title, responsibility, assignment, byArticle }) => [
       title,
       nameOf(assignment.holder),
       assignment.lead === null ? '' : nameOf(assignment.lead),
       assignment.consulted.map(nameOf).join(', '),
-      responsibility === undefined ? 'not named' : nameOf(byArticle.holder),
+      responsibility === undefined ? 'Not mentioned' : nameOf(byArticle.holder),
+      responsibility?.term ?? '',
     ]),
-    notes: [
-      ...(charter.organization === '' ? [] : [`Organization: ${charter.organization}`]),
-      ...(charter.date === '' ? [] : [`Date: ${charter.date}`]),
-      ...(inSeat.length === 0 ? [] : [inSeat.join('; ')]),
-      ...(charter.review === '' ? [] : [`To be reviewed on ${charter.review}`]),
-      ...sourceNotes(content, origin),
-    ],
   }
 }

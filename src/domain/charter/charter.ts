@@ -8,38 +8,38 @@ import type { RoleId } from '#model/role.ts'
 /** The part of the content that a charter divides. */
 export type CharterContent = Pick<Content, 'roles' | 'parties' | 'responsibilities'>
 
-/** Id of a role, of a party, of a holder of one's own, {@link shared} or {@link nobody}. */
+/** Id of a role, a party, or a custom owner; or {@link shared}, or {@link nobody}. */
 export type HolderId = string
 
-/** Who answers for a responsibility. */
+/** Who is accountable for a responsibility. */
 export interface Assignment {
   readonly holder: HolderId
-  /** The role that leads what is shared; null where none is named, and for what is not shared. */
+  /** The role that leads what's shared; null where none is chosen, and for what isn't shared. */
   readonly lead: RoleId | null
-  /** Who is asked before it is decided: roles, parties and holders of one's own, never the holder itself. */
+  /** Who gives input before a decision: roles, parties, and custom owners, never the owner itself. */
   readonly consulted: readonly HolderId[]
 }
 
-/** A responsibility that the content does not have. Its id is `own-1` and so on, for this charter only. */
+/** A responsibility that isn't in the content. Its id is `own-1` and so on, for this charter only. */
 export interface CustomItem {
   readonly id: string
   readonly title: string
 }
 
-/** A person or seat that the content does not have. Its id is `by-1` and so on, for this charter only. */
+/** A person or role that isn't in the content. Its id is `by-1` and so on, for this charter only. */
 export interface CustomHolder {
   readonly id: string
   readonly name: string
 }
 
-/** Who owns what in one organization. What is not in it is where the article has it. */
+/** Who owns what in one organization. What isn't in it has the owner that the article suggests. */
 export interface Charter {
   readonly title: string
   readonly organization: string
-  /** ISO 8601; empty where none is set. */
+  /** When it takes effect, as ISO 8601; empty where none is set, like {@link review}. */
   readonly date: string
   readonly review: string
-  /** Who sits in the seat of a role, by the role's id. */
+  /** Who is in a role, by the role's id. */
   readonly names: Readonly<Record<RoleId, string>>
   readonly ownItems: readonly CustomItem[]
   readonly ownHolders: readonly CustomHolder[]
@@ -47,10 +47,10 @@ export interface Charter {
   readonly assigned: Readonly<Record<string, Assignment>>
 }
 
-/** Longest texts, in UTF-16 code units, and most entries: so many fit into a link that every server takes. */
+/** Longest texts, in UTF-16 code units, and most entries: that many fit in a link that every server accepts. */
 export const charterLimits = { title: 80, name: 60, ownItems: 12, ownHolders: 8 } as const
 
-/** The article's own division: what a charter is a departure from. */
+/** The article's division of work, from which a charter differs. */
 export const defaultCharter: Charter = {
   title: '',
   organization: '',
@@ -65,25 +65,30 @@ export const defaultCharter: Charter = {
 /** A line of a charter. */
 export interface CharterItem {
   readonly id: string
+  /** What it's called in a charter: the field's standard term, or the title of a custom responsibility. */
+  readonly name: string
+  /** A verb phrase; the same as {@link name} for a custom responsibility. */
   readonly title: string
-  /** What the content says of it; undefined for an item of one's own. */
+  /** Undefined for a custom responsibility. */
   readonly responsibility: Responsibility | undefined
   readonly assignment: Assignment
-  /** Where it is where nothing else is said. */
+  /** Its owner unless the charter says otherwise. */
   readonly byArticle: Assignment
 }
 
-/** Every responsibility of a charter: the content's in their order, then one's own. Each is there once. */
+/** Every responsibility of a charter, each once: those of the content in their order, then the custom ones. */
 export function charterItems(content: CharterContent, charter: Charter): readonly CharterItem[] {
   const items = [
     ...content.responsibilities.map((responsibility) => ({
       id: responsibility.id,
+      name: responsibility.term,
       title: responsibility.title,
       responsibility,
       byArticle: assignmentTo(responsibility.lean),
     })),
     ...charter.ownItems.map(({ id, title }) => ({
       id,
+      name: title,
       title,
       responsibility: undefined,
       byArticle: assignmentTo(nobody),
@@ -92,43 +97,43 @@ export function charterItems(content: CharterContent, charter: Charter): readonl
   return items.map((item) => ({ ...item, assignment: assignedIn(charter, item.id) ?? item.byArticle }))
 }
 
-/** Held by one, with nobody asked and no lead. */
+/** Owned by one, with no lead and no one consulted. */
 export function assignmentTo(holder: HolderId): Assignment {
   return { holder, lead: null, consulted: [] }
 }
 
-/** Someone who may hold a responsibility. */
+/** Someone who can own a responsibility. */
 export interface Holder {
   readonly id: HolderId
   readonly name: string
   readonly kind: 'role' | 'shared' | 'party' | 'own' | 'nobody'
 }
 
-/** Everyone who may hold something in a charter: the roles, both, other parties, one's own, nobody. */
+/** Everyone who can own something in a charter: each role, both, other parties, custom owners, no one. */
 export function charterHolders({ roles, parties }: CharterContent, charter: Charter): readonly Holder[] {
   return [
     ...roles.map(({ id, abbreviation }) => ({ id, name: abbreviation, kind: 'role' }) as const),
     { id: shared, name: 'Shared', kind: 'shared' },
     ...parties.map(({ id, name }) => ({ id, name, kind: 'party' }) as const),
     ...charter.ownHolders.map(({ id, name }) => ({ id, name, kind: 'own' }) as const),
-    { id: nobody, name: 'Nobody yet', kind: 'nobody' },
+    { id: nobody, name: 'Unassigned', kind: 'nobody' },
   ]
 }
 
-/** Names a holder of a charter by its id; gives the id itself where it is not known. */
+/** Looks up an owner's name by id; an unknown id is returned as it is. */
 export function holderNames(holders: readonly Holder[]): (id: HolderId) => string {
   const names = new Map(holders.map(({ id, name }) => [id, name]))
   return (id) => names.get(id) ?? id
 }
 
-/** What a charter is called: its title and whose it is; `otherwise` where it has neither. */
+/** What to call a charter in a list: its title and organization, or `otherwise` if it has neither. */
 export function charterName({ title, organization }: Charter, otherwise: string): string {
   return [title, organization].filter((part) => part !== '').join(', ') || otherwise
 }
 
 /**
- * A charter as it is kept and sent: plain texts, only what the content and the charter itself know, nothing that only
- * says what is so anyway, everything in one order. Two charters that say the same become the same.
+ * A charter as it's stored and shared: plain text, known ids only, no defaults spelled out, and in a fixed order. Two
+ * charters that say the same become equal.
  */
 export function normalizeCharter(content: CharterContent, charter: Charter): Charter {
   const ownItems = numbered('own', charter.ownItems, charterLimits.ownItems)
@@ -160,7 +165,7 @@ export function normalizeCharter(content: CharterContent, charter: Charter): Cha
   }
 }
 
-/** An assignment of which everything is known; undefined where its holder is not. */
+/** An assignment without unknown ids; undefined if its owner is unknown. */
 function normalizeAssignment(
   content: CharterContent,
   charter: Charter,
@@ -177,7 +182,7 @@ function normalizeAssignment(
   }
 }
 
-/** Whether someone of this kind can be asked: only persons and seats can. */
+/** Only people and roles can be consulted. */
 export function canBeConsulted(kind: Holder['kind']): boolean {
   return kind !== 'shared' && kind !== 'nobody'
 }
@@ -191,7 +196,7 @@ export function isSameAssignment(one: Assignment, other: Assignment): boolean {
   )
 }
 
-/** The entries with ids of their kind, each id once, in the order of their numbers, as many as there is room for. */
+/** The entries whose ids have this prefix, each id once, in the order of their numbers, up to `most`. */
 function numbered<T extends { readonly id: string }>(
   prefix: string,
   entries: readonly T[],

@@ -9,6 +9,8 @@ import {
 
 /** A responsibility in two charters. */
 export interface CharterDifference {
+  /** See {@link CharterItem.name}. */
+  readonly name: string
   readonly title: string
   readonly one: CharterItem | undefined
   readonly other: CharterItem | undefined
@@ -16,9 +18,9 @@ export interface CharterDifference {
 }
 
 /**
- * Two charters row by row, in the order of the first: every responsibility of either, once. Items of one's own are the
- * same where their titles are, whatever their ids; of several with one title, the first is the other's first. One that
- * a charter does not have is undefined there.
+ * Compares two charters row by row, in the order of the first: every responsibility of either, once. Custom items match by
+ * title, since ids mean nothing across charters; items with the same title match in their order. An item is undefined in
+ * a charter that doesn't have it.
  */
 export function compareCharters(content: CharterContent, one: Charter, other: Charter): readonly CharterDifference[] {
   const left = itemsByKey(charterItems(content, one))
@@ -28,14 +30,14 @@ export function compareCharters(content: CharterContent, one: Charter, other: Ch
   return [...rows, ...extra]
 
   function pair(first: CharterItem | undefined, second: CharterItem | undefined): CharterDifference {
-    const title = first?.title ?? second?.title ?? ''
+    const { name = '', title = '' } = first ?? second ?? {}
     const agree =
-      first !== undefined && second !== undefined && isSameAssignment(spoken(one, first), spoken(other, second))
-    return { title, one: first, other: second, isSame: agree }
+      first !== undefined && second !== undefined && isSameAssignment(byName(one, first), byName(other, second))
+    return { name, title, one: first, other: second, isSame: agree }
   }
 }
 
-/** Items by what makes them the same in another charter: the id, or the title and how many had it before. */
+/** Items by what identifies them in another charter: the id; or the title, with a suffix if it's a repeat. */
 function itemsByKey(items: readonly CharterItem[]): ReadonlyMap<string, CharterItem> {
   const byKey = new Map<string, CharterItem>()
   for (const item of items) {
@@ -46,8 +48,8 @@ function itemsByKey(items: readonly CharterItem[]): ReadonlyMap<string, CharterI
   return byKey
 }
 
-/** An assignment with holders of one's own by their names: their ids say nothing in another charter. */
-function spoken({ ownHolders }: Charter, { assignment }: CharterItem): Assignment {
+/** An assignment with custom owners by name: their ids mean nothing in another charter. */
+function byName({ ownHolders }: Charter, { assignment }: CharterItem): Assignment {
   const nameOf = (id: string) => {
     const own = ownHolders.find((holder) => holder.id === id)
     return own === undefined ? id : `“${own.name}”`

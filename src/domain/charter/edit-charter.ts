@@ -11,19 +11,19 @@ import {
   normalizeCharter,
 } from './charter.ts'
 
-// What can be done to a charter. Each gives a new one, as it is kept and sent.
+// The edits of a charter. Each returns a new, normalized one.
 
-/** Gives a responsibility to a holder. Whoever holds it now need not be consulted on it. */
+/** Assigns a responsibility to an owner. Normalizing drops the new owner from those consulted. */
 export function assign(content: CharterContent, charter: Charter, id: string, holder: HolderId): Charter {
   return withAssignment(content, charter, id, ({ consulted }) => ({ ...assignmentTo(holder), consulted }))
 }
 
-/** Names the role that leads what is shared, or none. */
+/** Chooses the role that leads what's shared, or none. */
 export function setLead(content: CharterContent, charter: Charter, id: string, lead: RoleId | null): Charter {
   return withAssignment(content, charter, id, (before) => ({ ...before, lead }))
 }
 
-/** Has someone consulted, or no longer. */
+/** Adds someone to those consulted, or removes them. */
 export function toggleConsulted(content: CharterContent, charter: Charter, id: string, holder: HolderId): Charter {
   return withAssignment(content, charter, id, (before) => ({
     ...before,
@@ -33,7 +33,7 @@ export function toggleConsulted(content: CharterContent, charter: Charter, id: s
   }))
 }
 
-/** Gives a responsibility to someone whom the content does not have; by the same name it is the same person. */
+/** Assigns a responsibility to someone who isn't in the content. The same name means the same person. */
 export function assignToCustomHolder(content: CharterContent, charter: Charter, id: string, name: string): Charter {
   const plain = sanitizeText(name, charterLimits.name)
   const known = charter.ownHolders.find((each) => each.name === plain)
@@ -43,7 +43,7 @@ export function assignToCustomHolder(content: CharterContent, charter: Charter, 
   return assign(content, { ...charter, ownHolders: [...charter.ownHolders, holder] }, id, holder.id)
 }
 
-/** Adds a responsibility of one's own, held by nobody yet. Nothing where the title is empty or there is no room. */
+/** Adds a custom responsibility, unassigned. Does nothing if the title is empty or the limit is reached. */
 export function addItem(content: CharterContent, charter: Charter, title: string): Charter {
   const plain = sanitizeText(title, charterLimits.title)
   if (plain === '' || charter.ownItems.length >= charterLimits.ownItems) return charter
@@ -51,7 +51,7 @@ export function addItem(content: CharterContent, charter: Charter, title: string
   return normalizeCharter(content, { ...charter, ownItems: [...charter.ownItems, item] })
 }
 
-/** Takes a responsibility of one's own away again. */
+/** Removes a custom responsibility. */
 export function removeItem(content: CharterContent, charter: Charter, id: string): Charter {
   return normalizeCharter(content, { ...charter, ownItems: charter.ownItems.filter((item) => item.id !== id) })
 }

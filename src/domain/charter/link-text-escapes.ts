@@ -1,5 +1,5 @@
-// Texts inside the value of a link. What has a meaning there, or loses it on the way, is written as an asterisk and a
-// letter, so that a text is the same after any number of percent-encodings.
+// Escapes texts in the value of a link. A character that is syntax there, or that doesn't survive percent-encoding, becomes
+// an asterisk and a letter, so that a text stays the same however often the link is encoded.
 
 const escapes = {
   '*': '*s',
@@ -15,14 +15,14 @@ const meanings: ReadonlyMap<string, string> = new Map(
   Object.entries(escapes).map(([character, written]) => [written, character]),
 )
 
-/** Writes a text so that it holds no mark of the link. */
+/** Escapes a text so that it has none of the link's separators. */
 export function escapeLinkText(text: string): string {
   return Object.entries(escapes).reduce((written, [character, escape]) => written.replaceAll(character, escape), text)
 }
 
 /**
- * The inverse of {@link escapeLinkText}. Line ends are taken out with the space that begins the next line, since a mail put
- * both there; a plus was a space.
+ * The inverse of {@link escapeLinkText}. Removes line breaks, with a space that starts the next line, since email programs
+ * insert both; a plus stands for a space.
  */
 export function unescapeLinkText(written: string): string {
   return written

@@ -1,6 +1,6 @@
 import { parseQuery } from '#domain/links/query.ts'
 
-/** The charter in something pasted: a link to one, a part of a link, or its value alone; undefined where there is none. */
+/** Finds a charter in pasted text: a link, a part of one, or its value alone; undefined if there is none. */
 export function findCharterValue(pasted: string): string | undefined {
   const text = pasted.trim()
   const query = text.includes('?') ? text.slice(text.indexOf('?') + 1) : text

@@ -1,8 +1,8 @@
 import { type Assignment, assignmentTo, type Charter } from './charter.ts'
 
 /**
- * A charter out of storage, as far as its shape goes; what it says is normalized where it is used.
- * @returns undefined where it is none.
+ * Reads a charter from storage. Checks its shape only; its values are normalized where they're used.
+ * @returns undefined if it isn't one.
  */
 export function charterFromStored(stored: unknown): Charter | undefined {
   if (!isRecord(stored)) return undefined

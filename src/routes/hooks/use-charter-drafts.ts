@@ -36,18 +36,18 @@ import { withBase } from '#ui/kit/link.tsx'
 import { useQuiz } from './use-quiz.ts'
 
 const tooLong = () =>
-  `This would make the charter longer than a link can carry (${longestLink.toLocaleString(language)} characters), so it was not done. Shorten a title, or have fewer consulted.`
-/** Why no further charter can be begun. */
-const tooManyDraftsMessage = `There are ${mostDrafts} charters on this device, and room for no more. Delete one that is done with, or share this one as a link.`
+  `That change would make the charter too long to share as a link (${longestLink.toLocaleString(language)} characters), so it wasn’t applied. Shorten a title or remove a consulted party.`
+/** Why no new charter can be created. */
+const tooManyDraftsMessage = `You’ve reached the limit of ${mostDrafts} charters on this device. Delete one to make room, or share this one as a link.`
 
-/** A charter as the page shows it. */
+/** A charter, and what it started from. */
 export interface OpenCharter {
   readonly charter: Charter
-  /** The answers that it started from, as a link writes them; empty where it did not. */
+  /** The quiz answers it started from, as a link writes them; empty if it didn't start from a result. */
   readonly answers: string
 }
 
-/** The charters on this device: the open one, and all that can be done with them. */
+/** The charters on this device, and which one is open. */
 export function useCharterDrafts() {
   const { drafts, open } = useStore(charterStore)
   useEffect(() => charterStore.syncFromStorage(), [])
@@ -62,8 +62,8 @@ export function useCharterDrafts() {
 }
 
 /**
- * Everything that can be done to the charter that is shown. Where it is no draft yet, the first change begins one.
- * @param onRefused told, in a sentence, why a change was not made.
+ * The edits of the charter shown. If it isn't a draft yet, the first change creates one.
+ * @param onRefused Gets the message on why a change wasn't applied; an empty one once a change is.
  */
 export function useCharterActions(
   shown: OpenCharter,
@@ -77,7 +77,7 @@ export function useCharterActions(
   const edit = (change: (charter: Charter) => Charter, about: string | null = null) => {
     const changed = normalizeCharter(content, change(shown.charter))
     const length = linkLength(content, changed)
-    // What makes it shorter is never refused, however long it still is.
+    // A change that shortens it is always allowed, even if it's still too long.
     if (length > longestLink && length > linkLength(content, shown.charter)) return onRefused(tooLong())
     const id = draft ?? beginDraft(shown.charter, shown.answers)
     if (id === undefined) return onRefused(tooManyDraftsMessage)
@@ -103,15 +103,15 @@ export function useCharterActions(
 
 interface DraftActionsOptions {
   readonly shown: OpenCharter
-  /** Undefined where what is shown is no draft yet. */
+  /** Id of the draft; undefined if the charter shown isn't a draft yet. */
   readonly openId: string | undefined
-  /** The address that lays a charter, as a link writes it, beside what is shown. */
+  /** The address that compares the charter shown with another, given as a link writes it. */
   readonly compareWith: (theirs: string) => string
-  /** Takes a sentence on what was not done, or only in part; empty where all was. */
+  /** Gets a message on what wasn't done, or only in part; an empty one if there's nothing to report. */
   readonly setProblem: (problem: string) => void
 }
 
-/** Beginning, opening, comparing, resetting and deleting drafts. */
+/** Creating, opening, comparing, resetting, and deleting drafts. */
 export function useDraftActions({ shown, openId, compareWith, setProblem }: DraftActionsOptions) {
   const navigate = useNavigate()
   const { answers, answered } = useQuiz()
@@ -124,7 +124,7 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
     setProblem(notice)
     void navigate({ href: withBase(addressOf.charter()) })
   }
-  /** Shows a draft that was begun, with what there is to tell of it; another tab may have taken the last room. */
+  /** Shows a new draft with an optional notice. Another tab may have reached the limit first. */
   const showBegun = (id: string | undefined, notice = '') =>
     id === undefined ? setProblem(tooManyDraftsMessage) : showOwn(notice)
   const draftActions: DraftActions = {
@@ -133,7 +133,7 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
       showOwn()
     },
     onBegin: (from) => showBegun(starts[from]()),
-    /** Puts a draft back to how it began; its head stays. */
+    /** Resets the assignments of a draft to its starting point; its title, names, and dates stay. */
     onStartOver: () => {
       setProblem('')
       if (openId === undefined) return
@@ -157,18 +157,18 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
           if (typeof read === 'string') return setProblem(read)
           showBegun(beginDraft(read.value), describeIssues(read.issues))
         },
-        () => setProblem('The browser could not read this file.'),
+        () => setProblem('The browser couldn’t read this file.'),
       ),
     onCompare: (pasted) => {
       const theirs = findCharterValue(pasted)
-      if (theirs === undefined) setProblem('What was pasted holds no charter: its link has “c=” in it.')
+      if (theirs === undefined) setProblem('That isn’t a charter link. (A charter link has “c=” in it.)')
       else void navigate({ href: withBase(compareWith(theirs)) })
     },
   }
   return { hasResult: answered > 0, onCopy: () => showBegun(beginDraft(shown.charter)), draftActions }
 }
 
-/** What a charter starts from: a result, or the article. */
+/** What a charter starts from: a quiz result, or the article. */
 export function startOf(answers: string): Charter {
   if (answers === '') return defaultCharter
   return charterFromResult(content, parseAnswers(content.quiz, answers).value.answers).charter

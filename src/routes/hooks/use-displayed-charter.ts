@@ -10,18 +10,18 @@ import { type OpenCharter, startOf } from './use-charter-drafts.ts'
 interface DisplayedCharter {
   readonly shown: OpenCharter
   readonly issues: readonly LinkIssue[]
-  /** Whether it's someone else's, that came with a link. */
+  /** Whether it's someone else's, from a link. */
   readonly isLinked: boolean
-  /** Undefined where what is shown is no draft yet. */
+  /** Id of the draft; undefined if the charter shown isn't a draft yet. */
   readonly openId: string | undefined
-  /** What carries over from answers of version 1 in the link; undefined where it has none. */
+  /** What carries over from the link's answers to version 1 of the quiz; undefined if it has none. */
   readonly carriedOver: 'some' | 'nothing' | undefined
 }
 
-/** The charter that the address asks for: one that came with a link, one from a result, or one's own. */
+/** The charter to show for an address: from a link, from a quiz result, or the reader's own. */
 export function useDisplayedCharter(
   linked: Charter | undefined,
-  linkLosses: readonly LinkIssue[],
+  linkIssues: readonly LinkIssue[],
   search: Query,
   draft: (OpenCharter & { readonly id: string }) | undefined,
 ): DisplayedCharter {
@@ -32,18 +32,18 @@ export function useDisplayedCharter(
       issues,
     } = resultLink.parse(content.quiz, search)
     const value = serializeAnswers(content.quiz, answers)
-    // Answers of which nothing could be read start nothing.
+    // If no answer could be read, there's nothing to start from.
     const shown = value === '' ? undefined : { charter: startOf(value), answers: value }
     return { shown, issues, carriedOver: isEarlier ? (shown === undefined ? 'nothing' : 'some') : undefined } as const
   }, [search])
   if (linked !== undefined) {
     const isOwn = draft !== undefined && serializeCharter(content, draft.charter) === serializeCharter(content, linked)
-    const of = { issues: linkLosses, carriedOver: undefined }
+    const of = { issues: linkIssues, carriedOver: undefined }
     if (isOwn) return { ...of, shown: draft, isLinked: false, openId: draft.id }
     return { ...of, shown: { charter: linked, answers: '' }, isLinked: true, openId: undefined }
   }
   const of = {
-    issues: [...linkLosses, ...(started?.issues ?? [])],
+    issues: [...linkIssues, ...(started?.issues ?? [])],
     isLinked: false,
     carriedOver: started?.carriedOver,
   }

@@ -9,7 +9,7 @@ import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
-/** Few compare: whoever does not, does not load it. */
+/** Loaded on demand, since few readers compare. */
 const ComparedCharters = lazy(() =>
   import('#routes/shared/charter-comparison.tsx').then((module) => ({ default: module.ComparedWith })),
 )
@@ -22,10 +22,13 @@ export function CharterPage() {
     return (
       <div className="page">
         <PageTitle
-          title="Two charters, row by row"
+          title="Two charters, compared"
           standfirst={
             <>
-              What both say, and where they part. <Link to={addressOf.charter()}>Back to your own charter</Link>
+              Where they agree and where they differ.{' '}
+              <span className="no-print">
+                <Link to={addressOf.charter()}>Back to your charter</Link>
+              </span>
             </>
           }
         />

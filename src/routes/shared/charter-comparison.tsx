@@ -13,7 +13,7 @@ interface ComparedChartersProps {
   readonly other: Charter
 }
 
-/** Two charters that came with a link, row by row. */
+/** Two charters from a link, row by row. */
 export function ComparedWith({ one, other }: ComparedChartersProps) {
   return (
     <>
@@ -24,8 +24,8 @@ export function ComparedWith({ one, other }: ComparedChartersProps) {
       />
       <CharterComparison
         content={content}
-        one={{ name: charterName(one, 'The first'), charter: one }}
-        other={{ name: charterName(other, 'The second'), charter: other }}
+        one={{ name: charterName(one, 'First charter'), charter: one }}
+        other={{ name: charterName(other, 'Second charter'), charter: other }}
         rows={compareCharters(content, one, other)}
       />
     </>

@@ -1,9 +1,14 @@
 import { useMemo, useState } from 'react'
+import { charterDocument } from '#domain/charter/charter-document.ts'
 import { charterToJson } from '#domain/charter/charter-file.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { linkLength, serializeCharter } from '#domain/charter/charter-link.ts'
+import { charterToMarkdown } from '#domain/charter/charter-markdown.ts'
 import { charterTable } from '#domain/charter/charter-table.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
+import { openIssues } from '#domain/charter/open-issues.ts'
+import { toCsv } from '#domain/export/csv.ts'
+import { withHeader } from '#domain/export/export-table.ts'
 import { describeIssues, type LinkIssue } from '#domain/links/link-issues.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
@@ -16,24 +21,30 @@ import { CharterDrafts } from '#ui/charter/charter-drafts.tsx'
 import { EarlierQuizNotice, OthersCharter, StorageIssueNotice } from '#ui/charter/charter-notices.tsx'
 import { CharterView } from '#ui/charter/charter.tsx'
 import { absoluteUrl } from '#ui/kit/link.tsx'
+import { longDate } from '#ui/kit/long-date.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { DragProvider } from './drag-provider.tsx'
-import { exportFormats } from './export-formats.ts'
 import { drawQrCode } from './qr-code.ts'
 import { today } from './today.ts'
 
 interface SingleCharterProps {
   readonly search: Query
-  /** The charter that came with the link; undefined where none did. */
+  /** The charter in the link; undefined if there is none. */
   readonly linked: Charter | undefined
   readonly linkIssues: readonly LinkIssue[]
 }
 
-/** One charter: that of a link, one from a result, or the reader's own, to change and to share. */
+/** One charter: from a link, from a quiz result, or the reader's own. */
 export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps) {
   const { drafts, draft, canBegin, storageIssue } = useCharterDrafts()
-  const { shown, issues, isLinked, openId, carriedOver } = useDisplayedCharter(linked, linkIssues, search, draft)
+  const {
+    shown,
+    issues: linkProblems,
+    isLinked,
+    openId,
+    carriedOver,
+  } = useDisplayedCharter(linked, linkIssues, search, draft)
   const [problem, setProblem] = useState('')
   const { charter } = shown
   const value = serializeCharter(content, charter)
@@ -41,10 +52,11 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   const actions = useCharterActions(shown, openId, setProblem)
   const { hasResult, onCopy, draftActions } = useDraftActions({ shown, openId, compareWith, setProblem })
   const findings = useMemo(() => charterFindings(content, charter), [charter])
+  const issues = useMemo(() => openIssues(content, charter, findings), [charter, findings])
+  const document = useMemo(() => charterDocument(content, charter, findings, longDate), [charter, findings])
   const reasonOf = useStartReasons(shown.answers)
   const isUnread = linked === undefined && linkIssues.length > 0
   const address = addressOf.charter(serializeQuery({ c: value }))
-  const heading = charter.title === '' ? 'Role charter' : charter.title
   const origin = () => ({ address: absoluteUrl(address), date: today() })
   const named = drafts.map(({ id, charter: each }, index) => ({
     id,
@@ -58,15 +70,17 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
         content={content}
         charter={charter}
         findings={findings}
+        issues={issues}
+        document={document}
         actions={isLinked ? undefined : actions}
         reasonOf={reasonOf}
         notices={
           <>
-            <Notice text={isUnread ? 'This link holds no charter that can be read.' : ''} />
+            <Notice text={isUnread ? 'We couldn’t read a charter from this link.' : ''} />
             {carriedOver !== undefined && (
               <EarlierQuizNotice hasAnswers={carriedOver === 'some'} quizAddress={addressOf.quiz()} />
             )}
-            <Notice text={describeIssues(issues)} />
+            <Notice text={describeIssues(linkProblems)} />
             <Notice text={problem} />
             <StorageIssueNotice issue={storageIssue} />
             {isLinked && (
@@ -86,7 +100,9 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
             name="this charter"
             drawQr={drawQrCode}
             takeaway={{
-              ...exportFormats('role-charter', () => charterTable(content, charter, heading, origin())),
+              fileName: 'role-charter',
+              markdown: () => charterToMarkdown(content, document, issues, origin()),
+              csv: () => toCsv(withHeader(charterTable(content, charter))),
               json: () => charterToJson(content, charter),
             }}
           />

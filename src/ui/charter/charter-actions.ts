@@ -1,15 +1,15 @@
 import type { HolderId } from '#domain/charter/charter.ts'
 import type { RoleId } from '#model/role.ts'
 
-/** The texts at the head of a charter. */
+/** The fields of the charter itself. */
 export type CharterField = 'title' | 'organization' | 'date' | 'review'
 
-/** Everything that can be done to a charter. */
+/** The edits of a charter. */
 export interface CharterActions {
-  /** Someone points at an item or is in its controls, and may move it next. Called often. */
+  /** Someone points at an item or is in its controls, and may drag it next. Called often. */
   readonly onDragIntent: () => void
   readonly onAssign: (item: string, holder: HolderId) => void
-  /** Gives an item to someone whom the list does not have. */
+  /** Assigns an item to someone who isn't in the list. */
   readonly onAssignOwn: (item: string, name: string) => void
   readonly onLead: (item: string, lead: RoleId | null) => void
   readonly onConsult: (item: string, holder: HolderId) => void
@@ -17,18 +17,18 @@ export interface CharterActions {
   readonly onRemoveItem: (item: string) => void
   readonly onField: (field: CharterField, value: string) => void
   readonly onName: (role: RoleId, name: string) => void
-  /** What can be undone and done again; undefined where there is nothing to. */
+  /** Undefined if there's nothing to undo or redo. */
   readonly onUndo: (() => void) | undefined
   readonly onRedo: (() => void) | undefined
 }
 
-/** Everything that can be done with the charters on this device. */
+/** What can be done with the charters on this device. */
 export interface DraftActions {
   readonly onOpen: (id: string) => void
   readonly onBegin: (from: 'article' | 'result' | 'nothing') => void
   readonly onStartOver: () => void
   readonly onDelete: () => void
   readonly onImport: (file: File) => void
-  /** Lays another beside the one that is open, by a link that was pasted. */
+  /** Compares the open charter with the one in a pasted link. */
   readonly onCompare: (link: string) => void
 }

@@ -17,23 +17,26 @@ interface ComparedProps {
   readonly rows: readonly CharterDifference[]
 }
 
-/** Two charters, row by row, those that differ first. */
+/** Two charters, row by row. Rows that differ come first. */
 export function CharterComparison({ content, one, other, rows }: ComparedProps) {
   const differing = rows.filter((row) => !row.isSame)
   const same = rows.filter((row) => row.isSame)
   const line = (row: CharterDifference) => (
     <tr key={`${row.one?.id ?? ''} ${row.other?.id ?? ''}`} data-differs={!row.isSame || undefined}>
-      <th scope="row">{row.title}</th>
-      <HeldBy content={content} of={one} item={row.one} />
-      <HeldBy content={content} of={other} item={row.other} />
+      <th scope="row">
+        {row.name}
+        {row.title !== row.name && <span className={styles['phrase']}>{row.title}</span>}
+      </th>
+      <OwnerCell content={content} of={one} item={row.one} />
+      <OwnerCell content={content} of={other} item={row.other} />
     </tr>
   )
   return (
     <table className={styles['table']}>
       <caption>
         {differing.length === 0
-          ? `The two say the same of all ${rows.length} responsibilities.`
-          : `They differ on ${differing.length} of ${rows.length} responsibilities; these stand first.`}
+          ? `The charters match on all ${rows.length} responsibilities.`
+          : `They differ on ${differing.length} of ${rows.length} responsibilities (listed first).`}
       </caption>
       <thead>
         <tr>
@@ -48,7 +51,7 @@ export function CharterComparison({ content, one, other, rows }: ComparedProps) 
           {differing.length > 0 && (
             <tr className={styles['same']}>
               <th scope="rowgroup" colSpan={3}>
-                {same.length === 1 ? 'The other one is' : `The other ${same.length} are`} the same in both
+                {same.length === 1 ? 'The other one matches.' : `The other ${same.length} match.`}
               </th>
             </tr>
           )}
@@ -59,30 +62,33 @@ export function CharterComparison({ content, one, other, rows }: ComparedProps) 
   )
 }
 
-interface HeldByProps {
+interface OwnerCellProps {
   readonly content: CharterContent
   readonly of: { readonly name: string; readonly charter: Charter }
   readonly item: CharterItem | undefined
 }
 
-/** Who holds something in one of the charters, with the mark and the color of a role. */
-function HeldBy({ content, of: { name, charter }, item }: HeldByProps) {
+/** Who owns a responsibility in one of the charters, with the role's mark and color. */
+function OwnerCell({ content, of: { name, charter }, item }: OwnerCellProps) {
   const holder = item?.assignment.holder
   const faces = holder === shared ? 'both' : content.roles.find(({ id }) => id === holder)?.faces
   return (
     <td data-name={name} data-faces={faces}>
       <span className={styles['holder']}>
         {faces && <RoleMark faces={faces} />}
-        {saysOf(content, charter, item)}
+        {ownerText(content, charter, item)}
       </span>
     </td>
   )
 }
 
-function saysOf(content: CharterContent, charter: Charter, item: CharterItem | undefined): string {
+function ownerText(content: CharterContent, charter: Charter, item: CharterItem | undefined): string {
   if (item === undefined) return 'Not in this charter'
   const nameOf = holderNames(charterHolders(content, charter))
   const { holder, lead, consulted } = item.assignment
-  const led = holder === shared ? (lead === null ? ', no lead named' : `, led by the ${nameOf(lead)}`) : ''
-  return `${nameOf(holder)}${led}${consulted.length === 0 ? '' : `; consulted: ${consulted.map(nameOf).join(', ')}`}`
+  return [
+    nameOf(holder),
+    ...(holder === shared ? [lead === null ? 'no lead' : `lead: ${nameOf(lead)}`] : []),
+    ...(consulted.length === 0 ? [] : [`consulted: ${consulted.map(nameOf).join(', ')}`]),
+  ].join('; ')
 }

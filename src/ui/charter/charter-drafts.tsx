@@ -6,34 +6,34 @@ import { Link } from '#ui/kit/link.tsx'
 import type { DraftActions } from './charter-actions.ts'
 import styles from './charter-drafts.module.css'
 
-/** Several times the longest link, since mails encode links anew. A browser that has to lay out a megabyte stands still. */
+/** Several times the longest link, since email programs encode links again. Laying out a megabyte would freeze the browser. */
 const longestPaste = 50_000
 
-/** From which part of the longest link on it is told how much is left. */
+/** From this share of the longest link, the page shows how much is used. */
 const nearlyFull = 0.75
 
 /** A charter that can be opened or compared. */
 interface NamedCharter {
   readonly id: string
   readonly name: string
-  /** The address that lays it beside the one that is open. */
+  /** Compares it with the open charter. */
   readonly compareAddress: string
 }
 
 interface CharterDraftsProps {
   readonly drafts: readonly NamedCharter[]
-  /** Id of the one that is open; undefined where what is shown is no draft yet. */
+  /** Id of the open draft; undefined if the charter shown isn't a draft yet. */
   readonly open: string | undefined
   readonly mostDrafts: number
   readonly canBegin: boolean
-  /** Whether there is a quiz result on this device to start from. */
+  /** Whether this device has a quiz result to start from. */
   readonly hasResult: boolean
-  /** What the charter takes of the address, in characters. */
+  /** How many characters of the address the charter takes. */
   readonly linkLength: number
   readonly actions: DraftActions
 }
 
-/** The charters on this device: which one is open, another one, one laid beside it. */
+/** The charters on this device: open, create, delete, or compare them. */
 export function CharterDrafts(props: CharterDraftsProps) {
   const { drafts, open, mostDrafts, canBegin, hasResult, linkLength, actions } = props
   const { onOpen, onBegin, onStartOver, onDelete, onImport, onCompare } = actions
@@ -43,9 +43,9 @@ export function CharterDrafts(props: CharterDraftsProps) {
     <section aria-labelledby="charters" className={`needs-script no-print ${styles['drafts']}`}>
       <h2 id="charters">Your charters</h2>
       <p className={styles['kept']}>
-        They are kept on this device only, as you go; there is room for {mostDrafts}.
+        Saved automatically, on this device only (up to {mostDrafts}).
         {linkLength > nearlyFull * longestLink &&
-          ` The one above takes ${linkLength} of the ${longestLink} characters that its link can carry.`}
+          ` The charter above uses ${linkLength} of the ${longestLink} characters that fit in its link.`}
       </p>
       {drafts.length > 0 && (
         <ul className={styles['list']}>
@@ -59,8 +59,8 @@ export function CharterDrafts(props: CharterDraftsProps) {
           ))}
         </ul>
       )}
-      <div className={styles['row']} role="group" aria-label="Begin another charter">
-        <span>Begin another:</span>
+      <div className={styles['row']} role="group" aria-label="New charter">
+        <span>New charter:</span>
         <Button weight="tool" disabled={!canBegin} onClick={() => onBegin('article')}>
           From the article
         </Button>
@@ -70,10 +70,10 @@ export function CharterDrafts(props: CharterDraftsProps) {
           </Button>
         )}
         <Button weight="tool" disabled={!canBegin} onClick={() => onBegin('nothing')}>
-          With nothing given out
+          Blank
         </Button>
         <label className={styles['import']} htmlFor={file}>
-          From a file…
+          Import file…
           <input
             id={file}
             type="file"
@@ -87,15 +87,19 @@ export function CharterDrafts(props: CharterDraftsProps) {
           />
         </label>
       </div>
-      {!canBegin && <p>There is room for no more charters. Delete one that is done with.</p>}
+      {!canBegin && <p>You’ve reached the limit of {mostDrafts} charters. Delete one to make room.</p>}
       {open !== undefined && (
         <div className={styles['row']}>
           <ConfirmButton
-            label="Start over"
-            question="Put everything back to how this charter began?"
+            label="Reset"
+            question="Discard all changes? The title, names, and dates stay."
             onYes={onStartOver}
           />
-          <ConfirmButton label="Delete this charter" question="Delete it from this device?" onYes={onDelete} />
+          <ConfirmButton
+            label="Delete this charter"
+            question="Delete it from this device? You can’t undo this."
+            onYes={onDelete}
+          />
         </div>
       )}
       <CompareWith others={others} onCompare={onCompare} />
@@ -118,7 +122,7 @@ function CompareWith({ others, onCompare }: CompareWithProps) {
         if (link.trim() !== '') onCompare(link)
       }}
     >
-      <label htmlFor={id}>Compare with another charter: paste its link</label>
+      <label htmlFor={id}>Compare with another charter (paste its link)</label>
       <span className={styles['row']}>
         <input
           id={id}
@@ -133,7 +137,7 @@ function CompareWith({ others, onCompare }: CompareWithProps) {
       </span>
       {others.length > 0 && (
         <p>
-          Or with one of your own:{' '}
+          Or compare with one of yours:{' '}
           {others.map(({ id: other, name, compareAddress }, index) => (
             <span key={other}>
               {index > 0 && ', '}

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
+import type { CharterDocument } from '#domain/charter/charter-document.ts'
 import { type Charter, charterLimits } from '#domain/charter/charter.ts'
 import { sanitizeText } from '#domain/text/sanitize-text.ts'
 import type { Role } from '#model/role.ts'
-import { longDate } from '#ui/kit/long-date.ts'
 import type { CharterActions, CharterField } from './charter-actions.ts'
 import styles from './charter-head.module.css'
 
@@ -13,17 +13,17 @@ interface CharterHeadProps {
 }
 
 const fields = [
-  { field: 'title', label: 'Title of the charter', type: 'text' },
+  { field: 'title', label: 'Charter title', type: 'text' },
   { field: 'organization', label: 'Organization', type: 'text' },
-  { field: 'date', label: 'Date', type: 'date' },
-  { field: 'review', label: 'To be reviewed on', type: 'date' },
+  { field: 'date', label: 'Effective date', type: 'date' },
+  { field: 'review', label: 'Review date', type: 'date' },
 ] as const satisfies readonly { field: CharterField; label: string; type: string }[]
 
-/** What stands at the head of the document: what it is called, whose it is, who sits in the seats, until when. */
+/** The fields of the charter itself: its title, its organization, its dates, and who is in the roles. */
 export function CharterHead({ roles, charter, actions }: CharterHeadProps) {
   return (
     <fieldset className={`needs-script no-print ${styles['head']}`}>
-      <legend className="vh">At the head of the charter</legend>
+      <legend className="vh">Charter details</legend>
       {fields.map(({ field, label, type }) => (
         <Field
           key={field}
@@ -37,7 +37,7 @@ export function CharterHead({ roles, charter, actions }: CharterHeadProps) {
       {roles.map(({ id, abbreviation }) => (
         <Field
           key={id}
-          label={`The ${abbreviation} is`}
+          label={`${abbreviation} (name)`}
           type="text"
           value={charter.names[id] ?? ''}
           longest={charterLimits.name}
@@ -59,7 +59,7 @@ interface FieldProps {
 function Field({ label, type, value, longest, onChange }: FieldProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
-  // Kept as it is typed while it comes to the same: a space at the end is the beginning of the next word.
+  // Shows the text as typed while it's stored the same: a space at the end may be followed by another word.
   const shown = sanitizeText(typed, longest) === value ? typed : value
   return (
     <div className={styles['field']}>
@@ -79,46 +79,18 @@ function Field({ label, type, value, longest, onChange }: FieldProps) {
   )
 }
 
-interface CharterPaperProps extends Omit<CharterHeadProps, 'actions'> {
-  /** Whether it stands on the screen as well, since there are no fields to say it. */
-  readonly isOnlyShown: boolean
-}
-
-/** The same as text, for paper and for those who only read. */
-export function CharterPaper({ roles, charter, isOnlyShown }: CharterPaperProps) {
+/** The same as text, for a charter that can't be edited. Leaves out what isn't filled in. */
+export function CharterDetails({ details }: Pick<CharterDocument, 'details'>) {
+  const filled = details.filter(({ text }) => text !== '')
+  if (filled.length === 0) return null
   return (
-    <div className={styles['paper']} data-shown={isOnlyShown || undefined}>
-      <dl>
-        {charter.organization !== '' && <Entry term="Organization" text={charter.organization} />}
-        {charter.date !== '' && <Entry term="Date" text={longDate(charter.date)} />}
-        {charter.review !== '' && <Entry term="To be reviewed on" text={longDate(charter.review)} />}
-        {roles.map(({ id, abbreviation }) => (
-          <Entry key={id} term={abbreviation} text={charter.names[id] ?? 'not named'} />
-        ))}
-      </dl>
-    </div>
-  )
-}
-
-/** Lines for those in the seats to sign on, on paper only. */
-export function Signatures({ roles, charter }: Omit<CharterHeadProps, 'actions'>) {
-  return (
-    <ul className={styles['signatures']}>
-      {roles.map(({ id, abbreviation, title }) => (
-        <li key={id}>
-          {charter.names[id] === undefined ? title : `${charter.names[id]}, ${abbreviation}`}
-          <span>Date</span>
-        </li>
+    <dl className={`no-print ${styles['details']}`}>
+      {filled.map(({ term, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
       ))}
-    </ul>
-  )
-}
-
-function Entry({ term, text }: { readonly term: string; readonly text: string }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{text}</dd>
-    </div>
+    </dl>
   )
 }

@@ -5,13 +5,13 @@ import styles from './charter-toolbar.module.css'
 
 interface CharterToolbarProps {
   readonly share: ReactNode
-  /** Undefined where the charter is only shown. */
+  /** Undefined if the charter can't be edited. */
   readonly actions: Pick<CharterActions, 'onUndo' | 'onRedo'> | undefined
   readonly showsConsulted: boolean
   readonly onShowConsulted: (shows: boolean) => void
 }
 
-/** What is at hand all the time. */
+/** Undo, print, share, and what to show. */
 export function CharterToolbar({ share, actions, showsConsulted, onShowConsulted }: CharterToolbarProps) {
   return (
     <div className={`needs-script no-print ${styles['bar']}`} role="group" aria-label="This charter">
@@ -32,7 +32,7 @@ export function CharterToolbar({ share, actions, showsConsulted, onShowConsulted
       {actions && (
         <label className={styles['check']}>
           <input type="checkbox" checked={showsConsulted} onChange={({ target }) => onShowConsulted(target.checked)} />
-          Say who is consulted
+          Show who is consulted
         </label>
       )}
     </div>

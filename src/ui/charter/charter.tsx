@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { CharterDocument } from '#domain/charter/charter-document.ts'
 import type { CharterFindings } from '#domain/charter/charter-findings.ts'
 import {
   type Charter,
@@ -8,14 +9,15 @@ import {
   charterItems,
   charterLimits,
 } from '#domain/charter/charter.ts'
+import type { OpenIssue } from '#domain/charter/open-issues.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { AddItem } from '#ui/charter/items/add-item.tsx'
 import { CharterColumns } from '#ui/charter/items/charter-columns.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import type { CharterActions } from './charter-actions.ts'
-import { CharterHead, CharterPaper, Signatures } from './charter-head.tsx'
+import { PrintedCharter } from './charter-document.tsx'
+import { CharterDetails, CharterHead } from './charter-head.tsx'
 import { CharterToolbar } from './charter-toolbar.tsx'
-import styles from './charter.module.css'
 import { Findings, FindingsSummary } from './findings.tsx'
 import type { ShownReason } from './start-reason-line.tsx'
 
@@ -23,9 +25,12 @@ interface CharterViewProps {
   readonly content: CharterContent
   readonly charter: Charter
   readonly findings: CharterFindings
-  /** Undefined where the charter is only shown. */
+  readonly issues: readonly OpenIssue[]
+  /** The same charter for paper. */
+  readonly document: CharterDocument
+  /** Undefined if the charter can't be edited. */
   readonly actions: CharterActions | undefined
-  /** Why something is where it is; undefined where the charter began with the article, and not with a quiz result. */
+  /** Why an item has the owner it has; undefined if the charter didn't start from a quiz result. */
   readonly reasonOf: ((item: CharterItem) => ShownReason | undefined) | undefined
   readonly notices: ReactNode
   readonly share: ReactNode
@@ -33,28 +38,29 @@ interface CharterViewProps {
   readonly drafts: ReactNode
 }
 
-/** The role charter: a document that divides every responsibility, and tells what it leaves open. */
+/** The role charter: assigns every responsibility, and lists what's still open. Prints as a document to sign. */
 export function CharterView(props: CharterViewProps) {
-  const { content, charter, findings, actions, reasonOf, notices, share, drafts } = props
+  const { content, charter, findings, issues, document, actions, reasonOf, notices, share, drafts } = props
   const holders = charterHolders(content, charter)
   const items = charterItems(content, charter)
   const hasConsulted = items.some(({ assignment }) => assignment.consulted.length > 0)
-  const beginning = reasonOf
-    ? 'It began with a quiz result, and each line says why it is where it is.'
-    : actions === undefined
-      ? 'This one was sent to you; make it your own to change it.'
-      : 'It begins as the article divides them; move each one that is divided otherwise with you.'
   const [asksConsulted, setAsksConsulted] = useState(false)
   const showsConsulted = asksConsulted || hasConsulted
+  const isEditable = actions !== undefined
   return (
-    <div className={`page ${styles['charter']}`}>
-      <PageTitle
-        title={charter.title === '' ? 'Who owns what, here?' : charter.title}
-        standfirst={`A role charter: every responsibility and who holds it, to share, print and sign. ${beginning}`}
-      />
+    <div className="page">
+      <div className="no-print">
+        <PageTitle
+          title={charter.title === '' ? 'Role charter' : charter.title}
+          standfirst={standfirst(reasonOf !== undefined, isEditable)}
+        />
+      </div>
       {notices}
-      <CharterPaper roles={content.roles} charter={charter} isOnlyShown={actions === undefined} />
-      {actions && <CharterHead roles={content.roles} charter={charter} actions={actions} />}
+      {actions ? (
+        <CharterHead roles={content.roles} charter={charter} actions={actions} />
+      ) : (
+        <CharterDetails details={document.details} />
+      )}
       <CharterToolbar
         share={share}
         actions={actions}
@@ -62,21 +68,33 @@ export function CharterView(props: CharterViewProps) {
         onShowConsulted={setAsksConsulted}
       />
       <FindingsSummary findings={findings} />
-      <CharterColumns
-        roles={content.roles}
-        items={items}
-        holders={holders}
-        names={charter.names}
-        reasonOf={reasonOf}
-        addressOfItem={({ responsibility }) => responsibility && addressOf.responsibility(responsibility.id)}
-        showsConsulted={showsConsulted}
-        canAddHolder={charter.ownHolders.length < charterLimits.ownHolders}
-        actions={actions}
-      />
-      <Signatures roles={content.roles} charter={charter} />
+      <div className="no-print">
+        <CharterColumns
+          roles={content.roles}
+          items={items}
+          holders={holders}
+          names={charter.names}
+          reasonOf={reasonOf}
+          addressOfItem={({ responsibility }) => responsibility && addressOf.responsibility(responsibility.id)}
+          showsConsulted={showsConsulted}
+          canAddHolder={charter.ownHolders.length < charterLimits.ownHolders}
+          actions={actions}
+        />
+      </div>
       {actions && <AddItem room={charterLimits.ownItems - charter.ownItems.length} onAdd={actions.onAddItem} />}
-      <Findings roles={content.roles} charter={charter} findings={findings} holders={holders} />
+      <PrintedCharter document={document} />
+      <Findings issues={issues} />
       {drafts}
     </div>
   )
+}
+
+function standfirst(isFromResult: boolean, isEditable: boolean): string {
+  if (isFromResult) {
+    return 'A role charter lists every responsibility and who owns it. Share it, print it, or sign it. It’s based on a quiz result, with the reason for each assignment.'
+  }
+  if (!isEditable) {
+    return 'A role charter lists every responsibility and who owns it. This is a shared charter. Make a copy to edit it.'
+  }
+  return 'A role charter lists every responsibility and who owns it. Share it, print it, or sign it. It starts with the article’s division of work. Reassign anything your organization handles differently.'
 }

@@ -2,25 +2,25 @@ import { Fragment } from 'react'
 import type { StartReason } from '#domain/charter/charter-from-result.ts'
 import { Link } from '#ui/kit/link.tsx'
 
-// Short: in a long charter each stands many times.
+// Short, since a charter repeats them on many lines.
 const sentences = {
-  new: 'The result calls for this role.',
-  combined: 'The result calls for one executive for both sides.',
-  other: 'The result calls for a role of its own for this.',
+  new: 'The result recommends this role.',
+  combined: 'The result recommends one executive for both sides.',
+  other: 'The result recommends a separate role for this.',
   executive: 'An executive leads this side today.',
-  led: 'They lead this side today.',
-  unled: 'Unassigned: nobody leads this side today.',
-  divided: 'Unassigned: several lead this side today, with no one above them.',
-  title: 'Unassigned: someone has the title today, but doesn’t do the work.',
-  vacant: 'Unassigned: the position is vacant, interim, or about to be.',
-  unknown: 'To find out: it isn’t known who leads this side today.',
-  absent: 'Unassigned: customers get no technology to speak of.',
-  shared: 'Both roles are there to share it.',
-  alone: 'Only this one of the roles is there, so there’s nobody to share it with.',
-  unshared: 'Unassigned: none of the roles that would share it is there.',
+  led: 'This owner leads this side today.',
+  unled: 'Unassigned: no one leads this side today.',
+  divided: 'Unassigned: several people lead this side today, with no one above them.',
+  title: 'Unassigned: someone has the title today but doesn’t do the work.',
+  vacant: 'Unassigned: the role is vacant, interim, or about to be.',
+  unknown: 'Unknown: find out who leads this side today.',
+  absent: 'Unassigned: there’s little or no technology for customers.',
+  shared: 'Shared: both roles exist or are recommended.',
+  alone: 'Assigned to the only role that exists or is recommended.',
+  unshared: 'Unassigned: neither role exists or is recommended.',
 } as const satisfies Record<StartReason['kind'], string>
 
-/** Why a charter that started from a quiz result has something where it is. */
+/** Why a responsibility has its owner in a charter that started from a quiz result. */
 export interface ShownReason {
   readonly kind: StartReason['kind']
   /** The questions whose answers led to it; `number` counts from 1. */
@@ -34,7 +34,7 @@ export function StartReasonLine({ reason: { kind, because } }: { readonly reason
       {sentences[kind]}
       {because.length > 0 && (
         <>
-          {because.length === 1 ? ' From the answer to ' : ' From the answers to '}
+          {because.length === 1 ? ' Based on the answer to ' : ' Based on the answers to '}
           {because.map(({ number, text, address }, index) => (
             <Fragment key={number}>
               {separator(index, because.length)}

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { content } from '#content/index.ts'
 import { type Assignment, type Charter, charterLimits, normalizeCharter } from '#domain/charter/charter.ts'
 
-/** Anything that can be typed or pasted, marks of the link, controls and halves of characters included. */
+/** Anything that can be typed or pasted, including a link's separators, control characters, and lone surrogates. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)), maxLength: 30 }),
@@ -21,7 +21,7 @@ const date = fc.oneof(
     .map((day) => day.toISOString().slice(0, 10)),
 )
 
-/** Charters as a person could make them: some departures, own items and holders, any Unicode. */
+/** Charters that a person could create: some changes, custom items and owners, any Unicode. */
 export const anyCharter: fc.Arbitrary<Charter> = fc
   .record({ items: own('own', charterLimits.ownItems), holders: own('by', charterLimits.ownHolders) })
   .chain(({ items, holders }) => {

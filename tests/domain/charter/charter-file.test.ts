@@ -24,7 +24,8 @@ describe('a charter as a file', () => {
       responsibilities: expect.arrayContaining([
         {
           id: 'security',
-          title: 'Keep information safe, and out of the wrong hands',
+          term: 'Information security',
+          title: content.responsibilities.find(({ id }) => id === 'security')?.title,
           holder: 'CISO',
           lead: null,
           consulted: [],
@@ -34,12 +35,12 @@ describe('a charter as a file', () => {
   })
 
   it.each([
-    ['', 'This file is not JSON, so no charter can be read from it.'],
-    ['{"format":', 'This file is not JSON, so no charter can be read from it.'],
-    ['[]', 'This file holds no role charter.'],
-    ['null', 'This file holds no role charter.'],
-    ['{"format":"other"}', 'This file holds no role charter.'],
-    ['{"format":"role-charter","link":3}', 'This charter’s file has lost its “link”, which holds its content.'],
+    ['', 'This file isn’t valid JSON, so it can’t be imported as a charter.'],
+    ['{"format":', 'This file isn’t valid JSON, so it can’t be imported as a charter.'],
+    ['[]', 'This file isn’t a role charter.'],
+    ['null', 'This file isn’t a role charter.'],
+    ['{"format":"other"}', 'This file isn’t a role charter.'],
+    ['{"format":"role-charter","link":3}', 'This file is damaged: its “link” field is missing.'],
     [' '.repeat(1_000_001), 'This file is too large to be a charter.'],
   ])('that cannot be read says why: %.30j', (text, why) => {
     expect(charterFromJson(content, text)).toBe(why)

@@ -59,7 +59,7 @@ describe('the findings', () => {
     const { overloaded } = find(keep(11, 5))
     expect(overloaded?.most.role.id).toBe('cio')
     expect(overloaded?.least).toMatchObject({ items: 5 })
-    // Twice as much of little is no overload.
+    // Twice as much of very little isn't an overload.
     const little = keep(4, 2)
     expect(find(little).loads.map(({ items }) => items)).toEqual([4, 2])
     expect(find(little).overloaded).toBeUndefined()

@@ -16,13 +16,13 @@ const holders = (link: string) => {
 }
 const reasons = (link: string) => Object.fromEntries(startFrom(link).reasons)
 
-/** A bank with two vacant posts: both sides call for an executive. */
+/** A bank with two vacant positions: both sides call for an executive. */
 const bank =
   'v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-some.pace-clearly.pay-more.gaps-product'
-/** A county whose technology is in many hands; what its citizens get is a website. */
+/** A county with fragmented technology leadership; its citizens get a website. */
 const county =
   'v2.people-from2000.reach-none.inside-several.inblocks-divided.instakes-replace-loss-spend.pay-one.gaps-program'
-/** A workshop too small for an executive who only leads; who leads what customers get is for each test to say. */
+/** A workshop too small for an executive who only leads. Each test says who leads the outward side. */
 const workshop = (outside: string, inside = 'nobody') =>
   `v2.people-to19.reach-some.inside-${inside}.inblocks-nothing.instakes-nothing.outside-${outside}.outblocks-nothing.outstakes-nothing.shared-some.pace-no.pay-one.gaps-nothing`
 

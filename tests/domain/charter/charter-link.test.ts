@@ -130,7 +130,7 @@ describe('parse', () => {
         expect(charterItems(content, read).length).toBeGreaterThanOrEqual(content.responsibilities.length)
         expect(issues.length).toBeLessThanOrEqual(20)
         expect(parse(write(read))).toEqual({ value: read, issues: [] })
-        if (issues.length > 0) expect(describeIssues(issues)).toMatch(/^Part of this link was left out: .+\.$/u)
+        if (issues.length > 0) expect(describeIssues(issues)).toMatch(/^We ignored part of this link: .+\.$/u)
       }),
       { numRuns: runs(1_000) },
     )

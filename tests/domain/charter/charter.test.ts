@@ -24,7 +24,7 @@ const ids = content.responsibilities.map(({ id }) => id)
 const assignmentOf = (charter: Charter, id: string) =>
   charterItems(content, charter).find((item) => item.id === id)?.assignment
 
-/** Anything a reader can do, to anything. */
+/** Any action of a reader, on anything. */
 const anyMove = fc.oneof(
   fc
     .record({
@@ -168,7 +168,7 @@ describe('the name of a holder', () => {
     ['cio', 'CIO'],
     ['shared', 'Shared'],
     ['by-1', 'Head of data'],
-    ['nobody', 'Nobody yet'],
+    ['nobody', 'Unassigned'],
     ['nonsense', 'nonsense'],
   ])('is, for %s, %s', (id, name) => {
     expect(nameOf(id)).toBe(name)

@@ -32,7 +32,7 @@ describe('undo and redo', () => {
     )
     expect(undo(typed).present).toBe('')
     expect(undo(pushChange(typed, 'Other', 'title')).present).toBe('Acme')
-    // After an undo, typing goes on as a step of its own.
+    // After an undo, typing starts a new step.
     expect(undo(pushChange(undo(pushChange(typed, 'x', 'title')), 'y', 'title')).present).toBe('Acme')
   })
 

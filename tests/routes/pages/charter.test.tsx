@@ -10,7 +10,11 @@ import { quizStore } from '#state/quiz.ts'
 import { counts } from '#tests/counts.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 
-const asArticle = `CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared}, ${counts.shared} with no lead · no gap`
+const asArticle = `CIO ${counts.cio} · CTO ${counts.cto} · ${counts.shared} shared (${counts.shared} without a lead) · no gaps`
+
+const idsOfShared = content.responsibilities
+  .filter(({ id, lean }) => lean === 'shared' && id !== 'dialogue')
+  .map(({ id }) => id)
 
 beforeEach(() => {
   charterStore.setState({ drafts: [], open: null })
@@ -19,13 +23,15 @@ beforeEach(() => {
   localStorage.clear()
 })
 
-const security = 'Keep information safe, and out of the wrong hands'
-const talk = 'See that the two keep talking'
+const security = 'Information security'
+const talk = 'CIO–CTO coordination'
+const income = 'Technology monetization'
+const titleOf = (id: string) => content.responsibilities.find((each) => each.id === id)?.title ?? ''
 const place = (name: string) => within(screen.getByRole('region', { name }))
 /** A responsibility by its title; it may still be fading in. */
 const itemIn = (name: string, title: string) => place(name).getByText(title, { selector: 'li p, li p *' })
-const heldBy = (title: string) => screen.getByRole('combobox', { name: `Held by: ${title}` })
-const standing = () => within(screen.getByRole('group', { name: 'How it stands' })).getByRole('status')
+const ownerOf = (title: string) => screen.getByRole('combobox', { name: `Owner: ${title}` })
+const standing = () => within(screen.getByRole('group', { name: 'Status' })).getByRole('status')
 const finding = (name: string) => {
   const heading = screen.getByRole('heading', { name })
   return heading.parentElement ?? heading
@@ -43,22 +49,22 @@ describe('a charter of one’s own', () => {
 
   test('moves what is moved by its menu, takes the focus along, says where it went, and tells the departure', async () => {
     const { user } = await openPage('/charter')
-    await user.selectOptions(heldBy(security), 'CISO')
-    await waitFor(() => expect(heldBy(security)).toHaveFocus())
-    expect(itemIn('Someone else', security)).toBeInTheDocument()
-    expect(screen.getByText(`“${security}”: held by CISO.`)).toBeInTheDocument()
-    expect(finding('Other than in the article')).toHaveTextContent(`${security}Here: CISO. In the article: CIO.`)
-    await user.selectOptions(heldBy(security), 'Nobody yet')
-    expect(itemIn('Nobody yet', security)).toBeInTheDocument()
-    expect(finding('Gaps')).toHaveTextContent('1 responsibility is held by nobody')
+    await user.selectOptions(ownerOf(security), 'CISO')
+    await waitFor(() => expect(ownerOf(security)).toHaveFocus())
+    expect(itemIn('Other owners', security)).toBeInTheDocument()
+    expect(screen.getByText(`“${security}” is now assigned to CISO.`)).toBeInTheDocument()
+    expect(finding('Differences from the article')).toHaveTextContent(`${security}Here: CISO. In the article: CIO.`)
+    await user.selectOptions(ownerOf(security), 'Unassigned')
+    expect(itemIn('Unassigned', security)).toBeInTheDocument()
+    expect(finding('Gaps')).toHaveTextContent('1 responsibility has no owner.')
   })
 
   test('undoes to the start and does again', async () => {
     const { user } = await openPage('/charter')
-    await user.selectOptions(heldBy(security), 'CTO')
-    await user.selectOptions(screen.getByRole('combobox', { name: `Led by: ${talk}` }), 'CIO leads')
+    await user.selectOptions(ownerOf(security), 'CTO')
+    await user.selectOptions(screen.getByRole('combobox', { name: `Lead: ${talk}` }), 'Lead: CIO')
     expect(standing()).toHaveTextContent(
-      `CIO ${counts.cio} · CTO ${counts.cto + 1} · shared ${counts.shared}, ${counts.shared - 1} with no lead · no gap · 1 departure`,
+      `CIO ${counts.cio} · CTO ${counts.cto + 1} · ${counts.shared} shared (${counts.shared - 1} without a lead) · no gaps · 1 difference from the article`,
     )
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
@@ -70,10 +76,10 @@ describe('a charter of one’s own', () => {
 
   test('takes someone whom the list does not have, and someone to consult', async () => {
     const { user } = await openPage('/charter')
-    await user.selectOptions(heldBy(security), 'Another person or seat…')
-    await user.type(screen.getByRole('textbox', { name: /Who holds it/ }), 'Head of data{Enter}')
-    expect(heldBy(security)).toHaveDisplayValue('Head of data')
-    await user.click(screen.getByRole('checkbox', { name: 'Say who is consulted' }))
+    await user.selectOptions(ownerOf(security), 'Other…')
+    await user.type(screen.getByRole('textbox', { name: /^Owner’s name or title/ }), 'Head of data{Enter}')
+    expect(ownerOf(security)).toHaveDisplayValue('Head of data')
+    await user.click(screen.getByRole('checkbox', { name: 'Show who is consulted' }))
     await user.click(screen.getByText(`${security}:`, { exact: false, selector: 'summary span' }))
     await user.click(
       within(screen.getByRole('group', { name: `Consulted on: ${security}` })).getByRole('checkbox', { name: 'CFO' }),
@@ -81,19 +87,19 @@ describe('a charter of one’s own', () => {
     expect(screen.getByText('Consulted: CFO')).toBeVisible()
   })
 
-  test('takes a responsibility of one’s own, which begins with nobody, and lets it go again', async () => {
+  test('takes a custom responsibility, which starts out unassigned, and removes it again', async () => {
     const { user } = await openPage('/charter')
-    await user.type(screen.getByRole('textbox', { name: 'Add a responsibility of your own' }), 'Run the museum{Enter}')
-    expect(itemIn('Nobody yet', 'Run the museum')).toBeInTheDocument()
-    expect(screen.getByText(/Room for 11 more/)).toBeVisible()
+    await user.type(screen.getByRole('textbox', { name: 'Add a custom responsibility' }), 'Run the museum{Enter}')
+    expect(itemIn('Unassigned', 'Run the museum')).toBeInTheDocument()
+    expect(screen.getByText(/You can add 11 more/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Remove Run the museum' }))
-    expect(screen.queryByRole('region', { name: 'Nobody yet' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Unassigned' })).not.toBeInTheDocument()
   })
 
   test('is there again when the page is opened again, with what stands at its head', async () => {
     const { user } = await openPage('/charter')
-    await user.type(screen.getByRole('textbox', { name: 'Title of the charter' }), 'Who leads')
-    await user.type(screen.getByRole('textbox', { name: 'The CIO is' }), 'Jane Doe')
+    await user.type(screen.getByRole('textbox', { name: 'Charter title' }), 'Who leads')
+    await user.type(screen.getByRole('textbox', { name: 'CIO (name)' }), 'Jane Doe')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Who leads')
     expect(JSON.parse(localStorage.getItem('cio-or-cto:charters') ?? '')).toMatchObject({
       state: { drafts: [{ charter: { title: 'Who leads', names: { cio: 'Jane Doe' } } }] },
@@ -103,13 +109,13 @@ describe('a charter of one’s own', () => {
 
   test('asks once before it starts over or is deleted', async () => {
     const { user } = await openPage('/charter')
-    await user.selectOptions(heldBy(security), 'CTO')
-    await user.click(screen.getByRole('button', { name: 'Start over' }))
+    await user.selectOptions(ownerOf(security), 'CTO')
+    await user.click(screen.getByRole('button', { name: 'Reset' }))
     expect(screen.getByRole('button', { name: 'No, keep it' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'No, keep it' }))
     expect(itemIn('CTO', security)).toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'Start over' }))
-    await user.click(screen.getByRole('button', { name: 'Yes, start over' }))
+    await user.click(screen.getByRole('button', { name: 'Reset' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, reset' }))
     expect(itemIn('CIO', security)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Delete this charter' }))
     await user.click(screen.getByRole('button', { name: 'Yes, delete this charter' }))
@@ -118,9 +124,9 @@ describe('a charter of one’s own', () => {
 
   test('stands beside others, each under its name', async () => {
     const { user } = await openPage('/charter')
-    await user.type(screen.getByRole('textbox', { name: 'Title of the charter' }), 'Plan A')
-    await user.click(screen.getByRole('button', { name: 'With nothing given out' }))
-    expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(counts.all)
+    await user.type(screen.getByRole('textbox', { name: 'Charter title' }), 'Plan A')
+    await user.click(screen.getByRole('button', { name: 'Blank' }))
+    expect(place('Unassigned').getAllByRole('listitem')).toHaveLength(counts.all)
     await user.click(screen.getByRole('button', { name: /^Plan A/ }))
     expect(place('CIO').getAllByRole('listitem')).toHaveLength(counts.cio)
     expect(screen.getByRole('link', { name: 'Charter 2' })).toBeVisible()
@@ -128,21 +134,21 @@ describe('a charter of one’s own', () => {
 
   test('is read from a file, and a file that is none says so and changes nothing', async () => {
     const { user } = await openPage('/charter')
-    const input = screen.getByLabelText('From a file…')
+    const input = screen.getByLabelText('Import file…')
     await user.upload(input, new File(['{"format":"other"}'], 'other.json', { type: 'application/json' }))
-    expect(await screen.findByText('This file holds no role charter.')).toBeVisible()
+    expect(await screen.findByText('This file isn’t a role charter.')).toBeVisible()
     expect(charterStore.getState().drafts).toEqual([])
     const file = '{"format":"role-charter","version":1,"link":"v1.title_From a file.security_ciso.end"}'
     await user.upload(input, new File([file], 'charter.json', { type: 'application/json' }))
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('From a file'))
-    expect(itemIn('Someone else', security)).toBeInTheDocument()
+    expect(itemIn('Other owners', security)).toBeInTheDocument()
   })
 
   test('says where storage keeps nothing', async () => {
     localStorage.setItem('cio-or-cto:charters', JSON.stringify({ state: { drafts: [], open: null }, version: 2 }))
     const { user } = await openPage('/charter')
-    expect(await screen.findByText(/A newer version of this site has stored charters here/)).toBeVisible()
-    await user.selectOptions(heldBy(security), 'CTO')
+    expect(await screen.findByText(/A newer version of this site stored charters here/)).toBeVisible()
+    await user.selectOptions(ownerOf(security), 'CTO')
     expect(itemIn('CTO', security)).toBeInTheDocument()
     expect(localStorage.getItem('cio-or-cto:charters')).toContain('"version":2')
   })
@@ -153,48 +159,88 @@ describe('a charter that came with a link', () => {
 
   test('is shown and cannot be changed, until it is copied', async () => {
     const { user, address } = await openPage(link)
-    expect(screen.getByText(/This charter came with the link/)).toHaveTextContent('Nothing was stored on this device.')
-    expect(screen.queryByRole('combobox', { name: /Held by/ })).not.toBeInTheDocument()
-    expect(screen.getByText('Acme')).toBeVisible()
-    expect(itemIn('Shared', 'CIO leads')).toBeInTheDocument()
+    expect(screen.getByText(/You’re viewing a shared charter/)).toHaveTextContent('Nothing was stored on this device.')
+    expect(screen.queryByRole('combobox', { name: /^Owner:/ })).not.toBeInTheDocument()
+    expect(screen.getByRole('definition')).toHaveTextContent('Acme')
+    expect(itemIn('Shared', 'Lead: CIO')).toBeInTheDocument()
     expect(localStorage).toHaveLength(0)
-    await user.click(screen.getByRole('button', { name: 'Change a copy' }))
+    await user.click(screen.getByRole('button', { name: 'Edit a copy' }))
     await waitFor(() => expect(address()).toBe('/charter'))
-    expect(heldBy(security)).toHaveDisplayValue('CISO')
+    expect(ownerOf(security)).toHaveDisplayValue('CISO')
   })
 
   test('is not made up where nothing of it can be read', async () => {
     await openPage('/charter?c=nonsense')
-    expect(screen.getByText('This link holds no charter that can be read.')).toBeVisible()
-    expect(screen.getByText('Part of this link was left out: “nonsense” is where the link breaks off.')).toBeVisible()
-    expect(screen.queryByText(/This charter came with the link/)).not.toBeInTheDocument()
-    expect(heldBy(security)).toBeEnabled()
+    expect(screen.getByText('We couldn’t read a charter from this link.')).toBeVisible()
+    expect(screen.getByText('We ignored part of this link: “nonsense” is incomplete.')).toBeVisible()
+    expect(screen.queryByText(/You’re viewing a shared charter/)).not.toBeInTheDocument()
+    expect(ownerOf(security)).toBeEnabled()
   })
 
   test('leaves one’s own as they were, and lies beside them', async () => {
     beginDraft(assign(content, defaultCharter, 'revenue', 'cio'))
     const before = localStorage.getItem('cio-or-cto:charters')
     const { user } = await openPage(link)
-    expect(screen.getByText(/Your own are kept as they were/)).toBeVisible()
-    await user.click(screen.getByRole('link', { name: 'Compare it with yours' }))
+    expect(screen.getByText(/Your own charters haven’t changed/)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Compare with mine' }))
     const table = await screen.findByRole('table', {
-      name: `They differ on 3 of ${counts.all} responsibilities; these stand first.`,
+      name: `They differ on 3 of ${counts.all} responsibilities (listed first).`,
     })
     const rows = within(table).getAllByRole('row').slice(1, 4)
     expect(rows.map((row) => row.textContent)).toEqual([
-      `${security}CISOCIO`,
-      'Turn technology into incomeCTOCIO',
-      `${talk}Shared, led by the CIOShared, no lead named`,
+      `${security}${titleOf('security')}CISOCIO`,
+      `${income}${titleOf('revenue')}CTOCIO`,
+      `${talk}${titleOf('dialogue')}Shared; lead: CIOShared; no lead`,
     ])
     expect(localStorage.getItem('cio-or-cto:charters')).toBe(before)
   })
 
   test('that was mangled keeps what can be read and tells the rest', async () => {
     await openPage('/charter?c=v1.security_ciso.risk_wizard.dialog')
-    expect(screen.getByText(/Part of this link was left out/)).toHaveTextContent(
-      'Part of this link was left out: “dialog” is where the link breaks off; “risk_wizard” is not known here.',
+    expect(screen.getByText(/We ignored part of this link/)).toHaveTextContent(
+      'We ignored part of this link: “dialog” is incomplete; “risk_wizard” isn’t recognized.',
     )
-    expect(itemIn('Someone else', security)).toBeInTheDocument()
+    expect(itemIn('Other owners', security)).toBeInTheDocument()
+  })
+})
+
+describe('on paper', () => {
+  const paper = () => screen.getByRole('article', { hidden: true })
+
+  test('a charter is a document, which isn’t there on the screen', async () => {
+    const { user } = await openPage('/charter')
+    expect(screen.queryByRole('article')).not.toBeInTheDocument()
+    await user.type(screen.getByRole('textbox', { name: 'Organization' }), 'Acme')
+    await user.selectOptions(ownerOf(security), 'CISO')
+    const { getByRole, getAllByRole } = within(paper())
+    expect(getByRole('heading', { level: 2, hidden: true })).toHaveTextContent('CIO–CTO Role Charter')
+    expect(getAllByRole('definition', { hidden: true })[0]).toHaveTextContent('Acme')
+    expect(getAllByRole('columnheader', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+      'Responsibility',
+      'What it covers',
+      'Owner',
+      'Lead',
+    ])
+    const rows = getAllByRole('row', { hidden: true }).slice(1)
+    expect(rows).toHaveLength(counts.all)
+    expect(rows.at(-1)).toHaveTextContent(new RegExp(`^${security}${titleOf('security')}.+CISO$`))
+    expect(getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+      'Chief Information OfficerDate',
+      'Chief Technology OfficerDate',
+      'CISODate',
+      'Approved by (name and title)Date',
+    ])
+  })
+
+  test('it has columns only for what there is', async () => {
+    await openPage('/charter?c=v1.dialogue_cio_asks_cto.' + idsOfShared.map((id) => `${id}_cio`).join('.') + '.end')
+    const columns = within(paper()).getAllByRole('columnheader', { hidden: true })
+    expect(columns.map(({ textContent }) => textContent)).toEqual([
+      'Responsibility',
+      'What it covers',
+      'Owner',
+      'Consulted',
+    ])
   })
 })
 
@@ -203,13 +249,16 @@ describe('a charter that starts from a result', () => {
   const answers =
     'v2.people-from2000.reach-none.inside-several.inblocks-divided.instakes-replace-loss-spend.pay-one.gaps-nothing'
   const { quiz } = content
-  const unassigned = () => place('Nobody yet').getAllByText(/^Unassigned: customers get no technology/)
+  const unassigned = () =>
+    place('Unassigned').getAllByText(/^Unassigned: there’s little or no technology for customers/)
 
   test('is pre-filled, says why each thing is where it is, and becomes one’s own with the first change', async () => {
     const { user, address } = await openPage(`/charter?a=${answers}`)
-    expect(place('Nobody yet').getAllByRole('listitem')).toHaveLength(counts.cto)
-    expect(place('CIO').getAllByText(/^The result calls for this role/)).toHaveLength(counts.cio)
-    expect(place('CIO').getAllByText(/^Only this one of the roles is there/)).toHaveLength(counts.shared)
+    expect(place('Unassigned').getAllByRole('listitem')).toHaveLength(counts.cto)
+    expect(place('CIO').getAllByText(/^The result recommends this role/)).toHaveLength(counts.cio)
+    expect(place('CIO').getAllByText(/^Assigned to the only role that exists or is recommended/)).toHaveLength(
+      counts.shared,
+    )
     expect(unassigned()).toHaveLength(counts.cto)
     const [asked, ...others] = place('CIO').getAllByRole('link', { name: /^question \d+$/ })
     expect(others.length).toBeGreaterThan(3)
@@ -217,14 +266,14 @@ describe('a charter that starts from a result', () => {
     expect(asked).toHaveTextContent('question 1')
     expect(asked).toHaveAccessibleDescription(quiz.questions[0]?.text)
     expect(asked).toHaveAttribute('href', `/quiz/${quiz.questions[0]?.id}`)
-    const reason = place('CIO').getAllByText(/^The result calls for this role/)[0]
-    expect(reason).toHaveTextContent('From the answers to question 1, question 3, question 4, and question 5.')
+    const reason = place('CIO').getAllByText(/^The result recommends this role/)[0]
+    expect(reason).toHaveTextContent('Based on the answers to question 1, question 3, question 4, and question 5.')
     expect(localStorage).toHaveLength(0)
-    await user.selectOptions(heldBy('Turn technology into income'), 'A provider or part-timer')
+    await user.selectOptions(ownerOf(income), content.parties.find(({ id }) => id === 'provider')?.name ?? '')
     await waitFor(() => expect(address()).toBe('/charter'))
     expect(unassigned()).toHaveLength(counts.cto - 1)
-    await user.click(screen.getByRole('button', { name: 'Start over' }))
-    await user.click(screen.getByRole('button', { name: 'Yes, start over' }))
+    await user.click(screen.getByRole('button', { name: 'Reset' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, reset' }))
     expect(unassigned()).toHaveLength(counts.cto)
   })
 
@@ -233,49 +282,49 @@ describe('a charter that starts from a result', () => {
       'v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-most.pace-clearly.pay-more'
     const { user } = await openPage(`/charter?a=${both}`)
     const title = 'A chief information and technology officer'
-    expect(place('Someone else').getAllByText(/^The result calls for one executive for both sides/)).toHaveLength(
+    expect(place('Other owners').getAllByText(/^The result recommends one executive for both sides/)).toHaveLength(
       counts.all,
     )
-    expect(heldBy(security)).toHaveDisplayValue(title)
-    await user.selectOptions(heldBy(security), 'CISO')
-    await user.selectOptions(heldBy(security), title)
-    expect(place('Someone else').getAllByText(/^The result calls for one executive/)).toHaveLength(counts.all)
+    expect(ownerOf(security)).toHaveDisplayValue(title)
+    await user.selectOptions(ownerOf(security), 'CISO')
+    await user.selectOptions(ownerOf(security), title)
+    expect(place('Other owners').getAllByText(/^The result recommends one executive/)).toHaveLength(counts.all)
   })
 
   test('counts only the questions that were asked', async () => {
     await openPage(`/charter?a=${answers.replace('gaps-nothing', 'gaps-secure')}`)
     const [, , , , , , last] = quiz.questions.filter(({ axis }) => axis !== 'outward')
     expect(last?.id).toBe('gaps')
-    expect(place('Someone else').getByRole('link', { name: 'question 7' })).toHaveAttribute('href', '/quiz/gaps')
-    expect(itemIn('Someone else', security)).toBeInTheDocument()
+    expect(place('Other owners').getByRole('link', { name: 'question 7' })).toHaveAttribute('href', '/quiz/gaps')
+    expect(itemIn('Other owners', security)).toBeInTheDocument()
   })
 
   test('takes from a link of version 1 what still means the same, and says that the quiz has changed', async () => {
     await openPage('/charter?a=v1.reentry-3.inside-executive.outside-nobody.people-to99.seat-no')
-    expect(screen.getByText(/^The quiz has changed since this link was made/)).toHaveTextContent(
+    expect(screen.getByText(/^The quiz has changed since this link was created/)).toHaveTextContent(
       'The charter starts from the answers that still mean the same.',
     )
     expect(screen.getByRole('link', { name: 'Take the new quiz' })).toHaveAttribute('href', '/quiz')
     expect(place('CIO').getAllByText(/^An executive leads this side today/)).toHaveLength(counts.cio)
-    expect(place('Nobody yet').getAllByText(/^Unassigned: nobody leads this side today/)).toHaveLength(counts.cto)
+    expect(place('Unassigned').getAllByText(/^Unassigned: no one leads this side today/)).toHaveLength(counts.cto)
   })
 
   test('starts from nothing where a link of version 1 has nothing that still means the same', async () => {
     await openPage('/charter?a=v1.reentry-3.people-from500')
-    expect(screen.getByText(/^The quiz has changed since this link was made/)).toHaveTextContent(
+    expect(screen.getByText(/^The quiz has changed since this link was created/)).toHaveTextContent(
       'None of its answers still mean the same',
     )
     expect(standing()).toHaveTextContent(asArticle)
-    expect(screen.queryByText(/Part of this link was left out/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/We ignored part of this link/)).not.toBeInTheDocument()
   })
 
   test('is what the result page leads to', async () => {
     const { user, address } = await openPage(`/result/cio?a=${answers}`)
-    const [above] = screen.getAllByRole('link', { name: 'Make the charter' })
+    const [above] = screen.getAllByRole('link', { name: 'Create a role charter' })
     if (above === undefined) throw new Error('The result leads to no charter.')
     await user.click(above)
     await waitFor(() => expect(address()).toBe(`/charter?a=${answers}`))
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Who owns what, here?')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Role charter')
   })
 
   test('can be begun from one’s own answers', async () => {

@@ -4,12 +4,12 @@ import { Button } from '#ui/kit/button.tsx'
 import styles from './add-item.module.css'
 
 interface AddItemProps {
-  /** How many more there is room for. */
+  /** How many more can be added. */
   readonly room: number
   readonly onAdd: (title: string) => void
 }
 
-/** Adds a responsibility of one's own; says how many more there is room for. */
+/** Adds a custom responsibility; shows how many more can be added. */
 export function AddItem({ room, onAdd }: AddItemProps) {
   const [title, setTitle] = useState('')
   const id = useId()
@@ -23,12 +23,12 @@ export function AddItem({ room, onAdd }: AddItemProps) {
         setTitle('')
       }}
     >
-      <label htmlFor={id}>Add a responsibility of your own</label>
+      <label htmlFor={id}>Add a custom responsibility</label>
       <input
         id={id}
         value={title}
         maxLength={charterLimits.title}
-        placeholder="Run the ticket desk"
+        placeholder="e.g., IT service desk"
         disabled={room === 0}
         aria-describedby={`${id}-room`}
         onChange={({ target }) => setTitle(target.value)}
@@ -38,8 +38,8 @@ export function AddItem({ room, onAdd }: AddItemProps) {
       </Button>
       <p id={`${id}-room`}>
         {room === 0
-          ? `There is room for ${charterLimits.ownItems} of your own, so that the charter fits into a link.`
-          : `It begins with nobody. Room for ${room} more, of ${charterLimits.title} characters each.`}
+          ? `You’ve added all ${charterLimits.ownItems} custom responsibilities that fit in the charter’s link.`
+          : `New responsibilities start out unassigned. You can add ${room} more (up to ${charterLimits.title} characters each).`}
       </p>
     </form>
   )

@@ -14,9 +14,9 @@ interface CharterColumnsProps {
   readonly roles: readonly Role[]
   readonly items: readonly CharterItem[]
   readonly holders: readonly Holder[]
-  /** Who sits in the seat of a role, by its id. */
+  /** Who is in a role, by its id. */
   readonly names: Readonly<Record<string, string>>
-  /** Why something is where it is; undefined where the charter did not begin with a result. */
+  /** Why an item has its owner; undefined if the charter didn't start from a quiz result. */
   readonly reasonOf: ((item: CharterItem) => ShownReason | undefined) | undefined
   readonly addressOfItem: (item: CharterItem) => string | undefined
   readonly showsConsulted: boolean
@@ -24,7 +24,7 @@ interface CharterColumnsProps {
   readonly actions: CharterActions | undefined
 }
 
-/** The charter in its places: a column a role with the seam between, what is shared across it, the rest below. */
+/** The charter by owner: a column for each role, what's shared across both, and the rest above and below. */
 export function CharterColumns(props: CharterColumnsProps) {
   const { roles, items, holders, names, reasonOf, addressOfItem, showsConsulted, canAddHolder, actions } = props
   const [over, setOver] = useState<string | null>(null)
@@ -48,8 +48,8 @@ export function CharterColumns(props: CharterColumnsProps) {
         onDrag={setOver}
       />
     ))
-  const heldBy = (holder: string) => items.filter(({ assignment }) => assignment.holder === holder)
-  const full = fullSeat(roles.map(({ id }) => ({ id, count: heldBy(id).length })))
+  const ownedBy = (holder: string) => items.filter(({ assignment }) => assignment.holder === holder)
+  const full = fullColumn(roles.map(({ id }) => ({ id, count: ownedBy(id).length })))
   const elsewhere = holders.filter(({ kind }) => kind === 'party' || kind === 'own')
   const withOthers = items.filter(({ assignment }) => elsewhere.some(({ id }) => id === assignment.holder))
   return (
@@ -57,8 +57,8 @@ export function CharterColumns(props: CharterColumnsProps) {
       <p role="status" className="vh">
         {moved}
       </p>
-      <Place zone={nobody} over={over} name="Nobody yet" count={heldBy(nobody).length} tone="gap" isQuiet>
-        {lines(heldBy(nobody))}
+      <Place zone={nobody} over={over} name="Unassigned" count={ownedBy(nobody).length} tone="gap" isQuiet>
+        {lines(ownedBy(nobody))}
       </Place>
       <div className={styles['seam']}>
         {roles.map((role) => (
@@ -69,32 +69,32 @@ export function CharterColumns(props: CharterColumnsProps) {
             faces={role.faces}
             name={role.abbreviation}
             says={names[role.id] ?? role.title}
-            count={heldBy(role.id).length}
+            count={ownedBy(role.id).length}
             isFull={role.id === full}
           >
-            {lines(heldBy(role.id))}
+            {lines(ownedBy(role.id))}
           </Place>
         ))}
       </div>
-      <Place zone={shared} over={over} faces="both" tone="across" name="Shared" count={heldBy(shared).length}>
-        {lines(heldBy(shared))}
+      <Place zone={shared} over={over} faces="both" tone="across" name="Shared" count={ownedBy(shared).length}>
+        {lines(ownedBy(shared))}
       </Place>
-      <Place zone={null} over={over} name="Someone else" count={withOthers.length} isQuiet>
-        {elsewhere.flatMap(({ id }) => lines(heldBy(id)))}
+      <Place zone={null} over={over} name="Other owners" count={withOthers.length} isQuiet>
+        {elsewhere.flatMap(({ id }) => lines(ownedBy(id)))}
       </Place>
       {over !== null && <DropDock holders={holders} over={over} />}
     </>
   )
 }
 
-/** The seat that holds nearly all of it beside seats with next to nothing, if there is one, by its role. */
-function fullSeat(seats: readonly { readonly id: string; readonly count: number }[]): string | undefined {
-  const [first, ...others] = seats.toSorted((one, other) => other.count - one.count)
+/** Id of the role that owns nearly everything while the others own next to nothing, if there is one. */
+function fullColumn(columns: readonly { readonly id: string; readonly count: number }[]): string | undefined {
+  const [first, ...others] = columns.toSorted((one, other) => other.count - one.count)
   return first !== undefined && first.count > 14 && others.every(({ count }) => count < 4) ? first.id : undefined
 }
 
 interface PlaceProps {
-  /** The holder to whom a drop here gives the item; null where a menu has to say. */
+  /** The owner to whom dropping an item here assigns it; null where only the menu can. */
   readonly zone: string | null
   readonly over: string | null
   readonly name: string
@@ -102,9 +102,9 @@ interface PlaceProps {
   readonly count: number
   readonly faces?: Role['faces']
   readonly tone?: 'gap' | 'across'
-  /** Whether it holds so much, beside so little, that it takes more of the width. */
+  /** Whether it has so much more than the others that it gets more of the width. */
   readonly isFull?: boolean
-  /** Not shown while it is empty. */
+  /** Whether to hide it while it's empty. */
   readonly isQuiet?: boolean
   readonly children: readonly ReactNode[]
 }
@@ -129,12 +129,16 @@ function Place({ zone, over, name, says, count, faces, tone, isFull = false, isQ
           {count} <span className="vh">{count === 1 ? 'responsibility' : 'responsibilities'}</span>
         </span>
       </h2>
-      {count === 0 ? <p className={styles['empty']}>Nothing yet.</p> : <ul className={styles['items']}>{children}</ul>}
+      {count === 0 ? (
+        <p className={styles['empty']}>No responsibilities assigned</p>
+      ) : (
+        <ul className={styles['items']}>{children}</ul>
+      )}
     </section>
   )
 }
 
-/** The places once more at the foot of the window while something is dragged: the page may be longer than the window. */
+/** Drop targets at the bottom of the window during a drag, since the page may be longer than the window. */
 function DropDock({ holders, over }: { readonly holders: readonly Holder[]; readonly over: string }) {
   return (
     <div className={`no-print ${styles['dock']}`} aria-hidden="true">
@@ -149,7 +153,7 @@ function DropDock({ holders, over }: { readonly holders: readonly Holder[]; read
   )
 }
 
-/** Says where an item went, and takes the focus there with it, since it is drawn anew in its new place. */
+/** Announces where an item went, and moves the focus there: the item is mounted again under its new owner. */
 function useMoves(items: readonly CharterItem[], holders: readonly Holder[], actions: CharterActions | undefined) {
   const last = useRef<{ readonly id: string; readonly from: string | undefined; readonly follows: boolean }>(undefined)
   const [moved, setMoved] = useState('')
@@ -157,14 +161,13 @@ function useMoves(items: readonly CharterItem[], holders: readonly Holder[], act
   useEffect(() => {
     const move = last.current
     const item = items.find(({ id }) => id === move?.id)
-    // A move that was refused, or to where it was, is none.
+    // Ignore a move that was refused, or that changed nothing.
     if (move === undefined || item === undefined || item.assignment.holder === move.from) return
     last.current = undefined
-    const holder = holders.find(({ id }) => id === item.assignment.holder)
-    setMoved(`“${item.title}”: ${holder?.kind === 'nobody' ? 'held by nobody yet' : `held by ${holder?.name ?? ''}`}.`)
+    setMoved(describeMove(item, holders))
     const control = document.getElementById(controlId(item.id))
     control?.focus({ preventScroll: true })
-    // Who points at things goes on with what lies below; who moves by keys has to see where they are.
+    // A reader with a pointer continues where the item was; a reader with a keyboard has to see where the focus is.
     if (move.follows) control?.scrollIntoView({ block: 'nearest' })
   }, [items, holders])
   const moving: CharterActions | undefined = actions && {
@@ -181,7 +184,14 @@ function useMoves(items: readonly CharterItem[], holders: readonly Holder[], act
   return { moved, moving }
 }
 
-/** The browser tells by which focus it marks. */
+function describeMove({ name, assignment }: CharterItem, holders: readonly Holder[]): string {
+  const holder = holders.find(({ id }) => id === assignment.holder)
+  if (holder?.kind === 'nobody') return `“${name}” is now unassigned.`
+  if (holder?.kind === 'shared') return `“${name}” is now shared.`
+  return `“${name}” is now assigned to ${holder?.name ?? ''}.`
+}
+
+/** Whether the reader uses the keyboard: the browser then shows where the focus is. */
 function movesByKeys(): boolean {
   return document.activeElement?.matches(':focus-visible') ?? false
 }

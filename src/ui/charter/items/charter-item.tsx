@@ -13,25 +13,25 @@ import { itemMotion, useArrival } from './item-motion.ts'
 interface CharterItemProps {
   readonly item: CharterItem
   readonly holders: readonly Holder[]
-  /** Why it is here; undefined where there is nothing to say. */
+  /** Why it has its owner; undefined if there's nothing to say. */
   readonly reason: ShownReason | undefined
   readonly address: string | undefined
   readonly showsConsulted: boolean
   readonly canAddHolder: boolean
-  /** Undefined where the charter is only shown. */
+  /** Undefined if the charter can't be edited. */
   readonly actions: CharterActions | undefined
-  /** Whether the page is up already, when this one is there. */
+  /** Whether the page had loaded before this item was added. */
   readonly isUp: RefObject<boolean>
   readonly onDrag: (zone: string | null) => void
 }
 
-/** A responsibility in its place. It can be dragged to another, and moved there as well by its menu. */
+/** A responsibility under its owner. Dragging it to another owner reassigns it, as does its menu. */
 export function CharterItemLine(props: CharterItemProps) {
   const { item, holders, reason, address, showsConsulted, canAddHolder, actions, isUp, onDrag } = props
   const drag = useDragControls()
   const element = useArrival(isUp)
-  const { id, title, assignment } = item
-  const says = saysWho(item, holders)
+  const { id, name, title, assignment } = item
+  const says = ownerText(item, holders)
   return (
     <m.li
       className={styles['item']}
@@ -60,13 +60,16 @@ export function CharterItemLine(props: CharterItemProps) {
         <span
           className={`needs-script no-print ${styles['grip']}`}
           aria-hidden="true"
-          title="Drag to another place"
-          // Or the browser selects text along the way.
+          title="Drag to reassign"
+          // Otherwise, the browser selects text during the drag.
           onMouseDown={(event) => event.preventDefault()}
           onPointerDown={(event) => drag.start(event)}
         />
       )}
-      <p className={styles['title']}>{address === undefined ? title : <Link to={address}>{title}</Link>}</p>
+      <div className={styles['heading']}>
+        <p className={styles['title']}>{address === undefined ? name : <Link to={address}>{name}</Link>}</p>
+        {title !== name && <p className={styles['phrase']}>{title}</p>}
+      </div>
       {says !== '' && (
         <p className={styles['says']} data-shown={actions === undefined || undefined}>
           {says}
@@ -90,15 +93,15 @@ export function CharterItemLine(props: CharterItemProps) {
   )
 }
 
-/** What the controls say, for paper and where there are none. Its place says it if one role holds it, or nobody. */
-function saysWho({ assignment }: CharterItem, holders: readonly Holder[]): string {
+/** What the controls show, where there are none. For a role, and for what's unassigned, the column's heading says it. */
+function ownerText({ assignment }: CharterItem, holders: readonly Holder[]): string {
   const { holder, lead, consulted } = assignment
   const nameOf = holderNames(holders)
   const kind = holders.find(({ id }) => id === holder)?.kind
   const parts = [
-    ...(kind === 'shared' ? [lead === null ? 'No lead named' : `${nameOf(lead)} leads`] : []),
+    ...(kind === 'shared' ? [lead === null ? 'No lead' : `Lead: ${nameOf(lead)}`] : []),
     ...(kind === 'party' || kind === 'own' ? [nameOf(holder)] : []),
-    ...(consulted.length === 0 ? [] : [`consulted: ${consulted.map(nameOf).join(', ')}`]),
+    ...(consulted.length === 0 ? [] : [`Consulted: ${consulted.map(nameOf).join(', ')}`]),
   ]
   return parts.join('; ')
 }

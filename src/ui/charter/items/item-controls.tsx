@@ -13,15 +13,15 @@ interface ItemControlsProps {
   readonly actions: CharterActions
 }
 
-/** Who holds it, who leads it, who is consulted: native controls, each named after the item. */
+/** Owner, lead, and consulted: native controls, each labeled with the item. */
 export function ItemControls({ item, holders, showsConsulted, canAddHolder, actions }: ItemControlsProps) {
   const [isNaming, setNaming] = useState(false)
-  const { id, title, assignment } = item
+  const { id, name, assignment } = item
   return (
     <div className={`needs-script no-print ${styles['controls']}`}>
       <OwnerSelect
         id={controlId(id)}
-        title={title}
+        title={name}
         holder={assignment.holder}
         holders={holders}
         canAddHolder={canAddHolder}
@@ -32,31 +32,31 @@ export function ItemControls({ item, holders, showsConsulted, canAddHolder, acti
       />
       {assignment.holder === shared && (
         <select
-          aria-label={`Led by: ${title}`}
+          aria-label={`Lead: ${name}`}
           value={assignment.lead ?? ''}
           onChange={({ target: { value } }) => actions.onLead(id, value === '' ? null : value)}
         >
-          <option value="">No lead named</option>
+          <option value="">Choose a lead…</option>
           {holders
             .filter(({ kind }) => kind === 'role')
             .map((role) => (
               <option key={role.id} value={role.id}>
-                {role.name} leads
+                Lead: {role.name}
               </option>
             ))}
         </select>
       )}
       {item.responsibility === undefined && (
         <button type="button" className={styles['remove']} onClick={() => actions.onRemoveItem(id)}>
-          Remove <span className="vh">{title}</span>
+          Remove <span className="vh">{name}</span>
         </button>
       )}
       {isNaming && (
-        <NameHolder
-          title={title}
-          onName={(name) => {
+        <NameOwner
+          title={name}
+          onName={(owner) => {
             setNaming(false)
-            actions.onAssignOwn(id, name)
+            actions.onAssignOwn(id, owner)
           }}
           onCancel={() => setNaming(false)}
         />
@@ -66,18 +66,18 @@ export function ItemControls({ item, holders, showsConsulted, canAddHolder, acti
   )
 }
 
-/** Id of the control that says who holds an item: the focus goes there when the item has moved. */
+/** Id of an item's owner menu, which gets the focus after the item has moved. */
 export function controlId(item: string): string {
   return `hold-${item}`
 }
 
-interface NameHolderProps {
+interface NameOwnerProps {
   readonly title: string
   readonly onName: (name: string) => void
   readonly onCancel: () => void
 }
 
-function NameHolder({ title, onName, onCancel }: NameHolderProps) {
+function NameOwner({ title, onName, onCancel }: NameOwnerProps) {
   const [name, setName] = useState('')
   const id = useId()
   return (
@@ -89,20 +89,20 @@ function NameHolder({ title, onName, onCancel }: NameHolderProps) {
       }}
     >
       <label htmlFor={id}>
-        Who holds it? <span className="vh">{title}</span>
+        Owner’s name or title <span className="vh">{title}</span>
       </label>
       <input
         id={id}
-        // The reader has just asked for it.
+        // The reader just asked for this field.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         value={name}
         maxLength={charterLimits.name}
-        placeholder="Head of data"
+        placeholder="e.g., Head of Data"
         onChange={({ target }) => setName(target.value)}
         onKeyDown={({ key }) => key === 'Escape' && onCancel()}
       />
-      <button type="submit">Give it to them</button>
+      <button type="submit">Assign</button>
       <button type="button" onClick={onCancel}>
         Cancel
       </button>
@@ -115,16 +115,16 @@ function Consulted({
   holders,
   onConsult,
 }: Pick<ItemControlsProps, 'item' | 'holders'> & Pick<CharterActions, 'onConsult'>) {
-  const { id, title, assignment } = item
-  const names = holders.filter((holder) => assignment.consulted.includes(holder.id)).map(({ name }) => name)
+  const { id, name, assignment } = item
+  const names = holders.filter((holder) => assignment.consulted.includes(holder.id)).map((holder) => holder.name)
   return (
     <details className={styles['consulted']}>
       <summary>
-        <span className="vh">{title}: </span>
-        {names.length === 0 ? 'Nobody consulted' : `Consulted: ${names.join(', ')}`}
+        <span className="vh">{name}: </span>
+        {names.length === 0 ? 'Consulted: none' : `Consulted: ${names.join(', ')}`}
       </summary>
       <fieldset>
-        <legend className="vh">Consulted on: {title}</legend>
+        <legend className="vh">Consulted on: {name}</legend>
         {holders
           .filter((holder) => canBeConsulted(holder.kind) && holder.id !== assignment.holder)
           .map((holder) => (

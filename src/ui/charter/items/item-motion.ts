@@ -5,17 +5,17 @@ const travels = { layout: 'position', transition: motionTiming } as const
 const still = {}
 
 /**
- * Makes the items of a charter travel from one list to another: gives the properties of each. No travel under reduced
- * motion. Lists that only close their ranks use `useListAnimation`, which weighs a tenth.
+ * The properties that animate an item from one list to another; none under reduced motion. Lists that only close a gap
+ * use `useListAnimation`, which is a tenth of the size.
  */
 export function itemMotion() {
   return allowsMotion() ? travels : still
 }
 
 /**
- * Lets an item that comes in later than the page fade in. By the sheet and not by the library, which may arrive later
- * still: until then nothing may be invisible. The library calls a function that it has as a `ref` each time it draws.
- * @param isUp whether the page is up already; read when the item is there.
+ * Fades in an item that's added after the page has loaded. A CSS animation, since the motion library may load later still,
+ * and nothing may be invisible until then. Returns a ref object rather than a callback, which the library would call on every render.
+ * @param isUp whether the page has loaded; read when the item is mounted.
  * @returns the `ref` of its element.
  */
 export function useArrival(isUp: RefObject<boolean>) {

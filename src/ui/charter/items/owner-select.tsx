@@ -1,29 +1,29 @@
 import { useEffect, useRef, useState } from 'react'
 import { charterLimits, type Holder, type HolderId } from '#domain/charter/charter.ts'
 
-/** Not the id of any holder: ids begin with a letter. */
+/** Not the id of any owner: ids start with a letter. */
 export const someoneElse = '+'
 
-/** How long a reader who chooses by keys is waited for, in milliseconds. */
+/** How long to wait for the next key before a choice by keyboard counts, in milliseconds. */
 const pause = 900
 
-interface HolderSelectProps {
+interface OwnerSelectProps {
   readonly id: string
-  /** What it is about. */
+  /** What the responsibility is called. */
   readonly title: string
   readonly holder: HolderId
   readonly holders: readonly Holder[]
   readonly canAddHolder: boolean
-  /** A holder, or {@link someoneElse}. */
+  /** Gets the id of an owner, or {@link someoneElse}. */
   readonly onChoose: (holder: string) => void
 }
 
 /**
- * The menu that gives a responsibility to someone. In a closed menu every arrow and letter is a choice, and the
- * responsibility would be gone to another place in the middle of a word: so what is chosen by keys counts once the
- * reader pauses, presses Enter or goes on.
+ * The menu that assigns a responsibility. In a closed menu, every arrow key or letter makes a choice, so the responsibility
+ * would move away while the reader is still typing. A choice by keyboard therefore counts only after a pause, on Enter, or
+ * when the focus leaves.
  */
-export function OwnerSelect({ id, title, holder, holders, canAddHolder, onChoose }: HolderSelectProps) {
+export function OwnerSelect({ id, title, holder, holders, canAddHolder, onChoose }: OwnerSelectProps) {
   const [pending, setPending] = useState<string | null>(null)
   const isByKeys = useRef(false)
   const settle = (choice: string | null) => {
@@ -47,7 +47,7 @@ export function OwnerSelect({ id, title, holder, holders, canAddHolder, onChoose
   return (
     <select
       id={id}
-      aria-label={`Held by: ${title}`}
+      aria-label={`Owner: ${title}`}
       value={pending ?? holder}
       onPointerDown={() => {
         isByKeys.current = false
@@ -61,10 +61,10 @@ export function OwnerSelect({ id, title, holder, holders, canAddHolder, onChoose
       onChange={({ target: { value } }) => (isByKeys.current ? setPending(value) : settle(value))}
     >
       {optionsOf('role', 'shared')}
-      <optgroup label="Someone else">
+      <optgroup label="Other owners">
         {optionsOf('party', 'own')}
         <option value={someoneElse} disabled={!canAddHolder}>
-          {canAddHolder ? 'Another person or seat…' : `No more than ${charterLimits.ownHolders} of your own`}
+          {canAddHolder ? 'Other…' : `Limit of ${charterLimits.ownHolders} custom owners reached`}
         </option>
       </optgroup>
       {optionsOf('nobody')}

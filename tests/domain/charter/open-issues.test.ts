@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { content } from '#content/index.ts'
+import { charterFindings } from '#domain/charter/charter-findings.ts'
+import { unassignedCharter } from '#domain/charter/charter-from-result.ts'
+import { type Charter, defaultCharter } from '#domain/charter/charter.ts'
+import { addItem, assign, setLead } from '#domain/charter/edit-charter.ts'
+import { openIssues } from '#domain/charter/open-issues.ts'
+import { counts } from '#tests/counts.ts'
+
+const issue = (charter: Charter, heading: string) =>
+  openIssues(content, charter, charterFindings(content, charter)).find((each) => each.heading === heading)
+const give = (ids: readonly string[], owner: string, start = defaultCharter) =>
+  ids.reduce((charter, id) => assign(content, charter, id, owner), start)
+const idsOf = (lean: string) => content.responsibilities.filter((each) => each.lean === lean).map(({ id }) => id)
+const shared = idsOf('shared')
+
+describe('open issues', () => {
+  it.each<readonly [string, string, Charter]>([
+    ['Gaps', 'None. Every responsibility has an owner.', defaultCharter],
+    ['Gaps', '1 responsibility has no owner. What', give(['security'], 'nobody')],
+    ['Gaps', `${counts.all} responsibilities have no owner. What`, unassignedCharter(content)],
+    ['Overlaps', 'None. Nothing is shared.', unassignedCharter(content)],
+    ['Overlaps', `${counts.shared} shared responsibilities have no lead (listed below).`, defaultCharter],
+    [
+      'Overlaps',
+      '1 shared responsibility has no lead (listed below).',
+      shared.slice(1).reduce((charter, id) => setLead(content, charter, id, 'cio'), defaultCharter),
+    ],
+    [
+      'Overlaps',
+      'None. Every shared responsibility has a lead.',
+      shared.reduce((charter, id) => setLead(content, charter, id, 'cio'), defaultCharter),
+    ],
+    ['Workload balance', 'Balanced. Neither role owns far more than the other.', defaultCharter],
+    [
+      'Workload balance',
+      `The CIO owns or leads ${counts.cio + counts.cto} responsibilities, and the CTO owns none.`,
+      give(idsOf('cto'), 'cio'),
+    ],
+    [
+      'Workload balance',
+      `The CIO owns or leads ${counts.cio + counts.cto - 1} responsibilities, and the CTO owns or leads 1.`,
+      give(idsOf('cto').slice(1), 'cio'),
+    ],
+    ['Differences from the article', 'None. Every responsibility has the owner the article suggests.', defaultCharter],
+    [
+      'Differences from the article',
+      'None among the responsibilities that have an owner.',
+      addItem(content, defaultCharter, 'Run the museum'),
+    ],
+    ['Differences from the article', '1 responsibility has a different owner', give(['security'], 'cto')],
+    ['Differences from the article', '2 responsibilities have a different owner', give(['security', 'risk'], 'cto')],
+    ['Meetings to schedule', 'None. Nothing is shared.', unassignedCharter(content)],
+    [
+      'Meetings to schedule',
+      '1 responsibility is shared. Schedule a meeting between the CIO, the CTO, and the business units listed.',
+      give(shared.slice(1), 'cio'),
+    ],
+    [
+      'Meetings to schedule',
+      `${counts.shared} responsibilities are shared. For each, schedule a meeting between Ann, the CTO, and`,
+      { ...defaultCharter, names: { cio: 'Ann' } },
+    ],
+  ])('%s: %s', (heading, text, charter) => {
+    expect(issue(charter, heading)?.text.startsWith(text)).toBe(true)
+  })
+
+  it('name what has no owner', () => {
+    const gaps = issue(addItem(content, give(['security'], 'nobody'), 'Run the museum'), 'Gaps')
+    expect(gaps?.lines.map(({ name }) => name)).toEqual(['Information security', 'Run the museum'])
+  })
+
+  it('compare owners with the article’s, and cite it', () => {
+    const { explanation } = content.responsibilities.find(({ id }) => id === 'security') ?? {}
+    expect(issue(give(['security'], 'ciso'), 'Differences from the article')?.lines).toEqual([
+      {
+        id: 'security',
+        name: 'Information security',
+        note: 'Here: CISO. In the article: CIO.',
+        statement: explanation,
+      },
+    ])
+  })
+
+  it('list the business units to meet, and what lacks a lead', () => {
+    const added = addItem(content, give(shared.slice(1), 'cio'), 'Run the museum')
+    const charter = setLead(content, give(['own-1'], 'shared', added), 'own-1', 'cio')
+    const [first, second] = issue(charter, 'Meetings to schedule')?.lines ?? []
+    expect(first?.note).toMatch(/^With .+, .+\. No lead\.$/)
+    expect(second?.note).toBe('No business units listed.')
+  })
+})
