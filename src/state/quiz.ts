@@ -4,12 +4,12 @@ import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
 import { persistedStore, type ReadState } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
-/** The quiz in progress. A link never writes to it by itself: someone else's answers are not one's own. */
+/** The quiz in progress. Opening a link never writes to it: someone else's answers aren't the reader's own. */
 export interface QuizState {
   readonly answers: Answers
-  /** What was there before it was cleared or replaced, so that it can be brought back; null where nothing was. */
+  /** The answers before they were cleared or replaced, for undo; null if there were none. */
   readonly previous: Answers | null
-  /** Whether the answers are someone else's still, adopted from a link: those need no bringing back. */
+  /** Whether the answers are an unchanged copy from a link, which undo needn't keep. */
   readonly isCopy: boolean
 }
 
@@ -28,7 +28,7 @@ export const quizStore = persistedStore<QuizState>({
   },
 })
 
-/** Chooses an option; of a list, adds or removes it. */
+/** Chooses an option; adds a list item, or removes it. */
 export function answerQuestion(quiz: Quiz, question: QuestionId, option: OptionId): void {
   change((answers) => chooseOption(quiz, answers, question, option))
 }
@@ -37,17 +37,17 @@ export function clearAnswer(question: QuestionId): void {
   change((answers) => clearQuestion(answers, question))
 }
 
-/** Goes on with a copy of someone else's answers; one's own can be brought back with {@link restorePreviousAnswers}. */
+/** Continues with a copy of someone else's answers. {@link restorePreviousAnswers} restores the reader's own. */
 export function adoptAnswers(answers: Answers): void {
   quizStore.update((state) => ({ answers, previous: ownOf(state), isCopy: true }))
 }
 
-/** Starts over; what was there can be brought back with {@link restorePreviousAnswers}. */
+/** Starts over. {@link restorePreviousAnswers} undoes it. */
 export function startOver(): void {
   quizStore.update((state) => ({ answers: noAnswers, previous: ownOf(state), isCopy: false }))
 }
 
-/** Brings back what was there before {@link adoptAnswers} or {@link startOver}. What is there now takes its place. */
+/** Undoes {@link adoptAnswers} or {@link startOver}. The current answers become the ones to restore. */
 export function restorePreviousAnswers(): void {
   quizStore.update((state) => {
     if (state.previous === null) return undefined
@@ -56,12 +56,12 @@ export function restorePreviousAnswers(): void {
   })
 }
 
-/** A new answer is a decision to go on, so what was cleared before it is dropped with the next clearing only. */
+/** Keeps `previous`: undo stays available until the next time answers are cleared or replaced. */
 function change(next: (answers: Answers) => Answers): void {
   quizStore.update(({ answers }) => ({ answers: next(answers), isCopy: false }))
 }
 
-/** The latest answers that are the reader's own: neither none at all, nor a copy that nothing was changed in. */
+/** The reader's own latest answers: not an empty set, and not an unchanged copy. */
 function ownOf({ answers, previous, isCopy }: QuizState): Answers | null {
   return isCopy || isEmpty(answers) ? previous : answers
 }
@@ -70,7 +70,7 @@ function isEmpty({ chosen }: Answers): boolean {
   return Object.keys(chosen).length === 0
 }
 
-/** Answers out of storage, by the version that wrote them; their ids are checked against the quiz where they are used. */
+/** Reads stored answers by the version that wrote them. Their ids are checked against the quiz when they're used. */
 function readAnswers(stored: unknown, version: number): Answers | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   if (!('chosen' in stored) || typeof stored.chosen !== 'object' || stored.chosen === null) return undefined

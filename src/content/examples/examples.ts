@@ -2,8 +2,8 @@ import type { Example } from '#model/example.ts'
 import type { ExampleId } from './links.ts'
 import { exampleList } from './list.ts'
 
-// What only the page of an example shows. Facts are those of the sources, and say no more: where a record is silent about
-// how it went, there's no outcome. Source titles stay as their publishers have them.
+// What only an example's own page shows. Facts come from the sources and go no further: where the record doesn't say how it
+// went, there's no outcome. Source titles are as published.
 
 interface Details extends Pick<Example, 'story' | 'outcome' | 'difference' | 'source'> {
   /** What was decided, in words. */
@@ -13,16 +13,16 @@ interface Details extends Pick<Example, 'story' | 'outcome' | 'difference' | 'so
 const details: Readonly<Record<ExampleId, Details>> = {
   'county-government': {
     story: [
-      'Orange County, North Carolina, spent less on technology than comparable governments, and had fewer people for it.',
-      'A director ran the network and the applications, but projects followed no agreed method, and departments misread who was accountable for what.',
-      'Several mainframe systems were due for replacement, and services on the internet were a wish without a plan.',
+      'Orange County, North Carolina, spent less on technology than comparable governments, and had a smaller technology staff.',
+      'A director ran the network and the applications, but projects followed no agreed method, and departments misunderstood who was accountable for what.',
+      'Several mainframe systems were due for replacement, and online services were a wish without a plan.',
     ],
     decided:
       'An outside review recommended a CIO on the senior staff, reporting to the county manager. The director would keep the network and the applications.',
     outcome:
       'In June 2002, the commissioners had the county manager’s proposal in front of them. The documents we read end there.',
     difference:
-      'The record doesn’t give the county’s size, so the answers guess it. At that size there’s enough to lead for a full-time head, and the county had one. It was advised to put an executive above that head.',
+      'The record doesn’t give the county’s size, so the reader had to guess it. At that size, there’s enough work for a full-time head, and the county had one. The advice was to put an executive above that head.',
     source: {
       title: 'Agenda item 8e',
       publisher: 'Board of County Commissioners, Orange County, North Carolina',
@@ -34,7 +34,7 @@ const details: Readonly<Record<ExampleId, Details>> = {
     story: [
       'Computing at Iowa State University was split among six units, which reported to several administrators.',
       'A steering committee set priorities and decided on new projects, but no one led all six.',
-      'People on campus broadly agreed that the units needed coordinating, and tight budgets had put it off for years.',
+      'People on campus broadly agreed that the units needed coordinating, but tight budgets had delayed it for years.',
     ],
     decided: 'A first CIO, reporting to the provost, with a place in the president’s cabinet.',
     source: {
@@ -52,7 +52,7 @@ const details: Readonly<Record<ExampleId, Details>> = {
     decided:
       'A first CIO, who came from a consulting firm. For later projects, the chief executive joined a stronger steering committee in person.',
     outcome:
-      'The upgrade of 2002 came in on time and below budget. People who were there see more than one cause, and perhaps not the missing CIO as the main one: management hadn’t understood the effort.',
+      'The 2002 upgrade came in on time and under budget. People who were there see several causes, and the missing CIO may not be the main one: management hadn’t understood the effort.',
     source: {
       title: 'Supply Chain: Hershey’s Bittersweet Lesson',
       publisher: 'CIO magazine',
@@ -64,7 +64,7 @@ const details: Readonly<Record<ExampleId, Details>> = {
     story: [
       'Nordstrom’s spending on e-commerce had reached some $300 million a year, which it said might be the peak, and it was cutting costs.',
       'Of its two technology executives, one was about to retire, and the other had left within a year.',
-      'To customers, store and phone had become one, and the chain made too little of the data it had about them.',
+      'For customers, store and phone had merged, and the chain made too little use of its data about them.',
     ],
     decided:
       'One CTO, who takes over the work of the CIO as well. The title later became chief technology and information officer.',
@@ -83,7 +83,7 @@ const details: Readonly<Record<ExampleId, Details>> = {
       'The public, meanwhile, wanted to manage its health on websites and in apps.',
     ],
     decided:
-      'Not one leader but three: a CIO, a chief clinical information officer, and a director of digital experience, who has the website and the digital products for the public.',
+      'Not one leader but three: a CIO, a chief clinical information officer, and a director of digital experience, who leads the website and the digital products for the public.',
     outcome:
       'The split was in line with an independent review of the service’s technology. The articles we read don’t say how it went.',
     source: {
@@ -96,11 +96,11 @@ const details: Readonly<Record<ExampleId, Details>> = {
   'blood-service': {
     story: [
       'A national service of about 5,000 people recruited donors of blood and organs, and decided which patient was offered which organ.',
-      'Its systems were old and starved of money, some of them decided matters of life and death, and its CIO was an interim.',
+      'Its systems were old and underfunded, some of them decided matters of life and death, and its CIO was an interim.',
       'Donors had started to book online, while nurses at the bedside still filled in about 75 pages of paper.',
     ],
     decided:
-      'A chief digital officer, with the work of the interim CIO and, on top of it, what donors and clinicians get online.',
+      'A chief digital officer, who takes on the interim CIO’s work and everything donors and clinicians get online.',
     outcome:
       'More staff and a budget of 30 million pounds followed, and a million donors came to use the portal. Organ allocation moved to the cloud within eight months, and became safer.',
     source: {
@@ -116,7 +116,7 @@ const details: Readonly<Record<ExampleId, Details>> = {
       'Its engineers were split into six teams, one for each group of users, and the group for architecture, privacy, and security had no head.',
       'The vice president of engineering had left, volunteers were angry about features they hadn’t asked for, and a new executive director had just started.',
     ],
-    decided: 'A CTO who runs the technology that the sites stand on, as a partner to the product department.',
+    decided: 'A CTO who runs the technology behind the sites, as a partner to the product department.',
     source: {
       title: 'Finally, a new CTO',
       publisher: 'The Signpost',
@@ -126,16 +126,16 @@ const details: Readonly<Record<ExampleId, Details>> = {
   },
   'group-of-companies': {
     story: [
-      'CVS Health grew in 60 years from one shop into pharmacies, clinics, medicine benefits, and a large health insurer, much of it bought.',
+      'In 60 years, CVS Health grew from one store into pharmacies, clinics, pharmacy benefits, and a large health insurer, much of it through acquisitions.',
       'Each part brought its own systems and technology people, and data, IT, and customer apps were run by separate teams.',
       'Decisions were slow, divisions solved the same problem in different ways, and 60 million customers found the services spread over several apps.',
     ],
     decided:
-      'One executive for digital, data, analytics, and technology, over a single organization. Each division has a technology head under that executive.',
+      'One executive for digital, data, analytics, and technology, over a single organization. Each division has a technology head who reports to that executive.',
     outcome:
-      'By that executive’s own account, decisions were soon faster and technology much more standardized. One app for all was due in 2024.',
+      'By that executive’s own account, decisions were soon faster and technology much more standardized. A single app for everyone was due in 2024.',
     difference:
-      'The quiz sees an executive on each side already, and says that one more wouldn’t remove what stands in the way. It doesn’t look for positions to merge, and merging is what the group did.',
+      'The quiz sees an executive on each side already, and says another wouldn’t remove what stands in the way. It doesn’t look for positions to merge, which is what the group did.',
     source: {
       title: 'CVS Health CTO tries to smooth over complexity to propel his company’s big bet on healthcare',
       publisher: 'Fortune, via inkl',
@@ -148,14 +148,14 @@ const details: Readonly<Record<ExampleId, Details>> = {
     story: [
       'The BBC had just canceled a five-year program of almost 100 million pounds, which was to let staff make and share video at their desks.',
       'Its CTO, by then suspended, had been responsible for the system, and no one for the savings and changes it was to bring.',
-      'Builders and users disagreed for years with no one to settle it, boards reacted late, and more projects of this kind were planned.',
+      'Developers and users disagreed for years with no one to settle it, boards reacted late, and more projects of this kind were planned.',
     ],
     decided:
-      'No new executive: the position of CTO was filled again. From now on, a project like this has one experienced owner in the business, who decides about the system and its benefits.',
+      'No new executive: the BBC filled the position of CTO again. From then on, such projects would have one experienced owner in the business, to decide about the system and its benefits.',
     outcome:
       'Two independent inquiries had pointed to the missing owner, and the BBC accepted that. The dismissed CTO was later cleared of sole responsibility.',
     difference:
-      'To the quiz, a suspended chief leaves a vacancy, and it calls for a new executive. The BBC filled the old position, and changed who owns a project.',
+      'The quiz treats a suspended chief as a vacancy, and calls for a new executive. The BBC filled the old position, and changed who owns a project.',
     source: {
       title: 'Sacked BBC CTO not solely responsible or accountable for failed DMI',
       publisher: 'CIO magazine',
@@ -167,7 +167,7 @@ const details: Readonly<Record<ExampleId, Details>> = {
     story: [
       'Equifax had grown for twelve years by buying companies, and ran a patchwork of its own programs, some of them decades old.',
       'A publicly known flaw went unrepaired, and intruders had more than ten weeks to copy the data of 148 million people.',
-      'Security reported to the chief lawyer and the CIO to the chief executive, and no one had settled who was responsible for what.',
+      'Security reported to the chief legal officer and the CIO to the chief executive, and no one had settled who was responsible for what.',
     ],
     decided:
       'A chief information security officer, who reports directly to the chief executive. There was a CIO already.',
@@ -183,10 +183,10 @@ const details: Readonly<Record<ExampleId, Details>> = {
   'start-up': {
     story: [
       'Two founders, one a developer and one a former customs broker, are building a tool that fills in customs declarations.',
-      'Seven brokers use the prototype without paying, and it finds the correct tariff code four times in five.',
-      'Savings and a grant last until about next fall, and nothing is on the market yet.',
+      'Seven brokers use the prototype without paying, and it finds the correct tariff code four times out of five.',
+      'Savings and a grant will last until about next fall, and nothing is on the market yet.',
     ],
-    decided: 'All three readers would leave the leadership as it is.',
+    decided: 'All three readers would leave leadership as it is.',
   },
   'software-firm': {
     story: [
@@ -198,9 +198,9 @@ const details: Readonly<Record<ExampleId, Details>> = {
   },
   bank: {
     story: [
-      'A bank with 480 branches runs on a core system from 2003, whose maker ends support in 20 months.',
-      'In a single year there were seven long outages and two fines, and then the head of IT left and took nine people along.',
-      'A younger wallet company has overtaken it in customers, while the bank’s own app, made by 150 people under a retail banker, gets 2.9 stars.',
+      'A bank with 480 branches runs on a core system from 2003, whose vendor will end support in 20 months.',
+      'In a single year there were seven long outages and two fines, and then the head of IT left, taking nine people along.',
+      'A younger mobile-wallet company now has more customers, while the bank’s own app, made by 150 people under a retail banker, gets 2.9 stars.',
     ],
     decided: 'All three readers would appoint two executives: a CIO and a CTO.',
   },

@@ -1,10 +1,10 @@
 import type { ExampleLink } from '#model/example.ts'
 
-// A module of its own, and small: the first page of the quiz and the not-found page link to examples, and need no more.
+// A small module of its own: the quiz's first page and the not-found page link to examples, and need nothing else.
 
 /**
- * Every example, those that most readers look for first: the quiz's first page shows the first ten. Ids stand in addresses, so
- * they're permanent.
+ * Every example, most wanted first: the quiz's first page shows the first ten. Ids are part of addresses, so they're
+ * permanent.
  */
 export const exampleLinks = [
   { id: 'county-government', label: 'A county' },
@@ -13,9 +13,9 @@ export const exampleLinks = [
   { id: 'retailer', label: 'A retailer' },
   { id: 'bank', label: 'A bank' },
   { id: 'health-service', label: 'A health service' },
-  { id: 'website', label: 'A website for millions' },
+  { id: 'website', label: 'A website with millions of readers' },
   { id: 'software-firm', label: 'A software firm' },
-  { id: 'start-up', label: 'A start-up before its product' },
+  { id: 'start-up', label: 'A pre-launch start-up' },
   { id: 'group-of-companies', label: 'A group of companies' },
   { id: 'blood-service', label: 'A blood service' },
   { id: 'broadcaster', label: 'A broadcaster' },
@@ -23,5 +23,5 @@ export const exampleLinks = [
   { id: 'device-maker', label: 'A maker of medical devices' },
 ] as const satisfies readonly ExampleLink[]
 
-/** Makes sure that every example has an entry in each of the modules beside this one. */
+/** Makes sure that every example has an entry in each of the other modules here. */
 export type ExampleId = (typeof exampleLinks)[number]['id']

@@ -2,11 +2,11 @@ import { exampleBases, type ListedExample } from '#model/example.ts'
 import type { OptionId, QuestionId } from '#model/quiz.ts'
 import { type ExampleId, exampleLinks } from './links.ts'
 
-// Apart from the stories: a list of examples, and a comparison with other answers, do without them. The answers are those of
-// a blind reader, reading A of the cases in tests/cases; a test compares them.
+// Kept apart from the stories, which a list of examples or a comparison of answers doesn't need. The answers are those of a
+// blind reader: reading A of the cases in tests/cases. A test compares them.
 
 interface Entry extends Omit<ListedExample, 'id' | 'label' | 'answers'> {
-  /** A single answer stands by itself; a question that takes a list has one. */
+  /** One option for a single answer; an array for a list. */
   readonly answers: Readonly<Record<QuestionId, OptionId | readonly OptionId[]>>
 }
 
@@ -125,7 +125,7 @@ const entries: Readonly<Record<ExampleId, Entry>> = {
   website: {
     kind: 'platform',
     basis: 'real',
-    title: 'A website for millions with no one to lead its engineering',
+    title: 'A website with millions of readers and no engineering lead',
     organization: 'Nonprofit that runs a reference website, United States, 2016',
     answers: {
       people: 'to499',
@@ -167,7 +167,7 @@ const entries: Readonly<Record<ExampleId, Entry>> = {
   broadcaster: {
     kind: 'media',
     basis: 'real',
-    title: 'A broadcaster that has canceled a costly program',
+    title: 'A broadcaster that has scrapped a costly technology project',
     organization: 'Public broadcaster, United Kingdom, 2013',
     answers: {
       people: 'from2000',
@@ -251,7 +251,7 @@ const entries: Readonly<Record<ExampleId, Entry>> = {
   bank: {
     kind: 'finance',
     basis: 'invented',
-    title: 'A bank that a wallet company has outgrown',
+    title: 'A bank overtaken by a mobile-wallet company',
     organization: 'Commercial bank, Nigeria, 11,200 people',
     answers: {
       people: 'from2000',

@@ -3,16 +3,16 @@ import type { NumberReasons } from '#model/quiz-validation.ts'
 /** Only the methodology page loads this module. */
 export const numberReasons: NumberReasons = {
   bases: {
-    inward: 'Inside, the number of people says how many systems, vendors, and requests there are.',
-    outward: 'Outside, it’s how much of what customers come for is technology, whatever the size.',
+    inward: 'Headcount indicates how many systems, vendors, and requests there are to manage.',
+    outward: 'What counts is technology’s share of what customers come for. Headcount doesn’t matter.',
   },
   thresholds: {
     inward:
-      'A few hundred people keep a full-time head busy. An executive takes more: size and something at stake, since what runs well can be run from below.',
+      'About 500 people are enough to keep a full-time head busy, or 100 with something at stake. An executive takes more: size plus something at stake. What already runs well can be led from below the top team.',
     outward:
-      'What customers come for is the business, so the bar is lower: about half of it is enough, or a small part with something at stake.',
+      'What customers come for is the business itself, so the bar is lower. About half of it is enough, or a small part with something at stake.',
   },
-  mostStakes: 'One more thing at stake doesn’t make it another job, and a long list shouldn’t outweigh size.',
+  mostStakes: 'One more wouldn’t change the job, and a long list shouldn’t outweigh size.',
   tooSmall: 'There’s no room for someone who only leads.',
-  mostOtherRoles: 'A list of five is no advice.',
+  mostOtherRoles: 'A list of five isn’t advice.',
 }

@@ -3,8 +3,8 @@ import type { SideNumbers } from '#model/quiz.ts'
 // Every number of the quiz. The methodology page is written from them.
 
 /**
- * A side starts with points for how much there is to lead, and gets one for each thing at stake. Inside, size says how much
- * there is to lead; outside, it's how much of what customers come for is technology.
+ * A side starts with points for how much there is to lead, and gets one for each thing at stake. On the inward side, headcount
+ * decides how much there is to lead; on the outward side, how much of what customers come for is technology.
  */
 export const sides = {
   inward: {
@@ -21,10 +21,10 @@ export const sides = {
   },
 } as const satisfies Readonly<Record<string, SideNumbers>>
 
-/** Most things at stake that count on a side: a fourth doesn't make the job another one. */
+/** Most things at stake that count on a side: a fourth doesn't change the job. */
 export const mostStakes = 3
 
-/** Most other roles that are named: a list of five is no advice. */
+/** Most other roles that are recommended: a list of five isn't advice. */
 export const mostOtherRoles = 2
 
 /** Sizes at which there's no room for an executive who only leads. */

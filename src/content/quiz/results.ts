@@ -8,66 +8,66 @@ import type {
   Titles,
 } from '#model/quiz.ts'
 
-/** What each result is called, and what it says. Ids stand in addresses, so they are permanent. */
+/** The name and headline of each result. Ids are part of addresses, so they're permanent. */
 export const results = [
   {
     id: 'cio',
     kind: 'role',
     axis: 'inward',
     name: 'CIO',
-    headline: 'The technology that people here work with calls for a new executive.',
+    headline: 'You need a new executive to lead the technology your people work with.',
   },
   {
     id: 'cto',
     kind: 'role',
     axis: 'outward',
     name: 'CTO',
-    headline: 'The technology that customers get calls for a new executive.',
+    headline: 'You need a new executive to lead the technology your customers get.',
   },
   {
     id: 'both',
     kind: 'both',
     name: 'Both',
-    headline: 'Each side calls for a new executive of its own.',
+    headline: 'You need two new executives, one for each side.',
   },
   {
     id: 'combined',
     kind: 'combined',
     name: 'One executive for both',
-    headline: 'Both sides call for a new executive, and one can lead them together.',
+    headline: 'Both sides need a new executive, and one person can lead both.',
   },
   {
     id: 'neither',
     kind: 'neither',
     name: 'No new executive',
-    headline: 'Neither side calls for a new executive today.',
+    headline: 'A new technology executive isn’t the next step.',
   },
   {
     id: 'unclear',
     kind: 'unclear',
     name: 'Inconclusive',
-    headline: 'What’s still open could lead to more than one result.',
+    headline: 'The answers so far could lead to more than one result.',
   },
 ] as const satisfies readonly ResultText[]
 
-/** Why there's no new executive, the kind that says most first. */
+/** Why there's no new executive, the most specific reason first. */
 export const neitherTexts = [
   {
     id: 'unpaid',
-    text: 'A new executive is called for, but can’t be paid for. One or two days a week from outside is a start.',
+    text: 'You need a new executive but can’t pay for one. A fractional executive, one or two days a week, is a start.',
   },
   {
     id: 'holder',
-    text: 'An executive is there already. What stands in the way won’t go away with one more executive.',
+    text: 'You already have an executive. Adding another won’t remove what stands in the way.',
   },
   {
     id: 'support',
-    text: 'A full-time head is there, and no skill is missing. What stands in the way can be removed without a new executive.',
+    text: 'You have a full-time head, and neither skill nor standing is the problem. You can clear the way without a new executive.',
   },
-  { id: 'head', text: 'It takes a full-time head, not an executive.' },
-  { id: 'in-place', text: 'The executives you have are in the right place, and nothing stands in their way.' },
-  { id: 'covered', text: 'It’s covered: those who lead it today can carry on.' },
-  { id: 'little', text: 'Little depends on it today. One named contact is enough.' },
+  { id: 'head', text: 'This is a job for a full-time head, not an executive.' },
+  { id: 'in-place', text: 'You have the executives you need, and nothing stands in their way.' },
+  { id: 'covered', text: 'It’s covered. The people who lead it today can keep doing so.' },
+  { id: 'little', text: 'Little depends on technology today. One named contact is enough.' },
 ] as const satisfies readonly NeitherText[]
 
 /** What a side calls for, in words. */
@@ -79,14 +79,14 @@ export const levelTexts = {
 } as const satisfies LevelText
 
 /**
- * The title that fits, by how many people work here. Our opinion: the same work is called something else in an
- * organization of another size.
+ * A suggested title for each size. Our opinion: the same work goes by different titles in organizations of different
+ * sizes.
  */
 export const titles = {
   inward: {
     to19: 'A provider with a named contact',
     to99: 'A fractional CIO',
-    to499: 'A head of IT on the top team, often called CIO',
+    to499: 'An IT executive on the top team, often called the CIO',
     to1999: 'A CIO',
     from2000: 'A CIO',
   },
@@ -106,28 +106,31 @@ export const titles = {
   },
 } as const satisfies Titles
 
-/** What else is called for, and the sign of it. */
+/** Other roles and steps, each with its sign. */
 export const otherRoleTexts = {
-  'head-of-it': { name: 'A head of IT', because: 'There’s a full job inside, and nobody has it.' },
+  'head-of-it': { name: 'A head of IT', because: 'IT is a full-time job here, and no one has it.' },
   security: { name: 'A security officer', because: 'Security has no owner, or outsiders ask for one.' },
-  privacy: { name: 'A data protection officer', because: 'A rule asks for a named person, and there’s none.' },
-  data: { name: 'A data lead', because: 'Departments report different figures, and nobody settles which are right.' },
+  privacy: {
+    name: 'A data protection officer',
+    because: 'A rule requires a named privacy person, and you don’t have one.',
+  },
+  data: { name: 'A data lead', because: 'Departments report different figures, and no one decides which are right.' },
   engineering: {
     name: 'A head of engineering',
-    because: 'Those who build have no day-to-day lead.',
+    because: 'The people who build have no day-to-day lead.',
   },
-  product: { name: 'A product lead', because: 'Nobody settles what to build next.' },
+  product: { name: 'A product lead', because: 'No one decides what to build next.' },
   operations: {
-    name: 'A business owner',
-    because: 'It’s about how a department works, or about a benefit that nobody owns.',
+    name: 'An owner on the business side',
+    because: 'The problem is how a department works, or a benefit that no one owns.',
   },
-  program: { name: 'A program lead, for as long as it takes', because: 'One large change has nobody on it full time.' },
-  provider: { name: 'Another provider or contract', because: 'A provider is slow, costly, or out of control.' },
-  mandate: { name: 'A stronger mandate', because: 'Those who lead have too little authority, money, or standing.' },
-  person: { name: 'The right person in the role', because: 'Those who lead lack skill, or have lost trust.' },
+  program: { name: 'A program lead, for as long as it takes', because: 'One large change has no full-time lead.' },
+  provider: { name: 'A different provider or contract', because: 'A provider is slow, costly, or out of control.' },
+  mandate: { name: 'A stronger mandate', because: 'Today’s leaders have too little authority, money, or standing.' },
+  person: { name: 'The right person in the role', because: 'Today’s leaders lack skills or have lost trust.' },
 } as const satisfies Readonly<Record<string, OtherRoleText>>
 
-/** Where a charter has a party for an other role, and a responsibility that's plainly its own. */
+/** Other roles that a charter has a party for, and the responsibilities that are clearly theirs. */
 export const otherRoleOwners = {
   security: { party: 'ciso', responsibilities: ['security'] },
 } as const satisfies Partial<Record<OtherRole, OtherRoleOwner>>

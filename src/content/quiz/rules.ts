@@ -1,12 +1,12 @@
 import type { FindingRule, OtherRole, ResultRule } from '#model/quiz.ts'
 
-/** What is found on a side: the first rule that holds. */
+/** A side's finding: the first rule that applies. */
 export const findingRules = [
   {
     id: 'absent',
     when: { absent: true },
     finding: 'absent',
-    because: 'Customers get no technology, or only standard services, so there’s nothing to lead on that side.',
+    because: 'Customers get no technology, or only standard services, so there’s nothing to lead on this side.',
   },
   {
     id: 'parent',
@@ -18,73 +18,74 @@ export const findingRules = [
     id: 'works',
     when: { cover: ['part', 'divided', 'title', 'head', 'executive'], obstacles: ['none'] },
     finding: 'covered',
-    because: 'Nothing stands in the way of those who lead it.',
+    because: 'Nothing stands in the way. It works well under its current leadership.',
   },
   {
     id: 'light',
     when: { level: ['nobody', 'named', 'head'] },
     finding: 'light',
-    because: 'It calls for less than an executive.',
+    because: 'It doesn’t take an executive.',
   },
   {
     id: 'holder',
     when: { cover: ['executive'] },
     finding: 'holder',
-    because: 'An executive is there. What stands in the way won’t go away with one more executive.',
+    because: 'An executive already leads it. Adding another won’t remove what stands in the way.',
   },
   {
     id: 'small-title',
     when: { cover: ['title'], people: ['to19', 'to99'] },
     finding: 'holder',
     because:
-      'In a small organization, a title without the work calls for someone who does the work, not for one more title.',
+      'Someone has the title but doesn’t do the job. A small organization needs someone to do the work, not one more title.',
   },
   {
     id: 'support',
     when: { cover: ['head'], obstacles: ['support'] },
     finding: 'support',
     because:
-      'A full-time head is there, and no skill is missing. What stands in the way can be removed without a new executive.',
+      'A full-time head leads it, and neither skill nor standing is the problem. You can clear the way without a new executive.',
   },
   {
     id: 'vacancy',
     when: {},
     finding: 'new',
-    because: 'It’s more than a head can do, and no executive does it today.',
+    because: 'It takes more than a full-time head, and no executive leads it today.',
   },
 ] as const satisfies readonly FindingRule[]
 
-/** What the two sides add up to: the first rule that holds. */
+/** The result of the two findings: the first rule that applies. */
 export const resultRules = [
   {
     id: 'unpaid',
     when: { pay: ['no'] },
     result: 'neither',
-    because: 'No one more can be paid for.',
+    because: 'There’s no money for another senior person.',
   },
   {
     id: 'shared',
     when: { vacancies: [2], shared: ['most'] },
     result: 'combined',
-    because: 'Both sides call for a new executive, and rest on the same systems, data, or people.',
+    because: 'Both sides call for a new executive, and they share most of their systems, data, or people.',
   },
   {
     id: 'close',
     when: { vacancies: [2], shared: ['some'], pace: ['no', 'partly'] },
     result: 'combined',
-    because: 'Both sides call for a new executive, share a part, and don’t clearly need different leaders.',
+    because:
+      'Both sides call for a new executive. They share some systems, data, or people, and don’t clearly need different leaders.',
   },
   {
     id: 'one-salary',
     when: { vacancies: [2], pay: ['one'] },
     result: 'combined',
-    because: 'Both sides call for a new executive, and one salary is all there is.',
+    because: 'Both sides call for a new executive, but there’s money for only one.',
   },
   {
     id: 'both',
     when: { vacancies: [2] },
     result: 'both',
-    because: 'Both sides call for a new executive, and they’re too far apart for one.',
+    because: 'Both sides call for a new executive, and they’re too far apart for one person to lead.',
   },
   {
     id: 'role',
@@ -100,7 +101,7 @@ export const resultRules = [
   },
 ] as const satisfies readonly ResultRule[]
 
-/** What's most pressing first: what runs now, then what others demand, then what's merely untidy. */
+/** The most pressing first: what's underway, then what others demand, then what's merely untidy. */
 export const otherRoleOrder = [
   'program',
   'provider',

@@ -6,12 +6,12 @@ import { textLimits } from '#model/limits.ts'
 import type { OptionId, Question, Quiz } from '#model/quiz.ts'
 import { agrees, quizResultOf } from './agreement.ts'
 
-// Here and not in the model, whose check has the rest (ids, references, lengths): whether an example needs to say why it
-// differs, and which questions it has to answer, only the quiz can tell.
+// The model's check has the rest (ids, references, lengths). These rules are here because they need the quiz: whether an
+// example has to explain a difference, and which questions it has to answer.
 
 type ExampleRule = (example: Example, quiz: Quiz) => Iterable<Problem>
 
-/** Checks what's particular to examples. Gives every problem, example by example; never throws. */
+/** Checks the rules for examples. Returns every problem, example by example; never throws. */
 export function checkExamples({ examples, quiz }: Pick<Content, 'examples' | 'quiz'>): readonly Problem[] {
   return examples.flatMap((example) => rules.flatMap((rule) => [...rule(example, quiz)]))
 }
@@ -110,8 +110,8 @@ function* realOnesHaveSources(example: Example): Generator<Problem> {
   }
 }
 
-function* differencesAreTold(example: Example, quiz: Quiz): Generator<Problem> {
-  // With answers missing, it's too early to tell.
+function* differencesAreExplained(example: Example, quiz: Quiz): Generator<Problem> {
+  // With answers missing, the result isn't final.
   if (openIn(example, quiz).length > 0) return
   const { difference, decided } = example
   const entry = placeIn(example, 'difference')
@@ -129,5 +129,5 @@ const rules: readonly ExampleRule[] = [
   storyHasItsSentences,
   sentencesAreShort,
   realOnesHaveSources,
-  differencesAreTold,
+  differencesAreExplained,
 ]

@@ -6,23 +6,23 @@ import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
 import { type Answers, isAsked, isList, normalizeAnswers, standsAlone } from './answers.ts'
 import { fromVersion1 } from './version-1.ts'
 
-// The value of `a` in a link: `v2.people-to99.inblocks-load-skill.pay-dk`. A version, then an answer a part: a question's id
-// and those of its options. Letters, digits, points, and hyphens only: nothing that has to be percent-encoded, that text
-// formatting takes for its own, or that ends a link. Version 1 (`v1.people-to99.reentry-3-most`) is still read: what means
-// the same today carries over.
+// The value of `a` in a link: `v2.people-to99.inblocks-load-skill.pay-dk`. A version, then one part per answer: the question's
+// id and its options' ids. Letters, digits, periods, and hyphens only: nothing needs percent-encoding, looks like text
+// formatting, or ends a link early. Version 1 (`v1.people-to99.reentry-3-most`) is still read: answers that mean the same today
+// carry over.
 
 const version = 'v2'
 const earlierVersion = 'v1'
 const between = '.'
 const within = '-'
 
-/** Longest value that is read, in UTF-16 code units: many times a full quiz, and still instant. */
+/** Longest value that is read, in UTF-16 code units: many times a full quiz, and still fast to parse. */
 const longestValue = 2_000
 
 export interface LinkedAnswers {
-  /** What could be read, in the order of the questions. */
+  /** What could be read, in quiz order. */
   readonly answers: Answers
-  /** Whether the link is of version 1, whose other answers the quiz no longer asks for. */
+  /** Whether the link is version 1, most of whose questions the quiz no longer asks. */
   readonly isEarlier: boolean
 }
 
@@ -39,22 +39,22 @@ export function serializeAnswers(quiz: Quiz, answers: Answers): string {
 }
 
 /**
- * Reads answers out of the value of `a`, as far as they can be read; never throws. Forgives what mail and chat do to links:
- * white space and line breaks, percent-encoding, capitals, punctuation at the ends, a start that was cut off. Of two answers
- * to one question the first counts. A value of a later version is read as if it were of this one, and that's an issue.
+ * Reads what it can from the value of `a`; never throws. Forgives what email and chat do to links: white space and line
+ * breaks, percent-encoding, capitals, punctuation at the ends, a missing start. The first of two answers to a question counts.
+ * A later version is read as if it were this one, and reported as an issue.
  */
 export function parseAnswers(quiz: Quiz, value: string): Parsed<LinkedAnswers> {
   const { issues, add } = createIssueCollector()
   const { parts, found } = readParts(value, add)
   if (found === earlierVersion) {
-    // What version 1 asked and this one doesn't is no issue: one sentence says that the quiz has changed.
+    // Questions that only version 1 asked aren't issues: the page says once that the quiz has changed.
     const given = parts.flatMap(({ id, options }) => options.slice(0, 1).map((option) => [id, option] as const))
     return { value: { answers: normalizeAnswers(quiz, fromVersion1(given)), isEarlier: true }, issues }
   }
   const chosen = new Map<QuestionId, readonly OptionId[]>()
   for (const part of parts) readAnswer(quiz, chosen, part, add)
   const all = { chosen: Object.fromEntries(chosen) }
-  // Answers about technology that customers don't get are of no use to anyone.
+  // Answers about technology that customers don't get are dropped.
   for (const question of quiz.questions) {
     if (chosen.has(question.id) && !isAsked(quiz, all, question)) add(question.id, 'contradiction')
   }
@@ -88,7 +88,7 @@ function readAnswer(
   chosen.set(id, given)
 }
 
-/** The parts of a value that are not empty, and the version that stands before them. */
+/** The nonempty parts of a value, and its version prefix. */
 function readParts(value: string, add: AddIssue): { readonly parts: readonly Part[]; readonly found: string } {
   if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
   const plain = decodeAsciiEscapes(value.slice(0, longestValue))
@@ -109,13 +109,13 @@ function splitPart(part: string): Part {
   return { part, id, options }
 }
 
-/** What the link of a result holds. */
+/** The contents of a result link. */
 export interface LinkedResult extends LinkedAnswers {
-  /** The answers that were there before others were tried; undefined where none were, or where they're the same. */
+  /** The answers before others were tried; undefined if there were none, or if they're the same. */
   readonly original: Answers | undefined
 }
 
-/** The link of a result: `?a=…`, and `was=…` with the answers before others were tried. Another `a` is an issue unless it says the same. */
+/** A result link: `?a=…`, plus `was=…` with the answers before others were tried. A second, different `a` is an issue. */
 export const resultLink: LinkCodec<Quiz, LinkedResult> = {
   parse: (quiz: Quiz, query: Query) => {
     const { issues, add, addAll } = createIssueCollector()
@@ -130,7 +130,7 @@ export const resultLink: LinkCodec<Quiz, LinkedResult> = {
     const was = read('was')
     const original = serializeAnswers(quiz, was.answers)
     const current = serializeAnswers(quiz, linked.answers)
-    // A link that has lost what was tried still has what it began with.
+    // If only the tried answers were lost, fall back to the original ones.
     if (current === '' && !linked.isEarlier) return { value: { ...was, original: undefined }, issues }
     const isOther = original !== '' && original !== current
     return { value: { ...linked, original: isOther ? was.answers : undefined }, issues }

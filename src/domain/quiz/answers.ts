@@ -1,6 +1,6 @@
 import type { ListQuestion, OptionId, Question, QuestionId, Quiz } from '#model/quiz.ts'
 
-/** What was answered: one option, or any number of them to a question that takes a list. Without an answer, no key. */
+/** The options chosen for each question: one, or any number for a list. An unanswered question has no key. */
 export interface Answers {
   readonly chosen: Readonly<Record<QuestionId, readonly OptionId[]>>
 }
@@ -11,7 +11,7 @@ export function isList(question: Question): question is ListQuestion {
   return question.kind === 'obstacles' || question.kind === 'stakes' || question.kind === 'gaps'
 }
 
-/** Whether an option of a list stands alone: the one that says that nothing holds. */
+/** Whether a list option excludes the others: the one that says nothing applies. */
 export function standsAlone({ options }: ListQuestion, id: OptionId): boolean {
   return options.some((option) => option.id === id && saysNothing(option))
 }
@@ -21,15 +21,14 @@ function saysNothing(option: ListQuestion['options'][number]): boolean {
   return 'counts' in option ? !option.counts : option.role === undefined
 }
 
-/** Whether the question is asked, as far as is known: not where customers get no technology. */
+/** Whether the question is asked. Those about the outward side aren't, once customers are known to get no technology. */
 export function isAsked({ reach }: Quiz, { chosen }: Answers, question: Question): boolean {
   const isAbsent = chosen[reach.question]?.[0] === reach.none
   return !(isAbsent && question.axis === 'outward')
 }
 
 /**
- * Answers with known options only, in the order of the questions; of one that takes a single answer, the first, which may be
- * "don't know".
+ * Answers with known options only, in quiz order. A single-answer question keeps one option, which may be "don't know".
  */
 export function normalizeAnswers(quiz: Quiz, answers: Answers): Answers {
   const entries = quiz.questions.flatMap((question) => {
@@ -43,25 +42,25 @@ export function normalizeAnswers(quiz: Quiz, answers: Answers): Answers {
   return { chosen: Object.fromEntries(entries) }
 }
 
-/** Something that holds outweighs that nothing does. */
+/** An option that applies outweighs the one that says nothing does. */
 function withoutContradiction(question: ListQuestion, ids: readonly OptionId[]): readonly OptionId[] {
   const something = ids.filter((id) => !standsAlone(question, id))
   return something.length > 0 ? something : ids
 }
 
-/** The answers that say something: "don't know" is the same as none. */
+/** Answers without "don't know", which counts as no answer. */
 export function withoutUnknown(quiz: Quiz, answers: Answers): Answers {
   const { chosen } = normalizeAnswers(quiz, answers)
   return { chosen: Object.fromEntries(Object.entries(chosen).filter(([, ids]) => !ids.includes(quiz.unknown.id))) }
 }
 
-/** The questions that are asked and have no answer, in their order. */
+/** The questions that are asked but not answered, in quiz order. */
 export function unansweredQuestions(quiz: Quiz, answers: Answers): readonly Question[] {
   const { chosen } = normalizeAnswers(quiz, answers)
   return quiz.questions.filter((question) => isAsked(quiz, answers, question) && !(question.id in chosen))
 }
 
-/** The answers with one more: replaces a single answer; adds to a list or, if it's there, removes from it. */
+/** Chooses an option: replaces a single answer; adds an item to a list, or removes it if it's already there. */
 export function chooseOption(quiz: Quiz, answers: Answers, id: QuestionId, option: OptionId): Answers {
   const question = quiz.questions.find((each) => each.id === id)
   if (question === undefined) return answers
@@ -74,7 +73,7 @@ export function clearQuestion({ chosen }: Answers, id: QuestionId): Answers {
   return { chosen: Object.fromEntries(Object.entries(chosen).filter(([each]) => each !== id)) }
 }
 
-/** Not yet without a contradiction: one more option may stand next to the one that stood alone. */
+/** May contain a contradiction, which normalizing removes: an item next to the option that excludes it. */
 function toggled(
   question: ListQuestion,
   given: readonly OptionId[] | undefined,

@@ -2,7 +2,7 @@ import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
 import { type Answers, chooseOption, isAsked, isList } from './answers.ts'
 import { createDecider, type Result, resultId } from './decide.ts'
 
-/** One answer that would be another, or one item of a list more or less. */
+/** One answer replaced, or one list item added or removed. */
 export interface AnswerChange {
   readonly question: QuestionId
   readonly option: OptionId
@@ -13,13 +13,12 @@ export interface ResultChange {
   readonly result: Result
 }
 
-/** Most answers that are changed in search of another result. */
+/** Most answers changed at once in the search for a different result. */
 const mostChanges = 2
 
 /**
- * The smallest changes of answers that lead to another result: all that are equally small, in the order of the questions.
- * None where the result is inconclusive, or where nothing so small changes it. A change that leaves it inconclusive doesn't
- * count.
+ * The smallest changes that lead to a different result: all that are equally small, in quiz order. None if the result is
+ * inconclusive, or if no change this small has an effect. A change to inconclusive doesn't count.
  */
 export function smallestResultChanges(quiz: Quiz, answers: Answers): readonly ResultChange[] {
   const decideOne = createDecider(quiz)
@@ -34,10 +33,10 @@ export function smallestResultChanges(quiz: Quiz, answers: Answers): readonly Re
 }
 
 /**
- * As {@link smallestResultChanges}, but to one result, such as that of others, and from answers that may be inconclusive. None
- * where it's the result already, and none to an inconclusive one: nobody can be brought over to that.
+ * Like {@link smallestResultChanges}, but to one given result, such as a group's, and from answers that may be inconclusive.
+ * None if that's already the result, or if it's inconclusive: there's nothing to agree on.
  *
- * @param decideOne For many answers in a row, one that remembers.
+ * @param decideOne Pass one that caches when calling this repeatedly.
  */
 export function smallestChangesTo(
   quiz: Quiz,
@@ -50,13 +49,13 @@ export function smallestChangesTo(
   return smallestChanges(quiz, answers, decideOne, isWanted)
 }
 
-/** Changes with the answers that they lead to, so that one more is only one more to apply. */
+/** Changes with the answers they lead to, so that adding a change applies only that one. */
 interface ChangedAnswers {
   readonly changes: readonly AnswerChange[]
   readonly changed: Answers
 }
 
-/** The smallest sets of changes whose result is one that's wanted. */
+/** The smallest sets of changes that lead to a wanted result. */
 function smallestChanges(
   quiz: Quiz,
   answers: Answers,
@@ -81,7 +80,7 @@ export function applyChanges(quiz: Quiz, answers: Answers, changes: readonly Ans
   return changes.reduce((changed, { question, option }) => chooseOption(quiz, changed, question, option), answers)
 }
 
-/** Every set with one change more, of an option that comes after those in the set, so that no set comes twice. */
+/** Every set plus one later option, so that no set occurs twice. */
 function oneMore(
   quiz: Quiz,
   possible: readonly AnswerChange[],
@@ -96,7 +95,7 @@ function oneMore(
     .map((change) => ({ changes: [...changes, change], changed: applyChanges(quiz, changed, [change]) }))
 }
 
-/** Only of questions that were answered: what is open is another matter. No result rests on what else is missing. */
+/** Answered questions only: open ones are handled separately. Gaps never affect the result. */
 function possibleChanges(quiz: Quiz, answers: Answers): readonly AnswerChange[] {
   return quiz.questions.flatMap((question) => {
     const given = new Set(answers.chosen[question.id])

@@ -11,7 +11,7 @@ import {
 import { type Answers, isAsked, unansweredQuestions, withoutUnknown } from './answers.ts'
 import { foundSide, type FoundSide, judgeSide, possibleFacts, sideAnswers, type SideResult } from './side.ts'
 
-/** A result that can be told: for one role, which one. */
+/** A result; for a single role, with its side. */
 export type Result =
   | { readonly kind: 'role'; readonly axis: Axis }
   | { readonly kind: Exclude<ResultKind, 'role'> }
@@ -21,26 +21,26 @@ export interface Decision {
   readonly result: Result
   /** The rule that led to it; undefined where it's inconclusive. */
   readonly rule: ResultRule | undefined
-  /** Each side by itself, as far as it's the same whatever the open questions turn out to be: one never silences the other. */
+  /** Each side's finding, where open questions can't change it. The two are independent: one can be open and the other not. */
   readonly sides: Readonly<Record<Axis, FoundSide | undefined>>
-  /** Every result that the open questions can still lead to; one where it's conclusive. */
+  /** Every result that the open questions could still lead to; one if it's conclusive. */
   readonly possible: readonly Result[]
 }
 
-/** Names a result in one word, the same for the same. */
+/** A one-word key: equal for equal results. */
 export function resultId(result: Result): Axis | Exclude<Result['kind'], 'role'> {
   return result.kind === 'role' ? result.axis : result.kind
 }
 
 /**
- * Decides by the rules of the content. Pure; order never matters. An open question, or one answered "don't know", can turn
- * out any way: if that could lead to more than one result, it's inconclusive.
+ * Decides by the rules in the content. Pure, and independent of order. An open question, or one answered "don't know", could
+ * have any answer: if that could lead to more than one result, the result is inconclusive.
  */
 export function decide(quiz: Quiz, answers: Answers): Decision {
   return createDecider(quiz)(answers)
 }
 
-/** {@link decide} for many answers in a row: it remembers the sides, which most changes of an answer leave as they are. */
+/** {@link decide} for many sets of answers: caches the sides, since most changes leave at least one as it was. */
 export function createDecider(quiz: Quiz): (answers: Answers) => Decision {
   const knownSides = new Map<string, readonly SideResult[]>()
   const resultsOf = (answers: Answers, axis: Axis) => {
@@ -81,8 +81,8 @@ function decideBetween(quiz: Quiz, given: Answers, sides: Readonly<Record<Axis, 
 }
 
 /**
- * The open question that would decide most: after the best of its answers the fewest results are left, and after all of
- * them together too. The first of those that are equal; undefined where nothing is open.
+ * The most decisive open question: the one whose answers leave the fewest results on average. Ties go to the first; undefined
+ * where nothing is open.
  */
 export function decidingQuestion(quiz: Quiz, answers: Answers): QuestionId | undefined {
   const given = withoutUnknown(quiz, answers)
@@ -94,7 +94,7 @@ export function decidingQuestion(quiz: Quiz, answers: Answers): QuestionId | und
   return ranked.toSorted((one, other) => one.left - other.left)[0]?.id
 }
 
-/** One of each kind that makes a difference to the result. */
+/** One of each kind that can affect the result. */
 function distinct(results: readonly SideResult[]): readonly SideResult[] {
   return [...new Map(results.map((each) => [`${each.people} ${isVacant(each)}`, each])).values()]
 }
@@ -122,7 +122,7 @@ function combine(
 ): { readonly result: Result; readonly rule: ResultRule } {
   const vacant = axes.filter((axis) => isVacant(sides[axis]))
   const rule = quiz.resultRules.find(({ when }) => holds(when, sides, vacant, given))
-  if (rule === undefined) throw new Error('result rules: none holds; expected a last one without conditions')
+  if (rule === undefined) throw new Error('result rules: none applies; expected a last one without conditions')
   const [axis] = vacant
   if (rule.result !== 'role') return { result: { kind: rule.result }, rule }
   if (axis === undefined) throw new Error(`result rule "${rule.id}": found no side to fill; expected one vacancy`)

@@ -5,31 +5,31 @@ import type { AnswerChange, ResultChange } from './changes.ts'
 import { type Result, resultId } from './decide.ts'
 import { sideToName } from './side-questions.ts'
 
-/** Everything equally small that leads to one result. */
+/** The equally small changes that lead to one result. */
 export interface ResultConditions {
   readonly result: Result
-  /** Each a sentence that begins with "If". */
+  /** Each is a sentence that starts with "If". */
   readonly conditions: readonly string[]
   /** How many more there are. */
   readonly more: number
 }
 
-/** What is done to an answer: it's another one, or a list has an item more, an item less, or one that stands alone. */
+/** How an answer changes: it's replaced, or a list gains an item, loses one, or becomes the option that excludes the others. */
 type Mode = 'other' | 'more' | 'less' | 'alone'
 
-/** Changes of one kind to the answer of one question: any of the options does it. */
+/** Changes of one kind to one question: any of the options will do. */
 interface Alternatives {
   readonly question: Question
   readonly mode: Mode
   readonly options: readonly OptionId[]
 }
 
-/** Most sentences for a result. Single changes stay below it by themselves; pairs can be many. */
+/** Most sentences for a result. Single changes never exceed it; pairs can. */
 const mostConditions = 8
 
 /**
- * The smallest changes in words, by the result that they lead to. Single changes to one question that lead to the same
- * result are one sentence.
+ * The smallest changes in words, grouped by result. Single changes to one question with the same result are merged into one
+ * sentence.
  */
 export function describeChanges(
   quiz: Quiz,
@@ -63,7 +63,7 @@ function modeOf(question: Question, given: readonly OptionId[] | undefined, opti
   return standsAlone(question, option) ? 'alone' : 'more'
 }
 
-/** Single changes of one kind to one question as one; pairs as they are. */
+/** Merges single changes of one kind to one question; leaves pairs alone. */
 function merge(sets: readonly (readonly Alternatives[])[]): readonly (readonly Alternatives[])[] {
   const merged = new Map<string, readonly Alternatives[]>()
   for (const [index, set] of sets.entries()) {
@@ -75,14 +75,14 @@ function merge(sets: readonly (readonly Alternatives[])[]): readonly (readonly A
   return [...merged.values()]
 }
 
-/** American punctuation: commas and periods stand inside quotation marks, and a question that ends it takes no period. */
+/** American punctuation: commas and periods go inside quotation marks, and a question at the end takes no period. */
 function sentenceOf(conditions: readonly string[]): string {
   const sentence = `If ${conditions.join(', and ')}`.replaceAll('”,', ',”')
   if (sentence.endsWith('?”')) return sentence
   return sentence.endsWith('”') ? `${sentence.slice(0, -1)}.”` : `${sentence}.`
 }
 
-/** Of a scale, where the answer would have to move to at least, up or down: past it, it's no news. */
+/** On a scale, only the nearest option in each direction: anything past it goes without saying. */
 function nearest({ question, options }: Alternatives, given: readonly OptionId[] | undefined): readonly OptionId[] {
   if (question.kind !== 'scale') return options
   const ids = question.options.map(({ id }) => id)

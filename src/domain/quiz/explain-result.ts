@@ -19,16 +19,16 @@ import { type Decision, decide, decidingQuestion, type Result, resultId } from '
 import { calledRoles } from './other-roles.ts'
 import type { FoundSide } from './side.ts'
 
-/** What was answered about a part of a side. */
+/** The answers about one part of a side. */
 export interface Reason {
   readonly question: Question
   readonly options: readonly { readonly id: OptionId; readonly label: string }[]
 }
 
-/** One side, in the three plain questions that a board would ask. */
+/** One side, explained by the three plain questions a board would ask. */
 export interface SideExplanation {
   readonly axis: Axis
-  /** Undefined where what's open could make a difference on this side. */
+  /** Undefined where an open question could change the finding. */
   readonly found: FoundSide | undefined
   /** How much is there to lead? The side's first question, and what's at stake. */
   readonly stakes: readonly Reason[]
@@ -36,19 +36,19 @@ export interface SideExplanation {
   readonly cover: Reason | undefined
   /** What stands in the way? */
   readonly obstacles: Reason | undefined
-  /** Asked about this side, and not answered, or with "don't know". */
+  /** Asked about this side, and unanswered or "don't know". */
   readonly open: readonly QuestionId[]
 }
 
 export interface ExplainedRole extends OtherRoleText {
   readonly id: OtherRole
-  /** The answers that call for it. */
+  /** The answers that indicate it. */
   readonly signs: readonly GivenOption[]
-  /** Whether the new executive brings it along. */
+  /** Whether the new executive resolves it. */
   readonly isSolved: boolean
 }
 
-/** Why there's no new executive, and on which sides it's so. */
+/** Why there's no new executive, and the sides it applies to. */
 export interface NeitherReason extends NeitherText {
   readonly sides: readonly Axis[]
 }
@@ -58,14 +58,14 @@ export interface ResultExplanation {
   readonly text: ResultText
   /** Why there's no new executive; undefined for every other result. */
   readonly neither: NeitherReason | undefined
-  /** The titles that fit, one for each executive that is called for. */
+  /** Suggested titles, one for each executive that's called for. */
   readonly titles: readonly string[]
   readonly rule: ResultRule | undefined
   readonly sides: Readonly<Record<Axis, SideExplanation>>
-  /** Those that are recommended, and the rest that has a sign. */
+  /** The recommended ones, and the others with a sign. */
   readonly otherRoles: readonly ExplainedRole[]
   readonly moreRoles: readonly ExplainedRole[]
-  /** What would decide it; undefined where it's decided. */
+  /** The most decisive open question; undefined if the result is conclusive. */
   readonly deciding: QuestionId | undefined
   readonly changes: readonly ResultChange[]
 }
@@ -96,7 +96,7 @@ export function explainResult(quiz: Quiz, answers: Answers): ResultExplanation {
   }
 }
 
-/** @throws {Error} when there's none: the content is to have one for every result. */
+/** @throws {Error} when there's none: the content must have one for every result. */
 export function resultText({ results }: Quiz, result: Result): ResultText {
   const id = resultId(result)
   const found = results.find((each) => (each.kind === 'role' ? each.axis : each.kind) === id)
@@ -104,13 +104,13 @@ export function resultText({ results }: Quiz, result: Result): ResultText {
   return found
 }
 
-/** The rule that decided. One that would stop a new executive decides nothing where neither side calls for one. */
+/** The rule that decided. A rule that blocks a new executive is moot if neither side calls for one. */
 function ruleBehind({ resultRules }: Quiz, { result, rule, sides }: Decision): ResultRule | undefined {
   const isMoot = result.kind === 'neither' && axes.every((axis) => sides[axis] && sides[axis].finding !== 'new')
   return isMoot ? resultRules.at(-1) : rule
 }
 
-/** On which sides each reason holds; on none where it's about neither in particular. */
+/** Whether each reason applies to a side. */
 const neitherReasons: Readonly<Record<NeitherKind, (side: FoundSide) => boolean>> = {
   // A side calls for a new executive, and the result is none: only money stops that.
   unpaid: ({ finding }) => finding === 'new',
@@ -122,7 +122,7 @@ const neitherReasons: Readonly<Record<NeitherKind, (side: FoundSide) => boolean>
   little: () => true,
 }
 
-/** The heaviest of what is found on the two sides; undefined where what's still open could be heavier. */
+/** The first reason that applies to either side; undefined while an open question could bring up an earlier one. */
 function neitherText({ neitherTexts }: Quiz, { sides }: Decision): NeitherReason | undefined {
   const found = axes.flatMap((axis) => sides[axis] ?? [])
   if (found.length < axes.length) return undefined

@@ -6,17 +6,16 @@ import type { FoundSide } from './side.ts'
 
 export interface CalledRole {
   readonly role: OtherRole
-  /** The answers that call for it, in the order of the questions; none for a head that a side lacks. */
+  /** The answers that indicate it, in quiz order; none for a missing head. */
   readonly signs: readonly GivenOption[]
-  /** Whether a new executive brings it along. */
+  /** Whether a new executive resolves it. */
   readonly isSolved: boolean
 }
 
 /**
- * What is called for besides the two executives, by signs of its own: first what stands in the way of whoever is there, then
- * what is missing, in the order of the content, and last what a new executive brings along, and a head for a side that has
- * none.
- * @returns Every one, none twice. {@link Quiz.mostOtherRoles} of them are recommended; the rest are mentioned.
+ * Other roles and steps that the answers call for, each by its own signs: first the obstacles of current leaders, then what's
+ * missing, in the order of the content, then what a new executive resolves, and last a head for a side without one.
+ * @returns Each once. The first {@link Quiz.mostOtherRoles} are recommended; the rest are mentioned.
  */
 export function calledRoles(quiz: Quiz, answers: Answers, { sides, result }: Decision): readonly CalledRole[] {
   const isNew = result.kind === 'role' || result.kind === 'both' || result.kind === 'combined'
@@ -44,7 +43,7 @@ export function otherRoles(quiz: Quiz, answers: Answers, decision: Decision): re
     .map(({ role }) => role)
 }
 
-/** One entry for a role, where it was called for first. What's pressing anywhere isn't solved. */
+/** One entry per role, at its first place. It's solved only if it's solved everywhere. */
 function merge(called: readonly CalledRole[]): readonly CalledRole[] {
   const merged = new Map<OtherRole, CalledRole>()
   for (const each of called) {
@@ -60,8 +59,8 @@ function merge(called: readonly CalledRole[]): readonly CalledRole[] {
 }
 
 /**
- * The mandate of a post that is there, filled or not, and the person in it.
- * @param isSolved whether a new executive comes to the side, with a mandate and skill of their own.
+ * The mandate of an existing role, filled or vacant, and the person in it.
+ * @param isSolved whether the side gets a new executive, who brings the mandate and the skill.
  */
 function obstacleRoles(
   quiz: Quiz,
@@ -91,7 +90,7 @@ function obstacleRoles(
 }
 
 interface CalledByObstacle extends CalledRole {
-  /** Whether it's rank that's missing, on a side that a new executive is called for: that person outweighs it. */
+  /** Whether it's a rank obstacle on a side that calls for a new executive, who takes care of it. */
   readonly isOutweighed: boolean
 }
 

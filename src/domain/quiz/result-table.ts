@@ -11,7 +11,7 @@ import { openQuestions, questionName, sideQuestions } from './side-questions.ts'
 
 type AnswerTo = (question: QuestionId) => string
 
-/** A result with what it rests on and leads to: each side in its plain questions, other roles, first steps, and every answer. */
+/** A result with its reasons and consequences: each side's plain questions, other roles, first steps, and every answer. */
 export function resultTable(
   content: CoreContent,
   explanation: ResultExplanation,
@@ -40,7 +40,7 @@ export function resultTable(
   }
 }
 
-/** What is listed in one cell; answers have commas of their own. */
+/** Several entries in one cell. Answers contain commas, so semicolons separate them. */
 const listed = (entries: readonly string[]) => entries.join('; ')
 
 function resultRows(quiz: Quiz, explanation: ResultExplanation): readonly (readonly string[])[] {
@@ -50,12 +50,12 @@ function resultRows(quiz: Quiz, explanation: ResultExplanation): readonly (reado
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Result', text.name],
     ['Reason', reason],
-    ['Titles that fit, in our opinion', titles.length > 0 ? listed(titles) : undefined],
+    ['Suggested titles (our opinion)', titles.length > 0 ? listed(titles) : undefined],
     [
       'Still possible',
       deciding === undefined ? undefined : listed(decision.possible.map((each) => resultText(quiz, each).name)),
     ],
-    ['What would decide the most', question && questionName(quiz.questions, question)],
+    ['Most decisive open question', question && questionName(quiz.questions, question)],
   ]
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [['Result', label, value]]))
 }
@@ -72,8 +72,8 @@ function sideRows(
   const plain = sideQuestions(quiz, answers, axis).map(
     ({ text, questions }) => [text, listed(questions.map(({ id }) => answerTo(id)))] as const,
   )
-  if (found === undefined) return [...plain, ['Still open', listed(open.map(({ text }) => text))]]
-  // Whom there's work for may be open though what is found there isn't.
+  if (found === undefined) return [...plain, ['Open questions', listed(open.map(({ text }) => text))]]
+  // The level can be open even where the finding isn't.
   const { level: calledFor, finding } = found
   const level =
     calledFor === undefined || finding === 'absent' ? [] : [['Work for', quiz.levelTexts[calledFor]] as const]

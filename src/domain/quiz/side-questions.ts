@@ -4,14 +4,14 @@ import type { Axis, Question, Quiz } from '#model/quiz.ts'
 import { type Answers, isAsked } from './answers.ts'
 import type { SideExplanation } from './explain-result.ts'
 
-/** One of the three plain questions that a side is explained in, and what the quiz asks to answer it. */
+/** One of the three plain questions that explain a side, with the quiz questions behind it. */
 export interface SideQuestion {
   readonly id: 'stakes' | 'cover' | 'obstacles'
   readonly text: string
   readonly questions: readonly Question[]
 }
 
-/** The plain questions of a side; one of which nothing is asked, since there's no technology on that side, is left out. */
+/** The plain questions of a side. One with no quiz questions left, because the side has no technology, is left out. */
 export function sideQuestions(quiz: Quiz, answers: Answers, axis: Axis): readonly SideQuestion[] {
   const { base } = quiz.sides[axis]
   const asked = quiz.questions.filter((question) => isAsked(quiz, answers, question))
@@ -28,18 +28,18 @@ export function sideQuestions(quiz: Quiz, answers: Answers, axis: Axis): readonl
   return all.filter(({ questions }) => questions.length > 0)
 }
 
-/** What's open on a side, in the order of the questions. */
+/** The open questions on a side, in quiz order. */
 export function openQuestions(quiz: Quiz, { open }: SideExplanation): readonly Question[] {
   return quiz.questions.filter(({ id }) => open.includes(id))
 }
 
-/** The side that a question's text leaves out, where the other side is asked the same: "the inward side"; else empty. */
+/** The side to name where both sides are asked the same text: "the inward side"; otherwise empty. */
 export function sideToName(questions: readonly Question[], { id, text, axis }: Question): string {
   const isAmbiguous = questions.some((other) => other.id !== id && other.text === text)
   return axis !== undefined && isAmbiguous ? lowercaseFirst(sideNames[axis]) : ''
 }
 
-/** A question as it's named away from its side: "What stands in the way? (the inward side)". */
+/** A question's name where its side isn't shown: "What stands in the way? (the inward side)". */
 export function questionName(questions: readonly Question[], question: Question): string {
   const side = sideToName(questions, question)
   return side === '' ? question.text : `${question.text} (${side})`

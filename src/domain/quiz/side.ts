@@ -14,11 +14,11 @@ import {
 } from '#model/quiz.ts'
 import type { Answers } from './answers.ts'
 
-/** All that the rules ask about a side. */
+/** Everything the rules check about a side. */
 export interface SideFacts {
   readonly axis: Axis
   readonly people: OptionId
-  /** Whether there's no technology on this side at all: that is neither zero nor unknown. */
+  /** Whether this side has no technology at all, which isn't the same as zero points or unknown. */
   readonly isAbsent: boolean
   readonly points: number
   readonly level: Level
@@ -31,7 +31,7 @@ export interface SideResult extends SideFacts {
   readonly finding: Finding
 }
 
-/** What's found on a side, whatever the open questions turn out to be; of its facts, those that are known. */
+/** A side's finding, if open questions can't change it, with those of its facts that are known. */
 export interface FoundSide {
   readonly axis: Axis
   readonly rule: FindingRule
@@ -43,7 +43,7 @@ export interface FoundSide {
   readonly obstacles: ObstacleKind | undefined
 }
 
-/** The side if all that it can be is found alike. */
+/** The side, if every possibility has the same finding. */
 export function foundSide(results: readonly SideResult[]): FoundSide | undefined {
   const [first] = results
   if (first === undefined || results.some(({ rule }) => rule !== first.rule)) return undefined
@@ -61,7 +61,7 @@ export function foundSide(results: readonly SideResult[]): FoundSide | undefined
   }
 }
 
-/** The kinds of answer that make a difference to a side; undefined where the answer isn't known. */
+/** The answers that matter to a side; undefined where one isn't known. */
 export interface SideAnswers {
   readonly people: OptionId | undefined
   readonly base: OptionId | undefined
@@ -82,7 +82,7 @@ export function sideAnswers(quiz: Quiz, { chosen }: Answers, axis: Axis): SideAn
     base: chosen[quiz.sides[axis].base]?.[0],
     stakes: stakes.length === 0 ? undefined : stakes.filter(({ counts }) => counts).length,
     cover: cover?.cover,
-    // The rest is all of one kind, since nothing stands alone next to something.
+    // Without "rank", all are of one kind: "nothing" excludes the others.
     obstacles: kinds.includes('rank') ? 'rank' : kinds[0],
   }
 }
@@ -94,8 +94,8 @@ function isOf<Kind extends Question['kind']>(kind: Kind, axis: Axis) {
 }
 
 /**
- * Every fact that a side can turn out to have once all is known; one where all is. Points are those of the base question's
- * answer and one for each thing at stake. A post that's vacant is one of them: it has to be decided on.
+ * Every set of facts a side could turn out to have; one set if all answers are known. Points are those of the base question's
+ * answer plus one for each thing at stake. A vacancy counts as one of these, because someone has to decide what to do about it.
  */
 export function possibleFacts(quiz: Quiz, answers: SideAnswers, axis: Axis): readonly SideFacts[] {
   const { sides, mostStakes, reach, questions } = quiz
@@ -144,10 +144,10 @@ function levelOf(quiz: Quiz, axis: Axis, points: number, people: OptionId): Leve
   return points > 0 ? 'named' : 'nobody'
 }
 
-/** @throws {Error} when no rule holds: the content is to have one that always does. */
+/** @throws {Error} when no rule applies: the content must end with one that always does. */
 export function judgeSide(quiz: Quiz, facts: SideFacts): SideResult {
   const rule = quiz.findingRules.find(({ when }) => holds(when, facts))
-  if (rule === undefined) throw new Error(`finding rules: none holds for ${JSON.stringify(facts)}`)
+  if (rule === undefined) throw new Error(`finding rules: none applies to ${JSON.stringify(facts)}`)
   return { ...facts, rule, finding: rule.finding }
 }
 

@@ -7,9 +7,9 @@ interface Carried {
 }
 
 /**
- * What answers of version 1, which links and devices still hold, mean today: by the question that was asked, the one that it
- * lives on in, and what its options are called there. Version 1's "someone beside another job, or an outside provider" is
- * two things now, so it isn't carried over.
+ * How version 1 answers, which still exist in links and on devices, map to today's: for each old question, its successor and
+ * the ids of its options. Version 1's "someone beside another job, or an outside provider" is two options now, so it doesn't
+ * carry over.
  */
 const carriedOver: Readonly<Record<QuestionId, Carried>> = {
   people: { question: 'people', options: { to19: 'to19', to99: 'to99', to499: 'to499' } },
@@ -18,7 +18,7 @@ const carriedOver: Readonly<Record<QuestionId, Carried>> = {
   seat: { question: 'pay', options: { no: 'no' } },
 }
 
-/** Questions of version 1 that are no longer asked. Their addresses were given out, so they lead to the start of the quiz. */
+/** Version 1 questions that are no longer asked. Their addresses are still in use, so they lead to the start of the quiz. */
 export const retiredQuestions: readonly QuestionId[] = [
   'reentry',
   'lasting',
@@ -31,7 +31,7 @@ export const retiredQuestions: readonly QuestionId[] = [
   'seat',
 ]
 
-/** The answers that still mean the same. Of two to one question the first counts. */
+/** The answers that still mean the same. The first of two to one question counts. */
 export function fromVersion1(given: Iterable<readonly [QuestionId, OptionId]>): Answers {
   const chosen = new Map<QuestionId, readonly OptionId[]>()
   for (const [id, option] of given) {

@@ -3,7 +3,7 @@ import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
 import { axes, type OptionId } from '#model/quiz.ts'
 import type { Action, ActionRule, ResultAdvice, Step } from '#model/result-advice.ts'
 
-/** Three things to do, in their order. None while it's inconclusive. */
+/** Three things to do, in order. None while the result is inconclusive. */
 export function firstSteps(
   { steps, otherRoles }: ResultAdvice,
   answers: Answers,
@@ -18,14 +18,14 @@ export function firstSteps(
   const [first, ...rest] = rolesComeFirst(explanation)
     ? [...ofRoles, ...firstOf(steps.bridge)]
     : [...firstOf(steps.decide), ...ofRoles, ...firstOf(steps.bridge)]
-  // What someone outside has set a date for comes before what's only ours to do.
+  // An outside deadline comes before internal work.
   const [second] = [...firstOf(steps.urgent), ...rest]
   const due = (action: Action | undefined, by: string): readonly Step[] =>
     action === undefined ? [] : [{ text: action.text, who: action.who, by }]
   return [...due(first, steps.deadlines.first), ...due(second, steps.deadlines.second), ...firstOf(steps.follow)]
 }
 
-/** Without a new executive, other roles are the answer; unless a head or an executive has to be helped first. */
+/** Without a new executive, other roles come first, unless a head or an executive needs help before that. */
 function rolesComeFirst({ neither, otherRoles }: ResultExplanation): boolean {
   if (neither === undefined || neither.id === 'unpaid' || neither.id === 'support') return false
   if (neither.id === 'holder') return otherRoles.some(({ id }) => id === 'person' || id === 'mandate')

@@ -4,7 +4,7 @@ import type { Level, Quiz } from '#model/quiz.ts'
 
 /** How the points of a side add up. */
 export interface SideScore {
-  /** Points of the answer that the side starts with, and that answer. */
+  /** The points the side starts with, and the answer they come from. */
   readonly base: number
   readonly baseLabel: string
   /** Things at stake that count; no more than {@link Quiz.mostStakes}, with the vacancy. */
@@ -18,10 +18,10 @@ export interface SideScore {
   readonly most: number
   readonly headFrom: number
   readonly executiveFrom: number
-  /** What one point more or less would make it work for; undefined where it would stay the same. */
+  /** What one point more or less would call for; undefined where nothing would change. */
   readonly onePointMore: Level | undefined
   readonly onePointLess: Level | undefined
-  /** Whether the organization is too small for an executive, however many points there are. */
+  /** Whether the organization is too small for an executive, no matter how many points there are. */
   readonly isTooSmall: boolean
 }
 

@@ -5,21 +5,21 @@ import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
 /** An example that's like some answers. */
 export interface ExampleMatch {
   readonly example: ListedExample
-  /** How many answers they have in common: 1 for the same, for a list the part of its items that's in both. */
+  /** How many answers they share: 1 for the same answer; for a list, the share of its items that both have. */
   readonly common: number
-  /** How many questions were asked, for the answers that the example is compared with. */
+  /** How many questions apply to the answers that the example is compared with. */
   readonly asked: number
 }
 
-/** A fourth isn't read. */
+/** Nobody reads a fourth. */
 const mostMatches = 3
 
-/** With less in common, "like yours" would be wrong. */
+/** With less in common, "Organizations like yours" would be false. */
 const leastShare = 0.6
 
 /**
- * The examples that have most in common with some answers: those of the same size first, then those with most answers in
- * common; of equals, the one that stands first. What isn't known has nothing in common with anything.
+ * The examples most like some answers: same size first, then the most answers in common; ties keep the order of the list. An
+ * unknown answer matches nothing.
  */
 export function similarExamples(
   quiz: Quiz,
@@ -43,7 +43,7 @@ export function similarExamples(
     .map(({ match }) => match)
 }
 
-/** How much of what's in either is in both, from 0 to 1 (the Jaccard index): of single answers, all or nothing. */
+/** The Jaccard index, from 0 to 1: how much of what's in either list is in both. For single answers, all or nothing. */
 function overlap(one: readonly OptionId[], two: readonly OptionId[]): number {
   const both = one.filter((id) => two.includes(id)).length
   const either = new Set([...one, ...two]).size

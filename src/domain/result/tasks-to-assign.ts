@@ -9,10 +9,10 @@ export interface Task {
   readonly because: readonly string[]
 }
 
-/** Most that are listed: a list of everything is no list of what hurts. */
+/** Most that are listed: a list of everything hides what hurts. */
 const mostTasks = 6
 
-/** The responsibilities that the answers put on the list, each once, those that hurt most first. */
+/** The responsibilities the answers put on the list, each once, the most painful first. */
 export function tasksToAssign(quiz: Quiz, rules: readonly TaskRule[], answers: Answers): readonly Task[] {
   const { chosen } = normalizeAnswers(quiz, answers)
   const tasks = new Map<string, Task>()

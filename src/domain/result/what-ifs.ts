@@ -2,7 +2,7 @@ import { type Answers, isAsked, isList, normalizeAnswers, standsAlone } from '#d
 import { decide, type Result } from '#domain/quiz/decide.ts'
 import { type Axis, axes, type OptionId, type QuestionId, type Quiz } from '#model/quiz.ts'
 
-/** What a board asks next. */
+/** What a board would ask next. */
 export type Scenario =
   | { readonly kind: 'leader-leaves' | 'obstacles-gone'; readonly axis: Axis }
   | { readonly kind: 'pay-none' | 'pay-one' }
@@ -15,8 +15,8 @@ export interface WhatIf {
 }
 
 /**
- * The questions that follow a result: someone leaves, what's in the way goes away, there's no money or there is, the
- * organization grows. Each with the answers that it would be, and their result; none of what is so already, or isn't known.
+ * The questions that follow a result: a leader leaves, the obstacles are removed, the budget changes, the organization grows.
+ * Each comes with its answers and their result. A scenario that's true already, or unknown, is left out.
  */
 export function whatIfs(quiz: Quiz, answers: Answers): readonly WhatIf[] {
   const { chosen } = normalizeAnswers(quiz, answers)
@@ -43,7 +43,7 @@ export function whatIfs(quiz: Quiz, answers: Answers): readonly WhatIf[] {
           ({ id, cover }) => chosen[question.id]?.includes(id) && (cover === 'head' || cover === 'executive'),
         )
         const empty = question.options.find(({ cover }) => cover === 'vacant')?.id
-        // Whoever leaves frees a salary.
+        // The departing leader frees up a salary.
         const also = isUnpaid && one !== undefined ? { [pay.id]: [one] } : {}
         if (isLed) add({ kind: 'leader-leaves', axis }, question.id, empty, also)
       }

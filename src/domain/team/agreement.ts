@@ -11,27 +11,27 @@ export interface MemberDissent {
   /** Place in the team, from 0. */
   readonly member: number
   readonly result: Result
-  /** The smallest changes that lead to the group's result, all equally small; none where one or two don't. */
+  /** The smallest changes that lead to the group's result, all equally small; empty if no one or two changes do. */
   readonly changes: readonly ResultChange[]
   /** The questions on which the member is furthest from the group, three at most, furthest first. */
   readonly apart: readonly QuestionId[]
 }
 
-/** More of what separates someone from the group than this isn't one conversation. */
+/** More than this is too much for one conversation. */
 const mostApart = 3
 
 /** How the members' own results compare with the group's. */
 export interface Agreement {
   /** The group's. */
   readonly result: Result
-  /** Places in the team of those whose own answers lead to it too. */
+  /** Places in the team of those whose own answers lead to the same result. */
   readonly agree: readonly number[]
   readonly differ: readonly MemberDissent[]
-  /** Places of those who have no answers: they neither agree nor differ. */
+  /** Places of those who have no answers, so they can't agree or differ. */
   readonly silent: readonly number[]
 }
 
-/** Who gets the group's result individually, and how far from it the others are. */
+/** Who gets the group's result individually, and how far away the others are. */
 export function agreementOf(quiz: Quiz, team: Team): Agreement {
   const decideOne = createDecider(quiz)
   const group = groupAnswers(quiz, team)
@@ -54,12 +54,12 @@ export function agreementOf(quiz: Quiz, team: Team): Agreement {
   }
 }
 
-/** Whether anything is known of what someone answers. */
+/** Whether someone has any known answer. */
 export function hasAnswers({ questions }: Quiz, { chosen }: Answers): boolean {
   return questions.some((question) => knownAnswer(question, chosen[question.id]) !== undefined)
 }
 
-/** Questions that bear on the result, to which both answers are known and not the same. */
+/** Questions that affect the result, with two known and different answers. */
 function apart({ questions }: Quiz, answers: Answers, group: Answers): readonly QuestionId[] {
   return questions
     .filter(({ kind }) => kind !== 'gaps')

@@ -7,7 +7,7 @@ export interface Distance {
   readonly longest: number
 }
 
-/** An answer that says something; undefined where there's none, or "don't know". */
+/** A known answer; undefined if unanswered or "don't know". */
 export function knownAnswer(
   { options }: Question,
   chosen: readonly OptionId[] | undefined,
@@ -17,8 +17,8 @@ export function knownAnswer(
 }
 
 /**
- * The distance between two known answers: along a scale, the steps from one to the other; between answers that aren't in order,
- * one step or none; between lists, the items that only one of them has. That nothing holds is a list without items.
+ * The distance between two known answers: steps along a scale; one step or none between unordered answers; between lists, the
+ * items that only one of them has. "None of these" is an empty list.
  */
 export function distanceBetween(question: Question, one: readonly OptionId[], other: readonly OptionId[]): Distance {
   const { options } = question

@@ -9,7 +9,7 @@ import type { Team } from './team.ts'
 export type Standing = 'opposed' | 'apart' | 'close' | 'same' | 'one' | 'none'
 
 export interface AnswerCell {
-  /** Of a list, all that was ticked; never empty. */
+  /** For a list, everything that was checked; never empty. */
   readonly labels: readonly string[]
   /** Whether the answer is known and isn't the group's. */
   readonly differs: boolean
@@ -18,7 +18,7 @@ export interface AnswerCell {
 /** One question with everyone's answer to it. */
 export interface AnswerRow {
   readonly question: Question
-  /** With the side, where the other side is asked the same. */
+  /** Includes the side where both sides are asked the same text. */
   readonly name: string
   readonly standing: Standing
   /** In the order of the team. */
@@ -28,7 +28,7 @@ export interface AnswerRow {
 
 export type LabelOf = (question: Question, option: OptionId) => string
 
-/** Everyone's answers side by side, the biggest disagreements first. A question that applies to nobody is left out. */
+/** Everyone's answers side by side, the biggest disagreements first. Leaves out questions that apply to no one. */
 export function answerRows(quiz: Quiz, team: Team, group: Answers, labelOf: LabelOf): readonly AnswerRow[] {
   return rankDisagreements(quiz, team)
     .filter(({ question }) => team.some(({ answers }) => isAsked(quiz, answers, question)))
@@ -60,7 +60,7 @@ function standingOf({ question, choices, disagreement, isOpposed }: Disagreement
   if (isOpposed) return 'opposed'
   if (known < 2) return known === 0 ? 'none' : 'one'
   if (disagreement === 0) return 'same'
-  // A step of a scale, or an item of a list; between answers that aren't in order there are no steps.
+  // One step of a scale, or one item of a list. Unordered answers have no steps.
   const isClose = question.kind !== 'cover' && disagreement * (question.options.length - 1) <= 1
   return isClose ? 'close' : 'apart'
 }

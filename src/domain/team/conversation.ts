@@ -7,16 +7,16 @@ import { groupAnswers } from './group-answers.ts'
 import { givenAnswers, settleAnswers, type SettledAnswer } from './settle-answers.ts'
 import type { Team } from './team.ts'
 
-/** Answers that, given by everyone, lead everyone's own answers to one result, which is never an inconclusive one. */
+/** Answers that, if everyone gave them, would lead everyone to the same conclusive result. */
 export interface Settlement {
-  /** One for each question that is settled, in the same order. */
+  /** One for each settled question, in the same order. */
   readonly settled: readonly SettledAnswer[]
   readonly result: Result
 }
 
 /**
- * What it takes for everyone to get the same result individually. `agreed`: nothing; `settles`: one question, or two; `open`:
- * more than that.
+ * What it takes for everyone to get the same result individually. `agreed`: nothing; `settles`: settling one question or two;
+ * `open`: more than that.
  */
 export type Consensus =
   | { readonly kind: 'agreed'; readonly result: Result }
@@ -25,28 +25,28 @@ export type Consensus =
       readonly questions: readonly QuestionId[]
       /** One at least. */
       readonly settlements: readonly Settlement[]
-      /** Whether any of the answers that were given would do; `settlements` has all of them then. */
+      /** Whether any given answer would do; if so, `settlements` has all of them. */
       readonly isCertain: boolean
     }
   | { readonly kind: 'open' }
 
 export interface Conversation {
   readonly consensus: Consensus
-  /** Places in the team of those who aren't counted, since their own answers are inconclusive. */
+  /** Places in the team of those who aren't counted because their own results are inconclusive. */
   readonly leftOut: readonly number[]
 }
 
-/** More questions than these aren't one conversation. */
+/** More questions are too many for one conversation. */
 const mostQuestions = 2
 
 /**
- * Finds the fewest questions to settle so that everyone gets the same result individually. A question is tried with the group's
- * answer; where the group has none, with each answer that was given. Of sets that are equally small, the first is one that any
- * given answer settles, then one for which the fewest answers have to change, then the first in the order of the quiz. Who has
- * no answers isn't counted; nor are those whose answers are inconclusive, unless some conversation is certain to settle it for
- * all, or the others by themselves would need as much. Pure; the order of the members doesn't matter.
+ * Finds the fewest questions to settle so that everyone gets the same result individually. Each question is tried with the
+ * group's answer or, if the group has none, with each given answer. Among equally small sets, one that any given answer settles
+ * wins, then the one that changes the fewest answers, then quiz order. Members without answers aren't counted. Members with
+ * inconclusive results are counted only if a conversation is certain to settle it for everyone, or if leaving them out doesn't
+ * make it easier. Pure; the order of the members doesn't matter.
  *
- * @returns undefined where fewer than two people have answers.
+ * @returns undefined if fewer than two people have answers.
  */
 export function findConversation(quiz: Quiz, team: Team): Conversation | undefined {
   const decideOne = createDecider(quiz)
@@ -55,7 +55,7 @@ export function findConversation(quiz: Quiz, team: Team): Conversation | undefin
   if (answered.length < 2) return undefined
   const decided = answered.filter(({ answers }) => decideOne(answers).result.kind !== 'unclear')
   const open = answered.filter((member) => !decided.includes(member))
-  // Most settlements fail at those whose answers are inconclusive, so they're asked first.
+  // Most settlements fail on members with inconclusive results, so check them first.
   const forAll = findConsensus(quiz, [...open, ...decided], group, decideOne)
   const isSure = forAll.kind === 'agreed' || (forAll.kind === 'settles' && forAll.isCertain)
   if (isSure || open.length === 0 || decided.length < 2) return { consensus: forAll, leftOut: [] }
@@ -67,18 +67,18 @@ export function findConversation(quiz: Quiz, team: Team): Conversation | undefin
   }
 }
 
-/** More for more questions, and for answers that people have to agree on. */
+/** Grows with the number of questions, and if people have to agree on a particular answer. */
 function effortOf(consensus: Consensus): number {
   if (consensus.kind === 'agreed') return 0
   return consensus.kind === 'open' ? Infinity : consensus.questions.length + (consensus.isCertain ? 0 : 0.5)
 }
 
-/** A question that isn't settled, with its answers, each once. */
+/** A question to settle, with its distinct answers. */
 interface Unsettled {
   readonly question: QuestionId
-  /** Those that were given; one where the others don't know. */
+  /** Those that were given; a single one if nobody else knows. */
   readonly given: readonly (readonly OptionId[])[]
-  /** Those that it's tried with. */
+  /** Those to try. */
   readonly tried: readonly (readonly OptionId[])[]
 }
 
@@ -117,7 +117,7 @@ function findConsensus(quiz: Quiz, members: Team, group: Answers, decideOne: Dec
   return { kind: 'open' }
 }
 
-/** The one result that everyone gets once this is settled; undefined where there's none, or where it's inconclusive. */
+/** The result that everyone gets once this is settled; undefined if results differ or one is inconclusive. */
 function commonResult(
   quiz: Quiz,
   members: Team,
@@ -145,7 +145,7 @@ function settlementsBy(
   })
 }
 
-/** What someone knows and not everyone says. No result rests on what else is missing. */
+/** Questions that someone answered and not everyone answered alike. Gaps never affect the result. */
 function unsettledQuestions(quiz: Quiz, members: Team, group: Answers): readonly Unsettled[] {
   return quiz.questions.flatMap((question) => {
     const given = givenAnswers(question, members)
@@ -157,7 +157,7 @@ function unsettledQuestions(quiz: Quiz, members: Team, group: Answers): readonly
   })
 }
 
-/** How many answers have to become another, or known. */
+/** How many answers have to change, or be filled in. */
 function toChange({ questions }: Quiz, members: Team, { settled }: Settlement): number {
   const changes = settled.map(({ question: id, answer }) => {
     const question = questions.find((each) => each.id === id)
@@ -168,13 +168,13 @@ function toChange({ questions }: Quiz, members: Team, { settled }: Settlement): 
   return changes.reduce((sum, each) => sum + each, 0)
 }
 
-/** Every set of so many, in their order. */
+/** Every subset of the given size, in order. */
 function setsOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   if (size === 0) return [[]]
   return items.flatMap((item, index) => setsOf(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]))
 }
 
-/** Every way to settle the questions together, each with one of its answers. */
+/** Every combination of answers to the questions. */
 function inEveryWay(set: readonly Unsettled[], by: 'given' | 'tried'): readonly (readonly SettledAnswer[])[] {
   return set.reduce<readonly (readonly SettledAnswer[])[]>(
     (ways, unsettled) =>

@@ -5,39 +5,39 @@ import { groupAnswers, rankDisagreements } from './group-answers.ts'
 import { type GivenAnswer, givenAnswers, settleTeam } from './settle-answers.ts'
 import type { Team } from './team.ts'
 
-/** One of the answers that differ, and where the group would be with it. */
+/** One of the differing answers, and what it would do to the group's result. */
 export interface DifferingAnswer extends GivenAnswer {
-  /** What the group's result could be if the group gave this answer; one result where it's conclusive. */
+  /** The results the group could get with this answer; one if it's conclusive. */
   readonly possible: readonly Result[]
-  /** Whether that isn't what the group's result is, or could be, as things are. */
+  /** Whether that differs from the results the group could get now. */
   readonly changesResult: boolean
 }
 
-/** A question to which at least two different answers are known. */
+/** A question with at least two different known answers. */
 export interface Difference {
   readonly question: Question
-  /** Two at least, in the order of the options. */
+  /** At least two, in the order of the options. */
   readonly given: readonly DifferingAnswer[]
-  /** Places in the team of those whose answer isn't known, or who weren't asked. */
+  /** Places in the team of those with no known answer, or who weren't asked. */
   readonly silent: readonly number[]
 }
 
 export interface TeamDifferences {
-  /** What the group's result could be as things are; one result where it's conclusive. */
+  /** The results the group could get now; one if it's conclusive. */
   readonly possible: readonly Result[]
   /**
-   * Where an answer that someone gave would change the group's result. First those where the fewest people would have to
-   * change their minds, then those where answers are furthest apart, else in the order of the quiz.
+   * Where someone's answer would change the group's result. The fewest people who would have to change their minds first, then
+   * the answers furthest apart, then quiz order.
    */
   readonly decisive: readonly Difference[]
-  /** Where none would, in the order of the quiz. */
+  /** Where none would, in quiz order. */
   readonly others: readonly Difference[]
 }
 
 /**
- * Finds where members differ, and whether the group's result would be another if the group gave someone else's answer to that
- * one question. Where customers get technology only with that answer, the group's other answers are those of the members who
- * were asked. Pure; the order of the members doesn't matter.
+ * Finds where members differ, and whether the group's result would change if the group gave someone else's answer to that one
+ * question. If that answer brings in the outward side, the group's answers about it come from the members who were asked. Pure;
+ * the order of the members doesn't matter.
  */
 export function teamDifferences(quiz: Quiz, team: Team): TeamDifferences {
   const decideOne = createDecider(quiz)
@@ -60,7 +60,7 @@ export function teamDifferences(quiz: Quiz, team: Team): TeamDifferences {
   }
 }
 
-/** Results in one word, the same for the same, whatever their order. */
+/** A key for a set of results, independent of order. */
 function resultKey(possible: readonly Result[]): string {
   return possible.map(resultId).toSorted().join()
 }
@@ -79,7 +79,7 @@ function rankDecisive(quiz: Quiz, team: Team, differences: readonly Difference[]
   )
 }
 
-/** How many would have to give another answer for all who know one to give the same, and the result to change. */
+/** How many would have to change their answer for all who know one to agree, and for the result to change. */
 function fewestToMove({ given }: Difference): number {
   const known = given.reduce((sum, { members }) => sum + members.length, 0)
   return Math.min(...given.filter(({ changesResult }) => changesResult).map(({ members }) => known - members.length))

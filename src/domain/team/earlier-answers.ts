@@ -5,13 +5,13 @@ import type { Answers } from '#domain/quiz/answers.ts'
 import { fromVersion1 } from '#domain/quiz/version-1.ts'
 import type { OptionId, QuestionId } from '#model/quiz.ts'
 
-// Answers of version 1 in the link of a team. Few of them carry over, but a link that's changed is written again as a whole, so
-// it has to go on saying whose answers are of version 1, and a person of whom nothing carries over has to stay in it.
+// Version 1 answers in a team link. Few of them carry over, but any change rewrites the whole link. It has to keep saying whose
+// answers are version 1, and keep people of whose answers nothing carries over.
 
 const howTrue = ['0', '1', '2', '3', '4']
 const leaders = ['nobody', 'provider', 'manager', 'executive']
 
-/** What version 1 asked, with the answers that its links write. */
+/** Version 1's questions, with the answers its links can have. */
 const asked: Readonly<Record<QuestionId, readonly OptionId[]>> = {
   reentry: howTrue,
   lasting: howTrue,
@@ -27,14 +27,14 @@ const asked: Readonly<Record<QuestionId, readonly OptionId[]>> = {
   seat: ['yes', 'no'],
 }
 
-/** Every question could be answered with it. */
+/** A valid answer to every question. */
 const unknown = 'dk'
 const mark = 'most'
 
-/** An answer that carries over nothing: it stands for those that can't be written any more. */
+/** A placeholder that carries nothing over, for answers that can no longer be written. */
 const nothing = `people-${unknown}`
 
-/** Writes what carried over as version 1 wrote it, so that it's read as what it is. */
+/** Writes what carried over in version 1's format, so that it's still read as version 1. */
 export function serializeEarlierAnswers({ chosen }: Answers): string {
   const parts = Object.entries(asked).flatMap(([id, options]) => {
     const option = options.find((each) => {
@@ -47,8 +47,8 @@ export function serializeEarlierAnswers({ chosen }: Answers): string {
 }
 
 /**
- * How many answers of version 1 can be read in a value, those that don't carry over too, and what can't be. Forgives what
- * parseAnswers forgives.
+ * Counts the version 1 answers that can be read in a value, including those that don't carry over, and reports the rest as
+ * issues. Forgives what parseAnswers forgives.
  */
 export function countEarlierAnswers(value: string): Parsed<number> {
   const { issues, add } = createIssueCollector()
@@ -67,7 +67,7 @@ export function countEarlierAnswers(value: string): Parsed<number> {
   return { value: found.size, issues }
 }
 
-/** Without the version that stands before them. */
+/** Without the version prefix. */
 function partsOf(value: string): readonly string[] {
   const plain = decodeAsciiEscapes(value).replaceAll(/\s/g, '').toLowerCase()
   const [, ...parts] = plain.replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, '').split('.')

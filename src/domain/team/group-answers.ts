@@ -3,28 +3,28 @@ import type { CoverQuestion, ListQuestion, OptionId, Question, Quiz, ScaleQuesti
 import { distanceBetween, knownAnswer } from './answer-distance.ts'
 import type { Team } from './team.ts'
 
-/** One question, and how those who know an answer to it differ. */
+/** One question, and how far its known answers differ. */
 export interface Disagreement {
   readonly question: Question
   /** What each member chose, in the order of the team; empty where it wasn't answered. */
   readonly choices: readonly (readonly OptionId[])[]
   /**
-   * How far apart two of those who know are on average, 0 to 1, where 1 is as far as two answers can be. 0 where all who know
-   * say the same, or fewer than two know.
+   * The average distance between two known answers, from 0 to 1, where 1 is as far apart as two answers can be. 0 if all known
+   * answers are the same, or fewer than two are known.
    */
   readonly disagreement: number
   /**
-   * Whether two contradict each other: on a scale, from one side of the middle to the other, half of the scale or more apart;
-   * in a list, where one says that nothing holds and another that something does. Who leads a side has no opposites.
+   * Whether two contradict each other: on a scale, they're on both sides of the midpoint, at least half the scale apart; in a
+   * list, one says nothing applies and another says something does. Who leads a side has no opposites.
    */
   readonly isOpposed: boolean
 }
 
 /**
- * The answers that stand for a group, by one method for all questions: what the middle of the group says, so that nobody moves
- * it far alone. On a scale that's the median of the known answers, and "don't know" where the two in the middle differ. Where
- * the answers aren't in order, it's what more than half of those who know say, else "don't know". Of a list it's what more than
- * half of those who answered ticked; where that's nothing at all, the question is left open.
+ * The group's answers: always the middle of the group, so that no one person moves them far. On a scale, the median of the
+ * known answers, or "don't know" if the two middle ones differ. For unordered answers, the one that more than half of those who
+ * know gave, or "don't know". For a list, every item that more than half of those who answered checked; if there's none, the
+ * question is left open.
  */
 export function groupAnswers(quiz: Quiz, team: Team): Answers {
   const entries = quiz.questions.flatMap((question) => {
@@ -50,7 +50,7 @@ function median({ options }: ScaleQuestion, known: readonly OptionId[]): OptionI
   return lower !== undefined && lower === upper ? options[lower]?.id : undefined
 }
 
-/** Where each answer stands among the options, from 0, in ascending order. */
+/** The index of each answer among the options, in ascending order. */
 function placesOf(options: Question['options'], ids: readonly OptionId[]): readonly number[] {
   return ids.map((id) => options.findIndex((option) => option.id === id)).toSorted((one, other) => one - other)
 }
@@ -59,12 +59,12 @@ function majority({ options }: CoverQuestion, known: readonly OptionId[]): Optio
   return options.find(({ id }) => known.filter((each) => each === id).length > known.length / 2)?.id
 }
 
-/** What excludes all else is in here only if nothing else is: the two can't both have more than half. */
+/** Never contradictory: an item and the option that excludes it can't both have more than half. */
 function majorityItems({ options }: ListQuestion, given: readonly (readonly OptionId[])[]): readonly OptionId[] {
   return options.map(({ id }) => id).filter((id) => given.filter((ids) => ids.includes(id)).length > given.length / 2)
 }
 
-/** Whether some know an answer and yet the group has none, since no answer is in its middle. */
+/** Whether there are known answers, but the group has none because it's split. */
 export function isSplit(quiz: Quiz, { question, choices }: Disagreement, group: Answers): boolean {
   return (
     isAsked(quiz, group, question) &&
@@ -73,7 +73,7 @@ export function isSplit(quiz: Quiz, { question, choices }: Disagreement, group: 
   )
 }
 
-/** Every question with how the members differ on it: what they disagree on most first, else in the order of the quiz. */
+/** Every question with how far its answers differ, the biggest disagreements first, then quiz order. */
 export function rankDisagreements(quiz: Quiz, team: Team): readonly Disagreement[] {
   return quiz.questions
     .map((question) => {
@@ -87,7 +87,7 @@ export function rankDisagreements(quiz: Quiz, team: Team): readonly Disagreement
     .toSorted((one, other) => other.disagreement - one.disagreement)
 }
 
-/** The mean distance of any two. Whole steps are added up, so that the order of the members can't show in the last digit. */
+/** The mean distance between any two. Adds up whole steps, so that rounding can't depend on the order of the members. */
 function meanDistance(question: Question, known: readonly (readonly OptionId[])[]): number {
   const distances = known.flatMap((one, index) =>
     known.slice(index + 1).map((other) => distanceBetween(question, one, other)),

@@ -7,34 +7,33 @@ import { countEarlierAnswers, serializeEarlierAnswers } from './earlier-answers.
 import type { Member } from './team.ts'
 import { sanitizeName } from './team.ts'
 
-// One value of `a` in the link of a team: `Ana~v2.people-to99.inside-top`. A name, a tilde, and answers as the link of a result
-// has them, of version 1 or 2; without a name the answers alone, so that the link of a result can be taken as it is. The last
-// tilde counts: names may have some, answers have none. In a name a percent sign is written `%25` and an equals sign `%3D`, so
-// that a link that was percent-encoded once too often, or that stands where a value should, can be told from a name that looks
-// like one.
+// One value of `a` in a team link: `Ana~v2.people-to99.inside-top`. A name, a tilde, and answers as in a result link, version
+// 1 or 2. Without a name, the answers alone, so that a result link works as it is. The last tilde separates: names may contain
+// tildes, answers don't. In a name, a percent sign is written `%25` and an equals sign `%3D`. That distinguishes a name from a
+// link that was percent-encoded once too often, or pasted in place of a value.
 
 const between = '~'
 
-/** Longest value that is looked at, in UTF-16 code units: a name and answers, each with much to spare. */
+/** Longest value that is read, in UTF-16 code units: ample for a name and answers. */
 const longestValue = 4_000
 
-/** How many times a link may have been percent-encoded on its way, beyond what addresses need. */
+/** How many extra layers of percent-encoding are undone. */
 const mostDecoded = 4
 
-/** A value of `a` as it was read. */
+/** A parsed value of `a`. */
 export interface ReadMember {
-  /** Undefined where there is no answer that can be read. */
+  /** Undefined if no answer can be read. */
   readonly member: Member | undefined
   readonly issues: readonly LinkIssue[]
-  /** How many answers could be read, of a list each item; of version 1 those too that don't carry over. */
+  /** How many answers could be read, counting each item of a list, and version 1 answers that don't carry over. */
   readonly count: number
-  /** The answers as they were written, without what happened to them on the way. */
+  /** The answers as originally written, before mail or chat altered them. */
   readonly written: string
 }
 
 /**
- * Writes one person's answers, and the name if there is one; empty if nothing was answered. What carried over from version 1
- * is written as version 1 wrote it.
+ * Writes one person's answers, with the name if there is one; empty if nothing was answered. Answers carried over from version
+ * 1 keep its format.
  */
 export function serializeMember(quiz: Quiz, { name, answers, isEarlier }: Member): string {
   const value = isEarlier ? serializeEarlierAnswers(answers) : serializeAnswers(quiz, answers)
@@ -43,11 +42,11 @@ export function serializeMember(quiz: Quiz, { name, answers, isEarlier }: Member
 }
 
 /**
- * Reads one person's name and answers out of a value of `a`, as far as they can be read; never throws. A line break
- * is one that a mail put there, so it leaves no space in a name.
+ * Reads what it can of one person's name and answers from a value of `a`; never throws. Line breaks come from email, so they
+ * leave no space in a name.
  *
- * @returns undefined as the value where there is no answer that can be read. One of version 1 is enough, though it may not
- *   carry over: nobody gets lost from a link because the quiz has changed.
+ * @returns undefined as the value if no answer can be read. One version 1 answer is enough, even if it doesn't carry over, so
+ *   that no one disappears from a link because the quiz has changed.
  */
 export function parseMember(quiz: Quiz, value: string): Parsed<Member | undefined> {
   const { member, issues } = readMember(quiz, value)
@@ -80,7 +79,7 @@ function readAnswers(quiz: Quiz, written: string) {
   return { ...value, count: earlier.value, lost: [...issues, ...earlier.issues] }
 }
 
-/** Decoded as often as it takes to find the tilde, once at least: each that the link passed through may have encoded it. */
+/** Decodes once, then until the tilde appears: every program the link passed through may have encoded it. */
 function decodedToTilde(value: string): string {
   let plain = decoded(value)
   for (let times = 1; times < mostDecoded && !plain.includes(between) && /%(?:25)*7e/i.test(plain); times += 1) {
@@ -89,12 +88,12 @@ function decodedToTilde(value: string): string {
   return plain
 }
 
-/** Percent-encoding that the address left behind, undone where it stands for characters. */
+/** Undoes leftover percent-encoding where it's valid. */
 function decoded(value: string): string {
   return value.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => tryDecodeURIComponent(run) ?? run)
 }
 
-/** Without what is no letter or digit at the end: answers end in one, so it came on the way. */
+/** Strips anything after the last letter or digit: answers end in one, so the rest was added later. */
 function withoutEnding(value: string): string {
   let end = value.length
   while (end > 0 && !/[\p{L}\p{N}]/u.test(value.charAt(end - 1))) end -= 1

@@ -5,24 +5,24 @@ import type { Quiz } from '#model/quiz.ts'
 import { readMember, serializeMember } from './member-link.ts'
 import { type Team, type Member, mostMembers } from './team.ts'
 
-/** Longest text that is looked at, in UTF-16 code units: twelve of the longest links, and a long mail around them. */
+/** Longest text that is read, in UTF-16 code units: twelve of the longest links, inside a long email. */
 const longestText = 20_000
 
-/** A link inside of a link inside of a link: deeper than any mail filter wraps them. */
+/** A link inside a link inside a link: deeper than any mail filter wraps them. */
 const deepest = 3
 
 export interface PastedAnswers {
   readonly members: Team
-  /** What could not be kept of members that could be read. */
+  /** What was lost of members that could be read. */
   readonly issues: readonly LinkIssue[]
-  /** Pieces that could not be read, or that found no room, as they were pasted. */
+  /** Pieces that couldn't be read, or that there was no room for, as pasted. */
   readonly left: readonly string[]
 }
 
-/** A piece of text, and what is in it. */
+/** A piece of text and its contents. */
 interface Piece {
   readonly text: string
-  /** Where it begins, so that words of one line are told together. */
+  /** Its line number, so that words of one line are reported together. */
   readonly line: number
   readonly members: readonly { readonly member: Member; readonly key: string }[]
   /** How many answers could be read. */
@@ -32,11 +32,11 @@ interface Piece {
 }
 
 /**
- * Reads answers out of whatever was pasted: links of results and of teams, bare values of `a`, several of them among
- * other words, as mails and chats leave them: wrapped, percent-encoded, with counters and punctuation. Never throws.
+ * Reads answers from pasted text: result links, team links, and bare values of `a`, any number of them, among other words, and
+ * in the state email and chat leave them in: wrapped, percent-encoded, with counters and punctuation. Never throws.
  *
- * @param room How many more members there is room for.
- * @param already Those who are there: the same person with the same answers is not added again.
+ * @param room How many more members fit.
+ * @param already Current members: the same person with the same answers isn't added again.
  */
 export function parsePastedAnswers(
   quiz: Quiz,
@@ -64,14 +64,14 @@ export function parsePastedAnswers(
   return { members, issues, left: [...linesOf(left), ...(rest === '' ? [] : [rest])] }
 }
 
-/** Pieces as text, those of one line together. */
+/** The text of the pieces, joined by line. */
 function linesOf(pieces: readonly Piece[]): readonly string[] {
   const lines = new Map<number, string>()
   for (const { text, line } of pieces) lines.set(line, lines.has(line) ? `${lines.get(line)} ${text}` : text)
   return [...lines.values()]
 }
 
-/** The members of one link, or of one value. */
+/** The members in one link or one value. */
 function readPiece(quiz: Quiz, text: string, line: number): Piece {
   const read = extractAnswerValues(text).map((value) => readMember(quiz, value))
   return {
@@ -85,19 +85,19 @@ function readPiece(quiz: Quiz, text: string, line: number): Piece {
 }
 
 /**
- * By what somebody is known to be there already. What carries over from version 1 is so little that two people easily have it
- * in common: without a name, it's all that they answered.
+ * The key for finding duplicates. So little carries over from version 1 that two people can easily share it, so without a name
+ * the whole original value counts.
  */
 function keyOf(quiz: Quiz, member: Member, written: string): string {
   return member.isEarlier && member.name === '' ? written : serializeMember(quiz, member)
 }
 
-/** The values of `a` in a link; what is no link is a value itself. Looks into links that carry the link they lead to. */
+/** The values of `a` in a link; other text is itself a value. Unwraps links that contain their target link. */
 export function extractAnswerValues(text: string, depth = 0): readonly string[] {
   const link = text.replaceAll('&amp;', '&')
   const [, query] = /[?]([^#]*)/.exec(link) ?? /^&?(a=[^#]*)/.exec(link) ?? []
   if (query === undefined) {
-    // Encoded as a whole, or a value alone. A value may go on as the rest of a link does.
+    // An encoded link, or a bare value, possibly followed by the rest of a query.
     const unwrapped = tryDecodeURIComponent(link) ?? link
     if (unwrapped !== link && hasAnswers(unwrapped)) return extractAnswerValues(unwrapped, depth + 1)
     return /:\/\//.test(link) ? [] : [parseQuery(`a=${link}`)['a'] ?? []].flat()
@@ -114,19 +114,19 @@ export function extractAnswerValues(text: string, depth = 0): readonly string[] 
   return values.flatMap((value) => (hasAnswers(value) ? extractAnswerValues(value, depth + 1) : [value]))
 }
 
-/** Whether a text is, or has in it, a link that carries answers. */
+/** Whether a text is or contains a link with answers. */
 export function hasAnswers(text: string): boolean {
   return /[?&](?:amp;)?a=/.test(text)
 }
 
-/** Whether a text says anything: dashes, brackets and the like do not. */
+/** Whether a text contains anything but dashes, brackets, and the like. */
 export function hasLettersOrDigits(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
 /**
- * The words of a text, where a link that was wrapped is one again: two words that follow each other are joined if more
- * can be read of them together than of each for itself.
+ * The words of a text, with wrapped links rejoined: two consecutive words are joined if more can be read of them together than
+ * separately.
  */
 function joinWrapped(quiz: Quiz, text: string): readonly Piece[] {
   const pieces: Piece[] = []
@@ -142,7 +142,7 @@ function joinWrapped(quiz: Quiz, text: string): readonly Piece[] {
   return pieces
 }
 
-/** A link never goes on with the beginning of the next, and words are not the beginning of a value. */
+/** A link never continues with the start of the next one, and ordinary words don't start a value. */
 function mayContinue(text: string, word: string): boolean {
   if (/:\/\/|%3a%2f%2f/i.test(word)) return false
   return isLink(text) || !isValue(word)
@@ -152,7 +152,7 @@ function isLink(text: string): boolean {
   return /:\/\/|\?/.test(text)
 }
 
-/** Whether a value begins in a word. */
+/** Whether a value starts in a word. */
 function isValue(word: string): boolean {
   return /(?:^|[^a-z\d])v\d+\./i.test(word)
 }
@@ -163,7 +163,7 @@ function isBetter(joined: Piece, [last, next]: readonly [Piece, Piece]): boolean
   return worth(joined) > apart || (worth(joined) === apart && !isValue(next.text))
 }
 
-/** How much can be read of a piece: its answers, less what is lost. */
+/** How much of a piece can be read: its answers minus what's lost. */
 function worth({ members, count, issues, unread }: Piece): number {
   const lost = issues.length + unread.length
   return count - 2 * (members.length === 0 ? Math.max(1, lost) : lost)

@@ -3,7 +3,7 @@ import type { OptionId, Question, QuestionId, Quiz } from '#model/quiz.ts'
 import { knownAnswer } from './answer-distance.ts'
 import type { Team } from './team.ts'
 
-/** The answer that several people settle on, to one question; known, so never empty. */
+/** The answer that people settle on for one question; known, so never empty. */
 export interface SettledAnswer {
   readonly question: QuestionId
   readonly answer: readonly OptionId[]
@@ -15,18 +15,18 @@ export interface GivenAnswer {
   readonly members: readonly number[]
 }
 
-/** Answers in which what was settled replaces what was answered; what no longer applies then is left out. */
+/** Answers with the settled ones in place; drops those that no longer apply. */
 export function settleAnswers(quiz: Quiz, { chosen }: Answers, settled: readonly SettledAnswer[]): Answers {
   const replaced = Object.fromEntries(settled.map(({ question, answer }) => [question, answer]))
   return normalizeAnswers(quiz, { chosen: { ...chosen, ...replaced } })
 }
 
-/** The team in which everyone gives the answers that were settled. */
+/** The team with everyone giving the settled answers. */
 export function settleTeam(quiz: Quiz, team: Team, settled: readonly SettledAnswer[]): Team {
   return team.map((member) => ({ ...member, answers: settleAnswers(quiz, member.answers, settled) }))
 }
 
-/** The known answers to a question, each once, in the order of the options: whoever comes first in the team, it's the same. */
+/** The distinct known answers to a question, in the order of the options, regardless of the order of the team. */
 export function givenAnswers(question: Question, team: Team): readonly GivenAnswer[] {
   const given = new Map<string, GivenAnswer>()
   for (const [index, { answers }] of team.entries()) {
@@ -39,7 +39,7 @@ export function givenAnswers(question: Question, team: Team): readonly GivenAnsw
   return [...given.values()].toSorted((one, other) => compareInOrder(placesOf(one), placesOf(other)))
 }
 
-/** By the first number that differs; a list that ends earlier comes first. */
+/** By the first number that differs; a shorter list comes first. */
 function compareInOrder(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((value, index) => value !== other[index])
   const [left, right] = [one[at], other[at]]

@@ -6,18 +6,18 @@ import { parseMember, serializeMember } from './member-link.ts'
 import { hasAnswers, extractAnswerValues } from './parse-pasted-answers.ts'
 import { type Team, type Member, mostMembers } from './team.ts'
 
-// The link of a team: `?a=Ana~v2.people-to99…&a=Ben~v1.reentry-0…`, one `a` for each person; it may mix versions of the quiz.
-// See member-link.ts for its value.
+// A team link: `?a=Ana~v2.people-to99…&a=Ben~v1.reentry-0…`, one `a` for each person; it may mix versions of the quiz. See
+// member-link.ts for the values.
 
-/** How many values are looked at; beyond them even what is lost is not worth naming. */
+/** How many values are read; beyond them, even what's lost isn't worth listing. */
 const mostValues = 100
 
 /**
- * Reads a team out of the query of an address, as far as it can be read; never throws. A value that is itself a link
- * stands for the answers in that link.
+ * Reads what it can of a team from the query of an address; never throws. If a value is itself a link, the answers in that
+ * link count.
  *
- * @returns Those of whom an answer can be read, in the order of the link; twelve at most. Someone whose answers are all of
- *   version 1 is one of them, even where none carries over.
+ * @returns The members with a readable answer, in the order of the link; twelve at most. Version 1 answers count, even if none
+ *   carries over.
  */
 function parseTeam(quiz: Quiz, search: Query): Parsed<Team> {
   const team: Member[] = []
@@ -44,5 +44,5 @@ function serializeTeam(quiz: Quiz, team: Team): Query {
   return values.length === 0 ? {} : { a: values.slice(0, mostMembers) }
 }
 
-/** The link of a team: one `a` for each person; no members give no keys. */
+/** A team link: one `a` for each person; an empty team has no keys. */
 export const teamLink: LinkCodec<Quiz, Team> = { parse: parseTeam, serialize: serializeTeam }

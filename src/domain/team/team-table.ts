@@ -9,7 +9,8 @@ import { groupAnswers } from './group-answers.ts'
 import { type Team, memberLabel } from './team.ts'
 
 /**
- * One question per row, the biggest disagreements first; one column for each member, one for the group, and one that says whether the group's result hangs on it.
+ * One row per question, the biggest disagreements first; one column for each member, one for the group, and one for whether the
+ * question is decisive.
  */
 export function teamTable(
   content: CoreContent,
@@ -23,7 +24,7 @@ export function teamTable(
   const labels = team.map((member, index) => `${index + 1}. ${memberLabel(member, index)}`)
   return {
     title: `The group: ${text.name}`,
-    columns: ['Question', 'Opposite sides', ...labels, 'The group', 'The result hangs on it'],
+    columns: ['Question', 'Opposed', ...labels, 'The group', 'Decisive'],
     rows: [
       ...answerRows(quiz, team, groupAnswers(quiz, team), labelOf).map(
         ({ question, name, standing, members, group }) => [
@@ -39,11 +40,13 @@ export function teamTable(
     notes: [
       text.headline,
       ...(neither === undefined ? [] : [neither.text]),
-      ...(rule === undefined ? [] : [`The rule behind it: ${rule.because}`]),
-      'The group’s answer is the median of the known answers; where answers aren’t in order, what more than half say; of a list, what more than half checked.',
-      'The result hangs on a question if someone else’s answer to it would change the group’s result.',
+      ...(rule === undefined ? [] : [`Why: ${rule.because}`]),
+      'On a scale, the group’s answer is the median of the known answers. For who leads a side, it’s the answer of more than half. From a list, it’s what more than half checked.',
+      'A question is decisive if someone else’s answer to it would change the group’s result.',
       ...team.flatMap(({ isEarlier }, index) =>
-        isEarlier ? [`${labels[index]}: answers from an earlier version of the quiz, as far as they carry over.`] : [],
+        isEarlier
+          ? [`${labels[index]}: answers from an earlier version of the quiz. Only those that carry over count.`]
+          : [],
       ),
       ...sourceNotes(content, origin),
     ],

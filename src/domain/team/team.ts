@@ -3,17 +3,17 @@ import { sanitizeText } from '#domain/text/sanitize-text.ts'
 
 /** One person's answers in a team. */
 export interface Member {
-  /** As it is shown: in the form that {@link sanitizeName} gives; empty where there is none. */
+  /** Sanitized by {@link sanitizeName}; empty if there is none. */
   readonly name: string
   readonly answers: Answers
-  /** Whether the answers are of version 1 of the quiz, of which only those are left that mean the same today. */
+  /** Whether the answers are version 1; they then contain only those that mean the same today. */
   readonly isEarlier: boolean
 }
 
-/** Several people's answers. Their order is that of the link and means nothing. */
+/** Several people's answers. Their order follows the link and has no meaning. */
 export type Team = readonly Member[]
 
-/** Fewest that there is something to compare between. */
+/** Fewest that can be compared. */
 export const fewestMembers = 2
 
 /** Most that fit in one table. */
@@ -22,19 +22,18 @@ export const mostMembers = 12
 /** Longest name, in UTF-16 code units: a first name and an initial, or a role. */
 export const longestName = 24
 
-/** More marks than these on one letter are drawn over the lines above and below, not read. */
+/** More combining marks on one letter would spill over the lines above and below. */
 const mostMarks = 2
 
-/** What is looked at of a name, in UTF-16 code units. */
+/** How much of a name is read, in UTF-16 code units. */
 const longestLookedAt = 1_000
 
 /**
- * A name from outside as text that is safe to show: one line, cut to its length, without what is invisible
- * (bidirectional controls, zero-width characters, fillers, lone surrogates), without control characters, and without
- * piles of marks on one letter.
+ * Makes an outside name safe to show: one line, truncated, without control characters, invisible characters (bidirectional
+ * controls, zero-width characters, fillers, lone surrogates), or stacks of combining marks.
  *
  * @param longest Longest result, in UTF-16 code units.
- * @returns The name, empty if nothing of it can be seen; doing it twice changes nothing.
+ * @returns The name, or empty if nothing visible is left. Idempotent.
  */
 export function sanitizeName(written: string, longest: number = longestName): string {
   const visible = written
@@ -44,7 +43,7 @@ export function sanitizeName(written: string, longest: number = longestName): st
   return sanitizeText(visible, longest)
 }
 
-/** What a member is called on the page: the name, or the place among the others. */
+/** A member's label on the page: the name, or the place in the team. */
 export function memberLabel({ name }: Member, index: number): string {
-  return name === '' ? `Person ${index + 1}` : name
+  return name === '' ? `Participant ${index + 1}` : name
 }

@@ -18,18 +18,18 @@ interface Neighbor {
 
 interface ExampleDetailsProps {
   readonly example: Example
-  /** What the quiz makes of its answers. */
+  /** The quiz's result for its answers. */
   readonly explanation: ResultExplanation
-  /** Name of the result that was decided. */
+  /** Name of the result that was decided on. */
   readonly decided: string
   readonly roles: readonly Role[]
-  /** Where the result is that its answers lead to. */
+  /** Address of the result that its answers lead to. */
   readonly resultAddress: string
   readonly previous: Neighbor | undefined
   readonly next: Neighbor | undefined
 }
 
-/** One organization: how it stood, what the quiz says, what was decided, and how it went. */
+/** One organization: its situation, the quiz's result, the decision, and the outcome. */
 export function ExampleDetails(props: ExampleDetailsProps) {
   const { example, explanation, decided, roles, resultAddress, previous, next } = props
   const { title, organization, basis, story, outcome, difference, source } = example
@@ -44,40 +44,41 @@ export function ExampleDetails(props: ExampleDetailsProps) {
             <span>{isReal ? 'A real decision' : 'An invented organization'}</span>
           </p>
           <h1 tabIndex={-1}>{title}</h1>
-          <div className={styles['told']}>
+          <div className={styles['intro']}>
             <p className={styles['organization']}>{organization}</p>
             <p className={styles['story']}>{story.join(' ')}</p>
           </div>
         </header>
         <div className={styles['parts']}>
-          <Part id="quiz" heading="The quiz’s answer">
+          <Part id="quiz" heading="Quiz result">
             <ResultName name={explanation.text.name} roles={roles} />
             <p>{explanation.neither?.text ?? explanation.rule?.because}</p>
             <Findings explanation={explanation} />
             <p className={styles['note']}>
-              One reader, a language model, gave the answers from a description alone. Where the description is silent,
-              they’re guesses. <Link to={`${addressOf.method()}#validation`}>How the quiz was checked</Link>
+              One reader, a language model, answered the quiz from a description alone. Where the description says
+              nothing, the answers are guesses.{' '}
+              <Link to={`${addressOf.method()}#validation`}>How the quiz was checked</Link>
             </p>
           </Part>
-          <Part id="decided" heading={isReal ? 'What was decided' : 'What readers said'}>
+          <Part id="decided" heading={isReal ? 'Decision' : 'Readers’ advice'}>
             <ResultName name={decided} roles={roles} />
             <p>{example.decided.text}</p>
             <p className={styles['agreement']}>
-              {agrees ? 'They agree: it’s what the quiz says.' : 'They differ: it isn’t what the quiz says.'}
+              {agrees ? 'This matches the quiz result.' : 'This differs from the quiz result.'}
             </p>
             {!isReal && (
               <p className={styles['note']}>
-                The organization is invented, so nothing was decided. The readers didn’t know the quiz.
+                The organization is invented, so nothing was decided. The readers hadn’t seen the quiz.
               </p>
             )}
           </Part>
           {difference !== undefined && (
-            <Part id="difference" heading="Where they differ">
+            <Part id="difference" heading="Why they differ">
               <p>{difference}</p>
             </Part>
           )}
           {outcome !== undefined && (
-            <Part id="outcome" heading="How it went">
+            <Part id="outcome" heading="Outcome">
               <p>{outcome}</p>
             </Part>
           )}
@@ -90,7 +91,7 @@ export function ExampleDetails(props: ExampleDetailsProps) {
       </article>
       <p className={styles['open']}>
         <ButtonLink to={resultAddress} weight="main">
-          Open the full result
+          View full result
         </ButtonLink>
       </p>
       <nav className={`no-print ${styles['neighbors']}`} aria-label="Examples">
@@ -132,14 +133,14 @@ function ResultName({ name, roles }: { readonly name: string; readonly roles: re
   )
 }
 
-/** What is found on each side, in a line. */
+/** Each side's finding, in a sentence. */
 function Findings({ explanation }: Pick<ExampleDetailsProps, 'explanation'>) {
   return (
     <dl className={styles['sides']}>
       {axes.map((axis) => (
         <div key={axis} data-faces={axis}>
           <dt>{sideNames[axis]}</dt>
-          <dd>{explanation.sides[axis].found?.rule.because ?? 'What’s still open here could make a difference.'}</dd>
+          <dd>{explanation.sides[axis].found?.rule.because ?? 'The open questions here could make a difference.'}</dd>
         </div>
       ))}
     </dl>
@@ -149,7 +150,7 @@ function Findings({ explanation }: Pick<ExampleDetailsProps, 'explanation'>) {
 function Source({ title, publisher, date, address }: ExampleSource) {
   return (
     <p className={styles['source']}>
-      {/* A host may not be able to say that no address is passed on. */}
+      {/* Not every host can set a referrer policy. */}
       <a href={address} rel="noreferrer">
         {title}
       </a>

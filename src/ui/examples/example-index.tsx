@@ -6,15 +6,15 @@ import { PageTitle } from '#ui/kit/page-title.tsx'
 import { ColoredRoles } from '#ui/result/colored-roles.tsx'
 import styles from './example-index.module.css'
 
-/** An example in a list: what it is, and the two answers to it. */
+/** An example in a list, with the quiz's result and the decision. */
 export interface ExampleRow {
   readonly address: string
   readonly title: string
   readonly organization: string
-  /** Name of the quiz's result, and where it is in full. */
+  /** Name of the quiz's result, and the address of the full result. */
   readonly quizResult: string
   readonly resultAddress: string
-  /** Name of the result that was decided. */
+  /** Name of the result that was decided on. */
   readonly decided: string
   readonly agrees: boolean
 }
@@ -22,32 +22,32 @@ export interface ExampleRow {
 interface ExampleIndexProps {
   readonly roles: readonly Role[]
   readonly real: readonly ExampleRow[]
-  /** How many real decisions the quiz was checked against in all. */
+  /** How many real decisions the quiz was checked against in total. */
   readonly allReal: number
   readonly invented: readonly ExampleRow[]
 }
 
-/** Every example, the real ones first, with whether the quiz says what was decided. */
+/** Every example, the real ones first, with whether the quiz matches the decision. */
 export function ExampleIndex({ roles, real, allReal, invented }: ExampleIndexProps) {
   return (
     <div className="page">
       <PageTitle
-        title="Examples to open"
+        title="Examples"
         standfirst={
           <>
-            The quiz’s answer matches {agreeing(real)} of {real.length} real decisions shown here, and{' '}
-            {agreeing(invented)} of {invented.length} invented ones. They’re chosen to show kinds of organization, not
-            at random; the <Link to={`${addressOf.method()}#validation`}>method page</Link> has all {allReal} real
+            The quiz matches {agreeing(real)} of the {real.length} real decisions shown here, and {agreeing(invented)}{' '}
+            of the {invented.length} invented ones. We chose them to show different kinds of organizations, not at
+            random. The <Link to={`${addressOf.method()}#validation`}>methodology</Link> covers all {allReal} real
             decisions.
           </>
         }
       />
       <Group id="real" heading="Real decisions" rows={real} roles={roles} decidedBy="Decided">
-        From the public record, each told as it stood before the decision.
+        From the public record, each organization as it was before the decision.
       </Group>
       <Group id="invented" heading="Invented organizations" rows={invented} roles={roles} decidedBy="Readers said">
-        Made up, for kinds of organization that the real decisions lack. Three readers who didn’t know the quiz said
-        what they would do.
+        Invented to show kinds of organizations that the real decisions don’t cover. Three readers who didn’t know the
+        quiz said what they’d do.
       </Group>
     </div>
   )
@@ -62,7 +62,7 @@ interface GroupProps {
   readonly heading: string
   readonly rows: readonly ExampleRow[]
   readonly roles: readonly Role[]
-  /** What stands over the result that isn't the quiz's. */
+  /** Label for the result that isn't the quiz's. */
   readonly decidedBy: string
   readonly children: ReactNode
 }

@@ -2,7 +2,7 @@ import { overload } from '#domain/charter/charter-findings.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { Link } from '#ui/kit/link.tsx'
 
-/** How a charter starts and what it's checked for, written from the numbers that it's checked with. */
+/** How a charter starts and what it's checked for, generated from the numbers in the check. */
 export function CharterMethod() {
   return (
     <section aria-labelledby="charter">
@@ -10,7 +10,7 @@ export function CharterMethod() {
       <p>
         A <Link to={addressOf.charter()}>role charter</Link> starts from the article’s division of work or from your
         quiz result. With a quiz result, each side goes to its executive if you have one or the result calls for one;
-        otherwise to whoever leads it now; otherwise it’s left unassigned. If there’s only one executive, shared
+        otherwise to the person who leads it now; otherwise it’s left unassigned. If there’s only one executive, shared
         responsibilities go to that person.
       </p>
       <p>

@@ -10,27 +10,30 @@ interface RulesProps {
   readonly roles: readonly Role[]
 }
 
-/** What is found on a side: every rule, in the order in which they're tried. */
+/** The finding of a side: every rule, in the order they're tried. */
 export function FindingRules({ quiz }: Pick<RulesProps, 'quiz'>) {
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">From the answers to a finding</h2>
-      <p>The first of these rules that holds is the side’s finding. No rule can tell which of the two sides it’s on.</p>
+      <h2 id="findings">From answers to findings</h2>
+      <p>The first of these rules that applies decides the side’s finding. The rules are the same for both sides.</p>
       <ol className={styles['rules']}>
         {quiz.findingRules.map(({ id, when, finding, because }) => (
           <Rule key={id} name={findingNames[finding]} because={because} terms={findingTerms(quiz, when)} />
         ))}
       </ol>
-      <p>An obstacle is one of two kinds. The list of questions below says which kind each one is.</p>
+      <p>
+        There are two kinds of obstacles, by what it takes to remove them. The list of questions below shows which is
+        which.
+      </p>
       <dl className={styles['terms']}>
         <div>
           <dt>{obstacleNames.support}</dt>
-          <dd>Help, means, or something other than technology. A good head can be given it.</dd>
+          <dd>Help, resources, or a fix outside technology. A good head can be given these.</dd>
         </div>
         <div>
           <dt>{obstacleNames.rank}</dt>
           <dd>
-            Skill or standing that the role doesn’t have today. One such obstacle outweighs all of the other kind.
+            Skill or standing that today’s leaders don’t have. One such obstacle outweighs any number of the other kind.
           </dd>
         </div>
       </dl>
@@ -38,12 +41,12 @@ export function FindingRules({ quiz }: Pick<RulesProps, 'quiz'>) {
   )
 }
 
-/** What the two findings lead to: every rule, in order, and every kind of "no new executive". */
+/** The result of the two findings: every rule, in order, and every reason for "no new executive". */
 export function ResultRules({ quiz, roles }: RulesProps) {
   return (
     <section aria-labelledby="outcome">
-      <h2 id="outcome">From the findings to the result</h2>
-      <p>The first of these rules that holds is the result.</p>
+      <h2 id="outcome">From findings to a result</h2>
+      <p>The first of these rules that applies decides the result.</p>
       <ol className={styles['rules']}>
         {quiz.resultRules.map((rule) => (
           <Rule
@@ -54,7 +57,7 @@ export function ResultRules({ quiz, roles }: RulesProps) {
           />
         ))}
       </ol>
-      <p>“{resultNames(quiz, { result: 'neither' })}” comes with one of these reasons: the first that’s true.</p>
+      <p>“{resultNames(quiz, { result: 'neither' })}” comes with the first of these reasons that applies.</p>
       <ol className={styles['rules']}>
         {quiz.neitherTexts.map(({ id, text }) => (
           <li key={id}>
@@ -78,7 +81,7 @@ function Rule({ name, because, terms }: RuleProps) {
       <strong>{name}</strong>
       <span>{because}</span>
       {terms.length === 0 ? (
-        <span className={styles['when']}>Holds in every other case.</span>
+        <span className={styles['when']}>Applies in every other case.</span>
       ) : (
         <dl className={styles['when']}>
           {terms.map(({ about, says }) => (

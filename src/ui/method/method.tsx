@@ -25,13 +25,13 @@ interface MethodProps {
   readonly validation: QuizValidation
   readonly numberReasons: NumberReasons
   readonly example: WorkedExampleAnswers
-  /** The page of the published files. */
+  /** The page with the data files. */
   readonly dataAddress: string
   /** The article that everything is based on. */
   readonly sources: ReactNode
 }
 
-/** How the quiz decides, written from the questions, points, and rules that it decides with. */
+/** How the quiz decides, generated from its questions, points, and rules. */
 export function Method({ title, quiz, roles, numberReasons, example, validation, dataAddress, sources }: MethodProps) {
   return (
     <div className="page">
@@ -49,7 +49,7 @@ export function Method({ title, quiz, roles, numberReasons, example, validation,
         <Validation quiz={quiz} roles={roles} validation={validation} />
         <Limits quiz={quiz} />
         <section aria-labelledby="groups">
-          <h2 id="groups">Several people’s answers</h2>
+          <h2 id="groups">Team comparison</h2>
           <p>
             <GroupRule /> <Link to={addressOf.board()}>Compare answers</Link>
           </p>

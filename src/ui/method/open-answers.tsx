@@ -1,7 +1,7 @@
 import type { Quiz } from '#model/quiz.ts'
 import styles from './method.module.css'
 
-/** What happens where something isn't known, or doesn't apply, and how a result is tested. */
+/** How the quiz handles what isn't known or doesn't apply, and how it finds the smallest change. */
 export function OpenAnswers({ quiz }: { readonly quiz: Quiz }) {
   const unclear = quiz.results.find(({ kind }) => kind === 'unclear')
   const reach = quiz.questions.find(({ id }) => id === quiz.reach.question)
@@ -9,34 +9,34 @@ export function OpenAnswers({ quiz }: { readonly quiz: Quiz }) {
   const skipped = quiz.questions.filter(({ axis }) => axis === 'outward').length
   return (
     <section aria-labelledby="inconclusive">
-      <h2 id="inconclusive">Open answers and inconclusive results</h2>
+      <h2 id="inconclusive">Unanswered questions and inconclusive results</h2>
       <dl className={styles['terms']}>
         <div>
           <dt>{quiz.unknown.label}</dt>
           <dd>
-            Counts like no answer: it isn’t the middle of a scale, and it isn’t zero. The quiz tries every answer that
-            it could turn out to be.
+            Counts as no answer, not as zero or the middle of a scale. The quiz tries every answer that it could turn
+            out to be.
           </dd>
         </div>
         <div>
           <dt>{unclear?.name}</dt>
           <dd>
-            The open questions could still lead to more than one result. The result page names the question that would
-            decide most: the one whose answers leave the fewest results, on average.
+            The open questions could still lead to more than one result. The result page names the most decisive one:
+            its answers leave the fewest results, on average.
           </dd>
         </div>
         <div>
           <dt>{none?.label}</dt>
           <dd>
-            Where that’s the answer to “{reach?.text}”, the outward side doesn’t apply. The quiz skips the {skipped}{' '}
-            questions about it, and the result can still be clear.
+            If this is the answer to “{reach?.text}” the outward side doesn’t apply. The quiz skips the {skipped}{' '}
+            questions about it, and the result can still be conclusive.
           </dd>
         </div>
         <div>
           <dt>Smallest change</dt>
           <dd>
-            The quiz searches for the smallest change that leads to another result. It tries every change of one answer,
-            or of one item in a list, before it tries two together.
+            The quiz searches for the smallest change that leads to a different result. It tries every change to one
+            answer, or to one item of a list, before it tries two together.
           </dd>
         </div>
       </dl>

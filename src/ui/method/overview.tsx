@@ -6,14 +6,13 @@ export function Overview() {
     <section aria-labelledby="decides">
       <h2 id="decides">Three questions about each side</h2>
       <p>
-        The quiz looks at two sides of an organization, each by itself. The inward side is the technology that people
-        inside work with. The outward side is the technology that customers get. About each, it asks what a board would
-        ask.
+        The quiz looks at two sides of an organization separately. The inward side is the technology its people work
+        with. The outward side is the technology its customers get. About each side, it asks what a board would ask.
       </p>
       <dl className={styles['terms']}>
         <div>
           <dt>Stakes</dt>
-          <dd>How much is there to lead? The answer says what the side calls for.</dd>
+          <dd>How much is there to lead? The answer decides what the side calls for.</dd>
         </div>
         <div>
           <dt>Cover</dt>
@@ -25,8 +24,8 @@ export function Overview() {
         </div>
       </dl>
       <p>
-        The difference between what a side calls for and what’s there is the side’s finding. The two findings lead to
-        the result.
+        A side’s finding is the difference between what it calls for and what it has. The two findings lead to the
+        result.
       </p>
     </section>
   )

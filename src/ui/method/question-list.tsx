@@ -12,7 +12,7 @@ interface QuestionListProps {
   readonly roles: readonly Role[]
 }
 
-/** Every question with all its options, and what each option counts as: to read, to check, and to print. */
+/** Every question with its options, and what each option counts as: to read, check, and print. */
 export function QuestionList({ quiz, roles }: QuestionListProps) {
   const { questions, unknown } = quiz
   const always = questions.filter(({ axis }) => axis !== 'outward').length
@@ -20,8 +20,8 @@ export function QuestionList({ quiz, roles }: QuestionListProps) {
     <section aria-labelledby="asked">
       <h2 id="asked">All questions</h2>
       <p>
-        {countPhrase(questions.length, 'question', 'questions')}, or {always} where the outward side doesn’t apply. What
-        an option counts as stands after it.
+        {countPhrase(questions.length, 'question', 'questions')}, or {always} if the outward side doesn’t apply. After
+        each option is what it counts as.
       </p>
       <ol className={`${method['rules']} ${styles['questions']}`}>
         {questions.map((question) => (
@@ -45,7 +45,7 @@ export function QuestionList({ quiz, roles }: QuestionListProps) {
               {!isList(question) && (
                 <li>
                   {`${unknown.label} `}
-                  <Counts says="Counts like no answer" />
+                  <Counts says="Counts as no answer" />
                 </li>
               )}
             </ul>
@@ -56,7 +56,7 @@ export function QuestionList({ quiz, roles }: QuestionListProps) {
   )
 }
 
-/** Others with a side are only asked where it exists, and are about both. */
+/** Other questions with a side are about both sides; they only depend on that one. */
 function isAboutSide(question: Question): question is Extract<Question, { kind: 'cover' | 'obstacles' | 'stakes' }> {
   return question.kind === 'cover' || question.kind === 'obstacles' || question.kind === 'stakes'
 }
@@ -65,7 +65,7 @@ function Counts({ says }: { readonly says: string | undefined }) {
   return says !== undefined && <span className={styles['counts']}>{says}</span>
 }
 
-/** Undefined where an option counts for nothing by itself. */
+/** Undefined if an option doesn't count by itself. */
 function countsAs(quiz: Quiz, question: Question, id: string): string | undefined {
   switch (question.kind) {
     case 'scale': {

@@ -1,4 +1,5 @@
 import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
+import { language } from '#model/language.ts'
 import {
   type Cover,
   covers,
@@ -10,18 +11,20 @@ import {
   type SideCondition,
 } from '#model/quiz.ts'
 
+const anyOf = new Intl.ListFormat(language, { type: 'disjunction' })
+
 export const findingNames: Readonly<Record<Finding, string>> = {
   absent: 'Doesn’t apply',
   covered: 'Covered',
-  light: 'No executive called for',
+  light: 'No executive needed',
   holder: 'The person or the mandate',
   support: 'Support for the head',
   new: 'A new executive',
 }
 
 export const coverNames: Readonly<Record<Cover, string>> = {
-  part: 'Nobody full time',
-  divided: 'Several, nobody above',
+  part: 'No one full time',
+  divided: 'Several, no one above',
   title: 'Title only',
   vacant: 'Vacant',
   head: 'Full-time head',
@@ -35,14 +38,14 @@ export const obstacleNames: Readonly<Record<ObstacleKind, string>> = {
   none: 'No obstacle',
 }
 
-/** One condition of a rule: what it's about, and what has to hold. */
+/** One condition of a rule: its subject, and what has to be true. */
 export interface RuleTerm {
-  /** A question, or a word with a colon. */
+  /** A question, or a term with a colon. */
   readonly about: string
   readonly says: string
 }
 
-/** The conditions of a finding rule, from its data. None where the rule always holds. */
+/** The conditions of a finding rule, from its data. None if the rule always applies. */
 export function findingTerms(quiz: Quiz, when: SideCondition): readonly RuleTerm[] {
   return [
     ...optional(when.cover, (some) => ({ about: 'Cover:', says: coverList(some) })),
@@ -59,7 +62,7 @@ export function findingTerms(quiz: Quiz, when: SideCondition): readonly RuleTerm
   ]
 }
 
-/** The conditions of a result rule, from its data. None where the rule always holds. */
+/** The conditions of a result rule, from its data. None if the rule always applies. */
 export function resultTerms(quiz: Quiz, when: ResultCondition): readonly RuleTerm[] {
   return [
     ...optional(when.vacancies, (some) => ({ about: 'Sides that call for a new executive:', says: some.join(', ') })),
@@ -70,7 +73,7 @@ export function resultTerms(quiz: Quiz, when: ResultCondition): readonly RuleTer
   ]
 }
 
-/** What a result rule leads to. One kind stands for a role on either side. */
+/** The result of a rule. One kind covers both single roles. */
 export function resultNames({ results }: Quiz, { result }: Pick<ResultRule, 'result'>): string {
   return results
     .filter(({ kind }) => kind === result)
@@ -78,7 +81,7 @@ export function resultNames({ results }: Quiz, { result }: Pick<ResultRule, 'res
     .join(' / ')
 }
 
-/** A long list says less than what it leaves out. */
+/** A long list is clearer as its exceptions. */
 function coverList(some: readonly Cover[]): string {
   const others = covers.filter((cover) => !some.includes(cover))
   const names = (list: readonly Cover[]) => list.map((cover) => lowercaseFirst(coverNames[cover])).join(', ')
@@ -89,7 +92,7 @@ function answerTerm(quiz: Quiz, question: string, some: readonly string[] | unde
   const asked = quiz.questions.find(({ id }) => id === question)
   if (asked === undefined || some === undefined) return []
   const labels = asked.options.filter(({ id }) => some.includes(id)).map(({ label }) => `“${label}”`)
-  return [{ about: asked.text, says: labels.join(', ') }]
+  return [{ about: asked.text, says: anyOf.format(labels) }]
 }
 
 function optional<Value, Made>(value: Value | undefined, make: (value: Value) => Made): readonly Made[] {

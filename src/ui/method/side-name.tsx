@@ -7,7 +7,7 @@ interface SideNameProps {
   readonly roles: readonly Role[]
 }
 
-/** A side, in its color, with the role that faces it. */
+/** A side, in its color, with its role. */
 export function SideName({ axis, roles }: SideNameProps) {
   const role = roles.find(({ faces }) => faces === axis)
   return (

@@ -10,14 +10,16 @@ interface SidePointsProps {
   readonly reasons: NumberReasons
 }
 
-/** How the stakes are counted, and from how many points a side calls for what. */
+/** How stakes are counted, and how many points it takes for each level. */
 export function SidePoints({ quiz, roles, reasons }: SidePointsProps) {
   const sizes = quiz.questions.find(({ id }) => id === quiz.people)
   const tooSmall = sizes?.options.filter(({ id }) => quiz.tooSmall.includes(id)) ?? []
   return (
     <section aria-labelledby="points">
       <h2 id="points">How stakes are counted</h2>
-      <p>Each side starts with the points of one answer. The list of questions below has the points of each option.</p>
+      <p>
+        Each side starts with the points for one answer. The list of questions below shows the points for each option.
+      </p>
       <dl className={styles['terms']}>
         {axes.map((axis) => (
           <div key={axis}>
@@ -30,14 +32,14 @@ export function SidePoints({ quiz, roles, reasons }: SidePointsProps) {
         ))}
       </dl>
       <p>
-        Each statement that’s true under “{stakesText(quiz)}” adds one point to its side, up to {quiz.mostStakes}. A
-        vacant role counts as one of them, because someone has to decide on it. {reasons.mostStakes}
+        Each item checked under “{stakesText(quiz)}” adds one point to its side, up to {quiz.mostStakes}. A vacancy
+        counts as one of them, because someone has to decide what to do about it. {reasons.mostStakes}
       </p>
       <table className={styles['numbers']}>
-        <caption>Points, and what a side calls for</caption>
+        <caption>Points, and what they call for</caption>
         <thead>
           <tr>
-            <th scope="col">It calls for</th>
+            <th scope="col">Calls for</th>
             {axes.map((axis) => (
               <th key={axis} scope="col">
                 <SideName axis={axis} roles={roles} />
@@ -61,8 +63,8 @@ export function SidePoints({ quiz, roles, reasons }: SidePointsProps) {
       ))}
       {tooSmall.map(({ id, label }) => (
         <p key={id}>
-          Where the answer to “{sizes?.text}” is “{label}”, neither side calls for an executive, however many points it
-          has. {reasons.tooSmall}
+          If the answer to “{sizes?.text}” is “{label},” neither side calls for an executive, no matter how many points
+          it has. {reasons.tooSmall}
         </p>
       ))}
     </section>

@@ -13,7 +13,7 @@ export function Sources({ article, sections, claims }: SourcesProps) {
     <section aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       <p>
-        {article.author}, “{article.title}”, {article.kind}, {article.published.slice(0, 4)}. What this site says about
+        {article.author}, “{article.title},” {article.kind}, {article.published.slice(0, 4)}. What this site says about
         the roles is based on the {claims.length} claims below, paraphrased from the article. An asterisk marks our own
         interpretation.
       </p>

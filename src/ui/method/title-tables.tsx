@@ -8,7 +8,7 @@ interface TitleTablesProps {
   readonly roles: readonly Role[]
 }
 
-/** The title that fits each size: a table a kind, so that each fits a phone. */
+/** Suggested titles by size: one table per kind, so that each fits a phone. */
 export function TitleTables({ quiz, roles }: TitleTablesProps) {
   const sizes = quiz.questions.find(({ id }) => id === quiz.people)?.options ?? []
   const combined = quiz.results.find(({ kind }) => kind === 'combined')
@@ -16,8 +16,8 @@ export function TitleTables({ quiz, roles }: TitleTablesProps) {
     <section aria-labelledby="titles">
       <h2 id="titles">Titles</h2>
       <p>
-        The same work goes by different titles in organizations of different sizes. This table is our opinion. It never
-        changes a result.
+        The same work goes by different titles in organizations of different sizes. These tables are our opinion. They
+        never change a result.
       </p>
       {[...axes, 'combined' as const].map((kind) => (
         <table key={kind} className={styles['pairs']}>

@@ -19,52 +19,52 @@ interface ValidationProps {
   readonly validation: QuizValidation
 }
 
-/** How far the quiz agrees with others, as it is: every figure next to what the same answer every time would get. */
+/** How far the quiz agrees with others, unvarnished: every figure next to the baseline, one constant answer. */
 export function Validation({ quiz, roles, validation }: ValidationProps) {
   const { readings, sameResults, constants } = validation
   const all = total(validationSets.map((set) => validation.expected[set].cases))
-  const madeUp = all - validation.expected.real.cases
+  const invented = all - validation.expected.real.cases
   const otherRoles = total(validationSets.map((set) => validation.expected[set].otherRoles))
   return (
     <section aria-labelledby="validation">
       <h2 id="validation">Validation</h2>
       <p>
-        The quiz was checked against {all} organizations, each described in a paragraph: {madeUp} made-up ones by two
-        writers, and {validation.expected.real.cases} real ones from the public record, described as they were before
-        the decision. {countPhrase(readings.length, 'reader', 'readers')} answered the quiz from each text alone.{' '}
-        <Link to={addressOf.examples()}>Open examples of real decisions</Link>
+        We checked the quiz against {all} organizations, each described in a paragraph. Two writers invented {invented}{' '}
+        of them. The other {validation.expected.real.cases} are real and come from the public record, described as they
+        were before the decision. {countPhrase(readings.length, 'reader', 'readers')} answered the quiz from each text
+        alone. <Link to={addressOf.examples()}>See examples of real decisions</Link>
       </p>
       <Figures validation={validation} quiz={quiz} />
       <p>
-        “Constant” is what “{nameOf(quiz, 'neither')}” gets if it’s the answer every time. Naming the same two other
-        roles every time would find at most {validation.sameTwoOtherRoles} of {otherRoles}.
+        “Baseline” is the score for answering “{nameOf(quiz, 'neither')}” every time. Naming the same two other roles
+        every time would find at most {validation.sameTwoOtherRoles} of {otherRoles}.
       </p>
       <p>
-        The readings lead to the same result in {sameResults} of {all} cases. A constant would in all of them.{' '}
-        {countPhrase(constants, 'number', 'numbers')} in the quiz can change a result, not counting the points of a
-        side’s first answer, which only number its options.
+        The readings lead to the same result in {sameResults} of {all} cases. The same answer every time would do so in
+        all of them. {countPhrase(constants, 'number', 'numbers')} that we chose can change a result, besides the points
+        for each side’s first answer.
       </p>
       <Misses quiz={quiz} roles={roles} validation={validation} />
       <h3>How to read these figures</h3>
       <ul className={method['limits']}>
         <li>
-          <strong>The readers are language models</strong>, each alone with the text. They saw neither the rules, nor
-          the expected results, nor each other’s answers. Two models of one family aren’t as independent as two people.
+          <strong>The readers are language models</strong>, each alone with the text. They didn’t see the rules, the
+          expected results, or each other’s answers. Two models of one family aren’t as independent as two people.
         </li>
         <li>
-          <strong>Expected</strong> is what most of two or three other readers, who didn’t know the quiz, would have the
-          board do. For the real cases, it’s what was decided.
+          <strong>Expected</strong> is what the majority of two or three other readers, who hadn’t seen the quiz, would
+          advise the board to do. For the real cases, it’s what was decided.
         </li>
         <li>
-          <strong>These aren’t unseen cases.</strong> The rules were written after seeing earlier answers for the same
-          cases, and the questions were reworded between readings. Expect less for an organization that nobody has seen.
+          <strong>These aren’t unseen cases.</strong> We wrote the rules after seeing earlier answers for the same
+          cases, and reworded the questions between rounds. Expect less agreement for a new organization.
         </li>
         <li>
           <strong>Many answers are guesses.</strong> A paragraph doesn’t answer every question. {guesses(validation)}
         </li>
         <li>
-          <strong>Real cases are few and harder</strong>: the public record leaves out most of what a board knows, and
-          what was decided may have been wrong. Where the two kinds of cases differ, trust the real ones.
+          <strong>Real cases are fewer and harder.</strong> The public record leaves out most of what a board knows, and
+          the decision may have been wrong. Where the two kinds of cases differ, trust the real ones.
         </li>
       </ul>
     </section>
@@ -74,20 +74,20 @@ export function Validation({ quiz, roles, validation }: ValidationProps) {
 const figureNames = {
   agree: 'Same result as expected',
   newRoles: 'New roles found',
-  falseRoles: 'False new roles',
+  falseRoles: 'New roles recommended in error',
   otherRoles: 'Other roles found',
 } as const
 
 function Figures({ validation, quiz }: Pick<ValidationProps, 'quiz' | 'validation'>) {
   const { readings, expected } = validation
   const setNames: Readonly<Record<ValidationSet, string>> = {
-    forty: `${expected.forty.cases} made-up organizations`,
+    forty: `${expected.forty.cases} invented organizations`,
     anotherWriter: `${expected.anotherWriter.cases} by another writer`,
     real: `${expected.real.cases} real decisions`,
   }
   return (
     <table className={`${method['numbers']} ${styles['figures']}`}>
-      <caption>Results by reading, A or B, and for the constant “{nameOf(quiz, 'neither')}”</caption>
+      <caption>Results for readers A and B, and for the baseline “{nameOf(quiz, 'neither')}”</caption>
       <thead>
         <tr>
           <th scope="col">Figure</th>
@@ -96,7 +96,7 @@ function Figures({ validation, quiz }: Pick<ValidationProps, 'quiz' | 'validatio
               {name}
             </th>
           ))}
-          <th scope="col">Constant</th>
+          <th scope="col">Baseline</th>
         </tr>
       </thead>
       {validationSets.map((set) => (
@@ -124,7 +124,7 @@ function Figures({ validation, quiz }: Pick<ValidationProps, 'quiz' | 'validatio
 interface FigureRow {
   readonly figure: keyof typeof figureNames
   readonly of: number
-  /** By each reading in turn. */
+  /** For each reading, in order. */
   readonly found: readonly number[]
   readonly constant: number
 }
@@ -144,7 +144,7 @@ function rowsOf({ expected, readings }: QuizValidation, set: ValidationSet): rea
 function Misses({ quiz, roles, validation: { readings, misses } }: ValidationProps) {
   return (
     <table className={`${method['numbers']} ${styles['figures']}`}>
-      <caption>Where the result isn’t the expected one, by reading</caption>
+      <caption>Misses by reading</caption>
       <thead>
         <tr>
           <th scope="col">Expected, but got</th>
@@ -180,7 +180,7 @@ function Misses({ quiz, roles, validation: { readings, misses } }: ValidationPro
 
 function guesses({ readings }: QuizValidation): string {
   return readings
-    .map((reading) => `Reader ${reading.name} marked ${reading.guesses} of ${reading.answers} as guessed.`)
+    .map((reading) => `Reader ${reading.name} marked ${reading.guesses} of ${reading.answers} answers as guesses.`)
     .join(' ')
 }
 

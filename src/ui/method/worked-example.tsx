@@ -12,7 +12,7 @@ interface WorkedExampleProps {
 
 const listOf = new Intl.ListFormat(language, { type: 'conjunction' })
 
-/** One organization's answers, from the points to the result. */
+/** One organization's answers, from points to result. */
 export function WorkedExample({ quiz, example }: WorkedExampleProps) {
   const { axis, base, stakes, cover, obstacles } = example
   const side = quiz.sides[axis]
@@ -26,7 +26,7 @@ export function WorkedExample({ quiz, example }: WorkedExampleProps) {
       text: `${quoted(
         quiz.questions.find(({ id }) => id === side.base),
         [base],
-      )} is ${start} points. ${quoted(of('stakes'), stakes)} add ${counted}. That’s ${start + counted}, and an executive takes ${side.executiveFrom}.`,
+      )} gives ${start} points. ${quoted(of('stakes'), stakes)} add ${counted}. That makes ${start + counted}, and an executive takes ${side.executiveFrom}.`,
     },
     { name: 'Cover', text: quoted(of('cover'), [cover]) },
     { name: 'Obstacles', text: quoted(of('obstacles'), obstacles) },
@@ -47,13 +47,13 @@ export function WorkedExample({ quiz, example }: WorkedExampleProps) {
         ))}
       </ol>
       <p className={styles['link']}>
-        <Link to={addressOf.result(example.result, example.answers)}>Open this result</Link>
+        <Link to={addressOf.result(example.result, example.answers)}>View this result</Link>
       </p>
     </section>
   )
 }
 
-/** Options in quotation marks, in the order of the question. American punctuation: a comma stands inside. */
+/** Options in quotation marks, in the order of the question. American punctuation: commas go inside. */
 function quoted(question: Question | undefined, ids: readonly OptionId[]): string {
   const labels = question?.options.filter(({ id }) => ids.includes(id)).map(({ label }) => `“${label}”`) ?? []
   return listOf.format(labels).replaceAll('”,', ',”')

@@ -1,13 +1,13 @@
 import styles from './progress.module.css'
 
 interface ProgressProps {
-  /** Undefined on a question that isn't asked. */
+  /** Undefined for a question that isn't asked. */
   readonly position: number | undefined
   readonly total: number
   readonly answered: number
 }
 
-/** How far one is among the questions that are asked, in words and as a line. It says nothing about the result. */
+/** Progress through the questions that are asked, in words and as a bar. Says nothing about the result. */
 export function Progress({ position, total, answered }: ProgressProps) {
   return (
     <div className={styles['progress']}>

@@ -9,7 +9,7 @@ import { usePresses } from './use-presses.ts'
 
 interface QuestionFormProps {
   readonly question: Question
-  /** The question that says which side this one is about, and its answer. */
+  /** The question that establishes which side this one is about, with its answer. */
   readonly context: { readonly text: string; readonly answer: string | undefined } | undefined
   readonly unknown: Quiz['unknown']
   /** Among the questions that are asked, from 1; undefined for one that isn't. */
@@ -18,18 +18,18 @@ interface QuestionFormProps {
   readonly total: number
   readonly answered: number
   readonly chosen: readonly OptionId[]
-  /** Whether this is part of the page that was opened, with no page of the site before it. */
+  /** Whether this page was opened directly, with no page of the site before it. */
   readonly isFirstPage: boolean
   readonly onChoose: (option: OptionId) => void
-  /** An answer was pointed at, which says all there is to say. */
+  /** A pointer selected an answer, which completes a single-answer question. */
   readonly onAnswered: () => void
-  /** The reader wants to go on, with an answer or without. */
+  /** The reader wants to continue, with or without an answer. */
   readonly onNext: () => void
   /** Why there's nothing to answer; takes the place of the options. */
   readonly notAsked: ReactNode
-  /** The ways on: back, next, the review. */
+  /** Links to continue: back, next, review. */
   readonly navigation: ReactNode
-  /** What is wrong with the device's storage, if anything. */
+  /** A storage problem, if any. */
   readonly notice: ReactNode
 }
 
@@ -51,7 +51,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const group = { question, chosen, labelledBy: questionId, describedBy, onEnter: onNext, hasKeys: true }
   const chooseOne = (option: OptionId) => {
     onChoose(option)
-    // Arrow keys pass through other answers on their way.
+    // Arrow keys select every answer they pass.
     if (presses.takePointer()) onAnswered()
   }
   return (
@@ -86,8 +86,8 @@ export function QuestionForm(props: QuestionFormProps) {
         {isOpen && (
           <p className={styles['keys']} aria-hidden="true">
             {takesList
-              ? 'Keys: a number ticks or unticks, Enter continues.'
-              : 'Keys: a number answers, Enter continues.'}
+              ? 'Keyboard: press a number to check or uncheck, Enter to continue.'
+              : 'Keyboard: press a number to answer, Enter to continue.'}
           </p>
         )}
       </form>

@@ -3,14 +3,14 @@ import { Link } from '#ui/kit/link.tsx'
 import styles from './question-links.module.css'
 
 interface QuestionLinksProps {
-  /** Where one came from: the question before, or the start. */
+  /** The previous question, or the start. */
   readonly back: { readonly to: string; readonly label: string }
-  /** `isDue`: whether it is what there is to do now. */
+  /** `isDue`: whether it's the main action now. */
   readonly next: { readonly label: string; readonly isDue: boolean }
   readonly review: string | undefined
 }
 
-/** The ways on from a question. The one to the next is the form's own button, so that Enter presses it. */
+/** Links from a question. "Next" is the form's submit button, so that Enter activates it. */
 export function QuestionLinks({ back, next, review }: QuestionLinksProps) {
   return (
     <div className={styles['links']}>
@@ -19,7 +19,7 @@ export function QuestionLinks({ back, next, review }: QuestionLinksProps) {
       </Link>
       {review !== undefined && (
         <Link to={review} className={styles['review']}>
-          Review all
+          Review answers
         </Link>
       )}
       <Button type="submit" weight={next.isDue ? 'main' : 'beside'} className={styles['next']}>

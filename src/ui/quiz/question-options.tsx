@@ -7,13 +7,13 @@ type AnswerOption = Quiz['unknown']
 interface OptionsProps {
   readonly question: Question
   readonly chosen: readonly OptionId[]
-  /** Ids of what names the group, and of what describes it. */
+  /** Ids of the elements that label and describe the group. */
   readonly labelledBy: string
   readonly describedBy: string | undefined
   readonly onPress: (option: OptionId) => void
   /** Enter was pressed on an option. */
   readonly onEnter: () => void
-  /** Whether a number presses an option, so that its key is shown. */
+  /** Whether number keys select options, so that the keys are shown. */
   readonly hasKeys: boolean
 }
 

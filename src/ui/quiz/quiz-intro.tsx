@@ -7,7 +7,7 @@ import styles from './quiz-intro.module.css'
 
 interface QuizIntroProps {
   readonly mostQuestions: number
-  /** How many are asked of this organization, and how many of those were answered before, on this device. */
+  /** How many apply to this organization, and how many of those have been answered on this device. */
   readonly asked: number
   readonly answered: number
   /** The question to start or continue with. */
@@ -16,17 +16,17 @@ interface QuizIntroProps {
   readonly method: ReactNode
   /** Where the answers of several people are compared. */
   readonly team: ReactNode
-  /** Organizations to open a result of, each by what it is; the last is all of them. */
+  /** Example organizations, by kind; the last entry links to all of them. */
   readonly examples: readonly { readonly to: string; readonly label: string }[]
-  /** Clearing, and the way back from it. */
+  /** Clears the answers, and undoes that. */
   readonly reset: ReactNode
-  /** Whether the address is that of a question that is no longer asked. */
+  /** Whether the address is that of a retired question. */
   readonly isRetired: boolean
-  /** What is wrong with the device's storage, if anything. */
+  /** A storage problem, if any. */
   readonly notice: ReactNode
 }
 
-/** What the quiz asks, how long it takes, and what comes of it. */
+/** What the quiz asks, how long it takes, and what you get. */
 export function QuizIntro(props: QuizIntroProps) {
   const { mostQuestions, asked, answered, start, review, method, team, examples, reset, isRetired, notice } = props
   const isDone = answered === asked
@@ -34,21 +34,21 @@ export function QuizIntro(props: QuizIntroProps) {
     <div className="page">
       <PageTitle
         title="Which do you need?"
-        standfirst={`At most ${mostQuestions} questions about your organization; fewer if your customers get no technology from you. It takes about three minutes.`}
+        standfirst={`Answer at most ${mostQuestions} questions about your organization, and fewer if your customers get no technology from you. It takes about three minutes.`}
       />
-      {isRetired && <Notice text="The quiz has changed, and the question at this address is no longer asked." />}
+      {isRetired && <Notice text="The quiz has changed, and this question is no longer asked." />}
       {notice}
       <div className={styles['start']}>
         {answered === 0 ? (
           <ButtonLink to={start} weight="main">
-            Start
+            Start quiz
           </ButtonLink>
         ) : (
           <>
             <ButtonLink to={isDone ? review : start} weight="main">
-              {isDone ? 'Review your answers' : `Continue: ${answered} of ${asked} answered`}
+              {isDone ? 'Review answers' : `Continue (${answered} of ${asked})`}
             </ButtonLink>
-            {!isDone && <ButtonLink to={review}>Review answers so far</ButtonLink>}
+            {!isDone && <ButtonLink to={review}>Review answers</ButtonLink>}
           </>
         )}
         {reset}
@@ -57,23 +57,24 @@ export function QuizIntro(props: QuizIntroProps) {
         <li>
           <h2>The questions</h2>
           <p>
-            Who leads technology today, what stands in the way, and what’s at stake: once for the technology that your
-            people work with, once for what your customers get. “Don’t know” is an answer, too.
+            We ask who leads technology today, what stands in the way, and what’s at stake. You answer once for the
+            technology your people work with, and once for the technology your customers get. “Don’t know” is a valid
+            answer.
           </p>
         </li>
         <li>
           <h2>The result</h2>
           <p>
-            One role, both, one executive for both, no new executive, or inconclusive: with the reasons and the smallest
-            change that would alter it. {method}
+            We recommend one role, both, one executive for both, or no new executive. If your answers don’t settle it,
+            the result is inconclusive. Either way, you see the reasons and what could change the result. {method}
           </p>
         </li>
         <li>
           <h2>Your privacy</h2>
-          <p>Your answers stay on this device. They leave it only in a link that you copy yourself. {team}</p>
+          <p>Your answers stay on this device unless you share a link to them. {team}</p>
         </li>
         <li>
-          <h2>Not sure? Open one like yours</h2>
+          <h2>Not sure? See an example like yours</h2>
           <ul className={styles['start']}>
             {examples.map(({ to, label }) => (
               <li key={to}>

@@ -2,15 +2,14 @@ import { Notice } from '#ui/kit/notice.tsx'
 
 const storageIssues = {
   blocked:
-    'This browser keeps nothing for this site. Your answers last as long as this tab is open; the link of your result keeps them.',
-  full: 'There is no room left on this device to keep your answers. They last as long as this tab is open; the link of your result keeps them.',
+    'This browser isn’t saving data for this site. Your answers will be lost when you close this tab. To keep them, save the link to your result.',
+  full: 'This device is out of storage space. Your answers will be lost when you close this tab. To keep them, save the link to your result.',
   newer:
-    'A newer version of this site has stored answers here, which this one leaves alone. Yours last as long as this tab is open; the link of your result keeps them.',
-  unread:
-    'Answers that were stored here earlier could not be read. They were set aside, and nothing of them was deleted.',
+    'A newer version of this site has saved answers here, and this version won’t overwrite them. Your answers will be lost when you close this tab. To keep them, save the link to your result.',
+  unread: 'We couldn’t read answers saved earlier on this device. They’ve been set aside, not deleted.',
 } as const
 
-/** Why answers may not outlast the page. */
+/** Warns that answers may not outlast the page. */
 export function QuizIssues({ issue }: { readonly issue: keyof typeof storageIssues | undefined }) {
   return <Notice text={issue === undefined ? '' : storageIssues[issue]} />
 }

@@ -8,7 +8,7 @@ interface ResetAnswersProps {
   readonly onUndo: () => void
 }
 
-/** Starts over without asking, since it can be undone. */
+/** Starts over without confirmation, since it can be undone. */
 export function ResetAnswers({ canClear, canUndo, onClear, onUndo }: ResetAnswersProps) {
   return (
     <span className={`no-print ${styles['reset']}`}>
@@ -20,9 +20,9 @@ export function ResetAnswers({ canClear, canUndo, onClear, onUndo }: ResetAnswer
       <span role="status">
         {canUndo && (
           <>
-            {canClear ? 'Your previous answers were replaced. ' : 'Your answers were cleared. '}
+            {canClear ? 'We replaced your previous answers. ' : 'We cleared your answers. '}
             <Button weight="text" onClick={onUndo}>
-              Bring them back
+              Undo
             </Button>
           </>
         )}

@@ -9,7 +9,7 @@ import styles from './review.module.css'
 import { usePresses } from './use-presses.ts'
 
 interface ReviewProps {
-  /** Whether this is the page that was opened, with no page of the site before it. */
+  /** Whether this page was opened directly, with no page of the site before it. */
   readonly isFirstPage: boolean
   /** The questions that are asked. */
   readonly questions: readonly Question[]
@@ -17,15 +17,15 @@ interface ReviewProps {
   readonly answers: Answers
   readonly addressOfQuestion: (id: QuestionId) => string
   readonly resultAddress: string
-  /** Sets a single answer; in a list, adds it or removes it. */
+  /** Sets a single answer; adds an item to a list, or removes it. */
   readonly onChoose: (question: QuestionId, option: OptionId) => void
   readonly onClear: (question: QuestionId) => void
   readonly reset: ReactNode
-  /** What is wrong with the device's storage, if anything. */
+  /** A storage problem, if any. */
   readonly notice: ReactNode
 }
 
-/** Every answer on one page, each of which can be changed. */
+/** Every answer on one page, ready to change. */
 export function Review(props: ReviewProps) {
   const { questions, unknown, answers, addressOfQuestion, resultAddress, onChoose, onClear, reset, notice } = props
   const list = useRef<HTMLOListElement>(null)
@@ -35,7 +35,7 @@ export function Review(props: ReviewProps) {
   const isEmpty = open === questions.length
   return (
     <div className="page">
-      <PageTitle title="Review your answers" standfirst="Change anything you like. Every change counts at once." />
+      <PageTitle title="Review your answers" standfirst="Change anything you like. Changes take effect right away." />
       {notice}
       <p role="status" className={styles['status']}>
         {statusOf(open, questions.length)}
@@ -43,13 +43,13 @@ export function Review(props: ReviewProps) {
       {first && isEmpty && (
         <p className={styles['skip']}>
           <ButtonLink to={addressOfQuestion(first.id)} weight="main">
-            Answer the questions
+            Start quiz
           </ButtonLink>
         </p>
       )}
       {open === 0 && (
         <p className={styles['skip']}>
-          <Link to={resultAddress}>Straight to the result</Link>
+          <Link to={resultAddress}>Skip to result</Link>
         </p>
       )}
       <ol className={styles['questions']} ref={list}>
@@ -69,7 +69,7 @@ export function Review(props: ReviewProps) {
       <p className={styles['end']}>
         {!isEmpty && (
           <ButtonLink to={resultAddress} weight="main">
-            See the result
+            See result
           </ButtonLink>
         )}
         {reset}
@@ -79,13 +79,13 @@ export function Review(props: ReviewProps) {
 }
 
 function statusOf(open: number, total: number): string {
-  if (open === 0) return 'Every question is answered.'
-  return open === total ? 'Nothing is answered yet.' : `${open} unanswered: the same as “Don’t know.”`
+  if (open === 0) return 'You’ve answered every question.'
+  return open === total ? 'You haven’t answered any questions yet.' : `${open} unanswered. Each counts as “Don’t know.”`
 }
 
 interface ReviewedQuestionProps extends Pick<ReviewProps, 'unknown' | 'onChoose' | 'onClear'> {
   readonly question: Question
-  /** The question that says which side this one is about. */
+  /** The question that establishes which side this one is about. */
   readonly context: Question | undefined
   readonly chosen: readonly OptionId[]
   readonly address: string

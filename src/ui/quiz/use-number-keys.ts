@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react'
 import type { OptionId } from '#model/quiz.ts'
 
-/** The keys of the options, in their order: the tenth has 0, as on a keyboard. */
+/** The keys for the options, in keyboard order: the tenth is 0. */
 export const numberKeys: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0']
 
 /**
- * The number of an option presses it, while the focus is in the form: keys that do something wherever the focus is are
- * in the way of those who speak to type.
+ * Number keys select options while the focus is in the form. Global shortcuts would get in the way of people who use speech
+ * input.
  */
 export function useNumberKeys(
   form: RefObject<HTMLFormElement | null>,
@@ -20,7 +20,7 @@ export function useNumberKeys(
       const option = options[numberKeys.indexOf(event.key)]
       if (option === undefined) return
       event.preventDefault()
-      // A key that is held down would tick and untick.
+      // A key that's held down would check and uncheck repeatedly.
       if (!event.repeat) onPress(option)
       current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(option)}"]`)?.focus()
     }

@@ -1,31 +1,31 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 /**
- * How long after a page has come up a press on its options may be the second half of a double click on what led there, in
- * milliseconds. Slow double clicks take half a second.
+ * How long after a page appears, in milliseconds, a press may still be the second half of a double click on the previous page.
+ * Slow double clicks take half a second.
  */
 export const doubleClickTime = 500
 
-/** The clock that events are stamped by. */
+/** The clock that timestamps events. */
 const eventTime = () => new Event('now').timeStamp
 
 interface Presses {
-  /** Whether an option was pressed with a pointer; asked once a press. */
+  /** Whether an option was pressed with a pointer; call once per press. */
   readonly takePointer: () => boolean
 }
 
 /**
- * Tells presses by pointer from those by key, and lets no press on an option or a button through that belongs to the
- * page before. A press is judged by when it was made, not by when a busy page gets to it.
- * @param area what holds the options.
- * @param isFirstPage whether it's part of the page that was opened: no press can belong to a page before.
+ * Distinguishes pointer presses from key presses, and blocks presses on options and buttons that were meant for the previous
+ * page. What counts is when a press was made, not when a busy page handles it.
+ * @param area the element that contains the options.
+ * @param isFirstPage whether this page was opened directly, so that no press can be meant for a previous page.
  */
 export function usePresses(area: RefObject<HTMLElement | null>, isFirstPage: boolean): Presses {
   const last = useRef<'pointer' | 'stray'>(undefined)
   const acceptedFrom = useRef(-Infinity)
-  // As it was when the area came up.
+  // The value when the area appeared.
   const [isGuarded] = useState(!isFirstPage)
-  // Before anything can be pressed.
+  // In a layout effect: before anything can be pressed.
   useLayoutEffect(() => {
     if (isGuarded) acceptedFrom.current = eventTime() + doubleClickTime
     const { current } = area

@@ -5,7 +5,7 @@ interface ColoredRolesProps {
   readonly roles: readonly Role[]
 }
 
-/** A text in which each role's name wears the role's color. */
+/** A text with each role's name in the role's color. */
 export function ColoredRoles({ text, roles }: ColoredRolesProps) {
   let start = 0
   return text.split(/(\b[A-Z]{2,}\b)/).map((part) => {

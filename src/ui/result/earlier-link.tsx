@@ -3,30 +3,30 @@ import { PageTitle } from '#ui/kit/page-title.tsx'
 import styles from './result.module.css'
 
 interface EarlierLinkProps {
-  /** What still means the same: the text of each question, and what was answered. */
+  /** The answers that still mean the same, with their questions. */
   readonly carriedOver: readonly { readonly question: string; readonly answer: string }[]
   readonly quizAddress: string
-  /** Adopts them, and leads to the first question that's open. */
+  /** Adopts them, and continues at the first open question. */
   readonly onContinue: () => void
 }
 
 /**
- * A result link of an earlier version of the quiz. It shows no result: neither the old one, by rules that no longer hold,
- * nor one of today, from a few answers that were given to other questions.
+ * A result link from an earlier version of the quiz. It shows no result: the old rules no longer apply, and today's would rest
+ * on a few answers to other questions.
  */
 export function EarlierLink({ carriedOver, quizAddress, onContinue }: EarlierLinkProps) {
   return (
     <div className="page">
       <PageTitle
         title="The quiz has changed"
-        standfirst="The quiz has changed since this link was made, so the link no longer leads to a result."
+        standfirst="This link is from an earlier version, so it no longer leads to a result."
       />
       {carriedOver.length === 0 ? (
         <>
-          <p>None of its answers carries over.</p>
+          <p>None of its answers carry over.</p>
           <p className={styles['ways']}>
             <ButtonLink to={quizAddress} weight="main">
-              Start the quiz
+              Start quiz
             </ButtonLink>
           </p>
         </>

@@ -13,7 +13,7 @@ interface FirstStepsProps {
   readonly charter: string
 }
 
-/** Three steps in their order, by whom and by when; then what has to be assigned. Nothing while it's inconclusive. */
+/** Three steps in order, each with an owner and a date, then the responsibilities to assign. Nothing while inconclusive. */
 export function FirstSteps({ steps, tasks, addressOfTask, charter }: FirstStepsProps) {
   if (steps.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import styles from './result.module.css'
 
-/** What was answered to a question: a list where it's more than one. */
+/** The answer to a question; several as a list. */
 export function GivenAnswer({ labels }: { readonly labels: readonly string[] }) {
   const [first, second] = labels
   if (first === undefined) return <p className={styles['unanswered']}>Not answered</p>

@@ -12,7 +12,7 @@ type OtherRolesProps = Pick<ResultProps, 'quiz' | 'explanation' | 'advice' | 'an
 
 const listOf = new Intl.ListFormat(language, { type: 'conjunction' })
 
-/** What else is called for: its signs, what it does, what it takes, the first step, and when to ask again. */
+/** The other roles and steps that are called for: signs, what each does and takes, first step, and when to revisit. */
 export function OtherRoles({ quiz, explanation, advice, answers }: OtherRolesProps) {
   const { otherRoles, moreRoles } = explanation
   if (otherRoles.length === 0) return null
@@ -44,8 +44,8 @@ export function OtherRoles({ quiz, explanation, advice, answers }: OtherRolesPro
                 <dl>
                   <Fact name="What it does" value={says.does} />
                   <Fact name="What it takes" value={says.takes} />
-                  <Fact name="The first step" value={says.firstStep.text} who={says.firstStep.who} />
-                  <Fact name="When to ask again" value={says.askAgain} />
+                  <Fact name="First step" value={says.firstStep.text} who={says.firstStep.who} />
+                  <Fact name="When to revisit" value={says.askAgain} />
                 </dl>
               )}
             </li>
@@ -62,10 +62,10 @@ export function OtherRoles({ quiz, explanation, advice, answers }: OtherRolesPro
   )
 }
 
-/** What a new executive does about it, so that it's no step of its own. */
+/** What a new executive does about it, so that it isn't a separate step. */
 const solved = {
-  mandate: 'Give the new executive what was missing, from the first day.',
-  person: 'The new executive is there to bring it.',
+  mandate: 'From day one, give the new executive what was missing.',
+  person: 'Look for this when you choose the new executive.',
 } as const
 
 interface FactProps {
@@ -84,17 +84,19 @@ function Fact({ name, value, who }: FactProps) {
   )
 }
 
-/** Where there's no money for more people, roles are duties to give to those who are there. */
+/** If there's no money to hire, roles become duties for existing people. */
 function hires(quiz: Quiz, { decision, otherRoles }: ResultExplanation, { chosen }: Answers): string | undefined {
   const [none, one] = quiz.questions.find(({ id }) => id === 'pay')?.options.map(({ id }) => id) ?? []
   const pay = chosen['pay']?.[0]
   if (pay !== undefined && pay === none)
-    return 'You can’t pay for more people, so these are duties for people you have.'
+    return 'You can’t pay for more people, so assign these as duties to people you have.'
   const { kind } = decision.result
   const isNew = kind === 'role' || kind === 'combined' || kind === 'both'
   if (pay === undefined || pay !== one) return undefined
-  if (isNew) return 'You can pay for one more, and that’s the executive. Give these roles to people you have.'
-  return otherRoles.length > 1
-    ? 'You can pay for one more. Start with the first of these, and give the other to someone you have.'
+  if (isNew) return 'You can pay for one more person, and that’s the executive. Assign these roles to people you have.'
+  // A mandate, or the person in a role, is no one to hire.
+  const hired = otherRoles.filter(({ id }) => id !== 'mandate' && id !== 'person' && id !== 'provider')
+  return hired.length > 1
+    ? 'You can pay for one more person. Start with the first of these, and assign the other to someone you have.'
     : undefined
 }

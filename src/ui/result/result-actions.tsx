@@ -14,7 +14,7 @@ interface ResultActionsProps {
   readonly isOwn: boolean
 }
 
-/** What can be done with what a page shows: its share control, print, and what the page adds. */
+/** The actions of a page: share, print, and its own. */
 export function Actions({ children }: { readonly children: ReactNode }) {
   return (
     <div className={`needs-script no-print ${styles['actions']}`}>
@@ -26,15 +26,15 @@ export function Actions({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** What can be done with a result. */
+/** The actions of a result. */
 export function ResultActions({ share, review, team, charter, isOwn }: ResultActionsProps) {
   return (
     <Actions>
       <ButtonLink to={charter} weight="main">
-        Make the charter
+        Create a role charter
       </ButtonLink>
       {share}
-      <Link to={team}>Compare with others</Link>
+      <Link to={team}>Compare with your team</Link>
       {isOwn && <Link to={review}>Change your answers</Link>}
     </Actions>
   )
@@ -46,17 +46,17 @@ interface OthersAnswersProps {
   readonly onAdopt: () => void
 }
 
-/** Shown where a link holds the answers of someone else. */
+/** Shown if a link contains someone else's answers. */
 export function OthersAnswers({ quiz, hasOwn, onAdopt }: OthersAnswersProps) {
   return (
     <div className={`no-print ${styles['notice']}`}>
       <p>
         You’re viewing answers from a shared link.
-        {hasOwn ? ' Your own are unchanged.' : ' Nothing was stored on this device.'}
+        {hasOwn ? ' Your own answers are unchanged.' : ' Nothing was stored on this device.'}
       </p>
       <span className="needs-script">
         <Button weight="text" onClick={onAdopt}>
-          Change a copy
+          Edit a copy
         </Button>
       </span>
       <Link to={quiz}>{hasOwn ? 'Go to your own answers' : 'Take the quiz yourself'}</Link>

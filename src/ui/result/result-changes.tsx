@@ -6,19 +6,19 @@ import type { ResultProps } from './result.tsx'
 
 type ResultChangesProps = Pick<ResultProps, 'quiz' | 'explanation' | 'answers' | 'nameOf'>
 
-/** The smallest changes of answers that lead to another result; nothing where there is no result yet. */
+/** The smallest changes that lead to a different result; nothing while inconclusive. */
 export function ResultChanges({ quiz, explanation: { text, changes }, answers, nameOf }: ResultChangesProps) {
   if (text.kind === 'unclear') return null
   const [smallest] = changes
   return (
     <section className={styles['section']} aria-labelledby="change">
-      <h2 id="change">What would change it</h2>
+      <h2 id="change">What would change the result</h2>
       <p>
         {smallest === undefined
-          ? 'No change of one or two answers would lead to another result.'
+          ? 'No change to one or two answers would lead to a different result.'
           : smallest.changes.length === 1
             ? 'Any one of these would change the result.'
-            : 'No single change would lead to another result, but two together would.'}
+            : 'No single change would lead to a different result, but two together would.'}
       </p>
       <div className={styles['changes']}>
         {describeChanges(quiz, answers, changes).map(({ result, conditions, more }) => (
@@ -29,7 +29,9 @@ export function ResultChanges({ quiz, explanation: { text, changes }, answers, n
                 <li key={condition}>{condition}</li>
               ))}
             </ul>
-            {more > 0 && <p>{more === 1 ? 'One other change is' : `${more} other changes are`} as small.</p>}
+            {more > 0 && (
+              <p>{more === 1 ? 'One other change is equally small.' : `${more} other changes are equally small.`}</p>
+            )}
           </div>
         ))}
       </div>
@@ -37,7 +39,7 @@ export function ResultChanges({ quiz, explanation: { text, changes }, answers, n
   )
 }
 
-/** Which way a result faces: the color that its name takes. */
+/** Which way a result faces, which decides its color. */
 function facesOf(result: Result): Orientation | undefined {
   if (result.kind === 'role') return result.axis
   return result.kind === 'both' || result.kind === 'combined' ? 'both' : undefined

@@ -13,7 +13,7 @@ interface ResultHeadProps extends Omit<ResultProps, 'labelsOf'> {
   readonly onContinue: (question: QuestionId) => void
 }
 
-/** The result at one glance: its name, why, the titles that fit, what else, how firm it is, and the first step. */
+/** The result at a glance: its name, the reason, suggested titles, other needs, the first step, and its stability. */
 export function ResultHead({ actions, ...props }: ResultHeadProps) {
   const { quiz, explanation, roles, firmness, steps } = props
   const { text, neither, rule, titles, otherRoles } = explanation
@@ -22,12 +22,12 @@ export function ResultHead({ actions, ...props }: ResultHeadProps) {
   const only = explanation.changes[0]?.changes[0]?.question
   const question = quiz.questions.find(({ id }) => id === only)
   const decisive = question === undefined ? '' : questionName(quiz.questions, question)
-  // With one executive the headline says all that its rule would.
+  // For a single role, the headline already says what the rule would.
   const why = neither ? reasonWithSide(neither) : text.kind === 'role' ? undefined : rule?.because
   return (
     <div className={styles['head']}>
       <div>
-        <p className={styles['above']}>The result</p>
+        <p className={styles['above']}>Result</p>
         <h1 tabIndex={-1}>
           <ColoredRoles text={text.name} roles={roles} />
         </h1>
@@ -40,13 +40,13 @@ export function ResultHead({ actions, ...props }: ResultHeadProps) {
           {why !== undefined && <Fact name="Why" values={[why]} />}
           {titles.some((title) => title !== `A ${text.name}`) && (
             <Fact
-              name={titles.length === 1 ? 'The title that fits, in our opinion' : 'The titles that fit, in our opinion'}
+              name={titles.length === 1 ? 'Suggested title (our opinion)' : 'Suggested titles (our opinion)'}
               values={titles}
             />
           )}
-          {others.length > 0 && <Fact name="What else you need" values={others.map(({ name }) => name)} />}
-          {first && <Fact name="The first step" values={[first.text]} />}
-          <Fact name="How firm it is" values={[describeFirmness(firmness, decisive)]} />
+          {others.length > 0 && <Fact name="Also needed" values={others.map(({ name }) => name)} />}
+          {first && <Fact name="First step" values={[first.text]} />}
+          <Fact name="Stability" values={[describeFirmness(firmness, decisive)]} />
         </dl>
       )}
       {actions}
@@ -54,13 +54,13 @@ export function ResultHead({ actions, ...props }: ResultHeadProps) {
   )
 }
 
-/** The same changes as under "What would change it". */
+/** Counts the changes listed under "What would change the result". */
 function describeFirmness({ changes, questions }: Firmness, decisive: string): string {
-  if (changes === undefined) return 'Firm: no change of one or two answers leads to another result.'
-  if (changes > 1) return 'Fairly firm: no single change leads to another result, but two together do.'
+  if (changes === undefined) return 'Very stable: no change to one or two answers would lead to a different result.'
+  if (changes > 1) return 'Fairly stable: no single change would lead to a different result, but two together would.'
   return questions === 1
-    ? `It depends on one answer: “${decisive}”`
-    : `Open to change: another answer to any one of ${questions} questions leads to another result.`
+    ? `Depends on one answer: “${decisive}”`
+    : `Sensitive: changing the answer to any one of ${questions} questions could change the result.`
 }
 
 function Fact({ name, values }: { readonly name: string; readonly values: readonly string[] }) {

@@ -15,12 +15,12 @@ interface ResultIntroProps {
   readonly methodAddress: string
 }
 
-/** A result without answers: what it means, when it comes about, and how to find out whether it's yours. */
+/** A result without answers: what it means, when it applies, and how to find out whether it's yours. */
 export function ResultIntro({ result, quiz, roles, quizAddress, methodAddress }: ResultIntroProps) {
   return (
     <div className="page">
       <PageTitle
-        above="One of the results of the quiz"
+        above="Quiz result"
         title={<ColoredRoles text={result.name} roles={roles} />}
         standfirst={result.headline}
       />
@@ -34,8 +34,8 @@ export function ResultIntro({ result, quiz, roles, quizAddress, methodAddress }:
         <h2 id="when">When you get this result</h2>
         {result.kind === 'unclear' ? (
           <p>
-            When the questions that have no answer yet could still lead to different results. The page then names those
-            results, and the one question that would decide the most.
+            You get this result when the unanswered questions could still lead to different results. It lists those
+            results and the most decisive open question.
           </p>
         ) : (
           <Rules result={result} quiz={quiz} />
@@ -43,8 +43,8 @@ export function ResultIntro({ result, quiz, roles, quizAddress, methodAddress }:
       </section>
       {result.kind === 'neither' && (
         <section className={styles['section']} aria-labelledby="why">
-          <h2 id="why">Why there’s none</h2>
-          <p>The first of these that fits is the reason.</p>
+          <h2 id="why">Reasons</h2>
+          <p>The reason is the first of these that applies.</p>
           <ul className={styles['rules']}>
             {quiz.neitherTexts.map(({ id, text }) => (
               <li key={id}>{text}</li>
@@ -56,7 +56,7 @@ export function ResultIntro({ result, quiz, roles, quizAddress, methodAddress }:
   )
 }
 
-/** The rules that lead to a result, and for the ones with a new executive, when a side calls for one. */
+/** The rules that lead to a result and, if it has a new executive, when a side calls for one. */
 function Rules({ result, quiz }: Pick<ResultIntroProps, 'result' | 'quiz'>) {
   const because = quiz.resultRules.filter((rule) => rule.result === result.kind)
   const vacancies = quiz.findingRules.filter(({ finding }) => finding === 'new')
@@ -66,13 +66,13 @@ function Rules({ result, quiz }: Pick<ResultIntroProps, 'result' | 'quiz'>) {
         {because.map((rule) => (
           <li key={rule.id}>
             {rule.because}
-            {result.kind === 'role' && ` Here, it’s ${lowercaseFirst(sideNames[result.axis])}.`}
+            {result.kind === 'role' && ` In this case, it’s ${lowercaseFirst(sideNames[result.axis])}.`}
           </li>
         ))}
       </ul>
       {result.kind !== 'neither' && (
         <>
-          <p>For a side that calls for a new executive, it means:</p>
+          <p>The rule for a side that calls for a new executive:</p>
           <ul className={styles['rules']}>
             {vacancies.map((rule) => (
               <li key={rule.id}>{rule.because}</li>

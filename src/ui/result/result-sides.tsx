@@ -11,11 +11,11 @@ import styles from './result.module.css'
 import type { ResultProps } from './result.tsx'
 import { SideScale } from './side-scale.tsx'
 
-/** Each side by itself: what it calls for, in the three plain questions that a board would ask. */
+/** Each side separately: what it calls for, by the three plain questions a board would ask. */
 export function ResultSides(props: ResultProps) {
   return (
     <section className={styles['section']} aria-labelledby="sides">
-      <h2 id="sides">Why: each side on its own</h2>
+      <h2 id="sides">Each side in detail</h2>
       <div className={styles['sides']}>
         {axes.map((axis) => (
           <Side key={axis} axis={axis} {...props} />
@@ -36,7 +36,7 @@ function Side({ axis, quiz, explanation, answers, labelsOf, addressOfQuestion }:
   const score = found && sideScore(quiz, answers, found)
   const isTooSmall = score !== undefined && score.isTooSmall && score.points >= score.executiveFrom
   const level = isTooSmall
-    ? 'There’s enough here for an executive, but with so few people there’s no room for one who only leads.'
+    ? 'There’s enough work here for an executive, but an organization this small has no room for one who only leads.'
     : found && describeLevel(found, quiz.levelTexts)
   const { kind } = explanation.decision.result
   const hasNew = kind !== 'neither' && kind !== 'unclear'
@@ -49,12 +49,12 @@ function Side({ axis, quiz, explanation, answers, labelsOf, addressOfQuestion }:
         </h3>
         <p className={styles['gloss']}>{sideGlosses[axis]}</p>
         {level !== undefined && <p className={styles['level']}>{level}</p>}
-        {!isTooSmall && <p>{found ? found.rule.because : 'What’s still open here could make a difference.'}</p>}
+        {!isTooSmall && <p>{found ? found.rule.because : 'The open questions here could make a difference.'}</p>}
         {found && lacksHead(found) && (
           <p>
             {hasNew
-              ? 'No one leads it full time. Give it to one person, and let the new executive oversee that person.'
-              : 'No one leads it full time. Give it to one person.'}
+              ? 'No one leads it full time. Assign it to one person who reports to the new executive.'
+              : 'No one leads it full time. Assign it to one person.'}
           </p>
         )}
         {score && score.points > 0 && <SideScale score={score} levelTexts={quiz.levelTexts} />}
@@ -67,7 +67,7 @@ function Side({ axis, quiz, explanation, answers, labelsOf, addressOfQuestion }:
   )
 }
 
-/** A full job that nobody has, and that's too little for an executive. */
+/** A full-time job that no one has, and that doesn't take an executive. */
 function lacksHead({ finding, level, cover }: FoundSide): boolean {
   return finding === 'light' && level === 'head' && (cover === 'part' || cover === 'divided')
 }
@@ -82,7 +82,7 @@ function PlainQuestion({ plain: { id, text, questions }, labelsOf }: PlainQuesti
       <h4>{text}</h4>
       {questions.map((question) => (
         <div key={question.id}>
-          {/* A number or an amount says nothing without its question; the others are asked almost as they stand above. */}
+          {/* A number or an amount means nothing without its question; the others nearly repeat the heading. */}
           {id === 'stakes' && <p className={styles['asked']}>{question.text}</p>}
           <GivenAnswer labels={labelsOf(question)} />
         </div>
@@ -98,7 +98,7 @@ interface StillOpenProps extends Pick<ResultProps, 'addressOfQuestion'> {
 function StillOpen({ questions, addressOfQuestion }: StillOpenProps) {
   return (
     <div className={styles['plain']}>
-      <h4>Still open</h4>
+      <h4>Open questions</h4>
       <ul className={styles['open']}>
         {questions.map(({ id, text }) => (
           <li key={id}>{addressOfQuestion ? <Link to={addressOfQuestion(id)}>{text}</Link> : text}</li>

@@ -18,7 +18,7 @@ import styles from './result.module.css'
 import { TryAnswers } from './try-answers.tsx'
 import { WhatIfs } from './what-ifs.tsx'
 
-/** What the parts of a result have in common. */
+/** Props shared by the parts of a result. */
 export interface ResultProps {
   readonly quiz: Quiz
   readonly explanation: ResultExplanation
@@ -27,10 +27,10 @@ export interface ResultProps {
   readonly roles: readonly Role[]
   readonly steps: readonly Step[]
   readonly firmness: Firmness
-  /** What was answered to a question, as labels; none where nothing was. */
+  /** The answer to a question, as labels; none if unanswered. */
   readonly labelsOf: (question: Question) => readonly string[]
   readonly nameOf: (result: QuizResult) => string
-  /** Where a question can be answered; undefined where the answers aren't this reader's to change. */
+  /** Where to answer a question; undefined if the answers aren't this reader's own. */
   readonly addressOfQuestion: ((id: QuestionId) => string) | undefined
 }
 
@@ -38,28 +38,28 @@ interface ResultPageProps extends ResultProps {
   readonly tasks: readonly Task[]
   readonly whatIfs: readonly WhatIf[]
   readonly addressOfTask: (responsibility: string) => string
-  /** The result of other answers, with the way back to these. */
+  /** The result of other answers, with a way back to these. */
   readonly addressOfOther: (answers: Answers) => string
   readonly charterAddress: string
   readonly methodAddress: string
-  /** What was answered before others were tried, as labels; undefined where it's the same. */
+  /** The answer before others were tried, as labels; undefined if it's the same. */
   readonly originalLabelsOf: (question: Question) => readonly string[] | undefined
   readonly onTry: (question: QuestionId, option: OptionId) => void
-  /** Organizations that gave much the same answers. */
+  /** Organizations with similar answers. */
   readonly similar: ReactNode
   /** Stays in view while other answers are tried. */
   readonly tryBar: ReactNode
-  /** Whose answers these are, and what couldn't be read of the link. */
+  /** Whose answers these are, and which parts of the link couldn't be read. */
   readonly notices: ReactNode
   /** Charter, share, edit, print. */
   readonly actions: ReactNode
-  /** Continues with someone else's answers at a question. */
+  /** Continues at a question, with a copy of someone else's answers. */
   readonly onContinue: (question: QuestionId) => void
   /** The host's own call to action, if there is one. */
   readonly contact: ReactNode
 }
 
-/** The result, with everything that it rests on. */
+/** The result, with everything behind it. */
 export function Result(props: ResultPageProps) {
   const { notices, actions, onContinue, contact, tasks, whatIfs, similar, tryBar, charterAddress, methodAddress } =
     props
@@ -76,7 +76,7 @@ export function Result(props: ResultPageProps) {
       {similar}
       <TryAnswers {...result} originalLabelsOf={originalLabelsOf} onTry={onTry} />
       <p className={styles['method']}>
-        <Link to={methodAddress}>Every rule and number behind this result</Link>
+        <Link to={methodAddress}>See every rule and number behind this result</Link>
       </p>
       {contact}
       {tryBar}

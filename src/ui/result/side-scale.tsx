@@ -8,56 +8,56 @@ interface SideScaleProps {
   readonly levelTexts: LevelText
 }
 
-/** From one arrow to the next, in pixels. Seven of them fit a phone. */
+/** Distance between arrows, in pixels. Seven fit on a phone. */
 const step = 44
 const listOf = new Intl.ListFormat(language, { type: 'conjunction' })
 
-/** How much there is to lead, as arrows that add up, and the same as a sum. */
+/** How much there is to lead, as a row of arrows and as a sum. */
 export function SideScale({ score, levelTexts }: SideScaleProps) {
   const { base, baseLabel, stakes, isCapped, vacancy, points, headFrom, executiveFrom, isTooSmall } = score
   const parts = [
     `${base} for “${baseLabel}”`,
-    ...(stakes > 0
-      ? [isCapped ? `${stakes} for what’s at stake, the most that counts` : `${stakes} for what’s at stake`]
-      : []),
+    ...(stakes > 0 ? [isCapped ? `${stakes} for what’s at stake (the maximum)` : `${stakes} for what’s at stake`] : []),
     ...(vacancy > 0 ? [`${vacancy} for the vacancy`] : []),
   ]
-  // American punctuation: a comma stands inside quotation marks.
+  // American punctuation: commas and periods go inside quotation marks.
   const sum = `${listOf.format(parts)}.`.replaceAll('”,', ',”').replaceAll('”.', '.”')
   return (
     <div className={styles['scale']}>
       <Arrows {...score} />
       <p>
-        {points === 1 ? '1 point:' : `${points} points:`} {sum} In our judgment, a full-time head takes {headFrom}, an
-        executive {executiveFrom}.
+        {points === 1 ? '1 point:' : `${points} points:`} {sum} In our judgment, a full-time head takes {headFrom}, and
+        an executive takes {executiveFrom}.
       </p>
       {!(isTooSmall && points >= executiveFrom) && <Margin score={score} levelTexts={levelTexts} />}
     </div>
   )
 }
 
-/** How close the side is to another level: no cliff without a sign. */
+/** How close the side is to another level, so that thresholds aren't hidden. */
 function Margin({ score: { onePointMore, onePointLess }, levelTexts }: SideScaleProps) {
   const work = (level: Level) => levelTexts[level]
-  if (onePointMore !== undefined && onePointLess !== undefined) {
+  // Below a full-time head, a point more or less is no news.
+  const more = onePointMore === 'named' ? undefined : onePointMore
+  const less = onePointLess === 'nobody' ? undefined : onePointLess
+  if (more !== undefined && less !== undefined) {
     return (
       <p>
-        It’s a borderline score: one more point would make it work for {work(onePointMore)}, and one fewer for{' '}
-        {work(onePointLess)}.
+        It’s a borderline score: one more point would call for {work(more)}, and one fewer for {work(less)}.
       </p>
     )
   }
-  if (onePointMore !== undefined) return <p>It’s close: one more point would make it work for {work(onePointMore)}.</p>
-  if (onePointLess === undefined) return null
-  return <p>It’s just enough: one point fewer would make it work for {work(onePointLess)}.</p>
+  if (more !== undefined) return <p>It’s close: one more point would call for {work(more)}.</p>
+  if (less === undefined) return null
+  return <p>It barely qualifies: one point fewer would call for {work(less)}.</p>
 }
 
-/** An arrow a point; those that the side has wear its color. Above them stands from where a head and an executive come in. */
+/** One arrow per point, colored up to the side's score, with the thresholds for a head and an executive above. */
 function Arrows({ points, most, headFrom, executiveFrom }: SideScore) {
   const places = Array.from({ length: most }, (_, index) => index)
   const marks = [
     { from: headFrom, label: 'Head', top: 1 },
-    // Lower, since on a short scale the two stand side by side.
+    // Lower, since the two labels are next to each other on a short scale.
     { from: executiveFrom, label: 'Executive', top: 20 },
   ]
   return (

@@ -7,11 +7,11 @@ import styles from './similar-examples.module.css'
 
 interface SimilarExamplesProps {
   readonly matches: readonly ExampleMatch[]
-  /** The name of the result that was decided. */
+  /** The name of the result that was decided on. */
   readonly decidedOf: (example: ListedExample) => string
 }
 
-/** Organizations that gave much the same answers, and what was decided there; nothing where none did. */
+/** Organizations with similar answers, and their decisions; nothing if there are none. */
 export function SimilarExamples({ matches, decidedOf }: SimilarExamplesProps) {
   if (matches.length === 0) return null
   return (
@@ -30,7 +30,7 @@ export function SimilarExamples({ matches, decidedOf }: SimilarExamplesProps) {
               {example.basis === 'real' ? 'Decided' : 'Readers said'}: <strong>{decidedOf(example)}</strong>
             </p>
             <p className={styles['common']}>
-              {/* Lists can have a part of an answer in common. */}
+              {/* Lists can share part of an answer. */}
               {Math.round(common)} of {asked} answers in common
             </p>
           </li>

@@ -9,7 +9,7 @@ interface StillPossibleProps extends Pick<ResultProps, 'quiz' | 'explanation' | 
   readonly onContinue: (question: QuestionId) => void
 }
 
-/** What an inconclusive result can still turn out to be, and the question that would narrow it down most. */
+/** The results still possible while inconclusive, and the question that would narrow them down most. */
 export function StillPossible({ quiz, explanation, nameOf, addressOfQuestion, onContinue }: StillPossibleProps) {
   const { decision, deciding } = explanation
   const question = quiz.questions.find(({ id }) => id === deciding)
@@ -24,7 +24,7 @@ export function StillPossible({ quiz, explanation, nameOf, addressOfQuestion, on
       </div>
       {question && (
         <div>
-          <dt>The one question that would decide the most</dt>
+          <dt>Most decisive open question</dt>
           <dd>{addressOfQuestion ? <Link to={addressOfQuestion(question.id)}>{name}</Link> : name}</dd>
           {!addressOfQuestion && (
             <dd className="needs-script no-print">

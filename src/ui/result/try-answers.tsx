@@ -10,19 +10,19 @@ import type { ResultProps } from './result.tsx'
 import styles from './try-answers.module.css'
 
 interface TryAnswersProps extends Pick<ResultProps, 'quiz' | 'answers' | 'labelsOf'> {
-  /** What was answered before others were tried, as labels; undefined where it's the same. */
+  /** The answer before others were tried, as labels; undefined if it's the same. */
   readonly originalLabelsOf: (question: Question) => readonly string[] | undefined
   readonly onTry: (question: QuestionId, option: OptionId) => void
 }
 
-/** Every question that was asked, with its answer, which can be changed where it stands. */
+/** Every question that was asked, with its answer, which can be changed in place. */
 export function TryAnswers({ quiz, answers, labelsOf, originalLabelsOf, onTry }: TryAnswersProps) {
   const [open, setOpen] = useState<QuestionId>()
   return (
     <section className={result['section']} aria-labelledby="answers">
       <h2 id="answers">All answers</h2>
       <p className="needs-script no-print">
-        Change any answer, and the result follows. Nothing is saved until you choose to keep the new answers.
+        Change any answer to see how the result changes. Nothing is saved until you keep the new answers.
       </p>
       <ul className={styles['answers']} aria-labelledby="answers">
         {quiz.questions

@@ -8,11 +8,11 @@ import styles from './what-ifs.module.css'
 
 interface WhatIfsProps extends Pick<ResultProps, 'explanation' | 'nameOf'> {
   readonly whatIfs: readonly WhatIf[]
-  /** The result of other answers, with the way back to these. */
+  /** The result of other answers, with a way back to these. */
   readonly addressOfOther: (answers: Answers) => string
 }
 
-/** What a board asks next, each with its result. */
+/** What a board would ask next, each with its result. */
 export function WhatIfs({ explanation, nameOf, whatIfs, addressOfOther }: WhatIfsProps) {
   const { result } = explanation.decision
   if (result.kind === 'unclear' || whatIfs.length === 0) return null
@@ -27,10 +27,10 @@ export function WhatIfs({ explanation, nameOf, whatIfs, addressOfOther }: WhatIf
               <Link to={addressOfOther(answers)}>{questionOf(scenario)}</Link>
               <p>
                 {resultId(other) === resultId(result) ? (
-                  <>The same: {name}.</>
+                  <>Same result: {name}.</>
                 ) : (
                   <>
-                    Then: <strong>{name}</strong>.
+                    New result: <strong>{name}</strong>.
                   </>
                 )}{' '}
                 {noteOn(scenario, resultId(other) === resultId(result), other)}
@@ -43,11 +43,11 @@ export function WhatIfs({ explanation, nameOf, whatIfs, addressOfOther }: WhatIf
   )
 }
 
-/** "No new executive" isn't the whole answer where someone has to be replaced, or where only money is missing. */
+/** "No new executive" isn't the whole answer if someone has to be replaced, or if only money is missing. */
 function noteOn({ kind }: Scenario, isSame: boolean, result: Result): string {
   if (result.kind !== 'neither') return ''
   if (kind === 'leader-leaves') return 'Fill the same position again.'
-  return kind === 'pay-none' && !isSame ? 'One is still called for, but can’t be paid for.' : ''
+  return kind === 'pay-none' && !isSame ? 'You’d still need one, but couldn’t pay for it.' : ''
 }
 
 const ofSide = {
@@ -56,8 +56,8 @@ const ofSide = {
     outward: 'What if the person who leads the outward side leaves?',
   },
   'obstacles-gone': {
-    inward: 'What if nothing stood in the way on the inward side?',
-    outward: 'What if nothing stood in the way on the outward side?',
+    inward: 'What if the obstacles on the inward side were gone?',
+    outward: 'What if the obstacles on the outward side were gone?',
   },
 } as const
 
@@ -67,10 +67,10 @@ function questionOf(scenario: Scenario): string {
     case 'obstacles-gone':
       return ofSide[scenario.kind][scenario.axis]
     case 'pay-none':
-      return 'What if there’s no money for one more?'
+      return 'What if there’s no money for another person?'
     case 'pay-one':
-      return 'What if there’s money for one more?'
+      return 'What if there’s money for another person?'
     case 'growth':
-      return `What if you grow to the next size: ${scenario.size}?`
+      return `What if you grow to ${scenario.size} people?`
   }
 }

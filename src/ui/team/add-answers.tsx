@@ -3,24 +3,24 @@ import { Button } from '#ui/kit/button.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import styles from './team.module.css'
 
-/** Several times what a full team takes. A browser that has to lay out a megabyte stands still. */
+/** Several times the length of a full team. A browser freezes if it has to lay out a megabyte of text. */
 const longestPaste = 100_000
 
 interface AddAnswersProps {
-  /** The page that a browser without script sends the text to. */
+  /** The page that the form submits to without script. */
   readonly action: string
   readonly text: string
   readonly onText: (text: string) => void
   readonly onAdd: () => void
-  /** How the last try went, in a sentence or two; empty before it. */
+  /** Outcome of the last attempt, in a sentence or two; empty before the first. */
   readonly message: string
-  /** Said in place of the box where no more fit; empty where there's room. */
+  /** Shown instead of the box when the team is full; otherwise empty. */
   readonly full: string
-  /** Adds this reader's own answers, if there are any. */
+  /** The control that adds this reader's own answers, if there are any. */
   readonly own: ReactNode
 }
 
-/** A box for whatever people send each other: links of results and of teams, or the values in them. */
+/** A box for anything people send each other: result links, team links, or the values in them. */
 export function AddAnswers({ action, text, onText, onAdd, message, full, own }: AddAnswersProps) {
   const id = useId()
   return (
@@ -52,7 +52,7 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
           />
           <p className={styles['buttons']}>
             <Button type="submit" weight="main">
-              Add to the comparison
+              Add answers
             </Button>
             {own}
           </p>
@@ -67,7 +67,7 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
   )
 }
 
-/** Adds the answers that were given on this device. */
+/** Adds the answers given on this device. */
 export function AddOwn({ onAdd }: { readonly onAdd: () => void }) {
   return <Button onClick={onAdd}>Add my answers</Button>
 }

@@ -11,14 +11,14 @@ import styles from './team.module.css'
 
 interface AgreementProps {
   readonly agreement: Agreement
-  /** In the order of the team, each with what they're called. */
+  /** In the order of the team, with their labels. */
   readonly members: readonly { readonly label: string; readonly answers: Answers }[]
   readonly questions: readonly Question[]
   readonly nameOf: (result: Result) => string
   readonly labelOf: LabelOf
 }
 
-/** Who gets the group's result individually, and the smallest change that would bring each of the others to it. */
+/** Who gets the group's result individually, and for the others the smallest change that would match it. */
 export function AgreementSection({ agreement, members, questions, nameOf, labelOf }: AgreementProps) {
   const { result, differ, silent } = agreement
   return (
@@ -43,7 +43,6 @@ export function AgreementSection({ agreement, members, questions, nameOf, labelO
                     dissent={dissent}
                     label={members[dissent.member]?.label ?? ''}
                     answers={members[dissent.member]?.answers}
-                    result={nameOf(result)}
                     questions={questions}
                     nameOf={nameOf}
                     labelOf={labelOf}
@@ -68,11 +67,9 @@ interface DissentProps extends Pick<AgreementProps, 'questions' | 'nameOf' | 'la
   readonly dissent: MemberDissent
   readonly label: string
   readonly answers: Answers | undefined
-  /** What the group's result is called. */
-  readonly result: string
 }
 
-function Dissent({ dissent, label, answers, result, questions, nameOf, labelOf }: DissentProps) {
+function Dissent({ dissent, label, answers, questions, nameOf, labelOf }: DissentProps) {
   const { member, result: own, changes, apart } = dissent
   const textOf = (id: QuestionId) => `“${questions.find((each) => each.id === id)?.text ?? id}”`
   const [first, ...others] = changes
@@ -84,13 +81,13 @@ function Dissent({ dissent, label, answers, result, questions, nameOf, labelOf }
         </strong>{' '}
         got “{nameOf(own)}.”
       </p>
-      {apart.length > 0 && <p>Furthest from the group on: {apart.map(textOf).join('; ')}.</p>}
+      {apart.length > 0 && <p>Biggest differences from the group: {apart.map(textOf).join('; ')}</p>}
       {first === undefined ? (
-        <p>No change of one or two answers would make it “{result}.”</p>
+        <p>No change to one or two answers would match the group.</p>
       ) : (
         <p className={styles['change']}>
-          The smallest change that would make it “{result}”:{' '}
-          <ChangeText change={first} answers={answers} questions={questions} labelOf={labelOf} />. {alsoAsSmall(others)}
+          Smallest change that would match the group:{' '}
+          <ChangeText change={first} answers={answers} questions={questions} labelOf={labelOf} /> {alsoAsSmall(others)}
         </p>
       )}
     </li>

@@ -5,24 +5,24 @@ import type { OptionId, Question } from '#model/quiz.ts'
 interface AnswerChangeTextProps {
   readonly question: Question
   readonly option: OptionId
-  /** What was answered. */
+  /** The current answer. */
   readonly given: readonly OptionId[]
   readonly labelOf: LabelOf
 }
 
-/** One answer that would be another, or one item of a list more or less, in words. */
+/** One answer replaced, or one list item added or removed, in words. Ends with the question, so it takes no period. */
 export function AnswerChangeText({ question, option, given, labelOf }: AnswerChangeTextProps) {
   const label = <em>“{labelOf(question, option)}”</em>
   if (isList(question)) {
     return (
       <>
-        “{question.text}” {given.includes(option) ? 'without' : 'with'} {label}
+        {label} {given.includes(option) ? 'removed from' : 'added to'} “{question.text}”
       </>
     )
   }
   return (
     <>
-      “{question.text}” {label} instead of {given.map((each) => `“${labelOf(question, each)}”`).join('; ')}
+      {label} instead of {given.map((each) => `“${labelOf(question, each)}”`).join('; ')} for “{question.text}”
     </>
   )
 }

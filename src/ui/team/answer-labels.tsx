@@ -1,6 +1,6 @@
 import styles from './answer-labels.module.css'
 
-/** One answer as it is; several, one on each line. */
+/** One answer as text; several as a list. */
 export function AnswerLabels({ labels }: { readonly labels: readonly string[] }) {
   if (labels.length < 2) return labels[0]
   return (

@@ -2,7 +2,7 @@ import type { AnswerCell, AnswerRow, Standing } from '#domain/team/answer-rows.t
 import { AnswerLabels } from './answer-labels.tsx'
 import styles from './answer-table.module.css'
 
-/** More people than these are too many for the width of a printed page that stands upright. */
+/** Most people that fit the width of a page printed in portrait. */
 const mostUpright = 6
 
 interface TableMember {
@@ -16,7 +16,7 @@ interface AnswerTableProps {
   readonly members: readonly TableMember[]
 }
 
-/** Every question with everyone's answer, side by side; on a narrow page each question is a block of its own. */
+/** Every question with everyone's answer, side by side; on a narrow page, each question is a separate block. */
 export function AnswerTable({ rows, members }: AnswerTableProps) {
   return (
     <div
@@ -26,9 +26,9 @@ export function AnswerTable({ rows, members }: AnswerTableProps) {
       tabIndex={0}
       data-many={members.length > mostUpright || undefined}
     >
-      {/* The roles are written out, since a table that is laid out as blocks loses them in some browsers. */}
+      {/* Explicit roles, since a table laid out as blocks loses its implicit ones in some browsers. */}
       <table className={styles['table']} role="table">
-        <caption className="vh">Everyone’s answers, biggest disagreements first</caption>
+        <caption className="vh">Everyone’s answers, widest differences first</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
@@ -96,7 +96,7 @@ function Row({ row, members }: { readonly row: AnswerRow; readonly members: read
   )
 }
 
-/** A number and a name; the name keeps its own direction of writing. */
+/** A number and a name; the name keeps its own writing direction. */
 function PersonLabel({ number, label }: TableMember) {
   return (
     <span className={styles['person']}>

@@ -8,12 +8,12 @@ import type { DifferencesProps } from './differences.tsx'
 import { People } from './people.tsx'
 import { resultOrientation } from './result-orientation.ts'
 
-/** More ways to settle two questions than these are counted. */
+/** Most ways to settle two questions that are listed; the rest are counted. */
 const mostSettlements = 4
 
 interface ConversationTextProps extends Pick<DifferencesProps, 'labels' | 'questions' | 'nameOf' | 'labelOf'> {
   readonly conversation: Conversation
-  /** Whether questions on which the result hangs are listed below. */
+  /** Whether decisive questions are listed below. */
   readonly hasDecisive: boolean
 }
 
@@ -27,7 +27,7 @@ export function ConversationText({ conversation, hasDecisive, labels, ...texts }
         <p>{describeConsensus(consensus, hasDecisive, texts.nameOf)}</p>
         {leftOut.length > 0 && (
           <p className={styles['quiet']}>
-            Not counted, since their own answers are inconclusive:{' '}
+            Not counted, because their own results are inconclusive:{' '}
             <People places={leftOut} labels={labels} as="sentence" />.
           </p>
         )}
@@ -51,18 +51,18 @@ function describeConsensus(
   if (consensus.kind === 'agreed') return `Individually, everyone got “${nameOf(consensus.result)}.”`
   if (consensus.kind === 'open') {
     return hasDecisive
-      ? 'Settling one question, or two, wouldn’t give everyone the same result. Start with the first question below.'
-      : 'Settling one question, or two, wouldn’t give everyone the same result.'
+      ? 'Settling one or two questions wouldn’t give everyone the same result. Start with the first question below.'
+      : 'Settling one or two questions wouldn’t give everyone the same result.'
   }
   const { questions, isCertain } = consensus
   if (questions.length === 1) {
     return isCertain
-      ? 'Take 15 minutes and settle one question. Whichever answer you agree on, everyone gets the same result individually.'
-      : 'Take 15 minutes and settle one question. If you agree on an answer named here, everyone gets the same result individually.'
+      ? 'Take 15 minutes to settle one question. Whichever answer you agree on, everyone gets the same result individually.'
+      : 'Take 15 minutes to settle one question. If you agree on an answer listed here, everyone gets the same result individually.'
   }
   return isCertain
-    ? 'Take 15 minutes and settle two questions. Whichever answers you agree on, everyone gets the same result individually.'
-    : 'Take 15 minutes and settle two questions. If you agree on answers named here, everyone gets the same result individually.'
+    ? 'Take 15 minutes to settle two questions. Whichever answers you agree on, everyone gets the same result individually.'
+    : 'Take 15 minutes to settle two questions. If you agree on answers listed here, everyone gets the same result individually.'
 }
 
 type Settling = Extract<Consensus, { readonly kind: 'settles' }>
@@ -92,8 +92,8 @@ function Agenda({ consensus, questions, nameOf, labelOf }: AgendaProps) {
       {more > 0 && (
         <p className={styles['quiet']}>
           {more === 1
-            ? 'One other way to answer leads to one result, too.'
-            : `${more} other ways to answer lead to one result, too.`}
+            ? 'One other way to answer also leads to a shared result.'
+            : `${more} other ways to answer also lead to a shared result.`}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { Agreement } from '#domain/team/agreement.ts'
 
-/** How many of those who have answers get the group's result by themselves, in a sentence. */
+/** How many of those who have answers get the group's result individually, in a sentence. */
 export function countAgreeing({ agree, silent }: Agreement, members: number): string {
   const answering = members - silent.length
   if (agree.length === members) return 'Everyone got the same result individually.'

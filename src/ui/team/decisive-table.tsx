@@ -13,21 +13,21 @@ interface DecisiveTableProps extends Pick<DifferencesProps, 'labels' | 'nameOf' 
   readonly nameOfQuestion: (question: Question) => string
 }
 
-/** Each question with who gives which answer, and the result that the group would have with it. */
+/** Each question with its answers, who gave them, and the result the group would get with each. */
 export function DecisiveTable({ differences, labels, nameOfQuestion, nameOf, labelOf }: DecisiveTableProps) {
   return (
-    // The roles are written out, since a table that is laid out as blocks loses them in some browsers.
+    // Explicit roles, since a table laid out as blocks loses its implicit ones in some browsers.
     <table className={styles['table']} role="table" aria-labelledby="decisive">
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">
-            If the group answers
+            If the group answered
           </th>
           <th scope="col" role="columnheader">
-            As these people do
+            Given by
           </th>
           <th scope="col" role="columnheader">
-            The group’s result is
+            Effect
           </th>
         </tr>
       </thead>
@@ -74,7 +74,7 @@ interface OutcomeProps {
   readonly nameOf: (result: Result) => string
 }
 
-/** The result with an answer, or those that stay possible; where it's what it is anyway, it says so. */
+/** The result with an answer, or those still possible; says so if it's unchanged. */
 function Outcome({ outcome: { possible, changesResult }, nameOf }: OutcomeProps) {
   const [only, ...more] = possible
   const isOpen = only === undefined || more.length > 0

@@ -12,16 +12,16 @@ import section from './team.module.css'
 
 export interface DifferencesProps {
   readonly differences: TeamDifferences
-  /** Undefined where fewer than two people have answers. */
+  /** Undefined if fewer than two people have answers. */
   readonly conversation: Conversation | undefined
-  /** What everyone is called, in the order of the team. */
+  /** Everyone's label, in the order of the team. */
   readonly labels: readonly string[]
   readonly questions: readonly Question[]
   readonly nameOf: (result: Result) => string
   readonly labelOf: LabelOf
 }
 
-/** Where people differ: what would settle it, what the group's result hangs on, and the rest. */
+/** Where people differ: what would settle it, the decisive questions, and the rest. */
 export function Differences({ differences, conversation, labels, questions, nameOf, labelOf }: DifferencesProps) {
   const { possible, decisive, others } = differences
   const nameOfQuestion = (question: Question) => questionName(questions, question)
@@ -41,10 +41,10 @@ export function Differences({ differences, conversation, labels, questions, name
         />
       )}
       {decisive.length + others.length === 0 ? (
-        <p className={styles['part']}>No two people gave different answers to any question.</p>
+        <p className={styles['part']}>No two people answered any question differently.</p>
       ) : (
         <div className={styles['part']}>
-          <h3 id="decisive">What the result hangs on</h3>
+          <h3 id="decisive">Decisive questions</h3>
           <p>{describeDecisive(decisive.length, possible, nameOf)}</p>
           {decisive.length > 0 && (
             <DecisiveTable
@@ -65,11 +65,10 @@ export function Differences({ differences, conversation, labels, questions, name
       )}
       {decisive.length + others.length > 0 && (
         <p className={styles['how']}>
-          The questions on which the result hangs are found by giving the group someone else’s answer to one question at
-          a time. Questions where the fewest people would have to change their minds come first. To find what one
-          conversation would settle, everyone’s answer to one question is replaced by the group’s. Where the group is
-          split, each answer that someone gave is tried. If no question gives everyone the same result, two questions
-          are tried together.
+          To find the decisive questions, we replace the group’s answer to one question at a time with someone else’s.
+          Questions for which the fewest people would have to change their minds come first. To find what one
+          conversation would settle, we give everyone the group’s answer to one question. If the group is split, we try
+          each answer that someone gave. If no single question gives everyone the same result, we try two together.
         </p>
       )}
     </section>
@@ -81,15 +80,15 @@ function describeDecisive(count: number, possible: readonly Result[], nameOf: Di
   const result = only === undefined || more.length > 0 ? undefined : nameOf(only)
   if (count === 0) {
     return result === undefined
-      ? 'No single question: with anyone’s answer to any one of them, the same results stay possible.'
-      : `No single question: with anyone’s answer to any one of them, the group’s result stays “${result}.”`
+      ? 'No single question is decisive. Whichever person’s answer the group gave to any one of them, the same results would still be possible.'
+      : `No single question is decisive. Whichever person’s answer the group gave to any one of them, its result would still be “${result}.”`
   }
   if (count === 1) {
     return result === undefined
-      ? 'The group’s result is inconclusive. The answer to this question changes which results are possible.'
-      : `The group’s result is “${result}.” With someone else’s answer to this question, it would change.`
+      ? 'The group’s result is inconclusive. The answer to this question can change which results are possible.'
+      : `The group’s result is “${result}.” Someone else’s answer to this question would change it.`
   }
   return result === undefined
-    ? 'The group’s result is inconclusive. The answer to any one of these questions changes which results are possible.'
-    : `The group’s result is “${result}.” With someone else’s answer to any one of these questions, it would change.`
+    ? 'The group’s result is inconclusive. The answer to any one of these questions can change which results are possible.'
+    : `The group’s result is “${result}.” Someone else’s answer to any one of these questions would change it.`
 }

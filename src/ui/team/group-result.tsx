@@ -13,16 +13,16 @@ interface GroupResultProps {
   readonly explanation: ResultExplanation
   readonly questions: readonly Question[]
   readonly levelTexts: LevelText
-  /** On how many questions the group is split, and how many it was asked. */
+  /** How many questions the group is split on, and how many it was asked. */
   readonly split: number
   readonly asked: number
-  /** What the open questions can still lead to, by name. */
+  /** Names of the results that are still possible. */
   readonly possible: readonly string[]
-  /** The group's answers as a result of their own. */
+  /** The page of the group's result. */
   readonly resultAddress: string
 }
 
-/** The group's result: the rule it follows from, what is found on each side, and where all of it is shown. */
+/** The group's result: its rule, each side's finding, and a link to the full result. */
 export function GroupResult(props: GroupResultProps) {
   const { explanation, questions, levelTexts, resultAddress } = props
   const { text, neither, rule, sides, decision } = explanation
@@ -40,7 +40,7 @@ export function GroupResult(props: GroupResultProps) {
         <>
           <p className={styles['headline']}>{text.headline}</p>
           {neither && <p>{neither.text}</p>}
-          {rule && <p className={styles['rule']}>The rule behind it: {rule.because}</p>}
+          {rule && <p className={styles['rule']}>Why: {rule.because}</p>}
         </>
       )}
       <div className={styles['sides']}>
@@ -64,7 +64,7 @@ export function GroupResult(props: GroupResultProps) {
   )
 }
 
-/** What a group doesn't agree on isn't what nobody knows, so it's said which of the two it is. */
+/** Says whether the group is split or doesn't know, since these call for different action. */
 function Open({ explanation, questions, split, asked, possible }: GroupResultProps) {
   const deciding = questions.find(({ id }) => id === explanation.deciding)
   return (
@@ -75,7 +75,7 @@ function Open({ explanation, questions, split, asked, possible }: GroupResultPro
           : explanation.text.headline}
       </p>
       <p>
-        Still possible: {possible.join(', ')}. {deciding && <>What would decide most: “{deciding.text}”</>}
+        Still possible: {possible.join(', ')}. {deciding && <>Most decisive open question: “{deciding.text}”</>}
       </p>
     </>
   )
@@ -90,5 +90,5 @@ function describeSide({ found, open }: SideExplanation, questions: readonly Ques
     const question = questions.find((each) => each.id === id)
     return question ? [`“${question.text}”`] : []
   })
-  return quoted.length === 0 ? 'Open.' : `Open. The group has no answer to ${quoted.join('; ')}`
+  return quoted.length === 0 ? 'Undecided.' : `Undecided. The group has no answer to ${quoted.join('; ')}`
 }

@@ -1,11 +1,11 @@
-/** How several people's answers become those of a group: said where they do, and on the method page. */
+/** How a group's answers are made from its members': shown where they are, and on the methodology page. */
 export function GroupRule() {
   return (
     <>
-      Where the answers to a question stand on a scale, the group’s answer is the median of the known answers. If the
-      two middle ones differ, the group is split, and that counts as “Don’t know.” For who leads a side today, it’s the
-      answer of more than half of those who know. From a list, the group takes what more than half of those who answered
-      checked. The group’s result follows from these answers like anyone’s.
+      For a question on a scale, the group’s answer is the median of the known answers. If the two middle ones differ,
+      the group is split, and that counts as “Don’t know.” On who leads a side today, it’s the answer given by more than
+      half of those who didn’t answer “Don’t know.” In a checklist, an item counts if more than half of those who
+      answered checked it. The group’s result is then decided like anyone else’s.
     </>
   )
 }

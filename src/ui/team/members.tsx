@@ -13,16 +13,16 @@ interface CarriedAnswer {
 interface ListedMember {
   /** Place in the team, from 1. */
   readonly number: number
-  /** As it stands in the link; empty where there is none. */
+  /** The name in the link; empty if there is none. */
   readonly name: string
-  /** What stands in for a name. */
+  /** The name, or a placeholder for it. */
   readonly label: string
-  /** What the member's own answers lead to, and what that's called. */
+  /** The result of the member's own answers, and its name. */
   readonly result: Result
   readonly resultName: string
   /** The address of this member's own result. */
   readonly to: string
-  /** Of answers of version 1, what carries over, as questions with their answers; undefined for answers of today. */
+  /** For version 1 answers, those that carry over, with their questions; undefined for current answers. */
   readonly carriedOver: readonly CarriedAnswer[] | undefined
 }
 
@@ -31,7 +31,7 @@ interface MembersProps {
   readonly quiz: string
   readonly onRename: (index: number, name: string) => void
   readonly onRemove: (index: number) => void
-  /** How more are added. */
+  /** The controls for adding more. */
   readonly children: ReactNode
 }
 
@@ -53,7 +53,7 @@ export function Members({ members, quiz, onRename, onRemove, children }: Members
               <NameField name={name} label={label} onRename={(next) => onRename(number - 1, next)} />
               <Link to={to} className={styles['own']}>
                 {resultName}
-                <span className="vh">: the result of {label}</span>
+                <span className="vh">: {label}’s result</span>
               </Link>
               <button
                 type="button"
@@ -80,15 +80,15 @@ interface EarlierProps {
   readonly quiz: string
 }
 
-/** Said of answers that were given to another version of the quiz, so that nobody takes few answers for few thoughts. */
+/** Explains why so few answers of an earlier version of the quiz are shown. */
 function Earlier({ carriedOver, quiz }: EarlierProps) {
   return (
     <p className={styles['earlier']}>
       These answers are from an earlier version of the quiz.{' '}
       {carriedOver.length === 0
-        ? 'None of them carries over, so they don’t count here.'
+        ? 'None of them carry over, so they don’t count here.'
         : `What carries over: ${carriedOver.map(({ question, answer }) => `“${question}” ${answer}`).join('; ')}.`}{' '}
-      To be compared in full, take <Link to={quiz}>today’s quiz</Link>.
+      For a full comparison, take <Link to={quiz}>the current quiz</Link>.
     </p>
   )
 }
@@ -99,7 +99,7 @@ interface NameFieldProps {
   readonly onRename: (name: string) => void
 }
 
-/** A name is taken over when it's done, not at each letter: every change of the address is a step to go back to. */
+/** Commits a name on blur or Enter, not on each keystroke, since every change of the address adds a history entry. */
 function NameField({ name, label, onRename }: NameFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {

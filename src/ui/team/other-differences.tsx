@@ -9,7 +9,7 @@ interface OtherDifferencesProps extends Pick<DifferencesProps, 'labels' | 'label
   readonly nameOfQuestion: (question: Question) => string
 }
 
-/** Who says what, on the questions that don't change the group's result by themselves. */
+/** Who gave which answer to the questions that don't change the group's result by themselves. */
 export function OtherDifferences({ differences, labels, nameOfQuestion, labelOf }: OtherDifferencesProps) {
   return (
     <dl className={styles['others']}>

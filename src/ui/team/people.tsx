@@ -3,7 +3,7 @@ import { language } from '#model/language.ts'
 interface PeopleProps {
   /** Their places in the team, from 0. */
   readonly places: readonly number[]
-  /** What everyone is called, in the order of the team. */
+  /** Everyone's label, in the order of the team. */
   readonly labels: readonly string[]
   /** `sentence`: with an "and"; `list`: with commas only. */
   readonly as: 'sentence' | 'list'
@@ -14,7 +14,7 @@ const formats = {
   list: new Intl.ListFormat(language, { type: 'unit' }),
 } as const
 
-/** Some of the team by name; each name keeps its own direction of writing. */
+/** Some of the team by name; each name keeps its own writing direction. */
 export function People({ places, labels, as }: PeopleProps) {
   const parts = formats[as].formatToParts(places.map((place) => labels[place] ?? ''))
   return parts.map(({ type, value }, index) => {

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import styles from './team.module.css'
 
-/** Everyone's answers, with the words that the table uses. */
+/** Everyone's answers, with an explanation of the table's terms. */
 export function SideBySide({ children }: { readonly children: ReactNode }) {
   return (
     <section className={styles['section']} aria-labelledby="answers">
       <h2 id="answers">Answers side by side</h2>
       <p className={styles['intro']}>
-        Biggest disagreements come first. “Close” means one step of a scale, or one item of a list, apart or less on
-        average. “Opposed” means on both sides of the midpoint, at least half the scale apart, or that one person
-        checked something and another said that nothing holds. Bold marks answers that differ from the group’s.
+        The widest differences come first. “Close” means that answers are at most one step apart on average, or differ
+        by one checklist item. “Apart” means anything between “Close” and “Opposed.” “Opposed” means answers on both
+        sides of the midpoint, at least half the scale apart. It also means that one person checked an item and another
+        said that nothing applies. Bold marks answers that differ from the group’s.
       </p>
       {children}
     </section>

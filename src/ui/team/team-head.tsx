@@ -9,11 +9,11 @@ import styles from './team.module.css'
 
 interface TeamHeadProps {
   readonly members: number
-  /** Undefined as long as there's nothing to compare. */
+  /** Undefined until there's something to compare. */
   readonly group:
     | {
         readonly agreement: Agreement
-        /** What the group's result is called. */
+        /** The name of the group's result. */
         readonly result: string
       }
     | undefined
@@ -22,7 +22,7 @@ interface TeamHeadProps {
   readonly share: ReactNode
 }
 
-/** The page's title, and what there is to say before any detail. */
+/** The page's title and its summary. */
 export function TeamHead({ members, group, quiz, share }: TeamHeadProps) {
   return (
     <>

@@ -75,7 +75,7 @@ describe('a link', () => {
   })
 })
 
-describe('what mail and chat do to a link is forgiven', () => {
+describe('changes by mail and chat programs are tolerated', () => {
   test.each([
     ['capitals', link.toUpperCase()],
     ['a line break', `${link.slice(0, 40)}\r\n ${link.slice(40)}`],
@@ -90,7 +90,7 @@ describe('what mail and chat do to a link is forgiven', () => {
   })
 })
 
-describe('what cannot be kept is told, and the rest is', () => {
+describe('parts that cannot be used are reported, and the rest is kept', () => {
   test.each([
     ['v2.people-to99.wings-two', 'wings-two', 'unknown'],
     ['v2.people-to99.pay-lots', 'pay-lots', 'unknown'],

@@ -52,12 +52,12 @@ describe('answers are kept', () => {
   })
 })
 
-test('"don’t know" says nothing', () => {
+test('"don’t know" is omitted', () => {
   const answers = { chosen: { people: ['dk'], instakes: ['loss'], pay: ['one'] } }
   expect(withoutUnknown(quiz, answers)).toEqual({ chosen: { instakes: ['loss'], pay: ['one'] } })
 })
 
-test('what’s unanswered is what is asked and has no answer, in the order of the questions', () => {
+test('unanswered questions are those that are asked and have no answer, in order', () => {
   const open = (chosen: Chosen) => unansweredQuestions(quiz, { chosen }).map(({ id }) => id)
   expect(open({})).toEqual(quiz.questions.map(({ id }) => id))
   const small = { people: ['to19'], reach: ['none'], inside: ['boss'], pay: ['dk'], instakes: ['lots'] }
@@ -87,7 +87,7 @@ describe('choosing an option', () => {
   })
 })
 
-test('clearing a question takes its answer only', () => {
+test('clearing a question removes only its answer', () => {
   const answers = { chosen: { people: ['to99'], pay: ['one'] } }
   expect(clearQuestion(answers, 'people')).toEqual({ chosen: { pay: ['one'] } })
   expect(clearQuestion(answers, 'gaps')).toEqual(answers)

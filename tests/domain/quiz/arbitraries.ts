@@ -5,7 +5,7 @@ import type { Question } from '#model/quiz.ts'
 
 const optionsOf = ({ options }: Question) => options.map(({ id }) => id)
 
-/** Whatever a question can be answered with. */
+/** Any possible answer to a question. */
 function anyAnswer(question: Question): fc.Arbitrary<readonly string[]> {
   const ids = optionsOf(question)
   return isList(question) ? fc.subarray(ids, { minLength: 1 }) : fc.constantFrom(...ids).map((id) => [id])
@@ -22,8 +22,8 @@ function answersOf(presence: (answer: fc.Arbitrary<readonly string[]>) => fc.Arb
     )
 }
 
-/** Every question answered. */
+/** Answers to all questions. */
 export const fullAnswers: fc.Arbitrary<Answers> = answersOf((answer) => answer)
 
-/** Some of them. */
+/** Answers to some questions. */
 export const someAnswers: fc.Arbitrary<Answers> = answersOf((answer) => fc.oneof(answer, fc.constant([])))

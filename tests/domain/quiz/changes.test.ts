@@ -29,7 +29,7 @@ describe('the smallest changes to a wanted result', () => {
           expect(changes.length).toBe(found[0]?.changes.length)
           expect(any?.changes.length).toBeLessThanOrEqual(changes.length)
         }
-        // Where one change is enough for any result, and it's this one, it's found here too.
+        // If this single change is enough for any result, it has to be found here, too.
         const alike = smallestResultChanges(quiz, answers).filter(({ result }) => resultId(result) === resultId(wanted))
         if (alike.length > 0) expect(found).toEqual(alike)
       }),
@@ -58,14 +58,14 @@ describe('the smallest changes to a wanted result', () => {
   })
 })
 
-/** Each set of changes, and the result that it leads to. */
+/** Each set of changes, with the result it leads to. */
 const shown = (answers: Answers) =>
   smallestResultChanges(quiz, answers).map(({ changes, result }) =>
     [...changes.map(({ question, option }) => `${question}-${option}`), resultId(result)].join(' '),
   )
 
 describe('the smallest changes to another result', () => {
-  /** A full job inside that nobody has. */
+  /** A full-time job on the inward side without anyone in it. */
   const unled = 'v2.people-to1999.reach-none.inside-side.inblocks-load.instakes-nothing.pay-one.gaps-nothing'
 
   it('are single answers where one is enough', () => {
@@ -92,7 +92,7 @@ describe('the smallest changes to another result', () => {
   })
 
   it('don’t leave it inconclusive', () => {
-    // With more people, what's at stake and stands in the way would matter, and neither was answered.
+    // With more people, stakes and obstacles would matter, and neither was answered.
     const { possible } = decide(quiz, answersOf('v2.people-from2000.reach-none.pay-one'))
     expect(possible).toHaveLength(2)
     expect(shown(answersOf('v2.people-to99.reach-none.pay-one'))).toEqual([])

@@ -15,7 +15,7 @@ const hospital = 'v2.people-from2000.reach-none.inside-several.inblocks-divided.
 
 describe('what is possible', () => {
   it('has one size for both sides, also where that is open', () => {
-    // Where the inside is large enough for an executive, the outside is too.
+    // If the inward side is large enough for an executive, so is the outward side.
     expect(possibleOf(quiz, `v2.${twoVacancies}.shared-little.pace-clearly.pay-more`)).toEqual([
       'both',
       'neither',
@@ -81,13 +81,13 @@ describe('what is possible', () => {
   })
 })
 
-describe('rules that lack something are an error', () => {
+describe('incomplete rules are an error', () => {
   const rule = { id: 'only', because: '' }
 
   it('where none holds', () => {
     const resultRules = [{ ...rule, when: { vacancies: [2] }, result: 'both' }] as const
     expect(() => decide({ ...quiz, resultRules }, answersOf(hospital))).toThrow(
-      'result rules: none holds; expected a last one without conditions',
+      'result rules: none applies; expected a last one without conditions',
     )
   })
 
@@ -100,7 +100,7 @@ describe('rules that lack something are an error', () => {
   })
 })
 
-describe('the question that would decide most', () => {
+describe('the deciding question', () => {
   test.each([
     ['leaves the fewest results, wherever it’s asked', `v2.people-from2000.${twoVacancies}`, 'pay'],
     [

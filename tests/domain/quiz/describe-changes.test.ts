@@ -10,7 +10,7 @@ import type { Question } from '#model/quiz.ts'
 import { runs } from '#tests/runs.ts'
 import { fullAnswers } from './arbitraries.ts'
 
-/** What's said of a link, by result. */
+/** The sentences about a link's result, by result. */
 function said(link: string) {
   const { answers } = parseAnswers(quiz, link).value
   const groups = describeChanges(quiz, answers, smallestResultChanges(quiz, answers))
@@ -29,7 +29,7 @@ test('an answer is another one: all that lead to the same result, in one sentenc
   expect(combined).toContain('If the answer to “How many people work here?” were “2,000 or more.”')
 })
 
-test('a list has an item more, an item less, or the one that stands alone; and the side is named where both are asked', () => {
+test('a list gains an item, loses one, or gets the exclusive one; the side is named if both are asked', () => {
   const helped = 'v2.people-from2000.reach-none.inside-head.inblocks-load.instakes-replace-loss.pay-one.gaps-nothing'
   expect(said(helped)['inward']).toContainEqual(
     expect.stringMatching(/^If “Lack of skill or experience,” .* were selected under “What stands in the way\?” on/),
@@ -44,7 +44,7 @@ test('a list has an item more, an item less, or the one that stands alone; and t
   )
 })
 
-test('of two changes, each is a condition of its own', () => {
+test('two changes are two conditions', () => {
   const unpaid = 'v2.people-to1999.reach-none.inside-top.inblocks-nothing.instakes-replace-loss.pay-no.gaps-nothing'
   expect(said(unpaid)).toEqual({
     inward: [
@@ -54,7 +54,7 @@ test('of two changes, each is a condition of its own', () => {
   })
 })
 
-test('of many pairs, eight are said, and it’s told how many more there are', () => {
+test('eight of many pairs are listed, followed by the number of others', () => {
   const { answers } = parseAnswers(
     quiz,
     'v2.people-to99.reach-none.inside-head.inblocks-load.instakes-replace-loss-spend.pay-one.gaps-nothing',
@@ -94,7 +94,7 @@ describe('a sentence', () => {
     expect(sentences(change)).toEqual([{ result, conditions: [`If the answer to “How large?” ${end}`], more: 0 }])
   })
 
-  test('says that an item more would be selected, also where nothing was answered', () => {
+  test('says that another item would be selected, even without an answer', () => {
     expect(sentences({ question: 'list', option: 'one' })[0]?.conditions).toEqual([
       'If “One” were selected under “Which?”',
     ])

@@ -12,13 +12,13 @@ import { fullAnswers, someAnswers } from './arbitraries.ts'
 const answersOf = (link: string): Answers => parseAnswers(quiz, link).value.answers
 const explain = (link: string) => explainResult(quiz, answersOf(link))
 
-/** A hospital group of 7,300 whose technology is in many hands; patients book by telephone. */
+/** A hospital group of 7,300 with fragmented technology leadership; patients book by telephone. */
 const hospital =
   'v2.people-from2000.reach-none.inside-several.inblocks-mandate-divided.instakes-replace-loss-spend.pay-one.gaps-program'
-/** A start-up of 31 whose founder decides everything that customers pay for. */
+/** A start-up of 31 whose founder decides everything about the product. */
 const robots =
   'v2.people-to99.reach-most.inside-boss.inblocks-load.instakes-replace.outside-boss.outblocks-load.outstakes-team-loss.shared-some.pace-partly.pay-one.gaps-nothing'
-/** A bank with two vacant posts and two different worlds. */
+/** A bank with two vacant positions and two very different sides. */
 const bank =
   'v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-some.pace-clearly.pay-more.gaps-product'
 
@@ -127,7 +127,7 @@ describe('a result is explained', () => {
     expect(sides.inward.obstacles).toBeUndefined()
     expect(changes).toEqual([])
     expect(titles).toEqual([])
-    // An answer of "don't know" is still open.
+    // A "don't know" answer is still open.
     expect(explain(hospital.replace('pay-one', 'pay-dk')).deciding).toBe('pay')
   })
 
@@ -192,7 +192,7 @@ describe('a result is explained', () => {
   })
 })
 
-test('whatever is answered can be explained, and a conclusive result has all that belongs to it', () => {
+test('any answers can be explained, and a conclusive result is complete', () => {
   fc.assert(
     fc.property(fc.oneof(someAnswers, fullAnswers), (answers) => {
       const { text, titles, neither, rule, sides, deciding, decision, otherRoles } = explainResult(quiz, answers)
@@ -200,7 +200,7 @@ test('whatever is answered can be explained, and a conclusive result has all tha
       expect(rule !== undefined).toBe(isConclusive)
       expect(deciding === undefined).toBe(isConclusive)
       expect(decision.possible.length === 1).toBe(isConclusive)
-      // What's still open on a side could be a heavier reason than the ones that are known.
+      // Open answers on a side could be a stronger reason than the known ones.
       const areFound = axes.every((axis) => sides[axis].found !== undefined)
       expect(neither !== undefined).toBe(text.kind === 'neither' && areFound)
       expect(otherRoles.length).toBeLessThanOrEqual(2)

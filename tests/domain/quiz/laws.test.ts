@@ -64,12 +64,12 @@ describe('what is open', () => {
     )
   })
 
-  test('every way to answer it leads to a result that was named as possible, and all of those are', () => {
+  test('completing the answers leads to exactly the results named as possible', () => {
     fc.assert(
       fc.property(someAnswers, fullAnswers, (answers, completion) => {
         const { possible } = decide(quiz, answers)
         const completed = normalizeAnswers(quiz, { chosen: { ...completion.chosen, ...answers.chosen } })
-        // A completion of another reach has no answers about the outside.
+        // If a completion changes the reach, it has no answers about the outward side.
         fc.pre(unansweredQuestions(quiz, completed).length === 0)
         expect(possible.map(resultId)).toContain(resultOf(completed))
       }),
@@ -77,14 +77,14 @@ describe('what is open', () => {
     )
   })
 
-  test('one side’s open questions never silence the other', () => {
+  test('open questions about one side never hide the other', () => {
     fc.assert(
       fc.property(fullAnswers, fc.constantFrom(...axes), ({ chosen }, axis) => {
         const all = decide(quiz, { chosen })
         const others = new Set(
           quiz.questions.filter((each) => each.axis !== undefined && each.axis !== axis).map(({ id }) => id),
         )
-        // What the side rests on is its own.
+        // The side's first question is its own.
         others.delete(quiz.sides[axis].base)
         const half = { chosen: Object.fromEntries(Object.entries(chosen).filter(([id]) => !others.has(id))) }
         expect(decide(quiz, half).sides[axis]).toEqual(all.sides[axis])
@@ -93,7 +93,7 @@ describe('what is open', () => {
     )
   })
 
-  test('the question that is named as deciding is open, and answering it can leave fewer results', () => {
+  test('the deciding question is open, and answering it can leave fewer results', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
         const { possible } = decide(quiz, answers)
@@ -112,7 +112,7 @@ describe('what is open', () => {
 describe('"doesn’t apply" is neither zero nor unknown', () => {
   const { question: reach, none } = quiz.reach
 
-  test('where customers get no technology, the outside is neither found wanting nor open', () => {
+  test('if customers get no technology, the outward side has no finding and is not open', () => {
     fc.assert(
       fc.property(fullAnswers, ({ chosen }) => {
         const { sides, possible } = decide(quiz, { chosen: { ...chosen, [reach]: [none] } })
@@ -124,7 +124,7 @@ describe('"doesn’t apply" is neither zero nor unknown', () => {
     )
   })
 
-  test('what was answered about it before doesn’t count', () => {
+  test('earlier answers about it don’t count', () => {
     fc.assert(
       fc.property(fullAnswers, fullAnswers, (one, other) => {
         const inside = Object.entries(one.chosen).filter(
@@ -141,7 +141,7 @@ describe('"doesn’t apply" is neither zero nor unknown', () => {
 })
 
 describe('what a side calls for', () => {
-  test('is never lowered by one more thing at stake', () => {
+  test('is never lowered by one more stake', () => {
     fc.assert(
       fc.property(fullAnswers, fc.constantFrom(...axes), fc.nat(), (answers, axis, pick) => {
         const { id, options } = question('stakes', axis)
@@ -176,7 +176,7 @@ describe('what a side calls for', () => {
     )
   })
 
-  // A title without the work, a parent, and a vacant post are kinds of their own.
+  // A title without the work, a parent organization, and a vacant position are separate kinds.
   const fromStrong = ['top', 'head', 'several', 'nobody'] as const
 
   test('is never lowered by weaker cover', () => {
@@ -194,7 +194,7 @@ describe('what a side calls for', () => {
 })
 
 describe('the smallest changes', () => {
-  test('lead to the result that they name, and nothing smaller leads to another', () => {
+  test('lead to the result that they name, and no smaller change leads to a different one', () => {
     fc.assert(
       fc.property(fullAnswers, (answers) => {
         const before = resultOf(answers)
@@ -218,18 +218,18 @@ describe('the smallest changes', () => {
     )
   })
 
-  test('are none where the result is inconclusive', () => {
+  test('don’t exist for an inconclusive result', () => {
     expect(smallestResultChanges(quiz, noAnswers)).toEqual([])
   })
 })
 
 describe('every result', () => {
-  /** Answers by chance, the same every time, as many as are asked for. */
+  /** Random answers, reproducible, as many as requested. */
   function* byChance(): Generator<Answers> {
     for (let seed = 1; seed <= 100; seed += 1) yield* fc.sample(fullAnswers, { numRuns: 200, seed })
   }
 
-  /** What is missing of all, once chance has found as much as it finds. */
+  /** What random answers have missed once they find no more. */
   function missing(all: readonly string[], found: (answers: Answers) => readonly (string | undefined)[]): string[] {
     const left = new Set(all)
     for (const answers of byChance()) {
@@ -254,7 +254,7 @@ describe('every result', () => {
     expect(missing(all, rules)).toEqual([])
   })
 
-  test('rests on the order of the rules: where two hold, the first is taken', () => {
+  test('depends on the order of the rules: if two match, the first applies', () => {
     const reversed = { ...quiz, findingRules: quiz.findingRules.toReversed() }
     const differ = fc.sample(fullAnswers, { numRuns: 200, seed: 3 }).filter((answers) => {
       const [one, other] = [decide(quiz, answers), decide(reversed, answers)]
@@ -284,7 +284,7 @@ describe('every result', () => {
 })
 
 describe('no side is favored', () => {
-  // Of a list, the middle is half of what it offers.
+  // For a list, the middle is half of its options.
   const everywhere = {
     first: (ids: readonly string[]) => ids.slice(0, 1),
     last: (ids: readonly string[]) => ids.slice(-1),
@@ -306,15 +306,16 @@ describe('no side is favored', () => {
     expect(['both', 'combined', 'neither']).toContain(resultOf({ chosen: Object.fromEntries(chosen) }))
   })
 
-  // Each with the case that asks for it: inside, size is what there is to lead (c55, 12,500 people, nothing for customers);
-  // outside, it's what customers come for (c46, 31 people, all of it technology). A head is missed inside only (r32).
-  test('by more than what each starts from, and by how many points', () => {
+  // Each with the case that needs it. On the inward side, size is what there is to lead (c55, 12,500 people, nothing
+  // for customers). On the outward side, it's what customers come for (c46, 31 people, all of it technology). Only the
+  // inward side lacks a head (r32).
+  test('except by where each starts, and by how many points it needs', () => {
     expect(Object.keys(quiz.sides.inward)).toEqual(Object.keys(quiz.sides.outward))
     expect([quiz.sides.inward.base, quiz.sides.outward.base]).toEqual(['people', 'reach'])
     expect([quiz.sides.inward.executiveFrom, quiz.sides.outward.executiveFrom]).toEqual([5, 2])
   })
 
-  test('in what can be answered about it: leaders and obstacles are the same on both', () => {
+  test('in its options: leaders and obstacles are the same on both', () => {
     for (const kind of ['cover', 'obstacles']) {
       expect(question(kind, 'inward').options).toEqual(question(kind, 'outward').options)
     }

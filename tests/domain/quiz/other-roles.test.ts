@@ -7,7 +7,7 @@ import type { FoundSide } from '#domain/quiz/side.ts'
 import type { Question } from '#model/quiz.ts'
 import { quiz as smallQuiz } from '#tests/second-pair/content/quiz.ts'
 
-/** Each role that's called for, with its signs; one that a new executive brings along in parentheses. */
+/** Each recommended role with its signs; in parentheses if a new executive would bring it along. */
 function called(link: string) {
   const { answers } = parseAnswers(quiz, link).value
   return calledRoles(quiz, answers, decide(quiz, answers)).map(({ role, signs, isSolved }) =>
@@ -15,7 +15,7 @@ function called(link: string) {
   )
 }
 
-/** Much to lead inside, nothing outside: who leads it decides what's found. */
+/** Much to lead on the inward side, nothing on the outward side: the finding depends on who leads it. */
 const large = 'v2.people-from2000.reach-none.instakes-replace-loss.pay-one'
 
 describe('what else is called for', () => {
@@ -127,7 +127,7 @@ describe('what stands in the way', () => {
   })
 })
 
-/** A decision of which the inward side is known. A full job there that nobody has, if nothing else is said. */
+/** A decision with a known inward side: by default, a full-time job without anyone in it. */
 function found(side: Partial<FoundSide>): Decision {
   const rule = { id: 'light', when: {}, finding: 'light', because: '' } as const
   const inward: FoundSide = {

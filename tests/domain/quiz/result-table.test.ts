@@ -6,7 +6,7 @@ import { resultTable } from '#domain/quiz/result-table.ts'
 
 const origin = { address: 'https://example.org/result', date: '2026-11-24' }
 
-/** The result of a link as it's exported; an answer as its question's id. */
+/** The exported result of a link, with question ids for answers. */
 function resultOf(link: string) {
   const { answers } = parseAnswers(core.quiz, link).value
   const explanation = explainResult(core.quiz, answers)
@@ -14,40 +14,40 @@ function resultOf(link: string) {
   return resultTable(core, explanation, answers, steps, (id) => `answer to ${id}`, origin)
 }
 
-/** A bank with two vacant posts and two different worlds. */
+/** A bank with two vacant positions and two very different sides. */
 const bank =
   'v2.people-from2000.reach-half.inside-empty.inblocks-skill.instakes-replace-loss.outside-several.outblocks-divided.outstakes-team-loss.shared-some.pace-clearly.pay-more.gaps-product'
 
-test('a result leaves with its reason, its titles, what is found on each side, and every answer', () => {
+test('an exported result has its reason, its titles, the finding for each side, and every answer', () => {
   const { title, columns, rows, notes } = resultOf(bank)
   expect(title).toBe('Result: Both')
   expect(columns).toEqual(['Part', 'Question', 'Answer'])
   expect(rows.slice(0, 8)).toEqual([
     ['Result', 'Result', 'Both'],
-    ['Result', 'Reason', 'Both sides call for a new executive, and they’re too far apart for one.'],
-    ['Result', 'Titles that fit, in our opinion', 'A CIO; A CTO'],
+    ['Result', 'Reason', 'Both sides call for a new executive, and they’re too far apart for one person to lead.'],
+    ['Result', 'Suggested titles (our opinion)', 'A CIO; A CTO'],
     ['The inward side', 'How much is there to lead?', 'answer to people; answer to instakes'],
     ['The inward side', 'Who leads it today?', 'answer to inside'],
     ['The inward side', 'What stands in the way?', 'answer to inblocks'],
     ['The inward side', 'Work for', 'an executive'],
-    ['The inward side', 'Finding', expect.stringMatching(/^It’s more than a head can do/)],
+    ['The inward side', 'Finding', expect.stringMatching(/^It takes more than a full-time head/)],
   ])
-  expect(rows).toContainEqual(['Other roles', 'A product lead', 'Nobody settles what to build next.'])
+  expect(rows).toContainEqual(['Other roles', 'A product lead', 'No one decides what to build next.'])
   expect(rows).toContainEqual(['First steps', 'Call a meeting.', 'The chair; Today'])
   expect(rows).toContainEqual(['Answers', 'What stands in the way? (the outward side)', 'answer to outblocks'])
   expect(rows.filter(([part]) => part === 'Answers')).toHaveLength(core.quiz.questions.length)
-  expect(notes[0]).toBe('Each side calls for a new executive of its own.')
+  expect(notes[0]).toBe('You need two new executives, one for each side.')
 })
 
-test('an inconclusive result leaves with what is still possible, what would decide it, and what is open', () => {
+test('an exported inconclusive result has the possible results, the deciding question, and the open ones', () => {
   const { rows } = resultOf('v2.people-from2000.reach-none.inside-several.instakes-replace-loss.pay-one')
   expect(rows.slice(0, 3)).toEqual([
     ['Result', 'Result', 'Inconclusive'],
     ['Result', 'Still possible', expect.stringContaining('No new executive')],
-    ['Result', 'What would decide the most', 'What stands in the way? (the inward side)'],
+    ['Result', 'Most decisive open question', 'What stands in the way? (the inward side)'],
   ])
-  expect(rows).toContainEqual(['The inward side', 'Still open', 'What stands in the way?'])
-  // Where customers get no technology, nothing more is asked about it.
+  expect(rows).toContainEqual(['The inward side', 'Open questions', 'What stands in the way?'])
+  // If customers get no technology, the quiz asks no more about it.
   expect(rows.filter(([part]) => part === 'The outward side').map(([, question]) => question)).toEqual([
     'How much is there to lead?',
     'Finding',
@@ -55,7 +55,7 @@ test('an inconclusive result leaves with what is still possible, what would deci
   expect(rows.filter(([part]) => part === 'Answers').map(([, , answer]) => answer)).not.toContain('answer to outside')
 })
 
-test('what a side calls for is left out where it’s open, though what was found there isn’t', () => {
+test('the level a side calls for is omitted if it’s open, even if the finding isn’t', () => {
   const { rows } = resultOf('v2.people-to1999.reach-none.inside-parent.pay-one')
   const inward = rows.filter(([part]) => part === 'The inward side')
   expect(inward.map(([, question]) => question)).toEqual([

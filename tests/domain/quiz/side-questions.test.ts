@@ -25,7 +25,7 @@ test('a side is explained by what there is to lead, who leads it, and what stand
   expect(idsOf('outward', 'none')).toEqual([['stakes', 'reach']])
 })
 
-test('a question is named with its side where the other side is asked the same, and only there', () => {
+test('a question is named with its side only if the other side has the same question', () => {
   expect(named('inblocks')).toEqual(['What stands in the way? (the inward side)'])
   expect(named('outblocks')).toEqual(['What stands in the way? (the outward side)'])
   expect(named('inside')).toEqual(['Who leads the technology that people here work with?'])

@@ -188,7 +188,7 @@ describe('what is found on a side', () => {
     const findingRules = quiz.findingRules.slice(0, 1)
     const [facts] = possibleFacts(quiz, known, 'inward')
     expect(() => facts && judgeSide({ ...quiz, findingRules }, facts)).toThrow(
-      /^finding rules: none holds for \{.*"people":"to499".*\}$/,
+      /^finding rules: none applies to \{.*"people":"to499".*\}$/,
     )
   })
 })

@@ -39,7 +39,7 @@ describe('an answer of version 1', () => {
   })
 })
 
-test('every question of version 1 that isn’t asked anymore has kept its address', () => {
+test('every question removed since version 1 still has its address', () => {
   expect(retiredQuestions).toEqual([
     'reentry',
     'lasting',

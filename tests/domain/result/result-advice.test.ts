@@ -22,7 +22,7 @@ const stepsOf = (link: string) => {
 }
 
 describe('the first steps', () => {
-  test('are three, none twice, of whatever is conclusive, and none of what is not', () => {
+  test('number three, without repetition, for every conclusive result, and none for others', () => {
     fc.assert(
       fc.property(fc.oneof(fullAnswers, someAnswers), (answers) => {
         const explanation = explainResult(quiz, answers)
@@ -33,22 +33,22 @@ describe('the first steps', () => {
     )
   })
 
-  test('are those of other roles first, where they are the answer', () => {
+  test('start with those for other roles, if they’re the answer', () => {
     const [first, second, third] = stepsOf(
       'v2.people-to1999.reach-none.inside-top.inblocks-skill.instakes-replace.pay-one.gaps-secure',
     )
     expect(first).toEqual({ ...resultAdvice.otherRoles.person?.firstStep, by: 'Within two weeks' })
     expect(second).toEqual({ ...resultAdvice.otherRoles.security?.firstStep, by: 'Within a month' })
-    expect(third?.text).toMatch(/^Answer these questions again/)
+    expect(third?.text).toMatch(/^Take the quiz again/)
   })
 
-  test('begin with the mandate of a new executive, and go on with what that person won’t bring along', () => {
+  test('start with the mandate of a new executive, and continue with what that person won’t bring along', () => {
     const [first, second, third] = stepsOf(
       'v2.people-from2000.reach-none.inside-head.inblocks-skill.instakes-replace-loss.pay-one.gaps-program',
     )
-    expect(first?.text).toMatch(/^Write down what the position decides/)
+    expect(first?.text).toMatch(/^Define the role in writing/)
     expect(second).toEqual({ ...resultAdvice.otherRoles.program?.firstStep, by: 'Within a month' })
-    expect(third?.text).toMatch(/^Consider today’s head first/)
+    expect(third?.text).toMatch(/^Decide whether today’s head could/)
   })
 
   test.each([
@@ -56,7 +56,7 @@ describe('the first steps', () => {
     ['several', /one of today’s leaders/],
     ['provider', /from the provider/],
     ['title', /person with the title/],
-    ['head', /^Before a new system is chosen/],
+    ['head', /^Before you choose a new system/],
     ['boss', /two half days/],
   ])('until a new executive is there depend on who leads today: %s', (leader, says) => {
     const [, second] = stepsOf(
@@ -65,7 +65,7 @@ describe('the first steps', () => {
     expect(second?.text).toMatch(says)
   })
 
-  test('where nobody can be paid for begin with a part of the job', () => {
+  test('start with a part of the job, if nobody can be paid for', () => {
     const [first] = stepsOf(
       'v2.people-from2000.reach-none.inside-side.inblocks-skill.instakes-replace-loss.pay-no.gaps-secure',
     )
@@ -74,23 +74,23 @@ describe('the first steps', () => {
 })
 
 describe('what cannot wait', () => {
-  test('is what someone outside demands: it comes second, whatever else is called for', () => {
+  test('is what someone outside demands: it comes second, whatever else is recommended', () => {
     const [, second] = stepsOf(
       'v2.people-from2000.reach-none.inside-head.inblocks-skill.instakes-demand-loss.pay-one.gaps-program',
     )
-    expect(second?.text).toMatch(/^Name one person who answers/)
+    expect(second?.text).toMatch(/^Name one person to respond/)
   })
 
-  test('a head who has too much to do is helped before anything else', () => {
+  test('an overloaded head gets help before anything else', () => {
     const [first] = stepsOf(
       'v2.people-from2000.reach-none.inside-head.inblocks-load.instakes-replace-loss.pay-one.gaps-supplier',
     )
-    expect(first?.text).toMatch(/^Ask the head for the list/)
+    expect(first?.text).toMatch(/^Ask the head for a list/)
   })
 })
 
 describe('the score of a side', () => {
-  test('adds up to the points that it was found by, and to what it would be with one more or less', () => {
+  test('adds up to the points behind the finding, and to the finding with one more or less', () => {
     fc.assert(
       fc.property(fullAnswers, (answers) => {
         const { sides } = decide(quiz, answers)
@@ -130,7 +130,7 @@ describe('what if', () => {
     )
   })
 
-  test('asks of who could leave, of what stands in the way, of money, and of growth', () => {
+  test('covers departures, obstacles, money, and growth', () => {
     const kinds = whatIfs(
       quiz,
       answersFrom('v2.people-to499.reach-none.inside-head.inblocks-load.instakes-replace.pay-no.gaps-nothing'),
@@ -153,7 +153,7 @@ describe('what if', () => {
     expect(leaves?.result).toEqual({ kind: 'role', axis: 'inward' })
   })
 
-  test('asks nothing of what is so already, or is not known', () => {
+  test('omits what’s already the case or unknown', () => {
     const found = whatIfs(
       quiz,
       answersFrom('v2.people-from2000.reach-none.inside-several.inblocks-nothing.instakes-replace.pay-dk.gaps-nothing'),
@@ -194,15 +194,31 @@ test('firmness counts the smallest changes', () => {
 })
 
 test.each([
-  ['covered by an executive', 'inside-top.inblocks-nothing', 'There’s enough here for an executive, and one is there.'],
-  ['an executive in trouble', 'inside-top.inblocks-skill', 'There’s enough here for an executive, and one is there.'],
-  ['covered', 'inside-provider.inblocks-nothing', 'There’s enough here for an executive, but it works without one.'],
-  ['support', 'inside-head.inblocks-load', 'There’s enough here for an executive, but a full-time head can do it.'],
+  [
+    'covered by an executive',
+    'inside-top.inblocks-nothing',
+    'There’s enough work here for an executive, and you have one.',
+  ],
+  [
+    'an executive in trouble',
+    'inside-top.inblocks-skill',
+    'There’s enough work here for an executive, and you have one.',
+  ],
+  [
+    'covered',
+    'inside-provider.inblocks-nothing',
+    'There’s enough work here for an executive, but it runs well without one.',
+  ],
+  [
+    'support',
+    'inside-head.inblocks-load',
+    'There’s enough work here for an executive, but a full-time head can do it.',
+  ],
   ['new', 'inside-head.inblocks-skill', 'There’s work here for an executive.'],
 ])('what a side calls for never contradicts what is found there: %s', (_, link, says) => {
   const answers = answersFrom(`v2.people-from2000.reach-none.${link}.instakes-replace-loss.pay-one.gaps-nothing`)
   const { inward, outward } = decide(quiz, answers).sides
   expect(inward && describeLevel(inward, quiz.levelTexts)).toBe(says)
-  // Nothing is said of a side that isn't there.
+  // No advice for a side that doesn't exist.
   expect(outward && describeLevel(outward, quiz.levelTexts)).toBeUndefined()
 })

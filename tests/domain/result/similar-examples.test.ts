@@ -8,7 +8,7 @@ import type { ListedExample } from '#model/example.ts'
 import { fullAnswers, someAnswers } from '#tests/domain/quiz/arbitraries.ts'
 import { runs } from '#tests/runs.ts'
 
-/** An example of which only the answers matter. */
+/** An example whose answers alone matter. */
 function answered(id: string, answers: ListedExample['answers']): ListedExample {
   const rest = { label: 'A mill', kind: 'services', basis: 'invented', title: 'A mill', organization: 'Mill' } as const
   return { id, answers, decided: { result: 'neither' }, ...rest }
@@ -24,7 +24,7 @@ const county: Answers['chosen'] = {
   pay: ['one'],
   gaps: ['secure'],
 }
-/** Other single answers, and nothing of the lists. */
+/** Different single-choice answers, and none for lists. */
 const different: Answers['chosen'] = {
   people: ['to19'],
   inside: ['boss'],
@@ -40,21 +40,21 @@ const idsOf = (answers: Answers['chosen'], ...examples: readonly ListedExample[]
   match(answers, ...examples).map(({ example }) => example.id)
 
 describe('what is in common', () => {
-  test('is everything where the answers are the same, in whatever order', () => {
+  test('is everything if the answers are the same, in any order', () => {
     const same = { ...county, inblocks: ['mandate', 'load'] }
     expect(match(county, answered('same', same))).toMatchObject([{ common: 7, asked: 7 }])
   })
 
-  test('is one less for a single answer that differs, be it the next one on a scale', () => {
+  test('is one less for each single-choice answer that differs, even by one step on a scale', () => {
     expect(match(county, answered('near', { ...county, pay: ['more'] }))).toMatchObject([{ common: 6, asked: 7 }])
   })
 
-  test('is, of a list, the part of its items that is in both', () => {
+  test('is the share of a list’s items that both have', () => {
     const [found] = match(county, answered('list', { ...county, inblocks: ['load', 'trust'] }))
     expect(found?.common).toBeCloseTo(6 + 1 / 3)
   })
 
-  test('is nothing where one of the two is not known', () => {
+  test('is nothing if one of the two is unknown', () => {
     const open = { ...county, pay: ['dk'] }
     expect(match(open, answered('open', open))).toMatchObject([{ common: 6, asked: 7 }])
     expect(match(county, answered('open', open))).toMatchObject([{ common: 6, asked: 7 }])
@@ -68,7 +68,7 @@ describe('what is in common', () => {
   })
 })
 
-describe('only what has three in five in common is like it', () => {
+describe('a match has at least three in five answers in common', () => {
   const half = { ...different, reach: ['none'], people: ['to499'], inside: ['head'] }
 
   test('five of seven are enough', () => {
@@ -80,12 +80,12 @@ describe('only what has three in five in common is like it', () => {
     expect(idsOf(county, answered('less', half))).toEqual([])
   })
 
-  test('nothing is like no answers', () => {
+  test('no answers match nothing', () => {
     expect(idsOf(noAnswers.chosen, ...exampleList)).toEqual([])
   })
 })
 
-describe('which comes first', () => {
+describe('order', () => {
   const near = answered('near', { ...county, pay: ['more'] })
   const nearer = answered('nearer', county)
   const sameButSize = answered('same-but-size', { ...county, people: ['to1999'] })
@@ -99,13 +99,13 @@ describe('which comes first', () => {
     expect(idsOf(county, sameButSize, far)).toEqual(['far', 'same-but-size'])
   })
 
-  test('of equals, the one that stands first', () => {
+  test('of equals, the first one', () => {
     const twin = answered('twin', county)
     expect(idsOf(county, nearer, twin)).toEqual(['nearer', 'twin'])
     expect(idsOf(county, twin, nearer)).toEqual(['twin', 'nearer'])
   })
 
-  test('a size that is not known is nobody’s', () => {
+  test('an unknown size matches no other', () => {
     const { people: _, ...unsized } = county
     const alike = answered('unsized', unsized)
     expect(idsOf(unsized, sameButSize, alike)).toEqual(['same-but-size', 'unsized'])
@@ -136,7 +136,7 @@ test('whatever the answers: at most three, each with half or more in common, and
   )
 })
 
-test('an example is most like its own answers', () => {
+test('an example is the best match for its own answers', () => {
   fc.assert(
     fc.property(examples, example, (others, own) => {
       const [first] = similarExamples(quiz, { chosen: own.answers }, [own, ...others])
@@ -147,7 +147,7 @@ test('an example is most like its own answers', () => {
   )
 })
 
-test('one that is no match makes no difference to the others', () => {
+test('an example that doesn’t match has no effect on the others', () => {
   fc.assert(
     fc.property(someAnswers, examples, (answers, list) => {
       const found = similarExamples(quiz, answers, list)

@@ -68,7 +68,7 @@ describe('agreement', () => {
       ['gaps', 'secure'],
     ].reduce((answers, [id = '', option = '']) => chooseOption(quiz, answers, id, option), inward)
     const { differ } = agreementOf(quiz, [member(inward), member(inward), member(away)])
-    // The list stays behind: it differs by two items of eight. What else is missing has no bearing on the result.
+    // The list comes later: it differs by two items of eight, and what else is missing doesn't affect the result.
     expect(differ.map(({ member: place, apart }) => [place, apart])).toEqual([[2, ['inside', 'people', 'pay']]])
   })
 

@@ -5,7 +5,7 @@ import { fromVersion1 } from '#domain/quiz/version-1.ts'
 import { type Team, type Member, mostMembers, sanitizeName } from '#domain/team/team.ts'
 import { fullAnswers, someAnswers } from '#tests/domain/quiz/arbitraries.ts'
 
-/** Names of any script, with what an address can carry at its worst. */
+/** Names in any script, including the worst that an address can carry. */
 export const anyName: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.string({ unit: 'binary', maxLength: 30 }),
@@ -27,7 +27,7 @@ export const anyName: fc.Arbitrary<string> = fc.oneof(
 
 const normalName = anyName.map((name) => sanitizeName(name))
 
-/** Someone with at least one answer of today's quiz, and a name in its normal form. */
+/** A person with at least one answer to the current quiz, and a name in normal form. */
 export const anyCurrentMember: fc.Arbitrary<Member> = fc
   .record({ name: normalName, answers: someAnswers, isEarlier: fc.constant(false) })
   .filter(({ answers }) => Object.keys(answers.chosen).length > 0)
@@ -53,17 +53,17 @@ export const anyMember: fc.Arbitrary<Member> = fc.oneof(
   { weight: 1, arbitrary: anyEarlierMember },
 )
 
-/** A team whose answers are all of today's quiz. */
+/** A team with answers to the current quiz only. */
 export function teamOf(fewest: number, most: number = mostMembers): fc.Arbitrary<Team> {
   return fc.array(anyCurrentMember, { minLength: fewest, maxLength: most })
 }
 
-/** A team in which some have answers of version 1. */
+/** A team in which some have answers to version 1. */
 export function mixedTeamOf(fewest: number, most: number = mostMembers): fc.Arbitrary<Team> {
   return fc.array(anyMember, { minLength: fewest, maxLength: most })
 }
 
-/** People who say much the same: a few answers apart, as those who work together are. */
+/** People who mostly agree: a few answers apart, like colleagues. */
 export function closeTeamOf(fewest: number, most: number): fc.Arbitrary<Team> {
   const changed = fc.array(fc.tuple(fc.nat(quiz.questions.length - 1), fullAnswers), { maxLength: 3 })
   return fc.tuple(fullAnswers, fc.array(changed, { minLength: fewest, maxLength: most })).map(([common, members]) =>
@@ -78,7 +78,7 @@ export function closeTeamOf(fewest: number, most: number): fc.Arbitrary<Team> {
   )
 }
 
-/** A team, and the same people in another order. */
+/** A team, and the same people in a different order. */
 export function shuffled(teams: fc.Arbitrary<Team>): fc.Arbitrary<readonly [Team, Team]> {
   return teams.chain((team) =>
     fc.tuple(fc.constant(team), fc.shuffledSubarray([...team], { minLength: team.length, maxLength: team.length })),

@@ -17,7 +17,7 @@ const member = (link: string, isEarlier = false): Member => ({
   isEarlier,
 })
 const resultOf = (answers: Answers) => resultId(decide(quiz, answers).result)
-/** Everyone's own result, with these answers in place of theirs. */
+/** Each person's own result, with these answers replacing theirs. */
 const resultsWith = (team: Team, settled: Answers['chosen']) =>
   new Set(team.map(({ answers }) => resultOf(normalizeAnswers(quiz, { chosen: { ...answers.chosen, ...settled } }))))
 const hasAnswers = ({ answers }: Member) =>
@@ -174,7 +174,7 @@ describe('one conversation', () => {
   it('leaves them out too where only one answer would settle it for all, and any answer for the rest', () => {
     const earlier = member('v1.inside-manager.people-to99.seat-yes', true)
     const unpaid = member(inward.replace('pay-one', 'pay-no'))
-    // That nothing can be paid for makes everyone's result the same, whatever else is open.
+    // If nobody can be paid for, everyone has the same result, whatever else is open.
     expect(findConversation(quiz, [member(inward), earlier, unpaid])).toMatchObject({
       consensus: { kind: 'settles', questions: ['pay'], isCertain: true },
       leftOut: [1],

@@ -52,7 +52,7 @@ describe('the differences in a team', () => {
         expect(idsOf(possible)).toEqual(idsOf(decide(quiz, group).possible))
         const isAbsent = group.chosen[quiz.reach.question]?.[0] === quiz.reach.none
         for (const { question, given } of [...decisive, ...others]) {
-          // What else applies then isn't in the group's answers.
+          // The group's answers don't say what else applies then.
           if (isAbsent && question.id === quiz.reach.question) continue
           for (const { answer, possible: named } of given) {
             const changed: Answers = normalizeAnswers(quiz, { chosen: { ...group.chosen, [question.id]: answer } })
@@ -107,7 +107,7 @@ describe('the differences in a team', () => {
       member(inward.replace('pay-one', 'pay-no')),
     ]
     const { possible, decisive, others } = teamDifferences(quiz, team)
-    // The group is split on what can be paid for: two would have to move, and three for everything else.
+    // The group is split on what it can pay for: two people would have to move, and three for everything else.
     expect(idsOf(possible)).toEqual(['inward', 'neither'])
     expect(
       decisive.map(({ question, given }) => [question.id, given.map((each) => [each.answer, idsOf(each.possible)])]),

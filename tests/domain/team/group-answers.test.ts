@@ -9,7 +9,7 @@ import { fullAnswers, someAnswers } from '#tests/domain/quiz/arbitraries.ts'
 import { anyMember, mixedTeamOf } from './arbitraries.ts'
 
 const member = (answers: Answers): Member => ({ name: '', answers, isEarlier: false })
-/** A member for each answer; several options are written with a space, and nothing is no answer. */
+/** A member for each answer. Several options are separated by spaces, and an empty string is no answer. */
 const saying = (id: string, ...given: readonly string[]): Team =>
   given.map((options) => member(options === '' ? noAnswers : { chosen: { [id]: options.split(' ') } }))
 
@@ -25,7 +25,7 @@ describe('the answers of a group', () => {
     ['people', ['dk', 'dk'], 'dk'],
     ['people', ['', 'dk'], 'dk'],
     ['pay', ['no', 'more', 'one'], 'one'],
-    // Where answers aren't in order: what more than half say.
+    // Without a scale: the answer of more than half.
     ['inside', ['nobody', 'top', 'provider'], 'dk'],
     ['inside', ['head', 'head', 'nobody'], 'head'],
     ['inside', ['head', 'head', 'nobody', 'top'], 'dk'],
@@ -123,7 +123,7 @@ describe('the answers of a group', () => {
           const given = known.filter((ids) => ids.length > 0)
           if (question.kind === 'scale') {
             const place = (ids: readonly string[]) => question.options.findIndex(({ id }) => id === ids[0])
-            // As many on one side as on the other, as nearly as can be.
+            // As close as possible to the same number on both sides.
             expect(given.filter((ids) => place(ids) < place(group)).length).toBeLessThanOrEqual(given.length / 2)
             expect(given.filter((ids) => place(ids) > place(group)).length).toBeLessThanOrEqual(given.length / 2)
           }
@@ -200,7 +200,7 @@ describe('disagreement', () => {
     const present = member({ chosen: { reach: ['most'], outside: ['top'] } })
     const team = [absent, absent, present]
     const group = groupAnswers(quiz, team)
-    // Only one answered it, and it doesn't apply to the group: it isn't split.
+    // Only one person answered it, and it doesn't apply to the group, so it isn't split.
     expect(rankDisagreements(quiz, team).filter((each) => isSplit(quiz, each, group))).toEqual([])
   })
 

@@ -14,7 +14,7 @@ const ana = { name: 'Ana', answers: { chosen: { people: ['to99'], inblocks: ['lo
 const ben = { name: 'Ben', answers: { chosen: { pay: ['one'] } }, isEarlier: false }
 const link = '?a=Ana%7Ev2.people-to99.inblocks-load-skill&a=Ben%7Ev2.pay-one'
 
-/** The teams of tests/links/golden.ts, and who is in them. */
+/** The teams in tests/links/golden.ts, and their members. */
 const goldenTeams = [
   [
     '?a=Ana%7Ev1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no&a=Ben%20O.%7Ev1.reentry-3.lasting-4.recovery-0.developed-0.checks-2.promised-3.licenses-1.rivals-0.inside-provider.outside-nobody.people-to99.seat-no',

@@ -26,23 +26,23 @@ const rowOf = (id: string) => {
   return table.rows.find(([question]) => question === name)
 }
 
-test('has a column for each member, one for the group, and one for what the result hangs on, and rows as long as they are', () => {
+test('has a column for each member, one for the group, and one for whether a question is decisive, and rows as long as they are', () => {
   expect(table.title).toBe('The group: CIO')
   expect(table.columns).toEqual([
     'Question',
-    'Opposite sides',
+    'Opposed',
     '1. Ana',
-    '2. Person 2',
+    '2. Participant 2',
     '3. Eve',
     '4. Finn',
     'The group',
-    'The result hangs on it',
+    'Decisive',
   ])
   for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
 })
 
 test('has everyone’s answer to every question that applies to anyone, lists too', () => {
-  // Eve didn't say that customers get no technology, so for her all of it applies.
+  // Eve didn't say that customers get no technology, so everything applies to her.
   expect(table.rows).toHaveLength(quiz.questions.length + 1)
   expect(rowOf('people')?.slice(1)).toEqual(['Yes', 'from2000', 'from2000', 'to99', 'from2000', 'from2000', 'Yes'])
   expect(rowOf('inblocks')?.slice(1)).toEqual([
@@ -76,9 +76,11 @@ test('says where a group is split', () => {
 
 test('ends with everyone’s result, its rule, and where it comes from', () => {
   expect(table.rows.at(-1)).toEqual(['Result', '', 'CIO', 'No new executive', 'Inconclusive', 'CIO', 'CIO', ''])
-  expect(table.notes).toContain('The rule behind it: One side calls for a new executive.')
-  expect(table.notes).toContain('3. Eve: answers from an earlier version of the quiz, as far as they carry over.')
+  expect(table.notes).toContain('Why: One side calls for a new executive.')
+  expect(table.notes).toContain(
+    '3. Eve: answers from an earlier version of the quiz. Only those that carry over count.',
+  )
   expect(table.notes.at(-1)).toBe('https://example.org/board, 2026-11-24')
   const { notes } = tableOf(`?a=Ana~${link}&a=Ben~${link.replace('pay-one', 'pay-no')}&a=Chi~v2.pay-no`)
-  expect(notes.some((note) => note.startsWith('A new executive is called for, but'))).toBe(true)
+  expect(notes.some((note) => note.startsWith('You need a new executive but'))).toBe(true)
 })

@@ -18,7 +18,7 @@ describe('a link of version 1', () => {
   test('says that the quiz has changed, shows what carries over, and no result, however conclusive that is', async () => {
     const { user, address, head } = await openPage(`/result/cio?a=${earlier}`)
     expect(heading()).toHaveTextContent('The quiz has changed')
-    expect(screen.getByText(/^The quiz has changed since this link was made/)).toBeVisible()
+    expect(screen.getByText(/^This link is from an earlier version/)).toBeVisible()
     const carried = within(screen.getByRole('region', { name: 'Answers that carry over' }))
     expect(carried.getByText('20–99')).toBeVisible()
     expect(carried.getByText('One or more executives on the top team')).toBeVisible()
@@ -38,8 +38,8 @@ describe('a link of version 1', () => {
 
   test('of which nothing carries over leads to the start', async () => {
     await openPage('/result/both?a=v1.reentry-4.lasting-0')
-    expect(screen.getByText('None of its answers carries over.')).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Start the quiz' })).toHaveAttribute('href', '/quiz')
+    expect(screen.getByText('None of its answers carry over.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Start quiz' })).toHaveAttribute('href', '/quiz')
     expect(screen.queryByRole('button', { name: /Continue/ })).not.toBeInTheDocument()
   })
 })

@@ -17,11 +17,11 @@ describe('the index', () => {
   test('says how often the quiz is right here, and that this is no sample', async () => {
     await openPage('/examples')
     const main = screen.getByRole('main')
-    expect(main).toHaveTextContent(`matches ${agreeing(real)} of ${real.length} real decisions shown here`)
-    expect(main).toHaveTextContent(`${agreeing(invented)} of ${invented.length} invented ones`)
-    expect(main).toHaveTextContent('chosen to show kinds of organization, not at random')
-    expect(main).toHaveTextContent('has all 18 real decisions')
-    expect(screen.getByRole('link', { name: 'method page' })).toHaveAttribute('href', '/method#validation')
+    expect(main).toHaveTextContent(`matches ${agreeing(real)} of the ${real.length} real decisions shown here`)
+    expect(main).toHaveTextContent(`${agreeing(invented)} of the ${invented.length} invented ones`)
+    expect(main).toHaveTextContent('to show different kinds of organizations, not at random')
+    expect(main).toHaveTextContent('covers all 18 real decisions')
+    expect(screen.getByRole('link', { name: 'methodology' })).toHaveAttribute('href', '/method#validation')
   })
 
   test.each([
@@ -56,7 +56,7 @@ describe.each(examples)('$id', (example) => {
     expect(screen.getByRole('article')).toHaveTextContent(`${organization}${story.join(' ')}`)
 
     const explanation = explainResult(quiz, { chosen: example.answers })
-    const answer = screen.getByRole('region', { name: 'The quiz’s answer' })
+    const answer = screen.getByRole('region', { name: 'Quiz result' })
     expect(answer).toHaveTextContent(explanation.text.name)
     expect(answer).toHaveTextContent(explanation.neither?.text ?? explanation.rule?.because ?? 'no reason')
     const findings = within(answer).getAllByRole('definition')
@@ -66,14 +66,14 @@ describe.each(examples)('$id', (example) => {
     ])
 
     const region = screen.getByRole('region', {
-      name: example.basis === 'real' ? 'What was decided' : 'What readers said',
+      name: example.basis === 'real' ? 'Decision' : 'Readers’ advice',
     })
     expect(region).toHaveTextContent(`${nameOf(decided.result)}${decided.text}`)
-    expect(within(region).getByText(agrees(quiz, example) ? /^They agree/ : /^They differ/)).toBeVisible()
+    expect(within(region).getByText(agrees(quiz, example) ? /^This matches/ : /^This differs/)).toBeVisible()
 
     const part = (name: string) => screen.queryByRole('region', { name })?.textContent
-    expect(part('Where they differ')).toBe(difference && `Where they differ${difference}`)
-    expect(part('How it went')).toBe(outcome && `How it went${outcome}`)
+    expect(part('Why they differ')).toBe(difference && `Why they differ${difference}`)
+    expect(part('Outcome')).toBe(outcome && `Outcome${outcome}`)
     if (source === undefined) expect(part('Source')).toBeUndefined()
     else {
       const link = section('Source').getByRole('link', { name: source.title })
@@ -87,7 +87,7 @@ describe.each(examples)('$id', (example) => {
 describe('from an example', () => {
   test('its full result opens, with its answers and not one’s own', async () => {
     const { user, address } = await openPage('/examples/bank')
-    await user.click(screen.getByRole('link', { name: 'Open the full result' }))
+    await user.click(screen.getByRole('link', { name: 'View full result' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Both' })).toBeVisible()
     expect(address()).toMatch(/^\/result\/both\?a=v2\./)
     expect(screen.getByText(/viewing answers from a shared link/)).toBeVisible()
@@ -114,7 +114,7 @@ describe('from an example', () => {
   test('all of them are a step away', async () => {
     const { user } = await openPage('/examples/bank')
     await user.click(screen.getByRole('link', { name: 'All examples' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Examples to open' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Examples' })).toBeVisible()
   })
 })
 
@@ -127,7 +127,7 @@ test('an example that isn’t there offers the nearest ones', async () => {
 describe('ways in', () => {
   test('the quiz offers one for each of ten kinds, and all of them', async () => {
     await openPage('/quiz')
-    const list = screen.getByRole('heading', { name: 'Not sure? Open one like yours' }).closest('li')
+    const list = screen.getByRole('heading', { name: 'Not sure? See an example like yours' }).closest('li')
     const links = within(list ?? document.body).getAllByRole('link')
     expect(links).toHaveLength(11)
     for (const link of links.slice(0, -1)) {
@@ -139,7 +139,7 @@ describe('ways in', () => {
 
   test('so does the method page, with its validation', async () => {
     await openPage('/method')
-    const link = section('Validation').getByRole('link', { name: 'Open examples of real decisions' })
+    const link = section('Validation').getByRole('link', { name: 'See examples of real decisions' })
     expect(link).toHaveAttribute('href', '/examples')
   })
 })

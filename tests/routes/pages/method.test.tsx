@@ -37,7 +37,7 @@ describe('how the quiz decides', () => {
   })
 
   test('says from how many points a side calls for what', () => {
-    const table = section('How stakes are counted').getByRole('table', { name: 'Points, and what a side calls for' })
+    const table = section('How stakes are counted').getByRole('table', { name: 'Points, and what they call for' })
     const cells = (level: keyof typeof quiz.levelTexts) =>
       within(within(table).getByRole('row', { name: (name) => name.startsWith(quiz.levelTexts[level]) }))
         .getAllByRole('cell')
@@ -50,8 +50,8 @@ describe('how the quiz decides', () => {
   })
 
   test('has every rule with its reason, in the order in which they are tried', () => {
-    const [findings] = section('From the answers to a finding').getAllByRole('list')
-    const [rules, kinds] = section('From the findings to the result').getAllByRole('list')
+    const [findings] = section('From answers to findings').getAllByRole('list')
+    const [rules, kinds] = section('From findings to a result').getAllByRole('list')
     if (findings === undefined || rules === undefined || kinds === undefined) throw new Error('a list is missing')
     expect(items(findings)).toEqual(quiz.findingRules.map(({ because }) => expect.stringContaining(because)))
     expect(items(rules)).toEqual(quiz.resultRules.map(({ because }) => expect.stringContaining(because)))
@@ -59,15 +59,17 @@ describe('how the quiz decides', () => {
   })
 
   test('has the conditions of a rule, in the words of the questions', () => {
-    const findings = section('From the answers to a finding')
-    const support = findings.getByText(/^A full-time head is there, and no skill is missing/).closest('li')
+    const findings = section('From answers to findings')
+    const support = findings
+      .getByText(/^A full-time head leads it, and neither skill nor standing is the problem/)
+      .closest('li')
     expect(support).toHaveTextContent(/Cover:full-time head/)
     expect(support).toHaveTextContent(/Obstacles:support/)
-    const close = section('From the findings to the result')
+    const close = section('From findings to a result')
       .getByText(/don’t clearly need different leaders/)
       .closest('li')
     expect(close).toHaveTextContent(/Sides that call for a new executive:2/)
-    expect(close).toHaveTextContent(/“No”, “Partly”/)
+    expect(close).toHaveTextContent(/“No” or “Partly”/)
   })
 
   test('has a title for every size, as an opinion', () => {
@@ -89,7 +91,7 @@ describe('how the quiz decides', () => {
   })
 
   test('says what is not known, and what does not apply', () => {
-    const terms = section('Open answers and inconclusive results').getAllByRole('term')
+    const terms = section('Unanswered questions and inconclusive results').getAllByRole('term')
     expect(terms.map(({ textContent }) => textContent)).toEqual([
       'Don’t know',
       'Inconclusive',
@@ -116,8 +118,8 @@ test('has every question with all its options, in the order in which they are as
 describe('the validation', () => {
   const validated = () => section('Validation')
 
-  test('has the figures of each set, with what a constant would get in the last column', () => {
-    const table = validated().getByRole('table', { name: /^Results by reading/ })
+  test('has the figures of each set, with the baseline in the last column', () => {
+    const table = validated().getByRole('table', { name: /^Results for readers/ })
     const rows = within(table).getAllByRole('row', { name: /^Same result as expected/ })
     expect(
       rows.map((row) =>
@@ -134,7 +136,7 @@ describe('the validation', () => {
   })
 
   test('counts the misses, all that are not agreement', () => {
-    const table = validated().getByRole('table', { name: /isn’t the expected one/ })
+    const table = validated().getByRole('table', { name: 'Misses by reading' })
     const all = within(table).getByRole('row', { name: /^All misses/ })
     expect(
       within(all)
@@ -146,7 +148,7 @@ describe('the validation', () => {
   test('says who the readers were, and that these are no unseen cases', () => {
     expect(validated().getByText('The readers are language models')).toBeVisible()
     expect(validated().getByText('These aren’t unseen cases.')).toBeVisible()
-    expect(validated().getByText('Real cases are few and harder')).toBeVisible()
+    expect(validated().getByText('Real cases are fewer and harder.')).toBeVisible()
   })
 })
 

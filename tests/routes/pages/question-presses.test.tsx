@@ -30,7 +30,7 @@ describe('a press that is meant for the question before', () => {
 
   test('the second half of a double click on Start, Skip, or Back answers and skips nothing either', async () => {
     const { user, address } = await openPage('/quiz')
-    await user.click(screen.getByRole('link', { name: 'Start' }))
+    await user.click(screen.getByRole('link', { name: 'Start quiz' }))
     await asked('people')
     await user.click(screen.getByText('20–99'))
     expect(stored()).toEqual({})
@@ -58,7 +58,7 @@ describe('a press that is meant for the question before', () => {
 
   test('on the review, the second half of a double click on the way there changes nothing', async () => {
     const { user } = await openPage('/quiz/gaps')
-    await user.click(screen.getByRole('button', { name: 'Review' }))
+    await user.click(screen.getByRole('button', { name: 'Review answers' }))
     await user.click(await screen.findByText('Under 20'))
     expect(stored()).toEqual({})
     pass(600)

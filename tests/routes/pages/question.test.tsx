@@ -64,7 +64,7 @@ describe('a question for one answer', () => {
 
   test('number keys work from the first question on, where the focus is on its heading', async () => {
     const { user } = await openPage('/quiz')
-    await user.click(screen.getByRole('link', { name: 'Start' }))
+    await user.click(screen.getByRole('link', { name: 'Start quiz' }))
     expect(await asked('people')).toHaveFocus()
     await user.keyboard('3{Enter}')
     expect(await asked('reach')).toHaveFocus()
@@ -96,7 +96,7 @@ describe('a question for one answer', () => {
 
   test('a number that is pressed outside of the question answers nothing', async () => {
     const { user } = await openPage('/quiz/people')
-    screen.getByRole('link', { name: 'CIO vs CTO, home' }).focus()
+    screen.getByRole('link', { name: 'CIO vs. CTO, home' }).focus()
     await user.keyboard('4')
     expect(main().queryByRole('radio', { checked: true })).not.toBeInTheDocument()
   })
@@ -113,7 +113,7 @@ describe('a question for one answer', () => {
 
   test('an unknown one leads to the pages that are there', async () => {
     await openPage('/quiz/peopel')
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No one sits here.')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Page not found')
     expect(screen.getByRole('link', { name: /How many people/ })).toHaveAttribute('href', '/quiz/people')
   })
 })

@@ -22,14 +22,14 @@ afterEach(() => vi.restoreAllMocks())
 describe('the start', () => {
   test('says how many questions there are at most, and leads to the first', async () => {
     await openPage('/quiz')
-    expect(screen.getByText(/^At most 12 questions .*fewer if .*about three minutes/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Start' })).toHaveAttribute('href', '/quiz/people')
+    expect(screen.getByText(/^Answer at most 12 questions .*fewer if .*about three minutes/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Start quiz' })).toHaveAttribute('href', '/quiz/people')
   })
 
   test('leads on to the first open question, and counts only those that are asked', async () => {
     quizStore.setState({ answers: nothingOutside })
     await openPage('/quiz')
-    const link = screen.getByRole('link', { name: 'Continue: 2 of 7 answered' })
+    const link = screen.getByRole('link', { name: 'Continue (2 of 7)' })
     expect(link).toHaveAttribute('href', '/quiz/inside')
   })
 
@@ -47,16 +47,16 @@ describe('the start', () => {
       },
     })
     await openPage('/quiz')
-    expect(screen.getByRole('link', { name: 'Review your answers' })).toHaveAttribute('href', '/quiz/review')
+    expect(screen.getByRole('link', { name: 'Review answers' })).toHaveAttribute('href', '/quiz/review')
   })
 
   test('starting over can be undone', async () => {
     quizStore.setState({ answers: fullAnswers })
     const { user } = await openPage('/quiz')
     await user.click(screen.getByRole('button', { name: 'Start over' }))
-    expect(screen.getByText(/Your answers were cleared/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Bring them back' }))
-    expect(screen.getByRole('link', { name: 'Review your answers' })).toBeVisible()
+    expect(screen.getByText(/We cleared your answers/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('link', { name: 'Review answers' })).toBeVisible()
   })
 })
 
@@ -78,9 +78,7 @@ describe('where customers get no technology', () => {
 
   test('a question that does not apply says so, takes no answer, and leads on', async () => {
     const { user, address } = await openPage('/quiz/outblocks')
-    expect(
-      screen.getByText(/doesn’t apply to you, because you answered “None, or only standard services/),
-    ).toBeVisible()
+    expect(screen.getByText(/doesn’t apply to you because you answered “None, or only standard services/)).toBeVisible()
     expect(screen.getByText('Not asked')).toBeVisible()
     expect(main().queryByRole('checkbox')).not.toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Change that answer' })).toHaveAttribute('href', '/quiz/reach')
@@ -108,8 +106,8 @@ describe('a question that is no longer asked', () => {
   test.each(retiredQuestions)('%s opens the start of the quiz, and says so, unlisted', async (id) => {
     const { head } = await openPage(`/quiz/${id}`)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Which do you need?')
-    expect(screen.getByText(/The quiz has changed, and the question at this address is no longer asked/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Start' })).toHaveAttribute('href', '/quiz/people')
+    expect(screen.getByText(/The quiz has changed, and this question is no longer asked/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Start quiz' })).toHaveAttribute('href', '/quiz/people')
     expect(head().listed).toBe(false)
     expect(allPages(content).map(({ address }) => address)).not.toContain(`/quiz/${id}`)
   })

@@ -33,37 +33,39 @@ describe('a result', () => {
   test('says at one glance its name, the title that fits, what else, how firm it is, and the first step', async () => {
     await openPage(`/result/cio?a=${hospital}`)
     expect(heading()).toHaveTextContent(/^CIO$/)
-    expect(screen.getByText('The technology that people here work with calls for a new executive.')).toBeVisible()
+    expect(screen.getByText('You need a new executive to lead the technology your people work with.')).toBeVisible()
     // That of a large organization is the result's own name.
-    expect(screen.queryByText(/in our opinion/)).not.toBeInTheDocument()
-    const others = within(screen.getByText('What else you need').closest('div') ?? document.body)
+    expect(screen.queryByText(/our opinion/)).not.toBeInTheDocument()
+    const others = within(screen.getByText('Also needed').closest('div') ?? document.body)
     expect(others.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
       'A program lead, for as long as it takes',
     ])
-    expect(fact('How firm it is')).toHaveTextContent(/^Open to change: another answer to any one of \d questions/)
-    expect(fact('The first step')).toHaveTextContent(/^Write down what the position decides alone/)
+    expect(fact('Stability')).toHaveTextContent(/^Sensitive: changing the answer to any one of \d questions/)
+    expect(fact('First step')).toHaveTextContent(/^Define the role in writing/)
   })
 
   test('of two positions says why there are two', async () => {
     await openPage(`/result/both?a=${bank}`)
-    expect(fact('Why')).toHaveTextContent('Both sides call for a new executive, and they’re too far apart for one.')
+    expect(fact('Why')).toHaveTextContent(
+      'Both sides call for a new executive, and they’re too far apart for one person to lead.',
+    )
   })
 
   test('counts the same changes in its firmness as it lists', async () => {
     await openPage(`/result/cio?a=${hospital}`)
-    const listed = region('What would change it').getAllByRole('listitem')
+    const listed = region('What would change the result').getAllByRole('listitem')
     const asked = new Set(listed.map(({ textContent }) => /“([^“]*\?)”/.exec(textContent)?.[1]))
-    expect(fact('How firm it is')).toHaveTextContent(`any one of ${asked.size} questions`)
+    expect(fact('Stability')).toHaveTextContent(`any one of ${asked.size} questions`)
   })
 
   test('has the title that fits where it says more than the result', async () => {
     await openPage(`/result/cio?a=${hospital.replace('people-from2000', 'people-to499')}`)
-    expect(fact('The title that fits, in our opinion')).toHaveTextContent('A head of IT on the top team')
+    expect(fact('Suggested title (our opinion)')).toHaveTextContent('An IT executive on the top team')
   })
 
   test('of both has two titles, and says once that they are an opinion', async () => {
     await openPage(`/result/both?a=${bank}`)
-    expect(screen.getByText('The titles that fit, in our opinion')).toBeVisible()
+    expect(screen.getByText('Suggested titles (our opinion)')).toBeVisible()
     expect(screen.getByText('A CIO')).toBeVisible()
     expect(screen.getByText('A CTO')).toBeVisible()
     expect(screen.getAllByText(/opinion/)).toHaveLength(1)
@@ -72,13 +74,13 @@ describe('a result', () => {
   test('of no new executive says which kind', async () => {
     await openPage(`/result/neither?a=${hospital.replace('pay-one', 'pay-no')}`)
     expect(heading()).toHaveTextContent('No new executive')
-    expect(screen.getByText(/A new executive is called for, but can’t be paid for/)).toBeVisible()
-    expect(screen.queryByText(/in our opinion/)).not.toBeInTheDocument()
+    expect(screen.getByText(/You need a new executive but can’t pay for one/)).toBeVisible()
+    expect(screen.queryByText(/our opinion/)).not.toBeInTheDocument()
   })
 
   test('explains each side in three plain questions, the inward one first', async () => {
     await openPage(`/result/both?a=${bank}`)
-    const sides = region('Why: each side on its own').getAllByRole('region')
+    const sides = region('Each side in detail').getAllByRole('region')
     expect(sides.map((side) => within(side).getByRole('heading', { level: 3 }).textContent)).toEqual([
       'The inward side',
       'The outward side',
@@ -90,7 +92,7 @@ describe('a result', () => {
       'What stands in the way?',
     ])
     expect(inward.getByText('There’s work here for an executive.')).toBeVisible()
-    expect(inward.getByText(/It’s more than a head can do, and no executive does it today/)).toBeVisible()
+    expect(inward.getByText(/It takes more than a full-time head, and no executive leads it today/)).toBeVisible()
     expect(
       inward.getByText(
         /^7 points: 4 for “2,000 or more,” 2 for what’s at stake, and 1 for the vacancy\. In our judgment, a full-time/,
@@ -107,7 +109,7 @@ describe('a result', () => {
     await openPage(`/result/cio?a=${hospital}`)
     const outward = region('The outward side')
     expect(outward.getAllByRole('heading', { level: 4 })).toHaveLength(1)
-    expect(outward.getByText(/there’s nothing to lead on that side/)).toBeVisible()
+    expect(outward.getByText(/there’s nothing to lead on this side/)).toBeVisible()
     expect(outward.queryByText(/There’s work here/)).not.toBeInTheDocument()
   })
 
@@ -126,13 +128,15 @@ describe('a result', () => {
       `/result/cio?a=${hospital.replace('people-from2000', 'people-to1999').replace('loss-spend', 'loss')}`,
     )
     expect(
-      region('The inward side').getByText('It’s just enough: one point fewer would make it work for a full-time head.'),
+      region('The inward side').getByText('It barely qualifies: one point fewer would call for a full-time head.'),
     ).toBeVisible()
   })
 
   test('of a side that could have an executive and works without one says so', async () => {
     await openPage(`/result/neither?a=${hospital.replace('inblocks-mandate-divided', 'inblocks-nothing')}`)
-    expect(region('The inward side').getByText(/enough here for an executive, but it works without one/)).toBeVisible()
+    expect(
+      region('The inward side').getByText(/enough work here for an executive, but it runs well without one/),
+    ).toBeVisible()
   })
 
   test('names other roles: the sign, what each does and takes, the first step, and when to ask again', async () => {
@@ -140,7 +144,7 @@ describe('a result', () => {
     const others = region('Other roles and steps')
     expect(others.getByRole('heading', { name: 'A program lead, for as long as it takes' })).toBeVisible()
     expect(others.getByText('One large change has no full-time lead.')).toBeVisible()
-    for (const name of ['What it does', 'What it takes', 'The first step', 'When to ask again']) {
+    for (const name of ['What it does', 'What it takes', 'First step', 'When to revisit']) {
       expect(others.getAllByText(name)).not.toHaveLength(0)
     }
   })
@@ -151,7 +155,7 @@ describe('a result', () => {
     )
     const others = region('Other roles and steps')
     expect(others.getByRole('heading', { name: 'The right person in the role' })).toBeVisible()
-    expect(others.getByText(/lack skill or experience/)).toHaveTextContent(/^The inward side\. /)
+    expect(others.getByText(/lack skills or experience/)).toHaveTextContent(/^The inward side\. /)
     expect(others.getByText(/also point to a security officer\./)).toBeVisible()
   })
 
@@ -160,8 +164,8 @@ describe('a result', () => {
       `/result/cio?a=${hospital.replace('inside-several', 'inside-head').replace('mandate-divided', 'skill')}`,
     )
     const person = region('Other roles and steps').getByRole('heading', { name: 'The right person in the role' })
-    expect(person.closest('li')).toHaveTextContent('The new executive is there to bring it.')
-    expect(fact('What else you need')).toHaveTextContent('A program lead, for as long as it takes')
+    expect(person.closest('li')).toHaveTextContent('Look for this when you choose the new executive.')
+    expect(fact('Also needed')).toHaveTextContent('A program lead, for as long as it takes')
   })
 
   test('ends in three steps, each with who and by when, and what to assign, with the charter', async () => {
@@ -183,9 +187,9 @@ describe('a result', () => {
 
   test('answers what a board asks next, and leads there with the way back', async () => {
     await openPage(`/result/cio?a=${hospital}`)
-    const question = region('What if').getByRole('link', { name: 'What if there’s no money for one more?' })
+    const question = region('What if').getByRole('link', { name: 'What if there’s no money for another person?' })
     expect(question.closest('li')).toHaveTextContent(
-      'Then: No new executive. One is still called for, but can’t be paid for.',
+      'New result: No new executive. You’d still need one, but couldn’t pay for it.',
     )
     expect(question).toHaveAttribute(
       'href',
@@ -195,7 +199,7 @@ describe('a result', () => {
 
   test('says what would change it, under the result that it would be', async () => {
     await openPage(`/result/both?a=${bank}`)
-    const change = region('What would change it')
+    const change = region('What would change the result')
     expect(change.getByRole('heading', { name: 'One executive for both' })).toBeVisible()
     expect(
       change.getByText('If the answer to “How much do the two sides share: systems, data, people?” were “Most.”'),
@@ -212,11 +216,11 @@ describe('a result', () => {
 
   test('leads to a charter, a team comparison, and the method', async () => {
     await openPage(`/result/cio?a=${hospital}`)
-    const [charter] = screen.getAllByRole('link', { name: 'Make the charter' })
+    const [charter] = screen.getAllByRole('link', { name: 'Create a role charter' })
     expect(charter).toHaveAttribute('href', `/charter?a=${hospital}`)
-    const [team] = screen.getAllByRole('link', { name: 'Compare with others' })
+    const [team] = screen.getAllByRole('link', { name: 'Compare with your team' })
     expect(team).toHaveAttribute('href', expect.stringMatching(/^\/board\?a=/))
-    expect(screen.getByRole('link', { name: /^Every rule and number/ })).toHaveAttribute('href', '/method')
+    expect(screen.getByRole('link', { name: /^See every rule and number/ })).toHaveAttribute('href', '/method')
   })
 })
 
@@ -235,7 +239,7 @@ describe('an inconclusive result', () => {
     const openLink = inward.getByRole('link', { name: 'What stands in the way?' })
     expect(openLink).toHaveAttribute('href', '/quiz/inblocks')
     expect(region('The outward side').getByText(/there’s nothing to lead/)).toBeVisible()
-    expect(screen.queryByRole('heading', { name: 'What would change it' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'What would change the result' })).not.toBeInTheDocument()
   })
 
   test('of someone else leads to the question with a copy of their answers', async () => {
@@ -266,7 +270,7 @@ describe('other answers, tried in place', () => {
     await waitFor(() => expect(heading()).toHaveTextContent('No new executive'))
     expect(address()).toBe(`/result/neither?a=${hospital.replace('pay-one', 'pay-no')}&was=${hospital}`)
     expect(head().title).toBe('No new executive, with other answers · Which do you need?')
-    expect(screen.getByText(/^Now/)).toHaveTextContent('Now No new executive, before CIO')
+    expect(screen.getByText(/^Now/)).toHaveTextContent('Now: No new executive. Before: CIO.')
     expect(screen.getByText('1 answer changed')).toBeVisible()
     expect(screen.getByText('Was: One')).toBeVisible()
     // The reader goes on where the press was.
@@ -293,14 +297,14 @@ describe('other answers, tried in place', () => {
     await user.click(screen.getByRole('radio', { name: 'Two or more' }))
     await waitFor(() => expect(address()).toContain('pay-more'))
     expect(steps()).toBe(before + 1)
-    expect(screen.getByRole('link', { name: 'Back to the original' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Back to original answers' })).toHaveAttribute(
       'href',
       `/result/cio?a=${hospital}`,
     )
     // Undone by hand, it's the original again.
     await user.click(screen.getByRole('radio', { name: 'One' }))
     await waitFor(() => expect(address()).toBe(`/result/cio?a=${hospital}`))
-    expect(screen.queryByText('Back to the original')).not.toBeInTheDocument()
+    expect(screen.queryByText('Back to original answers')).not.toBeInTheDocument()
   })
 
   test('touch nothing that is stored until they are kept', async () => {
@@ -321,9 +325,9 @@ describe('whose answers they are', () => {
   test('someone else’s are shown as theirs, and don’t touch one’s own', async () => {
     quizStore.setState({ answers: { chosen: { pay: ['one'] } }, previous: null, isCopy: false })
     const { user, address } = await openPage(`/result/cio?a=${hospital}`)
-    expect(screen.getByText(/You’re viewing answers from a shared link. Your own are unchanged/)).toBeVisible()
+    expect(screen.getByText(/You’re viewing answers from a shared link. Your own answers are unchanged/)).toBeVisible()
     expect(quizStore.getState().answers.chosen).toEqual({ pay: ['one'] })
-    await user.click(screen.getByRole('button', { name: 'Change a copy' }))
+    await user.click(screen.getByRole('button', { name: 'Edit a copy' }))
     await waitFor(() => expect(address()).toBe('/quiz/review'))
     expect(quizStore.getState().answers).toEqual(answersOf(hospital))
     expect(quizStore.getState().previous?.chosen).toEqual({ pay: ['one'] })
@@ -344,7 +348,7 @@ describe('a link that is not as it was made', () => {
     expect(heading()).toHaveTextContent('CIO')
     expect(
       screen.getByText(
-        'This link is labeled “CTO,” but its answers lead to “CIO.” The result below follows from the answers.',
+        'This link is labeled “CTO,” but its answers lead to “CIO.” The result below is based on the answers.',
       ),
     ).toBeVisible()
   })
@@ -352,18 +356,18 @@ describe('a link that is not as it was made', () => {
   test('one that was cut off between two answers says so', async () => {
     const { address } = await openPage('/result/cio?a=v2.people-from2000.reach-half.inside-several')
     await waitFor(() => expect(address()).toMatch(/^\/result\/unclear/))
-    expect(screen.getByText(/It has no answer to 9 of the 12 questions: it may have been cut off/)).toBeVisible()
+    expect(screen.getByText(/It has no answer to 9 of the 12 questions, so it may have been cut off/)).toBeVisible()
   })
 
   test('one that was cut off within an answer shows what is left, and says what was lost', async () => {
     await openPage(`/result/cio?a=${hospital.slice(0, hospital.indexOf('inside') + 4)}`)
     expect(heading()).toHaveTextContent('Inconclusive')
-    expect(screen.getByText(/Part of this link was left out: “insi”/)).toBeVisible()
+    expect(screen.getByText(/We ignored part of this link: “insi”/)).toBeVisible()
   })
 
   test('one of which nothing can be read says so, and loses nothing else', async () => {
     await openPage('/result/cio?a=<script>alert(1)</script>')
-    expect(screen.getByText(/Part of this link was left out/)).toBeVisible()
+    expect(screen.getByText(/We ignored part of this link/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Find out which you need' })).toBeVisible()
   })
 })
@@ -378,6 +382,7 @@ test.each(quiz.results)(
     const when = region('When you get this result')
     const rules = quiz.resultRules.filter((rule) => rule.result === kind)
     for (const { because } of rules) expect(when.getByText(because, { exact: false })).toBeVisible()
-    if (kind === 'unclear') expect(when.getByText(/no answer yet could still lead to different results/)).toBeVisible()
+    if (kind === 'unclear')
+      expect(when.getByText(/unanswered questions could still lead to different results/)).toBeVisible()
   },
 )

@@ -14,7 +14,7 @@ describe('the review', () => {
   test('shows every option of every question, and changes any answer in place', async () => {
     quizStore.setState({ answers: fullAnswers })
     const { user } = await openPage('/quiz/review')
-    expect(screen.getByText('Every question is answered.')).toBeVisible()
+    expect(screen.getByText('You’ve answered every question.')).toBeVisible()
     const items = main().getAllByRole('listitem')
     const shown = items.map((item) => [...item.querySelectorAll('label')].map(({ textContent }) => textContent))
     expect(shown).toEqual(
@@ -41,17 +41,14 @@ describe('the review', () => {
     expect(screen.getByRole('radiogroup', { name: /^How much of what/ })).toHaveAccessibleDescription(
       /^Not answered\. Customers: anyone you serve/,
     )
-    expect(screen.getByRole('link', { name: 'See the result' })).toHaveAttribute(
-      'href',
-      '/result/unclear?a=v2.people-to99',
-    )
+    expect(screen.getByRole('link', { name: 'See result' })).toHaveAttribute('href', '/result/unclear?a=v2.people-to99')
   })
 
   test('with nothing to review leads to the questions', async () => {
     await openPage('/quiz/review')
-    expect(screen.getByText('Nothing is answered yet.')).toBeVisible()
-    expect(screen.queryByRole('link', { name: 'See the result' })).not.toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute('href', '/quiz/people')
+    expect(screen.getByText('You haven’t answered any questions yet.')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'See result' })).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Start quiz' })).toHaveAttribute('href', '/quiz/people')
   })
 
   test('an answer can be taken back', async () => {

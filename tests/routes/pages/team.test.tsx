@@ -24,7 +24,7 @@ const earlierLink = 'v1.reentry-3-most.inside-manager.outside-provider.people-to
 const three = `/board?a=Ana~${link}&a=Ben~${link}&a=Chi~${outsideLink}`
 
 const box = () => screen.getByRole('textbox', { name: 'Paste one or more result links' })
-const add = () => screen.getByRole('button', { name: 'Add to the comparison' })
+const add = () => screen.getByRole('button', { name: 'Add answers' })
 const nameFields = () => screen.queryAllByRole('textbox', { name: /^Name of/ })
 const region = (name: string) => within(screen.getByRole('region', { name }))
 
@@ -40,14 +40,14 @@ test('an empty comparison asks for links, and takes whatever they were sent in',
   await waitFor(() => expect(address()).toBe(`/board?a=${link}&a=Chi%7E${outsideLink}`))
   expect(screen.getByText(/^2 added\. Not added, .*“Here is mine:”/)).toBeVisible()
   expect(box()).toHaveValue('Here is mine:')
-  expect(screen.getByRole('link', { name: 'CIO: the result of Person 1' })).toBeVisible()
-  expect(screen.getByRole('link', { name: 'CTO: the result of Chi' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'CIO: Participant 1’s result' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'CTO: Chi’s result' })).toBeVisible()
 })
 
 test('one person is no comparison yet', async () => {
   await openPage(`/board?a=Ana~${link}`)
   expect(screen.getByText(/You’ve added one person/)).toBeVisible()
-  expect(screen.getByRole('link', { name: 'CIO: the result of Ana' })).toHaveAttribute('href', `/result/cio?a=${link}`)
+  expect(screen.getByRole('link', { name: 'CIO: Ana’s result' })).toHaveAttribute('href', `/result/cio?a=${link}`)
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
   expect(screen.queryByRole('region', { name: 'Differences' })).not.toBeInTheDocument()
 })
@@ -71,8 +71,8 @@ test('the group has a result of its own, with its rule, what’s found on each s
   const head = screen.getByRole('link', { name: 'CIO' }).parentElement
   expect(head).toHaveTextContent('The group’s result: CIO. 2 of 3 people got the same result individually.')
   const group = region('The group’s result')
-  expect(group.getByText('The rule behind it: One side calls for a new executive.')).toBeVisible()
-  expect(group.getByText(/^There’s work here for an executive\. It’s more than a head can do/)).toBeVisible()
+  expect(group.getByText('Why: One side calls for a new executive.')).toBeVisible()
+  expect(group.getByText(/^There’s work here for an executive\. It takes more than a full-time head/)).toBeVisible()
   expect(group.getByText(/^Customers get no technology/)).toBeVisible()
   expect(group.getByRole('link', { name: 'View the group’s result in full' })).toHaveAttribute(
     'href',
@@ -85,7 +85,7 @@ test('two who differ are told that they do, and what would decide it', async () 
   const group = region('The group’s result')
   expect(group.getByText('Inconclusive')).toBeVisible()
   expect(group.getByText(/^The group is split on \d+ of 12 questions/)).toBeVisible()
-  expect(group.getByText(/^Still possible: .*CIO.*\. What would decide most: “/)).toBeVisible()
+  expect(group.getByText(/^Still possible: .*CIO.*\. Most decisive open question: “/)).toBeVisible()
   expect(region('Agreement').getByText(/inconclusive, so there’s no result to agree on yet/)).toBeVisible()
 })
 
@@ -119,9 +119,9 @@ test('everyone’s answers are side by side, the biggest disagreement first', as
   expect(within(lists[0] ?? document.body).getAllByRole('listitem').length).toBeGreaterThan(1)
 })
 
-/** The rows of the table of what the result hangs on, by question, as what each of their cells says. */
+/** The rows of the table of decisive questions, by question, as what each of their cells says. */
 function decisive(): Readonly<Record<string, readonly (readonly string[])[]>> {
-  const table = screen.getByRole('table', { name: 'What the result hangs on' })
+  const table = screen.getByRole('table', { name: 'Decisive questions' })
   const groups = within(table).getAllByRole('rowgroup').slice(1)
   return Object.fromEntries(
     groups.map((group) => {
@@ -133,20 +133,20 @@ function decisive(): Readonly<Record<string, readonly (readonly string[])[]>> {
   )
 }
 
-test('what the result hangs on comes first, with who says what and where it leads; then what it doesn’t', async () => {
+test('decisive questions come first, with who says what and where it leads; then what it doesn’t', async () => {
   const unpaid = link.replace('pay-one', 'pay-no').replace('gaps-program', 'gaps-nothing')
   await openPage(`/board?a=Ana~${link}&a=Ben~${link}&a=Chi~${unpaid}&a=Eve~${earlierLink}`)
   const section = region('Differences')
   expect(section.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
     'One conversation would settle it',
-    'What the result hangs on',
+    'Decisive questions',
     'Other differences',
   ])
-  expect(section.getByText(/^The group’s result is “CIO\.” With someone else’s answer to any one of/)).toBeVisible()
+  expect(section.getByText(/^The group’s result is “CIO\.” Someone else’s answer to any one of/)).toBeVisible()
   expect(section.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
-    'If the group answers',
-    'As these people do',
-    'The group’s result is',
+    'If the group answered',
+    'Given by',
+    'Effect',
   ])
   expect(decisive()).toEqual({
     [textOf('pay')]: [
@@ -174,7 +174,7 @@ test('one conversation that would settle it is named, with where each answer lea
   const unpaid = link.replace('pay-one', 'pay-no')
   await openPage(`/board?a=Ana~${link}&a=Ben~${unpaid}&a=Eve~${earlierLink}&a=${earlierLink}`)
   const section = region('Differences')
-  expect(section.getByText(/^Take 15 minutes and settle one question\. Whichever answer you agree on/)).toBeVisible()
+  expect(section.getByText(/^Take 15 minutes to settle one question\. Whichever answer you agree on/)).toBeVisible()
   const [agenda, ways] = section.getAllByRole('list')
   expect(agenda).toHaveTextContent(textOf('pay'))
   const told = within(ways ?? document.body).getAllByRole('listitem')
@@ -182,14 +182,14 @@ test('one conversation that would settle it is named, with where each answer lea
     'If everyone answers “None”: No new executive',
     'If everyone answers “One”: CIO',
   ])
-  expect(section.getByText(/^Not counted, since/)).toHaveTextContent('are inconclusive: Eve and Person 4.')
+  expect(section.getByText(/^Not counted, because/)).toHaveTextContent('are inconclusive: Eve and Participant 4.')
 })
 
 test('two questions that settle it together are numbered, and each pair of answers says where it leads', async () => {
   const away = link.replace('inside-several', 'inside-top').replace('pay-one', 'pay-no')
   await openPage(`/board?a=Ana~${link}&a=Ben~${link}&a=Chi~${away}`)
   const section = region('Differences')
-  expect(section.getByText(/^Take 15 minutes and settle two questions\./)).toBeVisible()
+  expect(section.getByText(/^Take 15 minutes to settle two questions\./)).toBeVisible()
   const asked = section.getAllByRole('listitem').map((item) => item.textContent)
   expect(asked.slice(0, 2)).toEqual([textOf('inside'), textOf('pay')])
   expect(asked).toContain(
@@ -202,7 +202,7 @@ test('what one conversation can’t settle is said, with where to start', async 
   const section = region('Differences')
   expect(section.getByRole('heading', { name: 'One conversation won’t settle it' })).toBeVisible()
   expect(
-    section.getByText(/^Settling one question, or two, wouldn’t give .* Start with the first question/),
+    section.getByText(/^Settling one or two questions wouldn’t give .* Start with the first question/),
   ).toBeVisible()
 })
 
@@ -221,16 +221,14 @@ test('a team without differences says so', async () => {
   await openPage(`/board?a=Ana~${link}&a=Ben~${link}`)
   const section = region('Differences')
   expect(section.getByText('Individually, everyone got “CIO.”')).toBeVisible()
-  expect(section.getByText('No two people gave different answers to any question.')).toBeVisible()
+  expect(section.getByText('No two people answered any question differently.')).toBeVisible()
   expect(section.queryByRole('table')).not.toBeInTheDocument()
 })
 
 test('differences that don’t change the result are not said to', async () => {
   await openPage(`/board?a=Ana~${link}&a=Ben~${link.replace('gaps-program', 'gaps-nothing')}`)
   const section = region('Differences')
-  expect(
-    section.getByText(/^No single question: with anyone’s answer .* the group’s result stays “CIO\.”$/),
-  ).toBeVisible()
+  expect(section.getByText(/^No single question is decisive\. .* its result would still be “CIO\.”$/)).toBeVisible()
   expect(section.getByRole('heading', { name: 'Where answers differ' })).toBeVisible()
 })
 
@@ -240,15 +238,15 @@ test('whoever differs sees where, and the smallest change that would match the g
   expect(section.getByText(/The group’s result is “CIO\.” 2 of 3 people got the same result/)).toBeVisible()
   const dissent = section.getByRole('listitem')
   expect(dissent).toHaveTextContent('3 Chi got “CTO.”')
-  expect(dissent).toHaveTextContent(`Furthest from the group on: “${textOf('reach')}”; “${textOf('inside')}”`)
-  expect(dissent).toHaveTextContent('No change of one or two answers would make it “CIO.”')
+  expect(dissent).toHaveTextContent(`Biggest differences from the group: “${textOf('reach')}”; “${textOf('inside')}”`)
+  expect(dissent).toHaveTextContent('No change to one or two answers would match the group.')
 })
 
 test('one who is one answer away is told which', async () => {
   const unpaid = link.replace('pay-one', 'pay-no')
   await openPage(`/board?a=Ana~${link}&a=Ben~${link}&a=Chi~${unpaid}`)
   expect(region('Agreement').getByRole('listitem')).toHaveTextContent(
-    `The smallest change that would make it “CIO”: “${textOf('pay')}” “One” instead of “None”. One other change is equally small.`,
+    `Smallest change that would match the group: “One” instead of “None” for “${textOf('pay')}” One other change is equally small.`,
   )
 })
 
@@ -289,12 +287,12 @@ test('answers of version 1 say so, with what carries over, and stay what they ar
   expect(people[1]).toHaveTextContent(
     `What carries over: “${textOf('people')}” 20–99; “${textOf('inside')}” A full-time head below the top team.`,
   )
-  expect(people[2]).toHaveTextContent('None of them carries over, so they don’t count here.')
-  expect(screen.getByRole('link', { name: 'Inconclusive: the result of Eve' })).toHaveAttribute(
+  expect(people[2]).toHaveTextContent('None of them carry over, so they don’t count here.')
+  expect(screen.getByRole('link', { name: 'Inconclusive: Eve’s result' })).toHaveAttribute(
     'href',
     '/result/unclear?a=v1.inside-manager.people-to99',
   )
-  expect(within(people[1] ?? document.body).getByRole('link', { name: 'today’s quiz' })).toHaveAttribute(
+  expect(within(people[1] ?? document.body).getByRole('link', { name: 'the current quiz' })).toHaveAttribute(
     'href',
     '/quiz',
   )
@@ -311,7 +309,7 @@ test('a team of version 1 opens and shows its people', async () => {
     '/board?a=Ana%7Ev1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no&a=Ben%20O.%7Ev1.reentry-3.lasting-4.recovery-0.developed-0.checks-2.promised-3.licenses-1.rivals-0.inside-provider.outside-nobody.people-to99.seat-no',
   )
   expect(nameFields().map((field) => field.getAttribute('aria-label'))).toEqual(['Name of Ana', 'Name of Ben O.'])
-  expect(screen.queryByText(/Part of this link was left out/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/We ignored part of this link/)).not.toBeInTheDocument()
 })
 
 test('a name is text, whatever it looks like', async () => {
@@ -325,14 +323,14 @@ test('a name is text, whatever it looks like', async () => {
 
 test('what of a link can’t be read is said, and the rest is shown', async () => {
   await openPage(`${three}&a=nonsense&a=Dan~${link}.sea`)
-  expect(screen.getByText(/Part of this link was left out: “nonsense” .*; “Dan: sea” /)).toBeVisible()
+  expect(screen.getByText(/We ignored part of this link: “nonsense” .*; “Dan: sea” /)).toBeVisible()
   expect(nameFields()).toHaveLength(4)
 })
 
 test('a full comparison says so in place of the box', async () => {
   await openPage(`/board?${Array.from({ length: 12 }, () => `a=${link}`).join('&')}`)
   expect(screen.getByText('You’ve reached the limit of 12 people.')).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Add to the comparison' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Add answers' })).not.toBeInTheDocument()
 })
 
 test('the page never calls itself a board', async () => {

@@ -1,6 +1,6 @@
 import type { TaskRule } from '#model/result-advice.ts'
 
-/** The responsibilities that answers put on the list, those that hurt most first. */
+/** The responsibilities each answer puts on the list, the most painful first. */
 export const tasks = [
   {
     answer: { question: 'instakes', option: 'loss' },
