@@ -1,7 +1,7 @@
 import type { RoleId } from './role.ts'
 import type { Statement } from './source.ts'
 
-/** What one side of a row says: a headline of a few words, and the statement that carries it. */
+/** One side of a row: a headline of a few words, and the statement behind it. */
 export interface ComparisonCell {
   readonly headline: string
   readonly statement: Statement
@@ -10,29 +10,29 @@ export interface ComparisonCell {
 export interface Dimension {
   readonly id: string
   readonly name: string
-  /** The question that the dimension answers, under its name. */
+  /** The question that the dimension answers, shown under its name. */
   readonly question: string
   readonly summary: Statement
 }
 
 interface RowBase {
-  /** Used in links as the fragment; stable for ever. */
+  /** Used in links as the fragment; permanent. */
   readonly id: string
   readonly dimension: string
   readonly label: string
-  /** What the row compares, as a few plain words. */
+  /** A short name for what the row compares. */
   readonly hint: string
-  /** True for the one row that stands for its dimension where there is room for one. */
+  /** True for the row that represents its dimension when there's room for only one. */
   readonly lead?: true
 }
 
-/** The roles differ: one cell a role. */
+/** The roles differ: one cell per role. */
 export interface DifferenceRow extends RowBase {
   readonly kind: 'difference'
   readonly cells: Readonly<Record<RoleId, ComparisonCell>>
 }
 
-/** The roles have it in common: one cell across. */
+/** The roles have it in common: one cell for both. */
 export interface SharedRow extends RowBase {
   readonly kind: 'shared'
   readonly shared: ComparisonCell

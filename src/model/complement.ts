@@ -1,7 +1,7 @@
 import type { RoleId } from './role.ts'
 import type { Statement } from './source.ts'
 
-/** What one role gives the other so that the other can do its work. */
+/** Something one role provides so that the other can do its work. */
 export interface Handover {
   readonly id: string
   readonly from: RoleId
@@ -17,7 +17,7 @@ export interface CommonPoint {
   readonly statement: Statement
 }
 
-/** How the roles complete each other. */
+/** How the roles complement each other. */
 export interface Complement {
   readonly meets: readonly CommonPoint[]
   readonly handovers: readonly Handover[]

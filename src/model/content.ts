@@ -8,7 +8,7 @@ import type { ResultAdvice } from './result-advice.ts'
 import type { Role } from './role.ts'
 import type { Article, ArticleSection, Claim, ExternalSource, Statement } from './source.ts'
 
-/** Everything that the site says about a set of roles. Another pair of roles is another value of this type. */
+/** Everything the site says about a set of roles. A different pair of roles is another value of this type. */
 export interface Content {
   readonly article: Article
   readonly sections: readonly ArticleSection[]
@@ -22,24 +22,27 @@ export interface Content {
   readonly partners: readonly Partner[]
   readonly responsibilities: readonly Responsibility[]
   readonly complement: Complement
-  /** Who else may hold a responsibility, as a charter offers them. */
+  /** Others who can own a responsibility, in the order in which a charter lists them. */
   readonly parties: readonly Party[]
   readonly quiz: Quiz
   readonly advice: ResultAdvice
-  /** Organizations that the quiz was tried on, in the order in which they are shown. */
+  /** Organizations with quiz answers and decisions, in display order. */
   readonly examples: readonly Example[]
-  /** What the reader should know about the source itself. */
+  /** What the reader should know about the source. */
   readonly caveats: readonly Statement[]
 }
 
-/** What nearly every page needs: a page that shows no responsibility, row, complement, result, or example does without those. */
+/**
+ * What nearly every page needs. Pages without responsibilities, rows, the complement, results, or examples don't load
+ * those.
+ */
 export type CoreContent = Omit<Content, 'responsibilities' | 'rows' | 'complement' | 'advice' | 'examples'>
 
-/** What a list of responsibilities, a result and a charter are made of. */
+/** The content of a list of responsibilities, a result, and a charter. */
 export type ResponsibilityContent = CoreContent & Pick<Content, 'responsibilities'>
 
-/** What a comparison is made of. */
+/** The content of a comparison. */
 export type ComparisonContent = CoreContent & Pick<Content, 'rows'>
 
-/** What the map of the site is made of. */
+/** What the list of all pages is made of. */
 export type MappedContent = ResponsibilityContent & { readonly examples: readonly ExampleLink[] }

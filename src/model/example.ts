@@ -1,6 +1,6 @@
 import type { OptionId, QuestionId } from './quiz.ts'
 
-/** What an organization is, as far as it matters to a reader who looks for one like their own. */
+/** Kinds of organizations, as far as they help readers find one like their own. */
 export const exampleKinds = [
   'public',
   'education',
@@ -21,11 +21,11 @@ export type ExampleKind = (typeof exampleKinds)[number]
 export const exampleBases = ['real', 'invented'] as const
 export type ExampleBasis = (typeof exampleBases)[number]
 
-/** What it takes to link to an example. */
+/** What a link to an example needs. */
 export interface ExampleLink {
-  /** Stands in its address; permanent. */
+  /** Part of its address; permanent. */
   readonly id: string
-  /** What the organization is, with its article: "A county". */
+  /** The organization, with its article: "A county." */
   readonly label: string
 }
 
@@ -33,43 +33,43 @@ export interface ExampleLink {
 export interface ListedExample extends ExampleLink {
   readonly kind: ExampleKind
   readonly basis: ExampleBasis
-  /** The organization and where it stood; no role in it, or it would give the answer away. */
+  /** The organization and its situation. Never names a role, which would give away the answer. */
   readonly title: string
-  /** Sort, country, and year; or sort, country, and size where it's invented. */
+  /** Kind, country, and year; or kind, country, and size if it's invented. */
   readonly organization: string
-  /** What was answered to every question that the quiz asks. */
+  /** An answer to every question that the quiz asks. */
   readonly answers: Readonly<Record<QuestionId, readonly OptionId[]>>
   readonly decided: {
-    /** Id of a result of the quiz: what was done or, of an invented one, what most readers said. */
+    /** Id of a quiz result: what was decided or, for an invented example, what most readers said. */
     readonly result: string
   }
 }
 
-/** Where a decision can be read about. */
+/** A source that describes the decision. */
 export interface ExampleSource {
   readonly title: string
   readonly publisher: string
-  /** ISO 8601, as exactly as the source gives it: a year, a month, or a day. None where it gives none. */
+  /** ISO 8601, as precise as the source is: a year, a month, or a day. None if the source has no date. */
   readonly date?: string
   /** Absolute. */
   readonly address: string
 }
 
-/** An organization as it was before a decision about its technology leadership, and what came of it. */
+/** An organization before a decision about its technology leadership, and what happened next. */
 export interface Example extends ListedExample {
-  /** Three sentences, in our own words. */
+  /** Three sentences in our own words. */
   readonly story: readonly string[]
   readonly decided: ListedExample['decided'] & {
     /** One or two sentences. */
     readonly text: string
   }
-  /** How it went, where that's known. */
+  /** How it turned out, if that's known. */
   readonly outcome?: string
-  /** Why the quiz says something else; exactly where it does. */
+  /** Why the quiz's result differs; set if and only if it does. */
   readonly difference?: string
-  /** Exactly where it's real. */
+  /** Set if and only if the example is real. */
   readonly source?: ExampleSource
 }
 
-/** Sentences of a story: more would be the whole case, which nobody reads through to find out if it's theirs. */
+/** Number of sentences in a story. More would be the whole case, and nobody reads that to find out if it's relevant. */
 export const storySentences = 3

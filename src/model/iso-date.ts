@@ -1,4 +1,4 @@
-/** True for `YYYY-MM-DD` where the calendar has that day: JavaScript alone would read 30 February as 2 March. */
+/** True for a `YYYY-MM-DD` that exists in the calendar. JavaScript alone would read February 30 as March 2. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)

@@ -1,2 +1,2 @@
-/** What language the texts of the site are written in, as BCP 47 has it. A translated build has its own here. */
+/** The language of the site's texts, as a BCP 47 tag. A translated build replaces it. */
 export const language: string = 'en-US'

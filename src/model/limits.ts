@@ -1,4 +1,4 @@
-/** The longest text of each kind, in characters, and why. The content check enforces them. */
+/** Maximum length of each kind of text, in characters, and why. The content check enforces them. */
 export const textLimits = {
   /** One line of a tag or a table header at 360 px. */
   name: 40,
@@ -8,25 +8,25 @@ export const textLimits = {
   hint: 64,
   /** Two lines of a card's title at 360 px. */
   title: 64,
-  /** Three lines of a table cell: longer is not read in a comparison. */
+  /** Three lines of a table cell: nobody reads longer cells in a comparison. */
   cell: 160,
   /** A paragraph of about three lines at the page's measure. */
   explanation: 280,
   /** A signal is one observation: about two lines. */
   signal: 140,
-  /** A sentence of a story is one idea: what's longer is two. */
+  /** A sentence of a story has one idea; anything longer has two. */
   sentence: 180,
 } as const
 
-/** Which of {@link textLimits} a text has to keep to. */
+/** The names of {@link textLimits}. */
 export type TextLimit = keyof typeof textLimits
 
 export function isTextLimit(kind: string | undefined): kind is TextLimit {
   return kind !== undefined && Object.hasOwn(textLimits, kind)
 }
 
-/** Fewest and most signals of a responsibility: one is an anecdote, four are not read. */
+/** Minimum and maximum number of signals. One is an anecdote, and nobody reads four. */
 export const signalCount = { least: 2, most: 3 } as const
 
-/** How much longer in words, in all, one role may be described than another: beyond it the page takes a side. */
+/** Maximum ratio of words about one role to words about another. Beyond it, the page takes sides. */
 export const roleLengthRatio = 1.15

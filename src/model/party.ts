@@ -1,12 +1,12 @@
-/** Someone other than the roles who may hold a responsibility: another seat, or somebody without one. */
+/** Someone other than the roles who can own a responsibility: another executive, or a person without a title. */
 export interface Party {
-  /** Stands in links, so it's permanent. The quiz names those who can lead a side, and own it in a charter. */
+  /** Used in links, so it's permanent. The quiz refers to those who can lead a side and own it in a charter. */
   readonly id: string
-  /** As it stands in a list, such as "CISO". */
+  /** The short name for lists, such as "CISO". */
   readonly name: string
-  /** The same in full, such as "Chief Information Security Officer". */
+  /** The full name, such as "Chief Information Security Officer". */
   readonly title: string
 }
 
-/** Stands for nobody, where a responsibility is held by none; no party and no role may have it as its id. */
+/** The id for a responsibility without an owner; no party or role may use it. */
 export const nobody = 'nobody'

@@ -1,38 +1,41 @@
 import type { Axis, OptionId, ResultKind } from './quiz.ts'
 
-/** The sets of cases that the quiz is checked against: two of made-up organizations, by two writers, and real decisions. */
+/**
+ * The sets of cases used to check the quiz: two sets of made-up organizations, by two writers, and one of real
+ * decisions.
+ */
 export const validationSets = ['forty', 'anotherWriter', 'real'] as const
 export type ValidationSet = (typeof validationSets)[number]
 
-/** A result without the name of a role, so that figures read the same for any pair. */
+/** A result without a role's name, so that figures read the same for any pair of roles. */
 export type ValidatedResult = Axis | Exclude<ResultKind, 'role'> | 'unclear'
 
-/** What a set of cases asks for. */
+/** The expected results for a set of cases. */
 export interface ExpectedFigures {
   readonly cases: number
   /** Cases that call for a new executive. */
   readonly newRoles: number
-  /** Cases that call for none, which is also what "no new executive" every time would get right. */
+  /** Cases that call for none. Answering "no new executive" every time would get exactly these right. */
   readonly noNewRole: number
-  /** Cases in which at least two readers name another role. */
+  /** Cases for which at least two readers name another role. */
   readonly otherRoles: number
 }
 
-/** What the quiz makes of one reader's answers for a set. */
+/** The quiz's results for one reader's answers to a set. */
 export interface ReadingFigures {
   readonly agree: number
-  /** The right executive, where a new one is called for. */
+  /** The right new executive, if one is expected. */
   readonly newRolesFound: number
-  /** A new executive where none is called for. */
+  /** A new executive where none is expected. */
   readonly falseRoles: number
-  /** One of the other roles that readers name. */
+  /** At least one of the other roles that readers name. */
   readonly otherRolesFound: number
 }
 
 export interface ValidatedReading {
   readonly name: string
   readonly sets: Readonly<Record<ValidationSet, ReadingFigures>>
-  /** Answers that the reader marked as a guess, of how many. */
+  /** Answers that the reader marked as guesses, and the total. */
   readonly guesses: number
   readonly answers: number
 }
@@ -40,25 +43,25 @@ export interface ValidatedReading {
 export interface Miss {
   readonly expected: ValidatedResult
   readonly result: ValidatedResult
-  /** How often, in each reading in turn. */
+  /** How often it occurs in each reading. */
   readonly counts: readonly number[]
 }
 
-/** How far the quiz agrees with others, as the methodology page publishes it. */
+/** How often the quiz agrees with readers and decisions, as the methodology page publishes it. */
 export interface QuizValidation {
   readonly expected: Readonly<Record<ValidationSet, ExpectedFigures>>
   readonly readings: readonly ValidatedReading[]
-  /** Over all sets. */
+  /** Across all sets. */
   readonly misses: readonly Miss[]
-  /** Cases in which the readings lead to the same result. */
+  /** Cases in which both readings lead to the same result. */
   readonly sameResults: number
-  /** How many other roles the best two would find if they were named every time. */
+  /** How many cases naming the same best two other roles every time would get right. */
   readonly sameTwoOtherRoles: number
-  /** Numbers of the quiz a change of which can change a result. */
+  /** Number of constants in the quiz that can change a result. */
   readonly constants: number
 }
 
-/** Why each number is what it is, in a sentence. */
+/** A one-sentence reason for each constant. */
 export interface NumberReasons {
   readonly bases: Readonly<Record<Axis, string>>
   readonly thresholds: Readonly<Record<Axis, string>>
@@ -67,20 +70,20 @@ export interface NumberReasons {
   readonly mostOtherRoles: string
 }
 
-/** Answers that the methodology page goes through; what they lead to is checked against the quiz. */
+/** The worked example on the methodology page; its result is checked against the quiz. */
 export interface WorkedExampleAnswers {
   readonly story: string
   readonly axis: Axis
-  /** Options of the side's own questions: what it starts with, what's at stake, who leads it, and what's in the way. */
+  /** The options chosen in one side's questions: the first question, stakes, cover, and obstacles. */
   readonly base: OptionId
   readonly stakes: readonly OptionId[]
   readonly cover: OptionId
   readonly obstacles: readonly OptionId[]
-  /** Ids of the rule that finds what the side calls for, the one of the other side, and that of the result. */
+  /** Ids of the rule for this side, the rule for the other side, and the rule for the result. */
   readonly finding: string
   readonly otherFinding: string
   readonly rule: string
-  /** The result's id, and every answer as a link writes it. */
+  /** The result's id, and all answers as in a link. */
   readonly result: string
   readonly answers: string
 }

@@ -1,6 +1,6 @@
 import type { Orientation } from './role.ts'
 
-/** A side on which an organization can need technology leadership; the role for it is the one that `faces` it. */
+/** A side on which an organization can need technology leadership. The role for a side is the one that `faces` it. */
 export type Axis = Exclude<Orientation, 'both'>
 export const axes = ['inward', 'outward'] as const satisfies readonly Axis[]
 
@@ -8,29 +8,29 @@ export const axes = ['inward', 'outward'] as const satisfies readonly Axis[]
 export type QuestionId = string
 export type OptionId = string
 
-/** The answer "don't know": no point on any scale, and the same as no answer. */
+/** The answer "don't know": no position on any scale, and treated like no answer. */
 export const unknown = 'dk'
 
-/** What a side can call for, from the least to the most. */
+/** The levels of leadership that a side can call for, in ascending order. */
 export const levels = ['nobody', 'named', 'head', 'executive'] as const
 export type Level = (typeof levels)[number]
 
 /**
- * Who leads a side today. `part`: somebody for whom it's no main job, an outside provider, or nobody; `divided`: several with
- * nobody above them; `title`: a title without the work; `parent`: another organization leads it; `vacant`: the post is
- * empty, or soon will be.
+ * Who leads a side today. `part`: someone with another main job, an outside provider, or nobody; `divided`: several
+ * people without a common boss; `title`: someone who has the title but doesn't do the work; `parent`: another
+ * organization; `vacant`: the position is empty or soon will be.
  */
 export const covers = ['part', 'divided', 'title', 'vacant', 'head', 'executive', 'parent'] as const
 export type Cover = (typeof covers)[number]
 
 /**
- * What an obstacle calls for. `support`: help, means, or something other than technology, which a good head can be given;
- * `rank`: skill or standing that the post as it is doesn't have; `none`: nothing stands in the way.
+ * What an obstacle calls for. `support`: help, resources, or something unrelated to technology, which a good head can
+ * be given; `rank`: skills or standing that the current position lacks; `none`: there's no obstacle.
  */
 export const obstacleKinds = ['support', 'rank', 'none'] as const
 export type ObstacleKind = (typeof obstacleKinds)[number]
 
-/** A role, or a step, other than the two executives. */
+/** A role other than the two executives, or a step. */
 export const otherRoles = [
   'head-of-it',
   'security',
@@ -54,13 +54,13 @@ interface OptionBase {
 interface QuestionBase {
   readonly id: QuestionId
   readonly text: string
-  /** A few words that say what is meant; shown under the text. */
+  /** A short explanation, shown under the text. */
   readonly hint?: string
-  /** Asked only where the other side of the organization exists. */
+  /** Asked only if the organization has an outward side. */
   readonly axis?: Axis
 }
 
-/** One answer of several that stand in order, from the least to the most. */
+/** One answer on a scale, in ascending order. */
 export interface ScaleQuestion extends QuestionBase {
   readonly kind: 'scale'
   readonly options: readonly OptionBase[]
@@ -69,25 +69,27 @@ export interface ScaleQuestion extends QuestionBase {
 export interface CoverQuestion extends QuestionBase {
   readonly kind: 'cover'
   readonly axis: Axis
-  /** `party`: who has it in a charter; none where that is an executive, or nobody. */
+  /** `party`: who owns it in a charter; none for an executive or nobody. */
   readonly options: readonly (OptionBase & { readonly cover: Cover; readonly party?: string })[]
 }
 
-/** Any number of answers; the one of the kind `none` stands alone. */
+/** Any number of answers; the option of kind `none` can't be combined with others. */
 export interface ObstacleQuestion extends QuestionBase {
   readonly kind: 'obstacles'
   readonly axis: Axis
   readonly options: readonly (OptionBase & { readonly obstacle: ObstacleKind; readonly role?: OtherRole })[]
 }
 
-/** Any number of answers; the one that counts for nothing stands alone. */
+/** Any number of answers; the option that counts for nothing can't be combined with others. */
 export interface StakesQuestion extends QuestionBase {
   readonly kind: 'stakes'
   readonly axis: Axis
   readonly options: readonly (OptionBase & { readonly counts: boolean })[]
 }
 
-/** What else is missing, each with the role that it calls for. Any number; the one without a role stands alone. */
+/**
+ * What else is missing: each option calls for a role. Any number; the one without a role can't be combined with others.
+ */
 export interface GapQuestion extends QuestionBase {
   readonly kind: 'gaps'
   readonly options: readonly (OptionBase & { readonly role?: OtherRole; readonly axis?: Axis })[]
@@ -96,45 +98,47 @@ export interface GapQuestion extends QuestionBase {
 export type Question = ScaleQuestion | CoverQuestion | ObstacleQuestion | StakesQuestion | GapQuestion
 export type ListQuestion = ObstacleQuestion | StakesQuestion | GapQuestion
 
-/** How many points a side starts with, by the answer to one question, and from how many it calls for what. */
+/**
+ * A side's initial points, by the answer to one question, and the number of points at which it calls for each level.
+ */
 export interface SideNumbers {
   readonly base: QuestionId
   readonly points: Readonly<Record<OptionId, number>>
-  /** Fewest points for a head, and for an executive. */
+  /** Minimum points for a head, and for an executive. */
   readonly headFrom: number
   readonly executiveFrom: number
 }
 
-/** What is found on a side. */
+/** The finding for one side. */
 export const findings = ['absent', 'covered', 'light', 'holder', 'support', 'new'] as const
 export type Finding = (typeof findings)[number]
 
-/** Something that holds on a side; what isn't named doesn't matter. None can ask which side it is. */
+/** Conditions for a side; omitted ones always match. None depends on which side it is. */
 export interface SideCondition {
   readonly cover?: readonly Cover[]
   readonly level?: readonly Level[]
-  /** `none`: nothing stands in the way; `support`: only what support would remove; `rank`: something else too. */
+  /** `none`: no obstacles; `support`: only obstacles that support would remove; `rank`: at least one other. */
   readonly obstacles?: readonly ObstacleKind[]
   readonly people?: readonly OptionId[]
-  /** Whether there is no technology on this side at all. */
+  /** Whether this side has no technology at all. */
   readonly absent?: boolean
 }
 
-/** Rules stand in order, and the first whose conditions hold is the finding. */
+/** Rules are in order, and the first one whose conditions match gives the finding. */
 export interface FindingRule {
   readonly id: string
   readonly when: SideCondition
   readonly finding: Finding
-  /** The rule in words, as the methodology page states it. */
+  /** The rule in words, as shown on the methodology page. */
   readonly because: string
 }
 
 export const resultKinds = ['role', 'both', 'combined', 'neither'] as const
 export type ResultKind = (typeof resultKinds)[number]
 
-/** Something that holds of the two sides together. */
+/** Conditions for both sides together. */
 export interface ResultCondition {
-  /** How many sides call for a new executive. */
+  /** Number of sides that call for a new executive. */
   readonly vacancies?: readonly (0 | 1 | 2)[]
   readonly shared?: readonly OptionId[]
   readonly pace?: readonly OptionId[]
@@ -149,11 +153,11 @@ export interface ResultRule {
   readonly because: string
 }
 
-/** What a result is called. Its id stands in its address. */
+/** A result's texts. Its id is part of its address. */
 export type ResultText = {
   readonly id: string
   readonly name: string
-  /** One sentence that a chair can read aloud. */
+  /** One sentence that a chairperson can read aloud. */
   readonly headline: string
 } & ({ readonly kind: 'role'; readonly axis: Axis } | { readonly kind: Exclude<ResultKind, 'role'> | 'unclear' })
 
@@ -167,35 +171,35 @@ export interface NeitherText {
 
 export type LevelText = Readonly<Record<Level, string>>
 
-/** A title for each size. */
+/** A title for each size of organization. */
 export type Titles = Readonly<Record<Axis | 'combined', Readonly<Record<OptionId, string>>>>
 
 export interface OtherRoleText {
   readonly name: string
-  /** The sign that it's called for. */
+  /** The reason it's recommended. */
   readonly because: string
 }
 
-/** What plainly belongs to an other role in a charter, and the party that owns it there. */
+/** Responsibilities that clearly belong to another role in a charter, and the party that owns them there. */
 export interface OtherRoleOwner {
   readonly party: string
   readonly responsibilities: readonly string[]
 }
 
-/** Everything that the quiz asks and goes by. */
+/** Everything the quiz asks, and the rules it decides by. */
 export interface Quiz {
-  /** In the order in which they are asked. */
+  /** In the order in which they're asked. */
   readonly questions: readonly Question[]
   readonly unknown: OptionBase
-  /** The question of size, and the sizes at which no executive is called for, however much there is to lead. */
+  /** The question about size, and the sizes at which no executive is recommended, however much there is to lead. */
   readonly people: QuestionId
   readonly tooSmall: readonly OptionId[]
-  /** The question that says how much technology customers get, and the option that means none to speak of. */
+  /** The question about how much technology customers get, and the option that means almost none. */
   readonly reach: { readonly question: QuestionId; readonly none: OptionId }
   readonly sides: Readonly<Record<Axis, SideNumbers>>
-  /** Most stakes that count. */
+  /** Maximum number of stakes that count. */
   readonly mostStakes: number
-  /** Which other role comes first where several are called for. */
+  /** The order of precedence if several other roles apply. */
   readonly otherRoleOrder: readonly OtherRole[]
   readonly mostOtherRoles: number
   readonly findingRules: readonly FindingRule[]

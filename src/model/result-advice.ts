@@ -6,29 +6,29 @@ export interface Action {
   readonly who: string
 }
 
-/** An action with its place in time. */
+/** An action with a deadline. */
 export interface Step extends Action {
   readonly by: string
 }
 
-/** What another role, or a step without one, means for an organization. All of it is our opinion. */
+/** What another role, or a step without one, means for an organization. All of this is our opinion. */
 export interface OtherRoleAdvice {
-  /** The sign of it, as a sentence, by the option that is one. */
+  /** A sentence for each option that calls for it. */
   readonly signs: Readonly<Record<OptionId, string>>
   readonly does: string
-  /** What it takes of those who lead: time, money, or something given up. */
+  /** What it requires from those in charge: time, money, or giving something up. */
   readonly takes: string
   readonly firstStep: Action
   readonly askAgain: string
 }
 
-/** An option that was chosen. */
+/** A chosen option. */
 export interface GivenOption {
   readonly question: QuestionId
   readonly option: OptionId
 }
 
-/** Something that holds of a result and its answers; what isn't named doesn't matter. */
+/** Conditions on a result and its answers; omitted ones always match. */
 export interface StepCondition {
   readonly results?: readonly ResultKind[]
   readonly neither?: readonly NeitherKind[]
@@ -37,7 +37,7 @@ export interface StepCondition {
   readonly answer?: GivenOption
 }
 
-/** Rules stand in order, and the first whose condition holds is taken. */
+/** Rules are in order, and the first one whose condition matches applies. */
 export interface ActionRule extends Action {
   readonly id: string
   readonly when: StepCondition
@@ -45,27 +45,27 @@ export interface ActionRule extends Action {
 
 export type StepRule = ActionRule & Step
 
-/** A responsibility that an answer puts on the list. */
+/** A responsibility that an answer adds to the list. */
 export interface TaskRule {
   readonly answer: GivenOption
   readonly responsibility: string
-  /** Its standard term; the content check compares it, so that a result needn't load every responsibility. */
+  /** Its standard term. The content check compares it, so that a result doesn't have to load all responsibilities. */
   readonly term: string
 }
 
-/** What a result says beyond what was found: only its own page loads it. */
+/** Advice that goes with a result; only the result page loads it. */
 export interface ResultAdvice {
   readonly otherRoles: Readonly<Partial<Record<OtherRole, OtherRoleAdvice>>>
   readonly steps: {
-    /** What's decided first. The last rule always holds. */
+    /** The first decision. The last rule always matches. */
     readonly decide: readonly ActionRule[]
-    /** What can't wait, since someone outside has set a date. */
+    /** What's urgent because someone outside has set a date. */
     readonly urgent: readonly ActionRule[]
-    /** What's done until the decision is carried out. The last rule always holds. */
+    /** What to do until the decision is carried out. The last rule always matches. */
     readonly bridge: readonly ActionRule[]
-    /** What follows. The last rule always holds. */
+    /** What to do next. The last rule always matches. */
     readonly follow: readonly StepRule[]
-    /** By when the first two are done. */
+    /** Deadlines for the first two steps. */
     readonly deadlines: { readonly first: string; readonly second: string }
   }
   readonly tasks: readonly TaskRule[]

@@ -1,9 +1,9 @@
 import type { Statement } from './source.ts'
 
-/** Id of a role, used in links; stable for ever. */
+/** Id of a role, used in links; permanent. */
 export type RoleId = string
 
-/** Which way work faces: into the organization, out to its market, or both. */
+/** The direction of work: inward, into the organization; outward, to its market; or both. */
 export const orientations = ['inward', 'outward', 'both'] as const
 export type Orientation = (typeof orientations)[number]
 
@@ -15,11 +15,11 @@ export interface RoleTrait {
 
 export interface Role {
   readonly id: RoleId
-  /** What people say aloud. */
+  /** The short name that people say. */
   readonly abbreviation: string
   readonly title: string
   readonly faces: Orientation
-  /** What the role is for, in one sentence without a subject. */
+  /** The purpose of the role, in one sentence without a subject. */
   readonly promise: Statement
   readonly traits: readonly RoleTrait[]
 }

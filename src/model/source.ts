@@ -1,14 +1,14 @@
 /**
- * Where a statement comes from. `article`: the article says so, in other words. `derived`: the project's own
- * reading of the article, such as an example, a signal or a pairing that the article does not make itself.
+ * The basis of a statement. `article`: the article says so, in other words. `derived`: our own interpretation of the
+ * article, such as an example, a signal, or a pairing that the article itself doesn't have.
  */
 export const bases = ['article', 'derived'] as const
 export type Basis = (typeof bases)[number]
 
-/** Id of a {@link Claim} or of an {@link ExternalSource}; stable for ever. */
+/** Id of a {@link Claim} or of an {@link ExternalSource}; permanent. */
 export type SourceId = string
 
-/** One sentence that a page shows, with the evidence for it. */
+/** A sentence that a page shows, with its evidence. */
 export interface Statement {
   readonly text: string
   readonly basis: Basis
@@ -16,7 +16,7 @@ export interface Statement {
   readonly sources: readonly SourceId[]
 }
 
-/** The article that everything here is drawn from. */
+/** The article that the content is based on. */
 export interface Article {
   readonly title: string
   readonly author: string
@@ -25,16 +25,16 @@ export interface Article {
   readonly kind: string
 }
 
-/** A part of the article, named by its own heading. */
+/** A section of the article, named by its heading. */
 export interface ArticleSection {
   readonly id: string
   readonly heading: string
 }
 
-/** One thing that the article says, paraphrased. */
+/** One thing the article says, paraphrased. */
 export interface Claim {
   readonly id: SourceId
-  /** Id of the {@link ArticleSection} it stands in. */
+  /** Id of the {@link ArticleSection} that contains it. */
   readonly section: string
   readonly says: string
 }

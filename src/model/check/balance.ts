@@ -18,7 +18,7 @@ function textsAbout(role: Role, { rows, responsibilities }: Content): readonly s
   ]
 }
 
-/** Gives how many words the content spends on one role alone: its own, its cells and the responsibilities it holds. */
+/** Counts the words about one role alone: its own texts, its cells, and the responsibilities that lean toward it. */
 function countWordsAbout(role: Role, content: Content): number {
   return textsAbout(role, content).reduce((sum, text) => sum + countWords(text), 0)
 }
@@ -27,7 +27,7 @@ function* rolesAreBalanced(content: Content): Generator<Problem> {
   const counts = content.roles.map((role) => ({ id: role.id, words: countWordsAbout(role, content) }))
   const [least, ...others] = counts.toSorted((a, b) => a.words - b.words)
   const most = others.at(-1)
-  // A role without words is no measure for the others, and its empty texts are told already.
+  // A role without words can't be compared, and other rules already report its empty texts.
   if (least === undefined || most === undefined || least.words === 0) return
   // Divided, not multiplied: 100 * 1.15 is less than 115 in floating point.
   if (most.words / least.words <= roleLengthRatio) return
@@ -38,5 +38,5 @@ function* rolesAreBalanced(content: Content): Generator<Problem> {
   }
 }
 
-/** No role takes much more room than another. */
+/** No role gets much more text than another. */
 export const balanceRules: readonly Rule[] = [rolesAreBalanced]

@@ -8,6 +8,7 @@ import { quizRules } from './quiz.ts'
 import { referenceRules } from './references.ts'
 import { resultAdviceRules } from './result-advice.ts'
 import { textRules } from './texts.ts'
+import { voiceRules } from './voice.ts'
 import { walk } from './walk.ts'
 
 export { ContentError, describeProblem, type Problem } from './problem.ts'
@@ -19,14 +20,15 @@ const rules: readonly Rule[] = [
   ...listRules,
   ...evidenceRules,
   ...textRules,
+  ...voiceRules,
   ...balanceRules,
   ...quizRules,
   ...resultAdviceRules,
 ]
 
 /**
- * Checks everything about the content that its types cannot: ids, references, evidence, lengths and balance.
- * Gives every problem, rule by rule; an empty list means that the content can be shown. Never throws.
+ * Checks what the types can't: ids, references, evidence, lengths, wording, and balance. Returns every problem, rule by rule; an
+ * empty list means that the content can be published. Never throws.
  */
 export function checkContent(content: Content): readonly Problem[] {
   const walked = walk(content)
@@ -34,8 +36,8 @@ export function checkContent(content: Content): readonly Problem[] {
 }
 
 /**
- * Stops a build on bad content: throws one {@link ContentError} that lists every problem, and gives nothing back.
- * @param others What was found by rules that the model can't know.
+ * Stops a build on invalid content: throws one {@link ContentError} that lists every problem.
+ * @param others Problems found by rules outside the model.
  */
 export function assertContent(content: Content, others: readonly Problem[] = []): void {
   const problems = [...checkContent(content), ...others]

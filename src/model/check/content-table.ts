@@ -4,27 +4,27 @@ import type { Statement } from '#model/source.ts'
 import type { Target } from './references.ts'
 
 /**
- * What a string of the content is: a text, by its limit; other people's words, quoted as they stand; `#role`, the id of
- * what a problem calls a role; a reference, by what it points at; or a code, which is no text: a date, an address, one
- * of a fixed set, or an id that a rule of its own checks.
+ * What kind of string a field contains: a text, by its maximum length; `quoted`, other people's words, unchanged;
+ * `#role`, an id, by the name of the concept; a reference, by what it refers to; or `code`, which isn't text: a date,
+ * an address, one of a fixed set, or an id with a rule of its own.
  */
 export type StringKind = TextLimit | 'quoted' | `#${string}` | Target | 'code'
 
-/** Gives what a problem calls the entries with ids of this kind; nothing where it is no kind of id. */
+/** The concept whose entries have ids of this kind; undefined for other kinds. */
 export function conceptOf(kind: Row | undefined): string | undefined {
   return typeof kind === 'string' && kind.startsWith('#') ? kind.slice(1) : undefined
 }
 
-/** A list has the row of its items, and `*` stands for every key of a record. */
+/** A list uses the row of its items, and `*` stands for every key of a record. */
 export type Row = StringKind | { readonly [field: string]: Row }
 
-// Of a union, the fields of every member.
+// For a union, the fields of all members.
 type FieldOf<T> = T extends unknown
   ? { [K in keyof T]-?: T[K] extends number | boolean | undefined ? never : K }[keyof T]
   : never
 type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never
 
-/** The row that T needs: a field without a row is a type error, and so is a row without a field. */
+/** The row that T needs. A field without a row is a type error, and so is a row without a field. */
 type RowFor<T> = [T] extends [string | undefined]
   ? StringKind
   : [T] extends [Statement]
@@ -46,8 +46,8 @@ const lean = 'a role, or "shared"'
 const side = { base: 'a question', points: { '*': 'code' } } as const
 
 /**
- * What each string and each statement of the content is. The quiz's questions are of several kinds, too many for the type
- * to follow, and not every other role has advice; a string without a row is still a problem that the check names.
+ * The kind of each string and each statement in the content. The quiz's questions are of too many kinds for the type to
+ * follow, and not every other role has advice. There, the check reports any string without a row.
  */
 export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
   readonly quiz: Row

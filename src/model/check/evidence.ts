@@ -41,7 +41,7 @@ function* addressesAreHttps({ externalSources }: Content): Generator<Problem> {
   }
 }
 
-// Wide enough for any source of this subject; narrow enough to catch a slipped digit.
+// Wide enough for any source on this subject, narrow enough to catch a typo.
 const years = { first: 1900, last: 2100 } as const
 
 function* yearsArePlausible({ externalSources }: Content): Generator<Problem> {
@@ -58,7 +58,7 @@ function* articleIsDated({ article: { published } }: Content): Generator<Problem
   yield { entry, found: `"${published}"`, expected: 'an ISO 8601 date, such as "2001-12-31"' }
 }
 
-/** Every statement has evidence that exists, and no claim of the article is left out. */
+/** Every statement has existing evidence, and every claim of the article is cited. */
 export const evidenceRules: readonly Rule[] = [
   statementsHaveSources,
   sourcesAreKnown,

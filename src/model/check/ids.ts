@@ -10,7 +10,7 @@ interface PlacedId {
   readonly id: string
 }
 
-// Ids stand in links as they are, so they hold nothing that an address would have to escape.
+// Ids appear in links unchanged, so they contain nothing that an address would have to escape.
 const hyphenated = {
   pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
   words: 'lower-case letters and digits joined by hyphens, such as "good-year"',
@@ -20,13 +20,13 @@ const dotted = {
   words: 'lower-case letters and digits joined by dots or hyphens, such as "focus.good-year"',
 }
 
-/** Concepts that share the ids of another one, each by that other one. */
+/** Concepts whose ids also have to differ from those of another concept. */
 const idsSharedWith: Readonly<Record<string, string>> = {
   // A statement cites both in one list.
   'external source': 'claim',
-  // Either may hold a responsibility in a charter.
+  // Either can own a responsibility in a charter.
   party: 'role',
-  // The complement is told as one.
+  // A page shows both in one list.
   handover: 'common point',
 }
 
@@ -43,7 +43,7 @@ function* uniqueIds(content: WalkedContent): Generator<Problem> {
     const key = nameEntry(idsSharedWith[concept] ?? concept, id)
     const first = firstWith.get(key)
     if (first === undefined) firstWith.set(key, nameEntry(concept, id))
-    else yield { entry, found: `the id of an earlier ${first}`, expected: 'an id of its own' }
+    else yield { entry, found: `the id of an earlier ${first}`, expected: 'a unique id' }
   }
 }
 
@@ -55,8 +55,8 @@ function* wellFormedIds(content: WalkedContent): Generator<Problem> {
 }
 
 const takenIds = new Map([
-  [shared, 'stands for what no single role holds'],
-  [nobody, 'stands for what nobody holds'],
+  [shared, 'means a shared responsibility'],
+  [nobody, 'means an unassigned responsibility'],
 ])
 
 function* holdersHaveNoTakenIds(content: WalkedContent): Generator<Problem> {
@@ -66,5 +66,5 @@ function* holdersHaveNoTakenIds(content: WalkedContent): Generator<Problem> {
   }
 }
 
-/** Ids are unique where they have to be, and fit for links. */
+/** Ids are unique where they have to be, and safe to use in links. */
 export const idRules: readonly Rule[] = [uniqueIds, wellFormedIds, holdersHaveNoTakenIds]

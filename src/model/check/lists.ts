@@ -32,5 +32,5 @@ function* dimensionsHaveOneLead({ dimensions, rows }: Content): Generator<Proble
   }
 }
 
-/** Lists that a page draws hold as many entries as it needs. */
+/** Lists have as many entries as the pages need. */
 export const listRules: readonly Rule[] = [responsibilityListsAreFilled, signalsAreCounted, dimensionsHaveOneLead]

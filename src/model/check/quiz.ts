@@ -17,7 +17,7 @@ function* idsFitLinks({ quiz }: Content): Generator<Problem> {
   }
 }
 
-/** Where the rules and the numbers ask for an answer: the question, the answer, and the place. */
+/** Every answer that the rules and the numbers refer to, with its place. */
 function* askedFor({ quiz }: Content): Generator<readonly [entry: string, QuestionId, OptionId]> {
   const { reach, people, tooSmall, sides, findingRules, resultRules } = quiz
   yield ['quiz, reach', reach.question, reach.none]
@@ -41,7 +41,7 @@ function* rulesAskWhatIsAsked(content: Content): Generator<Problem> {
   for (const [entry, question, option] of askedFor(content)) {
     const asked = content.quiz.questions.find(({ id }) => id === question)
     if (asked?.options.some(({ id }) => id === option)) continue
-    yield { entry, found: `"${question}" answered "${option}"`, expected: 'a question, and an answer to it' }
+    yield { entry, found: `"${question}" answered "${option}"`, expected: 'an existing question and answer' }
   }
 }
 
@@ -55,7 +55,7 @@ function* lastRulesAlwaysHold({ quiz }: Content): Generator<Problem> {
     yield {
       entry,
       found: 'a last rule with conditions',
-      expected: 'one that always holds, or some answers have no result',
+      expected: 'one that always matches, or some answers have no result',
     }
   }
 }
@@ -69,5 +69,5 @@ function* resultsNameRoles({ roles, quiz }: Content): Generator<Problem> {
   }
 }
 
-/** The quiz can be linked to, and its rules ask for what is there. */
+/** The quiz's ids work in links, and its rules refer to existing answers. */
 export const quizRules: readonly Rule[] = [idsFitLinks, rulesAskWhatIsAsked, lastRulesAlwaysHold, resultsNameRoles]

@@ -3,7 +3,7 @@ import { shared, type Responsibility } from '#model/responsibility.ts'
 import { listWords, nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { WalkedContent } from './walk.ts'
 
-/** The entries that a reference may point at, by the words for one of them. */
+/** The entries that a reference can point to, by the name for one of them. */
 const targets = {
   'a section': ({ sections }) => sections,
   'a role': ({ roles }) => roles,
@@ -25,7 +25,7 @@ function isTarget(kind: string | undefined): kind is Target {
   return kind !== undefined && Object.hasOwn(targets, kind)
 }
 
-/** More ids than these are a list to search, not a hint to read. */
+/** A hint with more ids than these would be too long to read. */
 const mostIdsListed = 12
 
 function* referencesAreKnown(content: WalkedContent): Generator<Problem> {
@@ -45,7 +45,7 @@ function* cellsMatchRoles({ rows, roles }: Content): Generator<Problem> {
     const found = Object.keys(row.cells).toSorted()
     if (listWords(found) === listWords(expected)) continue
     const entry = nameField(nameEntry('row', row.id), 'cells')
-    yield { entry, found: `cells for: ${listWords(found)}`, expected: `one cell a role: ${listWords(expected)}` }
+    yield { entry, found: `cells for: ${listWords(found)}`, expected: `one cell per role: ${listWords(expected)}` }
   }
 }
 
@@ -87,7 +87,7 @@ function* handoversJoinTwoRoles({ complement }: Content): Generator<Problem> {
   }
 }
 
-/** Every id that an entry points at is there, and is one that the entry may point at. */
+/** Every reference points to an existing entry of the right kind. */
 export const referenceRules: readonly Rule[] = [
   referencesAreKnown,
   cellsMatchRoles,

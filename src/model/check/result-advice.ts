@@ -6,7 +6,7 @@ function isOption({ quiz }: Content, { question, option }: GivenOption): boolean
   return quiz.questions.some(({ id, options }) => id === question && options.some((each) => each.id === option))
 }
 
-/** Where the advice goes by an answer. */
+/** The answers that advice depends on. */
 function* goesBy({ advice }: Content): Generator<readonly [entry: string, GivenOption]> {
   const { decide, urgent, bridge, follow } = advice.steps
   for (const { id, when } of [...decide, ...urgent, ...bridge, ...follow]) {
@@ -21,7 +21,7 @@ function* answersAreThere(content: Content): Generator<Problem> {
     yield {
       entry,
       found: `"${answer.question}" answered "${answer.option}"`,
-      expected: 'a question, and an answer to it',
+      expected: 'an existing question and answer',
     }
   }
   const covers = content.quiz.questions.filter(({ kind }) => kind === 'cover')
@@ -42,7 +42,7 @@ function* everyStepIsFound({ advice }: Content): Generator<Problem> {
     yield {
       entry: `advice, steps.${slot}`,
       found: 'a last step with a condition',
-      expected: 'one that always holds, or some results have fewer than three steps',
+      expected: 'one that always matches, or some results have fewer than three steps',
     }
   }
 }
@@ -55,7 +55,7 @@ function* termsAreTheirs({ advice, responsibilities }: Content): Generator<Probl
   }
 }
 
-/** Every sign of an other role, of the options that have one, is put in words. */
+/** Every option that calls for another role has a sentence for it. */
 function* signsAreInWords({ advice, quiz }: Content): Generator<Problem> {
   for (const [role, { signs }] of Object.entries(advice.otherRoles)) {
     const called = new Set(
@@ -74,5 +74,5 @@ function* signsAreInWords({ advice, quiz }: Content): Generator<Problem> {
   }
 }
 
-/** The advice of a result goes by answers that there are, and always has something to say. */
+/** The advice for a result depends on existing answers and is never empty. */
 export const resultAdviceRules: readonly Rule[] = [answersAreThere, everyStepIsFound, termsAreTheirs, signsAreInWords]

@@ -3,11 +3,11 @@ import { isTextLimit, textLimits } from '#model/limits.ts'
 import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { PlacedString, WalkedContent } from './walk.ts'
 
-/** What can be wrong with a text by itself: gives it in words, or nothing where the text is free of it. */
+/** A check of one text: returns what's wrong with it, or undefined. */
 type TextCheck = (placed: PlacedString) => Omit<Problem, 'entry'> | undefined
 
 function quote(text: string): string {
-  // JSON shows the white space that is the matter.
+  // As JSON, so that white space is visible.
   return JSON.stringify(text)
 }
 
@@ -16,12 +16,12 @@ const emptyText: TextCheck = ({ text }) =>
 
 const outerSpace: TextCheck = ({ text }) =>
   text.trim() !== '' && text.trim() !== text
-    ? { found: `space around the text: ${quote(text)}`, expected: 'a text without space at its ends' }
+    ? { found: `spaces around the text: ${quote(text)}`, expected: 'a text without spaces at its ends' }
     : undefined
 
 const innerSpace: TextCheck = ({ text }) =>
   /\s{2}|[\t\n\r]/.test(text.trim())
-    ? { found: `more than a space between words: ${quote(text)}`, expected: 'single spaces' }
+    ? { found: `more than one space between words: ${quote(text)}`, expected: 'single spaces' }
     : undefined
 
 const exclamation: TextCheck = ({ text, kind }) =>
@@ -30,7 +30,7 @@ const exclamation: TextCheck = ({ text, kind }) =>
     : undefined
 
 const overLength: TextCheck = ({ text, kind }) => {
-  // Code points: what a reader counts, near enough.
+  // Code points are close enough to what a reader counts as characters.
   const length = [...text].length
   if (!isTextLimit(kind) || length <= textLimits[kind]) return undefined
   return { found: `${length} characters`, expected: `at most ${textLimits[kind]} (${kind})` }
@@ -62,10 +62,10 @@ function* responsibilitiesReadDifferently({ responsibilities }: Content): Genera
       const key = text.toLowerCase()
       const first = firstWith.get(key)
       if (first === undefined) firstWith.set(key, entry)
-      else yield { entry, found: `the same text as ${first}: ${quote(text)}`, expected: 'a text of its own' }
+      else yield { entry, found: `the same text as ${first}: ${quote(text)}`, expected: 'a unique text' }
     }
   }
 }
 
-/** Every text can be shown where it stands, and says something of its own. */
+/** Every text fits where it's shown, and no two responsibilities have the same text. */
 export const textRules: readonly Rule[] = [stringsAreInTable, textsAreClean, responsibilitiesReadDifferently]

@@ -4,32 +4,35 @@ import { bases, type Statement } from '#model/source.ts'
 import { conceptOf, contentTable, type Row, type StringKind } from './content-table.ts'
 import { nameEntry, nameField } from './problem.ts'
 
-/** A string of the content and the name of the place it stands in. */
+/** A string in the content, with the name of its place. */
 export interface PlacedString {
   readonly entry: string
   readonly text: string
-  /** None where the table has no row for it. */
+  /** Undefined if the table has no row for it. */
   readonly kind: StringKind | undefined
-  /** Where the string is the text of one. */
+  /** The statement whose text this is, if there is one. */
   readonly statement?: Statement
 }
 
-/** A statement and the name of the place it stands in. */
+/** A statement, with the name of its place. */
 export interface PlacedStatement {
   readonly entry: string
   readonly statement: Statement
 }
 
-/** The content, and what is in it: found once, for every rule. */
+/** The content with everything in it, collected once for all rules. */
 export interface WalkedContent extends Content {
-  /** Every string once, ids and codes included; of a statement, its text alone. */
+  /** Every string once, including ids and codes; for a statement, only its text. */
   readonly strings: readonly PlacedString[]
   readonly statements: readonly PlacedStatement[]
-  /** Every text that a page can show, the statements' included. Ids are not texts. */
+  /** Every text that a page can show, including those of statements. Ids aren't texts. */
   readonly texts: readonly PlacedString[]
 }
 
-/** Walks by the shape of the content and not by its fields, so that it misses none: the table says what each one is. */
+/**
+ * Walks the content by its shape instead of by named fields, so that nothing is missed. The table gives each string's
+ * kind.
+ */
 export function walk(content: Content): WalkedContent {
   const strings = stringsIn(content, contentTable)
   const statements = strings.flatMap(({ entry, statement }) => (statement === undefined ? [] : { entry, statement }))
@@ -37,22 +40,22 @@ export function walk(content: Content): WalkedContent {
   return { ...content, strings, statements, texts }
 }
 
-/** Gives every statement of the content once. */
+/** Every statement in the content, once. */
 export function allStatements(content: Content): readonly PlacedStatement[] {
   return walk(content).statements
 }
 
-/** Gives every text that a page can show. */
+/** Every text that a page can show. */
 export function allTexts(content: Content): readonly PlacedString[] {
   return walk(content).texts
 }
 
-/** Gives the statements in any part of the content. */
+/** The statements in any part of the content. */
 export function statementsIn(part: unknown): readonly Statement[] {
   return stringsIn(part, undefined).flatMap(({ statement }) => statement ?? [])
 }
 
-/** Gives the strings of a value that stands at `field` of `entry`; both are empty for the whole content. */
+/** The strings in the value at `field` of `entry`; both are empty for the content as a whole. */
 function stringsIn(value: unknown, row: Row | undefined, entry = '', field = ''): readonly PlacedString[] {
   const kind = typeof row === 'object' ? undefined : row
   if (typeof value === 'string') return [{ entry: nameField(entry, field), text: value, kind }]
@@ -67,7 +70,7 @@ function stringsIn(value: unknown, row: Row | undefined, entry = '', field = '')
   )
 }
 
-/** What a problem calls a part of the content that has no id. */
+/** Names for parts of the content without ids. */
 const namedParts: Readonly<Record<string, string>> = {
   article: 'article',
   'quiz.unknown': 'unknown',

@@ -13,7 +13,7 @@ import { textLimits } from '#model/limits.ts'
 import type { Draft } from './draft.ts'
 import { at, cellsOf, draftContent, readPath, state, textPaths, withoutCitation, writePath } from './fixture.ts'
 
-/** A way to break the fixture; what it gives back is of no interest. */
+/** A way to break the fixture; its return value is ignored. */
 type Change = (draft: Draft<Content>) => unknown
 
 /** The lines that a build would print after the change. */
@@ -23,7 +23,7 @@ function linesAfter(change: Change): readonly string[] {
   return checkContent(draft).map(describeProblem)
 }
 
-/** Each change breaks the fixture in one place, and the line tells which, what is there and what should be. */
+/** Each change breaks the fixture in one place; the line says where, what was found, and what was expected. */
 function testLines(cases: readonly (readonly [line: string, change: Change])[]): void {
   test.each(cases)('%s', (line, change) => {
     expect(linesAfter(change)).toEqual([line])
@@ -67,8 +67,8 @@ describe('a valid content', () => {
   })
 })
 
-describe('problems are told', () => {
-  test('all in one error, a line each', () => {
+describe('problems are reported', () => {
+  test('all in one error, one line each', () => {
     const draft = draftContent()
     at(draft.objectives, 0).lean = 'mender'
     at(draft.themes, 0).name = ''
@@ -78,7 +78,7 @@ describe('problems are told', () => {
     expect(() => assertContent(draft)).toThrow(['The content has 2 problems:', ...lines].join('\n'))
   })
 
-  test('in the singular where there is one', () => {
+  test('in the singular if there is one', () => {
     const draft = draftContent()
     at(draft.themes, 0).name = ''
     expect(() => assertContent(draft)).toThrow('The content has 1 problem:\ntheme "gate", name: found an empty text')
@@ -106,18 +106,18 @@ describe('ids are unique within their concept', () => {
 
   test.each(lists)('%s twice', (entry, listOf) => {
     const lines = linesAfter((draft) => listOf(draft).push(structuredClone(at(listOf(draft), 0))))
-    expect(lines).toContain(`${entry}, id: found the id of an earlier ${entry}; expected an id of its own`)
+    expect(lines).toContain(`${entry}, id: found the id of an earlier ${entry}; expected a unique id`)
   })
 
   test('across claims and external sources, which are cited in one list', () => {
     expect(linesAfter((draft) => (at(draft.claims, 0).id = 'handbook'))).toContain(
-      'external source "handbook", id: found the id of an earlier claim "handbook"; expected an id of its own',
+      'external source "handbook", id: found the id of an earlier claim "handbook"; expected a unique id',
     )
   })
 
   test('across the lists of the complement', () => {
     expect(linesAfter((draft) => (at(draft.complement.yields, 0).id = 'hand-news'))).toEqual([
-      'common point "hand-news", id: found the id of an earlier handover "hand-news"; expected an id of its own',
+      'common point "hand-news", id: found the id of an earlier handover "hand-news"; expected a unique id',
     ])
   })
 
@@ -163,16 +163,16 @@ describe('ids are fit for links', () => {
 
   test('and no role and no party is named "shared" or "nobody"', () => {
     expect(linesAfter((draft) => (at(draft.roles, 0).id = 'shared'))).toContain(
-      'role "shared", id: found "shared"; expected another id: "shared" stands for what no single role holds',
+      'role "shared", id: found "shared"; expected another id: "shared" means a shared responsibility',
     )
     expect(linesAfter((draft) => (at(draft.parties, 0).id = 'nobody'))).toContain(
-      'party "nobody", id: found "nobody"; expected another id: "nobody" stands for what nobody holds',
+      'party "nobody", id: found "nobody"; expected another id: "nobody" means an unassigned responsibility',
     )
   })
 
-  test('a party is told from a role by its id', () => {
+  test('a party and a role have different ids', () => {
     expect(linesAfter((draft) => (at(draft.parties, 0).id = 'keeper'))).toContain(
-      'party "keeper", id: found the id of an earlier role "keeper"; expected an id of its own',
+      'party "keeper", id: found the id of an earlier role "keeper"; expected a unique id',
     )
   })
 })
@@ -225,11 +225,11 @@ describe('references lead somewhere', () => {
   describe('cells to roles', () => {
     testLines([
       [
-        'row "gaze-first", cells: found cells for: seeker; expected one cell a role: keeper, seeker',
+        'row "gaze-first", cells: found cells for: seeker; expected one cell per role: keeper, seeker',
         (draft) => delete cells(draft)['keeper'],
       ],
       [
-        'row "gaze-first", cells: found cells for: keeper, mender, seeker; expected one cell a role: keeper, seeker',
+        'row "gaze-first", cells: found cells for: keeper, mender, seeker; expected one cell per role: keeper, seeker',
         (draft) => (cells(draft)['mender'] = { headline: 'Down', statement: state('Under the floor.') }),
       ],
     ])
@@ -285,7 +285,7 @@ describe('references lead somewhere', () => {
     ])
   })
 
-  test('and what could have been meant is listed while it is short', () => {
+  test('and known ids are listed if there are few', () => {
     const linesWith = (count: number) =>
       linesAfter((draft) => {
         for (let made = 1; made < count; made++) draft.themes.push({ id: `theme${made}`, name: 'One', gloss: 'More' })
@@ -412,7 +412,7 @@ describe('texts keep to their limits', () => {
     ['caveats.0.text', 'caveats[0]', 'explanation'],
   ] as const
 
-  // Padded with letters, so that a text grows and has the words that it had.
+  // Padded with letters, so that a text gets longer but keeps its words.
   test.each(limited)('%s', (path, entry, limit) => {
     const most = textLimits[limit]
     const grown = (length: number) =>
@@ -421,7 +421,7 @@ describe('texts keep to their limits', () => {
     expect(grown(most + 1)).toEqual([`${entry}: found ${most + 1} characters; expected at most ${most} (${limit})`])
   })
 
-  test('which count a character once, whatever its encoding', () => {
+  test('and each character counts once, whatever its encoding', () => {
     expect(linesAfter((draft) => (at(draft.themes, 0).name = '🜁'.repeat(textLimits.name)))).toEqual([])
   })
 })
@@ -436,30 +436,30 @@ describe('texts are clean', () => {
     ['theme "gate", name: found an empty text (""); expected words', name('')],
     ['theme "gate", name: found an empty text ("  "); expected words', name('  ')],
     [
-      'theme "gate", name: found space around the text: " Gate"; expected a text without space at its ends',
+      'theme "gate", name: found spaces around the text: " Gate"; expected a text without spaces at its ends',
       name(' Gate'),
     ],
     [
-      'theme "gate", name: found space around the text: "Gate\\n"; expected a text without space at its ends',
+      'theme "gate", name: found spaces around the text: "Gate\\n"; expected a text without spaces at its ends',
       name('Gate\n'),
     ],
     [
-      'theme "gate", name: found more than a space between words: "The  gate"; expected single spaces',
+      'theme "gate", name: found more than one space between words: "The  gate"; expected single spaces',
       name('The  gate'),
     ],
     [
-      'theme "gate", name: found more than a space between words: "The\\tgate"; expected single spaces',
+      'theme "gate", name: found more than one space between words: "The\\tgate"; expected single spaces',
       name('The\tgate'),
     ],
     ['theme "gate", name: found an exclamation mark: "Gate!"; expected a text without one', name('Gate!')],
   ])
 
-  test('a space that does not break is one of the words’ own', () => {
+  test('a nonbreaking space is allowed', () => {
     expect(linesAfter(name('The\u00a0gate'))).toEqual([])
   })
 
-  // Found by the shape of the content, and not by the walker, so that a text which the walker misses is noticed.
-  test.each(textPaths(draftContent()))('%s is looked at', (path) => {
+  // Found by the shape of the content instead of the walker, so that a text which the walker misses is noticed.
+  test.each(textPaths(draftContent()))('%s is checked', (path) => {
     const lines = linesAfter((draft) => writePath(draft, path, ' '))
     expect(lines).toContainEqual(expect.stringContaining('found an empty text (" "); expected words'))
   })
@@ -474,19 +474,19 @@ describe('texts are clean', () => {
     ])
   })
 
-  test('other people’s words may be loud and long', () => {
+  test('quoted words may have exclamation marks and any length', () => {
     const loud = `${'How very long! '.repeat(40)}!`
     const paths = ['article.title', 'sections.0.heading', 'externalSources.0.title']
     expect(linesAfter((draft) => paths.forEach((path) => writePath(draft, path, loud)))).toEqual([])
   })
 })
 
-describe('responsibilities read differently', () => {
+describe('responsibilities have different texts', () => {
   const scout = (draft: Draft<Content>) => at(draft.responsibilities, 1)
 
   testLines([
     [
-      'responsibility "scout-road", term: found the same text as responsibility "guard-gate", term: "Gate keeping"; expected a text of its own',
+      'responsibility "scout-road", term: found the same text as responsibility "guard-gate", term: "Gate keeping"; expected a unique text',
       (draft) => (scout(draft).term = 'Gate keeping'),
     ],
     [
@@ -494,22 +494,22 @@ describe('responsibilities read differently', () => {
       (draft) => (scout(draft).term = 'x'.repeat(41)),
     ],
     [
-      'responsibility "scout-road", title: found the same text as responsibility "guard-gate", title: "GUARD the gate"; expected a text of its own',
+      'responsibility "scout-road", title: found the same text as responsibility "guard-gate", title: "GUARD the gate"; expected a unique text',
       (draft) => (scout(draft).title = 'GUARD the gate'),
     ],
     [
-      'responsibility "scout-road", explanation: found the same text as responsibility "guard-gate", explanation: "Sees who comes in."; expected a text of its own',
+      'responsibility "scout-road", explanation: found the same text as responsibility "guard-gate", explanation: "Sees who comes in."; expected a unique text',
       (draft) => (scout(draft).explanation = state('Sees who comes in.')),
     ],
     [
-      'responsibility "scout-road", explanation: found the same text as responsibility "guard-gate", title: "Guard the gate"; expected a text of its own',
+      'responsibility "scout-road", explanation: found the same text as responsibility "guard-gate", title: "Guard the gate"; expected a unique text',
       (draft) => (scout(draft).explanation = state('Guard the gate')),
     ],
   ])
 })
 
-describe('roles get the same room', () => {
-  /** A content that says this many words of each role: its promise, and one word in its cell's headline. */
+describe('roles get the same number of words', () => {
+  /** Content with this many words about each role: its promise, plus one word in its cell's headline. */
   const describedIn =
     (keeper: number, seeker: number): Change =>
     (draft) => {
@@ -522,7 +522,7 @@ describe('roles get the same room', () => {
     }
   const balanceLines = (change: Change) => linesAfter(change).filter((line) => line.includes('words about'))
 
-  test('to the very ratio', () => {
+  test('up to the exact ratio', () => {
     expect(balanceLines(describedIn(20, 23))).toEqual([])
     expect(balanceLines(describedIn(100, 115))).toEqual([])
     expect(balanceLines(describedIn(20, 24))).toEqual([
@@ -561,7 +561,7 @@ describe('the walkers', () => {
   test.each([
     ['the fixture', draftContent()],
     ['the content', content],
-  ])('give every statement of %s once, each under a name of its own', (_, some) => {
+  ])('return every statement of %s once, each with a unique name', (_, some) => {
     const places = [...allStatements(some)]
     const shapes = JSON.stringify(some).match(/"basis":"(article|derived)"/g) ?? []
     expect(places).toHaveLength(shapes.length)

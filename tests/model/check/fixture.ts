@@ -5,25 +5,25 @@ import type { Statement } from '#model/source.ts'
 import type { Draft } from './draft.ts'
 import { draftQuiz } from './quiz-fixture.ts'
 
-/** Gives the entry at an index of a list that is known to be long enough; throws where it is not. */
+/** The entry at an index of a list that's known to be long enough; otherwise throws. */
 export function at<Item>(list: readonly Item[], index: number): Item {
   const item = list[index]
   if (item === undefined) throw new Error(`The list has ${list.length} entries, so none at ${index}`)
   return item
 }
 
-/** Gives the cells of a row in which the roles differ; throws where the row is a shared one. */
+/** The cells of a row in which the roles differ; throws if the row is shared. */
 export function cellsOf(row: Draft<ComparisonRow>): Record<string, Draft<ComparisonCell>> {
   if (row.kind !== 'difference') throw new Error(`Row "${row.id}" has no cells`)
   return row.cells
 }
 
-/** Gives a statement that cites one claim of the fixture, unless told otherwise. */
+/** A statement that cites one of the fixture's claims by default. */
 export function state(text: string, ...sources: string[]): Draft<Statement> {
   return { text, basis: 'article', sources: sources.length > 0 ? sources : ['both.goals'] }
 }
 
-/** Gives a small, valid content about two invented roles: a keeper and a seeker. Every call gives a new one. */
+/** Small, valid content about two invented roles: a keeper and a seeker. Every call returns a new one. */
 export function draftContent(): Draft<Content> {
   return {
     article: { title: 'Keepers and seekers', author: 'A. Writer', published: '2001-02-03', kind: 'essay' },
@@ -141,7 +141,7 @@ export function draftContent(): Draft<Content> {
     },
     parties: [
       { id: 'provider', name: 'The neighbor', title: 'Someone from next door' },
-      { id: 'manager', name: 'The steward', title: 'Whoever has the keys' },
+      { id: 'manager', name: 'The steward', title: 'The one with the keys' },
     ],
     quiz: draftQuiz(),
     advice: {
@@ -191,14 +191,14 @@ export function draftContent(): Draft<Content> {
   }
 }
 
-/** Gives the text at a path such as `roles.0.title`; throws where there is none. */
+/** The text at a path such as `roles.0.title`; throws if there is none. */
 export function readPath(draft: object, path: string): string {
   const text: unknown = path.split('.').reduce((value, key) => Reflect.get(value, key), draft)
   if (typeof text !== 'string') throw new Error(`There is no text at ${path}`)
   return text
 }
 
-/** Puts a text at a path such as `roles.0.title`, where another stands; throws where none does. */
+/** Replaces the text at a path such as `roles.0.title`; throws if there is none. */
 export function writePath(draft: object, path: string, text: string): void {
   readPath(draft, path)
   const keys = path.split('.')
@@ -206,7 +206,7 @@ export function writePath(draft: object, path: string, text: string): void {
   Reflect.set(parent, keys.at(-1) ?? '', text)
 }
 
-/** Paths to ids, references, closed vocabularies, a date and an address: all the strings that are not texts. */
+/** Paths to strings that aren't texts: ids, references, fixed vocabularies, a date, and an address. */
 const textless = [
   /(^|\.)(id|section|dimension|lean|faces|orientation|basis|with|counterpart|from|to|published|address)$/,
   /\.(sources|themes|objectives|partners|rows)\.\d+$/,
@@ -219,14 +219,14 @@ const textless = [
   /^examples\.\d+\.(kind|answers\..*|decided\.result|source\.date)$/,
 ]
 
-/** Gives the path of every text in a content, found by its shape alone. */
+/** The path of every text in the content, found by its shape alone. */
 export function textPaths(value: unknown, path = ''): string[] {
   if (typeof value === 'string') return textless.some((pattern) => pattern.test(path)) ? [] : [path]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, child]) => textPaths(child, path === '' ? key : `${path}.${key}`))
 }
 
-/** Gives the content with one source taken out of every statement that cites it. */
+/** The content without one source, in every statement that cites it. */
 export function withoutCitation(content: Content, id: string): Content {
   const copy = structuredClone(content)
   for (const { statement } of allStatements(copy)) {

@@ -1,7 +1,9 @@
 import type { Quiz } from '#model/quiz.ts'
 import type { Draft } from './draft.ts'
 
-/** Gives a small, valid quiz: a question of every kind, a rule of either kind, and every result. Every call gives a new one. */
+/**
+ * A small, valid quiz: a question of every kind, a rule of both kinds, and every result. Every call returns a new one.
+ */
 export function draftQuiz(): Draft<Quiz> {
   const leaders = () => [{ id: 'steward', label: 'The steward', cover: 'head' as const, party: 'manager' }]
   return {

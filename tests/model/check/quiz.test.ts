@@ -5,7 +5,7 @@ import type { Quiz } from '#model/quiz.ts'
 import type { Draft } from './draft.ts'
 import { at, draftContent, readPath, writePath } from './fixture.ts'
 
-/** A way to break the fixture's quiz; what it gives back is of no interest. */
+/** A way to break the fixture's quiz; its return value is ignored. */
 type Change = (quiz: Draft<Quiz>) => unknown
 
 /** The lines that a build would print after the change. */
@@ -15,7 +15,7 @@ function linesAfter(change: Change): readonly string[] {
   return checkContent(draft).map(describeProblem)
 }
 
-/** Each change breaks the quiz in one place, and the line tells which, what is there and what should be. */
+/** Each change breaks the quiz in one place; the line says where, what was found, and what was expected. */
 function testLines(cases: readonly (readonly [line: string, change: Change])[]): void {
   test.each(cases)('%s', (line, change) => {
     expect(linesAfter(change)).toEqual([line])
@@ -30,7 +30,7 @@ function asked(quiz: Draft<Quiz>, id: string) {
   )
 }
 
-describe('ids of questions and options fit links, which join them with hyphens and points', () => {
+describe('ids of questions and options fit links, which join them with hyphens and dots', () => {
   const expected = 'lower-case letters and digits only, such as "goodyear"'
 
   testLines([
@@ -53,8 +53,8 @@ describe('ids of questions and options fit links, which join them with hyphens a
   ])
 })
 
-describe('rules and numbers ask for answers that are there', () => {
-  const expected = 'a question, and an answer to it'
+describe('rules and numbers refer to existing answers', () => {
+  const expected = 'an existing question and answer'
   const finding = (quiz: Draft<Quiz>) => at(quiz.findingRules, 0)
   const result = (quiz: Draft<Quiz>) => at(quiz.resultRules, 0)
 
@@ -100,8 +100,8 @@ describe('rules and numbers ask for answers that are there', () => {
   ])
 })
 
-describe('the last rule always holds, or some answers have no result', () => {
-  const problem = 'found a last rule with conditions; expected one that always holds, or some answers have no result'
+describe('the last rule always matches, or some answers would have no result', () => {
+  const problem = 'found a last rule with conditions; expected one that always matches, or some answers have no result'
 
   testLines([
     [
@@ -133,7 +133,7 @@ describe('results name roles', () => {
   })
 })
 
-describe('what the quiz refers to is there', () => {
+describe('the quiz refers to existing entries', () => {
   const known = '(known: provider, manager)'
   const questions = '(known: size, roads, gate, rust, thieves, horse, loose, pay)'
 
@@ -170,7 +170,7 @@ describe('ids are unique within their concept', () => {
 
   test.each(lists)('%s twice', (entry, listOf) => {
     const lines = linesAfter((quiz) => listOf(quiz).unshift(structuredClone(at(listOf(quiz), 0))))
-    expect(lines).toEqual([`${entry}, id: found the id of an earlier ${entry}; expected an id of its own`])
+    expect(lines).toEqual([`${entry}, id: found the id of an earlier ${entry}; expected a unique id`])
   })
 })
 

@@ -8,7 +8,7 @@ type Change = (advice: Draft<Content['advice']>) => unknown
 
 const cases: readonly (readonly [line: string, change: Change])[] = [
   [
-    'advice, tasks[0].answer: found "thieves" answered "two"; expected a question, and an answer to it',
+    'advice, tasks[0].answer: found "thieves" answered "two"; expected an existing question and answer',
     (advice) => advice.tasks.push(task({ option: 'two' })),
   ],
   [
@@ -16,7 +16,7 @@ const cases: readonly (readonly [line: string, change: Change])[] = [
     (advice) => advice.tasks.push(task({ term: 'Locks' })),
   ],
   [
-    'step "moat", when.answer: found "thieves" answered "two"; expected a question, and an answer to it',
+    'step "moat", when.answer: found "thieves" answered "two"; expected an existing question and answer',
     (advice) => advice.steps.bridge.unshift(step({ answer: { question: 'thieves', option: 'two' } })),
   ],
   [
@@ -24,7 +24,7 @@ const cases: readonly (readonly [line: string, change: Change])[] = [
     (advice) => advice.steps.bridge.unshift(step({ newSideLedBy: ['ghost'] })),
   ],
   [
-    'advice, steps.follow: found a last step with a condition; expected one that always holds, or some results have fewer than three steps',
+    'advice, steps.follow: found a last step with a condition; expected one that always matches, or some results have fewer than three steps',
     (advice) => (at(advice.steps.follow, 0).when = { results: ['both'] }),
   ],
   [
