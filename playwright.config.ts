@@ -15,7 +15,7 @@ const keptPage = 'kept-page.spec.ts'
 export default defineConfig<WebKitOptions>({
   outputDir: '.cache/playwright',
   fullyParallel: true,
-  // A busy machine is slow, not wrong.
+  // A busy machine is slow, not broken.
   timeout: 240_000,
   expect: { timeout: 20_000 },
   // One more than there are cores: some tests wait more than they work.
@@ -29,7 +29,7 @@ export default defineConfig<WebKitOptions>({
       testIgnore: keptPage,
       use: { launchOptions: { ...launchOptions, ...findChromium() } },
     },
-    // Only a whole browser has the back/forward cache, and Playwright switches it off.
+    // Only a full browser has the back/forward cache, and Playwright disables it.
     ...(wholeChromium === undefined
       ? []
       : [
@@ -46,7 +46,8 @@ export default defineConfig<WebKitOptions>({
             },
           },
         ]),
-    // The main journeys, in every engine. What is not installed has no project; build/commands/test-engines.ts requires them all.
+    // The main journeys in every engine. A missing engine has no project; build/commands/test-engines.ts requires all
+    // of them.
     {
       name: 'journeys in chromium',
       testDir: 'tests/engines',
@@ -73,7 +74,7 @@ export default defineConfig<WebKitOptions>({
       : [{ name: 'webkit', testDir: 'tests/engines', testMatch: 'webkit.spec.ts', use: { webkit } }]),
   ],
   use: {
-    // Only the tests of it want it: it would answer for the network.
+    // Only its own tests need it: otherwise it would answer instead of the network.
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -15,8 +15,8 @@ const translation = loadTranslation(site.language)
 const marks = new Map<string, string>()
 
 /**
- * A few letters that stand for a style sheet.
- * @throws {Error} where two sheets have the same, which renaming one of them mends.
+ * A few letters that identify a stylesheet.
+ * @throws {Error} if two stylesheets have the same letters; renaming one of them fixes it
  */
 function markOf(file: string): string {
   const path = relative(import.meta.dirname, file.split('?', 1)[0] ?? file)
@@ -32,7 +32,7 @@ const everywhere = [
   { name: 'import', test: /vite\/preload-helper/ },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
   { name: 'router', test: /node_modules\/@tanstack\// },
-  // What nearly every page needs, and nothing that only it needs.
+  // Modules that nearly every page needs, and nothing that only this chunk needs.
   { name: 'shared', test: /\/src\//, minShareCount: 10, includeDependenciesRecursively: false },
 ]
 
@@ -42,21 +42,21 @@ function isEverywhere(file: string): boolean {
 }
 
 const testFiles = ['tests/**/*.test.{ts,tsx}']
-/** Tests of what takes a document. */
+/** Tests that need a document. */
 const needDocument = [
   'tests/**/*.test.tsx',
   'tests/{client,routes}/**/*.test.ts',
   'tests/build/{pages/head-tags,hosting/robots-manifest-sitemap}.test.ts',
 ]
 /**
- * Tests that others in the same process would notice: they put another module in the place of one, or leave trouble with
- * storage behind, which the stores remember for as long as a page is open.
+ * Tests that would affect others in the same process: they mock modules, or break storage, which the stores remember
+ * for as long as a page is open.
  */
 const needIsolation = ['tests/**/*.isolated.test.{ts,tsx}', 'tests/state/**/*.test.ts', 'tests/hostile/stored.test.ts']
 
 export default defineConfig({
   base: site.base,
-  // The limits of the content's check are for the language that it is written in.
+  // The content check's limits apply to the source language only.
   plugins: [translation === undefined ? contentCheck() : translated(translation), react(), licenses(site.out)],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
@@ -65,7 +65,7 @@ export default defineConfig({
   },
   css: {
     modules: {
-      // Its name and its file make a class unique; the rest of what is usual packs badly, and stands in every page.
+      // The name and the file make a class unique. The rest of the usual name compresses badly, and is in every page.
       generateScopedName: (name, file) => `${name}-${markOf(file)}`,
     },
   },
@@ -73,27 +73,27 @@ export default defineConfig({
     outDir: site.out,
     emptyOutDir: true,
     target: 'es2022',
-    // One sheet: the prerenderer writes into each page's head what of it the page begins with.
+    // One stylesheet: the prerenderer extracts each page's critical CSS from it.
     cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
-      // Once the first script has run, what every page needs is there.
+      // When the first script runs, everything that every page needs has loaded.
       resolveDependencies: (_, files, { hostId }) =>
         hostId.includes('/index-') ? files : files.filter((file) => !isEverywhere(file)),
     },
-    // For build/pages/route-chunks.ts, which takes it out again.
+    // For build/pages/route-chunks.ts, which removes it again.
     manifest: true,
     rolldownOptions: {
-      // How long a plugin takes is for whoever writes one.
+      // Plugin timings are only interesting to plugin authors.
       checks: { pluginTimings: false },
-      // A constant takes less room where it is used than a file takes of its own.
+      // An inlined constant takes less room than a separate file.
       optimization: { inlineConst: { mode: 'all' } },
       output: {
-        // Every name stands in many chunks, and a hash cannot be packed: a letter less is a quarter of a kilobyte in all. With
-        // fewer than seven, the bundler refuses more than 64 chunks.
+        // Every name occurs in many chunks, and a hash doesn't compress: one letter less saves a quarter of a kilobyte
+        // in total. With fewer than seven, the bundler rejects more than 64 chunks.
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        // Few files for what every page needs: many small ones pack worse, and each waits for its turn. The helper of
-        // imports stands alone, or what it is put together with would come with the first bytes of script.
+        // Few files for what every page needs: many small ones compress worse, and each request waits for its turn. The
+        // import helper is separate; otherwise, its chunk would load with the first bytes of script.
         codeSplitting: {
           groups: everywhere,
         },
@@ -103,14 +103,14 @@ export default defineConfig({
   },
   test: {
     pool: 'threads',
-    // The runner would leave one core idle.
+    // By default, the runner leaves one core idle.
     maxWorkers: availableParallelism(),
-    // A spy that outlives its test would speak for the next one, in the next file too.
+    // A spy that outlives its test would affect the next one, even in the next file.
     restoreMocks: true,
-    // A busy machine is slow, not wrong.
+    // A busy machine is slow, not broken.
     testTimeout: 180_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
-    // Starting an environment and loading the modules takes longer than most files of tests, so files share both.
+    // Starting an environment and loading the modules takes longer than most test files, so files share both.
     projects: [
       {
         extends: true,

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
- * Small files before large ones. A mutant is dead at the first test that fails: let that be one with an example, and not a
- * law, for which a broken quiz may search until its time is up. The order that's usual would be the opposite.
+ * Small files before large ones. A mutant is dead at the first test that fails. That should be an example rather than a
+ * property test, which can search until it times out if the quiz is broken. The default order is the opposite.
  */
 class SmallFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -14,14 +14,14 @@ class SmallFirst extends BaseSequencer {
 }
 
 /**
- * What a mutation run tests with: the quiz alone, without a browser's globals, and the same examples every time. Not with
- * the cases: they take the domain whole, and no mutant lives through the rest that dies of them.
+ * The tests for a mutation run: only the quiz, without browser globals, and with the same examples every time. The
+ * cases aren't included: they run through the whole domain, and kill no mutants that the other tests don't.
  */
 export default defineConfig({
   test: {
     environment: 'node',
     env: { TEST_RUNS: '0.1' },
-    // Mutants run two at a time, and the first run of a test counts all that it covers.
+    // Mutants run two at a time, and a test's first run counts everything it covers.
     testTimeout: 60_000,
     include: ['tests/domain/quiz/*.test.ts'],
     // One process for all files of a run: they share nothing that a test could change.

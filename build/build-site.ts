@@ -1,5 +1,5 @@
-// Builds the whole site into dist/, or OUT_DIR: the client bundle, then one HTML file for every address, the pictures
-// that stand for the pages elsewhere, the open data, and what robots and devices look for.
+// Builds the whole site into dist/, or OUT_DIR: the client bundle, one HTML file per address, the preview pictures, the
+// open data, and the files for crawlers and devices.
 import { rm } from 'node:fs/promises'
 import { build } from 'vite'
 import { compressFiles } from '#build/hosting/compress-files.ts'

@@ -1,18 +1,18 @@
 import { relative, sep } from 'node:path'
 
-/** What whoever hosts the site decides at build time. */
+/** Options that the host sets at build time. */
 export interface SiteOptions {
-  /** The path that the site lives under; begins and ends with a slash. From `BASE_PATH`. */
+  /** The path below which the site is served; starts and ends with a slash. From `BASE_PATH`. */
   readonly base: string
   /** The origin that makes canonical addresses absolute, without a trailing slash; empty when unknown. From `SITE_URL`. */
   readonly url: string
   /** The folder to build into and to serve. From `OUT_DIR`. */
   readonly out: string
-  /** Where readers may turn to, at the foot of each page and with a result; empty for no such link. From `CONTACT_URL`. */
+  /** A contact link, shown in the footer and with results; empty for none. From `CONTACT_URL`. */
   readonly contactUrl: string
-  /** What that link says. From `CONTACT_LABEL`. */
+  /** The text of that link. From `CONTACT_LABEL`. */
   readonly contactLabel: string
-  /** The language to translate to, by its tag; empty for the one that the sources are written in. From `SITE_LANGUAGE`. */
+  /** The tag of the language to translate to; empty for the source language. From `SITE_LANGUAGE`. */
   readonly language: string
 }
 
@@ -22,8 +22,8 @@ const sources = ['.ci', '.git', 'build', 'docs', 'hosts', 'node_modules', 'publi
 const longestLabel = 60
 
 /**
- * Reads the host's options from environment variables.
- * @throws {Error} naming the variable, what was found and what was expected.
+ * Reads the options from environment variables.
+ * @throws {Error} naming the variable, what was found, and what was expected
  */
 export function siteOptions(environment: Readonly<Record<string, string | undefined>>): SiteOptions {
   const base = environment['BASE_PATH'] ?? '/'
@@ -37,7 +37,7 @@ export function siteOptions(environment: Readonly<Record<string, string | undefi
     )
   }
   const out = environment['OUT_DIR'] ?? 'dist'
-  // The build begins by emptying it.
+  // The build starts by emptying the folder.
   if (holdsSources(out)) {
     throw new Error(`OUT_DIR is "${out}", which holds what the site is built from; expected another folder.`)
   }
@@ -49,7 +49,7 @@ export function siteOptions(environment: Readonly<Record<string, string | undefi
   return { base, url: url.replace(/\/$/, ''), out, contactUrl, contactLabel, language }
 }
 
-/** Whether a language is named as BCP 47 names it, in its canonical spelling. */
+/** Whether it's a BCP 47 language tag in its canonical spelling. */
 export function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag
@@ -58,7 +58,7 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** Whether a folder is one of those that the site is built from, lies in one, or has them all in it. */
+/** Whether a folder is, is inside, or contains a folder that the site is built from. */
 function holdsSources(folder: string): boolean {
   const [top = ''] = relative('.', folder).split(sep)
   return sources.includes(top) || !relative(folder, '.').startsWith('..')
@@ -67,7 +67,7 @@ function holdsSources(folder: string): boolean {
 function contact(environment: Readonly<Record<string, string | undefined>>) {
   const url = environment['CONTACT_URL'] ?? ''
   const label = (environment['CONTACT_LABEL'] ?? '').trim()
-  // Without its slashes, "https:host" would be read as one too, but is a slip.
+  // `https:host` without slashes would parse as a URL, too, but it's a typo.
   if (url !== '' && (!/^(https:\/\/|mailto:)[^\s]+$/.test(url) || !URL.canParse(url))) {
     throw new Error(
       `CONTACT_URL is "${url}"; expected an address such as "https://example.org/contact" or "mailto:us@example.org".`,

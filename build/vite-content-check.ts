@@ -4,8 +4,8 @@ import { checkExamples } from '#domain/examples/check-examples.ts'
 import { assertContent } from '#model/check/check-content.ts'
 
 /**
- * Stops the build, and the start of the development server, when the content breaks a rule of the model, or an example one of
- * the quiz.
+ * Stops the build, and the start of the development server, when the content breaks a rule of the model, or an example
+ * breaks a rule of the quiz.
  */
 export function contentCheck(): Plugin {
   return {

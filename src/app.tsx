@@ -11,16 +11,16 @@ import { createSiteRouter } from '#routes/router.ts'
 import type * as React from './react-client.ts'
 
 /**
- * Takes the page over, or draws it where none was sent.
- * @param react What draws it.
- * @param earlyInput What was pressed in the meantime.
+ * Hydrates the prerendered page, or renders it if there is none.
+ * @param react What renders it.
+ * @param earlyInput Input captured before the page was ready.
  */
 export async function start({ createRoot, hydrateRoot }: typeof React, earlyInput: EarlyInput): Promise<void> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no element with the id "root"')
 
   const isPrerendered = container.firstElementChild !== null
-  // Whoever reads the page that was sent has scrolled it by now: it is theirs to place, not the router's.
+  // The reader has scrolled the prerendered page by now, so the router must not reset the position.
   let isTheirs = isPrerendered
   const router = createSiteRouter(undefined, () => {
     const placesPage = !isTheirs
@@ -33,7 +33,7 @@ export async function start({ createRoot, hydrateRoot }: typeof React, earlyInpu
   reportChunkLoadError()
 
   void pageReady.then(() => {
-    // Until now links lead on by themselves: a route that changes while React takes the page over makes it give up.
+    // Until now, links work as plain links: if the route changed during hydration, React would abandon hydration.
     interceptLinks(router)
     restoreLostFocus(document)
     earlyInput.replay()
@@ -41,7 +41,7 @@ export async function start({ createRoot, hydrateRoot }: typeof React, earlyInpu
     performance.mark(pageReadyMark)
   })
   if (!isPrerendered) {
-    // The development server sends no page, only the place for it, and so does the service worker without a network.
+    // The development server sends an empty page. So does the service worker when it's offline.
     createRoot(container).render(<RouterProvider router={router} />)
     return
   }

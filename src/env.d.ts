@@ -1,11 +1,11 @@
 interface ImportMetaEnv {
-  /** The site's origin, or empty when it is not known; see build/options.ts. */
+  /** The site's origin, or empty if unknown; see build/options.ts. */
   readonly SITE_URL: string
-  /** Where the host's readers may turn to, or empty. */
+  /** The host's contact link, or empty. */
   readonly CONTACT_URL: string
-  /** What the link to it says; empty where there is none. */
+  /** The text of that link; empty if there is none. */
   readonly CONTACT_LABEL: string
-  /** What the scripts and pages are made of, by others; see build/licenses. */
+  /** Third-party packages in the scripts and pages; see build/licenses. */
   readonly SHIPPED_PACKAGES: readonly {
     readonly name: string
     readonly version: string
@@ -14,7 +14,9 @@ interface ImportMetaEnv {
   }[]
 }
 
-/** As far as the site uses it; TypeScript's DOM library does not have it yet. Elsewhere than in a sink, its values are texts. */
+/**
+ * The part that the site uses; TypeScript's DOM library doesn't have it yet. Outside of sinks, its values are strings.
+ */
 interface TrustedTypePolicyFactory {
   createPolicy(
     name: string,
@@ -24,10 +26,10 @@ interface TrustedTypePolicyFactory {
 
 interface Window {
   /**
-   * What was done on the page before the first script was here, in its order; from then on nothing more is noted. From the
-   * script in index.html.
+   * Input from before the first script loaded, in order; after the call, nothing more is recorded. Defined by the
+   * inline script in index.html.
    */
   readonly takeEarlyEvents?: () => readonly Event[]
-  /** Only where the browser has Trusted Types. */
+  /** Only if the browser supports Trusted Types. */
   readonly trustedTypes?: TrustedTypePolicyFactory
 }

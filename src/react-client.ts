@@ -1,2 +1,2 @@
-/** The half of the script that is React: run by itself, so that the page can answer in between. */
+/** The React half of the script. It runs as a separate task, so that the page can respond in between. */
 export { createRoot, hydrateRoot } from 'react-dom/client'

@@ -7,13 +7,13 @@ import { createSiteRouter } from '#routes/router.ts'
 import { retiredQuestions } from '#routes/shared/retired-questions.ts'
 import { withBase } from '#ui/kit/link.tsx'
 
-/** Every address that has a page: those on the map of the site, and those that were given out and lead elsewhere now. */
+/** Every address with a page: those in the sitemap, and older ones that redirect. */
 export const addresses = [
   ...allPages(content).map(({ address }) => address),
   ...retiredQuestions.map((id) => addressOf.question(id)),
 ]
 
-/** Where hosts look for the page to send when there is none. */
+/** Where hosts look for the not-found page. */
 export const notFoundAddress = '/404'
 
 /**
@@ -27,7 +27,7 @@ export async function renderPage(address: string) {
   const html = renderToString(<RouterProvider router={router} />)
   return {
     address,
-    /** Which of the site's routes it is a page of; empty for the page that leads nowhere. */
+    /** The site's route for the page; empty for the not-found page. */
     route: router.state.matches.at(-1)?.routeId ?? '',
     html,
     ...headOf(router.state.matches),

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
-// model ← content, domain ← state, ui ← routes ← client: a folder imports only what stands to the left of it. What builds the
-// site may import all of it, and no test.
+// model ← content, domain ← state, ui ← routes ← client: a folder imports only from folders to its left. Code that
+// builds the site may import all of it, except tests.
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   content: ['model'],
@@ -27,7 +27,7 @@ const mayUse: Readonly<Record<string, RegExp>> = {
     /^(#server\.tsx$|node:|(@playwright\/test|@resvg\/resvg-wasm|ajv|culori|lightningcss|pofile|react|satori|sirv|subset-font|vite)(\/|$))/,
 }
 
-/** In the domain, what features share stands to the left of them, and few features know another. */
+/** Within the domain, shared folders are to the left of features, and only a few features import another one. */
 const mayImportInDomain: Readonly<Record<string, readonly string[]>> = {
   text: [],
   links: ['text'],
@@ -38,9 +38,9 @@ const mayImportInDomain: Readonly<Record<string, readonly string[]>> = {
   // Searches the responsibilities.
   search: ['text', 'responsibilities'],
   quiz: ['text', 'links', 'site', 'export'],
-  // What a result says beyond what was found.
+  // What goes with a result.
   result: ['quiz'],
-  // Both stand on the answers and the score.
+  // Both build on the answers and the result.
   team: ['text', 'links', 'site', 'export', 'quiz'],
   charter: ['text', 'links', 'site', 'export', 'quiz'],
   examples: ['quiz'],
@@ -71,7 +71,7 @@ test.each(domainFiles)('%s imports only what its feature may know', (file) => {
   }
 })
 
-// What a device keeps is called after the site.
+// Names of stored data contain the site's name.
 const calledAfterRoles = join('src', 'state', 'persistence', 'storage-prefix.ts')
 
 test.each(files.filter(({ layer, file }) => layer !== 'content' && file !== calledAfterRoles))(
@@ -83,7 +83,7 @@ test.each(files.filter(({ layer, file }) => layer !== 'content' && file !== call
 
 const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) => /\.test\.tsx?$/.test(file))
 
-// Other files of tests share its modules, see vite.config.ts.
+// Other test files share its modules, see vite.config.ts.
 test.each(tests.filter((file) => !/\.isolated\.test\.tsx?$/.test(file)))(
   '%s leaves every module in its place',
   (file) => {

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest'
 
 const documents = globSync(['*.md', 'docs/**/*.md'])
 
-/** Written by whoever hosts or translates the site. */
+/** Written by people who host or translate the site. */
 const notOurs = ['.github/workflows/pages.yml']
 
 /** Folders of the project, and of its tests: `tests/e2e/quiz.spec.ts` may be called `e2e/quiz`. */
 const folders =
   'src|build|tests|docs|hosts|public|\\.github|client|domain|e2e|hostile|links|model|reader|routes|state|ui'
 
-/** What a document names of the project, from its root; patterns such as `<name>` stand for many. */
+/** The project's files that a document names, from the root. Patterns such as `<name>` stand for many. */
 function namesIn(document: string): readonly string[] {
   const text = readFileSync(document, 'utf8').replaceAll(/^```[^]*?^```/gm, '')
   const spelled = [...text.matchAll(new RegExp(`\`((?:${folders})/[^\`\\s<]+)\``, 'g'))]

@@ -1,5 +1,5 @@
 import { configureGlobal } from 'fast-check'
 
-// A mutant that dies by luck in one run and lives in the next would make the score a matter of luck. Fewer examples
-// than in a usual run, since every mutant has to live through them, and no search for a smaller one that fails.
+// If a mutant died by chance in one run and survived in the next, the score would be random. Fewer examples than in a
+// usual run, since every mutant has to go through them, and no shrinking of examples that fail.
 configureGlobal({ seed: 2025, numRuns: 50, endOnFailure: true })

@@ -1,11 +1,11 @@
 /**
- * How many times as many examples as usual a property is tried with: `TEST_RUNS=20 npm test -- unit` at night. Mutation runs
- * take fewer, since every mutant has to live through them.
+ * How many times the usual number of examples to try for each property: `TEST_RUNS=20 npm test -- unit` for a nightly
+ * run. Mutation runs use fewer, since every mutant has to go through them.
  */
 const factor = Number(process.env['TEST_RUNS'] ?? 1)
 if (!(factor > 0)) throw new Error(`TEST_RUNS is "${process.env['TEST_RUNS']}"; expected a number above 0.`)
 
-/** How many examples a property is tried with that is usually tried with so many. */
+/** The number of examples for a property that usually gets this many. */
 export function runs(usual: number): number {
   return Math.ceil(usual * factor)
 }

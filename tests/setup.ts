@@ -5,10 +5,10 @@ import { charterHistories, charterStore } from '#state/charter.ts'
 import { preferences } from '#state/preferences.ts'
 import { quizStore } from '#state/quiz.ts'
 
-// A busy machine is slow, not wrong.
+// A busy machine is slow, not broken.
 configure({ asyncUtilTimeout: 10_000 })
 
-// Files share a document and the stores: each starts as on a device that has never seen the site.
+// Files share a document and the stores: each starts as if the device had never visited the site.
 beforeAll(() => {
   quizStore.setState(quizStore.getInitialState(), true)
   charterStore.setState(charterStore.getInitialState(), true)

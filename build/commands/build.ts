@@ -1,4 +1,4 @@
-// What `npm run build` runs: sets the language, then builds. Whatever speaks to readers is imported after that.
+// Run by `npm run build`: sets the language, then builds. Modules with texts for readers are imported after that.
 import { siteOptions } from '#build/options.ts'
 import { loadTranslation } from '#build/translation/load-translation.ts'
 import { translateImports } from '#build/translation/node-hook.ts'

@@ -1,26 +1,26 @@
 import { relative } from 'node:path'
 
-/** How long a file of tests took one worker. */
+/** How long one worker took for a test file. */
 export interface TimedFile {
   readonly file: string
   readonly seconds: number
 }
 
-/** What ran, read from the report that a test runner wrote. */
+/** The results of a run, from a test runner's report. */
 export interface TestReport {
   readonly passed: number
-  /** What failed, each in words that find it again. */
+  /** The failures, each with enough words to find it. */
   readonly failed: readonly string[]
   readonly files: readonly TimedFile[]
 }
 
-/** Reads the JSON report of vitest; of no report, nothing passed and nothing failed. */
+/** Reads vitest's JSON report. Without a report, nothing passed and nothing failed. */
 export function readVitest(report: unknown): TestReport {
   const failed = listAt(report, 'testResults').flatMap((file) => [
     ...listAt(file, 'assertionResults')
       .filter((result) => at(result, 'status') === 'failed')
       .map((result) => told(textAt(result, 'fullName'), textAt(listAt(result, 'failureMessages'), '0'))),
-    // A file that cannot be loaded has no tests that could fail.
+    // A file that fails to load has no tests that could fail.
     ...(at(file, 'status') === 'failed' && listAt(file, 'assertionResults').length === 0
       ? [told(textAt(file, 'name'), textAt(file, 'message'))]
       : []),
@@ -32,7 +32,7 @@ export function readVitest(report: unknown): TestReport {
   return { passed: numberAt(report, 'numPassedTests'), failed, files }
 }
 
-/** Reads the JSON report of Playwright; a test that passed when it was run again failed. */
+/** Reads Playwright's JSON report. A test that passed only after a retry counts as failed. */
 export function readPlaywright(report: unknown): TestReport {
   const stats = at(report, 'stats')
   const outcomes = listAt(report, 'suites').flatMap(specsOf)
@@ -52,7 +52,7 @@ export function readPlaywright(report: unknown): TestReport {
   }
 }
 
-/** Of every try, in every browser. */
+/** Of all attempts, in all browsers. */
 function millisecondsOf(spec: unknown): number {
   const results = listAt(spec, 'tests').flatMap((test) => listAt(test, 'results'))
   return sum(results.map((result) => numberAt(result, 'duration')))
@@ -66,7 +66,7 @@ function specsOf(suite: unknown): readonly unknown[] {
   return [...listAt(suite, 'specs'), ...listAt(suite, 'suites').flatMap(specsOf)]
 }
 
-/** A failure in a few lines: runners tell the rest above. */
+/** A failure in a few lines; the runner's own output, above, has the rest. */
 function told(name: string, message: string): string {
   return [name, ...message.split('\n').slice(0, 6)].join('\n    ').trimEnd()
 }

@@ -1,5 +1,5 @@
-// Sets up what is missing, then runs the given command: `node build/commands/setup.mjs start`. Plain JavaScript without
-// dependencies, since it runs on whatever Node the machine has, before anything is installed.
+// Installs what's missing, then runs the given command: `node build/commands/setup.mjs start`. Plain JavaScript without
+// dependencies, since it runs before anything is installed, on any version of Node.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,10 @@ const [command, ...rest] = process.argv.slice(2)
 
 const isWindows = process.platform === 'win32'
 
-/** The oldest Node that the tools run on; where the pinned one can't be had, the machine's own has to be as new. */
+/**
+ * The oldest Node that the tools support. If the pinned one isn't available, the machine's own has to be at least this
+ * new.
+ */
 const oldestNode = [22, 22]
 
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
@@ -27,13 +30,13 @@ if (command !== undefined) run('node', [`build/commands/${command}.ts`, ...rest]
 function install() {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
   if (spawned('npm', ['ci', ...quiet], 'inherit').status === 0 && works('oxlint', ['--version'])) return
-  // A registry may not carry every platform's binaries. They are optional, so `npm ci` may leave them out without a word;
-  // this resolves them again, at the versions of package.json.
+  // A registry may not have every platform's binaries. They're optional, so `npm ci` may skip them silently. This
+  // installs them again, at the versions in package.json.
   console.log('The lockfile alone is not enough here. Resolving the packages again …')
   run('npm', ['install', '--no-save', '--no-package-lock', ...quiet])
 }
 
-/** The Node of node_modules comes first; there is none for every platform. */
+/** Prefers the Node in node_modules, which isn't available for every platform. */
 function checkNode() {
   const found = spawnSync('node', ['--version'], { env: environment(), shell: isWindows }).stdout?.toString().trim()
   const [major = 0, minor = 0] = (found ?? '').replace('v', '').split('.').map(Number)
@@ -47,7 +50,7 @@ function checkNode() {
   process.exit(1)
 }
 
-/** Runs a command, and ends with it if it fails. */
+/** Runs a command, and exits with its status if it fails. */
 function run(program, args) {
   const { status, error } = spawned(program, args, 'inherit')
   if (error) console.error(`${program}: ${error.message}`)
@@ -62,7 +65,7 @@ function spawned(program, args, stdio) {
   return spawnSync(program, args, { stdio, env: environment(), shell: isWindows })
 }
 
-/** The tools of node_modules come first. */
+/** Prefers the tools in node_modules. */
 function environment() {
   return { ...process.env, PATH: [bin, process.env.PATH].join(delimiter) }
 }

@@ -1,4 +1,4 @@
-// Builds the site and serves it; what `npm start` runs once everything is set up.
+// Run by `npm start` after setup: builds the site and serves it.
 import './build.ts'
 
 await import('#build/system/static-server.ts')

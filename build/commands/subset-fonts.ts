@@ -1,4 +1,4 @@
-// Cuts the two faces down to what the site uses: `npm run fonts`. The results are kept in the project.
+// Regenerates the two font subsets: `npm run fonts`. The results are committed.
 import { subsetFonts, ownCharacters } from '#build/images/subset-fonts.ts'
 
 for (const [name, size] of await subsetFonts(ownCharacters, 'src/ui/styles/fonts'))

@@ -1,5 +1,5 @@
-// Runs the main journeys in all three engines, and ends with an error where one is missing; what `npm run test:engines`
-// runs. `npm test` goes through the same in detail, in one engine.
+// Run by `npm run test:engines`: runs the main journeys in all three engines, and fails if one is missing. `npm test`
+// covers the same journeys in detail, in one engine.
 import { spawnSync } from 'node:child_process'
 import { findFirefox, findWebKit, setUpChromium } from '#build/system/find-browsers.ts'
 import { installPackages } from '#build/system/programs.ts'

@@ -1,6 +1,6 @@
-// Runs every check there is; what `npm test` runs once everything is set up. Names of checks narrow it down:
-// `npm test -- types unit`. So do files of tests: `npm test -- tests/routes/pages/quiz.test.tsx`. Ends with what took the
-// longest, what failed, and one line that counts.
+// Run by `npm test` after setup: runs every check. To run only some, name them, `npm test -- types unit`, or name test
+// files: `npm test -- tests/routes/pages/quiz.test.tsx`. Ends with the slowest files, the failures, and a one-line
+// summary.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { findWholeChromium, setUpChromium } from '#build/system/find-browsers.ts'
@@ -9,12 +9,12 @@ import { type TestReport, readPlaywright, readVitest, type TimedFile } from './r
 
 interface Check {
   readonly name: string
-  /** What it checks, said while it runs. */
+  /** What it checks, printed while it runs. */
   readonly what: string
   readonly command: () => readonly [string, ...string[]]
-  /** What the names of its files end with, so that some of them can be asked for. */
+  /** Its test files' extension, so that single files can be run. */
   readonly files?: RegExp
-  /** The report that the command writes, and how it is read; a check without one counts as one test. */
+  /** The report that the command writes, and how to read it. A check without a report counts as one test. */
   readonly report?: { readonly file: string; readonly read: (report: unknown) => TestReport }
 }
 
@@ -47,7 +47,7 @@ const isAsked = (check: Check) =>
   asked.length === 0 ||
   asked.includes(check.name) ||
   filesOf(check).length > 0 ||
-  // A browser is shown what was built.
+  // Browser tests need a build.
   (check.name === 'build' && asked.some((each) => each.endsWith('.spec.ts')))
 const unknown = asked.filter((each) => !checks.some((check) => check.name === each || filesOf(check).includes(each)))
 if (unknown.length > 0) {
@@ -64,7 +64,7 @@ const chosen = checks.filter(isAsked)
 for (const [index, check] of chosen.entries()) {
   const { name, what, report } = check
   console.log(`\n[${index + 1}/${chosen.length}] ${name}: ${what}, ${seconds(start)} s after the start`)
-  // A report of another day must not speak for this one.
+  // An old report must not be mistaken for this run's.
   if (report !== undefined) rmSync(report.file, { force: true })
   const [program, ...args] = check.command()
   const before = performance.now()
@@ -77,11 +77,11 @@ for (const [index, check] of chosen.entries()) {
   passed += outcome.passed
   failed.push(...outcome.failed)
   files.push(...outcome.files)
-  // A command that fails without a failed test has failed itself.
+  // If a command fails without a failed test, the command itself is the failure.
   if (status !== 0 && outcome.failed.length === 0) failed.push(`the check "${name}"`)
 }
 
-// Once more at the end, where it is found: a long run says a lot in between.
+// Repeated at the end, where it's easy to find after a long output.
 const slowest = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
 if (slowest.length > 1) {
   const lines = slowest.map((each) => `${each.seconds.toFixed(1).padStart(7)} s  ${each.file}`)
@@ -97,9 +97,9 @@ function seconds(since: number): string {
 }
 
 /**
- * Installs what the browser tests need, and says plainly what will not be tested.
- * @returns which of Playwright's projects to run.
- * @throws {Error} in CI, which tests it all.
+ * Installs what the browser tests need, and reports what can't be tested.
+ * @returns the Playwright projects to run
+ * @throws {Error} in CI, which has to test everything
  */
 function setUpBrowserTests(): readonly string[] {
   setUpServers()

@@ -1,4 +1,4 @@
-// Begins the catalog of a language, or brings it up to date with what the site says today: `npm run translate -- de`.
+// Creates the catalog of a language, or updates it with the site's current texts: `npm run translate -- de`.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { isLanguageTag } from '#build/options.ts'

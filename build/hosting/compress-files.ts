@@ -5,15 +5,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const text = /\.(html|js|css|svg|json|csv|md|txt|xml|webmanifest)$/
 
-/** How a file is packed, by the ending that hosts look for. */
+/** How to compress a file, by the extension that hosts look for. */
 const packings = {
   br: (data: Buffer) => promisify(brotliCompress)(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
   gz: (data: Buffer) => promisify(gzip)(data, { level: 9 }),
 } as const
 
 /**
- * Writes a packed copy beside every file of text, as small as it gets. Comes after everything else: a copy that is
- * older than its file would be served without anyone noticing.
+ * Writes a compressed copy of every text file, as small as possible. Has to run last: a copy older than its file would
+ * be served without anyone noticing.
  */
 export async function compressFiles(dist: string): Promise<void> {
   const files = (await readdir(dist, { recursive: true })).filter((file) => text.test(file))

@@ -8,17 +8,17 @@ import { language } from '#model/language.ts'
 interface FiledSite {
   readonly name: string
   readonly description: string
-  /** The path that the site lives under. */
+  /** The path below which the site is served. */
   readonly base: string
-  /** Its origin; empty when it is not known. */
+  /** Its origin; empty if unknown. */
   readonly url: string
-  /** The addresses that are to be found, from the root of the site. */
+  /** The addresses for search engines, from the root of the site. */
   readonly addresses: readonly string[]
 }
 
 /**
- * Writes what robots and devices look for: robots.txt, the web manifest, and where the site's origin is known the
- * sitemap, whose addresses have to be absolute.
+ * Writes the files for crawlers and devices: robots.txt, the web manifest, and, if the origin is known, the sitemap,
+ * whose addresses have to be absolute.
  */
 export async function writeSiteFiles(dist: string, site: FiledSite): Promise<void> {
   const { name, description, base, url, addresses } = site

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { workerPolicy } from '#client/service-worker-names.ts'
 
 /**
- * What a page may do, as the Content-Security-Policy has it: nothing but what the site itself uses. The sheet and the
- * script that stand in a page are named by their hashes, and no text becomes script without a named policy.
+ * The Content-Security-Policy: a page may do only what the site itself needs. Inline styles and scripts are allowed by
+ * their hashes, and no string becomes script without a named policy.
  */
 const allowed = {
   'default-src': "'none'",
-  // What the service worker fetches, and the sheet that a page fetches ahead.
+  // What the service worker fetches, and the stylesheet that a page preloads.
   'connect-src': "'self'",
   'worker-src': "'self'",
   'font-src': "'self'",
@@ -20,17 +20,17 @@ const allowed = {
 } as const
 
 /**
- * The policy as a document can carry it, in a `<meta>`.
- * @param html The document; the hashes are those of what stands in it.
+ * The policy for a document's `<meta>`.
+ * @param html The document, whose inline code determines the hashes.
  */
 export function documentPolicy(html: string): string {
   return policyFor([html])
 }
 
 /**
- * The headers that a host sends with everything: the policy, with what a document cannot say of itself, and the rest of
- * what keeps others out.
- * @param pages The pages of the site. Each names what stands in it; the header names it all.
+ * The headers that a host sends with every response: the policy, including directives that a `<meta>` can't contain,
+ * and other security headers.
+ * @param pages The pages of the site. Each `<meta>` has that page's hashes; the header has all of them.
  */
 export function securityHeaders(...pages: readonly string[]): Readonly<Record<string, string>> {
   return {
@@ -54,7 +54,7 @@ function policyFor(pages: readonly string[]): string {
     .join('; ')
 }
 
-/** What stands in the documents, by hash, and the site's own files if they name one. */
+/** The hashes of the documents' inline code, plus the site's own files if the documents use any. */
 function sourcesOf(
   pages: readonly string[],
   { inline, file }: { readonly inline: RegExp; readonly file: string },

@@ -3,22 +3,22 @@ import { join, resolve } from 'node:path'
 import type { SiteOptions } from '#build/options.ts'
 import { securityHeaders } from './security-policy.ts'
 
-/** How each host writes a header down. */
+/** The syntax of a header for each host. */
 const hosts = {
   'nginx.conf': (name: string, value: string) => `  add_header ${name} "${value}" always;`,
   Caddyfile: (name: string, value: string) => `\t\t${name} "${value}"`,
   _headers: (name: string, value: string) => `  ${name}: ${value}`,
 } as const
 
-/** Where the configurations of servers are written: beside the site, since they are no part of it. */
+/** The folder for server configurations: next to the site, since they aren't part of it. */
 export function hostFolder(dist: string): string {
   return `${dist}.hosts`
 }
 
 /**
- * Fills the templates of hosts/ in with the headers and the base path. Those of servers go beside the site; the one
+ * Fills the headers and the base path into the templates of hosts/. Server configurations go next to the site; the file
  * that static hosts read goes into it.
- * @throws {Error} when a template has a place for something that is not known.
+ * @throws {Error} when a template has an unknown placeholder
  */
 export async function writeHostConfig({ out, base }: Pick<SiteOptions, 'out' | 'base'>): Promise<void> {
   const pages = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted()

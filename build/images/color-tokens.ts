@@ -4,8 +4,8 @@ import { formatHex, parse, toGamut } from 'culori'
 const intoSrgb = toGamut('rgb', 'oklch')
 
 /**
- * Reads the light half of the color tokens out of the style sheet that the pages use, as `#rrggbb`.
- * @throws {Error} naming the token that is missing or is no color.
+ * Reads the light values of the color tokens from the site's stylesheet, as `#rrggbb`.
+ * @throws {Error} naming a token that's missing or isn't a color
  */
 export function readColorTokens(css = readFileSync('src/ui/styles/tokens.css', 'utf8')) {
   const colorOf = (name: string) => {

@@ -6,16 +6,19 @@ import { svgToPng } from './svg-to-png.ts'
 interface Icon {
   /** From the root of the site. */
   readonly address: string
-  /** Of its sides, in pixels. */
+  /** Width and height in pixels. */
   readonly size: number
-  /** How much of the ground the mark's grid takes, 0 to 1. */
+  /** The share of the background that the mark's grid fills, 0 to 1. */
   readonly share: number
-  /** How round the corners are, in parts of a side; none where the device cuts them itself. */
+  /** The corner radius as a share of the width; none if the device rounds the corners itself. */
   readonly corner: number
   readonly purpose: 'any' | 'maskable' | 'apple'
 }
 
-/** What devices ask for beside the SVG. Of a maskable one, only the middle circle of four fifths is sure to be seen. */
+/**
+ * The icons that devices request in addition to the SVG. Of a maskable icon, only a circle of four fifths is sure to
+ * show.
+ */
 export const icons: readonly Icon[] = [
   { address: '/icons/icon-192.png', size: 192, share: 0.8, corner: 0.2, purpose: 'any' },
   { address: '/icons/icon-512.png', size: 512, share: 0.8, corner: 0.2, purpose: 'any' },
@@ -23,7 +26,7 @@ export const icons: readonly Icon[] = [
   { address: '/icons/apple-touch-icon.png', size: 180, share: 0.72, corner: 0, purpose: 'apple' },
 ]
 
-/** Draws the mark of the site, as public/icon.svg has it, on paper: one file for each of the icons. */
+/** Draws the site's mark, as in public/icon.svg, on paper: one file per icon. */
 export async function writeIcons(dist: string): Promise<void> {
   const [inward, outward] = await outlines()
   const { paper, ...colors } = readColorTokens()

@@ -4,13 +4,13 @@ import subsetFont from 'subset-font'
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')
 
-/** The characters that the site is written with. */
+/** The characters that the site uses. */
 export const ownCharacters = `${ascii}\u00a0©·×é–—‘’“”…←→↑↓−≤≥½`
 
 const faces = [
   {
-    // One weight: sizes are told apart by the optical size axis, and a weight axis would double the file. Nothing is set
-    // smaller than 19 pixels, and from 18 on the axis takes a quarter less.
+    // Only the optical size axis is kept: sizes differ by it, and a weight axis would double the file. No text is
+    // smaller than 19 pixels, and an axis starting at 18 makes the file a quarter smaller.
     source: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
     target: 'newsreader.woff2',
     variationAxes: { wght: 390, opsz: { min: 18, max: 72 } },
@@ -23,9 +23,9 @@ const faces = [
 ]
 
 /**
- * Cuts the two faces down to some characters; those that are not of the Latin-1 block the faces lack.
- * @param folder Where they are written.
- * @returns the names of the files and their sizes in bytes.
+ * Reduces the two fonts to some characters. Characters outside the Latin-1 block aren't in the fonts.
+ * @param folder Where to write them.
+ * @returns the file names and their sizes in bytes
  */
 export async function subsetFonts(characters: string, folder: string): Promise<ReadonlyMap<string, number>> {
   await mkdir(folder, { recursive: true })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { licenseText, type ShippedPackage } from './shipped-packages.ts'
 import { licenseList, licenseTexts } from './vite-licenses.ts'
 
-/** Adds to the texts that Vite has written those of what it does not count: the typefaces, and its own helpers. */
+/** Adds the licenses that Vite doesn't include: those of the fonts, and of Vite's own helpers. */
 export async function appendMissingLicenseTexts(dist: string): Promise<void> {
   const shipped: readonly ShippedPackage[] = JSON.parse(await readFile(join(dist, licenseList), 'utf8'))
   const written = await readFile(join(dist, licenseTexts), 'utf8')

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A package whose work reaches the reader: its code is in the scripts, or its typeface in the pages. */
+/** A package that reaches the reader: its code is in the scripts, or its font is in the pages. */
 export interface ShippedPackage {
   readonly name: string
   readonly version: string
-  /** As SPDX calls it. */
+  /** The SPDX identifier. */
   readonly license: string
   readonly kind: 'code' | 'typeface'
 }
 
-/** Licenses that ask for no more than to be passed on. Another one is a decision, and stops the build until it is taken. */
+/** Licenses that only require attribution. Any other license stops the build until someone decides about it. */
 export const permissive: readonly string[] = [
   'MIT',
   'ISC',
@@ -21,16 +21,16 @@ export const permissive: readonly string[] = [
   'OFL-1.1',
 ]
 
-/** The faces that build/commands/subset-fonts.ts cuts down. */
+/** The fonts that build/commands/subset-fonts.ts reduces. */
 const typefaces = ['@fontsource-variable/instrument-sans', '@fontsource-variable/newsreader']
 
-/** Who writes the few lines that hold the scripts together: modules without a file, by the start of their names. */
+/** The packages behind virtual modules, which have no file, by the prefix of their ids. */
 const helpers: Readonly<Record<string, string>> = { '\0vite/': 'vite', '\0rolldown/': 'rolldown' }
 
 /**
- * The packages of a bundle, by name, and the typefaces after them.
- * @param modules The ids of all modules that are in it.
- * @throws {Error} naming the package that has no license, or none that is permissive.
+ * The packages in a bundle, by name, followed by the fonts.
+ * @param modules The ids of all modules in the bundle.
+ * @throws {Error} naming a package without a permissive license
  */
 export function shippedPackages(modules: Iterable<string>): readonly ShippedPackage[] {
   const folders = new Set([...modules].flatMap((id) => folderOf(id) ?? []))
@@ -46,13 +46,13 @@ export function shippedPackages(modules: Iterable<string>): readonly ShippedPack
   return packages.toSorted((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name))
 }
 
-/** The folder of the package that a module is from; undefined for our own. */
+/** The folder of the module's package; undefined for our own modules. */
 function folderOf(id: string): string | undefined {
   const helper = Object.entries(helpers).find(([start]) => id.startsWith(start))
   if (helper !== undefined) return `node_modules/${helper[1]}`
   if (!id.includes('/node_modules/')) return undefined
   let folder = dirname(id.replace('\0', ''))
-  // Folders within a package may have a package.json too, without a name.
+  // Subfolders of a package may have a package.json, too, without a name.
   while (!isPackage(folder)) folder = dirname(folder)
   return folder
 }
@@ -72,8 +72,8 @@ function readObject(file: string): Readonly<Record<string, unknown>> {
 }
 
 /**
- * The text of a package's license, without those of what the package itself was put together from.
- * @throws {Error} when the package has none.
+ * The text of a package's license, without the texts of packages bundled into it.
+ * @throws {Error} when the package has none
  */
 export function licenseText(name: string): string {
   const folder = `node_modules/${name}`

@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { type ShippedPackage, shippedPackages } from './shipped-packages.ts'
 
-/** The list for machines, and how the pages that are rendered ahead know of it. */
+/** The list in JSON, which prerendered pages read. */
 export const licenseList = 'licenses.json'
 
 /** The texts, which Vite writes. */
 export const licenseTexts = 'licenses.txt'
 
-/** Stands in the scripts until it is known what is in them. */
+/** A placeholder in the scripts until the bundle's contents are known. */
 const placeholder = '__SHIPPED_PACKAGES__'
 
 /**
- * Lets the pages say what they are made of: `import.meta.env.SHIPPED_PACKAGES` becomes the list of what was bundled for
- * the reader. Where nothing is bundled, in development and in unit tests, only the typefaces are there.
+ * Gives pages the list of shipped packages: `import.meta.env.SHIPPED_PACKAGES`. Without a bundle, in development and in
+ * unit tests, it has only the fonts.
  * @param out The folder that the client is built into, before the pages are rendered.
  */
 export function licenses(out: string): Plugin {

@@ -1,17 +1,16 @@
 /* global site */
-// Keeps the site on the device, so that every address opens without a network. The build puts in front of this:
-// const site = { version, prefix, base, entry, files }.
+// Makes every address work offline. The build prepends `const site = { version, prefix, base, entry, files }`.
 //
-// Pages come from the network as long as there is one, so nobody reads an old page for want of closing a tab. Files that
-// are named by their content come from the device. A version is stored whole or not at all; the one before it stays,
-// for pages of it that are still open.
+// Pages come from the network if there is one, so nobody reads an outdated page just because a tab stays open. Files
+// with a content hash in their names come from the cache. A version is cached completely or not at all. The previous
+// one stays, for pages that are still open.
 
 // Other sites may share the origin.
 const prefix = `${site.prefix}${site.base}:`
 const current = prefix + site.version
 const shellKey = `${site.base}?shell`
 
-/** How long the network may take over a page before it counts as gone, in milliseconds. */
+/** How long to wait for the network to return a page, in milliseconds. */
 const networkTimeout = 5000
 
 addEventListener('install', (event) => event.waitUntil(store().then(() => self.skipWaiting())))
@@ -21,13 +20,13 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(site.base)) return
   if (request.mode === 'navigate') {
-    // A page has no ending; pictures and data are left to the network.
+    // Pages have no extension. Pictures and data always come from the network.
     if (!/\.\w+$/.test(pathname)) event.respondWith(page(request))
   } else if (pathname.startsWith(`${site.base}assets/`)) event.respondWith(named(request))
   else if (site.files.includes(pathname)) event.respondWith(unnamed(request))
 })
 
-/** @throws {Error} when a file cannot be had, or the host has another version by now; then nothing is stored. */
+/** @throws {Error} when a file isn't available, or the host has a newer version by now; then nothing is cached */
 async function store() {
   try {
     const cache = await caches.open(current)
@@ -42,7 +41,7 @@ async function store() {
   }
 }
 
-/** The start page without its content, which the script then draws for whatever address is asked for. */
+/** The home page without its content. The script then renders the requested address. */
 function shellOf(home, html) {
   const headers = new Headers(home.headers)
   for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name)
@@ -58,7 +57,7 @@ async function takeOver() {
   for (const client of await self.clients.matchAll()) client.postMessage({ stored: site.entry })
 }
 
-/** A page, from the network; its shell where there is none, or where the host is in trouble. */
+/** A page from the network, or the empty page if there's no network or the host has an error. */
 async function page(request) {
   const cache = await caches.open(current)
   const shell = await cache.match(shellKey)
@@ -68,7 +67,7 @@ async function page(request) {
   return Promise.race([asked.catch(() => shell), late])
 }
 
-/** A file that never changes under its name, of whichever version. */
+/** A file that never changes under its name, from any cached version. */
 async function named(request) {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 }

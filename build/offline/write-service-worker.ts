@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { workerFile } from '#client/service-worker-names.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
-/** What is kept on the device beside the scripts, the sheet and the faces: what the shell of a page asks for. */
+/** Files to cache in addition to the scripts, the stylesheet, and the fonts: what the empty page requests. */
 const beside = ['icon.svg', 'site.webmanifest']
 
 /**
- * Writes the service worker, with the list of what it keeps. Preview pictures and data are for others than the reader,
- * and stay on the network.
- * @throws {Error} when the start page names no script to begin with.
+ * Writes the service worker with its list of files. Preview pictures and data aren't for readers of the pages, so they
+ * aren't cached.
+ * @throws {Error} when the home page has no entry script
  */
 export async function writeServiceWorker(dist: string, base: string): Promise<void> {
   const source = await readFile('build/offline/service-worker.js', 'utf8')

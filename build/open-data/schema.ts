@@ -8,7 +8,7 @@ interface Schema {
   readonly [keyword: string]: unknown
 }
 
-/** A text with something in it. */
+/** A string that isn't empty. */
 function text(description: string): Schema {
   return { type: 'string', minLength: 1, description }
 }
@@ -33,7 +33,7 @@ function defined(name: string, description: string): Schema {
   return { $ref: `#/$defs/${name}`, description }
 }
 
-/** An object of exactly these fields; those named in `optional` may be missing. */
+/** An object with exactly these fields; those in `optional` may be missing. */
 function record(description: string, properties: Record<string, Schema>, optional: readonly string[] = []): Schema {
   return {
     type: 'object',
@@ -213,7 +213,7 @@ const complement = record('How the roles complete each other.', {
 
 /**
  * The JSON Schema of the published document.
- * @param address Where the schema is published; empty when the site's origin is not known, and then it has no `$id`.
+ * @param address Where the schema is published; empty if the origin is unknown, and then the schema has no `$id`.
  */
 export function comparisonSchema(address: string): Schema {
   return {

@@ -14,13 +14,13 @@ import { comparisonSchema } from './schema.ts'
 
 interface DataSite {
   readonly name: string
-  /** Where the site is, with its path; empty when its origin is not known. */
+  /** The site's origin and path; empty if the origin is unknown. */
   readonly url: string
 }
 
 /**
- * Writes the open data beside the pages.
- * @throws {Error} when the document is not what its schema says, naming the place.
+ * Writes the open data.
+ * @throws {Error} when the document doesn't match its schema, naming the place
  */
 export async function writeOpenData(dist: string, content: Content, site: DataSite): Promise<void> {
   const data = comparisonData(content, site)
@@ -39,7 +39,7 @@ export async function writeOpenData(dist: string, content: Content, site: DataSi
   }
 }
 
-/** @throws {Error} listing every place where the data is not what the schema says. */
+/** @throws {Error} listing every place where the data doesn't match the schema */
 export function assertValid(schema: object, data: unknown): void {
   const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } })
   if (ajv.validate(schema, data)) return

@@ -2,10 +2,9 @@ import { transform } from 'lightningcss'
 import type { RenderedPage } from './prerender.ts'
 
 /**
- * What of the site's sheet the pages need before any script runs, for each route: the rules of which every class
- * stands on one of its pages, and those that ask for none. One sheet for all pages of a route, so that the policy has
- * few to name.
- * @param css The whole sheet. Every page names it, so what is left out here is late and not lost.
+ * The critical CSS for each route: the rules whose classes all occur on one of its pages, and the rules without classes.
+ * All pages of a route get the same CSS, so that the security policy has few hashes to list.
+ * @param css The full stylesheet. Every page names it, so rules that are left out here load later.
  */
 export function criticalCss(css: string, pages: readonly RenderedPage[]): ReadonlyMap<string, string> {
   const known = [...new Set(Array.from(css.matchAll(/\.(-?[_a-z][\w-]*)/gi), ([, name = '']) => name))]

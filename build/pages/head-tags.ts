@@ -1,30 +1,30 @@
 import { language } from '#model/language.ts'
 import { jsonScript } from './json-ld.ts'
 
-/** The picture that is shown with a link to a page. */
+/** The preview picture that's shown with a link to a page. */
 export interface Preview {
-  /** Absolute where the site's origin is known, else from the root of the host. */
+  /** Absolute if the site's origin is known, otherwise from the root of the host. */
   readonly address: string
   /** In pixels. */
   readonly width: number
   readonly height: number
-  /** The picture in words. */
+  /** The alt text. */
   readonly alt: string
 }
 
-/** The parts of a page's head that differ from page to page. */
+/** The parts of a page's head that differ between pages. */
 export interface DocumentHead {
   readonly siteName: string
   readonly title: string
   readonly description: string
-  /** Address of the page itself: absolute where the site's origin is known, else from the root of the host. */
+  /** Canonical URL: absolute if the site's origin is known, otherwise from the root of the host. */
   readonly canonical: string
-  /** False for a page that search engines should not list, and that nobody would send a link to. */
+  /** False for a page that search engines shouldn't index and that nobody would share. */
   readonly listed: boolean
-  /** What Open Graph calls it. */
+  /** The Open Graph type. */
   readonly type: 'website' | 'article'
   readonly preview: Preview
-  /** What the page is, as schema.org has it; see structured-data.ts. */
+  /** The page in the vocabulary of schema.org; see json-ld.ts. */
   readonly structuredData: readonly object[]
 }
 
@@ -56,7 +56,7 @@ function previewTags({ siteName, title, description, canonical, type, preview }:
     property('og:image:width', String(preview.width)),
     property('og:image:height', String(preview.height)),
     property('og:image:alt', preview.alt),
-    // Its title, description and picture are read from the tags above.
+    // X reads the title, description, and picture from the tags above.
     named('twitter:card', 'summary_large_image'),
     named('twitter:image:alt', preview.alt),
   ]

@@ -3,7 +3,7 @@ import { addressOf } from '#domain/site/paths.ts'
 import { language } from '#model/language.ts'
 import type { Article } from '#model/source.ts'
 
-/** What structured data is made from. */
+/** A page to describe as structured data. */
 export interface DescribedPage {
   /** From the root of the site. */
   readonly address: string
@@ -14,25 +14,25 @@ export interface DescribedPage {
   readonly image: string
 }
 
-/** What the pages have in common. */
+/** What all pages have in common. */
 export interface DescribedSite {
   readonly name: string
-  /** The article that everything is drawn from; it is its author's, so pages cite it and are never said to be it. */
+  /** The article that everything is based on. It belongs to its author, so pages cite it and never claim to be it. */
   readonly article: Article
-  /** Puts the site's origin and path before an address. */
+  /** Adds the site's origin and base path to an address. */
   readonly absolute: (address: string) => string
-  /** The name of the page at an address; undefined where there is none. */
+  /** The title of the page at an address; undefined if there's none. */
   readonly titleOf: (address: string) => string | undefined
   readonly data: readonly DataFile[]
 }
 
-/** Whether a page is an article of this site: it tells something from beginning to end, rather than asking or listing. */
+/** Whether a page is an article: prose to read from start to finish, not a list or a quiz. */
 export function isArticle(address: string): boolean {
-  const told = [addressOf.home(), addressOf.compare(), addressOf.together()]
-  return told.includes(address) || address.startsWith(`${addressOf.compare()}/`)
+  const articles = [addressOf.home(), addressOf.compare(), addressOf.together()]
+  return articles.includes(address) || address.startsWith(`${addressOf.compare()}/`)
 }
 
-/** What a page is in the vocabulary of schema.org: as much as is true of it, which may be nothing. */
+/** The page in the vocabulary of schema.org. Only what applies, which may be nothing. */
 export function jsonLd(page: DescribedPage, site: DescribedSite): readonly object[] {
   return [
     ...(page.address === addressOf.home() ? [website(page, site)] : []),
@@ -88,7 +88,7 @@ function source({ title, author, published }: Article) {
   return { '@type': 'Article', headline: title, author: { '@type': 'Person', name: author }, datePublished: published }
 }
 
-/** The way down to a page that lies below another one. A result lies below the quiz that it comes from. */
+/** The breadcrumbs of a page that belongs to another one. A result belongs to the quiz. */
 function breadcrumbs({ address, title, canonical }: DescribedPage, site: DescribedSite): readonly object[] {
   const [, folder, page] = address.split('/')
   if (folder === undefined || page === undefined) return []
@@ -110,14 +110,14 @@ function breadcrumbs({ address, title, canonical }: DescribedPage, site: Describ
   ]
 }
 
-/** A title without what follows the middle dot: where the page belongs, which is said by other means. */
+/** A title without the part after the middle dot, which says where the page belongs. */
 function shortTitle(title: string): string {
   return title.split(' · ')[0] ?? title
 }
 
 /**
- * A block of data for a page's head: of a type that no browser runs, and with nothing in it that could end the block
- * or begin another tag.
+ * A script element with JSON-LD for a page's head. Browsers don't run that type, and characters that could end the element
+ * or start a tag are escaped.
  */
 export function jsonScript(data: object): string {
   const json = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => {

@@ -17,8 +17,8 @@ interface Site extends Pick<SiteOptions, 'base' | 'url'> {
 }
 
 /**
- * Gives the function that writes a page's head.
- * @throws {Error} from that function, when a page has no picture.
+ * Creates the function that writes a page's head.
+ * @throws {Error} from that function, if a page has no preview picture.
  */
 export function createHeadWriter({ name, content, pages, cards, base, url }: Site): (page: RenderedPage) => string {
   const absolute = (address: string) => url + withBasePath(base, address)

@@ -6,20 +6,20 @@ import type * as ServerEntry from '#server.tsx'
 import { criticalCss } from './critical-css.ts'
 import { routeChunks } from './route-chunks.ts'
 
-/** A page of the site, rendered. */
+/** A rendered page. */
 export type RenderedPage = Awaited<ReturnType<typeof ServerEntry.renderPage>>
 
 /**
- * Renders every address of the site, and the page for those that lead nowhere.
+ * Renders every page of the site, including the one for addresses without a page.
  * @param serverEntry The bundle of src/server.tsx.
- * @throws {Error} when a page cannot be rendered.
+ * @throws {Error} if a page can't be rendered.
  */
 export async function renderPages(serverEntry: string): Promise<readonly RenderedPage[]> {
   const server: typeof ServerEntry = await import(pathToFileURL(serverEntry).href)
   const pages: RenderedPage[] = []
   for (const address of [...server.addresses, server.notFoundAddress]) {
     const page = await server.renderPage(address)
-    // React leaves this where a part of a page threw or waited, and goes on.
+    // React leaves this marker where a part of a page threw or suspended, and continues.
     if (page.html.includes('<!--$!-->')) throw new Error(`${address}: found a part that was not rendered; expected all`)
     pages.push(page)
   }
@@ -28,9 +28,9 @@ export async function renderPages(serverEntry: string): Promise<readonly Rendere
 
 /**
  * Writes one HTML file for every page, with its content and its head.
- * @param dist The folder that the client build wrote; its index.html is the template.
- * @param site The path that it lives under, and the tags of a page's head, as HTML.
- * @throws {Error} when the template lacks a place to write to.
+ * @param dist The output folder of the client build; its index.html is the template.
+ * @param site The base path, and a function that gives the tags of a page's head as HTML.
+ * @throws {Error} if the template lacks a placeholder.
  */
 export async function writePages(
   dist: string,
@@ -45,7 +45,7 @@ export async function writePages(
     const scripts = scriptsFor(page.route).map((name) => base + name)
     const later = `<meta name="scripts" content="${scripts.join(' ')}">\n    <meta name="sheet" content="${sheet}">`
     const headed = fill(styled, '<!--head-->', `${headOf(page)}\n    ${later}`)
-    // Ahead of everything that it speaks of.
+    // The policy has to precede everything it applies to.
     const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(headed)}">`
     const html = fill(fill(headed, '<!--policy-->', policy), '<!--app-->', page.html)
     const file = join(dist, fileFor(page.address))
@@ -54,7 +54,7 @@ export async function writePages(
   }
 }
 
-/** `/` is index.html and `/compare` is compare.html, which static hosts serve without the ending. */
+/** `/` is index.html and `/compare` is compare.html, which static hosts serve without the extension. */
 function fileFor(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`
 }
@@ -68,9 +68,9 @@ function fill(template: string, place: string, value: string): string {
 }
 
 /**
- * Takes the link to the sheet out of the template's head, where it would cost the first paint a round trip. Each page
- * carries what it begins with, behind the order of the cascade layers that index.html gives; the whole sheet is only
- * named, so that no paint waits for it, and fetched by the script (src/client/full-stylesheet.ts).
+ * Removes the stylesheet link from the template's head, where it would delay the first paint by a round trip. Each page
+ * inlines its critical CSS after the order of the cascade layers in index.html. The full stylesheet is only named, so it
+ * never blocks a paint, and the script fetches it (src/client/full-stylesheet.ts).
  */
 async function takeSheet(dist: string, template: string) {
   const link = /<link rel="stylesheet"[^>]*href="([^"]*\/assets\/([^"]+\.css))"[^>]*>/
@@ -81,7 +81,7 @@ async function takeSheet(dist: string, template: string) {
   }
   const file = join(dist, 'assets', name)
   const css = await readFile(file, 'utf8')
-  // Every page has the faces already. Told of them once more, a browser loads them once more.
+  // Every page has the font faces already. If they're declared again, browsers load them again.
   await writeFile(file, css.replace(/@font-face\s*\{[^}]*\}/g, ''))
   return { template: template.replace(tag, ''), sheet: address, css }
 }

@@ -1,10 +1,10 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A chunk of the client bundle, as Vite's manifest has it. */
+/** A chunk of the client bundle in Vite's manifest. */
 interface Chunk {
   readonly file: string
-  /** Keys of chunks that it cannot run without. */
+  /** Keys of the chunks it imports. */
   readonly imports?: readonly string[]
 }
 
@@ -13,22 +13,22 @@ type Manifest = Readonly<Record<string, Chunk>>
 const manifestFile = '.vite/manifest.json'
 
 /**
- * Which scripts a page needs until it answers: the frame's and its own. The page names them, so that they can be fetched
- * together and before anything runs.
- * @param dist The folder of the client build. Its manifest is taken out: it is nobody else's business.
- * @returns the files, from the root of the site, of the page at a route of the router.
+ * The scripts that a page needs for hydration: those of the app shell and its own. The page names them, so that they can be
+ * fetched in parallel and before anything runs.
+ * @param dist The output folder of the client build. Its manifest is deleted, because it shouldn't be published.
+ * @returns the files for a route of the router, from the root of the site.
  */
 export async function routeChunks(dist: string): Promise<(route: string) => readonly string[]> {
   const manifest: Manifest = JSON.parse(await readFile(join(dist, manifestFile), 'utf8'))
   await rm(join(dist, '.vite'), { recursive: true })
-  const begun = filesOf(manifest, ['index.html'])
+  const entryFiles = filesOf(manifest, ['index.html'])
   return (route) => {
     const files = filesOf(manifest, ['src/react-client.ts', 'src/app.tsx', pageFile(route)])
-    return [...files].filter((file) => !begun.has(file))
+    return [...files].filter((file) => !entryFiles.has(file))
   }
 }
 
-/** The page of each route of the router. The root's own is the one of addresses that lead nowhere. */
+/** The page of each route. The root's page is the 404 page. */
 const pageNames: Readonly<Record<string, string>> = {
   '': 'not-found',
   __root__: 'not-found',
@@ -53,14 +53,14 @@ const pageNames: Readonly<Record<string, string>> = {
   '/open-data': 'open-data',
 }
 
-/** @throws {Error} when the route has no page here. */
+/** @throws {Error} if the route isn't listed. */
 function pageFile(route: string): string {
   const name = pageNames[route]
   if (name === undefined) throw new Error(`${import.meta.filename}: found no page for the route "${route}"; add it`)
   return `src/routes/pages/${name}-page.tsx`
 }
 
-/** @throws {Error} when there is no such entry. */
+/** @throws {Error} if an entry isn't in the manifest. */
 function filesOf(manifest: Manifest, entries: readonly string[]): ReadonlySet<string> {
   const files = new Set<string>()
   const take = (key: string) => {

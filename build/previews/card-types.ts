@@ -1,26 +1,26 @@
 import type { Orientation } from '#model/role.ts'
 
-/** Pixels: what networks ask for in a large card. */
+/** Pixels: the size that networks want for a large card. */
 export const cardSize = { width: 1200, height: 630 } as const
 
-/** A quarter of the map: the executives that are called for there. */
+/** A quarter of the map: the sides that call for an executive. */
 export type Quarter = Orientation | 'neither'
 
 export interface Card {
-  /** Of the file, without its ending; stable, since others keep the address. */
+  /** The file name without its extension; permanent, since others store the address. */
   readonly name: string
-  /** What the card belongs to, in its corner. */
+  /** The section that the card belongs to, shown in its corner. */
   readonly kicker: string
-  /** Set large; names of roles in it take the color of the role. */
+  /** Shown large; role names in it have their role's color. */
   readonly title: string
-  /** A line or a sentence under the title. */
+  /** A line or a sentence below the title. */
   readonly text?: string | undefined
-  /** What is said of each role, in the order of the roles; without it they stand by their names alone. */
+  /** A text for each role, in the order of the roles. Without texts, the card shows only their names. */
   readonly entries?: readonly string[]
-  /** The names of the map's quarters. A card that has them shows the map, any other shows the roles. */
+  /** The names of the map's quarters. A card with names shows the map; any other shows the roles. */
   readonly quarters?: Readonly<Record<Quarter, string>>
-  /** The side or the quarter that the card is about, if it is about one; `unclear` is the middle of the map. */
+  /** The side or quarter that the card is about, if any; `unclear` is the middle of the map. */
   readonly lit?: Quarter | 'unclear'
-  /** The picture in words. */
+  /** A description of the picture. */
   readonly alt: string
 }

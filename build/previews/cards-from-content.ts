@@ -7,20 +7,20 @@ import { language } from '#model/language.ts'
 import type { ResultText } from '#model/quiz.ts'
 import type { Card, Quarter } from './card-types.ts'
 
-/** A page, as far as its picture depends on it. */
+/** The parts of a page that its preview depends on. */
 interface PicturedPage {
   /** From the root of the site. */
   readonly address: string
-  /** What follows a middle dot is where the page belongs, and not on the picture. */
+  /** The part after a middle dot says where the page belongs. The picture leaves it out. */
   readonly title: string
 }
 
-/** What a page's picture shows, beyond the title that it shares with the page. */
+/** What a preview shows besides the title of the page. */
 type Picture = Pick<Card, 'kicker'> & Partial<Pick<Card, 'title' | 'text' | 'entries' | 'quarters' | 'lit'>>
 
 /**
- * The picture of a page, drawn from the content; undefined where a page has none of its own and shows that of
- * its section.
+ * The preview card of a page, made from the content; undefined if the page has no card of its own and uses that of its
+ * section.
  */
 export function cardOf(content: Content, page: PicturedPage): Card | undefined {
   const picture = pictureOf(content, page.address)
@@ -31,7 +31,7 @@ export function cardOf(content: Content, page: PicturedPage): Card | undefined {
   return { ...card, alt: describe(card, content) }
 }
 
-/** The name of the picture of a page: its own, or that of its section. */
+/** The name of a page's card: its own, or that of its section. */
 export function cardNameOf(address: string): string {
   const parts = address.split('/').filter((part) => part !== '')
   const [section = 'home'] = parts
@@ -42,7 +42,7 @@ function pictureOf(content: Content, address: string): Picture | undefined {
   const { roles, rows, responsibilities, complement, quiz, examples } = content
   const perRole = (textOf: (role: string) => string | undefined) => roles.map(({ id }) => textOf(id) ?? '')
   const leads = leadRows(content).filter((row) => row.kind === 'difference')
-  // None for what the roles have in common: they stand by their names.
+  // Nothing for a shared row: those cards show only the names of the roles.
   const cellsOf = (row: DifferenceRow | undefined) => row && { entries: perRole((role) => row.cells[role]?.headline) }
   const quarters = quarterNames(content)
   const total = `${responsibilities.length} responsibilities`
@@ -55,12 +55,13 @@ function pictureOf(content: Content, address: string): Picture | undefined {
     [addressOf.compare()]: { kicker: `${rows.length} rows`, ...cellsOf(leads[0]) },
     [addressOf.responsibilities()]: {
       kicker: total,
+      title: 'Who owns what',
       text: undefined,
-      entries: perRole((role) => responsibilities.find(({ lean }) => lean === role)?.title),
+      entries: perRole((role) => responsibilities.find(({ lean }) => lean === role)?.term),
     },
     [addressOf.together()]: {
       kicker: complement.meets[0]?.title ?? '',
-      text: 'What each gives the other',
+      text: 'What each provides the other',
       entries: perRole((role) => complement.handovers.find(({ from }) => from === role)?.title),
     },
     [addressOf.charter()]: {
@@ -72,22 +73,22 @@ function pictureOf(content: Content, address: string): Picture | undefined {
     },
     [addressOf.quiz()]: { kicker: `${quiz.questions.length} questions`, quarters },
     [addressOf.board()]: {
-      kicker: 'Team comparison',
+      kicker: 'Quiz',
       text: 'Where you agree, where you don’t, and the result for the team.',
       quarters,
     },
     [addressOf.examples()]: {
-      kicker: 'Examples',
+      kicker: 'Quiz',
       text: 'Organizations before a decision: what the quiz says, and what was decided.',
       quarters,
     },
-    [addressOf.method()]: { kicker: 'Method', text: 'Every number and every rule behind a result.', quarters },
+    [addressOf.method()]: { kicker: 'Quiz', text: 'Every number and every rule behind a result.', quarters },
     [addressOf.accessibility()]: {
       kicker: 'This site',
-      text: 'What is promised, how it is tested, and what falls short.',
+      text: 'What to expect, how we test it, and known limitations.',
     },
-    [addressOf.licenses()]: { kicker: 'This site', text: 'Every package and typeface, with its license.' },
-    [addressOf.openData()]: { kicker: 'Open data', text: 'The comparison and the responsibilities, as files.' },
+    [addressOf.licenses()]: { kicker: 'This site', text: 'Third-party software and fonts, with their licenses.' },
+    [addressOf.openData()]: { kicker: 'This site', text: 'The comparison and the responsibilities, as data files.' },
   }
   const section = sections[address]
   if (section !== undefined) return section
@@ -100,7 +101,8 @@ function pictureOf(content: Content, address: string): Picture | undefined {
   const responsibility = responsibilities.find(({ id }) => addressOf.responsibility(id) === address)
   if (responsibility !== undefined) {
     const owner = roles.find(({ id }) => id === responsibility.lean)
-    return { kicker: 'Whose is this?', title: responsibility.title, lit: owner?.faces ?? 'both' }
+    const { term, title } = responsibility
+    return { kicker: 'Who owns this?', title: term, text: `${title}.`, lit: owner?.faces ?? 'both' }
   }
   const example = examples.find(({ id }) => addressOf.example(id) === address)
   if (example !== undefined) {
@@ -108,10 +110,10 @@ function pictureOf(content: Content, address: string): Picture | undefined {
     return { kicker, title: example.title, ...mapOf(quizResultOf(quiz, example), quarters) }
   }
   const result = quiz.results.find(({ id }) => addressOf.result(id) === address)
-  return result && { kicker: 'A result', title: result.name, text: result.headline, ...mapOf(result, quarters) }
+  return result && { kicker: 'Quiz result', title: result.name, text: result.headline, ...mapOf(result, quarters) }
 }
 
-/** Where a result lies. One executive for both lies where both do, under its own name. */
+/** The position of a result on the chart. One executive for both roles is in the quadrant of both, under its own name. */
 function mapOf(result: ResultText, quarters: Quarters): Pick<Picture, 'quarters' | 'lit'> {
   if (result.kind === 'combined') return { quarters: { ...quarters, both: result.name }, lit: 'both' }
   return { quarters, lit: result.kind === 'role' ? result.axis : result.kind }
@@ -125,7 +127,7 @@ function quarterNames({ quiz }: Content): Quarters {
   return { inward: nameOf('inward'), outward: nameOf('outward'), both: nameOf('both'), neither: nameOf('neither') }
 }
 
-/** A card in words: what is written on it from top to bottom, then what is drawn. */
+/** The alt text of a card: its words from top to bottom, then the drawing. */
 function describe(card: Omit<Card, 'alt'>, content: Content): string {
   const { kicker, title, text = '', quarters } = card
   const drawn = quarters ? describeMap(quarters, card.lit) : describeRoles(card, content)
@@ -136,9 +138,9 @@ function describe(card: Omit<Card, 'alt'>, content: Content): string {
 }
 
 function describeMap(quarters: Quarters, lit: Card['lit']): readonly string[] {
-  const map = `A map with four quarters: ${listed(Object.values(quarters))}`
+  const map = `A chart with four quadrants: ${listed(Object.values(quarters))}`
   if (lit === undefined) return [map]
-  return [map, lit === 'unclear' ? 'A dot marks the middle' : `A dot marks “${quarters[lit]}”`]
+  return [map, lit === 'unclear' ? 'A dot marks the center' : `A dot marks “${quarters[lit]}”`]
 }
 
 function describeRoles({ entries, lit }: Omit<Card, 'alt'>, { roles }: Content): readonly string[] {

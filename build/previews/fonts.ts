@@ -7,13 +7,13 @@ const newsreader = `${files}/newsreader/files/newsreader-latin-opsz-normal.woff2
 const instrumentSans = `${files}/instrument-sans/files/instrument-sans-latin-wght-normal.woff2`
 
 export const serif = 'Newsreader'
-/** The same face drawn for text: sturdier than the one for large sizes. */
+/** The same font at the optical size for text: sturdier than the one for large sizes. */
 export const serifText = 'Newsreader Text'
 export const sans = 'Instrument Sans'
 
 /**
- * The faces of the site, cut from the variable fonts to the characters of a text, since the drawing library reads no
- * variable ones. Weight and optical size are those that the pages use.
+ * The site's fonts, reduced to the characters of a text and to fixed weights and optical sizes, since the drawing
+ * library doesn't support variable fonts. The weights and sizes are the ones on the pages.
  */
 export async function loadPreviewFonts(text: string): Promise<Font[]> {
   return Promise.all([

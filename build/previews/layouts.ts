@@ -7,30 +7,33 @@ import { sans, serif, serifText } from './fonts.ts'
 
 const palette = readColorTokens()
 
-/** From the edge of the card to what stands on it. */
+/** From the edge of the card to its content. */
 const margin = 64
-/** From the upper edge to the title or the map; the site's name and the kicker stand in between. */
+/** From the top edge to the title or the map; the site's name and the section are in between. */
 const header = 116
 const hairline = 2
 
-/** As high as the card has room for. */
+/** The maximum height that the card has room for. */
 const mapSize = cardSize.height - header - margin
 const betweenMargins = cardSize.width - 2 * margin
 const besideMap = betweenMargins - margin - mapSize
 /** Between hairlines: at the edges, and between the quarters. */
 const quarterSize = (mapSize - 3 * hairline) / 2
 
-/** The sizes that a title may have, the largest first: those at which no word of it is wider than its column. */
+/** Possible title sizes, largest first: those at which every word fits its column. */
 export function titleSizesOf({ title, quarters }: Card, roles: readonly Role[]): readonly number[] {
   const unbroken = namesRole(title, roles) ? [title] : title.split(' ')
-  // A letter of the face is about half as wide as its size.
+  // In this font, the average letter is about half as wide as its size.
   const widest = Math.max(...unbroken.map(({ length }) => length)) * 0.5
   return [168, 144, 120, 104, 88, 76, 64, 52].filter(
     (size, index, { length }) => index === length - 1 || widest * size <= (quarters ? besideMap : betweenMargins),
   )
 }
 
-/** A card as a tree of elements for the drawing library. It reaches beyond its lower edge where the title is too large. */
+/**
+ * A card as a tree of elements for the drawing library. If the title is too large, the tree extends beyond the lower
+ * edge.
+ */
 export function drawCard(card: Card, siteName: string, roles: readonly Role[], titleSize: number): ReactNode {
   const title = titleBlock(card, roles, card.quarters ? besideMap : betweenMargins, titleSize)
   const corners = box(
@@ -48,7 +51,7 @@ export function drawCard(card: Card, siteName: string, roles: readonly Role[], t
   )
 }
 
-/** The roles on either side of the seam. */
+/** The roles on both sides of the line between them. */
 function sides({ entries, lit }: Card, roles: readonly Role[]): ReactNode {
   const fontSize = entries ? 68 : 96
   const half = (role: Role, index: number) => {
@@ -65,7 +68,7 @@ function sides({ entries, lit }: Card, roles: readonly Role[]): ReactNode {
       entries && text(entries[index] ?? '', { fontFamily: serifText, fontSize: 44, lineHeight: 1.16, marginTop: 14 }),
     )
   }
-  // What is shared stands on one ground: the seam is left out.
+  // Shared content has one background, without the line.
   const isShared = lit === 'both'
   const seam = { position: 'absolute', left: (cardSize.width - hairline) / 2, width: hairline, height: '100%' } as const
   const background = isShared ? palette['both-wash'] : 'none'
@@ -76,13 +79,13 @@ function sides({ entries, lit }: Card, roles: readonly Role[]): ReactNode {
   )
 }
 
-/** Both sides at once, as four quarters: inward only, both, neither, and outward only. */
+/** Both sides as four quarters: inward only, both, neither, and outward only. */
 function map(names: Readonly<Record<Quarter, string>>, lit: Card['lit']): ReactNode {
   const quarter = (name: Quarter, row: 'upper' | 'lower') => {
     const isLit = lit === undefined || lit === name
     const background = isLit && name !== 'neither' ? palette[`${name}-wash`] : palette.paper
     const color = name === 'neither' ? palette.ink : palette[name]
-    // Names stand along the top and the bottom: a dot in the middle of the map has to have room.
+    // Names are along the top and the bottom, which leaves room for a dot in the middle of the map.
     const flexDirection = row === 'upper' ? 'column' : 'column-reverse'
     const size = { width: quarterSize, height: quarterSize }
     return box(
@@ -134,7 +137,7 @@ function titleBlock(
   )
 }
 
-/** A title in which each role's name wears the role's color: set on one line where there is such a name. */
+/** A title in which each role's name has its role's color; on one line if it contains such a name. */
 function titleWith(title: string, roles: readonly Role[], style: CSSProperties): ReactNode {
   if (!namesRole(title, roles)) return text(title, style)
   const words = partsOf(title).map((parts) => {
@@ -152,7 +155,7 @@ function namesRole(title: string, roles: readonly Role[]): boolean {
   return roles.some(({ abbreviation }) => parts.includes(abbreviation))
 }
 
-/** The words of a title, each apart from the punctuation after it. */
+/** The words of a title, with punctuation as separate items. */
 function partsOf(title: string): readonly (readonly string[])[] {
   return title.split(' ').map((word) => word.split(/(?=\p{P}+$)/u))
 }
@@ -165,19 +168,19 @@ function mark(faces: Orientation, size: number, color = palette[faces]): ReactNo
   )
 }
 
-/** A text that breaks into lines of about the same length. */
+/** A text that wraps into lines of about the same length. */
 function text(content: string, style: CSSProperties): ReactNode {
   return element('div', { style: { display: 'block', textWrap: 'balance', ...style } }, content)
 }
 
-/** The drawing library lays everything out by flexbox and wants to be told so. */
+/** The drawing library supports only flexbox, and needs it set explicitly. */
 function box(style: CSSProperties, ...children: readonly ReactNode[]): ReactNode {
   return element('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, ...children)
 }
 
 /**
- * An element for the drawing library, which wants them in the shape of React's. Not made by React itself: loaded here
- * it would be the one for development, and then the pages would be rendered with two that do not match.
+ * An element for the drawing library, in the shape of a React element. React itself isn't used: the copy imported here
+ * would be the development version, and the pages would be rendered with two versions that don't match.
  */
 function element(type: string, props: object, ...children: readonly ReactNode[]): ReactNode {
   return { type, key: null, props: { ...props, children: children.length === 1 ? children[0] : children } }

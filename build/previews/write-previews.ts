@@ -7,13 +7,13 @@ import { type Card, cardSize } from './card-types.ts'
 import { loadPreviewFonts } from './fonts.ts'
 import { drawCard, titleSizesOf } from './layouts.ts'
 
-/** The folder of the pictures, in that of the site. */
+/** The folder of the pictures within the site. */
 export const previewFolder = 'previews'
 
 /**
- * Draws the cards and writes each to a file of its name.
- * @param siteName Stands in the corner of each.
- * @throws {Error} when two cards have the same name, or one says more than it has room for.
+ * Draws the cards and writes each to a file with its name.
+ * @param siteName Shown in the corner of each card.
+ * @throws {Error} when two cards have the same name, or a card's text doesn't fit
  */
 export async function writePreviews(
   dist: string,
@@ -33,7 +33,7 @@ export async function writePreviews(
   }
 }
 
-/** Draws a card with its title as large as there is room for. */
+/** Draws a card with the largest title that fits. */
 async function draw(card: Card, siteName: string, roles: readonly Role[], fonts: Font[]): Promise<string> {
   for (const titleSize of titleSizesOf(card, roles)) {
     let bottom = 0

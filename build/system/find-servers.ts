@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { findProgram, installPackages } from './programs.ts'
 
-/** nginx's module for files that are packed already, as Debian has it. */
+/** nginx's module for precompressed files, as Debian packages it. */
 export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
-/** The servers whose configurations are tested, and whether they are here. */
+/** The servers whose configurations are tested, and whether they're installed. */
 export function findServers() {
   return {
     nginx: existsSync(brotliModule) ? findProgram('nginx') : undefined,
@@ -13,8 +13,8 @@ export function findServers() {
 }
 
 /**
- * Installs the servers where that can be done, and says plainly which configurations will not be tested.
- * @throws {Error} in CI, which tests them all.
+ * Installs the servers if possible, and reports which configurations can't be tested.
+ * @throws {Error} in CI, which has to test all of them
  */
 export function setUpServers(): void {
   const missing = () => Object.entries(findServers()).flatMap(([name, path]) => (path === undefined ? [name] : []))

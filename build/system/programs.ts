@@ -2,23 +2,22 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The path of the first of some programs that is installed. */
+/** The path of the first of these programs that's installed. */
 export function findProgram(...names: readonly string[]): string | undefined {
-  // Debian keeps servers where only root looks.
+  // Debian puts servers in a folder that's on root's path only.
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path))
 }
 
-/** Whether Debian's packages can be installed: as root, with apt-get. */
+/** Whether Debian packages can be installed: as root, with apt-get. */
 export function canInstallPackages(): boolean {
   return process.getuid?.() === 0 && runQuietly('apt-get', ['--version'])
 }
 
 /**
- * Installs packages of Debian, where that can be done. Says first what it's about to install, or what is missing where it
- * may not.
- * @param why What they are for, as the end of a sentence: "to run the browser tests".
- * @returns whether it was done.
+ * Installs Debian packages if possible. Says first what it will install, or what's missing if it can't.
+ * @param why The purpose, as the end of a sentence: "to run the browser tests".
+ * @returns whether they were installed
  */
 export function installPackages(packages: readonly string[], why: string): boolean {
   const list = packages.join(', ')

@@ -1,5 +1,5 @@
-// Serves dist/ as a static host would: clean addresses, the headers that `_headers` names, and 404.html with its status for
-// what is not there.
+// Serves dist/ the way a static host would: clean addresses, the headers in `_headers`, and 404.html with its status
+// for missing files.
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
@@ -7,11 +7,11 @@ import { siteOptions } from '#build/options.ts'
 
 const { base, out } = siteOptions(process.env)
 const port = Number(process.env['PORT'] ?? 4173)
-// Looks at the folder for each request, so that a new build is served without a restart.
+// Reads the folder for each request, so that a new build is served without a restart.
 const files = sirv(out, { extensions: ['html'], etag: true, dev: true })
 
 interface HeaderRule {
-  /** What the paths that it is for begin with. */
+  /** The prefix of the paths that it applies to. */
   readonly start: string
   readonly headers: Map<string, string>
 }
@@ -49,7 +49,7 @@ function currentRules(): readonly HeaderRule[] {
   return rules
 }
 
-/** Each rule is a path that ends in a star, and a line for each header below it. */
+/** Each rule is a path that ends with a star, followed by one line per header. */
 function readRules(text: string): readonly HeaderRule[] {
   return Array.from(text.matchAll(/^(\/.*)\*\n((?: {2}.+\n?)+)/gm), ([, start = '', lines = '']) => ({
     start,

@@ -1,48 +1,48 @@
-// Finds the texts that pages say, where the source says them: in markup, in strings, in templates. Nothing in the source
-// marks them; they are told by how they read and where they stand.
+// Finds the texts of pages in the source code: in JSX, in strings, and in templates. The code has no markers; texts are
+// recognized by their form and position.
 import { type ESTree, parseSync } from 'vite'
 
-/** From `start` up to and without `end`, in UTF-16 code units. */
+/** From `start` (inclusive) to `end` (exclusive), in UTF-16 code units. */
 interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** What stands in a text's place for a `{name}` or a `<name>`, as spans of the source. */
+/** The source code behind a `{name}` or a `<name>` in a text. */
 export type Slot =
   | { readonly kind: 'value'; readonly code: Span }
   | { readonly kind: 'element'; readonly opening: Span; readonly closing: Span }
 
-/** A text, where the source says it. */
+/** A text, with its place in the source. */
 export interface Text extends Span {
   /** As translators read it: `Show {found} results`, `See <Link>the method</Link>.` */
   readonly message: string
   readonly form: 'string' | 'attribute' | 'template' | 'markup'
-  /** By what stands for them in the message: `{found}`, `<Link>`, or `<ul/>` for an element that is kept whole. */
+  /** By the placeholder in the message: `{found}`, `<Link>`, or `<ul/>` for an element that's kept whole. */
   readonly slots: ReadonlyMap<string, Slot>
-  /** What the comment before it tells translators, after the word `Translators:`. */
+  /** The note for translators in the comment before it, after the word `Translators:`. */
   readonly note?: string | undefined
 }
 
-/** How what stands somewhere is taken: as a text if it reads like one, as a text if it has letters, or never. */
+/** How to classify a string at a position: as text if it looks like text, as text if it contains letters, or never. */
 type Reading = 'plain' | 'spoken' | 'code'
 
-/** Calls that take selectors, names of events and the like, or what only developers read. */
+/** Calls with selectors, event names, and the like, or with messages for developers only. */
 const codeCalls =
   /(^|\.)(querySelector(All)?|closest|matches|matchMedia|getElementById|createElement|(add|remove)EventListener|RegExp|\w*Error|console\.\w+)$/
-/** Calls whose arguments are one word in two forms. */
+/** Calls whose arguments are the singular and the plural of a word. */
 const spokenCalls = /^(counted|countPhrase)$/
 const codeAttributes = /^(className|style|d|viewBox|transform|points|data-.*)$/
 const codeKeys = /^(@.*|viewBox|d)$/
-/** What the content says, be it a single word. */
+/** Texts of the content, even if they're a single word. */
 const spokenKeys = /^(name|label|title|headline|term|says|synonyms)$/
-/** Which the content's language is, see src/model/language.ts. */
+/** The variable that names the content's language, see src/model/language.ts. */
 const spokenVariables = /^language$/
 
 /**
- * The texts of a module in the order in which they begin; one may lie in another, whose place then holds it.
- * @param file From the root of the project; those of the content hold single words as well.
- * @throws {Error} when it is no TypeScript, or markup has an entity where the character itself should stand.
+ * The texts of a module in the order in which they start. One text may contain another, which has a placeholder there.
+ * @param file From the root of the project; in content files, single words are texts, too.
+ * @throws {Error} when it isn't TypeScript, or JSX has an entity instead of the character itself
  */
 export function extractMessages(source: string, file: string): readonly Text[] {
   const { program, errors, comments } = parseSync(file, source, { preserveParens: false })
@@ -164,7 +164,7 @@ export function extractMessages(source: string, file: string): readonly Text[] {
     for (const child of node.children) visitWithin(child)
   }
 
-  /** What stands in markup that is one text: elements with words of their own belong to it. */
+  /** Inside JSX that forms one text: elements with words of their own are part of it. */
   function visitWithin(node: ESTree.JSXChild): void {
     if (node.type !== 'JSXElement' || !hasWords(node)) {
       if (node.type !== 'JSXText') visit(node, 'spoken')
@@ -223,7 +223,7 @@ export function extractMessages(source: string, file: string): readonly Text[] {
     })
 }
 
-/** Gives what stands in a text names that are its own. */
+/** Gives the placeholders in a text unique names. */
 class Slots {
   readonly all = new Map<string, Slot>()
 
@@ -247,10 +247,10 @@ class Slots {
   }
 }
 
-/** Which do something to what they are called on, so that its name says more than theirs. */
+/** Methods that transform their object, so that the object's name says more. */
 const plainMethods = /^(join|map|filter|slice|format|replace(All)?|to[A-Z]\w+|length)$/
 
-/** What a translator can make something of, rather than a number. */
+/** A name that means something to a translator, rather than a number. */
 function nameOfValue(node: ESTree.Node): string {
   switch (node.type) {
     case 'Identifier':
@@ -275,12 +275,12 @@ function nameOfTag({ openingElement: { name } }: ESTree.JSXElement): string {
   return name.type === 'JSXIdentifier' ? name.name : 'element'
 }
 
-/** Whether an element says something itself, beside what stands in it. */
+/** Whether an element has text of its own, in addition to its children's. */
 function hasWords({ children }: ESTree.JSXElement | ESTree.JSXFragment): boolean {
   return children.some((child) => child.type === 'JSXText' && /\p{L}/u.test(child.value))
 }
 
-/** The text of markup as React shows it: lines joined by a space, without what indents them. */
+/** The text of JSX as React displays it: lines joined by a space, without indentation. */
 function shownText(written: string, file: string): string {
   const entity = /&\w+;/.exec(written)
   if (entity !== null) throw new Error(`${file}: found ${entity[0]}; expected the character itself`)
@@ -292,7 +292,7 @@ function shownText(written: string, file: string): string {
     .join(' ')
 }
 
-/** Whether a string is said, rather than an id, a class, a key. */
+/** Whether a string is text, rather than an id, a class, or a key. */
 function isText(value: string, reading: Reading): boolean {
   if (reading === 'spoken') return /\p{L}/u.test(value)
   if (reading === 'code') return false
@@ -311,7 +311,7 @@ function hasSpacedWords(value: string): boolean {
   )
 }
 
-/** The nodes right below a node, in the order of its fields. */
+/** The direct children of a node, in the order of its fields. */
 function childrenOf(node: ESTree.Node): readonly ESTree.Node[] {
   return Object.values(node).flat().filter(isNode)
 }

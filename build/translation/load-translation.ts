@@ -6,9 +6,9 @@ import type { Translation } from './replace-messages.ts'
 import { allTexts } from './translatable-modules.ts'
 
 /**
- * The translation to build with, from its catalog.
- * @param language As in `SITE_LANGUAGE`; empty for the language that the sources are written in.
- * @throws {Error} when there is no such catalog, or it holds what cannot be put in place of its text.
+ * The translation for the build, from its catalog.
+ * @param language As in `SITE_LANGUAGE`; empty for the source language.
+ * @throws {Error} when there's no such catalog, or a translation in it is invalid
  */
 export function loadTranslation(language: string): (Translation & { readonly progress?: CatalogProgress }) | undefined {
   if (language === '' || language === ownLanguage) return undefined

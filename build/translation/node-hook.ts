@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type Translation, translateModule } from './replace-messages.ts'
 import { translatableFile } from './translatable-modules.ts'
 
-/** Translates what Node imports from here on, for what the build says itself: heads of pages, pictures, data. */
+/** Translates what Node imports from here on, for texts in the build itself: page heads, pictures, data. */
 export function translateImports(translation: Translation): void {
   registerHooks({
     load(url, context, nextLoad) {

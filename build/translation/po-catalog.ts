@@ -3,12 +3,12 @@ import type { Text } from './extract-messages.ts'
 import { problemOf, type Translation } from './replace-messages.ts'
 import { languageFile, type TranslatableModule } from './translatable-modules.ts'
 
-/** How far a catalog has come. */
+/** The progress of a catalog. */
 export interface CatalogProgress {
   /** How many texts the site has. */
   readonly texts: number
   readonly translated: number
-  /** How many translations are kept of texts that are no longer said. */
+  /** How many translations of removed texts are kept. */
   readonly unused: number
 }
 
@@ -18,9 +18,9 @@ export function catalogPath(language: string): string {
 }
 
 /**
- * A catalog brought up to date: an entry for each text of today, with what was translated; what a text of today that has
- * moved to another file was translated to is taken along. What is no longer said is kept as obsolete, as gettext does.
- * @param written The catalog of before as a PO file; empty for a new one.
+ * An updated catalog: an entry for each current text, with its translation. If a text has moved to another file, its
+ * translation moves along. Translations of removed texts are kept as obsolete, as in gettext.
+ * @param written The previous catalog as a PO file; empty for a new one.
  */
 export function updateCatalog(written: string, language: string, modules: readonly TranslatableModule[]): string {
   const before = PO.parse(written)
@@ -64,8 +64,8 @@ export function updateCatalog(written: string, language: string, modules: readon
 /**
  * Reads a catalog.
  * @param written A PO file.
- * @param modules What the site says today.
- * @throws {Error} naming every translation that does not hold what its text holds.
+ * @param modules The site's current texts.
+ * @throws {Error} naming every translation that lacks a placeholder of its text
  */
 export function readCatalog(
   written: string,
@@ -98,7 +98,7 @@ export function readCatalog(
   }
 }
 
-/** What is put in where its name may not say it, as the code has it. */
+/** The code behind placeholders whose names don't explain them. */
 function hintsOf({ slots }: Text, source: string): readonly string[] {
   return [...slots].flatMap(([mark, slot]) => {
     if (slot.kind !== 'value' || mark.startsWith('<')) return []
@@ -116,7 +116,7 @@ function hasTranslation({ msgstr }: Entry): boolean {
   return msgstr.some((each) => each !== '')
 }
 
-/** What is marked as fuzzy is a guess that nobody has looked at. */
+/** Entries marked as fuzzy are guesses that nobody has reviewed. */
 function isInUse(entry: Entry): boolean {
   return hasTranslation(entry) && entry.flags['fuzzy'] !== true && !entry.obsolete
 }

@@ -1,12 +1,15 @@
 import type { Translation } from './replace-messages.ts'
 import { languageFile } from './translatable-modules.ts'
 
-/** English as no one writes it, as CLDR calls it: what is still English on a page was never translated. */
+/** CLDR's tag for accented English. Text without accents on a page was never translated. */
 export const pseudoLanguage = 'en-XA'
 
 const vowels: Readonly<Record<string, string>> = { a: 'ää', e: 'ëë', i: 'ïï', o: 'öö', u: 'üü', y: 'ÿ' }
 
-/** Puts marks on the vowels of every text and doubles them: a third longer, as translations are, and still to be read. */
+/**
+ * Adds accents to the vowels of every text and doubles them: a third longer, like real translations, and still
+ * readable.
+ */
 export const pseudoTranslation: Translation = {
   language: pseudoLanguage,
   textFor: (file, message) => (file === languageFile ? pseudoLanguage : pseudo(message)),
@@ -14,7 +17,7 @@ export const pseudoTranslation: Translation = {
 }
 
 function pseudo(message: string): string {
-  // As they are: what is put in, elements, addresses, and abbreviations, by which the pages find the roles in a text.
+  // Unchanged: placeholders, elements, addresses, and abbreviations, by which the pages find the roles in a text.
   return message
     .split(/(\{\w+\}|<\/?\w+\/?>|https?:\S+|\b\p{Lu}[\p{Lu}&]+\b)/u)
     .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/[aeiouy]/gi, marked)))

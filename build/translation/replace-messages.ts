@@ -1,27 +1,27 @@
 import { type Slot, type Text, extractMessages } from './extract-messages.ts'
 
-/** The texts of the site in another language. */
+/** The site's texts in another language. */
 export interface Translation {
   /** BCP 47, such as `de`. */
   readonly language: string
   /**
-   * A message of a file, translated; undefined where it is to stay as it is.
+   * The translation of a message in a file; undefined to keep the original.
    * @param file From the root of the project.
    */
   readonly textFor: (file: string, message: string) => string | undefined
-  /** Every character that it is written with, in any order. */
+  /** Every character it contains, in any order. */
   readonly letters: string
 }
 
 /**
- * A module that says its texts in another language, and is the same otherwise.
+ * A module with translated texts and otherwise unchanged code.
  * @param file From the root of the project.
- * @throws {Error} when a translation does not hold what its text holds.
+ * @throws {Error} when a translation lacks a placeholder of its text
  */
 export function translateModule(source: string, file: string, translation: Translation): string {
   const texts = extractMessages(source, file)
 
-  /** A part of the source, with the outermost texts in it replaced, and what lies in these the same way. */
+  /** A part of the source with its outermost texts replaced, and the texts inside those replaced recursively. */
   function rewrite(start: number, end: number): string {
     let written = ''
     let done = start
@@ -58,7 +58,7 @@ export function translateModule(source: string, file: string, translation: Trans
   return rewrite(0, source.length)
 }
 
-/** What is wrong with a translation of a text, in a sentence for who wrote it; undefined where nothing is. */
+/** What's wrong with a translation, in a sentence for its translator; undefined if it's valid. */
 export function problemOf(text: Text, translated: string): string | undefined {
   const { message } = text
   const expected = marksOf(message, text)
@@ -75,12 +75,12 @@ export function problemOf(text: Text, translated: string): string | undefined {
   return isNested(found) ? undefined : `${is} each element closed in the order in which it was opened`
 }
 
-/** What is put together with others is so by the spaces at its ends. */
+/** Texts that are joined to others need the spaces at their ends. */
 function hasSpaceAt(end: 'start' | 'end', message: string): boolean {
   return (end === 'start' ? /^\s/ : /\s$/).test(message)
 }
 
-/** Whether what stands in braces is for the code that takes the string, which may find it there more than once. */
+/** Whether the code that uses the string fills in what's in braces, possibly more than once. */
 function isForCode({ form }: Text): boolean {
   return form === 'string' || form === 'attribute'
 }
@@ -90,7 +90,7 @@ type Pieces = readonly (
   | { readonly text: string; readonly slot: Slot }
 )[]
 
-/** A message, cut at what is put into it; no piece is empty. */
+/** A message, split at its placeholders; no piece is empty. */
 function piecesOf(message: string, slots: Text['slots']): Pieces {
   return message
     .split(/(\{\w+\}|<\/?\w+\/?>)/)
@@ -102,12 +102,12 @@ function slotOf(text: string, slots: Text['slots']): Slot | undefined {
   return slots.get(text) ?? slots.get(text.replace('</', '<'))
 }
 
-/** A text as it has to be written in a template for the template to say it. */
+/** A text, escaped for use in a template literal. */
 function inTemplate(text: string): string {
   return text.replaceAll(/[\\`$]/g, '\\$&').replaceAll('\r', '\\r')
 }
 
-/** What is put into a message, and in markup whatever looks like an element. */
+/** Placeholders in a message, and in JSX anything that looks like an element. */
 function marksOf(message: string, { form }: Text): readonly string[] {
   return message.match(form === 'markup' ? /\{\w+\}|<\/?\w+\/?>/g : /\{\w+\}/g) ?? []
 }

@@ -2,19 +2,19 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Text, extractMessages } from './extract-messages.ts'
 
-/** The modules that hold what readers are told; those of the model speak to developers only. */
+/** The modules with texts for readers. Those of the model are for developers only. */
 const told = /^(src\/(content|domain|ui|routes)\/.+\.tsx?|build\/(previews\/cards-from-content|pages\/json-ld)\.ts)$/
 
-/** Which says what language the texts are in. */
+/** The file that names the language of the texts. */
 export const languageFile = 'src/model/language.ts'
 
-/** From the root of the project, with slashes, a module that holds texts; undefined for any other. */
+/** The path from the root of the project, with slashes, if the module contains texts; otherwise undefined. */
 export function translatableFile(path: string): string | undefined {
   const file = relative('.', path).split(sep).join('/')
   return told.test(file) || file === languageFile ? file : undefined
 }
 
-/** A module, and what it says to readers: each text once, in the order in which it stands there. */
+/** A module with its texts: each text once, in source order. */
 export interface TranslatableModule {
   /** From the root of the project. */
   readonly file: string
@@ -22,10 +22,10 @@ export interface TranslatableModule {
   readonly texts: readonly Text[]
 }
 
-/** What readers see most comes first. */
+/** The texts that readers see most come first. */
 const order = ['src/ui/', 'src/routes/', 'src/domain/', 'src/content/', 'build/']
 
-/** All texts of the site that translators translate. */
+/** All of the site's texts that need translation. */
 export function allTexts(): readonly TranslatableModule[] {
   const files = ['src', 'build'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap(
@@ -39,7 +39,7 @@ export function allTexts(): readonly TranslatableModule[] {
     .map((file) => moduleOf(file, readFileSync(file, 'utf8')))
 }
 
-/** A module by its source. */
+/** The module with this source. */
 export function moduleOf(file: string, source: string): TranslatableModule {
   const texts = new Map(extractMessages(source, file).map((text) => [text.message, text]))
   return { file, source, texts: [...texts.values()] }

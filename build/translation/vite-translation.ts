@@ -7,14 +7,17 @@ import { translatableFile } from './translatable-modules.ts'
 
 const styles = 'src/ui/styles'
 
-/** Translates what the bundler reads, before anything else is done to it, and cuts the faces to the language's letters. */
+/**
+ * Translates modules before the bundler does anything else with them, and reduces the fonts to the language's
+ * characters.
+ */
 export function translated(translation: Translation): Plugin {
   const faces = `.cache/faces-${translation.language}`
   return {
     name: 'translated',
     enforce: 'pre',
     async buildStart() {
-      // The prerenderer draws with none.
+      // The prerenderer uses no fonts.
       if (this.environment.name !== 'client') return
       await subsetFonts(ownCharacters + translation.letters, `${faces}/fonts`)
       await copyFile(`${styles}/fonts.css`, `${faces}/fonts.css`)

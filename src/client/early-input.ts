@@ -1,20 +1,20 @@
-/** What was pressed and typed while the page could not answer yet. */
+/** Input that arrived before the page was hydrated. */
 export interface EarlyInput {
-  /** Presses and types it all once more, in its order, and holds nothing from now on. */
+  /** Replays the input in its order and stops capturing. */
   readonly replay: () => void
 }
 
-/** What does something when it is pressed, but for links and notes, which the browser sees to by itself. */
+/** Controls that need script. Links and popovers are left out, because the browser handles them by itself. */
 const pressable = 'button:not([popovertarget]), input[type="radio"], input[type="checkbox"]'
 
 /**
- * Holds what a reader does to the controls of a page that was sent but does not answer yet. A choice shows as made at
- * once, since the control is a native one; what should come of it comes with the replay.
- * @param heard What was done before this script was here, in its order: the script in index.html records it.
+ * Captures input to the controls of a prerendered page until it's hydrated. A choice shows at once, because the controls
+ * are native ones; its effects follow with the replay.
+ * @param heard The events before this script ran, in their order, as recorded by the script in index.html.
  */
 export function captureEarlyInput(page: Document, heard: readonly Event[]): EarlyInput {
   const held = new Map<EventTarget | Event, () => void>()
-  // Some controls ask whether it was a pointer.
+  // Some controls need to know whether a pointer was used.
   let isPointed = false
   let pressed: Element | null = null
   const holdHand = ({ target }: Event) => {
@@ -23,7 +23,7 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
   }
   const holdKey = (event: Event) => {
     isPointed = false
-    // A key that does something by itself: each press counts, since one can undo the other.
+    // Keyboard shortcuts: each press counts, since one can undo another.
     if (!(event instanceof KeyboardEvent) || !isShortcut(event)) return
     event.stopPropagation()
     if (event.repeat) return
@@ -36,13 +36,13 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
     const { target } = event
     const control = target instanceof Element ? target.closest<HTMLElement>(pressable) : null
     if (control === null) return
-    // React, which may have taken over a part of the page, would hear of it now and once more later.
+    // React may have hydrated a part of the page already. It would handle the event now and again at the replay.
     event.stopPropagation()
     if (!isBox(control)) {
       held.set(control, () => control.click())
       return
     }
-    // Pressed twice, a box is as it was; and of a group only the last choice stands.
+    // A checkbox that's pressed twice is unchanged, and only the last choice in a radio group counts.
     if (control.type === 'checkbox' && held.delete(control)) return
     for (const other of held.keys()) if (isBox(other) && isOfSameGroup(control, other)) held.delete(other)
     const { checked } = control
@@ -60,7 +60,7 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
     const { value } = target
     held.set(target, () => retype(target, String(value)))
   }
-  // A form that cannot be answered yet would load the page anew.
+  // Submitting a form before hydration would reload the page.
   const holdForm = (event: Event) => {
     event.preventDefault()
     event.stopPropagation()
@@ -80,7 +80,7 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
       for (const [name, hold] of holds) page.removeEventListener(name, hold, true)
       for (const again of held.values()) again()
       held.clear()
-      // A press that is still going on: its click comes to the page, which has to know that it began with a pointer.
+      // If a press is still underway, its click will reach the hydrated page, which needs to know that it started with a pointer.
       pressed?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
     },
   }
@@ -101,7 +101,7 @@ function isOfSameGroup(one: HTMLInputElement, other: HTMLInputElement): boolean 
 }
 
 function check(box: HTMLInputElement, checked: boolean): void {
-  // React hears of a change only where there is one, and has drawn the box anew by now.
+  // React only notices an actual change, and it has re-rendered the checkbox by now.
   box.checked = !checked
   box.click()
 }
@@ -109,13 +109,13 @@ function check(box: HTMLInputElement, checked: boolean): void {
 function retype(control: HTMLElement, value: string): void {
   const isFile = control instanceof HTMLInputElement && control.type === 'file'
   if (isFile || control instanceof HTMLSelectElement) {
-    // A file cannot be chosen by a script, and needs not be.
+    // A script can't choose a file, and doesn't need to: the input still has it.
     if (!isFile) control.value = value
     control.dispatchEvent(new Event('change', { bubbles: true }))
     return
   }
   const { prototype } = control instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
-  // React watches the property of the element itself, and hears of a change only where that says another value.
+  // React tracks the element's own value property and ignores an event if that value hasn't changed.
   Object.assign(control, { value: '' })
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value)
   control.dispatchEvent(new Event('input', { bubbles: true }))

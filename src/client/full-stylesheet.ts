@@ -1,17 +1,17 @@
-// A page is sent with the rules that it begins with, and names the whole sheet, which the rest of the site needs. Asked
-// for by the page itself, even for no medium, it would keep a slow device from its first paint.
+// A page inlines its critical CSS and names the full stylesheet, which the rest of the site needs. A link element in the
+// page, even one with a media query that never matches, would delay the first paint on a slow device.
 
-/** Longest that a page waits for the sheet before it answers, in milliseconds: without it, it is plainer and works. */
+/** Longest wait for the stylesheet before hydration, in milliseconds. Without it, the page looks plainer but works. */
 const stylesheetTimeout = 5_000
 
-/** Fetches the whole sheet, so that it is at hand when it is to be applied. */
+/** Fetches the full stylesheet, so that it's in the cache when it's applied. */
 export function prefetchFullStylesheet(): void {
   const address = addressOfSheet()
-  // That it cannot be fetched shows again where it is applied.
+  // A failure shows up again when the stylesheet is applied.
   if (address !== undefined) void fetch(address, { priority: 'low' }).catch(() => undefined)
 }
 
-/** Puts the whole sheet to use, before anything is drawn that may need it. */
+/** Applies the full stylesheet before anything renders that may need it. */
 export async function loadFullStylesheet(): Promise<void> {
   const address = addressOfSheet()
   if (address === undefined) return

@@ -1,9 +1,9 @@
 import type { SiteRouter } from '#routes/router.ts'
 
 /**
- * Turns clicks on the site's own links into changes of route, and fetches a page's code when a link to it is pointed
- * at or focused. One listener on the document instead of one component a link: the links stay plain anchors.
- * @returns stops listening.
+ * Turns clicks on the site's own links into client-side navigation, and preloads a page's code when a link to it is hovered
+ * or focused. One listener on the document rather than a component per link, so that links stay plain anchors.
+ * @returns removes the listeners.
  */
 export function interceptLinks(router: SiteRouter): () => void {
   const click = (event: MouseEvent) => {
@@ -12,7 +12,7 @@ export function interceptLinks(router: SiteRouter): () => void {
     const url = siteUrl(event.target)
     if (url === undefined) return
     const isFragment = url.hash !== '' && samePage(url)
-    // The browser does these better: it also moves :target.
+    // The browser handles fragments better: it also updates :target.
     if (isFragment) return
     event.preventDefault()
     void router.navigate({ href: url.pathname + url.search + url.hash })
@@ -20,7 +20,7 @@ export function interceptLinks(router: SiteRouter): () => void {
   const intent = (event: Event) => {
     const url = siteUrl(event.target)
     if (url === undefined || samePage(url)) return
-    // Fetching ahead is a favor: where it fails, the click itself will tell.
+    // Preloading is optional. If it fails, the click shows the error.
     router.preloadRoute({ to: url.pathname.slice(import.meta.env.BASE_URL.length - 1) }).catch(() => undefined)
   }
   document.addEventListener('click', click)
@@ -37,7 +37,7 @@ function samePage(url: URL): boolean {
   return url.pathname === location.pathname && url.search === location.search
 }
 
-/** The address that a click leads to, if it is a page of this site. */
+/** The URL of the clicked link, if it's a page of this site. */
 function siteUrl(target: EventTarget | null): URL | undefined {
   if (!(target instanceof Element)) return undefined
   const anchor = target.closest('a')

@@ -1,4 +1,4 @@
-/** Whether the reader has asked the browser to load no more than what is needed. */
+/** Whether the reader has turned on the browser's data saver. */
 export function prefersLessData(): boolean {
   return (
     'connection' in navigator &&

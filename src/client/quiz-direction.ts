@@ -2,14 +2,14 @@ import { addressOf } from '#domain/site/paths.ts'
 import type { SiteRouter } from '#routes/router.ts'
 import { core } from '#routes/site-content/core.ts'
 
-/** The quiz in the order in which one goes through it. */
+/** The pages of the quiz, in order. */
 const steps = [addressOf.quiz(), ...core.quiz.questions.map(({ id }) => addressOf.question(id)), addressOf.review()]
 
 /**
- * Notes on the document which way one goes through the quiz, so that a question can come in from that side: `forward`,
- * `back`, or nothing outside of the quiz. Not by view transitions: one that is overtaken by the next throws, and holds
- * up the keys of a reader who answers fast.
- * @returns stops noting.
+ * Marks the document with the direction of navigation in the quiz, so that a question can slide in from that side:
+ * `forward`, `back`, or nothing outside of the quiz. It doesn't use view transitions: one that's interrupted by the next
+ * throws, and it blocks the keys of a reader who answers fast.
+ * @returns unsubscribes.
  */
 export function markQuizDirection(router: SiteRouter): () => void {
   return router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {

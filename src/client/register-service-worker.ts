@@ -4,19 +4,19 @@ import { workerFile, workerPolicy } from './service-worker-names.ts'
 import { whenIdle } from './when-idle.ts'
 
 /**
- * Keeps the site on the device, so that it opens without a network. Begins when the page is loaded and idle, and not
- * at all where the reader wants to save data; a browser that refuses loses nothing but this.
+ * Registers the service worker, which makes the site work offline. It starts once the page is loaded and idle, and not at
+ * all with a data saver. If the browser refuses, only offline use is lost.
  */
 export function registerServiceWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  // Even to ask for it can take long.
+  // Even accessing `navigator.serviceWorker` can be slow.
   whenIdle(() => keep(navigator.serviceWorker))
 }
 
 function keep(serviceWorker: ServiceWorkerContainer): void {
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null || !('stored' in data)) return
-    // A page that was opened after the host has changed is the newer version already.
+    // A page that was opened after the update is already the newer version.
     if (data.stored !== ownEntry()) updateReady.setState(true, true)
   })
   serviceWorker.startMessages()

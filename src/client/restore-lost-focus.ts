@@ -1,4 +1,4 @@
-/** How long after a key was pressed what goes away counts as gone by it, in milliseconds. */
+/** A control that disappears within this time of a key press was removed by that press; milliseconds. */
 const focusWindow = 1_000
 
 const presses = /^(Enter| |Escape)$/
@@ -6,10 +6,10 @@ const presses = /^(Enter| |Escape)$/
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
 /**
- * Keeps a place for those who move by keys: where a control goes away by its own press, as a condition does that is
- * taken off a list, the focus goes to the next control that is left, or to the last one before it. It would fall to the
- * start of the page. What places the focus itself comes first.
- * @returns stops keeping it.
+ * Keeps keyboard users in place when a control removes itself, such as a filter chip that's cleared: focus moves to the
+ * next control that's left, or else to the previous one. Otherwise it would return to the top of the page. Code that moves
+ * focus itself takes precedence.
+ * @returns removes the listener.
  */
 export function restoreLostFocus(page: Document): () => void {
   const press = ({ key }: KeyboardEvent) => {
@@ -22,7 +22,7 @@ export function restoreLostFocus(page: Document): () => void {
       if (control.isConnected) return
       observer.disconnect()
       requestAnimationFrame(() => {
-        // Another page begins with its heading.
+        // On another page, the heading gets the focus.
         if (page.activeElement !== page.body || page.location.pathname !== pathname) return
         for (const near of [...order.slice(place + 1), ...order.slice(0, Math.max(0, place)).toReversed()]) {
           if (near.isConnected) near.focus()

@@ -1,5 +1,5 @@
-/** The service worker, from the root of the site. The build writes it, the page registers it. */
+/** The service worker's file, from the root of the site. The build writes it, and the page registers it. */
 export const workerFile = 'service-worker.js'
 
-/** The one Trusted Types policy that the site has; the content security policy names it. */
+/** The site's only Trusted Types policy, which the content security policy names. */
 export const workerPolicy = 'service-worker'

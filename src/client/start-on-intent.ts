@@ -4,17 +4,16 @@ import { prefetchFullStylesheet } from './full-stylesheet.ts'
 import { prefersLessData } from './prefers-less-data.ts'
 import { whenIdle } from './when-idle.ts'
 
-/** What a reader does before they press anything; a finger's first sign is the press itself. */
+/** Events that precede a click. On a touch screen, the first sign is the press itself. */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'touchstart'] as const
 
-/** How long a page is left to someone who only reads it, in milliseconds. */
+/** How long a page waits without a sign of intent, in milliseconds. */
 const reading = 5_000
 
 /**
- * Waits until there is a sign that someone wants something of the page, and then begins, once. The scripts that it takes
- * are fetched when the page is up. Where what was sent is not all there is to show, and where somebody reads on without
- * a sign, it begins by itself, when the browser is idle; not where data is to be saved. What is pressed until the page
- * can answer is kept.
+ * Delays hydration until the reader shows intent to interact. The scripts are prefetched once the page is loaded. Without a
+ * sign of intent, hydration starts when the browser is idle: right away if the prerendered page is incomplete, otherwise
+ * after a while, and not with a data saver. Input before hydration is captured.
  */
 export function startOnIntent(begin: (earlyInput: EarlyInput) => void): void {
   const heard = window.takeEarlyEvents?.() ?? []
@@ -27,7 +26,7 @@ export function startOnIntent(begin: (earlyInput: EarlyInput) => void): void {
     begin(earlyInput)
   }
   for (const sign of signs) addEventListener(sign, once, { capture: true, passive: true })
-  // Without a page there is nothing to read meanwhile.
+  // Without a prerendered page there's nothing to read in the meantime.
   if (heard.length > 0 || document.getElementById('root')?.firstElementChild === null) {
     once()
     return
@@ -42,18 +41,18 @@ export function startOnIntent(begin: (earlyInput: EarlyInput) => void): void {
   })
 }
 
-/** Whether the script has something to add to what was sent: what the address says, or what the device keeps. */
+/** Whether the script has something to add to the prerendered page, from the URL or from storage. */
 function showsMore(): boolean {
   if (location.search !== '' || location.hash !== '') return true
   try {
     return Object.keys(localStorage).some((name) => name.startsWith(storagePrefix))
   } catch {
-    // That storage is blocked is something to tell.
+    // The page has to say that storage is blocked.
     return true
   }
 }
 
-/** Fetches the scripts and the sheet that the page names, without running any. */
+/** Fetches the scripts and the stylesheet that the page names without running them. */
 function fetchAhead(): void {
   const named = document.querySelector('meta[name="scripts"]')?.getAttribute('content')
   for (const address of named?.split(' ') ?? []) {

@@ -3,23 +3,22 @@ import type { SiteRouter } from '#routes/router.ts'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
-    /** Set where another address shows what the reader is working on, so that the focus stays where it is. */
+    /** Set when the new address shows the same work, so that focus stays where it is. */
     keepsFocus?: boolean
   }
 }
 
 /**
- * What a browser does by itself when a new document is opened, done when the route changes: the tab's title, the
- * description, the addresses and what networks read follow, and the focus moves to what was asked for: the row that the address
- * names, or the page's heading.
- * @param isPrerendered whether the document that was opened is that of its address, with a head of its own.
+ * Does on a route change what a browser does when it opens a document: updates the title and the other tags of the head,
+ * and moves focus to the row that the address names or to the page's heading.
+ * @param isPrerendered whether the document that was opened is the one of its address, with its own head
  */
 export function updateHeadAndFocus(router: SiteRouter, isPrerendered = true): () => void {
-  // Not told by `fromLocation`: on a page that was loaded before it was hydrated, it is the page itself.
+  // `fromLocation` doesn't tell: if the page was loaded before hydration, it's the page itself.
   let isFirst = true
   return router.subscribe('onRendered', ({ toLocation, pathChanged, hashChanged }) => {
     if (isFirst ? !isPrerendered : pathChanged) updateHead(router)
-    // What a page is called can follow from its query, which the build doesn't know.
+    // A title can depend on the query, which the build doesn't know.
     document.title = headOf(router.state.matches).title
     if (toLocation.hash !== '' && (isFirst || pathChanged || hashChanged)) {
       document.getElementById(toLocation.hash)?.focus({ preventScroll: true })
@@ -30,26 +29,26 @@ export function updateHeadAndFocus(router: SiteRouter, isPrerendered = true): ()
   })
 }
 
-/** What only the build knows of a page: its picture, its type, what it is in the vocabulary of schema.org. */
+/** Tags that only the build can write: the preview picture, the type, and the structured data. */
 const ofFirstPage =
   'meta[property^="og:image"], meta[property="og:type"], meta[name="twitter:image:alt"], script[type="application/ld+json"]'
 
-/** Makes the head say of the page that is shown what the build would have written into it, as far as it is known here. */
+/** Updates the head to what the build would have written for the current page, as far as that's known here. */
 function updateHead(router: SiteRouter): void {
   const { title, description, listed } = headOf(router.state.matches)
   const address = import.meta.env.SITE_URL + location.pathname
   setTag('meta', 'name', 'description', description)
-  // An address that leads nowhere is unlisted, and no address of its own.
+  // An address without a page is unlisted and has no canonical URL.
   setTag('meta', 'name', 'robots', listed ? undefined : 'noindex')
   setTag('link', 'rel', 'canonical', listed ? address : undefined)
   setTag('meta', 'property', 'og:title', listed ? title : undefined)
   setTag('meta', 'property', 'og:description', listed ? description : undefined)
   setTag('meta', 'property', 'og:url', listed ? address : undefined)
-  // Left as they are they would speak of another page.
+  // These tags would still describe another page.
   for (const tag of document.head.querySelectorAll(ofFirstPage)) tag.remove()
 }
 
-/** Writes a tag of the head, or takes it out where there is nothing to say. */
+/** Writes a tag of the head, or removes it if its content is undefined. */
 function setTag(
   element: 'meta' | 'link',
   key: 'name' | 'rel' | 'property',

@@ -1,7 +1,7 @@
-/** How long the browser may stay busy before it is asked all the same, in milliseconds. */
+/** Longest wait for an idle browser, in milliseconds. */
 const idleTimeout = 1_000
 
-/** Does something once the page is up and the browser has nothing else to do. */
+/** Runs an action once the page is loaded and the browser is idle. */
 export function whenIdle(action: () => void): void {
   const wait = () =>
     'requestIdleCallback' in window

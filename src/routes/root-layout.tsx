@@ -18,10 +18,10 @@ import { UpdateNotice } from '#ui/shell/update-notice.tsx'
 const sections = [
   { to: addressOf.compare(), label: 'Compare' },
   { to: addressOf.responsibilities(), label: 'Responsibilities' },
-  { to: addressOf.together(), label: 'Together' },
+  { to: addressOf.together(), label: 'Working together' },
   { to: addressOf.quiz(), label: 'Quiz' },
-  { to: addressOf.charter(), label: 'Charter' },
-  { to: addressOf.method(), label: 'Method' },
+  { to: addressOf.charter(), label: 'Role charter' },
+  { to: addressOf.method(), label: 'Methodology' },
 ]
 
 const about = [
@@ -29,7 +29,7 @@ const about = [
   { to: addressOf.licenses(), label: 'Licenses' },
 ]
 
-/** The frame of every page, and what all pages share. */
+/** The layout of every page: header, notices, footer, and the evidence that statements cite. */
 export function RootLayout() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
   const nav = sections.map((section) => ({
@@ -58,7 +58,7 @@ export function RootLayout() {
   )
 }
 
-/** Where what is on paper can be seen again, and of what day it is. Known to the browser only. */
+/** The address and date for a printout. Only the browser knows them, so they're empty until hydration. */
 function Printed() {
   const address = useRouterState({ select: ({ location }) => location.publicHref })
   return useClientValue(() => `${new URL(address, window.location.origin).href} · ${today()}`, '')

@@ -8,13 +8,13 @@ import { reportsReady, lazyPage, lazyReadingPage } from './lazy-page.tsx'
 import { pageHead } from './page-head.ts'
 import { RootLayout } from './root-layout.tsx'
 
-/** Fetched by the pages that name responsibilities, along with their code. */
+/** Loaded along with the code of the pages that show responsibilities. */
 const loadResponsibilities = async () => (await import('#routes/site-content/responsibilities.ts')).responsibilities
 
-/** Likewise, by the page of an example. */
+/** Likewise, for the page of an example. */
 const loadExamples = async () => (await import('#routes/site-content/examples.ts')).examples
 
-/** Search parameters stay as they came: each page reads its own with a parser of the domain. */
+/** Search parameters are passed through: each page parses its own with a codec of the domain. */
 const validateSearch = (search: Record<string, unknown>) => search
 
 const root = createRootRoute({
@@ -22,9 +22,9 @@ const root = createRootRoute({
   notFoundComponent: lazyPage(() => import('#routes/pages/not-found-page.tsx'), 'NotFoundPage'),
   errorComponent: reportsReady(ErrorPage),
   validateSearch,
-  // Every page has its own: this one is that of addresses that lead nowhere.
+  // Every page overrides this one, which is for addresses that have no page.
   head: () =>
-    pageHead({ title: `Not found · ${siteName}`, description: 'There is no page at this address.', listed: false }),
+    pageHead({ title: `Page not found · ${siteName}`, description: 'There’s no page at this address.', listed: false }),
 })
 
 const home = createRoute({
@@ -34,7 +34,7 @@ const home = createRoute({
   head: () =>
     pageHead({
       title: `${roleNames.join(' or ')}? One faces in, one faces out`,
-      description: `The difference between a ${core.roles.map(({ title }) => title).join(' and a ')}, side by side, with the source of every statement.`,
+      description: `How the roles of the ${core.roles.map(({ title }) => title).join(' and the ')} differ, side by side, with the source of every statement.`,
     }),
 })
 
@@ -44,8 +44,8 @@ const compare = createRoute({
   component: lazyReadingPage(() => import('#routes/pages/compare-page.tsx'), 'ComparePage'),
   head: () =>
     pageHead({
-      title: `${siteName}, row by row`,
-      description: `The two roles, row by row: ${core.dimensions.map(({ name }) => lowercaseFirst(name)).join(', ')}. Choose rows and columns, and link to any of them.`,
+      title: `${siteName}, side by side`,
+      description: `The two roles compared: ${core.dimensions.map(({ name }) => lowercaseFirst(name)).join(', ')}. Choose rows and columns, then share the view.`,
     }),
 })
 
@@ -75,9 +75,8 @@ const responsibilities = createRoute({
   head: ({ loaderData }) =>
     loaderData
       ? pageHead({
-          title: `Whose is this? ${loaderData.length} responsibilities · ${siteName}`,
-          description:
-            'Search and narrow what has to be done with technology, until it is clear whose it is: by role, theme, objective or business partner.',
+          title: `Who owns what? ${loaderData.length} responsibilities · ${siteName}`,
+          description: `Search ${loaderData.length} technology responsibilities to see which role usually owns each. Filter by role, theme, objective, or business partner.`,
         })
       : {},
 })
@@ -93,7 +92,10 @@ const responsibility = createRoute({
   },
   head: ({ loaderData }) =>
     loaderData
-      ? pageHead({ title: `${loaderData.title} · ${siteName}`, description: loaderData.explanation.text })
+      ? pageHead({
+          title: `${loaderData.term} · ${siteName}`,
+          description: `${loaderData.title}. ${loaderData.explanation.text}`,
+        })
       : {},
 })
 
@@ -103,9 +105,9 @@ const together = createRoute({
   component: lazyReadingPage(() => import('#routes/pages/together-page.tsx'), 'TogetherPage'),
   head: () =>
     pageHead({
-      title: `${siteName}, together`,
+      title: `Working together · ${siteName}`,
       description:
-        'Where the two roles meet, what each hands the other, what the partnership takes, and what it yields.',
+        'Where the two roles meet, what each provides the other, what the partnership requires, and how it pays off.',
     }),
 })
 
@@ -116,7 +118,7 @@ const quiz = createRoute({
   head: () =>
     pageHead({
       title: `Which do you need? ${roleNames.join(', ')}, both, or neither`,
-      description: `At most ${core.quiz.questions.length} questions about your organization. The result comes with its reasons and with what would change it.`,
+      description: `Up to ${core.quiz.questions.length} questions about your organization. The result shows its reasons and what would change it.`,
     }),
 })
 
@@ -126,12 +128,12 @@ const review = createRoute({
   component: lazyPage(() => import('#routes/pages/review-page.tsx'), 'ReviewPage'),
   head: () =>
     pageHead({
-      title: 'Your answers · Which do you need?',
-      description: 'Every answer on one page, to check and change before the result.',
+      title: 'Review your answers · Which do you need?',
+      description: 'All your answers on one page. Check and change them before you see the result.',
     }),
 })
 
-/** Questions of the earlier quiz: their addresses were given out, so each still opens, and says that it's gone. */
+/** Questions of the earlier quiz. Their addresses have been shared, so each still opens and says that it's gone. */
 const retiredQuestion = createRoute({
   getParentRoute: () => root,
   path: '/quiz/$retired',
@@ -141,7 +143,7 @@ const retiredQuestion = createRoute({
   head: () =>
     pageHead({
       title: 'No longer asked · Which do you need?',
-      description: 'The quiz has changed, and this question is no longer asked. Here is where the quiz starts.',
+      description: 'The quiz has changed, and this question is no longer asked. Start the new quiz here.',
       listed: false,
     }),
 })
@@ -175,7 +177,7 @@ const result = createRoute({
   },
   head: ({ loaderData, match }) => {
     if (loaderData === undefined) return {}
-    // Known to the browser only: the build has no query.
+    // Only the browser knows this: at build time there's no query.
     const isTried = 'was' in match.search
     const name = isTried ? `${loaderData.name}, with other answers` : loaderData.name
     return pageHead({ title: `${name} · Which do you need?`, description: loaderData.headline })
@@ -190,8 +192,8 @@ const charter = createRoute({
   head: ({ loaderData }) =>
     loaderData
       ? pageHead({
-          title: 'Who owns what, here? A role charter',
-          description: `${loaderData.length} responsibilities to divide between ${roleNames.join(', ')} and others: gaps and overlaps are told as you go, and the charter leaves as a link, a file or a page to sign.`,
+          title: `Role charter · ${siteName}`,
+          description: `Divide ${loaderData.length} technology responsibilities between ${roleNames.join(', ')}, and others. See gaps and overlaps as you go, then share the charter as a link, a file, or a page to sign.`,
         })
       : {},
 })
@@ -202,7 +204,7 @@ const board = createRoute({
   component: lazyPage(() => import('#routes/pages/team-page.tsx'), 'TeamPage'),
   head: () =>
     pageHead({
-      title: `Team comparison: your answers side by side · ${siteName}`,
+      title: `Team comparison · ${siteName}`,
       description:
         'Two to twelve people’s answers to the quiz side by side: where they agree, where they don’t, and the group’s result. Everything is in the link.',
     }),
@@ -214,7 +216,7 @@ const examples = createRoute({
   component: lazyReadingPage(() => import('#routes/pages/examples-page.tsx'), 'ExamplesPage'),
   head: () =>
     pageHead({
-      title: `Examples to open · ${siteName}`,
+      title: `Examples · ${siteName}`,
       description: 'Organizations before a decision: what the quiz says, what was decided, and whether the two agree.',
     }),
 })
@@ -243,7 +245,7 @@ const method = createRoute({
   component: lazyReadingPage(() => import('#routes/pages/method-page.tsx'), 'MethodPage'),
   head: () =>
     pageHead({
-      title: `How the quiz scores · ${siteName}`,
+      title: `Methodology: How the quiz works · ${siteName}`,
       description:
         'Every rule and number the quiz uses, how often it’s right, what it can’t know, and the source of every statement.',
     }),
@@ -255,9 +257,9 @@ const accessibility = createRoute({
   component: lazyPage(() => import('#routes/pages/accessibility-page.tsx'), 'AccessibilityPage'),
   head: () =>
     pageHead({
-      title: `For every reader: accessibility · ${siteName}`,
+      title: `Accessibility · ${siteName}`,
       description:
-        'What is promised to every reader, how it is tested with every change, what is known to fall short, and whom to tell.',
+        'What to expect from this site, how we test it with every change, its known limitations, and how to report a problem.',
     }),
 })
 
@@ -267,8 +269,8 @@ const licenses = createRoute({
   component: lazyPage(() => import('#routes/pages/licenses-page.tsx'), 'LicensesPage'),
   head: () =>
     pageHead({
-      title: `Made with the work of others: licenses · ${siteName}`,
-      description: 'Every package and typeface that reaches your browser, with its version and its license.',
+      title: `Open-source licenses · ${siteName}`,
+      description: 'Third-party software and fonts delivered to your browser, with versions and licenses.',
     }),
 })
 
@@ -279,11 +281,11 @@ const openData = createRoute({
   head: () =>
     pageHead({
       title: `Open data · ${siteName}`,
-      description: 'The comparison and the responsibilities as data files: what each holds, and how to cite it.',
+      description: 'The comparison and the responsibilities as data files: what each contains, and how to cite it.',
     }),
 })
 
-/** The map of the site. */
+/** All routes of the site. */
 export const routeTree = root.addChildren([
   home,
   compare,

@@ -1,7 +1,7 @@
 import { persistedStore } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
-/** Light, dark, or whatever the device is set to. */
+/** Light, dark, or the device's setting. */
 export const colorThemes = ['system', 'light', 'dark'] as const
 export type ColorTheme = (typeof colorThemes)[number]
 
@@ -9,7 +9,7 @@ export interface Preferences {
   readonly theme: ColorTheme
 }
 
-/** How this reader likes the site. The script in index.html reads the same key before the first paint. */
+/** The reader's display preferences. The script in index.html reads the same key before the first paint. */
 export const preferences = persistedStore<Preferences>({
   name: `${storagePrefix}preferences`,
   version: 1,

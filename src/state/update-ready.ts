@@ -1,4 +1,4 @@
 import { createStore } from 'zustand/vanilla'
 
-/** Whether the device has by now stored a newer version of the site than the page that is open. */
+/** Whether the device has stored a newer version of the site than the open page. */
 export const updateReady = createStore<boolean>()(() => false)

@@ -10,15 +10,15 @@ import type { Row } from './table.ts'
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-/** What is read of Lighthouse's report. */
+/** The part of Lighthouse's report that's used. */
 interface Report {
   readonly categories: Readonly<Record<string, { readonly score: number | null }>>
   readonly audits: Readonly<Record<string, { readonly numericValue?: number; readonly score: number | null }>>
 }
 
 /**
- * Lighthouse's four scores of every page, or of those whose address has the text `PAGES`, and what of its audits fell
- * short. Lighthouse is installed on demand: it is large, and no part of what the site stands on.
+ * Lighthouse's four scores for every page, or for pages whose address contains `PAGES`, and the audits that fell short.
+ * Lighthouse is installed on demand: it's large, and the site doesn't depend on it.
  */
 export async function measureAudits(): Promise<readonly Row[]> {
   const folder = installCopy('tests/bench/lighthouse')

@@ -1,7 +1,7 @@
-// How fast the site is: `npm run bench`. Prints medians and writes them to .cache/bench.json; checks nothing, since the
-// numbers hang on the machine. Names narrow it down: `npm run bench -- growth pages`. ROUNDS says how often a page is
-// loaded (7), BEFORE names the folder of another build to set beside this one, PAGES is a text that the addresses which
-// Lighthouse opens must have, SIZES how many responsibilities the explorer is filled with (1000, or 10,1000).
+// Measures the site's speed: `npm run bench`. Prints medians and writes them to .cache/bench.json. It checks nothing,
+// since timings depend on the machine. Add names to run a subset: `npm run bench -- growth pages`. ROUNDS sets how
+// often a page is loaded (7), BEFORE adds the build in another folder to the comparison, PAGES limits Lighthouse to
+// addresses that contain it, and SIZES sets the numbers of responsibilities in the explorer (1000, or 10,1000).
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { measureAudits } from './audits.ts'
 import { measureDomain } from './domain.ts'

@@ -5,8 +5,8 @@ import { findWholeChromium } from '#build/system/find-browsers.ts'
 export const rounds = Number(process.env['ROUNDS'] ?? 7)
 
 /**
- * The browser that everything is measured in: the one that readers have, not the headless shell of the tests.
- * @throws {Error} where there is none.
+ * The browser for measurements: the full one that readers use, not the headless shell of the tests.
+ * @throws {Error} if there is none
  */
 export function wholeChromium(): string {
   const path = findWholeChromium()
@@ -14,7 +14,7 @@ export function wholeChromium(): string {
   return path
 }
 
-/** A browser that does nothing of its own accord. */
+/** A browser without background activity. */
 export function startBrowser() {
   return chromium.launch({
     executablePath: wholeChromium(),

@@ -4,7 +4,7 @@ import { writeFloor } from './floor/write.ts'
 import { buildPeers, type Peer } from './peers/build.ts'
 import { servePacked } from './serve-packed.ts'
 
-/** Someone's site, served. */
+/** A served site. */
 export interface Contender {
   readonly name: string
   readonly origin: string
@@ -14,12 +14,12 @@ interface Stoppable {
   readonly stop: () => void
 }
 
-/** The paths that are compared, each the first of its kind: an entrance, a long page, a tool, a question. */
+/** The paths to compare, one of each kind: the home page, a long page, a tool, a question. */
 export const paths = ['/', '/compare', '/responsibilities', '/quiz/people'] as const
 
 /**
- * Serves the site as it was built, the floor twice, so that one sees how far apart equal things come out, what a
- * developer would else have reached for, and the build in the folder `BEFORE`, if there is one.
+ * Serves the built site; the floor twice, to show the margin of error; common alternatives; and the build in the folder
+ * `BEFORE`, if there is one.
  */
 export async function serveContenders() {
   const { out } = siteOptions(process.env)

@@ -2,10 +2,10 @@ import { core as real } from '#content/core.ts'
 import type { CoreContent } from '#model/content.ts'
 import { generateResponsibilities, vocabulary } from '#tests/domain/responsibilities/generate.ts'
 
-/** What stands in for the content of the site while it is measured. */
+/** Generated content that replaces the site's during measurements. */
 export const core: CoreContent = { ...real, ...vocabulary }
 
-/** As many as `?count=` asks for. */
+/** As many responsibilities as `?count=` requests. */
 export const responsibilities = generateResponsibilities(
   Number(new URLSearchParams(location.search).get('count') ?? 1000),
 )

@@ -11,7 +11,7 @@ import { generateResponsibilities, vocabulary } from '#tests/domain/responsibili
 import { percentile, type Row } from './table.ts'
 
 const sizes = [10, 100, 1_000, 10_000] as const
-/** Runs before the measured ones, for the engine to warm up. */
+/** Warm-up runs before the measured ones. */
 const warmUp = 3
 const runs = 15
 
@@ -21,7 +21,7 @@ const filters: Filters = [
   (before: Filters) => toggleExclude(before, 'partner', 'attic'),
 ].reduce((before, change) => change(before), { ...noFilters, text: 'protect vendor' })
 
-/** What the explorer does between an input and the page, by name, over so many responsibilities. */
+/** What the explorer does between an input and the next paint, by name, with this many responsibilities. */
 function stepsOver(count: number): Readonly<Record<string, () => unknown>> {
   const responsibilities = generateResponsibilities(count)
   const content = { ...vocabulary, responsibilities }
@@ -49,7 +49,7 @@ function stepsOver(count: number): Readonly<Record<string, () => unknown>> {
   }
 }
 
-/** Medians in milliseconds: a row a step, a column a size. */
+/** Medians in milliseconds: a row per step, a column per size. */
 export function measureDomain(): readonly Row[] {
   const columns = sizes.map((size) => ({ name: size.toLocaleString('en'), steps: stepsOver(size) }))
   return Object.keys(columns[0]?.steps ?? {}).map((what) => ({

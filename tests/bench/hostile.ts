@@ -3,8 +3,8 @@ import { attacks } from '#tests/hostile/values.ts'
 import type { Row } from './table.ts'
 
 /**
- * What a hostile text costs at each way in: the one that costs most, and all together, in milliseconds of the processor,
- * which do not hang on what else the machine does.
+ * The CPU time that hostile text takes at each inlet, in milliseconds: the most expensive text, and all of them
+ * together. CPU time doesn't depend on the machine's other work.
  */
 export function measureHostile(): readonly Row[] {
   return inlets.map(({ name, arrivals, take }) => {

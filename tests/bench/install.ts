@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync } from 'node:fs'
 
 /**
- * Copies a folder of tests/bench to the cache and installs what its package.json asks for. What only a measurement needs
- * is no part of what the site stands on, nor of what `npm install` fetches.
- * @returns the copy.
- * @throws {Error} when the packages cannot be had.
+ * Copies a folder of tests/bench to the cache and installs the packages in its package.json. The site doesn't depend on
+ * packages that only measurements need, and `npm install` doesn't fetch them.
+ * @returns the copy
+ * @throws {Error} when the packages can't be installed
  */
 export function installCopy(source: string): string {
   const copy = `.cache/${source.replace('tests/', '').replaceAll('/', '-')}`

@@ -3,14 +3,14 @@ import { metricOf, openPhone } from './phone.ts'
 import { watchPage } from './watch-page.ts'
 
 /**
- * Loads a page afresh on the slow phone and touches nothing until it is quiet.
- * @returns kilobytes as they came over the wire, and milliseconds.
+ * Loads a page on the slow phone without a cache, and waits until it's quiet.
+ * @returns kilobytes transferred, and milliseconds
  */
 export async function measureLoad(browser: Browser, address: string): Promise<Readonly<Record<string, number>>> {
   const { page, session, bytes, requests, untilQuiet, close } = await openPhone(browser)
   await page.addInitScript(watchPage)
   await page.goto(address, { waitUntil: 'load' })
-  // What is drawn by script may be quiet for long before there is anything to see.
+  // A page rendered by script may be quiet for a long time before it shows anything.
   await page.waitForFunction(() => window.watched.fcp > 0)
   await untilQuiet()
   const { fcp, lcp, cls, tasks } = await page.evaluate(() => window.watched)
@@ -18,7 +18,7 @@ export async function measureLoad(browser: Browser, address: string): Promise<Re
   await session.send('HeapProfiler.collectGarbage')
   const heap = await metricOf(session, 'JSHeapUsedSize')
   await close()
-  // Only what comes after the first paint counts: before it nobody can press anything.
+  // Only what comes after the first paint counts: before, there's nothing to press.
   const blocked = tasks.filter(({ start }) => start >= fcp).map(({ duration }) => duration - 50)
   const kilobytes = (kind: string) => (bytes[kind] ?? 0) / 1_000
   return {

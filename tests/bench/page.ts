@@ -8,9 +8,9 @@ import { wholeChromium } from './browser.ts'
 import { percentile, type Row } from './table.ts'
 
 const out = '.cache/bench'
-/** Fewer than the site has, as many, as many as it has to bear, and ten times that; or those that `SIZES` names. */
+/** Fewer than the site has, as many, the most it has to support, and ten times that; or the numbers in `SIZES`. */
 const sizes = process.env['SIZES']?.split(',').map(Number) ?? [10, 28, 100, 1_000, 10_000]
-/** How many times slower than this machine. */
+/** Slowdown compared with this machine. */
 const slowness = [1, 4] as const
 const words = ['protect', 'meetings', 'vendors', 'daily']
 const rounds = 5
@@ -18,7 +18,7 @@ const rounds = 5
 /** What the explorer shows. */
 const madeUp = new Set(['#content/core.ts', '#content/article/responsibilities/index.ts'])
 
-/** The site as it is, over content that is made up. */
+/** The site with generated content. */
 const madeUpContent: Plugin = {
   name: 'made-up-content',
   enforce: 'pre',
@@ -28,19 +28,19 @@ const madeUpContent: Plugin = {
   },
 }
 
-/** One input, in milliseconds: to the paint that shows what came of it, and what of that the page itself worked. */
+/** One input, in milliseconds: until its effect is painted, and the page's own work within that time. */
 interface Timing {
   readonly toPaint: number
-  /** Script, style and layout, by the clock of the thread: the same on a machine that is busy with other things. */
+  /** Script, style, and layout in thread time, which doesn't depend on the machine's other work. */
   readonly work: number
 }
 
-/** Milliseconds from an input to the paint that shows what came of it: a row an input, size and slowness. */
+/** Milliseconds from an input until its effect is painted: a row per input, size, and slowdown. */
 export async function measurePage(): Promise<readonly Row[]> {
   await build({
     logLevel: 'warn',
     plugins: [madeUpContent],
-    // In one file: what is made up is made when it is loaded, of modules that other files would have.
+    // In one file: generated content is created when it loads, from modules that other files would share.
     build: { outDir: out, rolldownOptions: { output: { codeSplitting: false } } },
   })
   const server = createServer(sirv(out, { single: true }))
@@ -80,7 +80,7 @@ async function measureInputs(page: Page, slow: number) {
   const box = page.getByRole('searchbox')
   const first = page.getByRole('group', { name: 'Role' }).getByRole('checkbox').first()
   const second = page.getByRole('group', { name: 'Theme' }).getByRole('checkbox').nth(1)
-  // Loads the search, and lets everything run once.
+  // Loads the search, and runs everything once.
   await box.fill('quietly')
   await page.locator('mark').first().waitFor()
   await box.fill('')
@@ -130,7 +130,7 @@ async function workOf(session: CDPSession): Promise<number> {
   return 1_000 * work.reduce((sum, { value }) => sum + value, 0)
 }
 
-/** In the page: notes how long it took from the last input to the frame after the list or its number changed. */
+/** In the page: records the time from the last input to the frame after the list or its count changed. */
 function watchPaints(): void {
   let start = 0
   const begin = (event: Event) => {
@@ -145,7 +145,7 @@ function watchPaints(): void {
     const from = start
     start = 0
     requestAnimationFrame(() => {
-      // A message that is sent in a frame comes after its paint.
+      // A message posted in a frame arrives after its paint.
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', () => Object.assign(window, { painted: performance.now() - from }))
       port1.start()

@@ -5,7 +5,7 @@ import { measureLoad } from './load.ts'
 import { medians } from './shuffle.ts'
 import { percentile, type Row } from './table.ts'
 
-/** How the pages load, beside the floor and what else there is: a row a page and contender. */
+/** How the pages load, compared with the floor and the alternatives: a row per page and contender. */
 export async function measurePages(): Promise<readonly Row[]> {
   const { served, peers, stop } = await serveContenders()
   const browser = await startBrowser()

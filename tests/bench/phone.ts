@@ -1,28 +1,28 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 
-/** A phone on a bad day: a fourth of this machine's speed, 1.6 Mbit/s, 150 ms to the host and back. */
+/** A slow phone on a slow network: a quarter of this machine's speed, 1.6 Mbit/s, a 150 ms round trip. */
 const cpu = 4
 const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
 
-/** How long nothing may be asked for until a page counts as quiet; milliseconds. */
+/** How long a page must be without requests to count as quiet, in milliseconds. */
 const quiet = 1_500
 
-/** A page on the slow phone, with nothing remembered of any page before it. */
+/** A page on the slow phone, with an empty cache. */
 export interface Phone {
   readonly page: Page
   readonly session: CDPSession
-  /** Bytes as they came over the wire, by what they were. */
+  /** Bytes transferred, by resource type. */
   readonly bytes: Readonly<Record<string, number>>
   readonly requests: () => number
-  /** Waits until the page asks for nothing more, and has had time to do something with what it got. */
+  /** Waits until the page makes no more requests, and has had time to process the responses. */
   readonly untilQuiet: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** Opens a phone that has yet to open a page. */
+/** Opens a phone that hasn't opened a page yet. */
 export async function openPhone(browser: Browser): Promise<Phone> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' })
-  // A busy machine is slow, not wrong.
+  // A busy machine is slow, not broken.
   context.setDefaultTimeout(180_000)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)

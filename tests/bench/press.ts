@@ -2,23 +2,23 @@ import type { Browser } from '@playwright/test'
 import { openPhone } from './phone.ts'
 import { watchPress } from './watch-page.ts'
 
-/** Something that a reader presses, and a selector that finds something once the press is answered. */
+/** Something to press, and a selector that matches once the page has responded. */
 export interface Press {
   readonly path: string
   readonly press: string
   readonly answered: string
 }
 
-/** When someone presses: as soon as there is something to press, once all is quiet, or having come near before. */
+/** When to press: as soon as there's something to press, once the page is quiet, or after the pointer has come near. */
 type Moment = 'early' | 'quiet' | 'ready'
 
-/** How long who has come near takes before they press; milliseconds. */
+/** The time between coming near and pressing, in milliseconds. */
 const pause = 2_000
 
 /**
- * Presses as soon as there is something to press, and on two more phones when the page has long been quiet: at the first
- * touch, and after coming near.
- * @returns milliseconds from the start of the load to the answer, and from the press to the answer.
+ * Presses as soon as there's something to press. On two more phones, presses when the page has long been quiet: once as
+ * the first interaction, and once after the pointer has come near.
+ * @returns milliseconds from the start of the load to the response, and from the press to the response
  */
 export async function measurePress(browser: Browser, origin: string, press: Press) {
   const early = await pressOnce(browser, origin, press, 'early')

@@ -4,7 +4,7 @@ import { measurePress, type Press } from './press.ts'
 import { medians } from './shuffle.ts'
 import { percentile, type Row } from './table.ts'
 
-/** What is pressed, by what it is, and who can be asked for it. */
+/** What to press, by kind, and which sites have it. */
 const presses: Readonly<Record<string, Press & { readonly of: RegExp }>> = {
   'a link to another page': {
     of: /./,
@@ -32,7 +32,7 @@ const presses: Readonly<Record<string, Press & { readonly of: RegExp }>> = {
   },
 }
 
-/** How soon a press is answered, beside the floor and what else there is: a row a press and contender. */
+/** How soon a press gets a response, compared with the floor and the alternatives: a row per press and contender. */
 export async function measurePresses(): Promise<readonly Row[]> {
   const { served, peers, stop } = await serveContenders()
   const browser = await startBrowser()

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 
 /**
- * Serves a folder as a good host would: files that were packed at build, clean addresses. What has no file is answered
- * with the start page where the site is drawn by script.
- * @returns its origin, and how to stop it.
+ * Serves a folder as a good host would: precompressed files and clean addresses. For sites rendered by script,
+ * addresses without a file get the home page.
+ * @returns its origin, and a function to stop it
  */
 export async function servePacked(folder: string, isDrawnByScript = false) {
   const files = sirv(folder, {

@@ -1,4 +1,4 @@
-/** The same things in an order of chance: in a fixed one, whoever comes first pays for what all need. */
+/** The same items in random order. In a fixed order, the first one would pay for what all of them need. */
 export function shuffled<Thing>(things: readonly Thing[]): readonly Thing[] {
   return things
     .map((thing) => ({ thing, place: Math.random() }))
@@ -7,9 +7,9 @@ export function shuffled<Thing>(things: readonly Thing[]): readonly Thing[] {
 }
 
 /**
- * Does everything so many times, in an order of chance each time.
+ * Runs everything this many times, each time in random order.
  * @param things By name.
- * @returns for each name, the medians of the numbers that were measured.
+ * @returns the medians of the measured numbers, by name
  */
 export async function medians(
   rounds: number,

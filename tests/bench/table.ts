@@ -1,10 +1,10 @@
-/** One line of a table: what was measured, and a number in each column. */
+/** A line of a table: what was measured, and a number for each column. */
 export interface Row {
   readonly what: string
   readonly numbers: Readonly<Record<string, number>>
 }
 
-/** The number in the middle, or the number that so many of a hundred stay below; NaN if there is none. */
+/** The median, or another percentile; NaN if there are no numbers. */
 export function percentile(numbers: readonly number[], percent = 50): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN
@@ -25,7 +25,7 @@ export function printTable(heading: string, rows: readonly Row[]): void {
   }
 }
 
-/** Three figures are enough to tell two numbers apart. */
+/** Three digits are enough to distinguish two numbers. */
 function written(number = Number.NaN): string {
   return number.toFixed(Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2)
 }

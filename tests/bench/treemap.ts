@@ -1,5 +1,5 @@
-// Draws where the bytes of the script go: `npm run treemap`. Prints what each folder and package comes to, packed one
-// module at a time, so that the sum is more than what is sent; the drawing has every module.
+// Shows which modules the script consists of: `npm run treemap`. Prints totals by folder and package. Each module is
+// compressed separately, so the sum is larger than what's sent. The drawing shows every module.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,7 +7,7 @@ import { build, type Plugin } from 'vite'
 import { installCopy } from './install.ts'
 import { printTable } from './table.ts'
 
-/** What is read of the visualizer's data. */
+/** The part of the visualizer's data that's used. */
 interface Data {
   readonly nodeMetas: Readonly<Record<string, { readonly id: string; readonly moduleParts: Record<string, string> }>>
   readonly nodeParts: Readonly<Record<string, { readonly renderedLength: number; readonly brotliLength: number }>>

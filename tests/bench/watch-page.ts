@@ -1,4 +1,4 @@
-/** What a page says of itself while it loads; milliseconds from its start. */
+/** What a page reports while it loads, in milliseconds from its start. */
 export interface Watched {
   fcp: number
   lcp: number
@@ -9,12 +9,12 @@ export interface Watched {
 declare global {
   interface Window {
     watched: Watched
-    /** Milliseconds from the start of the first page, and from the press, until the answer was painted. */
+    /** Milliseconds from the start of the first page, and from the press, until the response was painted. */
     answeredAfter?: { readonly start: number; readonly press: number }
   }
 }
 
-/** In the page, before anything else: notes its paints, shifts and long tasks. */
+/** In the page, before anything else: records its paints, shifts, and long tasks. */
 export function watchPage(): void {
   const watched: Watched = { fcp: 0, lcp: 0, cls: 0, tasks: [] }
   window.watched = watched
@@ -35,8 +35,8 @@ export function watchPage(): void {
 }
 
 /**
- * In the page, before anything else: notes when a press begins and when a selector first finds something after it, once
- * that is painted. Goes on where the press leads to another document.
+ * In the page, before anything else: records when a press starts, and when a selector first matches after it and is
+ * painted. Continues if the press opens another document.
  */
 export function watchPress(answered: string): void {
   const now = () => performance.timeOrigin + performance.now()
@@ -46,7 +46,7 @@ export function watchPress(answered: string): void {
       requestAnimationFrame(look)
       return
     }
-    // A message that is sent in a frame comes after its paint.
+    // A message posted in a frame arrives after its paint.
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => {
       const end = now()

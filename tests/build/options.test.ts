@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { siteOptions } from '#build/options.ts'
 
-test('without options the site stands at the root of a host that is not known', () => {
+test('without options, the site is at the root of an unknown host', () => {
   expect(siteOptions({})).toEqual({
     base: '/',
     url: '',

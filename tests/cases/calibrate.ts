@@ -1,5 +1,5 @@
-// Prints how far the quiz agrees with readers and with what was decided, beside what "no new executive" every time would
-// get: `npm run calibrate`. With `-- --misses`, every case that differs.
+// Prints how often the quiz agrees with readers and with real decisions, compared with always answering "no new
+// executive": `npm run calibrate`. With `-- --misses`, lists every case that differs.
 import { quiz } from '#content/quiz/quiz.ts'
 import { constantsOf, shiftedBy } from './constants.ts'
 import { measure, resultOf, sameResults } from './measure.ts'
@@ -75,7 +75,7 @@ for (const constant of constants) {
   console.log(`  ${constant.name}: ${[-1, 1].map((by) => agreement(shiftedBy(quiz, constant, by))).join('; ')}`)
 }
 
-// Leaving each rule out tells how much rests on it.
+// Leaving out one rule at a time shows how much depends on it.
 console.log('\nWithout a rule, agreement in all:')
 for (const rule of quiz.resultRules.slice(0, -1)) {
   if (rule.id === 'role') continue

@@ -1,14 +1,14 @@
 import type { Quiz } from '#model/quiz.ts'
 import { type Axis, axes } from '#model/quiz.ts'
 
-/** A number of the quiz a change of which can change a result. */
+/** A number in the quiz that can change a result. */
 export type Constant =
   | { readonly name: string; readonly kind: 'executiveFrom'; readonly axis: Axis }
   | { readonly name: string; readonly kind: 'mostStakes' }
   | { readonly name: string; readonly kind: 'tooSmall' }
   | { readonly name: string; readonly kind: 'people'; readonly rule: string }
 
-/** The points of a side's first question are the places of its options, so they are no constants of their own. */
+/** The points for a side's first question only number its options, so they aren't separate constants. */
 export function constantsOf(quiz: Quiz): readonly Constant[] {
   const sized = quiz.findingRules.filter(({ when }) => when.people !== undefined)
   return [
@@ -19,7 +19,7 @@ export function constantsOf(quiz: Quiz): readonly Constant[] {
   ]
 }
 
-/** The quiz with one of its numbers higher or lower by a step. */
+/** The quiz with one of its numbers a step higher or lower. */
 export function shiftedBy(quiz: Quiz, constant: Constant, by: number): Quiz {
   switch (constant.kind) {
     case 'executiveFrom': {

@@ -5,8 +5,8 @@ import { constantsOf } from './constants.ts'
 import { measure, sameResults } from './measure.ts'
 import { type Case, cases, expected, readings } from './readings.ts'
 
-// The level that was reached. It may rise; a change of the quiz that lowers it needs a better reason than this test. The
-// floors that were set are in docs/quiz-validation.md, with what was missed.
+// The agreement reached so far. It may rise. A change to the quiz that lowers it needs a better reason than this test.
+// The original floors are in docs/quiz-validation.md, with the ones that were missed.
 
 describe('the cases', () => {
   test('are 78, each with two blind readings that answer what is asked, in the quiz’s own options', () => {
@@ -35,35 +35,35 @@ describe('the cases', () => {
     }
   })
 
-  test('say what is expected of all but those on which readers part', () => {
+  test('have an expected result, except where readers disagree', () => {
     expect(cases.filter((each) => expected(each) === undefined)).toEqual([])
   })
 })
 
 describe.each(readings)('reading $name', ({ reading }) => {
-  // Measured in each test, and not while they are collected, or a mutation run couldn't tell which test covers what.
+  // Measured in each test rather than at collection time, so that a mutation run knows which test covers what.
   const measured = (...sets: readonly Case['set'][]) => measure(quiz, reading, sets)
 
-  test('agrees with most readers in 55 of 60, where "no new executive" every time would in 30', () => {
+  test('agrees with most readers in 55 of 60 cases; always answering "no new executive" would in 30', () => {
     const byReaders = measured('forty', 'another-writer')
     expect(byReaders.agree).toBeGreaterThanOrEqual(55)
     expect(byReaders.constant).toBe(30)
   })
 
-  test('finds 26 of 29 new roles, with at most 1 where there is none', () => {
+  test('finds 26 of 29 new roles, with at most 1 false one', () => {
     const byReaders = measured('forty', 'another-writer')
     expect(byReaders.roles).toBe(29)
     expect(byReaders.rolesFound).toBeGreaterThanOrEqual(26)
     expect(byReaders.falseRoles).toBeLessThanOrEqual(1)
   })
 
-  test('matches 13 of 18 real decisions, where "no new executive" every time would match 5', () => {
+  test('matches 13 of 18 real decisions; always answering "no new executive" would match 5', () => {
     const real = measured('real')
     expect(real.agree).toBeGreaterThanOrEqual(13)
     expect(real.constant).toBe(5)
   })
 
-  test('names another role that two readers name, where they do, in 24 of 32; with the real decisions in 31 of 43', () => {
+  test('names another role that two readers name in 24 of 32 cases, or in 31 of 43 with the real decisions', () => {
     const byReaders = measured('forty', 'another-writer')
     const all = measured('forty', 'another-writer', 'real')
     expect([byReaders.otherRoles, all.otherRoles]).toEqual([32, 43])
@@ -72,7 +72,7 @@ describe.each(readings)('reading $name', ({ reading }) => {
   })
 })
 
-test('the two readings come to the same result in 90%', () => {
+test('the two readings lead to the same result in 90%', () => {
   const [one, other] = readings
   if (one === undefined || other === undefined) throw new Error('two readings are needed')
   expect(sameResults(quiz, one.reading, other.reading) / cases.length).toBeGreaterThanOrEqual(0.9)

@@ -3,26 +3,26 @@ import { otherRoles } from '#domain/quiz/other-roles.ts'
 import type { Quiz } from '#model/quiz.ts'
 import { type Case, cases, expected, type Reading, type Verdict, verdictOf } from './readings.ts'
 
-/** The results that put a new executive in place. */
+/** Results with a new executive. */
 const executive: readonly Verdict[] = ['cio', 'cto', 'both', 'combined']
 
-/** How one reading's results compare with what is expected of a set of cases. */
+/** How one reading's results compare with the expected ones for a set of cases. */
 export interface Measured {
   readonly cases: number
   readonly agree: number
-  /** What "no new executive", every time, would get. */
+  /** The agreement if the result were always "no new executive." */
   readonly constant: number
-  /** Cases that call for a new executive, and how many of them got the right one. */
+  /** Cases that call for a new executive, and how many got the right one. */
   readonly roles: number
   readonly rolesFound: number
-  /** A new executive where none is called for, of so many. */
+  /** Cases with a new executive where none is expected, and the total. */
   readonly falseRoles: number
   readonly noRoles: number
-  /** Cases in which two readers name another role, and how many got one of theirs: named first, or at all. */
+  /** Cases for which two readers name another role, and how many got one of theirs: first, or anywhere in the list. */
   readonly otherRoles: number
   readonly otherRolesFirst: number
   readonly otherRolesFound: number
-  /** Expected, then got, then how many. */
+  /** Expected result, actual result, count. */
   readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly misses: readonly { readonly id: string; readonly expected: Verdict; readonly got: Verdict }[]
 }
@@ -64,7 +64,7 @@ export function measure(quiz: Quiz, reading: Reading, sets: readonly Case['set']
   }
 }
 
-/** In how many cases two readings come to the same result. */
+/** The number of cases for which two readings lead to the same result. */
 export function sameResults(quiz: Quiz, one: Reading, other: Reading): number {
   return cases.filter(({ id }) => resultOf(quiz, one, id) === resultOf(quiz, other, id)).length
 }

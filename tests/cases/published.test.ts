@@ -9,8 +9,8 @@ import { constantsOf } from './constants.ts'
 import { measure, sameResults } from './measure.ts'
 import { type Case, cases, expected, type Reading, readings, type Verdict } from './readings.ts'
 
-// The methodology page publishes how far the quiz agrees with others. Each figure is computed again here; one that changes
-// with the quiz has to change on the page.
+// The methodology page publishes how often the quiz agrees. This recomputes each figure. If a change to the quiz
+// changes a figure, the page has to change, too.
 
 const caseSets: Readonly<Record<ValidationSet, Case['set']>> = {
   forty: 'forty',
@@ -27,14 +27,14 @@ const resultsOf: Readonly<Record<Verdict, ValidatedResult>> = {
   unclear: 'unclear',
 }
 
-test('every reading is published, in its order', () => {
+test('every reading is published, in order', () => {
   expect(validation.readings.map(({ name }) => name.toLowerCase())).toEqual(readings.map(({ name }) => name))
 })
 
 describe.each(readings.map(({ reading }, place) => ({ reading, published: validation.readings[place] })))(
   'reading $published.name',
   ({ reading, published }) => {
-    test.each(validationSets)('has the figures that are published for the set “%s”', (set) => {
+    test.each(validationSets)('has the published figures for the set “%s”', (set) => {
       const m = measure(quiz, reading, [caseSets[set]])
       expect(validation.expected[set]).toEqual({
         cases: m.cases,
@@ -52,7 +52,7 @@ describe.each(readings.map(({ reading }, place) => ({ reading, published: valida
       })
     })
 
-    test('has as many guesses as are published', () => {
+    test('has the published number of guesses', () => {
       const entries = cases.flatMap(({ id }) => reading[id] ?? [])
       expect(published?.answers).toBe(sum(entries.map(({ answers }) => Object.keys(answers).length)))
       expect(published?.guesses).toBe(sum(entries.map(({ guessed }) => guessed.length)))
@@ -60,7 +60,7 @@ describe.each(readings.map(({ reading }, place) => ({ reading, published: valida
   },
 )
 
-test('the misses are those of the readings, each of them once', () => {
+test('the published misses are those of the readings, each listed once', () => {
   const kinds = Object.values(resultsOf)
   const found: readonly Miss[] = kinds
     .flatMap((wanted) => kinds.map((got) => ({ expected: wanted, result: got })))
@@ -70,13 +70,13 @@ test('the misses are those of the readings, each of them once', () => {
   expect(validation.misses).toEqual(found)
 })
 
-test('the readings lead to the same result as often as is published', () => {
+test('the readings lead to the same result as often as published', () => {
   const [one, other] = readings
   if (one === undefined || other === undefined) throw new Error('two readings are needed')
   expect(validation.sameResults).toBe(sameResults(quiz, one.reading, other.reading))
 })
 
-test('no two other roles would be right more often, named every time, than is published', () => {
+test('naming the same two other roles every time is never right more often than published', () => {
   const hits = otherRoles.flatMap((first) =>
     otherRoles.map((second) => cases.filter(({ otherRoles: named }) => hasOne(named, [first, second])).length),
   )
@@ -84,7 +84,7 @@ test('no two other roles would be right more often, named every time, than is pu
   expect(quiz.mostOtherRoles).toBe(2)
 })
 
-test('there are as many constants as are published', () => {
+test('the number of constants is the published one', () => {
   expect(validation.constants).toBe(constantsOf(quiz).length)
 })
 

@@ -1,18 +1,18 @@
 import { isList } from '#domain/quiz/answers.ts'
 import type { Question, Quiz } from '#model/quiz.ts'
 
-/** Every word that a reader is shown on the longest way through the quiz. */
+/** Every word on the longest path through the quiz. */
 export function shownTexts({ questions, unknown }: Quiz): readonly string[] {
   return questions.flatMap((question) => [
     question.text,
     ...(question.hint === undefined ? [] : [question.hint]),
     ...question.options.map(({ label }) => label),
-    // What the page says of how to answer a list.
+    // The page's instructions for answering a list.
     isList(question) ? 'Choose any.' : unknown.label,
   ])
 }
 
-/** The quiz as blind readers get it, to be answered from a text. */
+/** The quiz as blind readers get it, to answer from a text. */
 export function questionnaire(quiz: Quiz): string {
   const lines = quiz.questions.map(
     (question, index) =>

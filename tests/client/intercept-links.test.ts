@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { interceptLinks } from '#client/intercept-links.ts'
 import { createSiteRouter } from '#routes/router.ts'
 
-/** A site whose links are followed, with one link on it, below a base path. */
+/** A site with intercepted links and one link on it, below a base path. */
 function openLink(base: string) {
   vi.stubEnv('BASE_URL', base)
   const router = createSiteRouter(createMemoryHistory({ initialEntries: [base] }))
@@ -19,7 +19,7 @@ function openLink(base: string) {
   return { router, link }
 }
 
-/** Clicks, and tells whether the click was left to the browser, which jsdom then has to be kept from following. */
+/** Clicks, and returns whether the browser would have followed the link. jsdom has to be prevented from doing so. */
 function isLeftToBrowser(link: HTMLAnchorElement, init: MouseEventInit): boolean {
   const click = new MouseEvent('click', { bubbles: true, cancelable: true, ...init })
   let isLeft = false
@@ -32,7 +32,7 @@ function isLeftToBrowser(link: HTMLAnchorElement, init: MouseEventInit): boolean
   return isLeft
 }
 
-test.each(['/', '/roles/'])('a link that is pointed at has its page fetched ahead, below %s', async (base) => {
+test.each(['/', '/roles/'])('pointing at a link preloads its page, below %s', async (base) => {
   const { router, link } = openLink(base)
   const preload = vi.spyOn(router, 'preloadRoute')
   link.dispatchEvent(new Event('pointerover', { bubbles: true }))
@@ -40,7 +40,7 @@ test.each(['/', '/roles/'])('a link that is pointed at has its page fetched ahea
   expect((await fetched)?.map(({ routeId }) => routeId)).toContain('/compare/$dimension')
 })
 
-test('a link that is clicked is followed in place', () => {
+test('clicking a link changes the route', () => {
   const { router, link } = openLink('/')
   const navigate = vi.spyOn(router, 'navigate').mockResolvedValue()
   expect(isLeftToBrowser(link, {})).toBe(false)

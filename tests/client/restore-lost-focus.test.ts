@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { restoreLostFocus } from '#client/restore-lost-focus.ts'
 
-/** Three conditions, each of which takes itself away. */
+/** Three active filters, each of which removes itself. */
 beforeEach(() => {
   document.body.innerHTML = '<button>One</button><button>Two</button><button>Three</button>'
   for (const button of document.querySelectorAll('button')) button.addEventListener('click', () => button.remove())
@@ -16,20 +16,20 @@ beforeEach(() => {
 
 const button = (name: string) => screen.getByRole('button', { name })
 
-test('where a control goes away by its own press, the next one has the focus', async () => {
+test('if a control removes itself, the focus moves to the next one', async () => {
   button('Two').focus()
   await userEvent.keyboard('{Enter}')
   expect(screen.queryByRole('button', { name: 'Two' })).not.toBeInTheDocument()
   await waitFor(() => expect(button('Three')).toHaveFocus())
 })
 
-test('where there is no next one, the last before it has the focus', async () => {
+test('without a next control, the focus moves to the last one before it', async () => {
   button('Three').focus()
   await userEvent.keyboard(' ')
   await waitFor(() => expect(button('Two')).toHaveFocus())
 })
 
-test('what is placed by the press itself stays there', async () => {
+test('if the press moves the focus, it stays there', async () => {
   button('Two').addEventListener('click', () => button('One').focus())
   button('Two').focus()
   await userEvent.keyboard('{Enter}')
@@ -37,7 +37,7 @@ test('what is placed by the press itself stays there', async () => {
   expect(button('One')).toHaveFocus()
 })
 
-test('a control that stays keeps the focus, whatever goes away around it', async () => {
+test('a control that stays keeps the focus when others are removed', async () => {
   document.body.insertAdjacentHTML('afterbegin', '<input aria-label="Words" />')
   const words = screen.getByRole('textbox', { name: 'Words' })
   words.addEventListener('keydown', () => button('One').remove())

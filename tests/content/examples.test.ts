@@ -10,7 +10,7 @@ import { explainResult } from '#domain/quiz/explain-result.ts'
 import { exampleKinds } from '#model/example.ts'
 import { cases, expected, readings } from '#tests/cases/readings.ts'
 
-/** The case behind each example. Its page tells it in other words. */
+/** The case behind each example. The example's page has its own wording. */
 const caseOf: Readonly<Record<ExampleId, string>> = {
   'county-government': 'r02',
   university: 'r07',
@@ -45,7 +45,7 @@ describe.each(exampleLinks)('$id', ({ id }) => {
     expect(example?.basis).toBe(source?.set === 'real' ? 'real' : 'invented')
   })
 
-  test('is told in other words than the case: no run of six is the same', () => {
+  test('has its own wording: no run of six words is the same as in the case', () => {
     const words = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
     const told = words([...(example?.story ?? []), example?.decided.text, example?.outcome].join(' '))
     const text = words(source?.text ?? '').join(' ')
@@ -64,7 +64,7 @@ test('real decisions come first, and most of the examples are real', () => {
   expect(examples.length - real.length).toBeLessThanOrEqual(4)
 })
 
-test('every kind of organization is there, and every result that can be reached', () => {
+test('there is every kind of organization, and every possible result', () => {
   expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(exampleKinds))
   const results = new Set(examples.map((example) => quizResultOf(quiz, example).id))
   expect([...results].toSorted()).toEqual(['both', 'cio', 'combined', 'cto', 'neither'])
@@ -72,13 +72,13 @@ test('every kind of organization is there, and every result that can be reached'
   expect(new Set(reasons).size).toBeGreaterThanOrEqual(2)
 })
 
-test('misses are shown, and not fewer than there are among all real decisions', () => {
+test('misses are shown, and their share is at least as large as among all real decisions', () => {
   const share = real.filter((example) => agrees(quiz, example)).length / real.length
   const [reading] = validation.readings
   expect(real.filter((example) => !agrees(quiz, example)).length).toBeGreaterThanOrEqual(2)
   expect(share).toBeLessThanOrEqual((reading?.sets.real.agree ?? 0) / validation.expected.real.cases)
 })
 
-test('the number of real decisions is the one of the method page', () => {
+test('the number of real decisions matches the method page', () => {
   expect(realDecisions).toBe(validation.expected.real.cases)
 })

@@ -9,7 +9,7 @@ const optionsOf = (id: string): readonly string[] =>
   questions.find((each) => each.id === id)?.options.map((option) => option.id) ?? []
 
 describe('the questions', () => {
-  test('are at most 14, and the longest way through shows at most 550 words', () => {
+  test('number at most 14, and the longest path has at most 550 words', () => {
     expect(questions.length).toBeLessThanOrEqual(14)
     const words = shownTexts(quiz).flatMap((text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
     expect(words.length).toBeLessThanOrEqual(550)
@@ -26,13 +26,13 @@ describe('the questions', () => {
     }
   })
 
-  test('name no title, and give no verdict away', () => {
+  test('contain no titles, and do not give away the result', () => {
     for (const text of shownTexts(quiz)) {
       expect(text).not.toMatch(/\b(CIO|CTO|CISO|VP|officer|in good order|not right for the job)\b/i)
     }
   })
 
-  test('have in each list one answer that stands alone: that nothing holds', () => {
+  test('have one exclusive option in each list: none of these', () => {
     for (const question of questions.filter(isList)) {
       expect(question.options.filter(({ id }) => standsAlone(question, id)).map(({ id }) => id)).toEqual(['nothing'])
     }
@@ -62,7 +62,7 @@ describe('the rules', () => {
     for (const axis of axes) {
       const { base, points, headFrom, executiveFrom } = quiz.sides[axis]
       expect(Object.keys(points)).toEqual(optionsOf(base))
-      // The points are the places of the options: nothing that could be fitted.
+      // The points only number the options, so there's nothing to fit.
       expect(Object.values(points)).toEqual(optionsOf(base).map((_, index) => index))
       expect(headFrom).toBeLessThan(executiveFrom)
     }

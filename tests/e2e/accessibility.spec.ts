@@ -5,16 +5,16 @@ import { expect, open, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
 test('axe finds nothing with a source open', async ({ page }) => {
   await open(page, '/compare/focus')
-  await page.getByRole('button', { name: 'Where this comes from' }).nth(1).click()
+  await page.getByRole('button', { name: 'Source:' }).nth(1).click()
   await expect(page.getByRole('note')).toBeVisible()
   await expectAccessible(page)
 })
 
 test('axe finds nothing where differences only are shown, with the rows to choose from open', async ({ page }) => {
   await open(page, '/compare/focus')
-  await page.getByRole('radio', { name: 'Differences only' }).check()
-  await page.getByText('Choose rows').click()
-  await expect(page.getByRole('rowheader', { name: /^In common/ })).toHaveCount(0)
+  await page.getByRole('radio', { name: 'Differences' }).check()
+  await page.getByText('Rows', { exact: true }).click()
+  await expect(page.getByRole('rowheader', { name: /^Shared/ })).toHaveCount(0)
   await expectAccessible(page)
 })
 
@@ -23,27 +23,27 @@ isolatedTest(
   async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
     await open(page, '/compare/units?show=everything#units-aim')
-    await expect(page.getByText('Part of this link was left out')).toBeVisible()
-    await page.getByRole('button', { name: 'Copy link to To what end' }).click()
+    await expect(page.getByText('We ignored part of this link')).toBeVisible()
+    await page.getByRole('button', { name: 'Copy link to Why they work together' }).click()
     await expect(page.getByRole('textbox')).toBeVisible()
     await expectAccessible(page)
   },
 )
 
-test('in the colors of the reader, what is chosen can be told apart', async ({ page }) => {
+test('in forced colors, selected items are distinguishable', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await open(page, '/compare')
-  await page.getByRole('radio', { name: 'Shared only' }).check()
+  await page.getByRole('radio', { name: 'Shared' }).check()
   await expect(page.getByRole('rowheader', { name: /^Direction/ })).toHaveCount(0)
   const background = (text: string) =>
     page.getByText(text, { exact: true }).evaluate((element) => getComputedStyle(element).backgroundColor)
-  expect(await background('Shared only')).not.toBe(await background('Everything'))
+  expect(await background('Shared')).not.toBe(await background('All'))
 })
 
-test('enlarged to 400%, a source can be read and closed', async ({ page }) => {
+test('at 400% zoom, a source can be read and closed', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await open(page, '/compare/focus')
-  await page.getByRole('button', { name: 'Where this comes from' }).nth(1).click()
+  await page.getByRole('button', { name: 'Source:' }).nth(1).click()
   const note = page.getByRole('note')
   await expect(note).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Escape')
@@ -52,7 +52,7 @@ test('enlarged to 400%, a source can be read and closed', async ({ page }) => {
 
 test('axe finds nothing on a result, someone else’s, with a part that was lost', async ({ page }) => {
   await open(page, `/result/cio?a=${answers}.seat-perhaps`)
-  await expect(page.getByText('Part of this link was left out')).toBeVisible()
+  await expect(page.getByText('We ignored part of this link')).toBeVisible()
   await expect(page.getByText('You’re viewing answers from a shared link.')).toBeVisible()
   await expectAccessible(page)
 })
@@ -80,16 +80,16 @@ isolatedTest('axe finds nothing in what a page is shared with, where the browser
   await page.getByRole('button', { name: 'Share this result' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Copy link' }).click()
-  await dialog.getByRole('button', { name: 'Copy as Markdown' }).click()
-  await expect(dialog.getByRole('textbox', { name: 'Markdown' })).toBeVisible()
-  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Copy as text (Markdown)' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Text (Markdown)' })).toBeVisible()
+  await expect(dialog.getByRole('img', { name: 'QR code for this link' })).toBeVisible()
   await expectAccessible(page)
 })
 
 test('axe finds nothing on a team comparison that was given what it can’t read', async ({ page }) => {
   await open(page, '/board?a=nonsense')
   await page.getByRole('textbox', { name: /^Paste one or more result links/ }).fill('neither link nor answers')
-  await page.getByRole('button', { name: 'Add to the comparison' }).click()
+  await page.getByRole('button', { name: 'Add answers' }).click()
   await expect(page.getByText(/^Not added, because we found no answers/)).toBeVisible()
   await expectAccessible(page)
 })
@@ -98,8 +98,8 @@ test('axe finds nothing on a charter with gaps, a link that is none, and a quest
   page,
 }) => {
   await open(page, '/charter')
-  await page.getByRole('button', { name: 'With nothing given out' }).click()
-  await expect(page.getByRole('region', { name: 'Nobody yet' }).getByRole('listitem')).toHaveCount(counts.all)
+  await page.getByRole('button', { name: 'Blank' }).click()
+  await expect(page.getByRole('region', { name: 'Unassigned' }).getByRole('listitem')).toHaveCount(counts.all)
   await page.getByRole('textbox', { name: /Compare with/ }).fill('no link')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Delete this charter' }).click()
@@ -116,7 +116,7 @@ test('axe finds nothing on the method with everything unfolded', async ({ page }
 
 test.describe('where a page has no code or no place', () => {
   test.use({
-    expectedComplaints: [/status of 404|ERR_FAILED|dynamically imported module|did not arrive|React error #520/],
+    expectedComplaints: [/status of 404|ERR_FAILED|dynamically imported module|failed to load|React error #520/],
   })
 
   test('axe finds nothing', async ({ page }) => {
@@ -125,8 +125,8 @@ test.describe('where a page has no code or no place', () => {
     await expectAccessible(page)
     await open(page, '/')
     await page.route('**/method-page-*.js', (route) => route.abort())
-    await page.getByRole('link', { name: 'Method', exact: true }).click()
-    await page.getByText('What went wrong, for whoever can mend it').click()
+    await page.getByRole('link', { name: 'Methodology', exact: true }).click()
+    await page.getByText('Technical details').click()
     await expect(page.getByRole('textbox', { name: 'Report' })).toBeVisible()
     await expectAccessible(page)
   })

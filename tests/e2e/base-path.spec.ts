@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => stop())
 
-test('a page below a path finds all that it needs there', async ({ page }) => {
+test('a page under a base path finds everything it needs there', async ({ page }) => {
   const failed: string[] = []
   page.on('response', (response) => {
     const { pathname } = new URL(response.url())
@@ -35,17 +35,17 @@ test('a page below a path finds all that it needs there', async ({ page }) => {
   await open(page, '/x/compare')
   await page.evaluate(() => document.fonts.ready)
   expect(failed).toEqual([])
-  await expect(page.getByRole('radio', { name: 'Differences only' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Differences' })).toBeVisible()
 })
 
-test('canonical addresses are absolute and name the path', () => {
+test('canonical addresses are absolute and include the path', () => {
   const canonical = (file: string) => /rel="canonical" href="([^"]+)"/.exec(readFileSync(`${out}/${file}`, 'utf8'))?.[1]
   expect(canonical('index.html')).toBe('https://example.org/x/')
   expect(canonical('compare.html')).toBe('https://example.org/x/compare')
   expect(canonical('compare/focus.html')).toBe('https://example.org/x/compare/focus')
 })
 
-test('what is shown elsewhere is absolute and names the path', () => {
+test('addresses in link previews are absolute and include the path', () => {
   const html = readFileSync(`${out}/compare/focus.html`, 'utf8')
   expect(html).toContain('<meta property="og:url" content="https://example.org/x/compare/focus">')
   expect(html).toContain('<meta property="og:image" content="https://example.org/x/previews/compare-focus.png">')
@@ -58,45 +58,45 @@ test('what is shown elsewhere is absolute and names the path', () => {
   expect($id).toBe('https://example.org/x/data/comparison.schema.json')
 })
 
-test('the contact of the host stands at the foot of a page', async ({ page }) => {
+test('the host’s contact is in the footer', async ({ page }) => {
   await open(page, '/x/together')
   const link = page.getByRole('contentinfo').getByRole('link', { name: 'Talk to us' })
   await expect(link).toHaveAttribute('href', 'mailto:us@example.org')
 })
 
-test('links, choices and Back stay below the path', async ({ page }) => {
+test('links, choices, and Back stay under the path', async ({ page }) => {
   await open(page, '/x/')
   await page.evaluate(() => Object.assign(window, { isMarked: true }))
-  await page.getByRole('link', { name: 'Compare row by row' }).click()
+  await page.getByRole('link', { name: 'Compare the roles' }).click()
   await expect(page).toHaveURL('/x/compare')
-  await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Compare' })).toHaveAttribute(
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare' })).toHaveAttribute(
     'aria-current',
     'page',
   )
-  await page.getByRole('radio', { name: 'Differences only' }).check()
+  await page.getByRole('radio', { name: 'Differences' }).check()
   await expect(page).toHaveURL('/x/compare?show=differences')
   await page.getByRole('link', { name: 'Purpose', exact: true }).click()
   await expect(page).toHaveURL('/x/compare/purpose')
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', 'https://example.org/x/compare/purpose')
   await page.goBack()
   await expect(page).toHaveURL('/x/compare?show=differences')
-  await page.getByRole('link', { name: 'CIO vs CTO, home' }).click()
+  await page.getByRole('link', { name: 'CIO vs. CTO, home' }).click()
   await expect(page).toHaveURL('/x/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/One faces in/)
   expect(await page.evaluate(() => 'isMarked' in window)).toBe(true)
 })
 
-test('a copied link leads below the path', async ({ page }) => {
+test('a copied link includes the path', async ({ page }) => {
   await open(page, '/x/compare')
   await page.getByRole('button', { name: 'Copy link to Direction' }).click()
   await expect(page.getByText('Link to Direction copied')).toBeAttached()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${host}/x/compare/focus#focus-direction`)
 })
 
-test.describe('an address that leads nowhere', () => {
+test.describe('an address without a page', () => {
   test.use({ expectedComplaints: [/status of 404/] })
 
-  test('is told without the path, and the nearest addresses lead below it', async ({ page }) => {
+  test('is shown without the path, and the suggested addresses include it', async ({ page }) => {
     await open(page, '/x/compair')
     await expect(page.getByRole('main').getByText('/compair', { exact: true })).toBeVisible()
     const nearest = page.getByRole('main').getByRole('link').first()

@@ -19,22 +19,26 @@ async function expectArrival(page: Page, { name, neighbor }: { readonly name: st
 test.describe('a link to a row', () => {
   test('opened cold, shows the row', async ({ page }) => {
     await open(page, '/compare#units-aim')
-    await expectArrival(page, { name: 'To what end', neighbor: 'First to notice' })
+    await expectArrival(page, { name: 'Why they work together', neighbor: 'First to notice' })
   })
 
   test('opened on the page of its dimension, shows the row', async ({ page }) => {
     await page.setViewportSize({ width: 1024, height: 500 })
     await open(page, '/compare/responsibilities#responsibilities-watch')
-    await expectArrival(page, { name: 'Watch', neighbor: 'Commerce' })
+    await expectArrival(page, { name: 'Keeps up with', neighbor: 'Commerce' })
   })
 
   test('followed on the page, lights the row and puts it into the address', async ({ page }) => {
     await open(page, '/compare')
-    await rowHead(page, 'To what end').getByRole('link').click()
+    await rowHead(page, 'Why they work together').getByRole('link').click()
     await expect(page).toHaveURL('/compare#units-aim')
-    await expect.poll(() => background(page, 'To what end')).not.toBe(await background(page, 'First to notice'))
+    await expect
+      .poll(() => background(page, 'Why they work together'))
+      .not.toBe(await background(page, 'First to notice'))
     await rowHead(page, 'First to notice').getByRole('link').click()
-    await expect.poll(() => background(page, 'First to notice')).not.toBe(await background(page, 'To what end'))
+    await expect
+      .poll(() => background(page, 'First to notice'))
+      .not.toBe(await background(page, 'Why they work together'))
   })
 
   test('come back to, from another page, shows the row again', async ({ page }) => {
@@ -42,7 +46,7 @@ test.describe('a link to a row', () => {
     await page.getByRole('link', { name: 'Interaction with business units', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interaction with business units')
     await page.goBack()
-    await expectArrival(page, { name: 'To what end', neighbor: 'First to notice' })
+    await expectArrival(page, { name: 'Why they work together', neighbor: 'First to notice' })
   })
 
   test('on a phone, shows the row', async ({ page }) => {
@@ -55,7 +59,7 @@ test.describe('a link to a row', () => {
     await page.setViewportSize({ width: 1024, height: 500 })
     await open(page, '/compare#units-aim')
     const head = await page.getByRole('table').nth(2).getByRole('columnheader').first().boundingBox()
-    const link = await rowHead(page, 'To what end').getByRole('link').boundingBox()
+    const link = await rowHead(page, 'Why they work together').getByRole('link').boundingBox()
     expect(link?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0))
   })
 })
@@ -91,13 +95,13 @@ test.describe('copying a link', () => {
 test.describe('what is chosen', () => {
   test('is in the address, survives a reload, and Back leads to where one came from', async ({ page }) => {
     await open(page, '/')
-    await page.getByRole('link', { name: 'Compare row by row' }).click()
-    await page.getByRole('radio', { name: 'Differences only' }).check()
+    await page.getByRole('link', { name: 'Compare the roles' }).click()
+    await page.getByRole('radio', { name: 'Differences' }).check()
     await expect(page).toHaveURL('/compare?show=differences')
-    await expect(rowHead(page, 'In common')).toHaveCount(0)
+    await expect(rowHead(page, 'Shared')).toHaveCount(0)
     await page.reload()
-    await expect(page.getByRole('radio', { name: 'Differences only' })).toBeChecked()
-    await expect(rowHead(page, 'In common')).toHaveCount(0)
+    await expect(page.getByRole('radio', { name: 'Differences' })).toBeChecked()
+    await expect(rowHead(page, 'Shared')).toHaveCount(0)
     await expect(page).toHaveURL('/compare?show=differences')
     await page.goBack()
     await expect(page).toHaveURL('/')
@@ -110,25 +114,25 @@ test.describe('what is chosen', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Purpose')
     await page.goBack()
     await expect(page).toHaveURL('/compare?show=shared')
-    await expect(page.getByRole('radio', { name: 'Shared only' })).toBeChecked()
+    await expect(page.getByRole('radio', { name: 'Shared' })).toBeChecked()
     await expect(rowHead(page, 'Direction')).toHaveCount(0)
   })
 
   test('does not move the page under the reader', async ({ page }) => {
     await open(page, '/compare')
-    const choice = page.getByRole('radio', { name: 'Shared only' })
+    const choice = page.getByRole('radio', { name: 'Shared' })
     const before = await choice.boundingBox()
     await choice.check()
     await expect(rowHead(page, 'Direction')).toHaveCount(0)
     expect((await choice.boundingBox())?.y).toBe(before?.y)
-    await expect(page.getByRole('radio', { name: 'Shared only' })).toBeFocused()
+    await expect(page.getByRole('radio', { name: 'Shared' })).toBeFocused()
   })
 
   test('shows each row once it is back, in full', async ({ page }) => {
     await open(page, '/compare')
-    await page.getByRole('radio', { name: 'Shared only' }).check()
+    await page.getByRole('radio', { name: 'Shared' }).check()
     await expect(rowHead(page, 'Direction')).toHaveCount(0)
-    await page.getByRole('radio', { name: 'Everything' }).check()
+    await page.getByRole('radio', { name: 'All' }).check()
     const row = page.getByRole('row').filter({ has: rowHead(page, 'Direction') })
     await expect(row).toHaveCSS('opacity', '1')
   })
@@ -137,7 +141,7 @@ test.describe('what is chosen', () => {
 test('the heads of the columns stay in sight while their table is read', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 500 })
   await open(page, '/compare/responsibilities')
-  await rowHead(page, 'Watch').scrollIntoViewIfNeeded()
+  await rowHead(page, 'Keeps up with').scrollIntoViewIfNeeded()
   const head = page.getByRole('columnheader', { name: 'CIO' })
   await expect(head).toBeInViewport({ ratio: 1 })
   const box = await head.boundingBox()
@@ -161,7 +165,7 @@ test.describe('on a phone', () => {
     await expect(cells.nth(1).getByText('CTO', { exact: true })).toBeVisible()
     const shared = page
       .getByRole('row')
-      .filter({ has: rowHead(page, 'In common') })
+      .filter({ has: rowHead(page, 'Shared focus') })
       .getByRole('cell')
     await expect(shared.getByText('Both', { exact: true })).toBeVisible()
   })

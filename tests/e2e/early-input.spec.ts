@@ -1,12 +1,15 @@
 import { pageReadyMark } from '#routes/page-ready.ts'
 import { expect, open, type Page, taken, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
-// What a reader does while the script is still on its way counts all the same.
+// What a reader does while the script is still loading counts, too.
 
-/** What has yet to arrive: all of the script, or all but the first two kilobytes. */
+/** What hasn't loaded yet: the whole script, or everything except the first two kilobytes. */
 const missing = { 'any script': '**/assets/index-*.js', 'most of the script': '**/assets/app-*.js' } as const
 
-/** Opens a page whose script has yet to arrive. @returns lets it arrive, and waits until it answers. */
+/**
+ * Opens a page whose script hasn't loaded yet.
+ * @returns a function that lets it load, and waits until the page is ready
+ */
 async function openEarly(page: Page, address: string, scripts: string = missing['most of the script']) {
   let arrive = () => {}
   const arrived = new Promise<void>((done) => {
@@ -25,10 +28,10 @@ async function openEarly(page: Page, address: string, scripts: string = missing[
 
 for (const [what, scripts] of Object.entries(missing)) {
   test.describe(`before ${what} is here`, () => {
-    test('a choice that is made early shows at once, and is followed', async ({ page }) => {
+    test('an early choice is marked at once, and takes effect later', async ({ page }) => {
       const go = await openEarly(page, '/compare', scripts)
-      const choice = page.getByRole('radio', { name: 'Differences only' })
-      await page.getByRole('radio', { name: 'Shared only' }).check()
+      const choice = page.getByRole('radio', { name: 'Differences' })
+      await page.getByRole('radio', { name: 'Shared' }).check()
       await choice.check()
       await expect(choice).toBeChecked()
       await expect(page.locator('#focus-common')).toBeVisible()
@@ -38,16 +41,16 @@ for (const [what, scripts] of Object.entries(missing)) {
       await expect(page.locator('#focus-common')).toHaveCount(0)
     })
 
-    test('choices that are made early in several groups all count', async ({ page }) => {
+    test('early choices in several groups all count', async ({ page }) => {
       const go = await openEarly(page, '/compare', scripts)
       await page.getByRole('checkbox', { name: 'CTO', exact: true }).uncheck()
-      await page.getByRole('radio', { name: 'Differences only' }).check()
+      await page.getByRole('radio', { name: 'Differences' }).check()
       await go()
       await expect(page).toHaveURL('/compare?show=differences&roles=cio')
       await expect(page.getByRole('checkbox', { name: 'CTO', exact: true })).not.toBeChecked()
     })
 
-    test('boxes that are pressed early narrow the list, one that is pressed twice does not', async ({ page }) => {
+    test('early checkboxes filter the list, except one pressed twice', async ({ page }) => {
       const go = await openEarly(page, '/responsibilities', scripts)
       const role = page.getByRole('group', { name: 'Role' })
       await role.getByText('CIO', { exact: true }).first().click()
@@ -59,24 +62,24 @@ for (const [what, scripts] of Object.entries(missing)) {
       await expect(role.getByRole('checkbox', { name: /^CIO/ })).not.toBeChecked()
     })
 
-    test('words that are typed early are searched for', async ({ page }) => {
+    test('early typing is searched for', async ({ page }) => {
       const go = await openEarly(page, '/responsibilities', scripts)
       await page.getByRole('searchbox').fill('scurity')
       await go()
       await expect(page.getByRole('searchbox')).toHaveValue('scurity')
-      await expect(page.getByText('is not written so here')).toBeVisible()
+      await expect(page.getByText('Showing similar terms')).toBeVisible()
     })
 
-    test('an answer that is given early brings the next question', async ({ page }) => {
+    test('an early answer opens the next question', async ({ page }) => {
       const go = await openEarly(page, '/quiz/people', scripts)
       await page.getByText('20–99').click()
       await go()
       await expect(page).toHaveURL('/quiz/reach')
       await page.goto('/quiz')
-      await expect(page.getByRole('link', { name: 'Continue: 1 of 12 answered' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Continue (1 of 12)' })).toBeVisible()
     })
 
-    test('a press on an answer that lasts until the page answers brings the next question too', async ({ page }) => {
+    test('a press on an answer that ends when the page is ready opens the next question, too', async ({ page }) => {
       const go = await openEarly(page, '/quiz/people', scripts)
       await page.getByText('20–99').hover()
       await page.mouse.down()
@@ -85,9 +88,7 @@ for (const [what, scripts] of Object.entries(missing)) {
       await expect(page).toHaveURL('/quiz/reach')
     })
 
-    test('the number of an answer that is pressed early is taken, with Enter for the next question', async ({
-      page,
-    }) => {
+    test('an early number key selects an answer, and Enter opens the next question', async ({ page }) => {
       const go = await openEarly(page, '/quiz/people', scripts)
       await page.getByRole('radio').first().focus()
       await page.keyboard.press('4')
@@ -98,9 +99,7 @@ for (const [what, scripts] of Object.entries(missing)) {
       await expect(page).toHaveURL('/quiz/reach')
     })
 
-    test('boxes of a question that are pressed early are ticked; one that is pressed twice is as before', async ({
-      page,
-    }) => {
+    test('early checkboxes of a question are checked; one pressed twice is unchanged', async ({ page }) => {
       const go = await openEarly(page, '/quiz/inblocks', scripts)
       for (const label of ['Too much work', 'Loss of trust', 'Too much work', 'Too far from decisions'])
         await page.getByText(label).click()
@@ -112,7 +111,7 @@ for (const [what, scripts] of Object.entries(missing)) {
       await expect(page).toHaveURL('/quiz/inblocks')
     })
 
-    test('“nothing” that is pressed early after others stands alone', async ({ page }) => {
+    test('an early “nothing” after others is exclusive', async ({ page }) => {
       const go = await openEarly(page, '/quiz/inblocks', scripts)
       await page.getByText('Too much work').click()
       await page.getByText('Nothing. It works, and will').click()
@@ -121,7 +120,7 @@ for (const [what, scripts] of Object.entries(missing)) {
       await expect(page.getByRole('main').getByRole('checkbox', { checked: true })).toHaveCount(1)
     })
 
-    test('numbers that are pressed early each tick a box of a list, or untick it', async ({ page }) => {
+    test('early number keys check or uncheck the boxes of a list', async ({ page }) => {
       const go = await openEarly(page, '/quiz/inblocks', scripts)
       await page.getByRole('checkbox').first().focus()
       for (const key of ['1', '2', '4', '2']) await page.keyboard.press(key)
@@ -131,14 +130,14 @@ for (const [what, scripts] of Object.entries(missing)) {
       await expect(page.getByRole('main').getByRole('checkbox', { checked: true })).toHaveCount(2)
     })
 
-    test('a button that is pressed early opens its dialog', async ({ page }) => {
+    test('an early press on a button opens its dialog', async ({ page }) => {
       const go = await openEarly(page, '/compare', scripts)
       await page.getByRole('button', { name: /^Share/ }).click()
       await go()
       await expect(page.getByRole('dialog')).toBeVisible()
     })
 
-    isolatedTest('an answer that is gone to by arrow keys early is chosen, and not left behind', async ({ page }) => {
+    isolatedTest('an answer reached early with arrow keys is selected, and stays selected', async ({ page }) => {
       const go = await openEarly(page, '/quiz/people', scripts)
       await page.getByRole('radio').first().focus()
       await page.keyboard.press('ArrowDown')
@@ -151,14 +150,14 @@ for (const [what, scripts] of Object.entries(missing)) {
   })
 }
 
-/** Which scripts the page has asked for, and whether it answers. */
+/** Which scripts the page has requested, and whether it's ready. */
 const begun = (page: Page) =>
   page.evaluate((mark) => {
     const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
     return { scripts: scripts.length, answers: performance.getEntriesByName(mark).length > 0 }
   }, pageReadyMark)
 
-/** Holds the time still that a page is left to someone who only reads it. */
+/** Stops the clock that starts a page for someone who only reads it. */
 const neverReads = (page: Page) =>
   page.addInitScript(() => {
     const wait = window.setTimeout
@@ -180,7 +179,7 @@ isolatedTest(
   },
 )
 
-isolatedTest('where data is to be saved, a page fetches no more before it is wanted', async ({ page }) => {
+isolatedTest('with data saver on, a page fetches nothing more before it is needed', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   await page.goto('/compare')
   await page.waitForLoadState('networkidle')
@@ -189,7 +188,7 @@ isolatedTest('where data is to be saved, a page fetches no more before it is wan
   await expect.poll(async () => (await begun(page)).answers).toBe(true)
 })
 
-test('a page that is only read answers by itself in the end', async ({ page }) => {
+test('a page that is only read becomes ready by itself', async ({ page }) => {
   await page.goto('/method')
   await expect.poll(async () => (await begun(page)).answers, { timeout: 30_000 }).toBe(true)
 })
@@ -210,19 +209,19 @@ isolatedTest('a page that has to show what the device keeps waits for no sign', 
   await expect(page).toHaveURL('/quiz/reach')
   await neverReads(page)
   await page.goto('/quiz')
-  await expect(page.getByRole('link', { name: 'Continue: 1 of 12 answered' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Continue (1 of 12)' })).toBeVisible()
 })
 
-test('a link that is pressed early leads on, and a note opens', async ({ page }) => {
+test('an early press on a link follows it, and a source note opens', async ({ page }) => {
   await openEarly(page, '/compare/focus')
-  await page.getByRole('button', { name: 'Where this comes from' }).nth(1).click()
+  await page.getByRole('button', { name: 'Source:' }).nth(1).click()
   await expect(page.getByRole('note')).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Method' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How the quiz scores')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methodology' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
 })
 
-test('whoever has scrolled stays where they are when the script takes over', async ({ page }) => {
+test('the scroll position stays when the script takes over', async ({ page }) => {
   const go = await openEarly(page, '/compare')
   await page.mouse.wheel(0, 1500)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000)
@@ -232,7 +231,7 @@ test('whoever has scrolled stays where they are when the script takes over', asy
   expect(await page.evaluate(() => scrollY)).toBe(where)
 })
 
-// React takes a page over piece by piece. Wherever it stands just then, what is pressed counts, and counts once.
+// React hydrates a page piece by piece. At every stage, a press counts, and counts once.
 for (const piece of ['nav', 'main h1', 'main select', 'main button']) {
   isolatedTest(`what is chosen and pressed as soon as React has come to "${piece}" counts once`, async ({ page }) => {
     await page.addInitScript((selector) => {
@@ -257,7 +256,7 @@ for (const piece of ['nav', 'main h1', 'main select', 'main button']) {
     }, piece)
     await open(page, '/charter')
     await expect(page.getByRole('dialog')).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Someone else', exact: true }).getByRole('listitem')).toHaveCount(1)
+    await expect(page.getByRole('region', { name: 'Other owners', exact: true }).getByRole('listitem')).toHaveCount(1)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()

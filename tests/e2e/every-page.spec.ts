@@ -3,13 +3,13 @@ import { expectAccessible, expectAccessibleLikeItsKind } from '#tests/e2e/suppor
 import { kinds } from '#tests/e2e/support/kinds.ts'
 import { addresses, expect, open, overflow, test } from '#tests/e2e/support/test.ts'
 
-// Each page is opened once and asked everything that holds for every page. That it needs nothing that the policy forbids,
-// the console would tell, which every test listens to.
+// Opens each page once and runs every check that applies to all pages. Policy violations appear in the console, which
+// every test watches.
 
-/** Pages that stand for no address of their own: search engines don't list them. */
+/** Pages without an address of their own: search engines don't list them. */
 const unlisted = ['/404', ...retiredQuestions.map((id) => `/quiz/${id}`)]
 
-test('the site has the pages of its map', () => {
+test('the site has the pages in its list', () => {
   expect(addresses).toEqual(
     expect.arrayContaining(['/', '/compare', '/compare/focus', '/compare/objectives', '/compare/units', '/together']),
   )
@@ -33,7 +33,7 @@ for (const address of [...addresses, '/404']) {
       const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
       expect.soft(new URL(canonical ?? '', page.url()).pathname).toBe(address)
     }
-    // A small phone, the smallest, and a desk that is enlarged to 400%.
+    // A small phone, the smallest one, and a desktop at 400% zoom.
     for (const [width, height] of [
       [360, 640],
       [320, 640],

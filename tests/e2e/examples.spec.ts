@@ -10,16 +10,16 @@ for (const example of examples) {
     await open(page, `/examples/${id}`)
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
     const { id: result, name } = quizResultOf(quiz, example)
-    await expect(page.getByRole('region', { name: 'The quiz’s answer' })).toContainText(name)
-    await page.getByRole('link', { name: 'Open the full result' }).click()
+    await expect(page.getByRole('region', { name: 'Quiz result' })).toContainText(name)
+    await page.getByRole('link', { name: 'View full result' }).click()
     await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
     await expect(page).toHaveURL(new RegExp(`/result/${result}\\?a=v2\\.`))
-    // The address named the right result: else the page would say what it was labeled as.
+    // The address has the right result; otherwise, the page would say so.
     await expect(page.getByText(/^This link is labeled/)).toHaveCount(0)
   })
 }
 
-test('stories are fetched by the pages that tell them, and by no other', async ({ page }) => {
+test('only the pages with stories load them', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   for (const address of ['/quiz', '/method', '/examples', '/result/cio']) await open(page, address)
@@ -33,9 +33,9 @@ test('from the quiz to an example like one’s own, and from there to the next',
   await open(page, '/quiz')
   await page.getByRole('link', { name: 'A county', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A county whose projects have no common method')
-  await expect(page.getByText('They differ: it isn’t what the quiz says.')).toBeVisible()
+  await expect(page.getByText('This differs from the quiz result.')).toBeVisible()
   await page.getByRole('navigation', { name: 'Examples' }).getByRole('link', { name: /^Next/ }).click()
   await expect(page).toHaveURL(`/examples/${examples[1]?.id}`)
   await page.getByRole('link', { name: 'All examples' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Examples to open' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Examples' })).toBeVisible()
 })

@@ -10,17 +10,17 @@ function heading(page: Page) {
 }
 
 function section(page: Page, name: string) {
-  return page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name })
+  return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name })
 }
 
-/** Answers the first question, and arrives at the second. */
+/** Answers the first question, and waits for the second. */
 async function answerFirst(page: Page) {
   await open(page, '/quiz/people')
   await page.getByText('20–99').click()
   await expect(heading(page)).toHaveText(second?.text ?? '')
 }
 
-/** Breaks the device's storage, as some browsers do with private windows, full disks and policies. */
+/** Breaks the device's storage, as some browsers do in private windows, with full disks, and under some policies. */
 async function breakStorage(page: Page, how: 'blocked' | 'full') {
   await page.addInitScript((way) => {
     const refuse = (name: string) => () => {
@@ -31,11 +31,11 @@ async function breakStorage(page: Page, how: 'blocked' | 'full') {
   }, how)
 }
 
-test.describe('the code of a page that does not arrive', () => {
+test.describe('page code that fails to load', () => {
   // React reports 520 where it has tried a page twice before it gave it up.
-  test.use({ expectedComplaints: [/ERR_FAILED|dynamically imported module|did not arrive|React error #520/] })
+  test.use({ expectedComplaints: [/ERR_FAILED|dynamically imported module|failed to load|React error #520/] })
 
-  /** @returns how often it was asked for. */
+  /** @returns how often it was requested */
   async function lose(page: Page, file: RegExp, times: number) {
     let asked = 0
     await page.route(file, (route) => {
@@ -45,61 +45,57 @@ test.describe('the code of a page that does not arrive', () => {
     return () => asked
   }
 
-  test('if it is that of the first page, is told in the page that was sent, and can be asked for again', async ({
-    page,
-  }) => {
+  test('on the first page, is reported in the prerendered page, and can be reloaded', async ({ page }) => {
     // Asked for ahead, and again when it is wanted.
     let isLost = true
     await page.route(/\/app-[^/]*\.js/, (route) => (isLost ? route.abort() : route.continue()))
     await page.goto('/quiz/people')
     await page.getByText('20–99').click()
     const notice = page.getByRole('alert')
-    await expect(notice).toContainText('A part of this page did not arrive')
+    await expect(notice).toContainText('Part of this page didn’t load')
     await expect(notice).toBeInViewport({ ratio: 1 })
     await expect(heading(page)).toBeVisible()
     isLost = false
-    await notice.getByRole('link', { name: 'Load it again' }).click()
+    await notice.getByRole('link', { name: 'Reload' }).click()
     await expect(notice).toHaveCount(0)
     await page.getByText('20–99').click()
     await expect(heading(page)).toHaveText(second?.text ?? '')
   })
 
-  test('is asked for once more, and the reader arrives where they wanted, with their answers', async ({ page }) => {
+  test('is requested once more, and the reader gets to the page with their answers', async ({ page }) => {
     await answerFirst(page)
-    // Pointing at the link asks for it first, then the click.
+    // First, pointing at the link requests it; then, the click does.
     await lose(page, /together-page/, 2)
-    await section(page, 'Together').click()
+    await section(page, 'Working together').click()
     await expect(page).toHaveURL('/together')
     await expect(heading(page)).toBeVisible()
-    await expect(page).toHaveTitle('CIO vs CTO, together')
+    await expect(page).toHaveTitle('Working together · CIO vs. CTO')
     await open(page, '/quiz/people')
     await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
   })
 
-  test('if it never arrives, is told in the frame of the site, with a report, and the rest goes on', async ({
-    page,
-  }) => {
+  test('if it never loads, is reported within the site’s layout, and the rest of the site works', async ({ page }) => {
     await open(page, '/compare')
     let loads = 0
     page.on('load', () => (loads += 1))
     await lose(page, /together-page/, Infinity)
-    await section(page, 'Together').click()
-    await expect(heading(page)).toHaveText('This page could not be shown.')
-    await page.getByText('What went wrong, for whoever can mend it').click()
+    await section(page, 'Working together').click()
+    await expect(heading(page)).toHaveText('Something went wrong')
+    await page.getByText('Technical details').click()
     await expect(page.getByRole('textbox', { name: 'Report' })).toHaveValue(/Page: http.*\/together/)
     expect(loads).toBeLessThanOrEqual(1)
-    await section(page, 'Method').click()
-    await expect(page).toHaveTitle(/^How the quiz scores/)
-    await expect(heading(page)).not.toHaveText('This page could not be shown.')
+    await section(page, 'Methodology').click()
+    await expect(page).toHaveTitle(/^Methodology/)
+    await expect(heading(page)).not.toHaveText('Something went wrong')
   })
 
-  test('where the browser keeps nothing, nothing is reloaded, and the quiz goes on', async ({ page }) => {
+  test('without storage, isn’t reloaded, and the quiz continues', async ({ page }) => {
     await breakStorage(page, 'blocked')
     await answerFirst(page)
     await lose(page, /together-page/, Infinity)
-    await section(page, 'Together').click()
-    await expect(heading(page)).toHaveText('This page could not be shown.')
-    await expect(page.getByText('do not reload')).toBeVisible()
+    await section(page, 'Working together').click()
+    await expect(heading(page)).toHaveText('Something went wrong')
+    await expect(page.getByText('Don’t reload.')).toBeVisible()
     await page.goBack()
     await page.goBack()
     await expect(heading(page)).toHaveText(first?.text ?? '')
@@ -108,16 +104,16 @@ test.describe('the code of a page that does not arrive', () => {
 })
 
 for (const [how, sentence] of [
-  ['full', 'There is no room left on this device'],
-  ['blocked', 'This browser keeps nothing for this site.'],
+  ['full', 'This device is out of storage space.'],
+  ['blocked', 'This browser isn’t saving data for this site.'],
 ] as const) {
-  test(`where storage is ${how}, the quiz says so, and goes on as long as the page is open`, async ({ page }) => {
+  test(`with storage ${how}, the quiz says so and works as long as the page is open`, async ({ page }) => {
     await breakStorage(page, how)
     await answerFirst(page)
     await expect(page.getByText(sentence)).toBeVisible()
     await page.goBack()
     await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
-    for (const name of ['Review all', 'Back to start']) {
+    for (const name of ['Review answers', 'Back to start']) {
       await page.getByRole('link', { name, exact: true }).click()
       await expect(page.getByText(sentence)).toBeVisible()
       await page.goBack()
@@ -125,7 +121,7 @@ for (const [how, sentence] of [
   })
 }
 
-test('a stored quiz that cannot be read is set aside, not lost, and a new one begins', async ({ page }) => {
+test('a stored quiz that can’t be read is set aside rather than lost, and a new one starts', async ({ page }) => {
   await open(page, '/')
   const broken = '{"state":{"answers":{"chosen":{"peop'
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, broken] as const)
@@ -134,23 +130,23 @@ test('a stored quiz that cannot be read is set aside, not lost, and a new one be
     (name) => [localStorage.getItem(`${name}:unread`), localStorage.getItem(name)],
     key,
   )
-  await expect(page.getByText('They were set aside, and nothing of them was deleted.')).toBeVisible()
+  await expect(page.getByText('They’ve been set aside, not deleted.')).toBeVisible()
   expect(stored[0]).toBe(broken)
   expect(stored[1]).toContain('"people":["to99"]')
 })
 
-test('a quiz of a newer version of the site is left as it is, and this one works', async ({ page }) => {
+test('a quiz stored by a newer version of the site is left alone, and this one works', async ({ page }) => {
   await open(page, '/')
   const newer = JSON.stringify({ state: { chapters: [1] }, version: 99 })
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, newer] as const)
   await answerFirst(page)
-  await expect(page.getByText('A newer version of this site has stored answers here')).toBeVisible()
+  await expect(page.getByText('A newer version of this site has saved answers here')).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(newer)
 })
 
-test('storage that is cleared in the middle of the quiz takes no answer from the open page', async ({ page }) => {
+test('clearing storage during the quiz loses no answer on the open page', async ({ page }) => {
   await answerFirst(page)
   await page.evaluate(() => localStorage.clear())
   await untilPressesCount(page)
@@ -161,7 +157,7 @@ test('storage that is cleared in the middle of the quiz takes no answer from the
   expect(stored).toContain('"reach":["some"]')
 })
 
-test('two tabs that answer in turn lose nothing of each other', async ({ page, context }) => {
+test('two tabs that answer in turn lose none of each other’s answers', async ({ page, context }) => {
   const other = await context.newPage()
   await open(other, '/quiz/reach')
   await answerFirst(page)
@@ -169,12 +165,12 @@ test('two tabs that answer in turn lose nothing of each other', async ({ page, c
   await expect(other).not.toHaveURL(/reach/)
   for (const tab of [page, other]) {
     await open(tab, '/quiz')
-    await expect(tab.getByRole('link', { name: 'Continue: 2 of 12 answered' })).toBeVisible()
+    await expect(tab.getByRole('link', { name: 'Continue (2 of 12)' })).toBeVisible()
   }
 })
 
 for (const time of ['1970-01-01T00:00:00Z', '2199-12-31T23:59:59Z']) {
-  test(`a device that thinks it is ${time.slice(0, 4)} shows the same, and copies`, async ({ page }) => {
+  test(`a device whose clock says ${time.slice(0, 4)} shows the same, and copies`, async ({ page }) => {
     // Time that stands still has no timeline to wait for.
     await page.clock.setFixedTime(time)
     await page.goto('/quiz/people')
@@ -182,19 +178,19 @@ for (const time of ['1970-01-01T00:00:00Z', '2199-12-31T23:59:59Z']) {
     await expect(heading(page)).toHaveText(second?.text ?? '')
     await page.goto('/compare')
     await page.getByRole('button', { name: /^Share/ }).click()
-    await page.getByRole('button', { name: 'Copy as Markdown' }).click()
-    await expect(page.getByText('Copied as Markdown')).toBeAttached()
+    await page.getByRole('button', { name: 'Copy as text (Markdown)' }).click()
+    await expect(page.getByText('Copied as text')).toBeAttached()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('side by side')
   })
 }
 
-test('a device whose share sheet refuses leaves the link to be copied', async ({ page }) => {
+test('if the share sheet fails, the link can still be copied', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.share = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
   })
   await open(page, '/compare')
   await page.getByRole('button', { name: /^Share/ }).click()
-  await page.getByRole('button', { name: 'Send with this device' }).click()
+  await page.getByRole('button', { name: 'Share via…' }).click()
   await page.getByRole('button', { name: 'Copy link', exact: true }).last().click()
   await expect(page.getByText('Link copied')).toBeAttached()
 })

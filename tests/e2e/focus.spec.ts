@@ -4,7 +4,7 @@ import { expect, open, type Page, test } from '#tests/e2e/support/test.ts'
 /** More than there are controls on any page. */
 const mostSteps = 400
 
-/** What has the focus: its name, and whether any of it can be seen. */
+/** The focused element: its name, and whether any of it is visible. */
 function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body
@@ -23,7 +23,9 @@ function focused(page: Page) {
   })
 }
 
-/** Presses a key until something of that name has the focus; gives what was passed on the way and could not be seen. */
+/**
+ * Presses a key until an element with that name has the focus. Returns the elements on the way that weren't visible.
+ */
 async function walk(page: Page, key: string, last: string): Promise<readonly string[]> {
   const unseen: string[] = []
   for (let step = 0; step < mostSteps; step += 1) {
@@ -36,18 +38,18 @@ async function walk(page: Page, key: string, last: string): Promise<readonly str
 }
 
 for (const address of kinds) {
-  test(`${address.slice(0, 30)} is gone through by keyboard, to its end and back, and nothing covers where one is`, async ({
+  test(`${address.slice(0, 30)} can be used by keyboard, to its end and back, and nothing covers the focus`, async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 1024, height: 640 })
     await open(page, address)
     expect(await walk(page, 'Tab', 'Licenses')).toEqual([])
-    expect(await walk(page, 'Shift+Tab', 'Skip to the page')).toEqual([])
+    expect(await walk(page, 'Shift+Tab', 'Skip to main content')).toEqual([])
   })
 }
 
-test('whichever page one comes to, the focus is on its heading, and on the way back too', async ({ page }) => {
+test('focus moves to the heading of every new page, on the way back too', async ({ page }) => {
   await open(page, '/accessibility')
   for (const address of kinds.filter((each) => each !== '/accessibility')) {
     await page.evaluate((href) => {
@@ -58,23 +60,23 @@ test('whichever page one comes to, the focus is on its heading, and on the way b
       link.remove()
     }, address)
     await expect(page, address).not.toHaveURL(/\/accessibility$/)
-    await expect(page.getByRole('heading', { level: 1 }), address).not.toHaveText('For every reader')
+    await expect(page.getByRole('heading', { level: 1 }), address).not.toHaveText('Accessibility')
     await expect(page.getByRole('heading', { level: 1 }), address).toBeFocused()
     await page.goBack()
-    await expect(page.getByRole('heading', { level: 1, name: 'For every reader' }), address).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1, name: 'Accessibility' }), address).toBeFocused()
   }
 })
 
-/** Controls that go away by their own press, with what their page needs so that they are there. */
+/** Controls that remove themselves when used, with the setup their page needs. */
 const vanishing = [
   ['/responsibilities?role=cio&q=risk', 'button', /, remove$/],
   ['/responsibilities?role=cio', 'button', 'Clear all'],
-  ['/compare?show=differences', 'button', 'Show everything'],
-  ['/compare?show=shared&rows=focus-direction', 'button', 'Show every row again'],
+  ['/compare?show=differences', 'button', 'Reset view'],
+  ['/compare?show=shared&rows=focus-direction', 'button', 'Show all rows'],
 ] as const
 
 for (const [address, role, name] of vanishing) {
-  test(`“${String(name)}” of ${address} goes away by a key, and leaves the focus on the page`, async ({ page }) => {
+  test(`“${String(name)}” of ${address} is removed by a key, and focus stays on the page`, async ({ page }) => {
     await open(page, address)
     const control = page.getByRole(role, { name }).first()
     const before = await page.getByRole(role, { name }).count()

@@ -5,21 +5,21 @@ import { attacks, shortAttacks } from '#tests/hostile/values.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 import { runs } from '#tests/runs.ts'
 
-/** Longer addresses than this are none that browsers hand on everywhere. */
+/** Not all browsers pass on longer addresses than this. */
 const longestAddress = 100_000
 
-/** Hard to lay out where there is much of them; the other long ones are only hard to read. */
+/** Large amounts of these are hard to lay out; the other long ones are only hard to read. */
 const long = ['a million letters', 'many spaces', 'many letters that are two', 'many marks on a letter']
 
-/** Short ones, and a little of those that are long: a megabyte is taken where a reader could paste it. */
+/** The short ones, and shortened long ones: full megabytes are only tried where a reader could paste them. */
 const cut = [...shortAttacks, ...attacks.filter(({ name }) => long.includes(name))].map(({ name, value }) => ({
   name,
   value: value.slice(0, 5_000),
 }))
 
 /**
- * Of some attacks, those that are tried at one of several places. inlets.test.ts tries every attack at every way in; here,
- * where it's about what is drawn, each is tried at every other place, and at all of them at night.
+ * The attacks to try at one of several places. inlets.test.ts tries every attack at every inlet. This test is about
+ * rendering, so it tries each at every other place, and at all places in nightly runs.
  */
 function triedAt<T>(place: number, values: readonly T[]): readonly T[] {
   return runs(1) > 1 ? values : values.filter((_, index) => (index + place) % 2 === 0)
@@ -27,13 +27,13 @@ function triedAt<T>(place: number, values: readonly T[]): readonly T[] {
 
 const million = { name: 'a million letters', value: 'a'.repeat(1_000_000) }
 
-/** What a page is like that something was done to; the same, whatever was done. */
+/** The state of a page after an attack; the same for every attack. */
 const unharmed = { headings: 1, hasFailed: false, ran: false, foreign: [] }
 
-// Some hundred pages a test.
+// About a hundred pages per test.
 test.describe.configure({ timeout: 900_000 })
 
-/** Goes to an address within the site where there is one, waits until the page has come to rest, and looks at it. */
+/** Navigates within the site if possible, waits until the page is quiet, and inspects it. */
 async function look(page: Page, address?: string) {
   if (address !== undefined) await follow(page, address)
   return page.evaluate(async () => {
@@ -46,9 +46,9 @@ async function look(page: Page, address?: string) {
     const elements = [...document.querySelectorAll('*')]
     return {
       headings: document.querySelectorAll('h1').length,
-      hasFailed: document.body.textContent.includes('This page could not be shown'),
+      hasFailed: document.body.textContent.includes('Something went wrong'),
       ran: 'ran' in window,
-      // Whatever the site itself never writes.
+      // Anything the site itself never writes.
       foreign: elements
         .filter(
           (element) =>
@@ -63,7 +63,7 @@ async function look(page: Page, address?: string) {
   })
 }
 
-test('no parameter of an address runs, blanks or misleads', async ({ page }) => {
+test('no parameter of an address runs code, blanks the page, or misleads', async ({ page }) => {
   await open(page, '/method')
   for (const [place, { path, keys: own, otherKeys }] of linkKinds.entries()) {
     const keys = [...own, ...otherKeys]
@@ -76,15 +76,15 @@ test('no parameter of an address runs, blanks or misleads', async ({ page }) => 
 })
 
 test.describe('a path', () => {
-  // A file that is not there, says the host.
+  // The host reports a missing file.
   test.use({ expectedComplaints: [/status of 404/] })
 
-  test('runs nothing and blanks nothing, whatever is in it', async ({ page }) => {
+  test('runs no code and never blanks the page', async ({ page }) => {
     await open(page, '/method')
     for (const [place, folder] of ['', '/compare', '/responsibilities', '/quiz', '/result'].entries()) {
       for (const { name, value } of triedAt(place, shortAttacks)) {
         const address = `${folder}/${encodeURIComponent(value.replaceAll(/\p{Cs}/gu, '\uFFFD'))}`
-        // What looks like a file is asked of the host.
+        // The host is asked for anything that looks like a file.
         const isFile = /\.\w+$/.test(address)
         if (isFile) await open(page, address)
         expect(await look(page, isFile ? undefined : address), `${folder}: ${name}`).toEqual(unharmed)
@@ -93,7 +93,7 @@ test.describe('a path', () => {
   })
 })
 
-test('what is stored is text, whatever it is', async ({ page }) => {
+test('stored data is treated as text', async ({ page }) => {
   await open(page, '/method')
   for (const [place, address] of ['/charter', '/quiz/review'].entries()) {
     for (const { name, value } of triedAt(place, cut)) {
@@ -121,7 +121,7 @@ test('what is stored is text, whatever it is', async ({ page }) => {
   }
 })
 
-/** Pastes as a reader does; the box is emptied by it. */
+/** Pastes the way a reader does; adding empties the box. */
 async function paste(page: Page, box: Locator, text: string) {
   await page.evaluate((value) => navigator.clipboard.writeText(value), text)
   await box.focus()
@@ -129,19 +129,19 @@ async function paste(page: Page, box: Locator, text: string) {
   await page.keyboard.press('ControlOrMeta+v')
 }
 
-test('what is pasted into a team comparison is text, a megabyte of it too', async ({ page }) => {
+test('text pasted into a team comparison stays text, even a megabyte of it', async ({ page }) => {
   await open(page, '/board')
   for (const { name, value } of [...triedAt(0, cut), million]) {
     await paste(page, page.getByRole('textbox', { name: /^Paste one or more result links/ }), value)
-    await page.getByRole('button', { name: 'Add to the comparison' }).click()
+    await page.getByRole('button', { name: 'Add answers' }).click()
     expect(await look(page), name).toEqual(unharmed)
   }
 })
 
-test('what is pasted or typed into a charter is text, a megabyte of it too', async ({ page }) => {
+test('text pasted or typed into a charter stays text, even a megabyte of it', async ({ page }) => {
   await open(page, '/charter')
   for (const { name, value } of [...triedAt(1, cut), million]) {
-    await paste(page, page.getByRole('textbox', { name: 'Title of the charter' }), value)
+    await paste(page, page.getByRole('textbox', { name: 'Charter title' }), value)
     expect(await look(page), `the title: ${name}`).toEqual(unharmed)
   }
   for (const { name, value } of [...triedAt(0, cut), million]) {
@@ -152,7 +152,7 @@ test('what is pasted or typed into a charter is text, a megabyte of it too', asy
   }
 })
 
-test('what is searched for is text, a megabyte of it too', async ({ page }) => {
+test('a search query stays text, even a megabyte of it', async ({ page }) => {
   await open(page, '/responsibilities')
   for (const { name, value } of [...triedAt(1, cut), million]) {
     await paste(page, page.getByRole('searchbox'), value)
@@ -160,7 +160,7 @@ test('what is searched for is text, a megabyte of it too', async ({ page }) => {
   }
 })
 
-test('a name on a board is text', async ({ page }) => {
+test('a name in a team comparison stays text', async ({ page }) => {
   await open(page, '/method')
   for (const { name, value } of triedAt(1, cut)) {
     const member = `${value.replaceAll('%', '%25').replaceAll('=', '%3D')}~${answers}`
@@ -168,7 +168,7 @@ test('a name on a board is text', async ({ page }) => {
   }
 })
 
-test('a file is text, or is refused in a sentence', async ({ page }) => {
+test('a file stays text, or is rejected with a sentence', async ({ page }) => {
   await open(page, '/charter')
   for (const [name, text] of [
     ...triedAt(0, cut).map(({ name, value }) => [name, value] as const),
@@ -176,14 +176,14 @@ test('a file is text, or is refused in a sentence', async ({ page }) => {
     ['too much', ' '.repeat(5_000_000)] as const,
   ]) {
     const file = { name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from(text) }
-    await page.getByLabel('From a file…').setInputFiles(file)
+    await page.getByLabel('Import file…').setInputFiles(file)
     await expect(page.getByRole('status').filter({ hasText: /This (?:file|charter)/ })).toBeVisible()
     expect(await look(page), name).toEqual(unharmed)
   }
   for (const { name, value } of shortAttacks.slice(0, 12)) {
     const link = `v1.title_${value.replaceAll(/[.\s_]/g, '+')}.end`
     const buffer = Buffer.from(JSON.stringify({ format: 'role-charter', version: 1, link }))
-    await page.getByLabel('From a file…').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer })
+    await page.getByLabel('Import file…').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer })
     await expect(page.getByText(/^Charter \d+$|\(open\)/).first()).toBeVisible()
     expect(await look(page), `a title: ${name}`).toEqual(unharmed)
   }

@@ -11,14 +11,14 @@ const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const entry = files.find((file) => /^assets\/index-[^/]+\.js$/.test(file)) ?? ''
 const promised = Object.entries(securityHeaders(...htmlFiles.map((file) => readFileSync(join(out, file), 'utf8'))))
 
-/** What a host answers, followed nowhere. */
+/** A host's response, without following redirects. */
 async function ask(host: string, path: string, encoding = 'identity') {
   const response = await fetch(host + path, { redirect: 'manual', headers: { 'accept-encoding': encoding } })
   const text = await response.text()
   return { status: response.status, header: (name: string) => response.headers.get(name), text }
 }
 
-fileTest('whatever is text lies there packed too, and unpacked it is the same', () => {
+fileTest('every text file has an identical compressed copy', () => {
   const text = files.filter((file) => /\.(html|js|css|svg|json|csv|md|txt|xml|webmanifest)$/.test(file))
   expect(text.length).toBeGreaterThan(addresses.length)
   for (const file of text) {
@@ -28,10 +28,10 @@ fileTest('whatever is text lies there packed too, and unpacked it is the same', 
   }
 })
 
-fileTest('static hosts are told to send the same headers, and to keep what is named by its content', () => {
+fileTest('the file for static hosts has the same headers, and caches files with content hashes', () => {
   const told = readFileSync(join(out, '_headers'), 'utf8')
   for (const [name, value] of promised) expect(told).toContain(`\n  ${name}: ${value}\n`)
-  // Cloudflare takes no more in a line.
+  // Cloudflare's limit per line.
   expect(Math.max(...told.split('\n').map((line) => line.length))).toBeLessThan(2_000)
   expect(told).toMatch(/\/assets\/\*\n  Cache-Control: public, max-age=31536000, immutable\n/)
 })
@@ -58,7 +58,7 @@ for (const [index, name] of hosts.entries()) {
       }
     })
 
-    test('answers what is not there with 404, its page and every header, to be remembered by nobody', async () => {
+    test('answers missing files with 404, the not-found page, and every header, uncached', async () => {
       for (const path of [
         '/nope',
         '/compare/nope',
@@ -75,7 +75,7 @@ for (const [index, name] of hosts.entries()) {
       }
     })
 
-    test('leads other spellings to the one address, and nowhere else', async () => {
+    test('redirects other spellings to the canonical address, and nowhere else', async () => {
       for (const [path, to] of [
         ['/compare.html', '/compare'],
         ['/compare/focus.html?show=differences', '/compare/focus?show=differences'],
@@ -90,7 +90,7 @@ for (const [index, name] of hosts.entries()) {
       }
     })
 
-    test('sends what was packed at build, and lets what is named by its content be kept', async () => {
+    test('sends precompressed files, and caches files with content hashes', async () => {
       for (const [encoding, said] of [
         ['br', 'br'],
         ['gzip', 'gzip'],
@@ -105,7 +105,7 @@ for (const [index, name] of hosts.entries()) {
       expect((await ask(host, '/icon.svg')).header('cache-control')).toBe('no-cache')
     })
 
-    test('answers with 304 where nothing has changed', async () => {
+    test('answers with 304 if nothing has changed', async () => {
       const first = await ask(host, '/compare')
       const again = await fetch(`${host}/compare`, {
         headers: { 'accept-encoding': 'identity', 'if-none-match': first.header('etag') ?? '' },
@@ -115,13 +115,13 @@ for (const [index, name] of hosts.entries()) {
 
     test('lets a reader walk through the site', async ({ page }) => {
       await open(page, `http://localhost:${port}/`)
-      await page.getByRole('link', { name: 'Compare row by row' }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Side by side')
+      await page.getByRole('link', { name: 'Compare the roles' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare the roles')
       await page.reload()
-      await expect(page.getByRole('radio', { name: 'Differences only' })).toBeVisible()
+      await expect(page.getByRole('radio', { name: 'Differences' })).toBeVisible()
     })
 
-    test('serves a site below a path, and nothing beside it', async () => {
+    test('serves a site below a path, and nothing outside of it', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'below-'))
       for (const file of ['index.html', '404.html', 'compare.html', 'compare', 'assets'])
         cpSync(join(out, file), join(folder, file), { recursive: true })

@@ -1,11 +1,11 @@
 import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
 import { expect, open, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
-// A text names no icon, so the browser asks for one that is not there.
+// A plain text has no icon, so the browser requests one that doesn't exist.
 test.use({ expectedComplaints: [/status of 404/] })
 
-// Browsers keep a page that one leaves, and show it as it was when one goes back.
-test('a page that the browser kept knows what another tab did in the meantime, and loses nothing of it', async ({
+// Browsers cache a page when one leaves it, and show it unchanged when one goes back.
+test('a page from the back/forward cache knows what another tab did in the meantime, and loses none of it', async ({
   page,
   context,
 }) => {
@@ -22,7 +22,7 @@ test('a page that the browser kept knows what another tab did in the meantime, a
   await other.getByText('20–99').click()
   await expect(other).toHaveURL('/quiz/reach')
 
-  // A page that was kept is not loaded again, so there is no load to wait for.
+  // A page from the cache isn't loaded again, so there's no load event to wait for.
   await page.goBack({ waitUntil: 'commit' })
   await page.waitForFunction(() => 'wasKept' in window && window.wasKept === true)
   await expect(page.getByText('2 answered')).toBeVisible()

@@ -1,6 +1,6 @@
 import { expect, open, type Page, test } from '#tests/e2e/support/test.ts'
 
-/** What has the focus, as it is called. */
+/** The name of the focused element. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement
@@ -10,7 +10,7 @@ function focused(page: Page): Promise<string> {
   })
 }
 
-/** Presses Tab until something of that name has the focus, and gives what was passed on the way. */
+/** Presses Tab until an element of that name is focused. Returns the names passed on the way. */
 async function tabTo(page: Page, name: string, most = 40): Promise<readonly string[]> {
   const passed: string[] = []
   while (passed.length < most) {
@@ -22,26 +22,26 @@ async function tabTo(page: Page, name: string, most = 40): Promise<readonly stri
   throw new Error(`"${name}" was not reached; passed: ${passed.join(' · ')}`)
 }
 
-test('Tab goes through the page in the order that it is read in', async ({ page }) => {
+test('Tab follows the reading order', async ({ page }) => {
   await open(page, '/compare/focus')
-  const sections = ['Compare', 'Responsibilities', 'Together', 'Quiz', 'Charter', 'Method']
-  const order = ['Skip to the page', 'CIO vs CTO, home', ...sections, 'Side by side']
+  const sections = ['Compare', 'Responsibilities', 'Working together', 'Quiz', 'Role charter', 'Methodology']
+  const order = ['Skip to main content', 'CIO vs. CTO, home', ...sections, 'Compare the roles']
   for (const name of order) {
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe(name)
   }
-  expect(await tabTo(page, 'Everything')).toEqual(['Where this comes from: The article'])
-  expect(await tabTo(page, 'Direction')).toEqual(['CIO', 'CTO', 'Choose rows', 'this comparison'])
+  expect(await tabTo(page, 'All')).toEqual(['Source: the article'])
+  expect(await tabTo(page, 'Direction')).toEqual(['CIO', 'CTO', 'Rows', 'this comparison'])
   expect(await tabTo(page, 'Starting point')).toEqual([
     'Copy link to Direction',
-    'Where this comes from: The article',
-    'Where this comes from: The article',
+    'Source: the article',
+    'Source: the article',
   ])
   await tabTo(page, 'Next Strategic objectives')
-  expect(await tabTo(page, 'System')).toEqual(['Which do we need? 12\u00a0questions', 'Divide the work in a charter'])
+  expect(await tabTo(page, 'System')).toEqual(['Take the 12-question quiz', 'Draft a role charter'])
 })
 
-test('everything that has the focus can be seen to have it', async ({ page }) => {
+test('focus is visible on every element', async ({ page }) => {
   await open(page, '/compare/focus')
   for (let step = 0; step < 20; step += 1) {
     await page.keyboard.press('Tab')
@@ -59,38 +59,38 @@ test('everything that has the focus can be seen to have it', async ({ page }) =>
   }
 })
 
-test('the way past the navigation leads into the page', async ({ page }) => {
+test('the skip link leads to the main content', async ({ page }) => {
   await open(page, '/compare/focus')
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeInViewport()
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeInViewport()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toBe('Side by side')
+  expect(await focused(page)).toBe('Compare the roles')
 })
 
-test('Enter opens a source, Escape closes it, and the focus is where it was', async ({ page }) => {
+test('Enter opens a source, Escape closes it, and focus returns', async ({ page }) => {
   await open(page, '/compare/focus')
-  await tabTo(page, 'Where this comes from: The article')
+  await tabTo(page, 'Source: the article')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('note')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('note')).toHaveCount(0)
-  expect(await focused(page)).toBe('Where this comes from: The article')
+  expect(await focused(page)).toBe('Source: the article')
 })
 
-test('the arrow keys choose what to show', async ({ page }) => {
+test('the arrow keys change what’s shown', async ({ page }) => {
   await open(page, '/compare')
-  await tabTo(page, 'Everything')
+  await tabTo(page, 'All')
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL('/compare?show=differences')
-  expect(await focused(page)).toBe('Differences only')
+  expect(await focused(page)).toBe('Differences')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(page).toHaveURL('/compare?show=differences&roles=cto')
   expect(await focused(page)).toBe('CIO')
 })
 
-test('a link copied with the keyboard leaves the focus where it was', async ({ page }) => {
+test('copying a link by keyboard keeps the focus', async ({ page }) => {
   await open(page, '/compare/focus')
   await tabTo(page, 'Copy link to Direction')
   await page.keyboard.press('Enter')

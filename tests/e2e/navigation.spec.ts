@@ -1,13 +1,13 @@
 import { kinds } from '#tests/e2e/support/kinds.ts'
 import { expect, open, type Page, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
-/** Puts a mark on the window that a new document would not have. */
+/** Marks the window, so that a new document would be noticed. */
 async function markDocument(page: Page) {
   await page.evaluate(() => Object.assign(window, { isMarked: true }))
   return () => page.evaluate(() => 'isMarked' in window)
 }
 
-test('a link changes the page without a new document; title, address and focus follow', async ({ page }) => {
+test('a link changes the page without a new document, and title, address, and focus follow', async ({ page }) => {
   await open(page, '/')
   const isSameDocument = await markDocument(page)
   const before = await page.title()
@@ -15,7 +15,7 @@ test('a link changes the page without a new document; title, address and focus f
   const heading = page.getByRole('heading', { level: 1, name: 'Strategic objectives' })
   await expect(heading).toBeFocused()
   await expect(page).toHaveURL('/compare/objectives')
-  await expect(page).toHaveTitle('Strategic objectives · CIO vs CTO')
+  await expect(page).toHaveTitle('Strategic objectives · CIO vs. CTO')
   expect(await page.title()).not.toBe(before)
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/compare\/objectives$/)
   await expect(page.locator('meta[name="description"]')).toHaveAttribute(
@@ -25,7 +25,7 @@ test('a link changes the page without a new document; title, address and focus f
   expect(await isSameDocument()).toBe(true)
 })
 
-test('a page that is come to by a link is the one that its address opens cold', async ({ page }) => {
+test('a page reached by a link is the same as when its address is opened directly', async ({ page }) => {
   await open(page, '/')
   await page.getByRole('link', { name: 'Interaction with business units' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interaction with business units')
@@ -41,12 +41,12 @@ test('a page that is come to by a link is the one that its address opens cold', 
   expect(await said()).toEqual(warm)
 })
 
-test('what the head says of the first page goes with it, also where the way leads nowhere', async ({ page }) => {
+test('the head’s tags for the first page are removed with it, on a missing page too', async ({ page }) => {
   await open(page, '/compare/units')
   await expect(page.locator('meta[property="og:image"]')).toHaveCount(1)
-  await page.getByRole('link', { name: 'Method' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How the quiz scores')
-  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /^How the quiz scores/)
+  await page.getByRole('link', { name: 'Methodology' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /^Methodology/)
   for (const stale of ['meta[property^="og:image"]', 'script[type="application/ld+json"]']) {
     await expect(page.locator(stale)).toHaveCount(0)
   }
@@ -57,7 +57,7 @@ test('what the head says of the first page goes with it, also where the way lead
     nowhere.click()
     nowhere.remove()
   })
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No one sits here.')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(0)
   await page.goBack()
@@ -65,21 +65,19 @@ test('what the head says of the first page goes with it, also where the way lead
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/method$/)
 })
 
-test('what is printed says where it can be seen and of what day it is, and leads nowhere by pressing', async ({
-  page,
-}) => {
+test('a printout has the address and the date, and no controls', async ({ page }) => {
   await open(page, '/responsibilities/security')
   const line = page.getByRole('contentinfo').getByText('/responsibilities/security · 2')
   await expect(line).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(line).toHaveText(/^http:\/\/localhost:\d+\/responsibilities\/security · \d{4}-\d\d-\d\d$/)
-  await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden()
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
   await expect(page.getByRole('button', { name: /^Share/ })).toBeHidden()
-  const link = page.getByRole('main').getByRole('link', { name: 'Lead the making' }).first()
+  const link = page.getByRole('main').getByRole('link', { name: 'Product development' }).first()
   expect(await link.evaluate((anchor) => getComputedStyle(anchor, '::after').content)).toContain('/responsibilities/')
 })
 
-test('a new page begins at its top, and Back returns to where the reader was', async ({ page }) => {
+test('a new page starts at the top, and Back restores the scroll position', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 600 })
   await open(page, '/compare')
   const link = page.getByRole('link', { name: 'Purpose', exact: true })
@@ -90,7 +88,7 @@ test('a new page begins at its top, and Back returns to where the reader was', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Purpose')
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Side by side')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare the roles')
   await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - where)).toBeLessThan(5)
 })
 
@@ -105,7 +103,7 @@ test('a link opened with Ctrl is left to the browser', async ({ page, context })
 test.describe('light and dark', () => {
   test.use({ colorScheme: 'light' })
 
-  /** The theme that the page has when its document is parsed, before it is painted or React is there. */
+  /** The theme once the document is parsed, before the first paint and before React. */
   async function watchFirstTheme(page: Page) {
     await page.addInitScript(() =>
       document.addEventListener('DOMContentLoaded', () =>
@@ -117,7 +115,7 @@ test.describe('light and dark', () => {
 
   const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 
-  isolatedTest('Dark, once chosen, is there at once and stays, from the first paint on', async ({ page }) => {
+  isolatedTest('Dark, once chosen, applies at once and from the first paint on', async ({ page }) => {
     const firstTheme = await watchFirstTheme(page)
     await open(page, '/')
     expect(await firstTheme()).toBe('none')
@@ -135,16 +133,14 @@ test.describe('light and dark', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-theme')
   })
 
-  test('a device that is set to dark gets dark without choosing', async ({ page }) => {
+  test('a device that’s set to dark gets dark by default', async ({ page }) => {
     await open(page, '/')
     const light = await paper(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     await expect.poll(() => paper(page)).not.toBe(light)
   })
 
-  test('no color is late when light turns to dark: labels would be lost on their ground meanwhile', async ({
-    page,
-  }) => {
+  test('no color lags behind a theme change, which would make labels unreadable', async ({ page }) => {
     for (const address of kinds) {
       await open(page, address)
       const late = await page.evaluate(() => {
@@ -158,7 +154,7 @@ test.describe('light and dark', () => {
     }
   })
 
-  isolatedTest('where storage is blocked, choosing works as long as the page is open', async ({ page }) => {
+  isolatedTest('with storage blocked, a choice works as long as the page is open', async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -169,8 +165,8 @@ test.describe('light and dark', () => {
     await open(page, '/')
     await page.getByRole('radio', { name: 'Dark' }).check()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-    await page.getByRole('link', { name: 'Compare row by row' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Side by side')
+    await page.getByRole('link', { name: 'Compare the roles' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare the roles')
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   })
 })
@@ -178,12 +174,12 @@ test.describe('light and dark', () => {
 test.describe('on paper', () => {
   test.use({ colorScheme: 'dark' })
 
-  test('what is for the screen is left out, and the text is dark on white', async ({ page }) => {
+  test('controls are left out, and the text is dark on white', async ({ page }) => {
     await open(page, '/compare')
-    await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('list')).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('list')).toBeVisible()
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link')).toHaveCount(0)
-    await expect(page.getByText('Differences only')).toBeHidden()
+    await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveCount(0)
+    await expect(page.getByText('Differences', { exact: true })).toBeHidden()
     await expect(page.getByText('Copy link', { exact: true }).first()).toBeHidden()
     await expect(page.getByText('Appearance')).toBeHidden()
     await expect(page.getByRole('rowheader', { name: /^Direction/ })).toBeVisible()

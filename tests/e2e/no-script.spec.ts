@@ -16,7 +16,7 @@ test('every statement of the comparison can be read', async ({ page }) => {
   expect(content.rows.length).toBeGreaterThan(20)
 })
 
-test('every point of what the roles do together can be read', async ({ page }) => {
+test('every point about working together can be read', async ({ page }) => {
   await page.goto('/together')
   const { meets, handovers, conditions, yields } = content.complement
   for (const { title } of [...meets, ...handovers, ...conditions, ...yields]) {
@@ -26,32 +26,32 @@ test('every point of what the roles do together can be read', async ({ page }) =
 
 test('links lead from page to page', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Compare row by row' }).click()
+  await page.getByRole('link', { name: 'Compare the roles' }).click()
   await expect(page).toHaveURL('/compare')
   await page.getByRole('link', { name: 'Purpose', exact: true }).click()
   await expect(page).toHaveURL('/compare/purpose')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Purpose')
 })
 
-test('a link to a row lights it', async ({ page }) => {
+test('a link to a row highlights it', async ({ page }) => {
   await page.goto('/compare#units-aim')
   const background = (name: RegExp) =>
     page.getByRole('rowheader', { name }).evaluate((element) => getComputedStyle(element).backgroundColor)
-  expect(await background(/^To what end/)).not.toBe(await background(/^First to notice/))
-  await expect(page.getByRole('rowheader', { name: /^To what end/ })).toBeInViewport()
+  expect(await background(/^Why they work together/)).not.toBe(await background(/^First to notice/))
+  await expect(page.getByRole('rowheader', { name: /^Why they work together/ })).toBeInViewport()
 })
 
-test('what would do nothing without script is not shown', async ({ page }) => {
+test('controls that need script are hidden', async ({ page }) => {
   await page.goto('/compare')
   await expect(page.getByRole('radio')).toHaveCount(0)
   await expect(page.getByRole('checkbox')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0)
-  await expect(page.getByText('Choose rows')).toBeHidden()
+  await expect(page.getByText('Rows', { exact: true })).toBeHidden()
 })
 
 test('a source opens and closes', async ({ page }) => {
   await page.goto('/compare/focus')
-  const mark = page.getByRole('button', { name: 'Where this comes from' }).nth(1)
+  const mark = page.getByRole('button', { name: 'Source:' }).nth(1)
   await mark.click()
   await expect(page.getByRole('note')).toContainText('The article')
   await page.keyboard.press('Escape')

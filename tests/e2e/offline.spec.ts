@@ -36,7 +36,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => void server?.kill())
 
-/** Opens a page and waits until the device has the site. */
+/** Opens a page and waits until the device has stored the site. */
 async function visit(page: Page, address: string) {
   await open(page, origin + address)
   await page.evaluate(async () => {
@@ -50,7 +50,7 @@ function heading(page: Page) {
   return page.getByRole('heading', { level: 1 })
 }
 
-/** Puts a newer version on the host: the scripts have other names, and the old ones are gone. */
+/** Puts a newer version on the host: the scripts have new names, and the old ones are gone. */
 async function publishNewer() {
   const assets = join(folder, 'assets')
   const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'))
@@ -70,10 +70,7 @@ function newName(name: string): string {
   return name.replace(/-[\w-]{6,8}\.js$/, '-newer123.js')
 }
 
-test('after the first visit every address opens without a network, one never seen included', async ({
-  page,
-  context,
-}) => {
+test('after the first visit, every address opens offline, even pages never visited', async ({ page, context }) => {
   await visit(page, '/')
   await context.setOffline(true)
   server?.kill()
@@ -81,55 +78,55 @@ test('after the first visit every address opens without a network, one never see
   await expect(
     page.getByRole('region', { name: 'Responsibilities' }).getByRole('heading', { level: 2 }).first(),
   ).toBeVisible()
-  await expect(page).toHaveTitle(/^Whose is this/)
+  await expect(page).toHaveTitle(/^Who owns what/)
   await page.getByRole('searchbox').fill('scurity')
-  await expect(page.getByText('is not written so here')).toBeVisible()
+  await expect(page.getByText('Showing similar terms')).toBeVisible()
   await open(page, `${origin}/compare/focus#focus-direction`)
   await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Direction/ }) })).toBeFocused()
-  await expect(page).toHaveTitle('Focus and orientation · CIO vs CTO')
+  await expect(page).toHaveTitle('Focus and orientation · CIO vs. CTO')
   await open(page, `${origin}/nowhere`)
-  await expect(heading(page)).toHaveText('No one sits here.')
+  await expect(heading(page)).toHaveText('Page not found')
   await open(page, `${origin}/quiz/people`)
   await page.getByText('20–99').click()
   await page.reload()
   await open(page, `${origin}/quiz`)
-  await expect(page.getByRole('link', { name: 'Continue: 1 of 12 answered' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Continue (1 of 12)' })).toBeVisible()
 })
 
-test('where the host is in trouble, pages open all the same', async ({ page }) => {
+test('pages still open when the host fails', async ({ page }) => {
   await visit(page, '/')
   server?.kill()
   await expect.poll(() => server?.killed === true && server.signalCode !== null).toBe(true)
   const troubled = createServer((_, response) => response.writeHead(503).end('Try again later.')).listen(port)
   await open(page, `${origin}/together`)
-  await expect(page).toHaveTitle('CIO vs CTO, together')
-  await expect(page.getByRole('navigation', { name: 'Site' })).toBeVisible()
+  await expect(page).toHaveTitle('Working together · CIO vs. CTO')
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
   troubled.closeAllConnections()
   troubled.close()
 })
 
-test('an update is told once, loses no answer, and is taken when the reader wants', async ({ page }) => {
+test('an update is announced once, loses no answer, and is applied when the reader reloads', async ({ page }) => {
   await visit(page, '/quiz/people')
   await page.getByText('20–99').click()
   await expect(page).toHaveURL(/reach/)
-  await expect(page.getByText('A newer version')).toHaveCount(0)
+  await expect(page.getByText('An update is available.')).toHaveCount(0)
   await publishNewer()
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()))
-  await expect(page.getByText('A newer version of this site is ready.')).toHaveCount(1)
+  await expect(page.getByText('An update is available.')).toHaveCount(1)
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  // The page goes on as it is, though the host has nothing of it any more.
+  // The open page keeps working, although the host no longer has any of its files.
   await untilPressesCount(page)
   await page.getByText('A small part').click()
-  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Method' }).click()
-  await expect(page).toHaveTitle(/^How the quiz scores/)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methodology' }).click()
+  await expect(page).toHaveTitle(/^Methodology/)
   await page.getByRole('button', { name: 'Reload' }).click()
   await expect(page.locator('script[src*="newer123"]')).toHaveCount(1)
   await open(page, `${origin}/quiz`)
-  await expect(page.getByRole('link', { name: 'Continue: 2 of 12 answered' })).toBeVisible()
-  await expect(page.getByText('A newer version')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Continue (2 of 12)' })).toBeVisible()
+  await expect(page.getByText('An update is available.')).toHaveCount(0)
 })
 
-test('an update that arrives in part is not taken, and breaks nothing', async ({ page, context }) => {
+test('a partial update isn’t applied, and breaks nothing', async ({ page, context }) => {
   await visit(page, '/')
   const stored = () => page.evaluate(() => caches.keys())
   const before = await stored()
@@ -148,8 +145,8 @@ test('an update that arrives in part is not taken, and breaks nothing', async ({
   )
   await context.setOffline(true)
   server?.kill()
-  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Method' }).click()
-  await expect(page).toHaveTitle(/^How the quiz scores/)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methodology' }).click()
+  await expect(page).toHaveTitle(/^Methodology/)
   await open(page, `${origin}/together`)
   await expect(heading(page)).toBeVisible()
   expect(await stored()).toEqual(before)
@@ -159,16 +156,16 @@ test('an update that arrives in part is not taken, and breaks nothing', async ({
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('a page whose files are gone from the host recovers, and keeps the answers', async ({ page }) => {
+  test('a page whose files are gone from the host recovers and keeps the answers', async ({ page }) => {
     await open(page, `${origin}/quiz/people`)
     await page.getByText('20–99').click()
     await expect(page).toHaveURL(/reach/)
     await publishNewer()
-    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Together' }).click()
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Working together' }).click()
     await expect(page.locator('script[src*="newer123"]')).toHaveCount(1)
     await expect(page).toHaveURL(`${origin}/together`)
     await expect(heading(page)).toBeVisible()
     await open(page, `${origin}/quiz`)
-    await expect(page.getByRole('link', { name: 'Continue: 1 of 12 answered' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Continue (1 of 12)' })).toBeVisible()
   })
 })

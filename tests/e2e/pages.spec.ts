@@ -5,14 +5,14 @@ import { expect, fileTest, htmlFiles, open, out, overflow, test } from '#tests/e
 
 const files = htmlFiles.map((file) => ({ file, html: readFileSync(join(out, file), 'utf8') }))
 
-fileTest('every file carries its own content, title and description', () => {
+fileTest('every file has its own content, title, and description', () => {
   for (const place of ['<!--app-->', '<!--head-->'])
     expect(files.filter(({ html }) => html.includes(place))).toEqual([])
-  // Those of questions that are no longer asked all say the same.
+  // Pages of removed questions all have the same text.
   const retired = retiredQuestions.map((id) => `quiz/${id}.html`)
   const own = files.filter(({ file }) => !retired.includes(file))
   expect(files.length - own.length).toBe(retired.length)
-  // A question of one side may be worded as on the other: what it speaks of stands before it.
+  // A question may have the same wording on both sides; the text before it says which side it's about.
   const heading = /(<p [^>]*id="context">.+?<\/p>)?<h1[^>]*>.+?<\/h1>/
   for (const pattern of [/<title>[^<]+</, /<meta name="description" content="[^"]+"/, heading]) {
     const found = own.map(({ html }) => pattern.exec(html)?.[0])
@@ -21,18 +21,18 @@ fileTest('every file carries its own content, title and description', () => {
   }
 })
 
-fileTest('no file carries style in an attribute, so that a host may forbid it', () => {
+fileTest('no file has style attributes, so that a host can forbid them', () => {
   expect(files.filter(({ html }) => html.includes(' style="')).map(({ file }) => file)).toEqual([])
 })
 
-test.describe('an address that leads nowhere', () => {
-  // The browser itself tells the console of the status.
+test.describe('an unknown address', () => {
+  // The browser itself logs the status to the console.
   test.use({ expectedComplaints: [/status of 404/] })
 
-  test('is answered with 404 and the addresses that come nearest', async ({ page }) => {
+  test('is answered with 404 and the closest addresses', async ({ page }) => {
     const response = await open(page, '/compare/focsu')
     expect(response?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No one sits here.')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
     const offered = page.getByRole('main').getByRole('link')
     await expect(offered).toHaveCount(3)
     await expect(offered.first()).toHaveAttribute('href', '/compare/focus')
@@ -43,7 +43,7 @@ test.describe('an address that leads nowhere', () => {
   for (const path of ['/%E0%A4%A', '/a%00b', `/${'x'.repeat(4_000)}`, '/compare/__proto__', '/compare/focus/more']) {
     test(`does not break the page: ${path.slice(0, 30)}`, async ({ page }) => {
       await open(page, path)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('No one sits here.')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
       expect(await overflow(page)).toBe(0)
     })
   }

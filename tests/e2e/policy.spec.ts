@@ -2,7 +2,7 @@ import { content } from '#content/index.ts'
 import { answers } from '#tests/e2e/support/kinds.ts'
 import { expect, open, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
-/** Gathers what the policy has forbidden, over all pages that are opened from now on. */
+/** Collects policy violations across all pages opened from now on. */
 async function watchViolations(page: Page): Promise<readonly string[]> {
   const violations: string[] = []
   await page.exposeFunction('noteViolation', (text: string) => violations.push(text))
@@ -16,20 +16,20 @@ async function watchViolations(page: Page): Promise<readonly string[]> {
   return violations
 }
 
-test('nothing that a reader does needs what the policy forbids', async ({ page }) => {
+test('no user action violates the policy', async ({ page }) => {
   const violations = await watchViolations(page)
   await open(page, '/')
   await page.getByRole('radio', { name: 'Dark' }).check()
 
-  await page.getByRole('link', { name: 'Compare row by row' }).click()
-  await page.getByRole('radio', { name: 'Differences only' }).check()
-  await page.getByRole('button', { name: 'Where this comes from' }).nth(1).click()
+  await page.getByRole('link', { name: 'Compare the roles' }).click()
+  await page.getByRole('radio', { name: 'Differences' }).check()
+  await page.getByRole('button', { name: 'Source:' }).nth(1).click()
   await expect(page.getByRole('note')).toBeVisible()
   await page.keyboard.press('Escape')
 
-  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Responsibilities' }).click()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Responsibilities' }).click()
   await page.getByRole('searchbox').fill('scurity')
-  await expect(page.getByText('is not written so here')).toBeVisible()
+  await expect(page.getByText('Showing similar terms')).toBeVisible()
   await page.getByRole('checkbox').first().check()
   await page.getByRole('radio', { name: 'Matrix' }).check()
   await expect(page.getByRole('table')).toBeVisible()
@@ -40,26 +40,26 @@ test('nothing that a reader does needs what the policy forbids', async ({ page }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(content.quiz.questions[1]?.text ?? '')
   await open(page, `/result/cio?a=${answers}`)
   await page.getByRole('button', { name: /^Share/ }).click()
-  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+  await expect(page.getByRole('img', { name: 'QR code for this link' })).toBeVisible()
+  await page.getByRole('button', { name: 'Copy as text (Markdown)' }).click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download CSV' }).click()
+  await page.getByRole('button', { name: 'Download spreadsheet (.csv)' }).click()
   expect(await (await download).failure()).toBeNull()
   expect(violations).toEqual([])
 })
 
-/** Tries to get script and style into the page, as a hole in it would let others do. Tells what came through. */
+/** Tries to inject script and style into the page, as an attacker would. Returns what got through. */
 function attack(page: Page) {
   return page.evaluate(async () => {
     const ran: string[] = []
     Object.assign(window, { ran })
-    // What the test's own tools evaluate is allowed to eval, until it first waits.
+    // The test tool's own code may use eval until it first awaits something.
     await new Promise((resolve) => setTimeout(resolve))
     const attempt = (action: () => void) => {
       try {
         action()
       } catch {
-        // Refused, as it should be.
+        // Blocked, as it should be.
       }
     }
     attempt(() => document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="ran.push(`markup`)">'))
@@ -70,7 +70,7 @@ function attack(page: Page) {
       script.append('ran.push("script")')
       document.head.append(script)
     })
-    // oxlint-disable-next-line no-eval -- it is what is attempted
+    // oxlint-disable-next-line no-eval -- this is what the test attempts
     attempt(() => (0, eval)('ran.push("eval")'))
     attempt(() => {
       const style = document.createElement('style')
@@ -90,12 +90,12 @@ function attack(page: Page) {
 test.describe('a hole in the page', () => {
   test.use({ expectedComplaints: [/Content Security Policy|requires 'Trusted\w+' assignment/] })
 
-  test('lets no script and no style in', async ({ page }) => {
+  test('allows no injected script or style', async ({ page }) => {
     await open(page, '/compare')
     expect(await attack(page)).toEqual([])
   })
 
-  test('lets none in where the host sends no headers: the document has the policy too', async ({ page }) => {
+  test('allows none without headers from the host: the document has the policy, too', async ({ page }) => {
     await page.route('**/compare', async (route) => {
       const response = await route.fetch()
       const { 'content-security-policy': policy, ...headers } = response.headers()

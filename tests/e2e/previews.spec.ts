@@ -7,21 +7,21 @@ import { expect, fileTest, htmlFiles, isolatedTest, open, out, type Page, test }
 
 const { base, url } = siteOptions(process.env)
 
-/** All that can be found: an address of a question that's no longer asked has nothing of its own to show. */
+/** All pages in the index. Addresses of removed questions have nothing of their own to show. */
 const retired = retiredQuestions.map((id) => `quiz/${id}.html`)
 const pages = htmlFiles.filter((file) => file !== '404.html' && !retired.includes(file))
 
 interface Head {
   readonly title: string
-  /** What each tag says, by its name or property. */
+  /** The content of each tag, by its name or property. */
   readonly tags: Readonly<Record<string, string>>
-  /** Where each link leads, by its relation. */
+  /** The target of each link, by its relation. */
   readonly links: Readonly<Record<string, string>>
-  /** The scripts that stand in the page itself. */
+  /** The inline scripts of the page. */
   readonly inline: readonly { readonly type: string; readonly text: string }[]
 }
 
-/** The head of a page as it was built, read as a network's robot reads it: without running anything. */
+/** The head of a built page, as a network's crawler sees it, without running anything. */
 function readHead(page: Page, file: string): Promise<Head> {
   return page.evaluate(
     (html) => {
@@ -45,13 +45,13 @@ function readHead(page: Page, file: string): Promise<Head> {
   )
 }
 
-/** The file that an address of the site is served from. */
+/** The file that the host serves for an address of the site. */
 function built(address: string): Buffer {
   expect(address.startsWith(url + base), address).toBe(true)
   return readFileSync(join(out, address.slice((url + base).length)))
 }
 
-/** Width and height of a PNG, from its first chunk; throws where it is none. */
+/** Width and height of a PNG, from its first chunk; throws if it isn't one. */
 function pngSize(bytes: Buffer): readonly [number, number] {
   if (!bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))) {
     throw new Error('This is no PNG')
@@ -60,7 +60,7 @@ function pngSize(bytes: Buffer): readonly [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
 }
 
-// On a page of the site, its policy would keep the test from parsing another.
+// A page of the site would block the parsing of another one by its policy.
 isolatedTest('every page says what it is, and what to show with a link to it', async ({ page }) => {
   const pictures = new Set<string>()
   for (const file of pages) {
@@ -81,7 +81,7 @@ isolatedTest('every page says what it is, and what to show with a link to it', a
     expect.soft(pngSize(built(url + links['apple-touch-icon'])), file).toEqual([180, 180])
     expect.soft(built(url + links['manifest']).length, file).toBeGreaterThan(0)
 
-    // Data, which no browser runs, and two scripts: of the theme, and of what is pressed before there is more script.
+    // The structured data, which browsers don't run, and two scripts: for the theme, and for early input.
     const isData = ({ type }: (typeof inline)[number]) => type === 'application/ld+json'
     const scripts = inline.filter((script) => !isData(script))
     expect
@@ -96,7 +96,7 @@ isolatedTest('every page says what it is, and what to show with a link to it', a
     expect.soft(types.includes('Article'), file).toBe(/^(index|together|compare.*)\.html$/.test(file))
     expect.soft(types.includes('BreadcrumbList'), file).toBe(file.includes('/'))
   }
-  // They are shared only between pages of one section.
+  // Only pages of one section share a picture.
   expect(pictures.size).toBeGreaterThan(40)
 })
 
@@ -111,11 +111,11 @@ fileTest('the manifest names icons that exist and have their size', () => {
   expect(icons).toContainEqual(expect.objectContaining({ purpose: 'any', sizes: '192x192' }))
 })
 
-fileTest('robots may read everything, and are told of a sitemap where there can be one', () => {
+fileTest('crawlers may read everything, and robots.txt names the sitemap if there is one', () => {
   expect(built(`${url}${base}robots.txt`).toString()).toMatch(/^User-agent: \*\nAllow: \/\n/)
 })
 
-fileTest('the open data that was built is what the schema beside it says', () => {
+fileTest('the built open data matches its schema', () => {
   const read = (file: string) => JSON.parse(built(`${url}${base}data/${file}`).toString())
   const data: unknown = read('comparison.json')
   expect(() => assertValid(read('comparison.schema.json'), data)).not.toThrow()
@@ -136,7 +136,7 @@ test('the page of open data leads to every file, as files and not as pages', asy
   expect(download.suggestedFilename()).toBe('responsibilities.csv')
 })
 
-test('nobody is pointed to a host that has not asked for it', async ({ page }) => {
+test('no page refers to a host that isn’t configured', async ({ page }) => {
   await open(page, '/')
   const links = await page.getByRole('contentinfo').getByRole('link').all()
   expect(links.length).toBeGreaterThan(1)

@@ -9,7 +9,7 @@ const { questions } = content.quiz
 const [first, second] = questions
 const reviewHeading = 'Review your answers'
 
-/** The keys that choose the answers to a question: their places among its options. */
+/** The keys that choose the answers to a question: their positions among its options. */
 function keysFor(id: string): readonly string[] {
   const ids = questions.find((question) => question.id === id)?.options.map((option) => option.id) ?? []
   return (fullAnswers.chosen[id] ?? []).map((chosen) => String(ids.indexOf(chosen) + 1))
@@ -19,7 +19,7 @@ function heading(page: Page) {
   return page.getByRole('heading', { level: 1 })
 }
 
-/** The options that are chosen on the page; the choice of colors in the footer isn't one of them. */
+/** The selected options on the page, without the color setting in the footer. */
 function chosen(page: Page) {
   return page.getByRole('main').locator('input:checked')
 }
@@ -39,10 +39,10 @@ async function answerByKeyboard(page: Page) {
 
 test('the whole quiz by keyboard alone', async ({ page }) => {
   await open(page, '/quiz')
-  await page.getByRole('link', { name: 'Start', exact: true }).focus()
+  await page.getByRole('link', { name: 'Start quiz', exact: true }).focus()
   await page.keyboard.press('Enter')
   await answerByKeyboard(page)
-  await page.getByRole('link', { name: 'See the result' }).focus()
+  await page.getByRole('link', { name: 'See result' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/result/cio?a=${link}`)
   await expect(heading(page)).not.toHaveText(reviewHeading)
@@ -51,7 +51,7 @@ test('the whole quiz by keyboard alone', async ({ page }) => {
 
 test('the whole quiz by pointer: single answers lead on, lists wait for Next', async ({ page }) => {
   await open(page, '/quiz')
-  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await page.getByRole('link', { name: 'Start quiz', exact: true }).click()
   for (const question of questions) {
     await expect(page).toHaveURL(new RegExp(`/quiz/${question.id}$`))
     await expect(heading(page)).toHaveText(question.text)
@@ -60,13 +60,13 @@ test('the whole quiz by pointer: single answers lead on, lists wait for Next', a
       if (fullAnswers.chosen[question.id]?.includes(id)) await page.getByText(label, { exact: true }).click()
     if (!isList(question)) continue
     await expect(page).toHaveURL(new RegExp(`/quiz/${question.id}$`))
-    await page.getByRole('button', { name: /^(Next|Review)$/ }).click()
+    await page.getByRole('button', { name: /^(Next|Review answers)$/ }).click()
   }
   await expect(heading(page)).toHaveText(reviewHeading)
-  await expect(page.getByRole('link', { name: 'See the result' })).toHaveAttribute('href', `/result/cio?a=${link}`)
+  await expect(page.getByRole('link', { name: 'See result' })).toHaveAttribute('href', `/result/cio?a=${link}`)
 })
 
-test('arrow keys move through the answers and do not go on by themselves', async ({ page }) => {
+test('arrow keys move through the answers without opening the next question', async ({ page }) => {
   await open(page, '/quiz/people')
   await page.getByRole('radio', { name: 'Under 20' }).focus()
   await page.keyboard.press('Space')
@@ -117,7 +117,7 @@ test.describe('by touch', () => {
   })
 })
 
-test('on a list “nothing” stands alone, and a number key ticks and unticks', async ({ page }) => {
+test('in a list, “nothing” is exclusive, and number keys check and uncheck', async ({ page }) => {
   await open(page, '/quiz/inblocks')
   await page.getByText('Too much work').click()
   await page.getByText('Loss of trust').click()
@@ -134,7 +134,7 @@ test('on a list “nothing” stands alone, and a number key ticks and unticks',
   await expect(page).toHaveURL('/quiz/instakes')
 })
 
-test('where customers get no technology, the way is shorter, and a question beside it says so', async ({ page }) => {
+test('if customers get no technology, the quiz is shorter, and skipped questions say so', async ({ page }) => {
   await open(page, '/quiz/reach')
   await page.getByText('None, or only standard services').click()
   await expect(page.getByText('3 of 7')).toBeVisible()
@@ -157,13 +157,13 @@ for (const id of retiredQuestions) {
     await expect(heading(page)).toHaveText('Which do you need?')
     await expect(page.getByText('is no longer asked')).toBeVisible()
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
-    await page.getByRole('link', { name: 'Start', exact: true }).click()
+    await page.getByRole('link', { name: 'Start quiz', exact: true }).click()
     await expect(page).toHaveURL('/quiz/people')
     await expect(page.locator('meta[name="robots"]')).toHaveCount(0)
   })
 }
 
-fileTest('every question that was ever asked has a file', () => {
+fileTest('every current and removed question has a file', () => {
   const ids = [...questions.map(({ id }) => id), ...retiredQuestions]
   expect(htmlFiles).toEqual(expect.arrayContaining(ids.map((id) => `quiz/${id}.html`)))
 })
@@ -190,21 +190,18 @@ test('the review shows every option uncut on a small phone, and changes it in pl
     .getByText('20–99')
     .click()
   await expect(page.getByText('11 unanswered')).toBeVisible()
-  await page.getByRole('link', { name: 'See the result' }).click()
+  await page.getByRole('link', { name: 'See result' }).click()
   await expect(page).toHaveURL(/\/result\/\w+\?a=v2\.people-to99$/)
 })
 
-test('a quiz that was left is there again after the tab was closed', async ({ page, context }) => {
+test('an unfinished quiz is restored after the tab was closed', async ({ page, context }) => {
   await open(page, '/quiz/people')
   await page.getByText('20–99').click()
   await expect(heading(page)).toHaveText(second?.text ?? '')
   await page.close()
   const again = await context.newPage()
   await open(again, '/quiz')
-  await expect(again.getByRole('link', { name: 'Continue: 1 of 12 answered' })).toHaveAttribute(
-    'href',
-    /\/quiz\/reach$/,
-  )
+  await expect(again.getByRole('link', { name: 'Continue (1 of 12)' })).toHaveAttribute('href', /\/quiz\/reach$/)
   await open(again, '/quiz/people')
   await expect(again.getByRole('radio', { name: '20–99' })).toBeChecked()
 })
@@ -219,20 +216,20 @@ test('Back in the browser finds the answer, Forward the next question', async ({
   await expect(heading(page)).toHaveText(second?.text ?? '')
 })
 
-test('a shared result opens cold for anyone, and leaves their own quiz alone', async ({ browser, baseURL }) => {
+test('a shared result opens directly for anyone, and doesn’t change their own quiz', async ({ browser, baseURL }) => {
   const someone = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
   const page = await someone.newPage()
   await open(page, '/quiz/pay')
   await page.getByText('Two or more').click()
   await expect(page).toHaveURL('/quiz/gaps')
   await open(page, `/result/cio?a=${link}`)
-  await expect(page.getByText('Your own are unchanged.')).toBeVisible()
+  await expect(page.getByText('Your own answers are unchanged.')).toBeVisible()
   await open(page, '/quiz/pay')
   await expect(page.getByRole('radio', { name: 'Two or more' })).toBeChecked()
   await someone.close()
 })
 
-isolatedTest('with storage blocked the quiz still runs to its result', async ({ page }) => {
+isolatedTest('with blocked storage, the quiz still leads to a result', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -243,16 +240,16 @@ isolatedTest('with storage blocked the quiz still runs to its result', async ({ 
   await open(page, '/quiz/people')
   await page.getByRole('main').getByRole('radio').first().focus()
   await answerByKeyboard(page)
-  await page.getByRole('link', { name: 'See the result' }).click()
+  await page.getByRole('link', { name: 'See result' }).click()
   await expect(page).toHaveURL(`/result/cio?a=${link}`)
 })
 
 test('a link that was cut off in the middle says what is missing', async ({ page }) => {
   await open(page, `/result/cio?a=${link.slice(0, link.indexOf('instakes') + 4)}`)
-  await expect(page.getByText('Part of this link was left out')).toBeVisible()
+  await expect(page.getByText('We ignored part of this link')).toBeVisible()
 })
 
-test('a path that disagrees with the answers is put right', async ({ page }) => {
+test('a path that contradicts the answers is corrected', async ({ page }) => {
   await open(page, `/result/both?a=${link}`)
   await expect(page).toHaveURL(/\/result\/cio\?a=/)
   await expect(page).toHaveTitle(/^CIO/)

@@ -2,7 +2,7 @@ import { kinds } from '#tests/e2e/support/kinds.ts'
 import { clippedTexts, overlappingTexts, smallControls } from '#tests/e2e/support/measure.ts'
 import { expect, open, overflow, type Page, test } from '#tests/e2e/support/test.ts'
 
-/** What a reader may ask for, as a style sheet of their own, and the widths at which it is to be had. */
+/** Text settings that readers may apply with their own stylesheet, and the widths at which they have to work. */
 const wishes = [
   { name: 'as it comes', css: '', widths: [320, 1280] },
   {
@@ -15,7 +15,7 @@ const wishes = [
   { name: 'with text at twice its size', css: 'html { font-size: 200% }', widths: [360, 1280] },
 ] as const
 
-/** Puts a style sheet on the page that is the reader's, which the policy of the page has no say in. */
+/** Adds a user stylesheet, to which the page's policy doesn't apply. */
 async function wish(page: Page, css: string) {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet()
@@ -24,8 +24,8 @@ async function wish(page: Page, css: string) {
   }, css)
 }
 
-/** What stands in every line: the marks of sources, and the link of a row. */
-const secondary = /Where this comes from|^Copy link/
+/** Inline controls: source notes, and a row's link. */
+const secondary = /Source: |^Copy link/
 
 test.describe('on a phone and on a desk', () => {
   test.use({ hasTouch: true })

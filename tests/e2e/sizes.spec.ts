@@ -2,25 +2,25 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { addresses, expect, fileTest, htmlFiles, open, out, test } from '#tests/e2e/support/test.ts'
 
-// How large things are, packed, in bytes: the promises of docs/performance.md. How long they take hangs on the machine,
-// and is measured by `npm run bench` instead.
+// Compressed sizes in bytes, as published in docs/performance.md. Timings depend on the machine, so `npm run bench`
+// measures those.
 
 const packed = (file: string) => statSync(join(out, `${file}.br`)).size
 const assets = readdirSync(join(out, 'assets'))
 const sizeOf = (ending: RegExp) =>
   assets.filter((file) => ending.test(file)).reduce((sum, file) => sum + statSync(join(out, 'assets', file)).size, 0)
 
-fileTest('every page fits into what a host may send at once', () => {
+fileTest('every page fits into a host’s first round trip', () => {
   expect(htmlFiles.length).toBeGreaterThan(50)
   for (const file of htmlFiles) expect(packed(file), file).toBeLessThan(14_000)
 })
 
-fileTest('the faces and all of the styles together stay within bounds', () => {
+fileTest('the fonts and the full stylesheet stay within their limits', () => {
   expect(sizeOf(/\.woff2$/)).toBeLessThan(47_000)
   expect(sizeOf(/\.css\.br$/)).toBeLessThan(16_000)
 })
 
-fileTest('a page names next to no script: the rest comes when it is up or wanted', () => {
+fileTest('a page starts with very little script; the rest loads when idle or needed', () => {
   for (const file of htmlFiles) {
     const html = readFileSync(join(out, file), 'utf8')
     const scripts = Array.from(html.matchAll(/(?:src|href)="[^"]*\/(assets\/[^"]+\.js)"/g), ([, script = '']) =>
@@ -34,11 +34,11 @@ fileTest('a page names next to no script: the rest comes when it is up or wanted
   }
 })
 
-/** Until a page answers: those that show no responsibilities do without the longest part of the content. */
+/** Until a page is ready. Pages without responsibilities don't load the longest part of the content. */
 const mostScript = (address: string) =>
   /^\/(quiz|method|together|compare)?(\/|$)/.test(address) ? 122_000 : address === '/charter' ? 150_000 : 140_000
 
-test('a page asks for its own code only, and for nothing that drags', async ({ context }) => {
+test('a page loads only its own code, without drag and drop', async ({ context }) => {
   for (const address of addresses.filter((each) => !/\/.+\/./.test(each))) {
     const asked: string[] = []
     const page = await context.newPage()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addresses, expect, fileTest, htmlFiles, open, out, type Page, test } from '#tests/e2e/support/test.ts'
 
-/** Where everything on the page stands, how large its type is and of what color. Stays in the page: it's a lot. */
+/** The position, font size, and color of everything on the page. The data stays in the page, since it's large. */
 function look(page: Page, width: number) {
   return page.setViewportSize({ width, height: 800 }).then(() =>
     page.evaluateHandle(() =>
@@ -17,7 +17,7 @@ function look(page: Page, width: number) {
 
 type Look = Awaited<ReturnType<typeof look>>
 
-/** What is not as it was, in pairs of before and after; the first few. */
+/** The first few differences, as pairs of before and after. */
 function differences(page: Page, before: Look, after: Look): Promise<readonly unknown[]> {
   return page.evaluate(
     ([one, other]) =>
@@ -28,40 +28,38 @@ function differences(page: Page, before: Look, after: Look): Promise<readonly un
   )
 }
 
-fileTest('the faces are in each page and not in the whole sheet, or they would be loaded twice', () => {
+fileTest('the font rules are in each page and not in the full stylesheet, or they would be loaded twice', () => {
   const sheet = readdirSync(join(out, 'assets')).find((file) => file.endsWith('.css')) ?? ''
   expect(readFileSync(join(out, 'assets', sheet), 'utf8')).not.toContain('@font-face')
   for (const file of htmlFiles) expect(readFileSync(join(out, file), 'utf8'), file).toContain('@font-face')
 })
 
-test('no page asks for the whole sheet, and script has it in use by the time that the page answers', async ({
-  page,
-}) => {
+test('no page requests the full stylesheet, and the script has applied it when the page is ready', async ({ page }) => {
   for (const file of htmlFiles) expect(readFileSync(join(out, file), 'utf8'), file).not.toContain('rel="stylesheet"')
   await open(page, '/responsibilities/security')
-  // What script alone shows is in no page's own rules.
+  // Elements that only script renders aren't covered by critical CSS.
   await page.getByRole('button', { name: 'Share this responsibility' }).click()
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveCSS('text-overflow', 'ellipsis')
 })
 
-test('a sheet that never comes keeps no page from answering', async ({ page }) => {
+test('a stylesheet that never loads keeps no page from becoming ready', async ({ page }) => {
   await page.route(/\.css$/, () => undefined)
   await open(page, '/quiz/people')
   await page.getByText('100–499').click()
   await expect(page).toHaveURL('/quiz/reach')
 })
 
-// What a page begins with is cut out of the sheet by machine: it has to look the same before the whole sheet is there.
+// Critical CSS is extracted automatically: the page has to look the same before the full stylesheet is applied.
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('no page changes when the whole sheet arrives, on a phone or on a desk', async ({ page }) => {
+  test('no page changes when the full stylesheet is applied, on a phone or a desktop', async ({ page }) => {
     for (const address of [...addresses, '/404']) {
       await page.goto(address)
       await page.evaluate(() => document.fonts.ready)
       const before = { wide: await look(page, 1280), narrow: await look(page, 360) }
       await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0)
-      // As the script does.
+      // The way the script does it.
       const link = await page.evaluateHandle(() => {
         const link = document.createElement('link')
         link.rel = 'stylesheet'

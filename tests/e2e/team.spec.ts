@@ -29,7 +29,7 @@ for (const [name, address] of [
   })
 }
 
-test('a team is put together by keyboard alone, out of what people sent', async ({ page }) => {
+test('a team is assembled by keyboard alone, from pasted links', async ({ page }) => {
   await open(page, '/board')
   await page.getByRole('textbox', { name: 'Paste one or more result links' }).focus()
   await page.keyboard.insertText(
@@ -39,7 +39,7 @@ test('a team is put together by keyboard alone, out of what people sent', async 
   await page.keyboard.press('Enter')
   await expect(page.getByText('Group of 2')).toBeVisible()
   await expect(page.getByText(/^2 added\. Not added, .*“Mine:”/)).toBeVisible()
-  await page.getByRole('textbox', { name: 'Name of Person 1' }).focus()
+  await page.getByRole('textbox', { name: 'Name of Participant 1' }).focus()
   await page.keyboard.insertText('Ana')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/board\?a=Ana(~|%7E)v2/)

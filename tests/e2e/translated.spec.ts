@@ -19,20 +19,20 @@ test.beforeAll(async () => {
 
 test.afterAll(() => stop())
 
-/** What stands in a text and is not ours to translate: an address, a name that a link carries, what the browser lists with. */
+/** Parts of texts that aren't translated: addresses, names from a link, and the browser's list formatting. */
 const notOurs = /https?:\S+|\bAna\b|\b(and|or)\b/g
 
-/** Texts that are names for programs: of packages, files, columns, places on the site. */
+/** Names for programs: packages, files, columns, and pages. */
 const forPrograms = /^(@?[a-z]+[-/._\d][\w./-]*|\/[\w/-]*)$/
 
-/** The same, where they look like words. */
+/** The same, if they look like words. */
 const wordsForPrograms: Readonly<Record<string, RegExp>> = {
   '/licenses': /^(minisearch|react|rolldown|scheduler|stemmer|uqr|vite|zustand)$/,
   '/open-data':
     /^(basis|counterpart|dimension|explanation|hint|id|kind|label|lean|objectives|orientation|partners|rows|sources|synonyms|term|themes|title)$/,
 }
 
-/** What a page says, to the eye and to the ear, that no translation has touched. */
+/** A page's visible and accessible text that hasn't been translated. */
 async function untranslated(page: Page): Promise<readonly string[]> {
   const said = await page.evaluate(() => {
     const texts: string[] = []
@@ -46,7 +46,7 @@ async function untranslated(page: Page): Promise<readonly string[]> {
     }
     return texts
   })
-  // The translation has put a mark on every vowel.
+  // The translation has an accent on every vowel.
   return said.filter((text) => /[aeiou]/.test(text.replaceAll(notOurs, '')) && !forPrograms.test(text))
 }
 
@@ -63,7 +63,7 @@ for (const address of kinds) {
 
 test('the quiz leads to its result and on to a charter that is changed, all of it translated', async ({ page }) => {
   await open(page, '/quiz')
-  await page.getByRole('link', { name: 'Stäärt', exact: true }).click()
+  await page.getByRole('link', { name: 'Stäärt qüüïïz', exact: true }).click()
   for (const { id } of content.quiz.questions) {
     await expect(page).toHaveURL(`/quiz/${id}`)
     // The second answer leads through every question.
@@ -72,26 +72,26 @@ test('the quiz leads to its result and on to a charter that is changed, all of i
     await page.keyboard.press('Enter')
   }
   await expect(page).toHaveURL('/quiz/review')
-  await page.getByRole('link', { name: 'Sëëëë thëë rëësüült' }).click()
+  await page.getByRole('link', { name: 'Sëëëë rëësüült' }).click()
   await expect(page).toHaveURL(/\/result\/\w+\?a=v2\./)
   await page.getByRole('button', { name: /^Shäärëë/ }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await untranslated(page)).toEqual([])
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: 'Määkëë thëë chäärtëër' }).first().click()
-  const holder = page.getByRole('combobox', { name: /^Hëëld bÿ/ }).first()
+  await page.getByRole('link', { name: 'Crëëäätëë ää röölëë chäärtëër' }).first().click()
+  const holder = page.getByRole('combobox', { name: /^Öwnëër: / }).first()
   await holder.selectOption({ index: 2 })
   await expect(page.getByRole('button', { name: 'Ündöö' })).toBeEnabled()
   expect(await untranslated(page)).toEqual([])
 })
 
-test('the search finds what is written in the language of the site', async ({ page }) => {
+test('the search finds texts in the site’s language', async ({ page }) => {
   await open(page, '/responsibilities')
   await page.getByRole('searchbox').fill('pööläïcïïëës')
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
 })
 
-test('the faces have the letters of the language', async ({ page }) => {
+test('the fonts have the characters of the language', async ({ page }) => {
   await open(page, '/')
   const missing = await page.evaluate(async () => {
     await document.fonts.ready
@@ -101,7 +101,7 @@ test('the faces have the letters of the language', async ({ page }) => {
       context.font = font
       return context.measureText(letter).width
     }
-    // A letter that a face lacks is as wide as in the next one.
+    // A character missing from one font is as wide as in the next one.
     return ['Newsreader', '"Instrument Sans"'].flatMap((face) =>
       [...'äëïöü'].filter(
         (letter) => widthIn(`100px ${face}, monospace`, letter) === widthIn('100px monospace', letter),

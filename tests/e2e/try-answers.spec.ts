@@ -10,7 +10,7 @@ function heading(page: Page) {
   return page.getByRole('heading', { level: 1 })
 }
 
-test('other answers are tried by keyboard, where the reader is, and one press leads back', async ({ page }) => {
+test('other answers are tried by keyboard, in place, and one press restores the original', async ({ page }) => {
   await open(page, result)
   await page.getByRole('button', { name: `Change: ${pay}` }).focus()
   await page.keyboard.press('Enter')
@@ -22,19 +22,21 @@ test('other answers are tried by keyboard, where the reader is, and one press le
   await expect(page).toHaveURL(`/result/neither?a=${none}&was=${answers}`)
   await expect(page).toHaveTitle('No new executive, with other answers · Which do you need?')
   await expect(page.getByRole('radio', { name: 'None', exact: true })).toBeFocused()
-  await expect(page.getByText('Now No new executive, before CIO')).toBeInViewport()
-  // The page above may be shorter or longer; what was pressed is still in view.
+  await expect(page.getByText('Now: No new executive. Before: CIO.')).toBeInViewport()
+  // The content above may get shorter or longer; the pressed option stays in view.
   await expect(page.getByRole('radio', { name: 'None', exact: true })).toBeInViewport()
   expect(before).toBeGreaterThan(0)
-  await page.getByRole('link', { name: 'Back to the original' }).press('Enter')
+  await page.getByRole('link', { name: 'Back to original answers' }).press('Enter')
   await expect(page).toHaveURL(result)
   await expect(heading(page)).toHaveText('CIO')
 })
 
-test('a changed answer has an address that opens cold, with its own title and what it was', async ({ page }) => {
+test('a changed answer has an address that opens directly, with its own title and the original answer', async ({
+  page,
+}) => {
   await open(page, `/result/neither?a=${none}&was=${answers}`)
   await expect(page).toHaveTitle('No new executive, with other answers · Which do you need?')
-  await expect(page.getByText('Now No new executive, before CIO')).toBeInViewport()
+  await expect(page.getByText('Now: No new executive. Before: CIO.')).toBeInViewport()
   await expect(page.getByText('Was: One')).toBeVisible()
   await page.getByRole('button', { name: `Change: ${pay}` }).click()
   await expectAccessible(page)
@@ -43,12 +45,12 @@ test('a changed answer has an address that opens cold, with its own title and wh
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
-  test('the result is in view while an answer is changed, and covers none of what is pressed', async ({ page }) => {
+  test('the result is visible while an answer is changed, and doesn’t cover the pressed option', async ({ page }) => {
     await open(page, result)
     await page.getByRole('button', { name: `Change: ${pay}` }).click()
     await page.getByText('None', { exact: true }).last().click()
     await expect(page).toHaveURL(/was=/)
-    await expect(page.getByText('Now No new executive, before CIO')).toBeInViewport()
+    await expect(page.getByText('Now: No new executive. Before: CIO.')).toBeInViewport()
     await page.getByText('Two or more', { exact: true }).last().click()
     await expect(page).toHaveURL(new RegExp(`pay-more.*was=`))
     await expect(page.getByText('Still CIO')).toBeInViewport()
@@ -56,7 +58,7 @@ test.describe('on a phone', () => {
   })
 })
 
-isolatedTest('what is tried is stored only when it is kept', async ({ page }) => {
+isolatedTest('tried answers are stored only when they are kept', async ({ page }) => {
   await open(page, `/result/neither?a=${none}&was=${answers}`)
   await page.getByRole('button', { name: 'Keep these answers' }).click()
   await expect(page).toHaveURL(`/result/neither?a=${none}`)

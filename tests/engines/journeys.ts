@@ -6,23 +6,23 @@ import type { Query, Reader } from './reader.ts'
 type Journey = (reader: Reader) => Promise<void>
 
 const heading: Query = { role: 'heading', level: 1 }
-const nav: Query = { role: 'navigation', name: 'Site' }
+const nav: Query = { role: 'navigation', name: 'Main' }
 const main: Query = { role: 'main' }
 const link: Query = { role: 'textbox', name: 'Link' }
-const code: Query = { role: 'img', name: 'QR code of the link' }
+const code: Query = { role: 'img', name: 'QR code for this link' }
 
-/** Told of each journey that most readers come for, in every engine. The details are tested in one. */
+/** The journeys that most readers come for, in every engine. The details are tested in one engine. */
 export function describeJourneys(tell: (title: string, journey: Journey) => void): void {
   tell('compare: from the start to a row, with differences only, and back', async (reader) => {
-    const inCommon: Query = { role: 'rowheader', name: /^In common/ }
+    const shared: Query = { role: 'rowheader', name: /^Shared/ }
     await reader.open('/')
-    await reader.click({ role: 'link', name: 'Compare row by row' })
+    await reader.click({ role: 'link', name: 'Compare the roles' })
     await expect.poll(() => reader.focused(heading)).toBe(true)
-    expect(await reader.count(inCommon)).toBeGreaterThan(0)
-    await reader.click({ role: 'radio', name: 'Differences only' })
+    expect(await reader.count(shared)).toBeGreaterThan(0)
+    await reader.click({ role: 'radio', name: 'Differences' })
     await expect.poll(() => reader.address()).toBe('/compare?show=differences')
-    await expect.poll(() => reader.count(inCommon)).toBe(0)
-    await reader.click({ role: 'button', name: /Where this comes from/, nth: 1 })
+    await expect.poll(() => reader.count(shared)).toBe(0)
+    await reader.click({ role: 'button', name: /^Source: /, nth: 1 })
     await expect.poll(() => reader.count({ role: 'note' })).toBe(1)
     await reader.press('Escape')
     await expect.poll(() => reader.count({ role: 'note' })).toBe(0)
@@ -37,7 +37,7 @@ export function describeJourneys(tell: (title: string, journey: Journey) => void
     await reader.click({ role: 'link', name: 'Responsibilities', within: nav })
     await reader.type({ role: 'searchbox' }, 'scurity')
     await expect.poll(() => reader.count(found)).toBeLessThan(content.responsibilities.length)
-    await expect.poll(() => reader.text(main)).toContain('is not written so here')
+    await expect.poll(() => reader.text(main)).toContain('Showing similar terms')
     await expect.poll(() => reader.address()).toBe('/responsibilities?q=scurity')
     const title = (await reader.text(found)).trim()
     await reader.click({ role: 'link', within: found })
@@ -48,7 +48,7 @@ export function describeJourneys(tell: (title: string, journey: Journey) => void
 
   tell('quiz: every question, the review, the result; and it can be shared', async (reader) => {
     await reader.open('/quiz')
-    await reader.click({ role: 'link', name: 'Start' })
+    await reader.click({ role: 'link', name: 'Start quiz' })
     for (const { id, text, options } of content.quiz.questions) {
       await expect.poll(() => reader.address()).toBe(`/quiz/${id}`)
       await expect.poll(() => reader.text(heading)).toBe(text)
@@ -62,7 +62,7 @@ export function describeJourneys(tell: (title: string, journey: Journey) => void
       await reader.press('Enter')
     }
     await expect.poll(() => reader.text(heading)).toBe('Review your answers')
-    await reader.click({ role: 'link', name: 'See the result' })
+    await reader.click({ role: 'link', name: 'See result' })
     await expect.poll(() => reader.address()).toBe(`/result/cio?a=${answers}`)
     await expect.poll(() => reader.text(heading)).not.toBe('Review your answers')
     const result = await reader.text(heading)
@@ -78,9 +78,9 @@ export function describeJourneys(tell: (title: string, journey: Journey) => void
       paste,
       `Ana: /result/cio?a=${answers} and /result/cio?a=${answers.replace('people-to499', 'people-to99')}`,
     )
-    await reader.click({ role: 'button', name: 'Add to the comparison' })
+    await reader.click({ role: 'button', name: 'Add answers' })
     await expect.poll(() => reader.text(main)).toContain('Group of 2')
-    await reader.type({ role: 'textbox', name: 'Name of Person 1' }, 'Ana')
+    await reader.type({ role: 'textbox', name: 'Name of Participant 1' }, 'Ana')
     await reader.press('Enter')
     await expect.poll(() => reader.address()).toContain('a=Ana%7Ev2.')
     await expect.poll(() => reader.count({ role: 'table', name: /Everyone’s answers/ })).toBe(1)
@@ -89,20 +89,20 @@ export function describeJourneys(tell: (title: string, journey: Journey) => void
   tell('charter: give one away, add one, undo, find the rest again, and share it', async (reader) => {
     const [first] = content.responsibilities
     if (first === undefined) throw new Error('There is nothing to give away.')
-    const heldBy: Query = { role: 'combobox', name: `Held by: ${first.title}` }
-    const elsewhere: Query = { role: 'region', name: 'Someone else' }
-    const nobody: Query = { role: 'region', name: 'Nobody yet' }
+    const owner: Query = { role: 'combobox', name: `Owner: ${first.term}` }
+    const elsewhere: Query = { role: 'region', name: 'Other owners' }
+    const unassigned: Query = { role: 'region', name: 'Unassigned' }
     await reader.open('/charter')
-    await reader.choose(heldBy, 'CISO')
-    await expect.poll(() => reader.text(elsewhere)).toContain(first.title)
-    await reader.type({ role: 'textbox', name: 'Add a responsibility of your own' }, 'Run the ticket system')
+    await reader.choose(owner, 'CISO')
+    await expect.poll(() => reader.text(elsewhere)).toContain(first.term)
+    await reader.type({ role: 'textbox', name: 'Add a custom responsibility' }, 'Run the ticket system')
     await reader.press('Enter')
-    await expect.poll(() => reader.text(nobody)).toContain('Run the ticket system')
+    await expect.poll(() => reader.text(unassigned)).toContain('Run the ticket system')
     await reader.click({ role: 'button', name: 'Undo' })
-    await expect.poll(() => reader.count(nobody)).toBe(0)
+    await expect.poll(() => reader.count(unassigned)).toBe(0)
     await reader.reload()
-    await expect.poll(() => reader.text(elsewhere)).toContain(first.title)
-    expect(await reader.count(nobody)).toBe(0)
+    await expect.poll(() => reader.text(elsewhere)).toContain(first.term)
+    expect(await reader.count(unassigned)).toBe(0)
     await expectShared(reader, `/charter?c=v1.${first.id}_ciso.end`)
   })
 

@@ -1,7 +1,7 @@
 import { open, type Page } from '#tests/e2e/support/test.ts'
 import type { Query, Reader } from './reader.ts'
 
-/** A reader with one of the browsers that Playwright drives. */
+/** A reader in one of the browsers that Playwright drives. */
 export function playwrightReader(page: Page): Reader {
   const all = ({ role, within, ...options }: Query): ReturnType<Page['getByRole']> =>
     (within === undefined ? page : one(within)).getByRole(role, { ...options, exact: true })
@@ -24,7 +24,7 @@ export function playwrightReader(page: Page): Reader {
     },
     click: (query) => one(query).click(),
     focus: (query) => one(query).focus(),
-    // Typed, since filling in does not reach React in Firefox as it is driven here.
+    // Typed, since Playwright's fill doesn't reach React in this Firefox.
     type: (query, text) => one(query).pressSequentially(text),
     choose: async (query, label) => {
       await one(query).selectOption({ label })

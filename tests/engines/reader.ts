@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What a reader looks for: by what it is and what it is called, as assistive technology has it. */
+/** A query by role and name, as assistive technology sees them. */
 export interface Query {
   readonly role: Parameters<Page['getByRole']>[0]
   /** The whole name, or a pattern. */
@@ -8,18 +8,18 @@ export interface Query {
   readonly level?: number
   readonly checked?: boolean
   readonly within?: Query
-  /** Which of several, from 0; the first where it is not said. */
+  /** Which of several matches, from 0; the first by default. */
   readonly nth?: number
 }
 
 export type KeyName = 'Enter' | 'Escape' | 'Space' | 'Tab'
 
 /**
- * A reader with a browser, whatever drives it. What is acted on is waited for, and an error says what was not found;
- * what is read is read as it is now: of what is not there, the count is 0, and texts are empty.
+ * A reader with a browser, independent of the driver. Actions wait for their element, and errors say what wasn't found.
+ * Queries read the current state: for missing elements, the count is 0 and texts are empty.
  */
 export interface Reader {
-  /** Opens an address of the site, and waits until the page answers. */
+  /** Opens an address of the site, and waits until the page is ready. */
   open(address: string): Promise<void>
   reload(): Promise<void>
   back(): Promise<void>
@@ -30,7 +30,7 @@ export interface Reader {
   focus(query: Query): Promise<void>
   /** Types into a field, letter by letter. */
   type(query: Query, text: string): Promise<void>
-  /** Chooses from a menu what is called so. */
+  /** Selects the menu option with that name. */
   choose(query: Query, label: string): Promise<void>
   press(key: KeyName): Promise<void>
 
@@ -38,6 +38,6 @@ export interface Reader {
   text(query: Query): Promise<string>
   value(query: Query): Promise<string>
   focused(query: Query): Promise<boolean>
-  /** An attribute of the root of the page. */
+  /** An attribute of the page's root element. */
   rootAttribute(name: string): Promise<string | null>
 }

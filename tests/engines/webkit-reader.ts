@@ -16,15 +16,15 @@ const keys: Readonly<Record<KeyName, string>> = {
 type Question = 'count' | 'text' | 'value' | 'focused' | 'element'
 const unequipped = 'the page has no library yet'
 
-// WebDriver has no query by role and name; the library of the unit tests has, and can be put into a page.
+// WebDriver can't query by role and name. The unit tests' library can, and it can be injected into a page.
 const library = readFileSync(
   createRequire(import.meta.url).resolve('@testing-library/dom/dist/@testing-library/dom.umd.js'),
   'utf8',
 )
 
 /**
- * A reader with a window of WebKit.
- * @param origin of the site, without a slash at the end
+ * A reader with a WebKit window.
+ * @param origin The site's origin, without a trailing slash.
  */
 export function webKitReader(window: WebDriver, origin: string): Reader {
   const ask = async (what: Question, query: Query): Promise<unknown> => {
@@ -42,8 +42,8 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
     }
     throw new Error(`Not found: ${JSON.stringify(plain(query))}`)
   }
-  // The router writes into the history as the page comes up. Where that meets the first question, the driver waits for a
-  // page to load, and none does.
+  // The router writes to the history while a page is starting. If the first query arrives just then, the driver waits
+  // for a page load that never comes.
   const watch = async (tries = 3): Promise<void> => {
     try {
       await window.executeScript(watchErrors)
@@ -65,12 +65,12 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
       await window.navigate().refresh()
       await taken()
     },
-    // The driver's own Back waits for a page to load, and within a single-page app none does.
+    // The driver's own Back waits for a page load, which never happens in a single-page app.
     back: () => window.executeScript('history.back()'),
     address: async () => (await window.getCurrentUrl()).slice(origin.length),
     click: async (query) => {
       const element = await one(query)
-      // As a reader does: the driver aims at where the element was, though it may be on its way.
+      // Wait like a reader would: the driver clicks where the element was, although it may be moving.
       await window.executeAsyncScript(scrollToRest, element)
       await element.click()
     },
@@ -88,18 +88,18 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
   }
 }
 
-/** What the pages complained of since they were opened. */
+/** Errors that pages have logged since they were opened. */
 export async function complaints(window: WebDriver): Promise<readonly string[]> {
   const found = await window.executeScript('return window.complaints ?? []')
   return Array.isArray(found) ? found.map(String) : []
 }
 
-/** An element that React replaced on its way here is one that is not there yet. */
+/** If React has just replaced an element, treat it as not there yet. */
 function noneIfGone(cause: unknown): undefined {
   if (!(cause instanceof error.StaleElementReferenceError)) throw cause
 }
 
-/** A query that can be sent: patterns are none of JSON's. */
+/** A query that can be sent: JSON has no patterns. */
 function plain({ name, within, ...rest }: Query): Record<string, unknown> {
   return {
     ...rest,
@@ -108,9 +108,9 @@ function plain({ name, within, ...rest }: Query): Record<string, unknown> {
   }
 }
 
-// The scripts below run in the page. They are text, since they are none of this program's modules.
+// The scripts below run in the page. They're strings, since they can't import this program's modules.
 
-// What is only read is answered by the page at once: an element fetched first may be gone before it is read.
+// The page answers read-only queries directly: an element fetched first may be gone before it's read.
 const find = `
   const all = (query) => {
     const { role, name, within, nth, ...options } = query
@@ -143,7 +143,7 @@ const scrollToRest = `
   look()
 `
 
-/** Gives the page a sign, as a reader does who wants something of it. */
+/** Gives the page a sign of interaction. */
 const answers = `dispatchEvent(new Event('pointermove')); return performance.getEntriesByName('${pageReadyMark}').length > 0`
 
 const watchErrors = `

@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 
-/** The programs that a WebKit is driven with; all of them of Debian's packages. */
+/** The programs for driving a WebKit, all from Debian packages. */
 export interface WebKitPrograms {
-  /** The driver, which speaks WebDriver. */
+  /** The WebDriver server. */
   readonly driver: string
-  /** The smallest browser around WebKitGTK. */
+  /** A minimal browser for WebKitGTK. */
   readonly browser: string
-  /** A screen that is not there. */
+  /** A virtual screen. */
   readonly screen: string
 }
 
@@ -17,12 +17,12 @@ export interface WebKitOptions {
   readonly webkit: WebKitPrograms | undefined
 }
 
-/** How long the driver waits for a page, in milliseconds; also for one that never comes, see `webKitReader`. */
+/** How long the driver waits for a page load, in milliseconds, including ones that never come; see `webKitReader`. */
 const longestLoad = 15_000
 
 /**
- * Starts a WebKit of its own, with nothing stored.
- * @throws {Error} when one of the programs cannot be started.
+ * Starts a separate WebKit with empty storage.
+ * @throws {Error} when one of the programs can't be started
  */
 export async function startWebKit({ driver, browser, screen }: WebKitPrograms): Promise<{
   readonly window: WebDriver
@@ -44,7 +44,7 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
       .withCapabilities(
         new Capabilities({
           browserName: 'MiniBrowser',
-          // So that what watches for errors is there before the page is drawn by its script.
+          // So that error listeners are installed before the page's script renders it.
           pageLoadStrategy: 'eager',
           'webkitgtk:browserOptions': { binary: browser, args: ['--automation', '--full-screen'] },
         }),

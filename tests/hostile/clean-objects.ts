@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-/** Expects that nothing ran, and that no attack has put anything on what every object inherits from. */
+/** Expects that nothing ran, and that no attack has polluted the object prototype. */
 export function expectCleanObjects() {
   expect('ran' in {}).toBe(false)
   expect('ran' in []).toBe(false)

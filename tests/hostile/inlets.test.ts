@@ -3,11 +3,11 @@ import { expectCleanObjects } from './clean-objects.ts'
 import { inlets } from './inlets.ts'
 import { attacks } from './values.ts'
 
-/** Longest text that is shown of something from outside: a sentence on what was lost. */
+/** Maximum length of displayed text from outside: a sentence about what was dropped. */
 const longestShown = 320
 
 describe.each(inlets)('$name', ({ arrivals, take }) => {
-  test.each(attacks)('takes $name, and shows nothing of it that misleads', ({ value }) => {
+  test.each(attacks)('accepts $name, and displays nothing misleading', ({ value }) => {
     const bad = arrivals(value)
       .flatMap(take)
       .filter((text) => text.length > longestShown || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(text))

@@ -1,6 +1,9 @@
 import { content } from '#content/index.ts'
+import { charterDocument } from '#domain/charter/charter-document.ts'
 import { charterFromJson, charterToJson } from '#domain/charter/charter-file.ts'
+import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { parseCharter, serializeCharter } from '#domain/charter/charter-link.ts'
+import { charterToMarkdown } from '#domain/charter/charter-markdown.ts'
 import { charterTable } from '#domain/charter/charter-table.ts'
 import {
   defaultCharter,
@@ -12,9 +15,10 @@ import {
   normalizeCharter,
 } from '#domain/charter/charter.ts'
 import { addItem, assignToCustomHolder } from '#domain/charter/edit-charter.ts'
+import { openIssues } from '#domain/charter/open-issues.ts'
 import { charterFromStored } from '#domain/charter/stored-charter.ts'
 import { toCsv } from '#domain/export/csv.ts'
-import { withHeader, toMarkdown } from '#domain/export/export-table.ts'
+import { withHeader } from '#domain/export/export-table.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { createSearch } from '#domain/search/search.ts'
@@ -24,15 +28,15 @@ import { parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
 import { truncateText } from '#domain/text/sanitize-text.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 
-/** A way for text from outside to get in. */
+/** A way for outside text to enter the site. */
 export interface Inlet {
   readonly name: string
-  /** What arrives when someone tries a text, in each of the places that there are for it. */
+  /** Tries a text in each of the inlet's places. */
   readonly arrivals: (text: string) => readonly string[]
   /**
-   * Does everything with it that a page does before it is shown.
-   * @returns what a reader is shown of it
-   * @throws {Error} never; a test of it fails then
+   * Processes it completely, as a page does before displaying it.
+   * @returns what a reader would see of it
+   * @throws {Error} never; otherwise, a test fails
    */
   readonly take: (arrival: string) => readonly string[]
 }
@@ -40,7 +44,7 @@ export interface Inlet {
 const search = createSearch(content.responsibilities, content)
 const places = allPages(content)
 
-/** Every query parameter of every kind of link: alone; and, since a megabyte does not get worse by it, if short, twice. */
+/** Every query parameter of every kind of link: once, and twice if short, since repeating a megabyte adds nothing. */
 const parameters: readonly Inlet[] = linkKinds.flatMap(({ name, keys, otherKeys, read }) =>
   [...keys, ...otherKeys].map((key) => ({
     name: `the parameter ${key} of ${name}`,
@@ -56,16 +60,15 @@ const parameters: readonly Inlet[] = linkKinds.flatMap(({ name, keys, otherKeys,
   })),
 )
 
-/** What a charter shows, and what leaves with it, with everything in it that came from outside. */
+/** What a charter shows and exports, with outside text in every field. */
 function shownOf(charter: Charter): readonly string[] {
   const nameOf = holderNames(charterHolders(content, charter))
   const items = charterItems(content, charter)
-  const table = charterTable(content, charter, 'Charter', {
-    address: 'https://example.org/charter',
-    date: '2025-11-24',
-  })
-  toCsv(withHeader(table))
-  toMarkdown(table)
+  const findings = charterFindings(content, charter)
+  const document = charterDocument(content, charter, findings, (iso) => iso)
+  const origin = { address: 'https://example.org/charter', date: '2025-11-24' }
+  toCsv(withHeader(charterTable(content, charter)))
+  charterToMarkdown(content, document, openIssues(content, charter, findings), origin)
   charterFromJson(content, charterToJson(content, charter))
   parseCharter(content, serializeCharter(content, charter))
   return [
@@ -73,7 +76,10 @@ function shownOf(charter: Charter): readonly string[] {
     charter.organization,
     ...Object.values(charter.names),
     ...charter.ownHolders.map(({ id }) => nameOf(id)),
-    ...items.map(({ title }) => title),
+    ...items.flatMap(({ name, title }) => [name, title]),
+    document.title,
+    ...document.details.map(({ text }) => text),
+    ...document.signers.map(({ name }) => name),
   ]
 }
 
@@ -123,7 +129,7 @@ export const inlets: readonly Inlet[] = [
   {
     name: 'a stored charter',
     arrivals: (whole) => {
-      // All of it together is as much as a device stores.
+      // All of it together, up to what a device can store.
       const text = whole.slice(0, 300_000)
       const named = { id: text, name: text, title: text }
       return [

@@ -12,7 +12,7 @@ describe.each([
   ['cio-or-cto:charters', charterStore],
   ['cio-or-cto:preferences', preferences],
 ] as const)('what is stored as %s', (name, store) => {
-  test.each(attacks)('is $name, and the page works on', ({ value }) => {
+  test.each(attacks)('is $name, and the page keeps working', ({ value }) => {
     for (const stored of [value, ...stuffed(value)]) {
       window.localStorage.clear()
       window.localStorage.setItem(name, stored)
@@ -29,7 +29,7 @@ describe.each([
   })
 })
 
-/** A value in each of the places that a store has, and no more of it than the storage of a device takes. */
+/** A value in each place that a store has, up to the size of a device's storage. */
 function stuffed(whole: string): readonly string[] {
   const value = whole.slice(0, 10_000)
   const states: readonly unknown[] = [

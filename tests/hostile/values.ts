@@ -1,13 +1,13 @@
-/** What someone tries who wants script to run, a page to break, or a reader to be misled. */
+/** Attempts to run script, break a page, or mislead a reader. */
 export interface AttackValue {
   readonly name: string
   readonly value: string
 }
 
-/** Calls this, where anything runs at all. */
+/** Called if any of them runs. */
 const payload = 'window.ran=1'
 
-/** As long as an address of a browser can be, and more than any field of the site takes. */
+/** As long as a browser's address can be, and longer than any field of the site allows. */
 const million = 1_000_000
 
 const short: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ const long: Readonly<Record<string, string>> = {
 const listed = (values: Readonly<Record<string, string>>): readonly AttackValue[] =>
   Object.entries(values).map(([name, value]) => ({ name, value }))
 
-/** Those that an address can carry everywhere. */
+/** Attacks that can be part of an address everywhere. */
 export const shortAttacks: readonly AttackValue[] = listed(short)
 
 export const attacks: readonly AttackValue[] = [...shortAttacks, ...listed(long)]

@@ -6,11 +6,11 @@ import { runs } from '#tests/runs.ts'
 import { type LinkKind, linkKinds } from './kinds.ts'
 import { mutated } from './mutate.ts'
 
-/** In all, over every kind of link; five times as many make the 100,000 of docs/reliability.md. */
+/** In total, across all kinds of links; five times as many make the 100,000 of docs/reliability.md. */
 const links = runs(20_000)
 
 describe.each(linkKinds)('random and mutated links of $name', (kind) => {
-  test('never throw, show something where there is always something, and tell what they lost', () => {
+  test('never throw, never give an empty page, and report what was dropped', () => {
     let lossy = 0
     fc.assert(
       fc.property(mutated(kind.queries), (query) => {
@@ -18,7 +18,7 @@ describe.each(linkKinds)('random and mutated links of $name', (kind) => {
         const read = kind.read(search)
         const again = kind.read(parseQuery(read.query))
         const sentence = describeIssues(read.issues)
-        // Plain comparisons: a matcher a link would take longer than the links.
+        // Plain comparisons: calling a matcher for every link would take longer than parsing the links.
         if (again.issues.length > 0) throw new Error(`what is written loses ${JSON.stringify(again.issues)}`)
         if (again.query !== read.query) throw new Error(`${read.query} is written again as ${again.query}`)
         if (kind.alwaysShows && read.shown === 0) throw new Error('nothing is shown')
@@ -29,13 +29,13 @@ describe.each(linkKinds)('random and mutated links of $name', (kind) => {
       }),
       { numRuns: links / linkKinds.length },
     )
-    // Both happen, or one half of the above was never tried.
+    // Both have to occur; otherwise, half of the above was never tested.
     expect(lossy).toBeGreaterThan(links / linkKinds.length / 10)
     expect(lossy).toBeLessThan((links / linkKinds.length) * 0.9)
   })
 })
 
-/** Looks for everything that a query asks for in what was read. */
+/** Checks that everything a query asks for was read. */
 function expectAllKept(
   { keys, asks }: LinkKind,
   search: ReturnType<typeof parseQuery>,

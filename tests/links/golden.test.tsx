@@ -6,18 +6,18 @@ import { goldenLinks } from './golden.ts'
 async function expectOpens(address: string, { heading, shows }: { heading: string; shows?: string | undefined }) {
   await openPage(address)
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading)
-  // Some of it has code of its own that is fetched for it.
+  // Some of it has its own code, which loads on demand.
   if (shows !== undefined) await waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(shows))
-  expect(screen.queryByText(/Part of this link was left out/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/We ignored part of this link/)).not.toBeInTheDocument()
 }
 
-describe('links that were given out open for ever', () => {
+describe('released links keep working', () => {
   test.each(goldenLinks)('$link', async ({ link, heading, shows }) => {
     await expectOpens(link, { heading, shows })
   })
 })
 
-/** What chats, mails and counters do to a link on its way. Each leaves the fragment where it is. */
+/** What chats, mail programs, and trackers do to a link. Each leaves the fragment unchanged. */
 const mangled = {
   'with what counters add': (query: string) => `${query}${query === '' ? '?' : '&'}utm_source=mail&fbclid=IwAR0_x.1-2`,
   'percent-encoded': (query: string) =>
@@ -28,13 +28,13 @@ const mangled = {
 
 const withQuery = goldenLinks.filter(({ link }) => link.includes('?'))
 
-describe.each(Object.entries(mangled))('a link that comes %s still opens', (_, mangle) => {
+describe.each(Object.entries(mangled))('a link that arrives %s still opens', (_, mangle) => {
   test.each(withQuery)('$link', async ({ link, heading, shows }) => {
     const [path = '', query = ''] = link.split('?')
     await expectOpens(path + mangle(`?${query}`), { heading, shows })
   })
 })
 
-test('no link ends in what a chat would take for the end of a sentence', () => {
+test('no link ends with a character that a chat program would cut off', () => {
   for (const { link } of goldenLinks.slice(1)) expect(link).toMatch(/[a-z0-9]$/)
 })

@@ -1,49 +1,52 @@
 import { counts } from '#tests/counts.ts'
 
 const startOfQuiz = 'Which do you need?'
-/** What stands where a link holds answers to version 1 of the quiz: no result, since its rules no longer hold. */
+/** Shown for links with answers to version 1 of the quiz: no result, since its rules no longer apply. */
 const quizHasChanged = 'The quiz has changed'
 
-/** A link as it was given out, and what stands on the page that it opens. */
+/** A link as it was shared, and what the page it opens shows. */
 export interface GoldenLink {
   readonly link: string
   /** The page's heading. */
   readonly heading: string
-  /** Something that is there because of what the link says beyond its path. */
+  /** Something that depends on the part of the link after its path. */
   readonly shows?: string
 }
 
 /**
- * Links of every kind, as released versions made them. They open for ever: this list only grows, and no link in it is
- * ever changed. What stands on their pages may be worded anew, and counts more once something is added.
+ * Links of every kind, as released versions created them. They have to keep working, so this list only grows, and no
+ * link in it ever changes. Texts on their pages may be reworded, and counts may rise when content is added.
  */
 export const goldenLinks: readonly GoldenLink[] = [
   // Version 1.0.0
   { link: '/', heading: 'One faces in. One faces out.' },
-  { link: '/compare', heading: 'Side by side', shows: '25 of 25 rows' },
-  { link: '/compare?show=differences', heading: 'Side by side', shows: '20 of 25 rows' },
-  { link: '/compare?show=shared&roles=cio', heading: 'Side by side', shows: '5 of 25 rows' },
-  { link: '/compare?rows=focus-direction,purpose-money', heading: 'Side by side', shows: '2 of 25 rows' },
+  { link: '/compare', heading: 'Compare the roles', shows: '25 of 25 rows' },
+  { link: '/compare?show=differences', heading: 'Compare the roles', shows: '20 of 25 rows' },
+  { link: '/compare?show=shared&roles=cio', heading: 'Compare the roles', shows: '5 of 25 rows' },
+  { link: '/compare?rows=focus-direction,purpose-money', heading: 'Compare the roles', shows: '2 of 25 rows' },
   { link: '/compare/focus#focus-yardstick', heading: 'Focus and orientation', shows: '5 of 5 rows' },
   { link: '/compare/objectives', heading: 'Strategic objectives' },
   { link: '/compare/units?show=shared', heading: 'Interaction with business units', shows: '1 of 4 rows' },
   { link: '/compare/responsibilities', heading: 'Responsibilities' },
   { link: '/compare/purpose', heading: 'Purpose' },
   { link: '/together', heading: 'Two roles, one strategy' },
-  { link: '/responsibilities', heading: 'Whose is this?', shows: `All ${counts.all}` },
+  { link: '/responsibilities', heading: `Who owns what: ${counts.all} responsibilities`, shows: `All ${counts.all}` },
   {
     link: '/responsibilities?role=cio&objective=risk&partner=finance',
-    heading: 'Whose is this?',
+    heading: `Who owns what: ${counts.all} responsibilities`,
     shows: `3 of ${counts.all}`,
   },
-  { link: '/responsibilities?theme=product,research&not-role=shared&sort=theme', heading: 'Whose is this?' },
+  {
+    link: '/responsibilities?theme=product,research&not-role=shared&sort=theme',
+    heading: `Who owns what: ${counts.all} responsibilities`,
+  },
   {
     link: '/responsibilities?role=cto&view=matrix',
-    heading: 'Whose is this?',
+    heading: `Who owns what: ${counts.all} responsibilities`,
     shows: `${counts.cto} of ${counts.all}`,
   },
-  { link: '/responsibilities/security', heading: 'Keep information safe, and out of the wrong hands' },
-  { link: '/responsibilities/security?role=cio', heading: 'Keep information safe, and out of the wrong hands' },
+  { link: '/responsibilities/security', heading: 'Information security' },
+  { link: '/responsibilities/security?role=cio', heading: 'Information security' },
   { link: '/quiz', heading: startOfQuiz },
   { link: '/quiz/reentry', heading: startOfQuiz },
   { link: '/quiz/review', heading: 'Review your answers' },
@@ -69,7 +72,11 @@ export const goldenLinks: readonly GoldenLink[] = [
     heading: 'Team comparison',
     shows: '50% off',
   },
-  { link: '/charter', heading: 'Who owns what, here?', shows: `${counts.shared} with no lead · no gap` },
+  {
+    link: '/charter',
+    heading: 'Role charter',
+    shows: `${counts.shared} shared (${counts.shared} without a lead) · no gaps`,
+  },
   {
     link: '/charter?c=v1.title_Who+leads+technology.org_Acme+*n+Co*p.date_2026-11-24.review_2027-05-24.call_cio_Jane+Doe.call_own-1_Run+the+ticket+system.call_by-1_Head+of+Brand.security_ciso_asks_cio.revenue_nobody.differentiation_by-1.dialogue_shared_cio.end',
     heading: 'Who leads technology',
@@ -77,21 +84,21 @@ export const goldenLinks: readonly GoldenLink[] = [
   },
   {
     link: '/charter?c=v1.org_%E6%97%A5%E6%9C%AC.own-1_cto.call_own-1_50*c+off.end',
-    heading: 'Who owns what, here?',
+    heading: 'Role charter',
     shows: '50% off',
   },
   {
     link: '/charter?c=v1.security_ciso.end&c=v1.security_cto.dialogue_shared_cto.end',
-    heading: 'Two charters, row by row',
+    heading: 'Two charters, compared',
     shows: `They differ on 2 of ${counts.all}`,
   },
   {
     link: '/charter?a=v1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no',
-    heading: 'Who owns what, here?',
+    heading: 'Role charter',
     // Nobody leads one side, and who leads the other doesn't carry over.
-    shows: `CIO 0 · CTO 0 · shared 0 · ${counts.all} gaps`,
+    shows: `CIO 0 · CTO 0 · 0 shared · ${counts.all} gaps`,
   },
-  { link: '/method', heading: 'How the quiz scores' },
+  { link: '/method', heading: 'Methodology' },
   // Version 2 of the quiz
   {
     link: '/result/cio?a=v2.people-from2000.reach-none.inside-several.inblocks-mandate-divided.instakes-replace-loss-spend.pay-one.gaps-program',
@@ -130,16 +137,16 @@ export const goldenLinks: readonly GoldenLink[] = [
   },
   {
     link: '/charter?a=v2.people-from2000.reach-none.inside-several.inblocks-divided.instakes-replace-loss-spend.pay-one.gaps-secure',
-    heading: 'Who owns what, here?',
-    shows: `CIO ${counts.cio - 1 + counts.shared} · CTO 0 · shared 0 · others 1 · ${counts.cto} gaps`,
+    heading: 'Role charter',
+    shows: `CIO ${counts.cio - 1 + counts.shared} · CTO 0 · 0 shared · 1 with other owners · ${counts.cto} gaps`,
   },
   {
     link: '/charter?a=v2.people-to499.reach-half.inside-side.inblocks-skill.instakes-replace-demand-loss.outside-provider.outblocks-skill.outstakes-demand.shared-most.pace-no.pay-one.gaps-supplier',
-    heading: 'Who owns what, here?',
+    heading: 'Role charter',
     shows: 'A chief technology officer for both sides',
   },
   // Examples
-  { link: '/examples', heading: 'Examples to open', shows: 'Invented organizations' },
+  { link: '/examples', heading: 'Examples', shows: 'Invented organizations' },
   {
     link: '/examples/county-government',
     heading: 'A county whose projects have no common method',

@@ -23,28 +23,28 @@ import { anyCharter } from '#tests/domain/charter/arbitraries.ts'
 import { someAnswers } from '#tests/domain/quiz/arbitraries.ts'
 import { teamOf } from '#tests/domain/team/arbitraries.ts'
 
-/** What a query was read as. */
+/** A parsed query. */
 export interface ReadLink {
-  /** The query that says the same, as the site writes it. */
+  /** The equivalent query, as the site writes it. */
   readonly query: string
   readonly issues: readonly LinkIssue[]
-  /** How many things there are on the page that is shown for it. */
+  /** How many items the page for it shows. */
   readonly shown: number
-  /** Whether something that the query asks for is in what was read. */
+  /** Whether something that the query asks for was read. */
   readonly has: (key: string, value: string) => boolean
 }
 
-/** A kind of link: the page that it opens, links of it, and how they are read. */
+/** A kind of link: its page, example links, and its parser. */
 export interface LinkKind {
   readonly name: string
   readonly path: string
-  /** Its keys that say what is wanted in words of the site. */
+  /** Keys with values from the site's vocabularies. */
   readonly keys: readonly string[]
-  /** Those that it reads besides: free text, and what stands in for a key that is not there. */
+  /** Other keys that it reads: free text, and fallbacks for missing keys. */
   readonly otherKeys: readonly string[]
-  /** Whether there is always something on its page; else a link may ask for what nothing comes up to. */
+  /** Whether its page always shows something; otherwise, a link may match nothing. */
   readonly alwaysShows: boolean
-  /** What a value asks for, as a person would read it who sees through what mails do; knows nothing of the parser. */
+  /** What a value asks for, as a person would read it despite mangling by mail programs; independent of the parser. */
   readonly asks: (value: string) => readonly string[]
   /** Queries as the site writes them. */
   readonly queries: fc.Arbitrary<string>
@@ -77,7 +77,7 @@ const filterSets: fc.Arbitrary<Filters> = fc
   })
   .map(normalizeFilters)
 
-/** What the charter's page shows without a charter: one that starts from the answers of a result. */
+/** What the charter page shows without a charter in the link: one based on a result's answers. */
 interface CharterPage {
   readonly charters: readonly Charter[]
   readonly answers: Answers
@@ -94,7 +94,7 @@ const charterPageLink: LinkCodec<Content, CharterPage> = {
     charters.length > 0 ? charterLink.serialize(all, charters) : resultLink.serialize(all.quiz, ofToday(answers)),
 }
 
-/** Answers to the quiz as it is: what links are written of. */
+/** Answers to the current quiz, for generating links. */
 function ofToday(answers: Answers, original?: Answers): LinkedResult {
   return { answers, isEarlier: false, original }
 }
@@ -117,7 +117,7 @@ function linkKind<Of, Value>({ codec, of, values, shown, has, ...kind }: LinkOf<
       return {
         query: write(value),
         issues,
-        // Deciding a result takes longer than reading its link, so it's only done for those who ask.
+        // Deciding a result takes longer than parsing its link, so it happens on demand.
         get shown() {
           return shown(value)
         },
@@ -127,7 +127,7 @@ function linkKind<Of, Value>({ codec, of, values, shown, has, ...kind }: LinkOf<
   }
 }
 
-/** Every kind of link there is, by its codec. A new kind is one entry more. */
+/** Every kind of link, by its codec. A new kind is one more entry. */
 export const linkKinds: readonly LinkKind[] = [
   linkKind({
     name: 'a result',
@@ -211,7 +211,7 @@ export const linkKinds: readonly LinkKind[] = [
     has: (choice, key, value) => {
       if (key === 'show') return choice.show === value
       if (key !== 'roles' && key !== 'rows') return false
-      // None chosen are all.
+      // An empty selection means everything.
       const chosen: readonly string[] = choice[key]
       return (chosen.length === 0 ? content[key].map(({ id }) => id) : chosen).includes(value)
     },
@@ -226,12 +226,12 @@ function listed(value: string): readonly string[] {
   return value.replaceAll(/\s/g, '').split(',')
 }
 
-/** The parts behind the name, if there is one. What has no letter and no digit asks for nothing. */
+/** The parts after the name, if there is one. A part without letters or digits asks for nothing. */
 function answersAsked(value: string): readonly string[] {
   let text = decoded(value)
   while (!text.includes('~') && /%(?:25)*7e/i.test(text)) text = decoded(text)
   const ended = text.replaceAll(/[^\p{L}\p{N}]+$/gu, '')
-  // However often what stands behind the name was encoded: an answer has nothing that needs it.
+  // However often the part after the name was encoded: answers contain nothing that needs encoding.
   let answers = ended.slice(ended.lastIndexOf('~') + 1)
   while (decoded(answers) !== answers) answers = decoded(answers)
   return answers
@@ -256,8 +256,8 @@ function resultNameOf(answers: Answers): string {
 }
 
 /**
- * Whether a part of an answer link, such as `inblocks-load-skill`, is among the answers. The version is none; and of answers of
- * version 1 the page says that the quiz has changed, and not what each of them was.
+ * Whether a part of an answer link, such as `inblocks-load-skill`, is among the answers. The version isn't. For answers
+ * to version 1, the page says that the quiz has changed, but doesn't list them.
  */
 function hasAnswer({ answers: { chosen }, isEarlier }: LinkedAnswers, part: string): boolean {
   if (isEarlier || part === 'v2') return true

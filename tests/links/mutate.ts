@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
 
-/** What happens to a link on its way, or what someone does to it on purpose. */
+/** What happens to a link on its way, and what people do to it on purpose. */
 type Mutation = (query: string, others: { readonly at: number; readonly text: string }) => string
 
 const mutations = {
@@ -35,13 +35,13 @@ const steps = fc.array(
   fc.record({
     mutate: anyMutation,
     at: fc.nat(1_000),
-    // Long enough to hurt is tried where links are read one by one; here it would only be slow.
+    // Excessive lengths are tested where links are parsed one by one; here, they would only be slow.
     text: hostileText.map((text) => text.slice(0, 120)),
   }),
   { minLength: 1, maxLength: 3 },
 )
 
-/** Queries that were right once, each with up to three things done to it; and now and then one that never was. */
+/** Valid queries, each with up to three mutations, and occasionally one that was never valid. */
 export function mutated(queries: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const broken = fc
     .tuple(queries, steps)

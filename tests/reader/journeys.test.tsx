@@ -43,7 +43,7 @@ describe('comparing', () => {
 
   test('how many rows are left is announced', async () => {
     const { user } = await openPage('/compare/focus')
-    const phrases = await heard(() => user.click(screen.getByRole('radio', { name: 'Differences only' })), /^polite/)
+    const phrases = await heard(() => user.click(screen.getByRole('radio', { name: 'Differences' })), /^polite/)
     expect(announced(phrases)).toEqual(['polite: 4 of 5 rows'])
   })
 })
@@ -53,7 +53,7 @@ describe('finding out whose it is', () => {
     await openPage('/responsibilities?role=cio&objective=risk&partner=finance')
     const parts = outline(await read(main()))
     expect(parts.slice(0, 4)).toEqual([
-      'heading, Whose is this?, level 1',
+      `heading, Who owns what: ${counts.all} responsibilities, level 1`,
       'complementary, Filters',
       'region, Responsibilities',
       expect.stringMatching(/^heading, .+, level 2$/),
@@ -62,11 +62,11 @@ describe('finding out whose it is', () => {
 
   test('a filter says what it is and what it would leave; the new number is announced', async () => {
     const { user } = await openPage('/responsibilities')
-    const filter = screen.getByRole('checkbox', { name: /^CIO \d+ with/ })
+    const filter = screen.getByRole('checkbox', { name: /^CIO \d+ results$/ })
     const [name] = await heard(async () => filter.focus(), /^checkbox/)
-    expect(name).toBe(`checkbox, CIO ${counts.cio} with it, not checked`)
+    expect(name).toBe(`checkbox, CIO ${counts.cio} results, not checked`)
     const phrases = await heard(() => user.click(filter), /^polite/)
-    expect(filter).toHaveAccessibleName(/^CIO \d+ without it$/)
+    expect(filter).toHaveAccessibleName('CIO')
     expect(announced(phrases)).toEqual([`polite: ${counts.cio} of ${counts.all} responsibilities`])
   })
 
@@ -131,13 +131,13 @@ describe('the quiz', () => {
     const { user } = await openPage('/quiz/review')
     const clear = screen.getByRole('button', { name: 'Clear: How many people work here?' })
     const phrases = await heard(() => user.click(clear), /^polite/)
-    expect(announced(phrases)).toEqual(['polite: 1 unanswered: the same as “Don’t know.”'])
+    expect(announced(phrases)).toEqual(['polite: 1 unanswered. Each counts as “Don’t know.”'])
   })
 
   test('from the last answer to the result the reader is taken to its heading', async () => {
     quizStore.setState({ answers: fullAnswers, previous: null })
     const { user } = await openPage('/quiz/review')
-    const phrases = await heard(() => user.click(screen.getByRole('link', { name: /See the result/ })), /^heading/)
+    const phrases = await heard(() => user.click(screen.getByRole('link', { name: /See result/ })), /^heading/)
     expect(phrases.at(-1)).toBe(`heading, ${screen.getByRole('heading', { level: 1 }).textContent}, level 1`)
     expect(phrases.at(-1)).not.toContain('Review your answers')
   })
@@ -148,10 +148,7 @@ describe('the team comparison', () => {
     const { user } = await openPage('/board')
     await user.click(screen.getByRole('textbox', { name: /^Paste one or more result links/ }))
     await user.paste(`Ana~${answers} nonsense`)
-    const phrases = await heard(
-      () => user.click(screen.getByRole('button', { name: 'Add to the comparison' })),
-      /added/,
-    )
+    const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Add answers' })), /added/)
     expect(announced(phrases)).toContain(
       'polite: 1 added. Not added, because we found no answers in it or there’s no room left: “nonsense”.',
     )
@@ -159,10 +156,7 @@ describe('the team comparison', () => {
 
   test('an empty box says what to do', async () => {
     const { user } = await openPage('/board')
-    const phrases = await heard(
-      () => user.click(screen.getByRole('button', { name: 'Add to the comparison' })),
-      /^polite/,
-    )
+    const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Add answers' })), /^polite/)
     expect(announced(phrases)).toEqual(['polite: Paste a result link first.'])
   })
 
@@ -178,31 +172,31 @@ describe('the team comparison', () => {
 })
 
 describe('the charter', () => {
-  const security = 'Keep information safe, and out of the wrong hands'
-  const heldBy = () => screen.getByRole('combobox', { name: `Held by: ${security}` })
+  const security = 'Information security'
+  const ownerMenu = () => screen.getByRole('combobox', { name: `Owner: ${security}` })
 
   test('what is moved says where it went, then how all stands, and the focus is where the reader was', async () => {
     const { user } = await openPage('/charter')
-    const phrases = await heard(() => user.selectOptions(heldBy(), 'CTO'), /held by/)
+    const phrases = await heard(() => user.selectOptions(ownerMenu(), 'CTO'), /assigned to/)
     expect(announced(phrases)).toEqual([
-      'polite: CIO 10 · CTO 12 · shared 6, 6 with no lead · no gap · 1 departure from the article',
-      `polite: “${security}”: held by CTO.`,
+      'polite: CIO 10 · CTO 12 · 6 shared (6 without a lead) · no gaps · 1 difference from the article',
+      `polite: “${security}” is now assigned to CTO.`,
     ])
-    expect(phrases.findLast((phrase) => phrase.startsWith('combobox, '))).toContain(`Held by: ${security}, cto`)
+    expect(phrases.findLast((phrase) => phrase.startsWith('combobox, '))).toContain(`Owner: ${security}, cto`)
     const undone = await heard(() => user.click(screen.getByRole('button', { name: 'Undo' })), /^polite/)
     expect(announced(undone)).toEqual([
-      `polite: CIO ${counts.cio} · CTO ${counts.cto} · shared ${counts.shared}, ${counts.shared} with no lead · no gap`,
+      `polite: CIO ${counts.cio} · CTO ${counts.cto} · ${counts.shared} shared (${counts.shared} without a lead) · no gaps`,
     ])
   })
 
-  test('it is read from its head over its places to what stands open', async () => {
+  test('it is read from its details over its owners to its open issues', async () => {
     await openPage('/charter')
     const parts = outline(await read(main())).filter((part) => part.startsWith('region, '))
     expect(parts).toEqual([
       'region, CIO',
       'region, CTO',
       'region, Shared',
-      'region, What stands open',
+      'region, Open issues',
       'region, Your charters',
     ])
   })
@@ -223,9 +217,9 @@ describe('sharing', () => {
       'button, Close',
       expect.stringMatching(/^textbox, Link, .*\/compare\/focus/),
       'button, Copy link',
-      'button, Copy as Markdown',
-      'button, Download Markdown',
-      'button, Download CSV',
+      'button, Copy as text (Markdown)',
+      'button, Download text (.md)',
+      'button, Download spreadsheet (.csv)',
     ])
     const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Copy link' })), /^polite/)
     expect(announced(phrases)).toEqual(['polite: Link copied'])
@@ -236,6 +230,8 @@ describe('sharing', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
     const copy = screen.getByRole('button', { name: 'Copy link to Direction' })
     const phrases = await heard(() => user.click(copy), /^textbox/)
-    expect(phrases.at(-1)).toMatch(/^textbox, Link to Direction, .*The browser would not copy\. Here is the link:/)
+    expect(phrases.at(-1)).toMatch(
+      /^textbox, Link to Direction, .*Couldn’t copy\. Press Ctrl\+C \(⌘C\) to copy the selected link:/,
+    )
   })
 })

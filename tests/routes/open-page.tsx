@@ -8,11 +8,11 @@ import { headOf } from '#routes/page-head.ts'
 import { createSiteRouter } from '#routes/router.ts'
 
 /**
- * Opens a page as app.tsx does, with everything around it.
- * @returns the reader's hands, and the address that the page has now.
+ * Opens a page the way app.tsx does, including the shell.
+ * @returns a user for interactions, and the page's current address
  */
 export async function openPage(address: string) {
-  // jsdom cannot scroll.
+  // jsdom can't scroll.
   vi.spyOn(window, 'scrollTo').mockReturnValue()
   Element.prototype.scrollIntoView = () => undefined
   const router = createSiteRouter(createMemoryHistory({ initialEntries: [address] }))
@@ -24,10 +24,10 @@ export async function openPage(address: string) {
   return {
     user: userEvent.setup(),
     address: () => router.state.location.href,
-    /** What the page says of itself to a browser's tab and to networks. */
+    /** The page's title and tags for networks. */
     head: () => headOf(router.state.matches),
     back: () => router.history.back(),
-    /** How many pages there are to go back and forth through. */
+    /** The number of entries in the history. */
     steps: () => router.history.length,
   }
 }

@@ -10,24 +10,24 @@ import { kinds } from '#tests/e2e/support/kinds.ts'
 const router = createSiteRouter(createMemoryHistory({ initialEntries: ['/'] }))
 const routes = Object.keys(router.routesById).filter((id) => id !== '__root__')
 
-/** The route that an address leads to; undefined where it leads nowhere. */
+/** The route that an address leads to; undefined if there is none. */
 function routeOf(address: string): string | undefined {
   const [, , found] = router.getMatchedRoutes(new URL(address, 'https://example.org').pathname)
   return found?.id
 }
 
-test('every route has a page among those that are built', () => {
+test('every route has a page in the build', () => {
   const built = new Set(addresses.map(routeOf))
   expect(routes.filter((id) => !built.has(id))).toEqual([])
   expect(built).not.toContain(undefined)
 })
 
-test('every route is among the kinds of page that are tried for every reader', () => {
+test('every route is one of the tested kinds of page', () => {
   const tried = new Set(kinds.map(routeOf))
   expect(routes.filter((id) => !tried.has(id))).toEqual([])
 })
 
-test('what was asked once has a page too, and is no place on the map', async () => {
+test('a removed question has a page, too, but isn’t in the list of pages', async () => {
   const places = allPages(content).map(({ address }) => address)
   expect(retiredQuestions).toHaveLength(9)
   for (const id of retiredQuestions) {

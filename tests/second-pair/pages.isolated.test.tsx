@@ -9,8 +9,8 @@ import { quizStore } from '#state/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 import { content } from './content/index.ts'
 
-// The house is right when another pair of roles is another content folder and nothing else. So the pages are opened with
-// one of a restaurant: nothing under domain/, ui/, state/ or routes/ is replaced.
+// The architecture works if another pair of roles takes another content folder and nothing else. So this opens the
+// pages with the content of a restaurant, and replaces nothing under domain/, ui/, state/, or routes/.
 const restaurant = vi.hoisted(() => async () => (await import('./content/index.ts')).content)
 vi.mock('#content/core.ts', async () => ({ core: await restaurant() }))
 vi.mock('#content/article/responsibilities/index.ts', async () => ({
@@ -29,20 +29,20 @@ beforeEach(() => {
   quizStore.setState({ answers: noAnswers, previous: null })
 })
 
-test('its content passes the check, and is what the pages are given', () => {
+test('its content passes the check, and the pages use it', () => {
   expect([...checkContent(content), ...checkExamples(content)]).toEqual([])
   expect(first).toEqual(content)
 })
 
 const addresses = allPages(content)
   .map(({ address }) => address)
-  // What ships is known to the build only.
+  // Only the build knows what ships.
   .filter((address) => address !== '/licenses')
 
-test.each(addresses)('%s is shown, and names no roles but its own', async (address) => {
+test.each(addresses)('%s renders, and names only its own roles', async (address) => {
   const { head } = await openPage(address)
-  expect(screen.queryByText('This page could not be shown.')).toBeNull()
-  expect(screen.getByRole('link', { name: 'Chef vs Host, home' })).toBeVisible()
+  expect(screen.queryByText('Something went wrong')).toBeNull()
+  expect(screen.getByRole('link', { name: 'Chef vs. Host, home' })).toBeVisible()
   const { title, description } = head()
   for (const words of [title, description, document.body.textContent]) {
     expect(words).not.toMatch(/\b(CIO|CTO|Chief Information|Chief Technology)\b/)
@@ -50,14 +50,14 @@ test.each(addresses)('%s is shown, and names no roles but its own', async (addre
 })
 
 test.each([
-  ['/compare', /^One question asked of both roles/],
-  ['/', /^One difference, and what follows/],
+  ['/compare', /^One question, answered for both roles/],
+  ['/', /^One key difference$/],
 ])('%s counts what there is in its content', async (address, counted) => {
   await openPage(address)
   expect(screen.getByText(counted)).toBeVisible()
 })
 
-test('the comparison has a column a role, and tells what they share across both', async () => {
+test('the comparison has a column per role, and shared cells across both', async () => {
   await openPage('/compare')
   const table = screen.getByRole('table', { name: /Place/ })
   expect(within(table).getByRole('columnheader', { name: /Chef/ })).toBeVisible()
@@ -68,12 +68,12 @@ test('the comparison has a column a role, and tells what they share across both'
 test('the explorer narrows, finds by other words, and keeps it in the address', async () => {
   const { user, address } = await openPage('/responsibilities')
   await user.type(screen.getByRole('searchbox'), 'pantry')
-  expect(await screen.findByRole('link', { name: 'Keep the stores' })).toBeVisible()
-  await waitFor(() => expect(screen.queryByRole('link', { name: 'Fill the tables' })).toBeNull())
+  expect(await screen.findByRole('link', { name: 'Stock keeping' })).toBeVisible()
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Reservations' })).toBeNull())
   expect(address()).toBe('/responsibilities?q=pantry')
 })
 
-/** A house with much to run in the kitchen, and a shift lead who never learned it. */
+/** A restaurant with much to run in the kitchen, and a shift lead without training. */
 const answers: Readonly<Record<string, readonly string[]>> = {
   crew: ['Five or more'],
   tables: ['Up to ten'],
@@ -87,11 +87,11 @@ const answers: Readonly<Record<string, readonly string[]>> = {
 
 test('the quiz leads from its first question to a result that explains itself, and on to a charter', async () => {
   const { user, address } = await openPage('/quiz')
-  await user.click(screen.getByRole('link', { name: 'Start' }))
+  await user.click(screen.getByRole('link', { name: 'Start quiz' }))
   for (const question of content.quiz.questions) {
     await screen.findByRole('heading', { level: 1, name: question.text })
     const role = isList(question) ? 'checkbox' : 'radio'
-    // By key: what's pressed with a pointer as soon as a question is there belongs to the page before.
+    // By key: a pointer press right after a question appears belongs to the previous page.
     for (const name of answers[question.id] ?? []) {
       screen.getByRole(role, { name }).focus()
       await user.keyboard(' ')
@@ -99,17 +99,17 @@ test('the quiz leads from its first question to a result that explains itself, a
     await user.keyboard('{Enter}')
   }
   await waitFor(() => expect(address()).toBe('/quiz/review'))
-  await user.click(screen.getByRole('link', { name: 'Straight to the result' }))
+  await user.click(screen.getByRole('link', { name: 'Skip to result' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Chef' })).toBeVisible()
   expect(screen.getByRole('main')).toHaveTextContent('A head chef')
   expect(address()).toMatch(/^\/result\/chef\?a=v2\.crew-many\./)
-  const [toCharter] = screen.getAllByRole('link', { name: 'Make the charter' })
+  const [toCharter] = screen.getAllByRole('link', { name: 'Create a role charter' })
   if (toCharter === undefined) throw new Error('The result leads to no charter.')
   await user.click(toCharter)
-  expect(await screen.findByRole('heading', { level: 1, name: 'Who owns what, here?' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Role charter' })).toBeVisible()
   const chef = within(screen.getByRole('region', { name: 'Chef' }))
   // It fades in.
-  await waitFor(() => expect(chef.getByRole('link', { name: 'Keep the stores' })).toBeVisible())
+  await waitFor(() => expect(chef.getByRole('link', { name: 'Stock keeping' })).toBeVisible())
   expect(screen.getByRole('region', { name: 'Host' })).toHaveTextContent('An executive leads this side today.')
 })
 
@@ -118,15 +118,15 @@ test('the charter gives what plainly belongs to another role to its party', asyn
     '/charter?a=v2.crew-many.tables-some.stove-lead.smoke-craft.waste-spoiled-late.door-partner.pay-yes.loose-lock',
   )
   // Only the first of the other roles counts in this house.
-  expect(screen.getByRole('combobox', { name: 'Held by: Keep the stores' })).toHaveDisplayValue('Owner')
+  expect(screen.getByRole('combobox', { name: 'Owner: Stock keeping' })).toHaveDisplayValue('Owner')
 })
 
-test('the charter gives a responsibility to a party of its own, and tells what is left to nobody', async () => {
+test('the charter gives a responsibility to a party of its own, and shows what is unassigned', async () => {
   const { user, address } = await openPage('/charter')
-  const holder = screen.getByRole('combobox', { name: 'Held by: Fill the tables' })
-  await user.selectOptions(holder, 'Owner')
-  expect(await within(screen.getByRole('region', { name: 'Someone else' })).findByText('Fill the tables')).toBeVisible()
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Held by: Keep the stores' }), 'Nobody yet')
-  await waitFor(() => expect(screen.getByRole('group', { name: 'How it stands' })).toHaveTextContent(/1 gap/))
+  const owner = screen.getByRole('combobox', { name: 'Owner: Reservations' })
+  await user.selectOptions(owner, 'Owner')
+  expect(await within(screen.getByRole('region', { name: 'Other owners' })).findByText('Reservations')).toBeVisible()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Owner: Stock keeping' }), 'Unassigned')
+  await waitFor(() => expect(screen.getByRole('group', { name: 'Status' })).toHaveTextContent(/1 gap/))
   expect(address()).toBe('/charter')
 })

@@ -21,7 +21,7 @@ const begin = (charter = defaultCharter, answers = '') => beginDraft(charter, an
 const holderOf = (id: string, draft = charterStore.getState().open) =>
   charterStore.getState().drafts.find((each) => each.id === draft)?.charter.assigned[id]?.holder
 
-/** What another tab does: it writes, and this one is told by an event, or not yet. */
+/** What another tab does: it writes, and this one gets an event, either now or later. */
 function otherTab(change: (state: ReturnType<typeof charterStore.getState>) => unknown, isTold = true) {
   const { state } = JSON.parse(localStorage.getItem(key) ?? '')
   localStorage.setItem(key, JSON.stringify({ state: change(state), version: 1 }))
@@ -47,7 +47,7 @@ describe('drafts', () => {
     })
   })
 
-  test('are told apart, opened and deleted one by one', () => {
+  test('are distinguished, opened, and deleted one by one', () => {
     const one = begin()
     const two = begin(toCiso(defaultCharter))
     expect(charterStore.getState().open).toBe(two)
@@ -67,7 +67,7 @@ describe('drafts', () => {
 })
 
 describe('undo', () => {
-  test('takes back a change, and redo makes it again', () => {
+  test('reverts a change, and redo applies it again', () => {
     const one = begin()
     editDraft(one, toCiso)
     editDraft(one, give('risk', 'cto'))
@@ -143,7 +143,7 @@ describe('two tabs', () => {
   })
 })
 
-test('a draft begun after one was deleted has nothing of it to undo', () => {
+test('a draft created after one was deleted has none of its undo steps', () => {
   const one = begin()
   editDraft(one, (charter) => ({ ...charter, title: 'Not for others' }))
   deleteDraft(one)

@@ -8,14 +8,14 @@ import { goldenStores } from './golden.ts'
 
 beforeEach(() => localStorage.clear())
 
-/** What a store makes of a value that a released version has left on a device. */
+/** What a store reads from data that a released version left on a device. */
 function read<T>(store: { readonly refresh: () => void; readonly getState: () => T }, key: string, value: string): T {
   localStorage.setItem(`cio-or-cto:${key}`, value)
   store.refresh()
   return store.getState()
 }
 
-test('answers of 1.0.0 that mean the same today are there; of what starting over had set aside, none does', () => {
+test('answers of 1.0.0 that still mean the same are kept; none of those set aside by starting over do', () => {
   expect(read(quizStore, 'quiz', goldenStores['the quiz, 1.0.0'])).toEqual({
     answers: { chosen: { people: ['to99'], pay: ['no'] } },
     previous: null,
@@ -31,11 +31,11 @@ test('someone else’s answers of 1.0.0 are still known for a copy, and one’s 
   })
 })
 
-test('preferences of 1.0.0 are there', () => {
+test('preferences of 1.0.0 are kept', () => {
   expect(read(preferences, 'preferences', goldenStores['the preferences, 1.0.0'])).toEqual({ theme: 'dark' })
 })
 
-test('charters of 1.0.0 are there, with everything that was typed', () => {
+test('charters of 1.0.0 are kept, with everything that was typed', () => {
   const { drafts, open } = read(charterStore, 'charters', goldenStores['two charters, 1.0.0'])
   expect(open).toBe('1')
   expect(drafts.map(({ id }) => id)).toEqual(['1', '2'])

@@ -1,6 +1,6 @@
 /**
- * What released versions have stored on devices, byte for byte. This list only grows: nothing in it is ever changed, since
- * nobody can make a reader's data again.
+ * What released versions have stored on devices, byte for byte. This list only grows, and nothing in it ever changes,
+ * since readers' data can't be recreated.
  */
 export const goldenStores = {
   'the quiz, 1.0.0':

@@ -6,7 +6,7 @@ import { chooseTheme, preferences, colorThemes } from '#state/preferences.ts'
 const name = 'cio-or-cto:preferences'
 const beforeFirstPaint = /<script>(.*?)<\/script>/s.exec(readFileSync('index.html', 'utf8'))?.[1] ?? ''
 
-/** What the script in index.html makes of a page whose device has this storage. */
+/** What the script in index.html does on a device with this storage. */
 function firstPaint(localStorage: Storage | undefined): string | undefined {
   const dataset: { theme?: string } = {}
   runInNewContext(beforeFirstPaint, { localStorage, document: { documentElement: { dataset } } })
@@ -18,12 +18,12 @@ beforeEach(() => {
   window.localStorage.clear()
 })
 
-test('a reader who has chosen nothing gets what the device is set to', () => {
+test('without a choice, the device’s setting applies', () => {
   expect(preferences.getState()).toEqual({ theme: 'system' })
   expect(firstPaint(window.localStorage)).toBeUndefined()
 })
 
-test.each(colorThemes)('%s, once chosen, is there when the page is opened again', (theme) => {
+test.each(colorThemes)('%s, once chosen, applies when the page is opened again', (theme) => {
   chooseTheme(theme)
   const kept = window.localStorage.getItem(name)
   chooseTheme(theme === 'dark' ? 'light' : 'dark')
@@ -37,14 +37,14 @@ test.each(['light', 'dark'] as const)('%s, once chosen, is set before the first 
   expect(firstPaint(window.localStorage)).toBe(theme)
 })
 
-test.each(['sepia', '', 7, null, { dark: true }])('a stored theme that does not exist (%j) is not taken', (theme) => {
+test.each(['sepia', '', 7, null, { dark: true }])('a stored theme that does not exist (%j) is ignored', (theme) => {
   window.localStorage.setItem(name, JSON.stringify({ state: { theme }, version: 1 }))
   preferences.syncFromStorage()
   expect(preferences.getState()).toEqual({ theme: 'system' })
   expect(firstPaint(window.localStorage)).toBeUndefined()
 })
 
-test('the first paint does not fail over what is stored, or over storage that is blocked', () => {
+test('unusable or blocked storage does not break the first paint', () => {
   window.localStorage.setItem(name, '{"state":')
   expect(firstPaint(window.localStorage)).toBeUndefined()
   expect(firstPaint(undefined)).toBeUndefined()

@@ -2,12 +2,9 @@ import { reads, says } from '#content/statement.ts'
 import type { Statement } from '#model/source.ts'
 
 export const caveats = [
-  says(
-    'The article behind this site ends by inviting readers to talk to a CTO. Read it with that in mind.',
-    'close.contact',
-  ),
+  says('The article behind this site ends by inviting readers to talk to a CTO. Keep that in mind.', 'close.contact'),
   reads(
-    'It describes what the roles are usually like. Titles vary, and an organization may split the work differently.',
+    'It describes typical roles. Titles vary, and your organization may divide the work differently.',
     'close.define',
     'intro.diverge',
   ),

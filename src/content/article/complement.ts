@@ -6,13 +6,16 @@ export const complement = {
     {
       id: 'meet-strategy',
       title: 'One technology strategy',
-      statement: says('One strategy holds robustness inside and innovation outside in balance.', 'together.balance'),
+      statement: says(
+        'One strategy, enabled by both roles, balances robust operations with innovation for the market.',
+        'together.balance',
+      ),
     },
     {
       id: 'meet-goals',
       title: 'The organization’s goals',
       statement: says(
-        'Both answer to the same wider goals, so both have to work out together how technology serves them.',
+        'Both serve the same broader goals, so they have to work out together how technology supports them.',
         'together.align',
       ),
     },
@@ -20,7 +23,7 @@ export const complement = {
       id: 'meet-subject',
       title: 'The same subject',
       statement: reads(
-        'Both work closely with technology and with digital strategy, which is why people mix them up.',
+        'Both work closely with technology and with digital strategy, which is why people confuse them.',
         'intro.common',
         'intro.distinct',
       ),
@@ -31,9 +34,9 @@ export const complement = {
       id: 'hand-platform',
       from: 'cio',
       to: 'cto',
-      title: 'Firm ground to build on',
+      title: 'A solid foundation to build on',
       statement: reads(
-        'Infrastructure that holds, so that a launch is about the product and not about the servers.',
+        'Infrastructure that holds up, so a launch is about the product, not the servers.',
         'cio.r.infrastructure',
         'cto.r.product',
       ),
@@ -42,9 +45,9 @@ export const complement = {
       id: 'hand-next',
       from: 'cto',
       to: 'cio',
-      title: 'Early word of what is coming',
+      title: 'Early notice of what’s coming',
       statement: reads(
-        'Which technologies are about to matter, in time to plan, budget and train for them.',
+        'Which technologies are about to matter, in time to plan, budget, and train for them.',
         'cto.r.research',
         'cio.aligns',
       ),
@@ -55,7 +58,7 @@ export const complement = {
       to: 'cto',
       title: 'Guardrails, known in advance',
       statement: reads(
-        'What security and regulation ask of a product, said at the start and not the week before launch.',
+        'Security and regulatory requirements, spelled out at the start, not the week before launch.',
         'cio.r.security',
         'cio.r.compliance',
       ),
@@ -64,9 +67,9 @@ export const complement = {
       id: 'hand-standards',
       from: 'cto',
       to: 'cio',
-      title: 'Standards to buy and build by',
+      title: 'Standards for buying and building',
       statement: reads(
-        'Technical standards and policies that also tell what an internal system has to fit in with.',
+        'Technical standards and policies that internal systems also have to meet.',
         'cto.r.standards',
         'cio.r.integration',
       ),
@@ -75,9 +78,9 @@ export const complement = {
       id: 'hand-numbers',
       from: 'cio',
       to: 'cto',
-      title: 'The organization’s own numbers',
+      title: 'Consistent internal data',
       statement: reads(
-        'Integrated systems, so that product, sales and marketing decide on figures that agree.',
+        'Integrated systems, so that product, sales, and marketing work from the same numbers.',
         'cio.r.integration',
         'cto.r.market',
       ),
@@ -86,9 +89,9 @@ export const complement = {
       id: 'hand-demand',
       from: 'cto',
       to: 'cio',
-      title: 'What customers will ask of the inside',
+      title: 'Insight into customer demand',
       statement: reads(
-        'What the market demands next, and so which internal processes will have to keep up.',
+        'What the market will want next, and which internal processes will have to keep up.',
         'cto.r.market',
         'diff.units.cio.purpose',
       ),
@@ -97,17 +100,17 @@ export const complement = {
   conditions: [
     {
       id: 'condition-understand',
-      title: 'Know the difference, and the fit',
+      title: 'Understand the differences and the fit',
       statement: says(
-        'To get all it can from technology, a business has to understand both how the roles differ and how they complete each other.',
+        'To get the most out of technology, a business has to understand both how the roles differ and how they complement each other.',
         'close.understand',
       ),
     },
     {
       id: 'condition-define',
-      title: 'Define both, from your own priorities',
+      title: 'Define both roles by your own priorities',
       statement: says(
-        'Each organization has to draw the two roles with thought, starting from what it wants to achieve.',
+        'Each organization has to think the two roles through and define them clearly, starting from what it wants to achieve.',
         'close.define',
         'together.define',
       ),
@@ -116,7 +119,7 @@ export const complement = {
       id: 'condition-communicate',
       title: 'Keep them talking',
       statement: says(
-        'Working together is not a founding act but a habit that the organization has to look after.',
+        'The two have to keep working together and talking, and the organization has to make sure they do.',
         'close.communicate',
       ),
     },
@@ -124,21 +127,21 @@ export const complement = {
   yields: [
     {
       id: 'yield-effect',
-      title: 'Better inside, worth more outside',
+      title: 'Better operations, better products',
       statement: says(
-        'The same technology makes operations more effective and gives customers offers of real value.',
+        'The same technology makes operations more effective and gives customers products of real value.',
         'together.effect',
       ),
     },
     {
       id: 'yield-resilience',
       title: 'Resilience',
-      statement: says('The organization stands more firmly when something gives way.', 'together.outcome'),
+      statement: says('The organization withstands shocks better.', 'together.outcome'),
     },
     {
       id: 'yield-agility',
       title: 'Market agility',
-      statement: says('It also turns faster when its market does.', 'together.outcome'),
+      statement: says('It also adapts faster when its market changes.', 'together.outcome'),
     },
   ],
 } as const satisfies Complement

@@ -7,7 +7,7 @@ export const dimensions = [
     name: 'Focus and orientation',
     question: 'Where does attention go first?',
     summary: says(
-      'One role looks mainly into the organization, the other mainly out of it.',
+      'One role looks mainly inward, at the organization itself. The other looks mainly outward, at its market.',
       'diff.focus.cio.internal',
       'diff.focus.cto.external',
     ),
@@ -17,7 +17,7 @@ export const dimensions = [
     name: 'Strategic objectives',
     question: 'What does a good year look like?',
     summary: reads(
-      'One is measured by how well things run and how little can go wrong; the other by what is new and what sets the organization apart.',
+      'One is measured on efficient, low-risk operations. The other is measured on innovation and on what sets the organization apart.',
       'diff.objectives.cio.efficiency',
       'diff.objectives.cio.risk',
       'diff.objectives.cto.innovation',
@@ -27,9 +27,9 @@ export const dimensions = [
   {
     id: 'units',
     name: 'Interaction with business units',
-    question: 'Whose meetings do they sit in?',
+    question: 'Whose meetings do they attend?',
     summary: says(
-      'One works with the departments that run the organization, the other with those that shape and sell what it offers.',
+      'One works with the departments that run the organization. The other works with the teams that shape products and sell them.',
       'diff.units.cio.purpose',
       'diff.units.cto.purpose',
     ),
@@ -39,16 +39,16 @@ export const dimensions = [
     name: 'Responsibilities',
     question: 'What lands on whose desk?',
     summary: reads(
-      'The article lists five duties for each role. Set side by side, each has an answer across the seam; the pairing is ours.',
+      'The article lists five responsibilities for each role. We’ve paired each one with its closest counterpart on the other list.',
       'intro.diverge',
     ),
   },
   {
     id: 'purpose',
     name: 'Purpose',
-    question: 'What is the role there for?',
+    question: 'What’s the role for?',
     summary: says(
-      'One puts technology behind the organization’s growth and stability; the other has a large part in using it for revenue and an edge.',
+      'One puts technology to work for growth and stability. The other plays a large part in using it for revenue and a competitive edge.',
       'cio.support',
       'cto.deploys',
     ),

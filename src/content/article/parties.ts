@@ -1,6 +1,6 @@
 import type { Party } from '#model/party.ts'
 
-/** Who else may hold a responsibility, the technical seats first. */
+/** Other possible owners of a responsibility, technical roles first. */
 export const parties = [
   { id: 'ciso', name: 'CISO', title: 'Chief Information Security Officer' },
   { id: 'cdo', name: 'CDO', title: 'Chief Data Officer' },
@@ -9,7 +9,11 @@ export const parties = [
   { id: 'coo', name: 'COO', title: 'Chief Operating Officer' },
   { id: 'cfo', name: 'CFO', title: 'Chief Financial Officer' },
   { id: 'ceo', name: 'CEO', title: 'Chief Executive Officer' },
-  { id: 'manager', name: 'A manager', title: 'A manager without an executive seat' },
-  { id: 'provider', name: 'A provider or part-timer', title: 'A provider, or someone beside another job' },
-  { id: 'parent', name: 'A parent organization', title: 'A parent body or central office' },
+  { id: 'manager', name: 'Manager', title: 'A manager who isn’t on the executive team' },
+  {
+    id: 'provider',
+    name: 'Outside provider or part-time lead',
+    title: 'An outside provider, or someone with another main job',
+  },
+  { id: 'parent', name: 'Parent organization', title: 'A parent organization or central office' },
 ] as const satisfies readonly Party[]

@@ -8,7 +8,7 @@ export const roles = [
     title: 'Chief Information Officer',
     faces: 'inward',
     promise: reads(
-      'Makes the organization itself run well, safely and at a sensible price.',
+      'Keeps the organization running well, securely, and at a reasonable cost.',
       'cio.oversees',
       'cio.efficiency',
       'cio.assurance',
@@ -24,7 +24,7 @@ export const roles = [
         ),
       },
       {
-        label: 'Judged by',
+        label: 'Measured on',
         statement: reads(
           'Efficiency, reliability, security, risk',
           'diff.objectives.cio.efficiency',
@@ -34,8 +34,8 @@ export const roles = [
         ),
       },
       {
-        label: 'Starts from',
-        statement: reads('The systems that are already there', 'diff.focus.cio.improve'),
+        label: 'Starting point',
+        statement: reads('Existing systems', 'diff.focus.cio.improve'),
       },
     ],
   },
@@ -45,7 +45,7 @@ export const roles = [
     title: 'Chief Technology Officer',
     faces: 'outward',
     promise: reads(
-      'Makes what customers buy better than what rivals can offer them.',
+      'Makes the organization’s products better than anything competitors offer.',
       'cto.outward',
       'cto.deploys',
       'cto.customer',
@@ -62,7 +62,7 @@ export const roles = [
         ),
       },
       {
-        label: 'Judged by',
+        label: 'Measured on',
         statement: reads(
           'Innovation, advancement, differentiation',
           'diff.objectives.cto.innovation',
@@ -71,8 +71,8 @@ export const roles = [
         ),
       },
       {
-        label: 'Starts from',
-        statement: reads('The product that is not there yet', 'diff.focus.cto.innovate', 'diff.focus.cto.product'),
+        label: 'Starting point',
+        statement: reads('The next product', 'diff.focus.cto.innovate', 'diff.focus.cto.product'),
       },
     ],
   },

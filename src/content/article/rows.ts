@@ -14,7 +14,7 @@ export const rows = [
       cio: {
         headline: 'Mostly inward',
         statement: says(
-          'To the organization’s own processes and systems, and the people who work with them.',
+          'Focuses on the organization’s own systems and processes, and on the people who work with them.',
           'diff.focus.cio.internal',
           'cio.inward',
         ),
@@ -22,7 +22,7 @@ export const rows = [
       cto: {
         headline: 'Mostly outward',
         statement: says(
-          'To advances in technology, to new products, and to the market they are made for.',
+          'Focuses on advances in technology, on new products, and on the market they’re made for.',
           'diff.focus.cto.external',
           'cto.outward',
         ),
@@ -34,15 +34,15 @@ export const rows = [
     dimension: 'focus',
     kind: 'difference',
     label: 'Starting point',
-    hint: 'What the work begins with',
+    hint: 'What the work starts with',
     cells: {
       cio: {
-        headline: 'What exists',
-        statement: reads('Takes the systems that are there and makes them better.', 'diff.focus.cio.improve'),
+        headline: 'Existing systems',
+        statement: reads('Takes what’s already in place and improves it.', 'diff.focus.cio.improve'),
       },
       cto: {
-        headline: 'What could exist',
-        statement: reads('Looks for what is not there yet and makes it real.', 'diff.focus.cto.innovate'),
+        headline: 'New possibilities',
+        statement: reads('Looks for what doesn’t exist yet and builds it.', 'diff.focus.cto.innovate'),
       },
     },
   },
@@ -55,14 +55,11 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Operations',
-        statement: says(
-          'The daily running of the organization, tuned until it runs at its best.',
-          'diff.focus.cio.optimise',
-        ),
+        statement: says('Fine-tunes the organization’s day-to-day operations.', 'diff.focus.cio.optimise'),
       },
       cto: {
         headline: 'Products',
-        statement: says('What the organization offers, moved ahead where it counts most.', 'diff.focus.cto.product'),
+        statement: says('Moves the organization’s products forward where it counts most.', 'diff.focus.cto.product'),
       },
     },
   },
@@ -71,15 +68,15 @@ export const rows = [
     dimension: 'focus',
     kind: 'difference',
     label: 'Yardstick',
-    hint: 'What it is held against from outside',
+    hint: 'The outside standard to meet',
     cells: {
       cio: {
         headline: 'The rules',
-        statement: reads('Laws and standards are met, and it can be shown.', 'diff.focus.cio.comply'),
+        statement: reads('Makes sure laws and standards are met, and can prove it.', 'diff.focus.cio.comply'),
       },
       cto: {
-        headline: 'The rivals',
-        statement: reads('The organization holds its own against competitors.', 'diff.focus.cto.compete'),
+        headline: 'The competition',
+        statement: reads('Makes sure the organization stays competitive in its market.', 'diff.focus.cto.compete'),
       },
     },
   },
@@ -87,8 +84,8 @@ export const rows = [
     id: 'focus-common',
     dimension: 'focus',
     kind: 'shared',
-    label: 'In common',
-    hint: 'What both are about',
+    label: 'Shared focus',
+    hint: 'What both work on',
     shared: {
       headline: 'Technology and digital strategy',
       statement: says(
@@ -104,13 +101,13 @@ export const rows = [
     dimension: 'objectives',
     kind: 'difference',
     lead: true,
-    label: 'First aim',
-    hint: 'What the role puts weight on',
+    label: 'Priority',
+    hint: 'What the role emphasizes',
     cells: {
       cio: {
         headline: 'Operational efficiency',
         statement: says(
-          'The work of the organization takes less time, effort and money.',
+          'The organization’s work takes less time, effort, and money.',
           'diff.objectives.cio.efficiency',
           'cio.efficiency',
         ),
@@ -118,7 +115,7 @@ export const rows = [
       cto: {
         headline: 'Innovation',
         statement: says(
-          'The organization offers things that it could not offer before.',
+          'The organization offers things it couldn’t offer before.',
           'diff.objectives.cto.innovation',
           'cto.product',
         ),
@@ -129,20 +126,20 @@ export const rows = [
     id: 'objectives-technology',
     dimension: 'objectives',
     kind: 'difference',
-    label: 'From technology',
-    hint: 'What is asked of it',
+    label: 'Technology goal',
+    hint: 'What technology has to deliver',
     cells: {
       cio: {
         headline: 'Reliability',
         statement: says(
-          'It works, today and tomorrow, for everyone who depends on it.',
+          'Technology works, today and tomorrow, for everyone who depends on it.',
           'diff.objectives.cio.reliability',
           'cio.assurance',
         ),
       },
       cto: {
         headline: 'Advancement',
-        statement: says('It moves ahead, as the field does, and opens new doors.', 'diff.objectives.cto.advancement'),
+        statement: says('Technology advances with the field and opens new doors.', 'diff.objectives.cto.advancement'),
       },
     },
   },
@@ -151,22 +148,19 @@ export const rows = [
     dimension: 'objectives',
     kind: 'difference',
     label: 'At stake',
-    hint: 'What is kept, and what is won',
+    hint: 'What to protect, and what to gain',
     cells: {
       cio: {
-        headline: 'Safety: security and risk',
+        headline: 'Security and risk',
         statement: says(
-          'Information is secure, and what could go wrong is managed.',
+          'Information is secure, and risks are managed.',
           'diff.objectives.cio.security',
           'diff.objectives.cio.risk',
         ),
       },
       cto: {
-        headline: 'Distinction: a place of its own',
-        statement: says(
-          'The market can tell the organization apart from the others.',
-          'diff.objectives.cto.differentiation',
-        ),
+        headline: 'Market differentiation',
+        statement: says('The market sees what sets the organization apart.', 'diff.objectives.cto.differentiation'),
       },
     },
   },
@@ -175,7 +169,7 @@ export const rows = [
     dimension: 'objectives',
     kind: 'difference',
     label: 'A good year',
-    hint: 'What people would say of it',
+    hint: 'What people would say about it',
     cells: {
       cio: {
         headline: 'Nothing broke, less was spent',
@@ -186,7 +180,7 @@ export const rows = [
         ),
       },
       cto: {
-        headline: 'Rivals had to follow',
+        headline: 'Competitors had to follow',
         statement: reads(
           'Customers noticed at once, because there was something new.',
           'diff.objectives.cto.innovation',
@@ -199,12 +193,12 @@ export const rows = [
     id: 'objectives-common',
     dimension: 'objectives',
     kind: 'shared',
-    label: 'In common',
+    label: 'Shared goals',
     hint: 'What both have to serve',
     shared: {
-      headline: 'In step with the organization’s goals',
+      headline: 'Alignment with the organization’s goals',
       statement: says(
-        'Both have to fit their technology strategy to the wider goals of the organization, and to each other.',
+        'Both have to work together to keep technology strategies in line with the organization’s broader goals.',
         'together.align',
       ),
     },
@@ -230,7 +224,7 @@ export const rows = [
       cto: {
         headline: 'Product, R&D, marketing, sales',
         statement: says(
-          'Works with the teams that invent, shape, present and sell the offer.',
+          'Works with the teams that define, develop, market, and sell the product.',
           'diff.units.cto.product',
           'diff.units.cto.rnd',
           'diff.units.cto.marketing',
@@ -243,22 +237,16 @@ export const rows = [
     id: 'units-aim',
     dimension: 'units',
     kind: 'difference',
-    label: 'To what end',
-    hint: 'Why they work together',
+    label: 'Why they work together',
+    hint: 'What the collaboration is for',
     cells: {
       cio: {
         headline: 'Better internal processes',
-        statement: says(
-          'So that the processes inside the organization have the support they need.',
-          'diff.units.cio.purpose',
-        ),
+        statement: says('To give internal processes the support they need.', 'diff.units.cio.purpose'),
       },
       cto: {
         headline: 'Better products for customers',
-        statement: says(
-          'So that new products and solutions for customers take shape and ship.',
-          'diff.units.cto.purpose',
-        ),
+        statement: says('To shape and ship new products and solutions for customers.', 'diff.units.cto.purpose'),
       },
     },
   },
@@ -267,20 +255,20 @@ export const rows = [
     dimension: 'units',
     kind: 'difference',
     label: 'First to notice',
-    hint: 'Who feels it when the seat is empty',
+    hint: 'Who notices when the role is vacant',
     cells: {
       cio: {
-        headline: 'The people inside',
+        headline: 'Employees',
         statement: reads(
-          'Staff wait for systems, for reports and for someone to decide.',
+          'They wait for systems, for reports, and for someone to decide.',
           'cio.inward',
           'diff.units.cio.purpose',
         ),
       },
       cto: {
-        headline: 'The people outside',
+        headline: 'Customers',
         statement: reads(
-          'Customers wait for what they asked for, then look elsewhere.',
+          'They wait for what they asked for, then look elsewhere.',
           'cto.customer',
           'diff.units.cto.purpose',
         ),
@@ -291,12 +279,12 @@ export const rows = [
     id: 'units-common',
     dimension: 'units',
     kind: 'shared',
-    label: 'In common',
-    hint: 'The meeting that both sit in',
+    label: 'Shared partner',
+    hint: 'Who both have to work with',
     shared: {
       headline: 'Each other',
       statement: says(
-        'The organization has to see that the two keep working together and keep talking.',
+        'The organization has to make sure that the two keep working together and communicating.',
         'close.communicate',
       ),
     },
@@ -313,13 +301,13 @@ export const rows = [
       cio: {
         headline: 'Runs the infrastructure',
         statement: says(
-          'Commonly manages the systems, networks, and devices that the enterprise works on.',
+          'Commonly manages the systems, networks, and devices the enterprise runs on.',
           'cio.r.infrastructure',
         ),
       },
       cto: {
-        headline: 'Brings in what is new',
-        statement: says('Usually studies new technologies and puts those that fit to work.', 'cto.r.research'),
+        headline: 'Adopts new technology',
+        statement: says('Usually researches new technologies and adopts the ones that fit.', 'cto.r.research'),
       },
     },
   },
@@ -327,16 +315,16 @@ export const rows = [
     id: 'responsibilities-charge',
     dimension: 'responsibilities',
     kind: 'difference',
-    label: 'In its charge',
+    label: 'Accountable for',
     hint: 'What to guard, and what to grow',
     cells: {
       cio: {
         headline: 'Information security',
-        statement: says('Commonly oversees how information is protected, and who may reach it.', 'cio.r.security'),
+        statement: says('Commonly oversees how information is protected and who has access to it.', 'cio.r.security'),
       },
       cto: {
         headline: 'Product development',
-        statement: says('Usually leads how the product is built, and what is new in it.', 'cto.r.product'),
+        statement: says('Usually leads the development of products and what’s new in them.', 'cto.r.product'),
       },
     },
   },
@@ -345,18 +333,15 @@ export const rows = [
     dimension: 'responsibilities',
     kind: 'difference',
     label: 'Coherence',
-    hint: 'How the parts come to fit',
+    hint: 'How the parts fit together',
     cells: {
       cio: {
         headline: 'Integrates and transforms',
-        statement: says(
-          'Commonly helps technologies work as one, and the organization go digital.',
-          'cio.r.integration',
-        ),
+        statement: says('Commonly helps systems work as one and supports digital transformation.', 'cio.r.integration'),
       },
       cto: {
         headline: 'Sets the standards',
-        statement: says('Usually sets technical standards, and the policies that go with them.', 'cto.r.standards'),
+        statement: says('Usually sets technical standards and the policies that go with them.', 'cto.r.standards'),
       },
     },
   },
@@ -365,15 +350,15 @@ export const rows = [
     dimension: 'responsibilities',
     kind: 'difference',
     label: 'Commerce',
-    hint: 'What is bought, and what is sold',
+    hint: 'What’s bought, and what’s sold',
     cells: {
       cio: {
         headline: 'Licenses and vendors',
-        statement: says('Commonly manages what software is licensed, and the vendors it comes from.', 'cio.r.vendors'),
+        statement: says('Commonly manages software licenses and the vendors behind them.', 'cio.r.vendors'),
       },
       cto: {
-        headline: 'Offer and demand',
-        statement: says('Usually works with sales and marketing so that products fit the market.', 'cto.r.market'),
+        headline: 'Product-market fit',
+        statement: says('Usually works with marketing and sales to match products to the market.', 'cto.r.market'),
       },
     },
   },
@@ -381,16 +366,22 @@ export const rows = [
     id: 'responsibilities-watch',
     dimension: 'responsibilities',
     kind: 'difference',
-    label: 'Watch',
-    hint: 'What to keep up with',
+    label: 'Keeps up with',
+    hint: 'What keeps changing',
     cells: {
       cio: {
         headline: 'Regulation',
-        statement: says('Commonly makes sure that regulatory standards are met as they apply.', 'cio.r.compliance'),
+        statement: says(
+          'Commonly makes sure the organization meets the regulations that apply to it.',
+          'cio.r.compliance',
+        ),
       },
       cto: {
         headline: 'The state of the art',
-        statement: says('Usually follows where technology moves, so that advantages last.', 'cto.r.current'),
+        statement: says(
+          'Usually tracks advances in technology so that the organization keeps its edge.',
+          'cto.r.current',
+        ),
       },
     },
   },
@@ -398,12 +389,12 @@ export const rows = [
     id: 'responsibilities-common',
     dimension: 'responsibilities',
     kind: 'shared',
-    label: 'In common',
+    label: 'Shared task',
     hint: 'What neither can settle alone',
     shared: {
       headline: 'A clear line between the two',
       statement: says(
-        'Where the roles are clearly defined and told apart, the two often become strong partners.',
+        'When the roles are clearly defined and distinct, the two often become strong partners.',
         'together.define',
       ),
     },
@@ -415,15 +406,18 @@ export const rows = [
     kind: 'difference',
     lead: true,
     label: 'Mandate',
-    hint: 'What the seat is given',
+    hint: 'What the role is entrusted with',
     cells: {
       cio: {
-        headline: 'The technology inside',
-        statement: says('Mainly oversees internal technology infrastructure, and the strategy for it.', 'cio.oversees'),
+        headline: 'Internal technology',
+        statement: says(
+          'Mainly oversees the technology the organization runs on and the strategy behind it.',
+          'cio.oversees',
+        ),
       },
       cto: {
-        headline: 'The technology to come',
-        statement: says('Looks mostly to future trends, and to what they make possible.', 'cto.trends'),
+        headline: 'Future technology',
+        statement: says('Emphasizes future trends and what they make possible.', 'cto.trends'),
       },
     },
   },
@@ -432,15 +426,15 @@ export const rows = [
     dimension: 'purpose',
     kind: 'difference',
     label: 'Money',
-    hint: 'How technology pays',
+    hint: 'How technology pays off',
     cells: {
       cio: {
         headline: 'Spent where it counts',
-        statement: says('Brings investments and projects into line with the goals of the business.', 'cio.aligns'),
+        statement: says('Aligns technology spending and projects with business goals.', 'cio.aligns'),
       },
       cto: {
         headline: 'Earned by technology',
-        statement: says('Has a large part in using technology strategically, for revenue and an edge.', 'cto.deploys'),
+        statement: says('Plays a large part in using technology strategically for revenue and an edge.', 'cto.deploys'),
       },
     },
   },
@@ -449,15 +443,15 @@ export const rows = [
     dimension: 'purpose',
     kind: 'difference',
     label: 'Promise',
-    hint: 'What people may count on',
+    hint: 'What people can count on',
     cells: {
       cio: {
-        headline: 'It is secure, and it works',
-        statement: says('Information systems that are safe and can be relied on.', 'cio.assurance'),
+        headline: 'It’s secure, and it works',
+        statement: says('Keeps information systems secure and reliable.', 'cio.assurance'),
       },
       cto: {
-        headline: 'It is made for the customer',
-        statement: says('Favors technology projects that start from what customers need.', 'cto.customer'),
+        headline: 'It’s made for the customer',
+        statement: says('Emphasizes technology projects that start with what customers need.', 'cto.customer'),
       },
     },
   },
@@ -469,16 +463,12 @@ export const rows = [
     hint: 'What the organization gets from it',
     cells: {
       cio: {
-        headline: 'Growth on firm ground',
-        statement: says('IT resources put to work for growth and for stability.', 'cio.support'),
+        headline: 'Growth and stability',
+        statement: says('Puts IT resources to work so that the organization can grow and stay stable.', 'cio.support'),
       },
       cto: {
-        headline: 'Products ahead of the field',
-        statement: says(
-          'Stresses innovation in the product, in step with where technology goes.',
-          'cto.product',
-          'cto.trends',
-        ),
+        headline: 'Products that keep up with technology',
+        statement: says('Emphasizes product innovation that keeps pace with technology.', 'cto.product', 'cto.trends'),
       },
     },
   },
@@ -486,12 +476,12 @@ export const rows = [
     id: 'purpose-common',
     dimension: 'purpose',
     kind: 'shared',
-    label: 'In common',
-    hint: 'What the two are there for together',
+    label: 'Shared purpose',
+    hint: 'What the two achieve together',
     shared: {
       headline: 'One technology strategy',
       statement: says(
-        'Robust inside and innovative outside, in balance: the two halves of a single strategy.',
+        'Robust operations and innovation for the market, balanced as the two halves of one strategy.',
         'together.balance',
       ),
     },

@@ -4,13 +4,13 @@ import type { Objective, Partner, Theme } from '#model/responsibility.ts'
 export const themes = [
   { id: 'strategy', name: 'Strategy', gloss: 'Where technology is going, and why' },
   { id: 'infrastructure', name: 'Infrastructure and systems', gloss: 'What everything else runs on' },
-  { id: 'security', name: 'Security and risk', gloss: 'What could go wrong, and who is ready' },
-  { id: 'governance', name: 'Rules and standards', gloss: 'What has to be followed, and what is laid down' },
-  { id: 'spend', name: 'Spend and vendors', gloss: 'What is paid for, to whom, and what for' },
-  { id: 'change', name: 'Change and integration', gloss: 'How the organization works tomorrow' },
+  { id: 'security', name: 'Security and risk', gloss: 'What could go wrong, and how to prepare' },
+  { id: 'governance', name: 'Governance and compliance', gloss: 'Rules to follow and standards to set' },
+  { id: 'spend', name: 'IT spending and vendors', gloss: 'What you pay for, and to whom' },
+  { id: 'change', name: 'Change and integration', gloss: 'How the organization will work tomorrow' },
   { id: 'product', name: 'Product', gloss: 'What customers get' },
-  { id: 'research', name: 'Research and foresight', gloss: 'What is coming, and what to do with it' },
-  { id: 'market', name: 'Market and customers', gloss: 'Who buys, and why from us' },
+  { id: 'research', name: 'R&D and foresight', gloss: 'What’s coming, and what to do about it' },
+  { id: 'market', name: 'Market and customers', gloss: 'Who buys, and why they buy from us' },
 ] as const satisfies readonly Theme[]
 
 export const objectives = [
@@ -19,7 +19,7 @@ export const objectives = [
     name: 'Efficiency',
     lean: 'cio',
     statement: says(
-      'The same work with less effort, time and money.',
+      'The same work with less effort, time, and money.',
       'diff.objectives.cio.efficiency',
       'cio.efficiency',
     ),
@@ -28,43 +28,47 @@ export const objectives = [
     id: 'reliability',
     name: 'Reliability',
     lean: 'cio',
-    statement: says('Systems that are there when they are needed.', 'diff.objectives.cio.reliability', 'cio.assurance'),
+    statement: says('Systems that are up when people need them.', 'diff.objectives.cio.reliability', 'cio.assurance'),
   },
   {
     id: 'security',
     name: 'Security',
     lean: 'cio',
-    statement: says('Information and systems kept safe.', 'diff.objectives.cio.security', 'cio.assurance'),
+    statement: says(
+      'Information and systems that are well protected.',
+      'diff.objectives.cio.security',
+      'cio.assurance',
+    ),
   },
   {
     id: 'risk',
-    name: 'Risk under control',
+    name: 'Risk management',
     lean: 'cio',
-    statement: says('What could go wrong is known and managed.', 'diff.objectives.cio.risk'),
+    statement: says('Risks that are known and managed.', 'diff.objectives.cio.risk'),
   },
   {
     id: 'innovation',
     name: 'Innovation',
     lean: 'cto',
-    statement: says('New things that work, brought to customers.', 'diff.objectives.cto.innovation', 'cto.product'),
+    statement: says('New ideas that work, delivered to customers.', 'diff.objectives.cto.innovation', 'cto.product'),
   },
   {
     id: 'advancement',
     name: 'Technological advancement',
     lean: 'cto',
-    statement: says('A technical base that moves ahead with the field.', 'diff.objectives.cto.advancement'),
+    statement: says('A technical base that advances with the field.', 'diff.objectives.cto.advancement'),
   },
   {
     id: 'differentiation',
     name: 'Differentiation',
     lean: 'cto',
-    statement: says('A difference that the market notices.', 'diff.objectives.cto.differentiation', 'cto.deploys'),
+    statement: says('A difference the market notices.', 'diff.objectives.cto.differentiation', 'cto.deploys'),
   },
   {
     id: 'alignment',
     name: 'Alignment',
     lean: 'shared',
-    statement: says('Technology and the organization’s goals pull the same way.', 'together.align'),
+    statement: says('Technology and the organization’s goals pull in the same direction.', 'together.align'),
   },
 ] as const satisfies readonly Objective[]
 
@@ -115,6 +119,6 @@ export const partners = [
     id: 'leadership',
     name: 'Executive team and board',
     lean: 'shared',
-    statement: reads('Sets the priorities from which both roles are defined.', 'close.define', 'together.align'),
+    statement: reads('Sets the priorities that define both roles.', 'close.define', 'together.align'),
   },
 ] as const satisfies readonly Partner[]

@@ -4,7 +4,7 @@ import type { ComparisonContent } from '#model/content.ts'
 import type { Role } from '#model/role.ts'
 import type { DimensionTable } from './comparison.ts'
 
-/** The comparison as it is chosen: a row a row, a column a role. What is shared stands in every role's column. */
+/** The current comparison: one table row per row, one column per role. Shared text is repeated in every role's column. */
 export function comparisonTable(
   content: ComparisonContent,
   tables: readonly DimensionTable[],

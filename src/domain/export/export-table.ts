@@ -1,30 +1,36 @@
-/** A table that can leave the site: in a document, a spreadsheet or a message. */
+/** A table for export to a document, a spreadsheet, or a message. */
 export interface ExportTable {
   readonly title: string
   readonly columns: readonly string[]
-  /** Each as long as `columns`. */
+  /** Each has as many cells as there are columns. */
   readonly rows: readonly (readonly string[])[]
-  /** Lines after the table: where it comes from and where it can be seen. */
+  /** Lines after the table, such as its source and URL. */
   readonly notes: readonly string[]
 }
 
-/** The table as Markdown (GitHub's tables): title, table, notes. Cells are text, whatever stands in them. */
+/** The table as GitHub Flavored Markdown: title, table, notes. Markup in cells is escaped. */
 export function toMarkdown({ title, columns, rows, notes }: ExportTable): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(asCell).join(' | ')} |`
-  const table = [line(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(line)]
-  return [`## ${asText(title)}`, table.join('\n'), ...notes.map(asText)].join('\n\n').concat('\n')
+  return [`## ${markdownText(title)}`, markdownTable(columns, rows), ...notes.map(markdownText)]
+    .join('\n\n')
+    .concat('\n')
 }
 
-/** Rows for a spreadsheet: the columns first. */
-export function withHeader({ columns, rows }: ExportTable): readonly (readonly string[])[] {
+/** Only the table, with its cells escaped. */
+export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(asCell).join(' | ')} |`
+  return [line(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n')
+}
+
+/** Rows for a spreadsheet, with the header first. */
+export function withHeader({ columns, rows }: Pick<ExportTable, 'columns' | 'rows'>): readonly (readonly string[])[] {
   return [columns, ...rows]
 }
 
 function asCell(text: string): string {
-  return asText(text.replaceAll(/\s+/g, ' ').trim())
+  return markdownText(text.replaceAll(/\s+/g, ' ').trim())
 }
 
-/** Takes their meaning from the characters that Markdown or HTML would read as more than text. */
-function asText(text: string): string {
+/** Escapes characters with a special meaning in Markdown or HTML. */
+export function markdownText(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>|#~]/g, (character) => `\\${character}`).replaceAll('&', '&amp;')
 }

@@ -6,18 +6,18 @@ import type { Role } from '#model/role.ts'
 import type { Article, Statement } from '#model/source.ts'
 
 /**
- * Version of the shape of the data, by semver: the first number changes when a field goes or means something else,
- * the second when one is added, the third when only texts change.
+ * Version of the data, by semver: major when a field is removed or changes its meaning, minor when one is added, patch
+ * when only texts change.
  */
 export const dataVersion = '1.2.0'
 
-/** A file that is published beside the pages. */
+/** A data file that's published with the pages. */
 export interface DataFile {
   /** From the root of the site. */
   readonly address: string
   /** Its media type. */
   readonly type: string
-  /** What it is, in a sentence. */
+  /** A description, in one sentence. */
   readonly says: string
 }
 
@@ -26,12 +26,12 @@ export const dataFiles = {
   comparison: {
     address: '/data/comparison.json',
     type: 'application/json',
-    says: 'The roles, the comparison, the responsibilities and the claims that they stand on, as one JSON document.',
+    says: 'The roles, the comparison, the responsibilities, and the claims that support them, as one JSON document.',
   },
   schema: {
     address: '/data/comparison.schema.json',
     type: 'application/schema+json',
-    says: 'The JSON Schema (draft 2020-12) of that document, with every field described.',
+    says: 'The JSON Schema (draft 2020-12) of that document, with a description of every field.',
   },
   rows: {
     address: '/data/comparison.csv',
@@ -47,11 +47,11 @@ export const dataFiles = {
 
 /** What may be done with the data. */
 export const license =
-  'The texts are this project’s own words. They may be quoted with the citation above. The code that makes these files is under the MIT license. The article that they are drawn from is its author’s.'
+  'The text is this project’s own. It may be quoted with the citation above. The code that generates these files is under the MIT license. The article they’re based on belongs to its author.'
 
 /**
- * The part of the content that is published. The quiz is not: the method page has all of it, with its reasons. Nor are the
- * examples: they tell other people's facts, which aren't ours to license.
+ * The part of the content that's published. The quiz isn't: the methodology page has all of it, with its reasons. The
+ * examples aren't either: they contain other people's facts, which we can't license.
  */
 export function publicContent(content: Content) {
   const { article, sections, claims, externalSources, caveats } = content
@@ -75,12 +75,12 @@ export function publicContent(content: Content) {
 }
 
 /**
- * The document that is published.
- * @param site The name of the site, and its address where that is known, else empty: both stand in the citation.
+ * The published document.
+ * @param site The name of the site and its URL, which is empty if it isn't known. Both are part of the citation.
  */
 export function comparisonData(content: Content, site: { readonly name: string; readonly url: string }) {
   return {
-    // Where the schema is, from the document itself.
+    // Relative to the document.
     $schema: './comparison.schema.json',
     version: dataVersion,
     citation: citationOf(content.article, site),
@@ -92,46 +92,46 @@ export function comparisonData(content: Content, site: { readonly name: string; 
 /** How to cite the data, as one line. */
 export function citationOf(article: Article, { name, url }: { readonly name: string; readonly url: string }): string {
   const at = url === '' ? '' : `, ${url}`
-  return `${name}, open data, version ${dataVersion}${at}. Drawn from ${article.author}, “${article.title}”, ${article.kind}, ${article.published}.`
+  return `${name}, open data, version ${dataVersion}${at}. Based on ${article.author}, “${article.title},” ${article.kind}, ${article.published}.`
 }
 
 /** A column of a published table. */
 export interface Column<Row> {
-  /** In the first line of the file; stable, since others read by it. */
+  /** In the first line of the file. It's permanent, because other programs rely on it. */
   readonly name: string
-  /** What stands in it. */
+  /** A description of its values. */
   readonly says: string
   readonly cell: (row: Row) => string
 }
 
-/** A table as it is published: the names of its columns, then its rows. */
+/** A table as published: the column names, then the rows. */
 export function toRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly (readonly string[])[] {
   return [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]
 }
 
-/** Stands between the entries of a list in one cell. */
+/** Separates the entries of a list in a cell. */
 const listSeparator = '; '
 
 function asList(entries: readonly string[]): string {
   return entries.join(listSeparator)
 }
 
-/** The columns of the comparison: a row's own, then four for each role and four for what they share. */
+/** The columns of the comparison: those of a row, then four for each role and four for what the roles share. */
 export function comparisonColumns({ dimensions, roles }: Pick<Content, 'dimensions' | 'roles'>) {
   const inCommon: Side = { id: shared, name: 'the roles together', cellOf: sharedCell }
   return [
-    { name: 'id', says: 'Names the row for ever; the fragment of its link.', cell: ({ id }) => id },
-    { name: 'dimension', says: 'Id of the dimension it belongs to.', cell: ({ dimension }) => dimension },
+    { name: 'id', says: 'Permanent ID of the row. It’s also the fragment of its link.', cell: ({ id }) => id },
+    { name: 'dimension', says: 'Dimension ID.', cell: ({ dimension }) => dimension },
     {
       name: 'dimension_name',
-      says: 'The dimension in words.',
+      says: 'Name of the dimension.',
       cell: ({ dimension }) => dimensions.find(({ id }) => id === dimension)?.name ?? dimension,
     },
     { name: 'label', says: 'What is compared.', cell: ({ label }) => label },
-    { name: 'hint', says: 'The same in a few plain words.', cell: ({ hint }) => hint },
+    { name: 'hint', says: 'A short explanation of the label.', cell: ({ hint }) => hint },
     {
       name: 'kind',
-      says: '“difference” where the roles differ, “shared” where they do not.',
+      says: '“difference” if the roles differ, “shared” if they don’t.',
       cell: ({ kind }) => kind,
     },
     ...roles.flatMap((role) => sideColumns(sideOf(role))),
@@ -156,52 +156,56 @@ function sharedCell(row: ComparisonRow): ComparisonCell | undefined {
 function sideColumns({ id, name, cellOf }: Side): readonly Column<ComparisonRow>[] {
   const statement = (row: ComparisonRow) => cellOf(row)?.statement
   return [
-    { name: `${id}_headline`, says: `A few words on ${name}.`, cell: (row) => cellOf(row)?.headline ?? '' },
-    { name: `${id}_statement`, says: `What is said of ${name}.`, cell: (row) => statement(row)?.text ?? '' },
+    { name: `${id}_headline`, says: `A few words about ${name}.`, cell: (row) => cellOf(row)?.headline ?? '' },
+    { name: `${id}_statement`, says: `The full statement about ${name}.`, cell: (row) => statement(row)?.text ?? '' },
     { name: `${id}_basis`, says: basisSays, cell: (row) => statement(row)?.basis ?? '' },
     { name: `${id}_sources`, says: sourcesSays, cell: (row) => asList(statement(row)?.sources ?? []) },
   ]
 }
 
-const basisSays = '“article” where the article says so, “derived” where it is our own reading.'
-const sourcesSays = 'Ids of the claims that it stands on, in the JSON document.'
+const basisSays = '“article” if the article says so, “derived” if it’s our own interpretation.'
+const sourcesSays = 'IDs of the supporting claims in the JSON document.'
 
 const signals = Array.from({ length: signalCount.most }, (_, index) => index)
 
 /** The columns of the responsibilities. */
 export const responsibilityColumns = [
-  { name: 'id', says: 'Names the responsibility for ever; the end of its link.', cell: ({ id }) => id },
-  { name: 'title', says: 'What is to be done.', cell: ({ title }) => title },
-  { name: 'explanation', says: 'The same in plain words.', cell: ({ explanation }) => explanation.text },
+  { name: 'id', says: 'Permanent ID of the responsibility. It’s also the end of its link.', cell: ({ id }) => id },
+  { name: 'title', says: 'The responsibility as a task.', cell: ({ title }) => title },
+  { name: 'explanation', says: 'The responsibility in plain words.', cell: ({ explanation }) => explanation.text },
   { name: 'basis', says: basisSays, cell: ({ explanation }) => explanation.basis },
   { name: 'sources', says: sourcesSays, cell: ({ explanation }) => asList(explanation.sources) },
-  { name: 'lean', says: 'Id of the role that it usually falls to, or “shared”.', cell: ({ lean }) => lean },
-  { name: 'orientation', says: 'Which way the work faces.', cell: ({ orientation }) => orientation },
-  { name: 'themes', says: 'Ids of what it is about, the main one first.', cell: ({ themes }) => asList(themes) },
-  { name: 'objectives', says: 'Ids of what it is judged by.', cell: ({ objectives }) => asList(objectives) },
+  { name: 'lean', says: 'ID of the role that usually owns it; “shared” if both do.', cell: ({ lean }) => lean },
+  {
+    name: 'orientation',
+    says: 'Which way the work faces: inward, outward, or both.',
+    cell: ({ orientation }) => orientation,
+  },
+  { name: 'themes', says: 'Theme IDs, main theme first.', cell: ({ themes }) => asList(themes) },
+  { name: 'objectives', says: 'Objective IDs.', cell: ({ objectives }) => asList(objectives) },
   {
     name: 'partners',
-    says: 'Ids of the business units that it is done with.',
+    says: 'IDs of the business partners it involves.',
     cell: ({ partners }) => asList(partners),
   },
   ...signals.map((index) => ({
     name: `signal_${index + 1}`,
-    says: 'You see this when … Our own reading where its basis in the JSON document says so.',
+    says: 'A sign that no one owns it. Our own interpretation if its basis in the JSON document says so.',
     cell: ({ signals: seen }: Responsibility) => textOf(seen[index]),
   })),
   {
     name: 'counterpart',
-    says: 'Id of what answers to it on the other side.',
+    says: 'ID of the counterpart in the other role.',
     cell: ({ counterpart }) => counterpart ?? '',
   },
   {
     name: 'confused_with',
-    says: 'Ids of what it is mistaken for.',
+    says: 'IDs of responsibilities it’s often confused with.',
     cell: ({ confusions }) => asList(confusions.map(({ with: other }) => other)),
   },
-  { name: 'rows', says: 'Ids of the rows of the comparison that it belongs to.', cell: ({ rows }) => asList(rows) },
-  { name: 'synonyms', says: 'Other words that people search for.', cell: ({ synonyms }) => asList(synonyms) },
-  { name: 'term', says: 'The field’s standard short name for it.', cell: ({ term }) => term },
+  { name: 'rows', says: 'IDs of the related rows of the comparison.', cell: ({ rows }) => asList(rows) },
+  { name: 'synonyms', says: 'Other search terms.', cell: ({ synonyms }) => asList(synonyms) },
+  { name: 'term', says: 'The standard short name.', cell: ({ term }) => term },
 ] satisfies readonly Column<Responsibility>[]
 
 function textOf(statement: Statement | undefined): string {

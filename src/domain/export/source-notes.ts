@@ -2,20 +2,21 @@ import { evidenceOf } from '#domain/site/evidence.ts'
 import type { CoreContent } from '#model/content.ts'
 import type { Statement } from '#model/source.ts'
 
-/** Where an export comes from. */
+/** Where and when an export was made. */
 export interface ExportOrigin {
-  /** The address, absolute, at which it can be seen. */
+  /** The absolute URL of the page. */
   readonly address: string
-  /** The day it was made, as ISO 8601. */
+  /** The date of the export, as ISO 8601. */
   readonly date: string
 }
 
-/** The lines after every table: where it is drawn from, where it can be seen, and when it was made. */
+/** The lines after every table: its source, the URL of the page, and the date. */
 export function sourceNotes({ article }: CoreContent, { address, date }: ExportOrigin): readonly string[] {
-  return [`Source: ${article.author}, “${article.title}” (${article.published}), in our words.`, `${address}, ${date}`]
+  return [`Source: ${article.author}, “${article.title}” (${article.published}), paraphrased.`, `${address}, ${date}`]
 }
-/** Where a statement comes from, for a cell of a table. */
+
+/** The source of a statement, for a table cell. */
 export function sourceOf(content: CoreContent, statement: Statement): string {
   const where = [...new Set(evidenceOf(content, statement).items.map((item) => item.where))].join(', ')
-  return statement.basis === 'article' ? where : `our reading of: ${where}`
+  return statement.basis === 'article' ? where : `our interpretation of: ${where}`
 }

@@ -1,16 +1,18 @@
 import type { LinkIssue } from './link-issues.ts'
 import type { Query } from './query.ts'
 
-/** What a link says, and what of it could not be kept, in the order of the link. */
+/** A link's value, and the parts that couldn't be used, in the order of the link. */
 export interface Parsed<Value> {
   readonly value: Value
   readonly issues: readonly LinkIssue[]
 }
 
-/** How one kind of link is read and written. The two are a lossless pair, and what is written is read without an issue. */
+/**
+ * Reads and writes one kind of link. The two functions are a lossless pair: reading what was written gives no issues.
+ */
 export interface LinkCodec<Content, Value> {
-  /** Reads what can be read of a query, and leaves keys of others alone; never throws. */
+  /** Reads what it can from a query and ignores keys of other codecs; never throws. */
   readonly parse: (content: Content, query: Query) => Parsed<Value>
-  /** Writes the query. Defaults are not written, and two values that say the same give the same query. */
+  /** Writes the query. Defaults are omitted, and equal values give the same query. */
   readonly serialize: (content: Content, value: Value) => Query
 }

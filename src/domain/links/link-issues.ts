@@ -1,8 +1,8 @@
 import { sanitizeText, truncateText } from '#domain/text/sanitize-text.ts'
 
-/** Something in a link that could not be kept. */
+/** A part of a link that couldn't be used. */
 export interface LinkIssue {
-  /** What was dropped, as it stood in the link, such as `theme=secrecy`; from outside, so never trusted. */
+  /** What was dropped, as written in the link, such as `theme=secrecy`. It comes from outside, so it's never trusted. */
   readonly what: string
   readonly why:
     | 'unknown'
@@ -12,48 +12,46 @@ export interface LinkIssue {
     | 'malformed'
     | 'contradiction'
     | 'version'
-    | 'too-many'
     | 'no-room'
     | 'cut-off'
     | 'full'
 }
 
-/** Notes something that could not be kept, and why. */
+/** Records a part of a link that couldn't be used, and why. */
 export type AddIssue = (what: string, why: LinkIssue['why']) => void
 
 /** Collects the issues of one link. */
 export interface IssueCollector {
   readonly issues: readonly LinkIssue[]
-  /** Cuts what was dropped, but not so short that a quotation would hide that there was more. */
+  /** Keeps one character more than is quoted, so the quotation shows that it was truncated. */
   readonly add: AddIssue
-  /** Takes the issues of a part of the link as they are. */
+  /** Adds the issues of a part of the link unchanged. */
   readonly addAll: (issues: readonly LinkIssue[]) => void
 }
 
-/** Most issues of a link that are kept: three are named and the rest are counted, and nobody counts further. */
+/** Most issues recorded for a link. Three are named and the rest are counted; more would be noise. */
 const mostIssues = 20
 
-/** More than three are not read; the rest are counted. */
+/** Nobody reads more than three, so the rest are counted. */
 const mostNamed = 3
 
-/** Longest quotation of a dropped value, in UTF-16 code units: enough to recognize it in the address. */
+/** Maximum quotation of a dropped value, in UTF-16 code units: enough to recognize it in the address. */
 const longestQuoted = 40
 
 const reasons = {
-  unknown: 'is not known here',
-  duplicate: 'is there more than once',
-  'other-answers': 'is another set of answers, and a team comparison is for several',
+  unknown: 'isn’t recognized',
+  duplicate: 'appears more than once',
+  'other-answers': 'is a second set of answers (the team comparison shows several)',
   'too-long': 'is too long',
-  malformed: 'cannot be read',
-  contradiction: 'is both asked for and ruled out',
+  malformed: 'can’t be read',
+  contradiction: 'is both included and excluded',
   version: 'comes from another version of this site',
-  'too-many': 'is more than can be marked',
-  'no-room': 'is more than there is room for',
-  'cut-off': 'is where the link breaks off',
-  full: 'is more than a team comparison holds',
+  'no-room': 'doesn’t fit',
+  'cut-off': 'is incomplete',
+  full: 'is over the limit of a team comparison',
 } as const satisfies Record<LinkIssue['why'], string>
 
-/** @returns a collector for one link; beyond a number that nobody reads it keeps no more. */
+/** @returns a collector for one link, which ignores issues beyond a limit. */
 export function createIssueCollector(): IssueCollector {
   const issues: LinkIssue[] = []
   const addAll: IssueCollector['addAll'] = (more) => {
@@ -63,22 +61,22 @@ export function createIssueCollector(): IssueCollector {
 }
 
 /**
- * One plain sentence that tells the reader what of a link was left out.
+ * One plain sentence that tells the reader which parts of a link were ignored.
  *
- * @returns The sentence, naming at most three issues and counting the rest; empty if there are none.
+ * @returns The sentence, which names at most three issues and counts the rest; empty if there are none.
  */
 export function describeIssues(issues: readonly LinkIssue[]): string {
   if (issues.length === 0) return ''
-  // What is wrong in two ways is told once.
+  // A part with two problems is named once.
   const distinct = issues.filter(({ what }, index) => issues.findIndex((each) => each.what === what) === index)
   const named = distinct.slice(0, mostNamed).map(describe)
   const rest = distinct.length - named.length
   const parts = rest === 0 ? named : [...named, `and ${rest} more`]
-  return `Part of this link was left out: ${parts.join('; ')}.`
+  return `We ignored part of this link: ${parts.join('; ')}.`
 }
 
 function describe({ what, why }: LinkIssue): string {
-  // A value made of nothing but invisible characters would leave an empty pair of quotation marks.
-  const quoted = sanitizeText(what, 1) === '' ? 'something invisible' : `“${truncateText(what, longestQuoted)}”`
+  // A value of only invisible characters would leave an empty pair of quotation marks.
+  const quoted = sanitizeText(what, 1) === '' ? 'an invisible character' : `“${truncateText(what, longestQuoted)}”`
   return `${quoted} ${reasons[why]}`
 }

@@ -1,25 +1,29 @@
 import { createIssueCollector, type LinkIssue } from './link-issues.ts'
 import type { Query } from './query.ts'
 
-/** Longest value of one key that is read, in UTF-16 code units: many times all the ids that there are. */
+/** Maximum length of a key's value, in UTF-16 code units: many times the length of all ids together. */
 const longestValue = 4_000
 
-/** How many times a key may be repeated; what stands under it is put together. */
+/** Maximum number of times a key may be repeated; the values are combined. */
 const mostRepeats = 50
 
-/** Reads the keys of an address that a kind of link asks for, and collects the issues; never throws. */
+/** Reads the keys of an address that one kind of link uses, and collects the issues; never throws. */
 export interface QueryReader {
   readonly issues: readonly LinkIssue[]
   readonly addIssue: (key: string, value: string, why: LinkIssue['why']) => void
-  /** The strings under a key, not too many. */
+  /** The values of a key, up to the maximum number. */
   readonly read: (key: string) => readonly string[]
-  /** The ids under a key, split at commas, in the order of `known`, each once; unknown ones are issues. */
+  /**
+   * The ids in a key's values, split at commas, in the order of `known`, without duplicates. Unknown ids are issues.
+   */
   readonly idList: <T extends string>(key: string, known: readonly T[]) => readonly T[]
-  /** The first value under a key that is one of the options; what else is there is an issue. An empty value is none. */
+  /**
+   * The first value of a key that is one of the options. Other values are issues, and an empty value counts as none.
+   */
   readonly oneOf: <T extends string>(key: string, options: readonly T[]) => T | undefined
 }
 
-/** @returns a reader of the query of one address; keys that it is not asked for are none of its business. */
+/** @returns a reader for the query of one address; it ignores keys that it isn't asked for */
 export function createQueryReader(search: Query): QueryReader {
   const { issues, add } = createIssueCollector()
   const addIssue: QueryReader['addIssue'] = (key, value, why) => add(`${key}=${value}`, why)
@@ -29,7 +33,7 @@ export function createQueryReader(search: Query): QueryReader {
     if (values.length > mostRepeats) addIssue(key, '…', 'too-long')
     return values.slice(0, mostRepeats)
   }
-  /** What stands under a key and may be ids, each no longer than is read. */
+  /** The possible ids in a key's values, each cut at the maximum length. */
   const readShort = (key: string) =>
     read(key).map((value) => {
       if (value.length > longestValue) addIssue(key, value.slice(longestValue), 'too-long')
@@ -59,7 +63,7 @@ export function createQueryReader(search: Query): QueryReader {
   }
 }
 
-/** White space is no part of an id: a mail that wraps a link puts it there. */
+/** Ids contain no white space: a mail that wraps a link inserts it. */
 function withoutSpace(value: string): string {
   return value.replaceAll(/\s+/g, '')
 }

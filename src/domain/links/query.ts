@@ -1,4 +1,4 @@
-/** The query of an address, as plain strings: a key that stands more than once has a list. */
+/** The query of an address, as plain strings. A repeated key has a list. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Reads a query such as `?a=1&b=x%2Cy`. Every value stays a string. Never throws. */
@@ -12,8 +12,8 @@ export function parseQuery(query: string): Record<string, string | string[]> {
 }
 
 /**
- * The inverse of {@link parseQuery}, with a leading `?` unless empty. Commas are left readable, and a space is
- * written `%20`: a plus sign does not survive everyone who percent-encodes a link on its way.
+ * The inverse of {@link parseQuery}, with a leading `?` unless empty. Commas stay readable. A space is written as
+ * `%20`, since some programs that percent-encode a link change a plus sign.
  */
 export function serializeQuery(record: Query): string {
   const search = new URLSearchParams()

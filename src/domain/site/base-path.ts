@@ -1,4 +1,4 @@
-/** An address of the site, from its root, as a host serves it that has the site under a base path. */
+/** Adds the base path to an address from the root of the site. */
 export function withBasePath(base: string, address: string): string {
   return base + address.replace(/^\//, '')
 }

@@ -1,26 +1,26 @@
 import type { CoreContent } from '#model/content.ts'
 import type { Basis, SourceId, Statement } from '#model/source.ts'
 
-/** One source of a statement, as a reader would want to see it. */
+/** One source of a statement, as shown to readers. */
 export interface EvidenceItem {
   readonly id: SourceId
-  /** Where it stands: the article's section, or the publisher. */
+  /** Where to find it: the section of the article, or the publisher. */
   readonly where: string
   readonly says: string
 }
 
-/** Where a statement comes from. */
+/** The sources of a statement. */
 export interface Evidence {
   readonly basis: Basis
-  /** What stands beside the statement: the number of the article's section, or an asterisk for our reading. */
+  /** The marker after the statement: the number of the article's section, or an asterisk for our interpretation. */
   readonly mark: string
   readonly items: readonly EvidenceItem[]
 }
 
-/** Marks a statement that is the project's own reading. */
+/** Marks a statement that's our own interpretation. */
 export const readingMark = '*'
 
-/** @throws {Error} when the statement cites an unknown source; the content check finds that before the build. */
+/** @throws {Error} if the statement cites an unknown source. The content check catches that before the build. */
 export function evidenceOf(content: CoreContent, statement: Statement): Evidence {
   const items = statement.sources.map((id) => evidenceItem(content, id))
   const first = content.claims.find(({ id }) => id === statement.sources[0])

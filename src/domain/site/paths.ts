@@ -3,7 +3,7 @@ import { textInContext } from '#domain/text/question-context.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
 import type { MappedContent } from '#model/content.ts'
 
-/** Addresses of the site, from its root and without the host's base path. */
+/** Addresses from the root of the site, without the host's base path. */
 export const addressOf = {
   home: () => '/',
   compare: () => '/compare',
@@ -16,14 +16,14 @@ export const addressOf = {
   question: (id: string) => `/quiz/${id}`,
   review: () => '/quiz/review',
   /**
-   * @param answers as the link codec writes them; the page of the outcome itself where there are none.
-   * @param original those that were there before others were tried.
+   * @param answers as written by the link codec; without them, it's the page of the outcome itself.
+   * @param original the answers before the reader tried others.
    */
   result: (outcome: string, answers = '', original = '') =>
     `/result/${outcome}${answers === '' ? '' : `?a=${answers}`}${original === '' ? '' : `&was=${original}`}`,
-  /** @param query as it is written after the question mark; empty for one's own. */
+  /** @param query starts with the question mark; empty for the reader's own charter. */
   charter: (query = '') => `/charter${query}`,
-  /** @param query as the link codec of boards writes it; the empty board where there is none. */
+  /** @param query as written by the link codec of teams; without it, it's an empty team comparison. */
   board: (query = '') => `/board${query}`,
   examples: () => '/examples',
   example: (id: string) => `/examples/${id}`,
@@ -33,7 +33,7 @@ export const addressOf = {
   openData: () => '/open-data',
 } as const
 
-/** A page that can be opened. */
+/** A page of the site. */
 export interface SitePage {
   readonly address: string
   readonly name: string
@@ -42,29 +42,29 @@ export interface SitePage {
 /** Every page of the site, in reading order. */
 export function allPages(content: MappedContent): readonly SitePage[] {
   return [
-    { address: addressOf.home(), name: 'The difference at a glance' },
-    { address: addressOf.compare(), name: 'The whole comparison' },
-    ...content.dimensions.map(({ id, name }) => ({ address: addressOf.dimension(id), name: `Compared: ${name}` })),
-    { address: addressOf.responsibilities(), name: 'Every responsibility' },
-    ...content.responsibilities.map(({ id, title }) => ({ address: addressOf.responsibility(id), name: title })),
-    { address: addressOf.together(), name: 'The two roles together' },
-    { address: addressOf.quiz(), name: 'The quiz: which do you need?' },
+    { address: addressOf.home(), name: 'Home' },
+    { address: addressOf.compare(), name: 'Compare the roles' },
+    ...content.dimensions.map(({ id, name }) => ({ address: addressOf.dimension(id), name: `Compare: ${name}` })),
+    { address: addressOf.responsibilities(), name: 'Responsibilities' },
+    ...content.responsibilities.map(({ id, term }) => ({ address: addressOf.responsibility(id), name: term })),
+    { address: addressOf.together(), name: 'Working together' },
+    { address: addressOf.quiz(), name: 'Quiz: Which do you need?' },
     ...content.quiz.questions.map((question) => ({
       address: addressOf.question(question.id),
       name: textInContext(content.quiz.questions, question),
     })),
-    { address: addressOf.review(), name: 'The quiz: your answers' },
-    ...content.quiz.results.map(({ id, name }) => ({ address: addressOf.result(id), name: `A result: ${name}` })),
-    { address: addressOf.charter(), name: 'The role charter: who owns what' },
-    { address: addressOf.board(), name: 'Team comparison: several people’s answers' },
-    { address: addressOf.examples(), name: 'Examples: organizations, decisions, and the quiz’s answer' },
+    { address: addressOf.review(), name: 'Quiz: Review your answers' },
+    ...content.quiz.results.map(({ id, name }) => ({ address: addressOf.result(id), name: `Result: ${name}` })),
+    { address: addressOf.charter(), name: 'Role charter' },
+    { address: addressOf.board(), name: 'Team comparison' },
+    { address: addressOf.examples(), name: 'Examples' },
     ...content.examples.map(({ id, label }) => ({
       address: addressOf.example(id),
-      name: `An example: ${lowercaseFirst(label)}`,
+      name: `Example: ${lowercaseFirst(label)}`,
     })),
-    { address: addressOf.method(), name: 'How the quiz scores' },
-    { address: addressOf.openData(), name: 'Open data: the files' },
-    { address: addressOf.accessibility(), name: 'Accessibility: what you can count on' },
-    { address: addressOf.licenses(), name: 'Licenses: the work of others in this site' },
+    { address: addressOf.method(), name: 'Methodology' },
+    { address: addressOf.openData(), name: 'Open data' },
+    { address: addressOf.accessibility(), name: 'Accessibility' },
+    { address: addressOf.licenses(), name: 'Open-source licenses' },
   ]
 }

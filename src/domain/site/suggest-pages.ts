@@ -1,15 +1,15 @@
 import { distance } from 'fastest-levenshtein'
 import type { SitePage } from './paths.ts'
 
-/** Longer paths are cut before they are measured: no address of the site comes near it. */
+/** Longer paths are cut before they're compared. No address of the site is close to that length. */
 const longestPath = 120
 
-/** Addresses that differ by more than this from what was asked for are not what was meant. */
+/** An address that differs from the requested one by more than this isn't suggested. */
 const mostUnlike = 0.5
 
 /**
- * The places whose addresses look most like a path that leads nowhere, nearest first, and after them the main pages.
- * Looks at the whole path and at its last part, since a right ending under a wrong folder is a common slip.
+ * The pages whose addresses look most like a path that has no page, closest first, followed by the main pages. It
+ * compares the whole path and its last part, because the right page name in the wrong folder is a common mistake.
  */
 export function suggestPages(path: string, places: readonly SitePage[], most = 3): readonly SitePage[] {
   const wanted = path.toLowerCase().slice(0, longestPath)
@@ -22,7 +22,7 @@ export function suggestPages(path: string, places: readonly SitePage[], most = 3
   return [...new Set([...near, ...main, ...places])].slice(0, most)
 }
 
-/** From 0, the same, to 1, nothing in common. */
+/** From 0 (the same) to 1 (nothing in common). */
 function unlikeness(wanted: string, address: string): number {
   return Math.min(relativeDistance(wanted, address), 0.1 + relativeDistance(lastPart(wanted), lastPart(address)))
 }

@@ -1,17 +1,17 @@
 import type { Axis } from '#model/quiz.ts'
 import type { Orientation } from '#model/role.ts'
 
-/** What the directions are called by themselves. */
+/** Names of the directions, used alone. */
 export const orientationNames: Readonly<Record<Orientation, string>> = {
   inward: 'Inward',
   outward: 'Outward',
-  both: 'Both ways',
+  both: 'Both',
 }
 
-/** What the two sides of a result are called. */
+/** Names of a result's two sides. */
 export const sideNames: Readonly<Record<Axis, string>> = { inward: 'The inward side', outward: 'The outward side' }
 
-/** What each side is, for readers who come by a link. */
+/** A short explanation of each side, for readers who arrive through a link. */
 export const sideGlosses: Readonly<Record<Axis, string>> = {
   inward: 'Technology that people here work with',
   outward: 'Technology that customers get',

@@ -1,12 +1,13 @@
-/** Text beyond this many code units is not even looked at: a megabyte in an address must cost nothing. */
+/** Text beyond this number of code units isn't processed at all: a megabyte in an address must cost nothing. */
 const longestLookedAt = 10_000
 
 /**
- * Makes text from outside safe to show and to search: without invisible characters (bidirectional controls, joiners,
- * lone surrogates, which no address can carry), control characters and runs of white space as one space, trimmed.
+ * Makes text from outside safe to display and to search: removes invisible characters (bidirectional controls, joiners,
+ * and lone surrogates, which no address can carry), turns control characters and runs of white space into one space,
+ * and trims the result.
  *
- * @param longest Longest result, in UTF-16 code units, from 0; what is longer is cut, never inside a character.
- * @returns The text; doing it twice changes nothing.
+ * @param longest Maximum length in UTF-16 code units, from 0. Longer text is cut, but never within a character.
+ * @returns the text; applying this twice changes nothing
  */
 export function sanitizeText(value: string, longest: number): string {
   const plain = value
@@ -20,7 +21,7 @@ export function sanitizeText(value: string, longest: number): string {
     .trimEnd()
 }
 
-/** As {@link sanitizeText}, but what is cut ends in an ellipsis within the length: for values that are quoted. */
+/** Like {@link sanitizeText}, but cut text ends with an ellipsis within the maximum length: for quoted values. */
 export function truncateText(value: string, longest: number): string {
   const plain = sanitizeText(value, longest + 1)
   return plain.length > longest ? `${sanitizeText(plain, longest - 1)}…` : plain

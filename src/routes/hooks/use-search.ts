@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
+import { uncoveredSubjects } from '#content/beyond/uncovered-subjects.ts'
 import type { Segment } from '#domain/search/highlight.ts'
 import type { SearchResult } from '#domain/search/search.ts'
+import { language } from '#model/language.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 
 /** The search, once it has been loaded. */
@@ -11,22 +13,22 @@ interface LoadedSearch {
 
 let loading: Promise<LoadedSearch> | undefined
 
-/** Loads the search and indexes the content, once; it is not part of any page, since most readers never search. */
+/** Loads the search and indexes the content, once. It isn't part of any page, since most readers never search. */
 function loadSearch(): Promise<LoadedSearch> {
   loading ??= Promise.all([import('#domain/search/search.ts'), import('#domain/search/highlight.ts')]).then(
     ([{ createSearch }, { highlight }]) => ({
-      search: rememberingLast(createSearch(content.responsibilities, content)),
+      search: rememberingLast(createSearch(content.responsibilities, content, uncoveredSubjects)),
       highlight,
     }),
   )
-  // A load that failed may succeed when it is asked for again.
+  // A failed load may succeed on the next try.
   loading.catch(() => {
     loading = undefined
   })
   return loading
 }
 
-/** Looks up the same query once only: a page that is drawn again asks for it again. */
+/** Caches the last query: every render asks for it again. */
 function rememberingLast(search: LoadedSearch['search']): LoadedSearch['search'] {
   let last: { readonly query: string; readonly result: SearchResult } | undefined
   return (query) => {
@@ -36,15 +38,15 @@ function rememberingLast(search: LoadedSearch['search']): LoadedSearch['search']
 }
 
 /**
- * What is found for a text. Undefined as long as the search is not there, and then the text is no condition.
- * @returns also a way to load the search ahead, at the first sign that it will be wanted.
+ * The matches for a text. Undefined until the search has loaded; until then, the text isn't a condition.
+ * @returns also a way to load the search early, at the first sign of intent.
  */
 export function useSearch(text: string) {
   const [loaded, setLoaded] = useState<LoadedSearch>()
   const load = useCallback(() => {
     loadSearch().then(setLoaded, () => undefined)
   }, [])
-  // Once it is there it is not set again: each time would draw the page once more.
+  // Not set again once it's loaded: each time would render the page again.
   const isMissing = text !== '' && loaded === undefined
   useEffect(() => {
     if (isMissing) load()
@@ -59,17 +61,18 @@ export function useSearch(text: string) {
   return { result, marked, load }
 }
 
-/** What the search had to guess or could not find, in one sentence; empty when it found every word. */
+/** What the search guessed, couldn't find, or knows isn't covered; empty when every word matched. */
 export function searchNote(result: SearchResult | undefined): string {
   if (result === undefined) return ''
   const guessed = result.guessed.map(quoted)
   const missing = result.missing.map(quoted)
   const parts = [
-    result.combined === 'nothing' ? 'There is no word in it to search by.' : '',
-    missing.length > 0 ? `${listed(missing)} was not found.` : '',
-    guessed.length > 0 ? `${listed(guessed)} is not written so here; these come nearest.` : '',
+    result.combined === 'nothing' ? 'Enter at least one keyword.' : '',
+    result.uncovered.length > 0 ? `The article doesn’t cover ${listed(result.uncovered)}.` : '',
+    missing.length > 0 ? `No results for ${listed(missing)}.` : '',
+    guessed.length > 0 ? `No exact match for ${listed(guessed)}. Showing similar terms.` : '',
     result.combined === 'any' && missing.length === 0 && result.matches.length > 0
-      ? 'Nothing has all of these words; these have some.'
+      ? 'No result contains all of these words. Showing partial matches.'
       : '',
   ]
   return parts.filter((part) => part !== '').join(' ')
@@ -80,5 +83,5 @@ function quoted(word: string): string {
 }
 
 function listed(words: readonly string[]): string {
-  return words.join(' and ')
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words)
 }

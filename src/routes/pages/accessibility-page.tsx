@@ -8,8 +8,8 @@ export function AccessibilityPage() {
       contact={hostContact}
       title={
         <PageTitle
-          title="For every reader"
-          standfirst="However you read this site and whatever you operate it with: this is what you can count on, and what you cannot yet."
+          title="Accessibility"
+          standfirst="What you can expect from this site on any device and with any assistive technology, and what still falls short."
         />
       }
     />

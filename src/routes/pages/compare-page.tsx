@@ -8,8 +8,8 @@ export function ComparePage() {
     <ComparisonView
       title={
         <PageTitle
-          title="Side by side"
-          standfirst={`${countPhrase(core.dimensions.length, 'question', 'questions')} asked of both roles. Keep the rows that matter to you, and send the link: it opens as you see it.`}
+          title="Compare the roles"
+          standfirst={`${countPhrase(core.dimensions.length, 'question', 'questions')}, answered for both roles. Choose the rows that matter to you and share the link. Others will see the same view.`}
         />
       }
     />

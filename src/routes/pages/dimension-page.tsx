@@ -20,7 +20,7 @@ export function DimensionPage() {
           <PageTitle
             above={
               <>
-                <Link to={addressOf.compare()}>Side by side</Link>
+                <Link to={addressOf.compare()}>Compare the roles</Link>
                 {' · '}
                 {dimension.question}
               </>

@@ -4,22 +4,22 @@ import { ErrorReport } from '#ui/error/error-report.tsx'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
-/** Stands where a page should be that could not be shown. */
+/** Shown in place of a page that threw. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const keeps = deviceStorage.fault === undefined
   return (
     <div className="page">
       <PageTitle
-        above="An error"
-        title="This page could not be shown."
+        above="Error"
+        title="Something went wrong"
         standfirst={
           keeps
-            ? `Nothing of yours is lost. Reloading often helps; if it does not, this is what went wrong: ${messageOf(error)}`
-            : `The rest of the site goes on, and your answers are there as long as this tab is open: this browser would not keep them, so do not reload. What went wrong: ${messageOf(error)}`
+            ? `Your work is saved. Try reloading the page. If that doesn’t help, here’s the error: ${messageOf(error)}`
+            : `Don’t reload. This browser isn’t saving your answers, so you’ll lose them when this tab reloads or closes. The rest of the site still works. Here’s the error: ${messageOf(error)}`
         }
       />
       <ButtonLink to="/" weight="main">
-        Go to the start
+        Go to the home page
       </ButtonLink>
       <ErrorReport report={reportOf(error)} />
     </div>

@@ -11,7 +11,7 @@ import { exampleList } from '#routes/site-content/example-list.ts'
 import { ExampleDetails } from '#ui/examples/example-details.tsx'
 import { ExampleIndex, type ExampleRow } from '#ui/examples/example-index.tsx'
 
-// Both in one module: apart, they'd share so much with other pages that it would load on every page.
+// One module for both: if they were separate, their shared chunk would load on every page.
 
 const { quiz, roles } = core
 
@@ -41,7 +41,7 @@ const route = getRouteApi('/examples/$example')
 export function ExamplePage() {
   const example = route.useLoaderData()
   const { id, answers } = example
-  // The smallest changes are searched for along with the rest: not again for every render.
+  // This includes the search for the smallest changes, so memoize it.
   const explanation = useMemo(() => explainResult(quiz, { chosen: answers }), [answers])
   const index = exampleList.findIndex((each) => each.id === id)
   return (

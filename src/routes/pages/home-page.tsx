@@ -8,7 +8,7 @@ import { comparison } from '#routes/site-content/with-rows.ts'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { Home } from '#ui/home/home.tsx'
 
-/** As many differences as are read at a glance: those of the first dimensions. */
+/** The first dimensions: as many differences as readers take in at a glance. */
 const brief = new Set(core.dimensions.slice(0, 3).map(({ id }) => id))
 
 export function HomePage() {
@@ -33,7 +33,7 @@ export function HomePage() {
       differenceCount={rows.length}
       differences={
         <ComparisonTable
-          caption={`${countPhrase(rows.length, 'difference', 'differences')}, side by side`}
+          caption={`${countPhrase(rows.length, 'key difference', 'key differences')}, side by side`}
           roles={core.roles}
           rows={rows}
         />

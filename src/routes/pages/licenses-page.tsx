@@ -13,8 +13,8 @@ export function LicensesPage() {
       listAddress={withBase('/licenses.json')}
       title={
         <PageTitle
-          title="Made with the work of others"
-          standfirst="Whatever reaches your browser that we did not write, with the license that it came under. The list is drawn up from the scripts themselves whenever the site is built."
+          title="Open-source licenses"
+          standfirst="Third-party software and fonts delivered to your browser, with their licenses. The list is generated with every build."
         />
       }
     />

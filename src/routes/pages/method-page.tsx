@@ -12,8 +12,8 @@ export function MethodPage() {
     <Method
       title={
         <PageTitle
-          title="How the quiz scores"
-          standfirst="This page is generated from the questions, points, and rules that the quiz uses, so it’s always current."
+          title="Methodology"
+          standfirst="How the quiz decides, step by step. This page is generated from the questions, points, and rules the quiz uses, so it’s always current."
         />
       }
       quiz={core.quiz}

@@ -6,10 +6,10 @@ import { exampleLinks } from '#routes/site-content/example-links.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { NotFound } from '#ui/not-found/not-found.tsx'
 
-/** Of an address that leads nowhere, in characters: so that it fits, and cannot pass for a sentence of the page. */
+/** Longest address shown, in characters, so that it fits and can't pass for text of the page. */
 const longestPath = 80
 
-/** The file that hosts serve for it is the same for every address, so the address is read once the page is hydrated. */
+/** Hosts serve the same file for every missing address, so the address is only known after hydration. */
 export function NotFoundPage() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
   const places = allPages({ ...content, examples: exampleLinks })

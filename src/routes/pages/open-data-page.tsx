@@ -22,7 +22,7 @@ export function OpenDataPage() {
       title={
         <PageTitle
           title="Open data"
-          standfirst="Everything on this site except the quiz and the examples is available as data files. The IDs match those in links and don’t change."
+          standfirst="The roles, the comparison, the responsibilities, and the claims behind them are available as data files. The IDs match those in links and don’t change."
         />
       }
     />

@@ -17,8 +17,8 @@ const route = getRouteApi('/quiz/$question')
 const { quiz } = core
 
 /**
- * How long after an answer that brought the next question a press on its button is still meant for the one before, in
- * milliseconds: who answers and then presses "Next" would skip a question unseen.
+ * How long, in milliseconds, after an answer advances to the next question a press on "Next" is still meant for the previous
+ * one. Without this, answering and then pressing "Next" would skip a question unseen.
  */
 const meantForLast = 1_000
 
@@ -35,7 +35,7 @@ export function QuestionPage() {
   const isDone = chosen.length > 0 || !isAsked
   const cameByAnswer = useRef(-Infinity)
   const goOn = () => {
-    // An answer that was given just now can change what is asked next.
+    // Read the store: an answer given just now can change what's asked next.
     const following = nextQuestion(quizStore.getState().answers, question)
     void navigate({ href: withBase(following ? addressOf.question(following.id) : addressOf.review()) })
   }
@@ -80,13 +80,13 @@ export function QuestionPage() {
 function WhyNotAsked({ answer }: { readonly answer: string }) {
   return (
     <>
-      This question doesn’t apply to you, because you answered “{answer}” about what your customers get.{' '}
+      This question doesn’t apply to you because you answered “{answer}” about what your customers get.{' '}
       <Link to={addressOf.question(quiz.reach.question)}>Change that answer</Link>
     </>
   )
 }
 
 function labelOfNext(isMore: boolean, isDone: boolean): string {
-  if (!isMore) return 'Review'
+  if (!isMore) return 'Review answers'
   return isDone ? 'Next' : 'Skip'
 }

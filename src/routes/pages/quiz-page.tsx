@@ -16,7 +16,7 @@ export function QuizPage() {
   return <QuizStart isRetired={false} />
 }
 
-/** What the address of a question leads to that is no longer asked. */
+/** Shown at the address of a retired question. */
 export function RetiredQuestionPage() {
   return <QuizStart isRetired />
 }
@@ -30,8 +30,8 @@ function QuizStart({ isRetired }: { readonly isRetired: boolean }) {
       answered={answered}
       start={firstOpen ? addressOf.question(firstOpen.id) : addressOf.review()}
       review={addressOf.review()}
-      team={<Link to={addressOf.board()}>Several of you? Compare your answers</Link>}
-      method={<Link to={addressOf.method()}>How the result is decided</Link>}
+      team={<Link to={addressOf.board()}>Taking it as a team? Compare your answers</Link>}
+      method={<Link to={addressOf.method()}>How the quiz decides</Link>}
       examples={examples}
       reset={<ResetControl />}
       isRetired={isRetired}

@@ -51,13 +51,13 @@ export function ResultPage() {
   const search = useQuery()
   const { value, issues } = useMemo(() => resultLink.parse(quiz, search), [search])
   const { answers, original, isEarlier } = value
-  // Trying every small change takes a frame or so: not again for every render.
+  // Trying every small change takes about a frame, so memoize it.
   const explanation = useMemo(() => explainResult(quiz, answers), [answers])
   const link = serializeAnswers(quiz, answers)
   const notice = describeIssues(issues)
 
-  // The answers win: a path that names another result than theirs is put right. Answers of an earlier version have none. The
-  // rest of the address stays as it came, so that the page can still say what of it was lost.
+  // The answers win: a path with a different result is corrected. Answers from an earlier version have no result. The rest of
+  // the address stays as it is, so that the page can still report what was lost.
   const id = isEarlier ? inconclusive : explanation.text.id
   const isRight = (link === '' && !isEarlier) || id === named.id
   const [sent, setSent] = useState({ link: '', as: '' })
@@ -133,7 +133,7 @@ function PageNotice({ text }: { readonly text: string }) {
 interface AnsweredResultProps {
   readonly explanation: ResultExplanation
   readonly answers: Answers
-  /** The answers before these were tried; undefined where nothing was. */
+  /** The answers before these were tried; undefined if nothing was. */
   readonly original: Answers | undefined
   readonly notices: ReactNode
   /** Adopts the answers, and goes to an address. */
@@ -147,7 +147,7 @@ function AnsweredResult({ explanation, answers, original, notices, onContinue }:
   const address = resultPath(answers)
   const charter = addressOf.charter(serializeQuery({ a: link }))
   const team = addressOf.board(serializeQuery(teamLink.serialize(quiz, [{ name: '', answers, isEarlier: false }])))
-  // What is tried belongs to whoever the original is from.
+  // Tried answers belong to the same person as the original ones.
   const isOwn = serializeAnswers(quiz, own) === (original === undefined ? link : serializeAnswers(quiz, original))
   const isTrying = original !== undefined
   const steps = firstSteps(resultAdvice, answers, explanation)
@@ -160,7 +160,7 @@ function AnsweredResult({ explanation, answers, original, notices, onContinue }:
     (of.chosen[question.id] ?? []).map((option) => labelOfOption(question, option))
   const tryOption = (question: QuestionId, option: OptionId) => {
     const to = resultPath(chooseOption(quiz, answers, question, option), original ?? answers)
-    // The reader is at the answers, not at the head of another page, and every press would be a step to go back through.
+    // Keep the reader at the answers, and don't add a history entry for every press.
     void navigate({ href: withBase(to), replace: isTrying, resetScroll: false, state: { keepsFocus: true } })
   }
   return (
@@ -226,15 +226,15 @@ function AnsweredResult({ explanation, answers, original, notices, onContinue }:
       />
       <NextSteps
         steps={[
-          { to: charter, label: 'Make the charter' },
-          { to: team, label: 'Compare with others' },
+          { to: charter, label: 'Create a role charter' },
+          { to: team, label: 'Compare with your team' },
         ]}
       />
     </>
   )
 }
 
-/** What was decided, or what readers said, by the name of its result. */
+/** The name of the result that was decided on, or that readers chose. */
 function decidedOf({ decided }: ListedExample): string {
   return quiz.results.find(({ id }) => id === decided.result)?.name ?? decided.result
 }
@@ -243,10 +243,11 @@ function isSameAnswer({ id }: Question, one: Answers, other: Answers): boolean {
   return one.chosen[id]?.join() === other.chosen[id]?.join()
 }
 
-/** What a link was labeled as, where its answers lead to something else: often since it was cut off. */
+/** Explains a link whose label doesn't match its answers, often because it was cut off. */
 function describeChange(sentAs: string, result: string, answers: Answers): string {
   const asked = quiz.questions.filter((question) => isAsked(quiz, answers, question)).length
   const open = unansweredQuestions(quiz, answers).length
-  const missing = open === 0 ? '' : ` It has no answer to ${open} of the ${asked} questions: it may have been cut off.`
-  return `This link is labeled “${sentAs},” but its answers lead to “${result}.”${missing} The result below follows from the answers.`
+  const missing =
+    open === 0 ? '' : ` It has no answer to ${open} of the ${asked} questions, so it may have been cut off.`
+  return `This link is labeled “${sentAs},” but its answers lead to “${result}.”${missing} The result below is based on the answers.`
 }

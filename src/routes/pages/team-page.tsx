@@ -45,7 +45,7 @@ export function TeamPage() {
   const members = useMemo(() => team.map(describeMember), [team])
   const compared = useMemo(() => (team.length < fewestMembers ? undefined : compare(team)), [team])
 
-  // The list stays where it is when a team begins or ends, so that the focus and what was typed stay with it.
+  // Always render the list in the same place, so that it keeps the focus and what was typed.
   return (
     <div className="page">
       <Notice text={notice} />
@@ -81,7 +81,7 @@ function describeMember(member: Member, index: number) {
     label: memberLabel(member, index),
     result,
     resultName: nameOfResult(result),
-    // As it was written, so that the page of the result says which version it's of.
+    // In its original version, so that the result page can say which one it is.
     to: addressOf.result(resultText(quiz, result).id, serializeMember(quiz, { ...member, name: '' })),
     carriedOver: isEarlier
       ? quiz.questions
@@ -136,7 +136,7 @@ function Details({ team, compared }: DetailsProps) {
   )
 }
 
-/** All that is worked out from a team of two or more: several frames' work, so once for each team. */
+/** Everything computed from a team of two or more. It takes several frames, so it's memoized by team. */
 function compare(team: Team) {
   const group = groupAnswers(quiz, team)
   return {

@@ -11,7 +11,7 @@ export function TogetherPage() {
       title={
         <PageTitle
           title="Two roles, one strategy"
-          standfirst="The difference is only half of it. What an organization gains comes from what the two do for each other."
+          standfirst="The differences are only half the story. The payoff comes from what the two roles do for each other."
         />
       }
     />

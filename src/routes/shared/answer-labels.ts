@@ -2,7 +2,7 @@ import type { Answers } from '#domain/quiz/answers.ts'
 import type { OptionId, Question, QuestionId } from '#model/quiz.ts'
 import { core } from '#routes/site-content/core.ts'
 
-/** What was answered to a question, as labels; of a list, one after the other. */
+/** The answer to a question, as labels; list items are separated by semicolons. */
 export function labelOfAnswer(answers: Answers, id: QuestionId): string {
   const question = core.quiz.questions.find((each) => each.id === id)
   const chosen = answers.chosen[id]
@@ -10,7 +10,7 @@ export function labelOfAnswer(answers: Answers, id: QuestionId): string {
   return chosen.map((option) => labelOfOption(question, option)).join('; ')
 }
 
-/** An option of a question, or "don't know", as its label. */
+/** The label of an option, or of "don't know". */
 export function labelOfOption({ options }: Question, id: OptionId): string {
   if (id === core.quiz.unknown.id) return core.quiz.unknown.label
   return options.find((option) => option.id === id)?.label ?? id

@@ -12,11 +12,11 @@ import { today } from './today.ts'
 
 interface ComparisonViewProps {
   readonly title: ReactNode
-  /** The one that the page is about; none where it is about all. */
+  /** The dimension the page is about; none if it's about all of them. */
   readonly dimension?: Dimension
 }
 
-/** The comparison, over all dimensions or over one, as the address asks for it. */
+/** The comparison of all dimensions or of one, as specified by the address. */
 export function ComparisonView({ title, dimension }: ComparisonViewProps) {
   const { address, notice, offered, choice, chosen, litRow, onChoose } = useComparison(dimension)
   return (

@@ -1,10 +1,10 @@
 import { addressOf } from '#domain/site/paths.ts'
 import { core } from '#routes/site-content/core.ts'
 
-/** The steps that pages lead on to, in one wording. */
+/** Links to the next step, worded the same on every page. */
 export const nextSteps = {
-  quiz: { to: addressOf.quiz(), label: `Which do we need? ${core.quiz.questions.length}\u00a0questions` },
-  compare: { to: addressOf.compare(), label: 'Compare row by row' },
-  responsibilities: { to: addressOf.responsibilities(), label: 'Find whose job it is' },
-  charter: { to: addressOf.charter(), label: 'Divide the work in a charter' },
+  quiz: { to: addressOf.quiz(), label: `Take the ${core.quiz.questions.length}-question quiz` },
+  compare: { to: addressOf.compare(), label: 'Compare the roles' },
+  responsibilities: { to: addressOf.responsibilities(), label: 'See who owns what' },
+  charter: { to: addressOf.charter(), label: 'Draft a role charter' },
 } as const

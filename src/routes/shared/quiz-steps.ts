@@ -5,12 +5,12 @@ import { core } from '#routes/site-content/core.ts'
 const { quiz } = core
 const { questions } = quiz
 
-/** The question after another one, of those that are asked; undefined after the last. */
+/** The next question that's asked; undefined after the last. */
 export function nextQuestion(answers: Answers, question: Question): Question | undefined {
   return questions.slice(questions.indexOf(question) + 1).find((each) => isAsked(quiz, answers, each))
 }
 
-/** The question before another one, of those that are asked; undefined before the first. */
+/** The previous question that's asked; undefined before the first. */
 export function previousQuestion(answers: Answers, question: Question): Question | undefined {
   return questions.slice(0, questions.indexOf(question)).findLast((each) => isAsked(quiz, answers, each))
 }

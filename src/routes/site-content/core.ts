@@ -2,12 +2,12 @@ import { core } from '#content/core.ts'
 import { evidenceOf } from '#domain/site/evidence.ts'
 import type { Statement } from '#model/source.ts'
 
-/** Where every page meets the content. One that shows responsibilities has them from `with-responsibilities.ts`. */
+/** The content that every page needs. Pages that show responsibilities import `with-responsibilities.ts` as well. */
 export { core }
 
-/** What people call the roles. */
+/** The abbreviations of the roles, which is what people call them. */
 export const roleNames = core.roles.map(({ abbreviation }) => abbreviation)
 
-export const siteName = roleNames.join(' vs ')
+export const siteName = roleNames.join(' vs. ')
 
 export const evidence = (statement: Statement) => evidenceOf(core, statement)

@@ -1,70 +1,73 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { safeStorage, type SafeStorage, type StorageFault } from './storage.ts'
 
-/** The device's storage, shared by all stores. */
+/** The device's storage, used by all stores. */
 export const deviceStorage: SafeStorage = safeStorage(() => window.localStorage)
 
-/** What could be made of a stored state. */
+/** The result of reading a stored state. */
 export interface ReadState<T> {
   readonly state: T
-  /** Whether something of it was lost. What was stored is then set aside before anything is written over it. */
+  /** Whether part of it was lost. If so, the stored data is backed up before anything overwrites it. */
   readonly isPartial?: boolean
 }
 
 interface PersistedOptions<T extends object> {
   /** The key in storage. It names the site, since other sites may share the origin. */
   readonly name: string
-  /** Raised when the stored shape changes. */
+  /** Increased when the stored shape changes. */
   readonly version: number
   readonly initial: T
   /**
-   * Makes a valid state of whatever was stored; undefined when nothing of it can be used.
-   * @param version of the store that wrote it; never above {@link PersistedOptions.version}.
+   * Creates a valid state from any stored data; undefined if none of it can be used.
+   * @param version The version of the store that wrote it; never higher than {@link PersistedOptions.version}.
    */
   readonly read: (stored: unknown, version: number) => ReadState<T> | undefined
   readonly storage?: SafeStorage
 }
 
-/** Zustand's store, kept on the device: every `setState` writes. */
+/** A Zustand store that's persisted on the device: every `setState` writes. */
 export interface PersistedStore<T extends object> extends StoreApi<T> {
   /**
-   * Reads what is stored, and again whenever another tab changes it or the reader comes back to a page that the browser
-   * has kept. Called once the page is hydrated, since prerendered pages know nothing of it.
-   * @returns stops following other tabs.
+   * Reads the stored state, and reads it again when another tab changes it or the page returns from the back/forward
+   * cache. Called after hydration, since prerendered pages don't include it.
+   * @returns a function that stops following other tabs
    */
   readonly syncFromStorage: () => () => void
-  /** Reads what is stored once more, where it has changed. */
+  /** Reads the stored state again if it has changed. */
   readonly refresh: () => void
-  /** Changes what is stored as it is now, so that nothing another tab wrote is written over; undefined for no change. */
+  /**
+   * Changes the current stored state, so that changes by other tabs aren't overwritten; return undefined for no change.
+   */
   readonly update: (next: (state: T) => Partial<T> | undefined) => void
-  /** Why this page's changes may not outlast it, or what was not read; undefined where all is well. */
+  /** Why this page's changes may not be saved, or what couldn't be read; undefined if all is well. */
   readonly storageIssue: StoreApi<StorageIssue | undefined>
 }
 
 /**
- * `newer`: stored by a newer version of the site; `unread`: what was stored cannot be read, or not all of it, or was set
- * aside for that on this visit.
+ * `newer`: stored by a newer version of the site. `unread`: the stored data, or part of it, couldn't be read, or was
+ * backed up for that reason during this visit.
  */
 export type StorageIssue = StorageFault | 'newer' | 'unread'
 
 /**
- * A Zustand store that is kept on the device. What is stored is never trusted: it is read by `read`, and what cannot be
- * used is set aside under `name:unread` before anything is written over it. What a newer version has stored is left
- * alone, and this page keeps its changes to itself.
+ * A Zustand store that's persisted on the device. Stored data is never trusted: `read` parses it. Data that can't be
+ * used is backed up as `name:unread` before anything overwrites it. Data from a newer version isn't touched, and this
+ * page's changes stay in memory.
  *
- * Zustand's own `persist` would have each of its parts replaced for this, and parse what is stored three times a write.
+ * With Zustand's own `persist`, each of its parts would have to be replaced, and it parses stored data three times per
+ * write.
  */
 export function persistedStore<T extends object>(options: PersistedOptions<T>): PersistedStore<T> {
   const { name, version, initial, storage = deviceStorage } = options
   const store = createStore<T>()(() => initial)
   const storageIssue = createStore<StorageIssue | undefined>()(() => undefined)
-  /** What was read or written last: as long as that is what is stored, nothing has to be parsed. */
+  /** The last value read or written. As long as storage still contains it, nothing has to be parsed. */
   let raw: string | null = null
   let stored: Stored<T> = { kind: 'nothing' }
   let wasSetAside = false
   let isReading = false
 
-  /** @returns whether what is stored has changed. */
+  /** @returns whether the stored data has changed */
   const look = () => {
     const value = storage.getItem(name)
     if (value === raw) return false
@@ -90,14 +93,14 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
     publishIssue()
   }
   const refresh = () => {
-    // Where all storage was cleared, what this page knows is all there is.
+    // If all storage was cleared, this page's state is all there is.
     if (look() && stored.kind === 'usable') {
       const { state, version: storedVersion } = stored
       isReading = true
       store.setState(state, true)
       isReading = false
       if (storedVersion < version) {
-        // What the older version knew and this one doesn't is kept, in case anyone asks for it.
+        // Data that the older version had and this one doesn't is kept, in case someone needs it.
         if (raw !== null) storage.setItem(`${name}:v${storedVersion}`, raw)
         write(state)
       }
@@ -119,7 +122,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       const onStorage = ({ key }: StorageEvent) => {
         if (key === name) refresh()
       }
-      // While the browser keeps a page to go back to, it hears of nothing, by the standard; Chromium tells it afterwards.
+      // By the standard, a page in the back/forward cache gets no events; Chromium delivers them afterward.
       const onPageShow = ({ persisted }: PageTransitionEvent) => {
         if (persisted) refresh()
       }
@@ -134,7 +137,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   })
 }
 
-/** What a stored value is to this version of the site. */
+/** How this version of the site classifies a stored value. */
 type Stored<T> =
   | { readonly kind: 'nothing' | 'newer' | 'unreadable' }
   | (ReadState<T> & { readonly kind: 'usable'; readonly version: number })
@@ -143,7 +146,7 @@ function losesByWriting(stored: Stored<unknown>): boolean {
   return stored.kind === 'unreadable' || (stored.kind === 'usable' && stored.isPartial === true)
 }
 
-/** Zustand's `persist` wrote this shape in version 1.0.0, so it stays: `{ state, version }`. */
+/** Zustand's `persist` wrote this shape in version 1.0.0, so it has to stay: `{ state, version }`. */
 function parseStored<T extends object>(value: string, { version, read }: PersistedOptions<T>): Stored<T> {
   let stored: unknown
   try {

@@ -1,18 +1,18 @@
-/** What went wrong with the device's storage, for a notice. */
+/** A problem with the device's storage, for a notice. */
 export type StorageFault = 'blocked' | 'full'
 
 export interface SafeStorage {
   getItem(name: string): string | null
   setItem(name: string, value: string): void
   removeItem(name: string): void
-  /** What keeps values from outlasting the page; undefined where nothing does, or does no longer. */
+  /** What keeps values from being saved; undefined if nothing does, or no longer. */
   readonly fault: StorageFault | undefined
 }
 
 /**
- * A storage that never throws. Where the device's storage is blocked or full, values are kept in memory, so that
- * nothing is lost while the page is open.
- * @param open returns the device's storage; may throw, as `window.localStorage` does where it is blocked.
+ * Storage that never throws. If the device's storage is blocked or full, values stay in memory, so that nothing is lost
+ * while the page is open.
+ * @param open returns the device's storage; may throw, as `window.localStorage` does if it's blocked
  */
 export function safeStorage(open: () => Storage): SafeStorage {
   const memory = new Map<string, string>()
@@ -33,7 +33,7 @@ export function safeStorage(open: () => Storage): SafeStorage {
       const kept = attempt((storage) => (storage.setItem(name, value), true), false, 'full')
       if (kept) memory.delete(name)
       else memory.set(name, value)
-      // Whatever there was no room for has been kept since.
+      // Everything that didn't fit before has been saved since.
       if (kept && memory.size === 0) fault = undefined
     },
     removeItem(name) {

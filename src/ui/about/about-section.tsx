@@ -7,7 +7,7 @@ interface AboutSectionProps {
   readonly children: ReactNode
 }
 
-/** A part of a page about the site itself, its heading at its side. */
+/** A section of a page about the site itself, with the heading on its side. */
 export function AboutSection({ id, heading, children }: AboutSectionProps) {
   return (
     <section className={styles['section']} aria-labelledby={id}>

@@ -5,47 +5,47 @@ import styles from './about.module.css'
 
 interface AccessibilityProps {
   readonly title: ReactNode
-  /** Whom to tell of what is in the way. */
+  /** Where to report problems. */
   readonly contact: Contact
 }
 
-/** What is promised to those who read otherwise than by eye and mouse, how it was tested, and where it falls short. */
+/** The accessibility statement: commitment, tests, known limitations, and contact. */
 export function Accessibility({ title, contact }: AccessibilityProps) {
   return (
     <div className="page">
       {title}
-      <AboutSection id="promise" heading="What is promised">
+      <AboutSection id="promise" heading="Our commitment">
         <p>
-          Every page and every state of it is to conform to the Web Content Accessibility Guidelines 2.2 at level AA.
-          Two things go to level AAA: the contrast of text, at least 7 to 1, or 4.5 to 1 where it is large; and the size
-          of the main controls, at least 44 by 44 pixels.
+          Every page, in every state, is designed to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at Level
+          AA. Two things meet Level AAA: text contrast (at least 7:1, or 4.5:1 for large text) and the size of the main
+          controls (at least 44 by 44 pixels).
         </p>
         <p>
-          No role is told by color alone: it has a mark, a place and a word too. Nothing moves where your device asks
-          for less motion, every page can be read without JavaScript, and no answer is timed.
+          Color is never the only cue: each role also has a symbol, a position, and a label. We honor your
+          reduced-motion setting. Every page can be read without JavaScript, and nothing is timed.
         </p>
       </AboutSection>
 
-      <AboutSection id="tests" heading="How it is tested">
-        <p>By program, in Chromium, with every change of the site:</p>
+      <AboutSection id="tests" heading="How we test">
+        <p>Automated tests run in Chromium with every change to the site:</p>
         <Points points={tests} />
       </AboutSection>
 
-      <AboutSection id="shortfalls" heading="What falls short">
+      <AboutSection id="shortfalls" heading="Known limitations">
         <Points points={shortfalls} />
       </AboutSection>
 
-      <AboutSection id="report" heading="What to do when something is in your way">
+      <AboutSection id="report" heading="Report a problem">
         {contact.url === '' ? (
           <p>
-            This copy of the site names no contact of its own. Tell whoever runs it, or whoever sent you its link, which
-            page it was, what you wanted to do, and what you read or operate it with.
+            This copy of the site lists no contact. Write to the person who runs it or who sent you the link. Say which
+            page you were on, what you were trying to do, and which browser or assistive technology you use.
           </p>
         ) : (
           <>
             <p>
-              Tell whoever runs this copy of the site which page it was, what you wanted to do, and what you read or
-              operate it with.
+              Write to the people who run this copy of the site. Say which page you were on, what you were trying to do,
+              and which browser or assistive technology you use.
             </p>
             <ContactLink contact={contact} />
           </>
@@ -74,42 +74,42 @@ function Points({ points }: { readonly points: readonly Point[] }) {
 
 const tests: readonly Point[] = [
   {
-    what: 'Every page, and the states it can be in,',
-    how: 'are examined with axe in light and in dark, on a phone and on a desk, for contrast at level AAA too; every page once more in forced colors and without motion.',
+    what: 'Every page, in all its states,',
+    how: 'is checked with axe in the light and dark themes, at phone and desktop widths, including AAA contrast. Every page is also checked with forced colors and with reduced motion.',
   },
   {
-    what: 'What a screen reader says',
-    how: 'is held word for word by a virtual one, through the comparison, the explorer, the quiz and its result, the team comparison, the charter, and sharing: what is read in which order, and what is announced.',
+    what: 'Screen reader output',
+    how: 'is checked word for word with a virtual screen reader: what is read, in what order, and what is announced. That covers the comparison, the list of responsibilities, the quiz and its result, the team comparison, the role charter, and sharing.',
   },
   {
-    what: 'Small windows and large type:',
-    how: 'every page at a width of 320 pixels; every kind of page with text at twice its size, and with the room between lines, words and letters that the guidelines name. Nothing may be cut off, lie over something else, or need scrolling to the side.',
+    what: 'Small windows and large text',
+    how: 'are checked too: every page at 320 pixels wide, and every type of page at 200% text size and with WCAG text spacing. Nothing may be cut off, overlap, or require horizontal scrolling.',
   },
   {
-    what: 'The keyboard alone',
-    how: 'goes through every kind of page to its end and back. Whatever has the focus can be seen, and nothing covers it; after a change of page it is on the new heading.',
+    what: 'Keyboard access',
+    how: 'is checked on every type of page, to its end and back. Focus is always visible and never covered. On a new page, it moves to the heading.',
   },
   {
     what: 'Controls',
-    how: 'are measured on a phone: the main ones have 44 pixels each way, all others 24, but for links within a sentence.',
+    how: 'are measured on a phone: 44 pixels each way for the main ones and 24 for all others, except links within a sentence.',
   },
 ]
 
 const shortfalls: readonly Point[] = [
   {
-    what: 'No person who lives with a disability has tested it yet,',
-    how: 'and no screen reader on a real device. What a program finds is the smaller part of what can be wrong.',
+    what: 'No person with a disability has tested it yet,',
+    how: 'nor has anyone with a screen reader on a real device. Automated tests catch only a minority of problems.',
   },
   {
-    what: 'Only Chromium has been through all of it.',
-    how: 'Firefox and WebKit, the engine of Safari, run the main journeys; Safari itself has not been tried.',
+    what: 'Only Chromium runs every test.',
+    how: 'Firefox and WebKit (Safari’s engine) run the main tasks. Safari itself hasn’t been tested.',
   },
   {
     what: 'Some controls are small.',
-    how: 'The marks of sources and the “Copy link” of a row are 24 pixels high, so that a line stays a line. For a mouse, a few menus and filters are 24 to 36; where a finger points, they grow to 44.',
+    how: 'Source markers and the “Copy link” buttons of rows are 24 pixels high, to preserve line spacing. With a mouse, a few menus and filters are 24 to 36 pixels. On touch screens, they grow to 44.',
   },
   {
-    what: 'Dragging in the charter is for pointers only.',
-    how: 'Whatever can be dragged can be moved by the menu beside it as well, which says where it went.',
+    what: 'Dragging in the role charter requires a pointer.',
+    how: 'Every item can also be moved with the menu next to it, which announces the result.',
   },
 ]

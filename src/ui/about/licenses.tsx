@@ -12,32 +12,32 @@ interface LicensesProps {
   readonly title: ReactNode
   readonly code: readonly PackageRow[]
   readonly typefaces: readonly PackageRow[]
-  /** Where the texts of all the licenses are. */
+  /** Address of the file with all license texts. */
   readonly textsAddress: string
   readonly listAddress: string
 }
 
-/** What the site is made of by others, and on what terms. */
+/** Third-party software and fonts, with their licenses. */
 export function Licenses({ title, code, typefaces, textsAddress, listAddress }: LicensesProps) {
   return (
     <div className="page">
       {title}
-      <AboutSection id="texts" heading="The texts">
+      <AboutSection id="texts" heading="License texts">
         <p>
-          Every license in full, with the names of those who hold the rights, is in{' '}
-          <a href={textsAddress}>one plain file</a>. The tables below are in{' '}
-          <a href={listAddress}>another, for machines</a>.
+          The full license texts, with copyright notices, are in <a href={textsAddress}>licenses.txt</a>. The tables
+          below are also available as <a href={listAddress}>licenses.json</a>.
         </p>
       </AboutSection>
-      <AboutSection id="code" heading="Code">
-        <Packages rows={code} caption="In the scripts that your browser runs" />
+      <AboutSection id="code" heading="Software">
+        <Packages rows={code} caption="In the scripts your browser runs" />
       </AboutSection>
       <AboutSection id="typefaces" heading="Typefaces">
-        <Packages rows={typefaces} caption="Cut down to the characters that the site uses" />
+        <Packages rows={typefaces} caption="Subset to the characters this site uses" />
       </AboutSection>
-      <AboutSection id="own" heading="The site itself">
+      <AboutSection id="own" heading="This site">
         <p>
-          Its own code is under the MIT license. The article is its author’s; this site paraphrases it and cites it.
+          The code of this site is under the MIT license. The article belongs to its author. This site paraphrases and
+          cites it.
         </p>
       </AboutSection>
     </div>

@@ -4,7 +4,7 @@ import { withBase } from '#ui/kit/link.tsx'
 import { AboutSection } from './about-section.tsx'
 import styles from './open-data.module.css'
 
-/** A column of a published table, in words. */
+/** A column of a published table and its description. */
 interface DescribedColumn {
   readonly name: string
   readonly says: string
@@ -13,13 +13,13 @@ interface DescribedColumn {
 interface OpenDataProps {
   readonly title: ReactNode
   readonly files: readonly DataFile[]
-  /** What the columns of each table mean. */
+  /** The columns of each table, described. */
   readonly tables: readonly { readonly name: string; readonly columns: readonly DescribedColumn[] }[]
   readonly citation: string
   readonly license: string
 }
 
-/** The files that others can build on: what each is, what its fields mean, and how to cite it. */
+/** The open data: files, descriptions of their columns, and the citation. */
 export function OpenData({ title, files, tables, citation, license }: OpenDataProps) {
   return (
     <div className="page">
@@ -50,7 +50,7 @@ export function OpenData({ title, files, tables, citation, license }: OpenDataPr
           </dl>
         </AboutSection>
       ))}
-      <AboutSection id="cite" heading="How to cite it">
+      <AboutSection id="cite" heading="Citation">
         <blockquote className={styles['citation']}>{citation}</blockquote>
         <p>{license}</p>
       </AboutSection>

@@ -5,22 +5,22 @@ import { Button } from '#ui/kit/button.tsx'
 import { CheckGroup, ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import styles from './compare.module.css'
 
-const kindLabels = { all: 'Everything', differences: 'Differences only', shared: 'Shared only' } as const
+const kindLabels = { all: 'All', differences: 'Differences', shared: 'Shared' } as const
 
 interface CompareControlsProps {
   /** Every role, and every row that the page can show. */
   readonly offered: Pick<ComparisonContent, 'roles' | 'dimensions' | 'rows'>
   readonly choice: ComparisonChoice
-  /** How many rows are shown now. */
+  /** How many rows are currently shown. */
   readonly shown: number
   readonly onChoose: (choice: ComparisonChoice) => void
   readonly share: ReactNode
 }
 
-/** What to see of the comparison: kinds of row, columns, single rows. */
+/** Filters for the comparison: kinds of row, columns, and single rows. */
 export function CompareControls({ offered, choice, shown, onChoose, share }: CompareControlsProps) {
   const { roles, rows, dimensions } = offered
-  // Opened by what was chosen, it stays so until it is closed: it would close over the box that was pressed.
+  // Once the reader has toggled it, the choice no longer decides: clearing the last row would hide the box just clicked.
   const [isOpen = choice.rows.length > 0, setOpen] = useState<boolean>()
   const everyRow = rows.map(({ id }) => id)
   const everyRole = roles.map(({ id }) => id)
@@ -43,7 +43,7 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
       />
       <details className={styles['rows']} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <span>Choose rows</span>
+          <span>Rows</span>
         </summary>
         <div className={styles['rowGroups']}>
           {dimensions.map((dimension) => (
@@ -66,7 +66,7 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
         </span>
         {!isWhole && (
           <Button weight="text" onClick={() => onChoose(wholeComparison)}>
-            Show everything
+            Reset view
           </Button>
         )}
       </p>

@@ -14,23 +14,23 @@ import { ComparisonTable } from './comparison-table.tsx'
 
 interface CompareProps {
   readonly title: ReactNode
-  /** What could not be used of the address, as a sentence; empty when all could. */
+  /** The parts of the address that couldn't be used, as a sentence; empty if there are none. */
   readonly notice: string
-  /** Every role, and every row that this page can show. */
+  /** Every role, and every row this page can show. */
   readonly offered: Pick<ComparisonContent, 'roles' | 'dimensions' | 'rows'>
   readonly choice: ComparisonChoice
-  /** What the choice leaves. */
+  /** The roles and rows that match the choice. */
   readonly chosen: { readonly roles: readonly Role[]; readonly tables: readonly Table[] }
-  /** Id of the row that the address names. */
+  /** Id of the row in the address's fragment, which is highlighted. */
   readonly litRow: string | undefined
-  /** True where each dimension has a page of its own to lead to; false on that page. */
+  /** Whether each dimension links to its own page; false on that page itself. */
   readonly linkDimensions: boolean
-  /** The control that shares what is chosen. */
+  /** The control that shares the current view. */
   readonly share: ReactNode
   readonly onChoose: (choice: ComparisonChoice) => void
 }
 
-/** The comparison: what to see of it, and a table for every dimension that has something left to show. */
+/** The comparison: its filters, and a table for each dimension that has rows to show. */
 export function Compare(props: CompareProps) {
   const { title, notice, offered, choice, chosen, litRow, linkDimensions, share, onChoose } = props
   const { roles, tables } = chosen
@@ -77,11 +77,11 @@ function EmptyChoice({ choice, onReset }: { readonly choice: ComparisonChoice; r
     <div className={styles['empty']}>
       <p>
         {choice.show === 'shared'
-          ? 'None of the rows that you chose is shared by the roles.'
-          : 'Nothing is left of the rows that you chose.'}
+          ? 'None of the rows you chose is shared by both roles.'
+          : 'No rows match your selection.'}
       </p>
       <Button weight="text" onClick={onReset}>
-        Show every row again
+        Show all rows
       </Button>
     </div>
   )

@@ -8,31 +8,31 @@ import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import { useListAnimation } from '#ui/kit/use-list-animation.ts'
 import styles from './comparison-table.module.css'
 
-/** A row with the words that stand before it and the address that leads to it. */
+/** A row with its header's texts and its address. */
 interface LabelledRow {
   readonly row: ComparisonRow
   readonly label: string
   readonly hint: string
   readonly address: string
-  /** Where a click on the label goes, when not to the row itself. */
+  /** Where the label links to, if not to the row itself. */
   readonly leadsTo?: string
 }
 
 interface ComparisonTableProps {
-  /** What the table shows, for those who do not see what stands above it. */
+  /** What the table shows, for readers who don't see the heading above it. */
   readonly caption: string
-  /** One column a role, in this order. */
+  /** One column per role, in this order. */
   readonly roles: readonly Role[]
   readonly rows: readonly LabelledRow[]
-  /** Id of the row that the address names. */
+  /** Id of the row in the address's fragment, which is highlighted. */
   readonly litRow?: string | undefined
 }
 
-/** The roles side by side. On a narrow page each row becomes a stack, every cell under its role's mark. */
+/** The roles side by side. On a narrow page, each row becomes a stack, with each cell under its role's mark. */
 export function ComparisonTable({ caption, roles, rows, litRow }: ComparisonTableProps) {
   const body = useListAnimation<HTMLTableSectionElement>()
   return (
-    // The roles are written out, since a table that is laid out as blocks loses them in some browsers.
+    // ARIA roles are explicit because some browsers drop table semantics when CSS lays the table out as blocks.
     <table className={styles['table']} role="table" data-columns={roles.length}>
       <caption className="vh">{caption}</caption>
       <thead role="rowgroup">
@@ -93,7 +93,7 @@ function RowCells({ row, roles }: { readonly row: ComparisonRow; readonly roles:
   })
 }
 
-/** Says whose cell it is where there is no column head above it. */
+/** Names the cell's role where there is no column header above it. */
 function CellRole({ faces, name }: { readonly faces: Role['faces']; readonly name: string }) {
   return (
     <span className={styles['cellRole']} aria-hidden="true">

@@ -8,13 +8,13 @@ interface DimensionLinksProps {
   readonly next: Dimension | undefined
 }
 
-/** The ways on from a dimension: the one before it and the one after. */
+/** Links to the previous and the next dimension. */
 export function DimensionLinks({ previous, next }: DimensionLinksProps) {
   return (
     <nav className={`no-print ${styles['others']}`} aria-label="Dimensions">
       {previous && (
         <Link to={addressOf.dimension(previous.id)} rel="prev">
-          <small>Before</small> <span>{previous.name}</span>
+          <small>Previous</small> <span>{previous.name}</span>
         </Link>
       )}
       {next && (

@@ -14,20 +14,20 @@ interface WayIn {
 
 interface HomeProps {
   readonly roles: readonly Role[]
-  /** Where it is found out which role is needed: what most come for, on the first screen. */
+  /** The main call to action, on the first screen: most readers come to find out which role they need. */
   readonly quiz: WayIn
   /** The other next steps. */
   readonly waysIn: readonly WayIn[]
-  /** How many differences the table below tells. */
+  /** How many differences the table shows. */
   readonly differenceCount: number
-  /** The differences in brief, as a table. */
+  /** The key differences as a table. */
   readonly differences: ReactNode
-  /** What the two have in common, across the seam. */
+  /** What the roles have in common. */
   readonly together: { readonly title: string; readonly statement: Statement; readonly to: string } | undefined
   readonly caveats: readonly Statement[]
 }
 
-/** The thesis at a glance: two roles, one facing in and one facing out, and the ways on from there. */
+/** The main point at a glance (one role faces in, the other faces out) and where to go from there. */
 export function Home({ roles, waysIn, quiz, differenceCount, differences, together, caveats }: HomeProps) {
   return (
     <div className="page">
@@ -37,8 +37,8 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
           One faces <span data-faces="outward">out</span>.
         </h1>
         <p>
-          Two seats at the same table, both about technology, seldom about the same thing. See what each is there for,
-          or answer a few questions to see which you need.
+          Two executives at the same table. Both are responsible for technology, but rarely for the same part of it. See
+          what each one does, or take the quiz to find out which you need.
         </p>
         <ButtonLink to={quiz.to} weight="main">
           {quiz.label}
@@ -58,10 +58,8 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
       </p>
       <section className={styles['section']} aria-labelledby="differences">
         <div className={styles['differences']}>
-          <h2 id="differences">
-            {countPhrase(differenceCount, 'difference', 'differences')}, and what follows from them
-          </h2>
-          <p>Each statement says where it comes from, and each row has a link of its own.</p>
+          <h2 id="differences">{countPhrase(differenceCount, 'key difference', 'key differences')}</h2>
+          <p>Every statement cites its source, and you can link to any row.</p>
         </div>
         {differences}
       </section>
@@ -72,11 +70,11 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
           <p>
             <StatementWithSource statement={together.statement} />
           </p>
-          <ButtonLink to={together.to}>Where the two meet</ButtonLink>
+          <ButtonLink to={together.to}>How the roles work together</ButtonLink>
         </section>
       )}
       <section className={`${styles['section']} ${styles['caveats']}`} aria-labelledby="caveats">
-        <h2 id="caveats">Before you rely on it</h2>
+        <h2 id="caveats">About the source</h2>
         <ul>
           {caveats.map((statement) => (
             <li key={statement.text}>

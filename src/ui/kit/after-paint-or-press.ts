@@ -1,6 +1,6 @@
 /**
- * Fulfilled after the next paint; or at the next press, if that comes first, before anything else hears of it: what is
- * to follow from one press is done before another begins.
+ * Resolves after the next paint, or at the next press if that comes first. It resolves before any other listener gets
+ * that press, so the effects of one press are done before the next one starts.
  */
 export function afterPaintOrPress(): Promise<void> {
   return new Promise((resolve) => {
@@ -11,7 +11,7 @@ export function afterPaintOrPress(): Promise<void> {
     }
     for (const press of ['pointerdown', 'keydown'])
       addEventListener(press, end, { capture: true, signal: waiting.signal })
-    // What a frame asks for comes before its paint, a task of its own after it.
+    // A frame callback runs before the paint; a task queued from it runs after.
     requestAnimationFrame(() => setTimeout(end))
   })
 }

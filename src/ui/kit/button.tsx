@@ -3,8 +3,8 @@ import styles from './button.module.css'
 import { Link } from './link.tsx'
 
 /**
- * How much a button asks for the eye. The one thing to do on a page is `main`, another next step `beside` it; a `tool`
- * is one of several at hand, and `text` stands within a line.
+ * The visual weight of a button: `main` for the one call to action of a page, `beside` for other next steps, `tool` for
+ * controls of a toolbar, and `text` for a button within a line of text.
  */
 type Weight = 'main' | 'beside' | 'tool' | 'text'
 
@@ -12,7 +12,7 @@ interface ButtonProps extends ComponentPropsWithRef<'button'> {
   readonly weight?: Weight
 }
 
-/** A button; sends no form unless it is told to. */
+/** A button. It doesn't submit a form unless `type` says so. */
 export function Button({ weight = 'beside', className = '', ...rest }: ButtonProps) {
   return <button type="button" className={classes(className)} data-weight={weight} {...rest} />
 }
@@ -21,7 +21,7 @@ interface ButtonLinkProps extends ComponentPropsWithRef<typeof Link> {
   readonly weight?: 'main' | 'beside'
 }
 
-/** A link that is the next step, drawn large enough to be seen as one. */
+/** A link to the next step, styled as a button. */
 export function ButtonLink({ weight = 'beside', className = '', ...rest }: ButtonLinkProps) {
   return <Link className={classes(className)} data-weight={weight} {...rest} />
 }

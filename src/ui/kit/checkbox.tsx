@@ -7,7 +7,7 @@ interface CheckboxProps {
   readonly onToggle: () => void
 }
 
-/** A native checkbox that is marked at once, whatever comes of it. */
+/** A native checkbox that shows the new state at once, before its effects have run. */
 export function Checkbox({ checked, onToggle, ...rest }: CheckboxProps) {
   const [shown, choose] = useOptimisticChoice(checked, onToggle)
   return <input type="checkbox" {...rest} checked={shown} onChange={() => choose(!shown)} />

@@ -9,7 +9,7 @@ interface Choice<T extends string> {
 }
 
 interface ChoiceGroupProps<T extends string> {
-  /** What is chosen, read out before the choices. */
+  /** What is being chosen, announced before the choices. */
   readonly legend: string
   readonly name: string
   readonly choices: readonly Choice<T>[]
@@ -17,7 +17,7 @@ interface ChoiceGroupProps<T extends string> {
   readonly onChange: (value: T) => void
 }
 
-/** A few words of which one is chosen: native radio buttons that look like a line of text. */
+/** A single choice of a few words: native radio buttons that look like a line of text. */
 export function ChoiceGroup<T extends string>({ legend, name, choices, value, onChange }: ChoiceGroupProps<T>) {
   const [shown, choose] = useOptimisticChoice(value, onChange)
   return (
@@ -46,7 +46,7 @@ interface CheckGroupProps {
   readonly onToggle: (value: string) => void
 }
 
-/** A few words of which any are chosen: native checkboxes. */
+/** A multiple choice of a few words: native checkboxes. */
 export function CheckGroup({ legend, name, choices, values, onToggle }: CheckGroupProps) {
   return (
     <Group legend={legend}>

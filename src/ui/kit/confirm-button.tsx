@@ -3,20 +3,20 @@ import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { Button } from './button.tsx'
 
 interface AskOnceProps {
-  /** What it does: "Start over". */
+  /** The action, such as "Start over". */
   readonly label: string
-  /** What happens, asked as a question. */
+  /** The consequence, as a question. */
   readonly question: string
   readonly onYes: () => void
 }
 
-/** A button that asks once, in its own place, before it does what cannot simply be done again. */
+/** A button that asks for confirmation in place before it does something that's hard to undo. */
 export function ConfirmButton({ label, question, onYes }: AskOnceProps) {
   const [asks, setAsks] = useState(false)
   const first = useRef<HTMLButtonElement>(null)
   const no = useRef<HTMLButtonElement>(null)
   const wasAsked = useRef(false)
-  // The focus stays where the reader is: on the answer that changes nothing, then back on the button.
+  // Focus moves to the answer that changes nothing, and then back to the button.
   useEffect(() => {
     if (asks) no.current?.focus()
     else if (wasAsked.current) first.current?.focus()

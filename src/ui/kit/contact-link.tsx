@@ -1,7 +1,7 @@
 import buttonStyles from './button.module.css'
 import styles from './contact-link.module.css'
 
-/** Whom readers may turn to: what whoever hosts the site has set. */
+/** The contact that the host of the site has configured. */
 export interface Contact {
   /** An https: or mailto: address; empty for none. */
   readonly url: string
@@ -10,11 +10,11 @@ export interface Contact {
 
 interface ContactLinkProps {
   readonly contact: Contact
-  /** Drawn as a next step, rather than as a link in a line. */
+  /** Styled as a button rather than as a link in a line. */
   readonly isButton?: boolean
 }
 
-/** The host's own call to action, in a paragraph; nothing where the host has set none. */
+/** The host's call to action in a paragraph, or nothing if the host has configured none. */
 export function ContactLink({ contact: { url, label }, isButton = false }: ContactLinkProps) {
   if (url === '') return null
   return (

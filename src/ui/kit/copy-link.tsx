@@ -5,13 +5,13 @@ import { useCopyLink } from './use-copy-link.ts'
 interface CopyLinkProps {
   /** An address of the site, from its root. */
   readonly to: string
-  /** What the link leads to, read out after "Copy link to". */
+  /** What the link leads to, announced after "Copy link to". */
   readonly name: string
 }
 
 /**
- * The share control where there is room for one word, as in each row of a table: it copies the address. Where the
- * clipboard refuses, the address is shown as text, selected and ready to copy by hand.
+ * The share control for places with room for one word, such as a table row: it copies the address. If the clipboard
+ * refuses, the address appears in a field, selected and ready to copy.
  */
 export function CopyLink({ to, name }: CopyLinkProps) {
   const { state, field, address, copy } = useCopyLink(to)
@@ -19,7 +19,7 @@ export function CopyLink({ to, name }: CopyLinkProps) {
   if (state === 'refused') {
     return (
       <span className={styles['manual']}>
-        <span id={hint}>The browser would not copy. Here is the link:</span>
+        <span id={hint}>Couldn’t copy. Press Ctrl+C (⌘C) to copy the selected link:</span>
         <input ref={field} readOnly value={address()} aria-label={`Link to ${name}`} aria-describedby={hint} />
       </span>
     )

@@ -3,17 +3,17 @@ import { Button } from './button.tsx'
 import styles from './dialog.module.css'
 
 interface DialogProps {
-  /** What it is called. */
+  /** The accessible name. */
   readonly name: string
-  /** What the button says that opens it. */
+  /** The label of the button that opens it. */
   readonly opener: ReactNode
-  /** Where it lies on the page, and how large it is. */
+  /** Sets its position and size. */
   readonly className: string | undefined
-  /** What stands in it and fills it to its edges, there only while it is open. */
+  /** The content, edge to edge. It's rendered only while the dialog is open. */
   readonly children: ReactNode
 }
 
-/** A button, and what the browser lays over the page when it is pressed. Closed, it gives the focus back. */
+/** A button and the modal dialog that it opens. Closing the dialog returns focus to the button. */
 export function Dialog({ name, opener, className, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -45,8 +45,8 @@ export function Dialog({ name, opener, className, children }: DialogProps) {
   )
 }
 
-/** Closes a dialog when the page around it is pressed, for browsers that do not know `closedby`. */
+/** Closes the dialog on a click outside of it, for browsers without `closedby`. */
 function closeFromOutside({ target, currentTarget }: MouseEvent<HTMLDialogElement>): void {
-  // To an event, the veil over the page is the dialog itself.
+  // A click on the backdrop has the dialog itself as its target.
   if (target === currentTarget && currentTarget.closedBy === undefined) currentTarget.close()
 }

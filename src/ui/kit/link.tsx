@@ -2,13 +2,13 @@ import type { ComponentPropsWithoutRef } from 'react'
 import { withBasePath } from '#domain/site/base-path.ts'
 
 interface LinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
-  /** An address of the site, from its root: `/compare`. The host's base path is put before it. */
+  /** An address from the root of the site, such as `/compare`. The host's base path is added. */
   readonly to: string
 }
 
 /**
- * A link to a page of the site. It is a plain anchor, so it works before the script has arrived and without it;
- * once the script is there, routes/follow-links.ts turns the click into a change of route.
+ * A link to a page of the site. It's a plain anchor, so it works before the script loads and without it. After that,
+ * src/client/intercept-links.ts turns the click into client-side navigation.
  */
 export function Link({ to, children, ...rest }: LinkProps) {
   return (
@@ -18,12 +18,12 @@ export function Link({ to, children, ...rest }: LinkProps) {
   )
 }
 
-/** The address as the host serves it. */
+/** The address with the base path, as the host serves it. */
 export function withBase(to: string): string {
   return withBasePath(import.meta.env.BASE_URL, to)
 }
 
-/** The address with the site's origin and base path, as it is sent to others. */
+/** The address with the site's origin and base path, for sharing. */
 export function absoluteUrl(to: string): string {
   return new URL(withBase(to), window.location.origin).href
 }

@@ -1,6 +1,6 @@
 import type { Segment } from '#domain/search/highlight.ts'
 
-/** A text in which what was searched for is marked. */
+/** A text with its search matches marked. */
 export function MarkedText({ segments }: { readonly segments: readonly Segment[] }) {
   let start = 0
   return segments.map(({ text, match }) => {

@@ -1,6 +1,6 @@
 import styles from './notice.module.css'
 
-/** One sentence about something that went differently than asked, announced when it appears. */
+/** A sentence about something that didn't go as requested, announced when it appears. */
 export function Notice({ text }: { readonly text: string }) {
   return (
     <div role="status" className="no-print">

@@ -4,11 +4,11 @@ import styles from './page-title.module.css'
 interface PageTitleProps {
   readonly title: ReactNode
   readonly standfirst: ReactNode
-  /** A line above the title that says where one is. */
+  /** A line above the title that says where the page belongs. */
   readonly above?: ReactNode
 }
 
-/** A page's own heading. It takes the focus when the page is come to from another. */
+/** The page's heading. Receives focus after client-side navigation. */
 export function PageTitle({ title, standfirst, above }: PageTitleProps) {
   return (
     <div className={styles['title']}>

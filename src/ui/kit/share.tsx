@@ -6,13 +6,13 @@ import styles from './share.module.css'
 import { useCopyLink } from './use-copy-link.ts'
 import { useCopy } from './use-copy.ts'
 
-/** What can be taken away besides the link; made only when it is asked for. */
+/** The exports offered besides the link, each generated on demand. */
 export interface ExportFormats {
-  /** Without an ending. */
+  /** Without an extension. */
   readonly fileName: string
   readonly markdown: () => string
   readonly csv: () => string
-  /** The whole of it, to be read back. */
+  /** Complete, so that it can be imported again. */
   readonly json?: () => string
 }
 
@@ -27,12 +27,12 @@ interface ShareProps {
   readonly to: string
   /** What the link leads to: "this view". */
   readonly name: string
-  /** Draws an address as a QR code, if it is short enough. What draws it is loaded when the control is opened. */
+  /** Draws an address as a QR code if it's short enough. The library is loaded when the dialog opens. */
   readonly drawQr: (address: string) => Promise<DrawnCode | undefined>
   readonly takeaway?: ExportFormats
 }
 
-/** Everything that can be done to show a page to someone else: its link, a code for the phone in the room, a table. */
+/** Every way to share a page: its link, a QR code for a phone nearby, and exports. */
 export function Share({ to, name, drawQr, takeaway }: ShareProps) {
   return (
     <span className="needs-script no-print">
@@ -79,14 +79,14 @@ function LinkField({ to }: { readonly to: string }) {
       {canSend && (
         <Button
           weight="tool"
-          // Turning the device's sheet away again is no error.
+          // Dismissing the device's share sheet isn't an error.
           onClick={() => void navigator.share({ url: address() }).catch(() => undefined)}
         >
-          Send with this device
+          Share via…
         </Button>
       )}
       <p role="status" className={styles['status']}>
-        {state === 'refused' && 'The browser would not copy. The link is selected: copy it by hand.'}
+        {state === 'refused' && 'Couldn’t copy. Press Ctrl+C (⌘C) to copy the selected link.'}
         {state === 'copied' && <span className="vh">Link copied</span>}
       </p>
     </div>
@@ -94,13 +94,13 @@ function LinkField({ to }: { readonly to: string }) {
 }
 
 function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly address: string }) {
-  // Or why there is none.
+  // The code, or the reason there isn't one.
   const [code, setCode] = useState<DrawnCode | string>()
   useEffect(() => {
     let isWanted = true
     drawQr(address).then(
       (drawn) => isWanted && setCode(drawn ?? 'This link is too long for a QR code.'),
-      () => isWanted && setCode('The QR code could not be loaded. Reload the page to see it.'),
+      () => isWanted && setCode('Couldn’t load the QR code. Reload the page to see it.'),
     )
     return () => {
       isWanted = false
@@ -109,7 +109,12 @@ function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly add
   if (code === undefined) return <div className={styles['qr']} />
   if (typeof code === 'string') return <p className={styles['status']}>{code}</p>
   return (
-    <svg className={styles['qr']} viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="QR code of the link">
+    <svg
+      className={styles['qr']}
+      viewBox={`0 0 ${code.size} ${code.size}`}
+      role="img"
+      aria-label="QR code for this link"
+    >
       <path d={code.path} />
     </svg>
   )
@@ -127,35 +132,35 @@ function Takeaways({ fileName, markdown, csv, json }: ExportFormats) {
           void copy(markdown())
         }}
       >
-        {state === 'copied' ? 'Copied' : 'Copy as Markdown'}
+        {state === 'copied' ? 'Copied' : 'Copy as text (Markdown)'}
       </Button>
       <Button weight="tool" onClick={() => download(`${fileName}.md`, markdown(), 'text/markdown')}>
-        Download Markdown
+        Download text (.md)
       </Button>
       <Button weight="tool" onClick={() => download(`${fileName}.csv`, csv(), 'text/csv')}>
-        Download CSV
+        Download spreadsheet (.csv)
       </Button>
       {json && (
         <Button weight="tool" onClick={() => download(`${fileName}.json`, json(), 'application/json')}>
-          Download JSON
+          Download data (.json)
         </Button>
       )}
       <p role="status" className={styles['status']}>
-        {state === 'refused' && 'The browser would not copy. Here it is, to copy by hand:'}
-        {state === 'copied' && <span className="vh">Copied as Markdown</span>}
+        {state === 'refused' && 'Couldn’t copy. Select the text below and press Ctrl+C (⌘C).'}
+        {state === 'copied' && <span className="vh">Copied as text</span>}
       </p>
-      {state === 'refused' && <textarea readOnly rows={6} value={text} aria-label="Markdown" />}
+      {state === 'refused' && <textarea readOnly rows={6} value={text} aria-label="Text (Markdown)" />}
     </div>
   )
 }
 
-/** Hands text over as a file. */
+/** Saves text as a file. */
 function download(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const anchor = document.createElement('a')
   anchor.href = address
   anchor.download = name
   anchor.click()
-  // The browser needs the address for a moment longer.
+  // The browser still needs the URL for a moment.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

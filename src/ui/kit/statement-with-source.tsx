@@ -4,12 +4,12 @@ import type { Statement } from '#model/source.ts'
 import styles from './cite.module.css'
 import { Cite } from './cite.tsx'
 
-/** Looks up where a statement comes from; the routes provide it from the content. */
+/** Looks up the source of a statement. The routes provide it from the content. */
 export const EvidenceContext = createContext<(statement: Statement) => Evidence>(() => {
-  throw new Error('a statement is shown outside of EvidenceContext')
+  throw new Error('found no EvidenceContext around a statement; expected one')
 })
 
-/** A statement followed by the mark that opens its source. The last word and the mark stay on one line. */
+/** A statement and the marker that opens its source. The last word and the marker stay on one line. */
 export function StatementWithSource({ statement }: { readonly statement: Statement }) {
   const evidenceOf = use(EvidenceContext)
   const lastSpace = statement.text.lastIndexOf(' ') + 1

@@ -3,8 +3,8 @@ import { absoluteUrl } from './link.tsx'
 import { useCopy } from './use-copy.ts'
 
 /**
- * Everything that copying a link takes: the address as it is sent to others, how it went, and a field that holds the
- * address, which is focused and selected where the clipboard refuses, so that it can be copied by hand.
+ * Copies a link and reports how that went. If the clipboard refuses, the field that shows the address is focused and
+ * selected, so that readers can copy it themselves.
  *
  * @param to An address of the site, from its root.
  */
@@ -13,7 +13,7 @@ export function useCopyLink(to: string) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (state !== 'refused') return
-    // Selecting alone would leave the focus on a button that may be gone, and unsaid what stands there now.
+    // Selecting alone would leave the focus on a button that may be gone, and nothing would announce the field.
     field.current?.focus()
     field.current?.select()
   }, [state])

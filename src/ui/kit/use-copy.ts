@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 
-/** How long the confirmation stays, in milliseconds. */
+/** How long the confirmation is shown, in milliseconds. */
 const confirmationTime = 2400
 
 export type CopyState = 'ready' | 'copied' | 'refused'
 
-/** Copies text, and tells how it went: a confirmation that passes, or a refusal that stays. */
+/** Copies text and reports how that went. The confirmation disappears after a moment; a refusal stays. */
 export function useCopy() {
   const [state, setState] = useState<CopyState>('ready')
   useEffect(() => {

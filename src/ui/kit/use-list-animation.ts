@@ -2,23 +2,23 @@ import type * as Motion from 'framer-motion/dom/mini'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { motionTiming, loadMotion, allowsMotion } from './motion.ts'
 
-/** Where an item lies when nothing moves it; pixels from the corner of its list. */
+/** The resting position of an item, in pixels from the corner of its list. */
 interface Place {
   readonly left: number
   readonly top: number
 }
 
 interface Drawn {
-  /** Of the list, in pixels. */
+  /** The width of the list, in pixels. */
   readonly width: number
   readonly places: ReadonlyMap<HTMLElement, Place>
 }
 
 /**
- * Makes the items of a list travel: what stays glides to its new place, what comes in fades in, what goes is gone at
- * once, so that nothing is in the reader's way. The places are read once each time the list is drawn. Nothing moves when
- * it is drawn first or laid out at another width, nor where reduced motion is asked for.
- * @param isWanted false for a list that is too long to follow
+ * Animates changes of a list: items that stay move to their new positions, new items fade in, and removed items disappear
+ * at once, so that nothing is in the reader's way. Positions are measured once per render. Nothing moves on the first
+ * render, after a change of width, or with reduced motion.
+ * @param isWanted false for a list that's too long to follow
  * @returns a ref for the element whose children are the items
  */
 export function useListAnimation<List extends HTMLElement>(isWanted = true): RefObject<List | null> {
@@ -27,7 +27,7 @@ export function useListAnimation<List extends HTMLElement>(isWanted = true): Ref
   const motion = useRef<typeof Motion>(undefined)
   useEffect(() => {
     if (!isWanted || !allowsMotion()) return
-    // A list that changes before it is there has changed, and no more.
+    // If the list changes before the library has loaded, the change isn't animated.
     void loadMotion().then((loaded) => {
       motion.current = loaded
     })
@@ -67,14 +67,14 @@ function glideFrom(last: Drawn, drawn: Drawn, { animate }: typeof Motion): void 
     if (way === undefined) {
       animate(item, { opacity: [0, 1] }, motionTiming)
     } else if (way.x !== 0 || way.y !== 0) {
-      // Or the library writes where it is into its style attribute, which the policy forbids in WebKit.
+      // Otherwise the library writes the position into a style attribute, which the security policy forbids in WebKit.
       underway.get(item)?.cancel()
       underway.set(item, animate(item, { translate: [`${way.x}px ${way.y}px`, 'none'] }, motionTiming))
     }
   }
 }
 
-/** How far an item has to go, in pixels; nothing where it has kept its place. One that is underway goes on from there. */
+/** How far an item has to move, in pixels; 0 if it stayed in place. An animation that's underway continues from there. */
 function wayBetween(item: HTMLElement, from: Place, to: Place): { readonly x: number; readonly y: number } {
   const [x, y] = [from.left - to.left, from.top - to.top]
   if (x === 0 && y === 0) return { x, y }

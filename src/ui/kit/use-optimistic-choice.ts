@@ -3,11 +3,11 @@ import { flushSync } from 'react-dom'
 import { afterPaintOrPress } from './after-paint-or-press.ts'
 
 /**
- * Shows a choice as made in the next paint, and begins what comes of it only then: drawing much anew would keep a slow
- * device from marking what was pressed.
- * @param onChange Called after that paint as it was last given, so that of several quick choices each builds on the one
- * before; not at all once what was pressed is gone.
- * @returns what to show, and what to call when something is chosen.
+ * Shows a choice in the next paint and runs its effects after that. Otherwise a large render would keep a slow device from
+ * marking the control that was pressed.
+ * @param onChange Called after that paint. It's the latest callback, so quick choices build on each other. It isn't called
+ * after the control is unmounted.
+ * @returns the value to show, and the function to call with a new choice
  */
 export function useOptimisticChoice<T>(value: T, onChange: (value: T) => void): readonly [T, (value: T) => void] {
   const [shown, show] = useOptimistic(value)
@@ -22,7 +22,7 @@ export function useOptimisticChoice<T>(value: T, onChange: (value: T) => void): 
     startTransition(async () => {
       show(next)
       await afterPaintOrPress()
-      // Drawn before another choice can follow, which is made upon this one.
+      // Rendered synchronously, because the next choice builds on this one.
       flushSync(() => latest.current?.(next))
     })
   }

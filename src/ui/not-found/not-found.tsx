@@ -4,24 +4,24 @@ import { PageTitle } from '#ui/kit/page-title.tsx'
 import styles from './not-found.module.css'
 
 interface NotFoundProps {
-  /** The address that leads nowhere; empty before it is known. */
+  /** The address that has no page; empty until it's known. */
   readonly path: string
   readonly places: readonly SitePage[]
 }
 
-/** An address that leads nowhere, and those that look most like it. */
+/** The 404 page, with the addresses that look most like the one requested. */
 export function NotFound({ path, places }: NotFoundProps) {
   return (
     <div className="page">
       <PageTitle
-        above="Not found"
-        title="No one sits here."
+        above="Error 404"
+        title="Page not found"
         standfirst={
           path === '' ? (
-            'The link that brought you here leads to nothing on this site. These pages are here:'
+            'The page you were looking for doesn’t exist. Try one of these:'
           ) : (
             <>
-              There is no page at <code className={styles['path']}>{path}</code>. These addresses come nearest to it:
+              There’s no page at <code className={styles['path']}>{path}</code>. Did you mean one of these?
             </>
           )
         }

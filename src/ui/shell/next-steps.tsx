@@ -6,7 +6,7 @@ interface OnwardProps {
   readonly steps: readonly { readonly to: string; readonly label: string }[]
 }
 
-/** What to do with what one has read: the end of pages that are read and not worked with. */
+/** Calls to action at the end of pages that are for reading rather than for working on something. */
 export function NextSteps({ steps }: OnwardProps) {
   return (
     <nav aria-label="Next steps" className="page no-print">

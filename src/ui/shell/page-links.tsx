@@ -1,6 +1,6 @@
 import { Link } from '#ui/kit/link.tsx'
 
-/** A page of the site in a list of them. */
+/** A page of the site, as an item in a navigation list. */
 export interface NavItem {
   readonly to: string
   readonly label: string
@@ -12,7 +12,7 @@ interface PageLinksProps {
   readonly className?: string | undefined
 }
 
-/** Links to pages of the site, with the one that is open marked. */
+/** Links to pages of the site; the current one is marked. */
 export function PageLinks({ pages, className }: PageLinksProps) {
   return (
     <ul className={className}>

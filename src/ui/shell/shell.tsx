@@ -7,18 +7,18 @@ import styles from './shell.module.css'
 interface ShellProps {
   readonly siteName: string
   readonly nav: readonly NavItem[]
-  /** Anything that has to be told on top of every page. */
+  /** Messages above the content of every page. */
   readonly notices?: ReactNode
   readonly footer: ReactNode
   readonly children: ReactNode
 }
 
-/** What stands around every page: the way past the navigation, the navigation, the page, the foot. */
+/** The layout around every page: skip link, navigation, content, and footer. */
 export function Shell({ siteName, nav, notices, footer, children }: ShellProps) {
   return (
     <>
       <a className={styles['skip']} href="#main">
-        Skip to the page
+        Skip to main content
       </a>
       <header className="page">
         <div className={styles['bar']}>
@@ -28,7 +28,7 @@ export function Shell({ siteName, nav, notices, footer, children }: ShellProps) 
             </span>
             {siteName}
           </Link>
-          <nav aria-label="Site">
+          <nav aria-label="Main">
             <PageLinks pages={nav} className={styles['nav']} />
           </nav>
         </div>

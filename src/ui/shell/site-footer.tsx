@@ -7,23 +7,23 @@ import styles from './site-footer.module.css'
 
 interface SiteFooterProps {
   readonly article: Article
-  /** The control for light and dark. */
+  /** The theme control. */
   readonly appearance: ReactNode
   readonly contact: Contact
   /** The pages about the site itself. */
   readonly about: readonly NavItem[]
-  /** The address of the page and the day, for paper; empty until they are known. */
+  /** The page's address and the date, for printouts; empty until they're known. */
   readonly printed: ReactNode
 }
 
-/** Where it all comes from, and how it should look. */
+/** The source of the site, its theme control, and links to pages about the site. */
 export function SiteFooter({ article, appearance, contact, about, printed }: SiteFooterProps) {
   return (
     <div className={styles['footer']}>
       <p className={styles['source']}>
-        Drawn from <cite>{article.title}</cite>, a {article.kind} by {article.author},{' '}
-        <time dateTime={article.published}>{longDate(article.published)}</time>. A number after a statement opens what
-        the article says; an asterisk marks our own reading.
+        Based on “<cite>{article.title}</cite>,” a {article.kind} by {article.author} (
+        <time dateTime={article.published}>{longDate(article.published)}</time>). Select the number after a statement to
+        see what it’s based on. An asterisk marks our own interpretation.
       </p>
       <p className={styles['printed']}>{printed}</p>
       <ContactLink contact={contact} />

@@ -3,20 +3,20 @@ import styles from './update-notice.module.css'
 
 interface UpdateNoticeProps {
   readonly isThere: boolean
-  /** False where the browser keeps nothing, so that reloading would lose what is not in the address. */
+  /** False when the browser can't store answers, so reloading would lose everything that isn't in the URL. */
   readonly keepsAnswers: boolean
 }
 
-/** Tells once, and politely, that the site has changed since the page was opened. The reader decides when to take it. */
+/** A polite live region that announces an update of the site once. Readers decide when to reload. */
 export function UpdateNotice({ isThere, keepsAnswers }: UpdateNoticeProps) {
   return (
     <div role="status" className="page no-print">
       {isThere && (
         <p className={styles['notice']}>
-          A newer version of this site is ready.{' '}
+          An update is available.{' '}
           {keepsAnswers
-            ? 'Reload when it suits you: what you have done here is kept.'
-            : 'Finish what you are doing first: this browser would not keep it.'}{' '}
+            ? 'Reload anytime. Your work is saved.'
+            : 'Finish what you’re doing first. This browser isn’t saving your work.'}{' '}
           <Button onClick={() => window.location.reload()}>Reload</Button>
         </p>
       )}

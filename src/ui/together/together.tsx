@@ -11,17 +11,17 @@ interface TogetherProps {
   readonly complement: Complement
 }
 
-/** The complement: where the roles meet, what each hands the other, what it takes and what comes of it. */
+/** How the roles complement each other: common ground, handovers, conditions, and the payoff. */
 export function Together({ title, roles, complement }: TogetherProps) {
   return (
     <div className="page">
       {title}
       <section aria-labelledby="meet" data-faces="both" className={styles['across']}>
-        <h2 id="meet">Where they meet</h2>
+        <h2 id="meet">Common ground</h2>
         <Points points={complement.meets} />
       </section>
       <section aria-labelledby="handovers" className={styles['section']}>
-        <h2 id="handovers">What each hands the other</h2>
+        <h2 id="handovers">Support in both directions</h2>
         <div className={styles['seam']}>
           {roles.map((role) => (
             <Handovers
@@ -34,7 +34,7 @@ export function Together({ title, roles, complement }: TogetherProps) {
         </div>
       </section>
       <section aria-labelledby="conditions" className={styles['section']}>
-        <h2 id="conditions">What it takes</h2>
+        <h2 id="conditions">Conditions for success</h2>
         <ol className={styles['conditions']}>
           {complement.conditions.map(({ id, title: heading, statement }) => (
             <li key={id}>
@@ -47,7 +47,7 @@ export function Together({ title, roles, complement }: TogetherProps) {
         </ol>
       </section>
       <section aria-labelledby="yields" data-faces="both" className={styles['across']}>
-        <h2 id="yields">What comes of it</h2>
+        <h2 id="yields">The payoff</h2>
         <Points points={complement.yields} />
       </section>
     </div>
@@ -80,7 +80,7 @@ function Handovers({ from, roles, handovers }: HandoversProps) {
     <div className={styles['half']} data-faces={from.faces}>
       <p className={styles['from']}>
         <RoleMark faces={from.faces} />
-        The {from.abbreviation} gives
+        From the {from.abbreviation}
       </p>
       <ul>
         {handovers.map(({ id, to, title, statement }) => (
@@ -97,13 +97,13 @@ function Handovers({ from, roles, handovers }: HandoversProps) {
   )
 }
 
-/** Who gets it, at the end of an arrow across the seam. */
+/** The receiving role, at the end of an arrow across the divider. */
 function Receiver({ role }: { readonly role: Role | undefined }) {
   if (role === undefined) return null
   return (
     <p className={styles['receiver']} data-faces={role.faces}>
       <span aria-hidden="true" className={styles['arrow']} />
-      to the {role.abbreviation}
+      To the {role.abbreviation}
     </p>
   )
 }

@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compressFiles } from '#build/hosting/compress-files.ts'
 
-/** What a page of text has no use for: how the site's own sheet and script find things. */
+/** Attributes that the site's own stylesheet and script need, and a plain page doesn't. */
 const unwanted = / (?:class|style|data-[\w-]+|aria-hidden|role|tabindex)="[^"]*"/g
 
 /**
- * Writes the floor: for each page of the site one HTML file with the same words, links and native controls, a small
- * sheet written by hand, and no script, face or picture. The words are those that were built, so that the two cannot
- * drift apart.
+ * Writes the floor: for each page of the site, an HTML file with the same words, links, and native controls, a small
+ * hand-written stylesheet, and no script, fonts, or pictures. It's generated from the build, so the words never drift
+ * apart.
  */
 export async function writeFloor(site: string, to: string): Promise<void> {
   const css = readFileSync('tests/bench/floor/floor.css', 'utf8')

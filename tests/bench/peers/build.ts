@@ -6,12 +6,12 @@ import { content } from '#content/index.ts'
 import { installCopy } from '#tests/bench/install.ts'
 import type { Press } from '#tests/bench/press.ts'
 
-/** What a developer would else have reached for, built. */
+/** A common alternative, built. */
 export interface Peer {
   readonly name: string
   readonly folder: string
   readonly path: string
-  /** What can be pressed in it, by what it is. */
+  /** Selectors of what can be pressed in it, by kind. */
   readonly presses: Readonly<Record<string, Press>>
 }
 
@@ -55,9 +55,9 @@ const peers: readonly (Omit<Peer, 'folder'> & { readonly content: unknown })[] =
 ]
 
 /**
- * Builds them, each with packages of its own that are installed on demand: what the site is compared with is no part of
- * what it stands on.
- * @throws {Error} when the packages of one cannot be had.
+ * Builds the alternatives, each with its own packages, installed on demand: the site doesn't depend on what it's
+ * compared with.
+ * @throws {Error} when the packages of one can't be installed
  */
 export async function buildPeers(): Promise<readonly Peer[]> {
   const built: Peer[] = []

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readPlaywright, readVitest } from '#build/commands/read-test-reports.ts'
 
-test('a report of vitest names what failed, a file that could not be loaded included, and how long each file took', () => {
+test('a vitest report lists failures, including files that could not be loaded, and how long each file took', () => {
   const report = {
     numPassedTests: 2,
     testResults: [
@@ -31,7 +31,7 @@ test('a report of vitest names what failed, a file that could not be loaded incl
   })
 })
 
-test('a report of Playwright names what failed, at any depth or only at first, and how long each file took', () => {
+test('a Playwright report lists failures at any depth, including flaky tests, and how long each file took', () => {
   const spec = (title: string, status: string) => ({
     title,
     file: 'x.spec.ts',
@@ -54,7 +54,7 @@ test('a report of Playwright names what failed, at any depth or only at first, a
   })
 })
 
-test('where there is no report, nothing passed and nothing failed', () => {
+test('without a report, nothing passed and nothing failed', () => {
   for (const report of [undefined, null, 'text', [], {}]) {
     expect(readVitest(report)).toEqual({ passed: 0, failed: [], files: [] })
     expect(readPlaywright(report)).toEqual({ passed: 0, failed: [], files: [] })

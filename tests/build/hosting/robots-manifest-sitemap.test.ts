@@ -10,7 +10,7 @@ async function write(site: { readonly base: string; readonly url: string }) {
   return { files: readdirSync(folder).toSorted(), read: (file: string) => readFileSync(join(folder, file), 'utf8') }
 }
 
-test('where the origin is known the sitemap names every page, and robots are told of it', async () => {
+test('with a known origin, the sitemap lists every page, and robots.txt names it', async () => {
   const { read } = await write({ base: '/x/', url: 'https://example.org' })
   const page = new DOMParser().parseFromString(read('sitemap.xml'), 'application/xml')
   expect([...page.querySelectorAll('loc')].map(({ textContent }) => textContent)).toEqual([
@@ -20,13 +20,13 @@ test('where the origin is known the sitemap names every page, and robots are tol
   expect(read('robots.txt')).toContain('Sitemap: https://example.org/x/sitemap.xml')
 })
 
-test('where it is not known there is no sitemap', async () => {
+test('without an origin, there is no sitemap', async () => {
   const { files, read } = await write({ base: '/', url: '' })
   expect(files).toEqual(['robots.txt', 'site.webmanifest'])
   expect(read('robots.txt')).toBe('User-agent: *\nAllow: /\n')
 })
 
-test('the manifest leads below the path', async () => {
+test('the manifest points below the base path', async () => {
   const { read } = await write({ base: '/x/', url: '' })
   const manifest = JSON.parse(read('site.webmanifest'))
   expect(manifest).toMatchObject({ name: 'K vs S', start_url: '/x/', scope: '/x/' })

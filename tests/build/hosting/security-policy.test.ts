@@ -6,12 +6,12 @@ const css = 'main::before { content: "“ä”" }'
 const html = `<head><style>${css}</style></head>`
 const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`
 
-test('the sheet of the page is allowed by its hash, and no other', () => {
+test('the page’s inline stylesheet is allowed by its hash, and no other is', () => {
   expect(documentPolicy(html)).toContain(`style-src ${hash}`)
   expect(documentPolicy('<p>No sheet.</p>')).toContain("style-src 'none'")
 })
 
-test('the script of the page is allowed by its hash, data is not script, and a file is one of the site', () => {
+test('the page’s inline script is allowed by its hash, data is not script, and files have to be the site’s own', () => {
   const own = createHash('sha256').update('let a = 1').digest('base64')
   const page = `<script>let a = 1</script><script type="application/ld+json">{}</script>`
   expect(documentPolicy(page)).toContain(`script-src 'sha256-${own}';`)
@@ -19,14 +19,14 @@ test('the script of the page is allowed by its hash, data is not script, and a f
   expect(documentPolicy('<p>No script.</p>')).toContain("script-src 'none'")
 })
 
-test('nothing is allowed unless it is named, nothing that is unsafe, and no other host', () => {
+test('nothing is allowed by default, nothing unsafe is allowed, and neither is any other host', () => {
   const { 'Content-Security-Policy': policy = '' } = securityHeaders(html)
   expect(policy).toMatch(/^default-src 'none'; /)
   expect(policy).not.toMatch(/unsafe|\*|https?:|data:/)
   expect(policy).toContain("require-trusted-types-for 'script'")
 })
 
-test('what a document cannot say of itself is in the header only', () => {
+test('directives that a meta tag cannot contain are in the header only', () => {
   expect(documentPolicy(html)).not.toContain('frame-ancestors')
   expect(securityHeaders(html)['Content-Security-Policy']).toContain("frame-ancestors 'none'")
 })

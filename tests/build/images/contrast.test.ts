@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 const css = readFileSync('src/ui/styles/tokens.css', 'utf8')
 const intoSrgb = toGamut('rgb', 'oklch')
 
-/** A token as it is in light and in dark. */
+/** A token's values in light and in dark. */
 function token(name: string) {
   const found = new RegExp(`--${name}: light-dark\\((oklch\\([^)]*\\)), (oklch\\([^)]*\\))\\)`).exec(css)
   const [light, dark] = [found?.[1], found?.[2]].map((value) => parse(value ?? ''))
@@ -24,7 +24,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     },
   )
 
-  test.each(grounds)('the edge of a control is seen on %s', (ground) => {
+  test.each(grounds)('the border of a control is visible on %s', (ground) => {
     expect(wcagContrast(token('edge')[scheme], token(ground)[scheme])).toBeGreaterThanOrEqual(3)
   })
 })

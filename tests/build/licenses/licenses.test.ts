@@ -6,7 +6,7 @@ import { licenseText, permissive, shippedPackages } from '#build/licenses/shippe
 
 const inModules = (path: string) => resolve('node_modules', path)
 
-/** A package of that license, in a folder of its own; gives a module of it. */
+/** A package with that license, in its own folder; returns a module of it. */
 function packageUnder(license: string | undefined): string {
   const folder = mkdtempSync(join(tmpdir(), 'licenses-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -17,7 +17,7 @@ function packageUnder(license: string | undefined): string {
   return join(home, 'dist/index.js')
 }
 
-test('names each package of a bundle once, by the module’s nearest package, and the typefaces after them', () => {
+test('lists each package of a bundle once, by the module’s nearest package, followed by the fonts', () => {
   const modules = [
     inModules('zustand/esm/vanilla.mjs'),
     inModules('zustand/esm/react.mjs'),
@@ -34,7 +34,7 @@ test('names each package of a bundle once, by the module’s nearest package, an
   ])
 })
 
-test.each(permissive)('takes a package under %s', (license) => {
+test.each(permissive)('accepts a package under %s', (license) => {
   const module = packageUnder(license)
   expect(shippedPackages([module])).toContainEqual({ name: 'strange', version: '1.0.0', license, kind: 'code' })
 })
@@ -47,7 +47,7 @@ test.each(['GPL-3.0-only', 'SEE LICENSE IN LICENSE', '(MIT OR GPL-3.0)', undefin
   },
 )
 
-test('a license is told in full, without those of what its package was put together from', () => {
+test('a license has its full text, without those of packages bundled into it', () => {
   expect(licenseText('vite')).toMatch(/MIT license.*VoidZero/s)
   expect(licenseText('vite').length).toBeLessThan(1_500)
   expect(licenseText('@fontsource-variable/newsreader')).toMatch(/Newsreader.*SIL OPEN FONT LICENSE/s)

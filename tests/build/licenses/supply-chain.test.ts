@@ -25,12 +25,12 @@ const asked = Object.entries({
 })
 const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
 
-test.each(asked)('%s is asked for at one version, which is the one that is locked', (name, version) => {
+test.each(asked)('%s has one exact version, which is the locked one', (name, version) => {
   expect(version).toMatch(/^\d+\.\d+\.\d+$/)
   expect(lock.packages[`node_modules/${name}`]?.version).toBe(version)
 })
 
-test('the lockfile is that of package.json, and says of every package what it has to be', () => {
+test('the lockfile matches package.json and has an integrity hash for every package', () => {
   const { dependencies, devDependencies, optionalDependencies } = lock.packages[''] ?? {}
   expect({ dependencies, devDependencies, optionalDependencies }).toEqual({
     dependencies: manifest.dependencies,
@@ -40,12 +40,12 @@ test('the lockfile is that of package.json, and says of every package what it ha
   expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([])
 })
 
-test('no dependency runs a script when it is installed', () => {
+test('no dependency runs an install script', () => {
   expect(locked.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path)).toEqual([])
   expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
 })
 
-test('what a package needs of a platform is locked for every platform that it has it for', () => {
+test('platform-specific packages are locked for every supported platform', () => {
   const needed = Object.values(lock.packages).flatMap(({ optionalDependencies }) =>
     Object.keys(optionalDependencies ?? {}),
   )
@@ -53,7 +53,7 @@ test('what a package needs of a platform is locked for every platform that it ha
   expect(needed.filter((name) => !locked.some(([path]) => path.endsWith(`node_modules/${name}`)))).toEqual([])
 })
 
-test('every package that one asks for has its reason in the README', () => {
+test('every package in package.json has its reason in the README', () => {
   const rows = readFileSync('README.md', 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| '))

@@ -7,7 +7,7 @@ import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
 import { workerFile } from '#client/service-worker-names.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
-/** A site of one script, below a path. */
+/** A site with one script, below a path. */
 function site(home: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'offline-'))
   mkdirSync(join(folder, 'assets'))
@@ -16,7 +16,7 @@ function site(home: string): string {
   return folder
 }
 
-test('what the worker stores is called after the site, its path and its version', async () => {
+test('the worker’s cache is named after the site, its path, and its version', async () => {
   const folder = site('<script type="module" src="/x/assets/main.js"></script>')
   await writeServiceWorker(folder, '/x/')
   const worker = createContext({ addEventListener: () => undefined })
@@ -25,6 +25,6 @@ test('what the worker stores is called after the site, its path and its version'
   expect(runInContext('current', worker)).toMatch(/:\/x\/:[0-9a-f]{16}$/)
 })
 
-test('a start page without a script stops the build', async () => {
+test('a home page without a script stops the build', async () => {
   await expect(writeServiceWorker(site('<p>No script.</p>'), '/x/')).rejects.toThrow('found no module script')
 })

@@ -7,12 +7,12 @@ import { draftContent } from '#tests/model/check/fixture.ts'
 
 const site = { name: 'K vs S', url: '' }
 
-test('the content, and other roles too, are what the schema says', () => {
+test('the content matches the schema, and so does content about other roles', () => {
   expect(() => assertValid(comparisonSchema(''), comparisonData(content, site))).not.toThrow()
   expect(() => assertValid(comparisonSchema(''), comparisonData(draftContent(), site))).not.toThrow()
 })
 
-test('data that is not what the schema says stops the build, and the place is named', () => {
+test('data that does not match the schema stops the build, which names the place', () => {
   const { citation: _, ...without } = comparisonData(content, site)
   expect(() => assertValid(comparisonSchema(''), without)).toThrow(/must have required property 'citation'/)
   const undated = { ...comparisonData(content, site), article: { ...content.article, published: 'May' } }
@@ -21,7 +21,7 @@ test('data that is not what the schema says stops the build, and the place is na
   expect(() => assertValid(comparisonSchema(''), more)).toThrow(/must NOT have additional properties/)
 })
 
-test('the schema has an address only where the site has one', () => {
+test('the schema has an address only if the site has one', () => {
   expect(comparisonSchema('')).not.toHaveProperty('$id')
   expect(comparisonSchema('https://example.org/s.json')).toHaveProperty('$id', 'https://example.org/s.json')
 })

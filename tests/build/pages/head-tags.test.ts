@@ -13,7 +13,7 @@ const page: DocumentHead = {
   structuredData: [{ '@type': 'Thing', name: 'A' }],
 }
 
-/** What a browser makes of the tags. */
+/** What a browser reads from the tags. */
 function headOf(changes: Partial<DocumentHead>): HTMLHeadElement {
   return new DOMParser().parseFromString(`<head>${headTags({ ...page, ...changes })}</head><body></body>`, 'text/html')
     .head
@@ -23,7 +23,7 @@ function attribute(head: HTMLHeadElement, selector: string, name: string) {
   return head.querySelector(selector)?.getAttribute(name)
 }
 
-test('a page has its title, description and canonical address', () => {
+test('a page has its title, description, and canonical address', () => {
   const head = headOf({})
   expect(head.querySelector('title')?.textContent).toBe('Side by side')
   expect(attribute(head, 'meta[name="description"]', 'content')).toBe('Two roles.')
@@ -31,7 +31,7 @@ test('a page has its title, description and canonical address', () => {
   expect(head.querySelector('meta[name="robots"]')).toBeNull()
 })
 
-test('a page tells others what to show with a link to it', () => {
+test('a page has the tags for link previews', () => {
   const head = headOf({})
   const shown = {
     'og:site_name': 'This vs that',
@@ -51,14 +51,14 @@ test('a page tells others what to show with a link to it', () => {
   expect(attribute(head, 'meta[name="twitter:image:alt"]', 'content')).toBe('Two halves.')
 })
 
-test('a page that is not to be listed says so, and claims no address', () => {
+test('an unlisted page says so, and has no canonical address', () => {
   const head = headOf({ listed: false })
   expect(attribute(head, 'meta[name="robots"]', 'content')).toBe('noindex')
   expect(head.querySelector('link[rel="canonical"]')).toBeNull()
   expect(head.querySelector('meta[property], script')).toBeNull()
 })
 
-test('no text can end its tag or begin another', () => {
+test('no text can end its tag or start another', () => {
   // White space is folded by the parser, and nulls replaced; neither is about escaping.
   const text = fc
     .oneof(

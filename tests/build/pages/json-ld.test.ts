@@ -5,11 +5,11 @@ import { draftContent } from '#tests/model/check/fixture.ts'
 const { article } = draftContent()
 const titles: Readonly<Record<string, string>> = {
   '/': 'K or S? In or out',
-  '/compare': 'K vs S, row by row',
+  '/compare': 'K vs. S, row by row',
   '/quiz': 'Which?',
 }
 const site = {
-  name: 'K vs S',
+  name: 'K vs. S',
   article,
   absolute: (address: string) => `https://example.org${address}`,
   titleOf: (address: string) => titles[address],
@@ -19,7 +19,7 @@ const site = {
 function describe(address: string) {
   const page = {
     address,
-    title: 'This page · K vs S',
+    title: 'This page · K vs. S',
     description: 'Of it.',
     canonical: `https://example.org${address}`,
   }
@@ -48,29 +48,29 @@ test.each(['/', '/compare', '/compare/aims', '/together'])(
   },
 )
 
-test.each(['/responsibilities', '/quiz', '/quiz/first', '/result/both'])('%s is no article', (address) => {
+test.each(['/responsibilities', '/quiz', '/quiz/first', '/result/both'])('%s is not an article', (address) => {
   expect(describe(address)).not.toContainEqual(expect.objectContaining({ '@type': 'Article' }))
 })
 
-test('a page below another tells the way down to it', () => {
+test('a page below another has breadcrumbs', () => {
   expect(describe('/compare/aims')).toContainEqual(
     expect.objectContaining({
       '@type': 'BreadcrumbList',
       itemListElement: [
         { '@type': 'ListItem', position: 1, name: 'K or S? In or out', item: 'https://example.org/' },
-        { '@type': 'ListItem', position: 2, name: 'K vs S, row by row', item: 'https://example.org/compare' },
+        { '@type': 'ListItem', position: 2, name: 'K vs. S, row by row', item: 'https://example.org/compare' },
         { '@type': 'ListItem', position: 3, name: 'This page', item: 'https://example.org/compare/aims' },
       ],
     }),
   )
 })
 
-test('a result lies below the quiz, and a main page below nothing', () => {
+test('a result is below the quiz, and a main page has no breadcrumbs', () => {
   expect(JSON.stringify(describe('/result/both'))).toContain('"name":"Which?","item":"https://example.org/quiz"')
   expect(describe('/quiz')).toEqual([])
 })
 
-test('the method page names the files of the data', () => {
+test('the methodology page lists the data files', () => {
   expect(describe('/method')).toEqual([
     expect.objectContaining({
       '@type': 'Dataset',
@@ -85,7 +85,7 @@ test('the method page names the files of the data', () => {
   ])
 })
 
-test('data in a page is never run and cannot end its block', () => {
+test('data in a page never runs and can’t end its element', () => {
   const html = jsonScript({ text: '</script><script>alert(1)</script><!--\u2028' })
   expect(html).toMatch(/^<script type="application\/ld\+json">[^<>&\u2028]+<\/script>$/)
   expect(JSON.parse(html.replace(/<[^>]+>/g, ''))).toEqual({ text: '</script><script>alert(1)</script><!--\u2028' })

@@ -6,7 +6,7 @@ import { addressOf, allPages } from '#domain/site/paths.ts'
 const pages = allPages(content).map(({ address, name }) => ({ address, title: `${name} · The site` }))
 const cards = pages.flatMap((page) => cardOf(content, page) ?? [])
 
-test('every page has a picture, its own or that of its section', () => {
+test('every page has a picture, either its own or that of its section', () => {
   const names = new Set(cards.map(({ name }) => name))
   expect(names.size).toBe(cards.length)
   for (const { address } of pages) expect(names, address).toContain(cardNameOf(address))
@@ -23,11 +23,11 @@ test.each([
   [addressOf.example('bank'), 'examples-bank'],
   [addressOf.question('people'), 'quiz'],
   [addressOf.review(), 'quiz'],
-])('the picture of %s is called %s, for as long as links are kept', (address, name) => {
+])('the picture of %s is permanently called %s', (address, name) => {
   expect(cardNameOf(address)).toBe(name)
 })
 
-test('every picture is told in words, which say what stands on it', () => {
+test('every picture has an alt text that includes its words', () => {
   for (const { alt, title } of cards) {
     expect(alt).toContain(title)
     expect(alt).toMatch(/[.?!]$/)
@@ -35,16 +35,23 @@ test('every picture is told in words, which say what stands on it', () => {
   }
 })
 
-test('every result has its place on the map: one executive for both lies where both do, by its own name', () => {
+test('every result has its place on the chart: one executive for both is in the quadrant of both, under its own name', () => {
   for (const { id, name } of content.quiz.results) {
     const card = cards.find((each) => each.name === cardNameOf(addressOf.result(id)))
     expect(card?.title).toBe(name)
-    expect(card?.alt).toContain(id === 'unclear' ? 'A dot marks the middle' : `A dot marks “${name}”`)
+    expect(card?.alt).toContain(id === 'unclear' ? 'A dot marks the center' : `A dot marks “${name}”`)
   }
   expect(cards.find(({ name }) => name === 'result-combined')?.lit).toBe('both')
 })
 
-test('a page shows its own title, without where it belongs', () => {
+test('a responsibility shows its term, and below it the task', () => {
+  for (const { id, term, title } of content.responsibilities) {
+    const card = cards.find((each) => each.name === cardNameOf(addressOf.responsibility(id)))
+    expect(card).toMatchObject({ title: term, text: `${title}.` })
+  }
+})
+
+test('a card shows the title of its page without the section', () => {
   expect(cardOf(content, { address: '/method', title: 'How it is done · The site' })?.title).toBe('How it is done')
 })
 

@@ -17,12 +17,12 @@ import { allTexts, languageFile, moduleOf, translatableFile } from '#build/trans
 const file = 'src/ui/example.tsx'
 const messages = (source: string, where = file) => extractMessages(source, where).map(({ message }) => message)
 
-/** A module with some of its texts replaced; the others stay. */
+/** A module with some of its texts replaced. */
 function withTexts(source: string, texts: Readonly<Record<string, string>>): string {
   return translateModule(source, file, { language: 'de', textFor: (_, message) => texts[message], letters: '' })
 }
 
-/** What a module does: its syntax without types, markup, places, and the ways in which a string can be written. */
+/** A module's behavior: its syntax without types, formatting, positions, and the different ways to write a string. */
 async function compiled(source: string, name: string): Promise<unknown> {
   const { code } = await transformWithOxc(source, name, { jsx: { runtime: 'automatic' } })
   return shapeOf(parseSync('module.js', code).program)
@@ -37,7 +37,7 @@ function shapeOf(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, each]) => [key, shapeOf(each)]))
 }
 
-/** Two texts side by side are one to a reader: a space that is written out for itself belongs to its neighbor. */
+/** Readers see two adjacent texts as one: a space written separately belongs to its neighbor. */
 function joined(values: readonly unknown[]): readonly unknown[] {
   return values.reduce<readonly unknown[]>((before, each) => {
     const last = before.at(-1)
@@ -106,14 +106,14 @@ describe('finding texts', () => {
   })
 })
 
-describe('putting translations in their place', () => {
-  test('what is put in may come in another order', () => {
+describe('replacing messages', () => {
+  test('placeholders may come in another order', () => {
     const source = 'const a = `Show ${found} of ${all.length} results`'
     const translated = withTexts(source, { 'Show {found} of {all} results': '{all} Treffer, davon {found}' })
     expect(translated).toBe('const a = `${all.length} Treffer, davon ${found}`')
   })
 
-  test('elements keep what they are and where they lead, and texts in them are translated too', () => {
+  test('elements keep their type and link, and texts in them are translated too', () => {
     const source = '<p>See <Link to={x} title="The method">the method</Link>, {one ? "once" : "twice"}.</p>'
     const translated = withTexts(source, {
       'See <Link>the method</Link>, {value}.': '{value}: <Link>Methode</Link> ansehen.',
@@ -125,21 +125,21 @@ describe('putting translations in their place', () => {
     )
   })
 
-  test('what is not translated stays as it is written, but for what lies in it', () => {
+  test('an untranslated text stays unchanged, except for texts inside it', () => {
     const source = '<p>See <Link to={x} title="The method">the method</Link>.</p>'
     expect(withTexts(source, { 'The method': 'Die Methode' })).toBe(
       '<p>See <Link to={x} title={"Die Methode"}>the method</Link>.</p>',
     )
   })
 
-  test('any text at all is shown as the translator wrote it', () => {
-    // What stands at the ends is checked elsewhere.
+  test('any translation is shown as the translator wrote it', () => {
+    // The ends are checked elsewhere.
     const text = fc.string({ unit: 'binary' }).filter((each) => !/[{<]|^\s|\s$/.test(each))
     fc.assert(
       fc.property(text, text, (before, after) => {
         const translated = `${before}{found}${after}`
         const template = withTexts('`Show ${found} results`', { 'Show {found} results': translated })
-        // oxlint-disable-next-line typescript/no-implied-eval -- What was written is a program, and has to be run.
+        // oxlint-disable-next-line typescript/no-implied-eval -- The output is a program that has to run.
         const show: unknown = new Function('found', `return ${template}`)
         expect(typeof show === 'function' && show(3)).toBe(`${before}3${after}`)
       }),
@@ -156,7 +156,7 @@ describe('putting translations in their place', () => {
     ['a space at the end is lost', 'Show {found} ', '{found} zeigen', 'a space at its end'],
     ['a space is made up', 'Show {found}', ' {found} zeigen', 'no space at its start'],
     ['elements cross', '<p>See <b>this</b> or <i>that</i></p>', '<b>x<i>y</b>z</i>', 'each element closed'],
-  ])('it is told that %s', (_, said, translated, problem) => {
+  ])('an error says that %s', (_, said, translated, problem) => {
     const source = said.startsWith('<') ? said : `\`${said.replace('{', '${')}\``
     const [text] = extractMessages(source, file)
     if (text === undefined) throw new Error('There is no text in it.')
@@ -164,7 +164,7 @@ describe('putting translations in their place', () => {
     expect(() => withTexts(source, { [text.message]: translated })).toThrow(`${file}: “${text.message}”`)
   })
 
-  test('what the code puts in later has to be there', () => {
+  test('placeholders that the code fills in later have to be kept', () => {
     const source = "const a = 'Take on a {first}'"
     expect(withTexts(source, { 'Take on a {first}': '{first} berufen' })).toBe('const a = "{first} berufen"')
     expect(() => withTexts(source, { 'Take on a {first}': 'Berufen' })).toThrow('expected {first} in it')
@@ -185,13 +185,13 @@ describe('the texts of the site', () => {
     await compiled(translated, name)
   })
 
-  test('the language they are in is told by one constant', () => {
+  test('one constant names their language', () => {
     const source = readFileSync(languageFile, 'utf8')
     expect(messages(source, languageFile)).toEqual(['en-US'])
     expect(translateModule(source, languageFile, pseudoTranslation)).toContain('"en-XA"')
   })
 
-  test('only modules that speak to readers are asked', () => {
+  test('only modules with texts for readers are included', () => {
     expect(translatableFile('src/ui/home/home.tsx')).toBe('src/ui/home/home.tsx')
     expect(translatableFile(resolve('src/content/article/roles.ts'))).toBe('src/content/article/roles.ts')
     for (const other of [
@@ -213,7 +213,7 @@ describe('a catalog', () => {
   const entry = (name: string, said: string, translated: string) =>
     `msgctxt "${name}"\nmsgid "${said}"\nmsgstr "${translated}"\n`
 
-  test('begins with an entry for each text of each file', () => {
+  test('starts with an entry for each text of each file', () => {
     const { items, headers } = PO.parse(updateCatalog('', 'de', today))
     expect(headers.Language).toBe('de')
     expect(items.map(({ msgctxt, msgid, msgstr }) => [msgctxt, msgid, msgstr])).toEqual([
@@ -225,7 +225,7 @@ describe('a catalog', () => {
     expect(items[1]?.extractedComments).toEqual(["{value} is n === 1 ? 'row' : 'rows'"])
   })
 
-  test('keeps what was translated, takes along what moved, and what is no longer said as obsolete', () => {
+  test('keeps translations, moves them along with their texts, and marks those of removed texts as obsolete', () => {
     const before = [
       entry('src/ui/b.tsx', '{n} {value} left', '{n} {value} übrig'),
       entry('src/ui/old.tsx', 'Copy link', 'Link kopieren'),
@@ -245,7 +245,7 @@ describe('a catalog', () => {
     expect(updateCatalog(after, 'de', today)).toBe(after)
   })
 
-  test('translates what it has, by file, and leaves what is empty or a guess', () => {
+  test('translates by file, and ignores entries that are empty or fuzzy', () => {
     const written = [
       entry('src/ui/a.tsx', 'Copy link', 'Link kopieren'),
       `#, fuzzy\n${entry('src/ui/b.tsx', '{n} {value} left', '{n} {value}')}`,
@@ -259,14 +259,14 @@ describe('a catalog', () => {
     expect(progress).toEqual({ texts: 4, translated: 1, unused: 0 })
   })
 
-  test('names every translation that does not hold what its text holds', () => {
+  test('names every translation that lacks a placeholder of its text', () => {
     const written = entry('src/ui/b.tsx', '{n} {value} left', 'Zeilen')
     expect(() => readCatalog(written, 'de', today)).toThrow(
       'translations/de.po:\n- src/ui/b.tsx: “{n} {value} left” is “Zeilen”; expected {n} in it once, as in the text',
     )
   })
 
-  test('is begun, and brought up to date, by a command', () => {
+  test('is created and updated by a command', () => {
     const project = mkdtempSync(join(tmpdir(), 'translate-'))
     mkdirSync(join(project, 'src/ui'), { recursive: true })
     symlinkSync(resolve('build'), join(project, 'build'))
@@ -289,7 +289,7 @@ describe('a catalog', () => {
     expect(() => run('en-US')).toThrow('Found the language "en-US"')
   })
 
-  test('of each language there is can be put in place', () => {
+  test('can be applied, for each existing language', () => {
     for (const path of globSync('translations/*.po')) {
       const language = basename(path, '.po')
       expect(siteOptions({ SITE_LANGUAGE: language }).language).toBe(language)
@@ -297,7 +297,7 @@ describe('a catalog', () => {
     }
   })
 
-  test('that is not there is asked for', () => {
+  test('that does not exist is an error', () => {
     expect(loadTranslation('')).toBeUndefined()
     expect(() => loadTranslation('tlh')).toThrow(
       'there is no translations/tlh.po; `npm run translate -- tlh` begins it',

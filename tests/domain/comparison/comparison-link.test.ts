@@ -8,7 +8,7 @@ import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 const rowIds = content.rows.map(({ id }) => id)
 const roleIds = content.roles.map(({ id }) => id)
 
-/** Choices as the page makes them: all is written as none. */
+/** Selections as the page makes them: everything is written as nothing. */
 const choices: fc.Arbitrary<ComparisonChoice> = fc.record({
   show: fc.constantFrom(...rowKinds),
   roles: fc.subarray(roleIds, { maxLength: roleIds.length - 1 }),
@@ -32,7 +32,7 @@ test('what is as it would be anyway is not written', () => {
   expect(Object.keys(comparisonLink.serialize(content, { ...wholeComparison, show: 'shared' }))).toEqual(['show'])
 })
 
-test('a link reads like what it shows', () => {
+test('a link is readable', () => {
   const choice: ComparisonChoice = { show: 'differences', roles: ['cio'], rows: ['focus-direction', 'units-aim'] }
   expect(serializeQuery(comparisonLink.serialize(content, choice))).toBe(
     '?show=differences&roles=cio&rows=focus-direction,units-aim',
@@ -46,7 +46,7 @@ const values = fc.oneof(
   fc.constantFrom('1e999', '662E41', '__proto__', 'toString', '%', '%E0%A4%A', ',,,', 'null', '{"a":1}', 'all', 'cio'),
 )
 
-test('no link, however strange, throws or leaves a choice that cannot be shown', () => {
+test('no link throws or gives a selection that cannot be displayed', () => {
   fc.assert(
     fc.property(fc.dictionary(keys, fc.oneof(values, fc.array(values))), (search) => {
       const { value: choice } = comparisonLink.parse(content, search)
@@ -61,7 +61,7 @@ test('no link, however strange, throws or leaves a choice that cannot be shown',
   )
 })
 
-test('known values are kept in whatever order, number and company they come', () => {
+test('known values are kept in any order and number, and among unknown ones', () => {
   fc.assert(
     fc.property(
       fc.subarray(rowIds, { minLength: 1, maxLength: rowIds.length - 1 }),
@@ -85,29 +85,29 @@ test.each([
   ['?rows=%2525', 'rows=%25'],
   ['?rows=%E0%A4%A', 'rows=\ufffd%A'],
   ['?roles=toString', 'roles=toString'],
-])('%s is told as unknown, as it stood there', (query, what) => {
+])('%s is reported as unknown, unchanged', (query, what) => {
   expect(readLink(query)).toEqual({ value: wholeComparison, issues: [{ what, why: 'unknown' }] })
 })
 
-test('two different answers to one question: the first counts, the other is told', () => {
+test('of two different values for one key, the first counts and the other is reported', () => {
   const { value: choice, issues } = readLink('?show=shared&show=differences')
   expect(choice.show).toBe('shared')
   expect(issues).toEqual([{ what: 'show=differences', why: 'duplicate' }])
   expect(readLink('?show=shared&show=shared').issues).toEqual([])
 })
 
-test('an endless value is told, and what stands at its beginning is kept', () => {
+test('an overlong value is reported, and its start is kept', () => {
   const { value: choice, issues } = comparisonLink.parse(content, { rows: `focus-direction,${'x'.repeat(100_000)}` })
   expect(choice.rows).toEqual(['focus-direction'])
   expect(issues.map(({ why }) => why)).toContain('too-long')
 })
 
-test('all rows and all columns, spelled out, are the whole comparison', () => {
+test('naming all rows and all columns gives the whole comparison', () => {
   const search = { rows: rowIds.join(','), roles: roleIds }
   expect(comparisonLink.parse(content, search)).toEqual({ value: wholeComparison, issues: [] })
 })
 
-test('keys of others are left alone', () => {
+test('other keys are ignored', () => {
   const tracked = readLink('?utm_source=mail&utm_campaign=1e999&fbclid=IwAR0&gclid=&ref=board&show=shared')
   expect(tracked).toEqual({ value: { ...wholeComparison, show: 'shared' }, issues: [] })
 })

@@ -31,7 +31,7 @@ test('the whole comparison shows every row once, under its own dimension', () =>
   }
 })
 
-test('the kinds of row divide what is shown: no row is lost between them, none is in both', () => {
+test('every row belongs to exactly one kind', () => {
   fc.assert(
     fc.property(choices, (choice) => {
       const differences = shownRows({ ...choice, show: 'differences' })
@@ -42,7 +42,7 @@ test('the kinds of row divide what is shown: no row is lost between them, none i
   )
 })
 
-test('chosen rows are the ones that are shown', () => {
+test('the selected rows are shown', () => {
   fc.assert(
     fc.property(fc.subarray(rowIds, { minLength: 1 }), (rows) => {
       expect(shownRows({ ...wholeComparison, rows }).toSorted()).toEqual(rows.toSorted())
@@ -50,7 +50,7 @@ test('chosen rows are the ones that are shown', () => {
   )
 })
 
-test('no choice makes a table without rows, or changes the order of what stays', () => {
+test('no selection gives a table without rows or changes the order', () => {
   const whole = shownRows(wholeComparison)
   fc.assert(
     fc.property(choices, (choice) => {
@@ -61,18 +61,18 @@ test('no choice makes a table without rows, or changes the order of what stays',
   )
 })
 
-test('columns keep the order of the content, whatever order they were chosen in', () => {
+test('columns keep the order of the content, whatever the order of selection', () => {
   const ids = (roles: readonly string[]) => chosenRoles(content, { ...wholeComparison, roles }).map(({ id }) => id)
   expect(ids([])).toEqual(roleIds)
   expect(ids(roleIds.toReversed())).toEqual(roleIds)
   for (const id of roleIds) expect(ids([id])).toEqual([id])
 })
 
-test('one row stands for each dimension', () => {
+test('each dimension has one lead row', () => {
   expect(leadRows(content).map(({ dimension }) => dimension)).toEqual(content.dimensions.map(({ id }) => id))
 })
 
-/** What a list of choices stands for: none is all. */
+/** What a selection stands for: an empty one means everything. */
 const meant = (chosen: readonly string[], every: readonly string[]) => (chosen.length === 0 ? every : chosen)
 
 const toggles = fc
@@ -91,7 +91,7 @@ test('toggling changes one choice and nothing else', () => {
   )
 })
 
-test('toggling twice changes nothing, unless the first was refused', () => {
+test('toggling twice changes nothing, unless the first toggle was rejected', () => {
   fc.assert(
     fc.property(toggles, ({ every, chosen, id }) => {
       const twice = toggleChoice(toggleChoice(chosen, id, every), id, every)
@@ -100,12 +100,12 @@ test('toggling twice changes nothing, unless the first was refused', () => {
   )
 })
 
-test('what is chosen of elsewhere does not count among the choices', () => {
+test('selected rows of other dimensions are not counted', () => {
   expect(toggleChoice(['elsewhere', 'a'], 'a', ['a', 'b', 'c'])).toEqual(['a'])
   expect(toggleChoice(['elsewhere'], 'a', ['a', 'b', 'c'])).toEqual(['a'])
 })
 
-test('all of the choices are written as none', () => {
+test('selecting everything is written as nothing', () => {
   expect(toggleChoice(['a'], 'b', ['a', 'b'])).toEqual([])
   expect(toggleChoice([], 'a', ['a', 'b'])).toEqual(['b'])
 })

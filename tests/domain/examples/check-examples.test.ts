@@ -5,7 +5,7 @@ import { describeProblem } from '#model/check/problem.ts'
 import type { Example } from '#model/example.ts'
 import type { Draft } from '#tests/model/check/draft.ts'
 
-/** A valid example of a town, which the quiz and those who decided agree on. Every call gives a new one. */
+/** A valid example about a town, for which the quiz agrees with the decision. Every call returns a new one. */
 function draftExample(): Draft<Example> {
   return {
     id: 'town',
@@ -46,7 +46,7 @@ test('a valid example gives no problems', () => {
   expect(linesAfter((draft) => delete draft.source?.date)).toEqual([])
 })
 
-describe('the line says which place, what is there, and what should be', () => {
+describe('the line says where the problem is, what was found, and what was expected', () => {
   const cases: readonly (readonly [line: string, change: (example: Draft<Example>) => unknown])[] = [
     [
       'example "town", answers.color: found "color"; expected the id of a question',
@@ -124,7 +124,7 @@ describe('the line says which place, what is there, and what should be', () => {
   })
 })
 
-test('a difference is asked for by what the quiz says now: other answers, another text', () => {
+test('whether a difference is required depends on the current quiz result', () => {
   const lines = linesAfter(({ answers }) => (answers['pay'] = ['no']))
   expect(lines).toEqual([
     'example "town", difference: found none; expected why they differ: the quiz says "neither", and "cio" was decided',

@@ -3,17 +3,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toCsv } from '#domain/export/csv.ts'
 
-/** What another library, strict about RFC 4180, reads out of a file. */
+/** What another library, strict about RFC 4180, reads from a file. */
 function read(csv: string): string[][] {
   return parse(csv, { bom: true, record_delimiter: '\r\n' })
 }
 
-/** What a spreadsheet would run: a number with a sign is none. */
+/** Whether a spreadsheet would run it as a formula. A number with a sign isn't one. */
 function isFormula(text: string): boolean {
   return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text)
 }
 
-test('a table is quoted where it has to be, ends its lines with CR LF and says that it is UTF-8', () => {
+test('a table is quoted where necessary, has CRLF line ends, and starts with a UTF-8 mark', () => {
   const csv = toCsv([
     ['id', 'says'],
     ['a,b', 'He said “yes”.\nThen "no".'],
@@ -32,11 +32,11 @@ test.each(['=1+1', '+1-1', '-1+1', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("https:
   },
 )
 
-test.each(['1-1', ' =1', "'=1", 'a@b', '−1', '-1', '+2.5'])('any other cell is left as it is: %j', (cell) => {
+test.each(['1-1', ' =1', "'=1", 'a@b', '−1', '-1', '+2.5'])('any other cell is unchanged: %j', (cell) => {
   expect(read(toCsv([['first', cell]]))).toEqual([['first', cell]])
 })
 
-test('what is written is read back, cell by cell', () => {
+test('a written table is read back cell by cell', () => {
   const cell = fc.oneof(
     fc.string(),
     fc.string({ unit: 'grapheme' }),

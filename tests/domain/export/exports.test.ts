@@ -3,9 +3,12 @@ import fc from 'fast-check'
 import { lexer } from 'marked'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
+import { charterDocument } from '#domain/charter/charter-document.ts'
+import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { parseCharter } from '#domain/charter/charter-link.ts'
+import { charterToMarkdown } from '#domain/charter/charter-markdown.ts'
 import { charterTable } from '#domain/charter/charter-table.ts'
-import { defaultCharter } from '#domain/charter/charter.ts'
+import { openIssues } from '#domain/charter/open-issues.ts'
 import { comparisonTable } from '#domain/comparison/comparison-table.ts'
 import { chosenRoles, comparisonTables, wholeComparison } from '#domain/comparison/comparison.ts'
 import { toCsv } from '#domain/export/csv.ts'
@@ -35,7 +38,6 @@ const { value: team } = teamLink.parse(content.quiz, {
 
 const exported = {
   team: teamTable(content, team, explainResult(content.quiz, { chosen: {} }), (_, option) => option, origin),
-  charter: charterTable(content, charter, 'Who leads', origin),
   comparison: comparisonTable(
     content,
     comparisonTables(content, wholeComparison),
@@ -70,17 +72,25 @@ function readCsv(csv: string): readonly (readonly string[])[] {
   return csvParseRows(csv.replace(/^\uFEFF/, ''))
 }
 
+test('a list of responsibilities gives each its term, then the task in a phrase', () => {
+  const { columns, rows } = exported.responsibilities
+  const [name, task] = [columns.indexOf('Responsibility'), columns.indexOf('Task')]
+  expect(rows.map((row) => [row[name], row[task]])).toEqual(
+    content.responsibilities.map(({ term, title }) => [term, title]),
+  )
+})
+
 test.each(Object.entries(exported))('the %s says in Markdown and in CSV what it says on the page', (_, table) => {
   expect(readCsv(toCsv(withHeader(table)))).toEqual(withHeader(table))
   expect(readMarkdown(toMarkdown(table))).toEqual(withHeader(table).map((row) => row.map(unescaped)))
 })
 
-/** A Markdown library gives entities back as they were written. */
+/** A Markdown library returns entities unchanged. */
 function unescaped(text: string): string {
   return text.replaceAll('&', '&amp;')
 }
 
-test('every export is told where it comes from, and when', () => {
+test('every export names its source and its date', () => {
   for (const table of Object.values(exported)) {
     expect(toMarkdown(table)).toContain('William R. Marchand')
     expect(toMarkdown(table)).toContain(origin.address)
@@ -94,7 +104,7 @@ test('the comparison has a column for each chosen role only', () => {
   expect(columns).toEqual(['Dimension', 'Row', 'Kind', 'CIO', 'Source'])
 })
 
-test('any text at all stays one cell of a Markdown table', () => {
+test('any text stays in one cell of a Markdown table', () => {
   const cell = fc.string({ unit: 'grapheme', minLength: 1 })
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
@@ -106,18 +116,60 @@ test('any text at all stays one cell of a Markdown table', () => {
   )
 })
 
-test('a charter that leaves says who holds, leads and is consulted, whose it is and until when', () => {
-  const { rows, notes } = exported.charter
-  expect(rows).toHaveLength(content.responsibilities.length + 1)
-  expect(rows).toContainEqual(['Keep information safe, and out of the wrong hands', 'CISO', '', 'CIO, CFO', 'CIO'])
-  expect(rows).toContainEqual(['See that the two keep talking', 'Shared', 'CTO', '', 'Shared'])
-  expect(rows.at(-1)).toEqual(['Run | the <museum>', 'Nobody yet', '', '', 'not named'])
-  expect(notes.slice(0, 4)).toEqual([
-    'Organization: Acme',
-    'Date: 2026-11-24',
-    'CIO: Jane Doe',
-    'To be reviewed on 2027-05-24',
+const findings = charterFindings(content, charter)
+const charterMarkdown = charterToMarkdown(
+  content,
+  charterDocument(content, charter, findings, (iso) => iso),
+  openIssues(content, charter, findings),
+  origin,
+)
+
+test('a charter’s CSV keeps the columns that others read, and adds the standard term at the end', () => {
+  const table = charterTable(content, charter)
+  const titleOf = (id: string) => content.responsibilities.find((each) => each.id === id)?.title
+  expect(readCsv(toCsv(withHeader(table)))).toEqual(withHeader(table))
+  expect(table.columns).toEqual(['Responsibility', 'Held by', 'Led by', 'Consulted', 'In the article', 'Standard term'])
+  expect(table.rows).toHaveLength(content.responsibilities.length + 1)
+  expect(table.rows).toContainEqual([titleOf('security'), 'CISO', '', 'CIO, CFO', 'CIO', 'Information security'])
+  expect(table.rows).toContainEqual([titleOf('dialogue'), 'Shared', 'CTO', '', 'Shared', 'CIO–CTO coordination'])
+  expect(table.rows.at(-1)).toEqual(['Run | the <museum>', 'Unassigned', '', '', 'Not mentioned', ''])
+})
+
+test('a charter’s Markdown is a document: title, definitions, one table, signatures, open issues, source', () => {
+  const headings = lexer(charterMarkdown).flatMap((token) => (token.type === 'heading' ? [String(token['text'])] : []))
+  expect(headings).toEqual([
+    'Who leads',
+    'Responsibilities',
+    'Signatures',
+    'Appendix: Open issues',
+    'Gaps',
+    'Overlaps',
+    'Workload balance',
+    'Differences from the article',
+    'Meetings to schedule',
   ])
-  const nothingSaid = charterTable(content, defaultCharter, 'Role charter', origin).notes
-  expect(nothingSaid[0]).toMatch(/^Source: /)
+  expect(charterMarkdown).toContain('\nCIO–CTO Role Charter\n')
+  expect(charterMarkdown).toContain('- **Organization**: Acme\n- **Effective date**: 2026-11-24\n')
+  expect(charterMarkdown).toContain('- **CIO**: Jane Doe\n- **CTO**: \\_')
+  expect(charterMarkdown).toContain('- **Owner**: Accountable for')
+  expect(charterMarkdown).toContain('| Jane Doe, Chief Information Officer |  |  |')
+  expect(charterMarkdown).toContain('- **Information security**: Here: CISO. In the article: CIO.')
+  for (const source of ['William R. Marchand', origin.address, origin.date]) expect(charterMarkdown).toContain(source)
+})
+
+test('a charter’s Markdown has every responsibility with its owner, whatever its text', () => {
+  const [columns, ...rows] = readMarkdown(charterMarkdown)
+  const { title, explanation } = content.responsibilities.find(({ id }) => id === 'security') ?? {}
+  expect(columns).toEqual(['Responsibility', 'What it covers', 'Owner', 'Lead', 'Consulted'])
+  expect(rows).toHaveLength(content.responsibilities.length + 1)
+  expect(rows).toContainEqual([
+    'Information security',
+    unescaped(`${title}. ${explanation?.text}`),
+    'CISO',
+    '',
+    'CIO, CFO',
+  ])
+  expect(rows).toContainEqual(['CIO–CTO coordination', expect.any(String), 'CIO, CTO (shared)', 'CTO', ''])
+  expect(rows).toContainEqual(['Digital strategy', expect.any(String), 'CIO, CTO (shared)', 'Not chosen', ''])
+  expect(rows.at(-1)).toEqual(['Run | the <museum>', '', 'Unassigned', '', ''])
 })

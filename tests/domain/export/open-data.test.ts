@@ -16,7 +16,7 @@ import { at, draftContent, state } from '#tests/model/check/fixture.ts'
 
 const site = { name: 'K vs S', url: 'https://example.org/x/' }
 
-test('the document read back is the published part of the content, with its version and how to cite it', () => {
+test('the document contains the published part of the content, its version, and the citation', () => {
   const { $schema, version, citation, license, ...parts } = JSON.parse(JSON.stringify(comparisonData(content, site)))
   expect(parts).toEqual(publicContent(content))
   expect($schema).toBe(`.${dataFiles.schema.address.replace('/data', '')}`)
@@ -25,7 +25,7 @@ test('the document read back is the published part of the content, with its vers
   expect(citation).toContain(content.article.author)
 })
 
-test('everything of the content is published but the quiz, its advice, and the examples', () => {
+test('all content is published except the quiz, its advice, and the examples', () => {
   expect(Object.keys(publicContent(content)).toSorted()).toEqual(
     Object.keys(content)
       .filter((part) => !['quiz', 'advice', 'examples'].includes(part))
@@ -33,15 +33,15 @@ test('everything of the content is published but the quiz, its advice, and the e
   )
 })
 
-test('the citation names the article, and the address where it is known', () => {
+test('the citation names the article, and the address if it’s known', () => {
   const { article } = draftContent()
   expect(citationOf(article, site)).toBe(
-    `K vs S, open data, version ${dataVersion}, https://example.org/x/. Drawn from A. Writer, “Keepers and seekers”, essay, 2001-02-03.`,
+    `K vs S, open data, version ${dataVersion}, https://example.org/x/. Based on A. Writer, “Keepers and seekers,” essay, 2001-02-03.`,
   )
-  expect(citationOf(article, { ...site, url: '' })).toContain(`version ${dataVersion}. Drawn`)
+  expect(citationOf(article, { ...site, url: '' })).toContain(`version ${dataVersion}. Based`)
 })
 
-/** The cells under the names of their columns, as a reader of the file gets them. */
+/** The cells by column name, as a reader of the file gets them. */
 function records(rows: readonly (readonly string[])[]): readonly Record<string, string>[] {
   const [header = [], ...lines] = csvParseRows(toCsv(rows).replace('\uFEFF', ''))
   return lines.map((line) => Object.fromEntries(header.map((name, index) => [name, line[index] ?? ''])))
@@ -65,7 +65,7 @@ describe('the table of the comparison', () => {
     }
   })
 
-  test('has columns for whichever roles there are, and leaves those of the other kind of row empty', () => {
+  test('has columns for every role, and leaves those of the other kind of row empty', () => {
     const draft = draftContent()
     const names = comparisonColumns(draft).map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['keeper_headline', 'seeker_sources', 'shared_statement']))
@@ -78,7 +78,7 @@ describe('the table of the comparison', () => {
 describe('the table of the responsibilities', () => {
   const rows = records(toRows(responsibilityColumns, content.responsibilities))
 
-  test('has every responsibility with all that is said of it', () => {
+  test('has every responsibility with all of its details', () => {
     expect(rows).toHaveLength(content.responsibilities.length)
     for (const [index, one] of content.responsibilities.entries()) {
       const record = at(rows, index)
@@ -92,7 +92,7 @@ describe('the table of the responsibilities', () => {
     }
   })
 
-  test('keeps a text that begins as a formula a text', () => {
+  test('keeps a text that starts like a formula a text', () => {
     const [first] = draftContent().responsibilities
     if (first === undefined) throw new Error('The fixture has no responsibility')
     const [record] = records(toRows(responsibilityColumns, [{ ...first, explanation: state('=1+1') }]))
@@ -100,7 +100,7 @@ describe('the table of the responsibilities', () => {
   })
 })
 
-test('every column of a table has a name of its own and says what it is', () => {
+test('every column of a table has a unique name and a description', () => {
   for (const columns of [comparisonColumns(content), responsibilityColumns]) {
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length)
     for (const { says } of columns) expect(says).toMatch(/\.$/)

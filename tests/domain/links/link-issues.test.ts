@@ -6,7 +6,7 @@ import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
 
 const unknown = (what: string): LinkIssue => ({ what, why: 'unknown' })
 
-test('losses are noted as they are quoted, or taken over as they are, twenty at most', () => {
+test('issues are recorded as quoted, or added unchanged, up to twenty', () => {
   const { issues, add, addAll } = createIssueCollector()
   expect(issues).toEqual([])
   add('x'.repeat(50), 'malformed')
@@ -18,39 +18,37 @@ test('losses are noted as they are quoted, or taken over as they are, twenty at 
   expect(issues.at(-1)).toEqual(unknown('17'))
 })
 
-test('nothing lost is nothing said', () => {
+test('without issues there is no message', () => {
   expect(describeIssues([])).toBe('')
 })
 
-test('what was lost is named, with the reason', () => {
+test('each ignored part is named, with the reason', () => {
   expect(describeIssues([unknown('theme=secrecy'), { what: 'q=aaa', why: 'too-long' }])).toBe(
-    'Part of this link was left out: “theme=secrecy” is not known here; “q=aaa” is too long.',
+    'We ignored part of this link: “theme=secrecy” isn’t recognized; “q=aaa” is too long.',
   )
 })
 
 test('three are named, the rest are counted', () => {
   expect(describeIssues(['a', 'b', 'c', 'd', 'e'].map(unknown))).toBe(
-    'Part of this link was left out: “a” is not known here; “b” is not known here; “c” is not known here; and 2 more.',
+    'We ignored part of this link: “a” isn’t recognized; “b” isn’t recognized; “c” isn’t recognized; and 2 more.',
   )
 })
 
-test('what is quoted is short and harmless', () => {
+test('quotations are short and harmless', () => {
   expect(describeIssues([unknown(`theme=\u202e${'x'.repeat(500)}`)])).toBe(
-    `Part of this link was left out: “theme=${'x'.repeat(33)}…” is not known here.`,
+    `We ignored part of this link: “theme=${'x'.repeat(33)}…” isn’t recognized.`,
   )
   expect(describeIssues([unknown('\u200b\u202e')])).toBe(
-    'Part of this link was left out: something invisible is not known here.',
+    'We ignored part of this link: an invisible character isn’t recognized.',
   )
 })
 
-test('what is wrong in two ways is told once, and what was cut off shows it', () => {
+test('a part with two problems is named once, and a cut quotation shows it', () => {
   const what = 'x'.repeat(50)
   const { issues, add } = createIssueCollector()
   add(what, 'cut-off')
   add(what, 'malformed')
-  expect(describeIssues(issues)).toBe(
-    `Part of this link was left out: “${'x'.repeat(39)}…” is where the link breaks off.`,
-  )
+  expect(describeIssues(issues)).toBe(`We ignored part of this link: “${'x'.repeat(39)}…” is incomplete.`)
 })
 
 test('any issues give one line of bounded length', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createQueryReader } from '#domain/links/query-reader.ts'
 
-test('ids come in the order of the vocabulary, each once; what is not in it is told', () => {
+test('ids are in the order of the vocabulary, without duplicates; others are reported', () => {
   const link = createQueryReader({ rows: [' c , a', 'x,,a,x'] })
   expect(link.idList('rows', ['a', 'b', 'c'])).toEqual(['a', 'c'])
   expect(link.issues).toEqual([{ what: 'rows=x', why: 'unknown' }])
@@ -16,17 +16,17 @@ test.each([
   [['', 'some'], 'some', []],
   [['none', 'some'], 'some', [{ what: 'show=none', why: 'unknown' }]],
   [['some', 'all'], 'some', [{ what: 'show=all', why: 'duplicate' }]],
-])('of %j, the one out of a list is %j', (show, chosen, issues) => {
+])('of %j, the chosen option is %j', (show, chosen, issues) => {
   const link = createQueryReader({ show })
   expect(link.oneOf('show', ['all', 'some'])).toBe(chosen)
   expect(link.issues).toEqual(issues)
 })
 
-test('a key that every object has is not in the address', () => {
+test('keys inherited by every object are not in the address', () => {
   expect(createQueryReader({}).read('constructor')).toEqual([])
 })
 
-test('endless values, keys and losses are cut off, and that is told', () => {
+test('overlong values, keys, and lists of issues are cut off and reported', () => {
   const long = createQueryReader({ rows: `a,${'x'.repeat(10_000)}` })
   expect(long.idList('rows', ['a'])).toEqual(['a'])
   expect(long.issues.map(({ what, why }) => [what.length, why])).toEqual([

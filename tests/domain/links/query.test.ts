@@ -4,7 +4,7 @@ import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('1e999', '662E41', '__proto__', '%', '+ ,&=?#'))
 
-/** Every record that a query can carry: a key with one value has a string, one with more has a list. */
+/** Every record that a query can represent: a string for a key with one value, a list for a key with several. */
 const records = fc.dictionary(text, fc.oneof(text, fc.array(text, { minLength: 2, maxLength: 4 })))
 
 test('a record survives being written to a query and read from it', () => {
@@ -31,7 +31,7 @@ test.each(['1e999', '662E41', '0x10', 'true', 'null', '007', '{"a":1}', '[1]', '
   },
 )
 
-test('a key that names something of every object is a key like any other', () => {
+test('a key named like an object’s property is a key like any other', () => {
   expect(Object.entries(parseQuery('?__proto__=a&constructor=b&toString=c'))).toEqual([
     ['__proto__', 'a'],
     ['constructor', 'b'],
@@ -40,11 +40,11 @@ test('a key that names something of every object is a key like any other', () =>
   expect(parseQuery('')['constructor']).toBeUndefined()
 })
 
-test('commas stay readable, everything else that needs it is escaped', () => {
+test('commas stay readable; everything else is escaped if necessary', () => {
   expect(serializeQuery({ rows: 'a,b', what: 'x&y=z#?%' })).toBe('?rows=a,b&what=x%26y%3Dz%23%3F%25')
 })
 
-test('nothing to write gives nothing, not a question mark', () => {
+test('an empty query has no question mark', () => {
   expect(serializeQuery({})).toBe('')
   expect(serializeQuery({ rows: undefined, roles: [] })).toBe('')
 })

@@ -7,6 +7,6 @@ test.each([
   ['/roles/', '/', '/roles/'],
   ['/roles/', '/compare', '/roles/compare'],
   ['/roles/', 'compare', '/roles/compare'],
-])('below %s, %s is %s', (base, address, served) => {
+])('with the base path %s, %s is served at %s', (base, address, served) => {
   expect(withBasePath(base, address)).toBe(served)
 })

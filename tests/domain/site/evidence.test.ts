@@ -11,7 +11,7 @@ function of(statement: Partial<Statement>) {
   return { text: 'Something.', basis: 'article', sources: ['cio.inward'], ...statement } satisfies Statement
 }
 
-test('what the article says is marked with the number of the section that says it', () => {
+test('a statement from the article is marked with the number of its section', () => {
   const { basis, mark, items } = evidenceOf(content, of({ sources: ['cio.inward'] }))
   const claim = content.claims.find(({ id }) => id === 'cio.inward')
   const number = content.sections.findIndex(({ id }) => id === claim?.section) + 1
@@ -19,13 +19,13 @@ test('what the article says is marked with the number of the section that says i
   expect(items).toEqual([{ id: 'cio.inward', where: content.sections[number - 1]?.heading, says: claim?.says }])
 })
 
-test('our own reading is marked as such, whatever it is read out of', () => {
+test('our own interpretation is marked as such, whichever sections it’s based on', () => {
   const { basis, mark, items } = evidenceOf(content, of({ basis: 'derived', sources: ['cio.inward', 'cto.outward'] }))
   expect({ basis, mark }).toEqual({ basis: 'derived', mark: readingMark })
   expect(items.map(({ id }) => id)).toEqual(['cio.inward', 'cto.outward'])
 })
 
-test('every statement of the comparison has evidence that can be shown', () => {
+test('every statement of the comparison has evidence to show', () => {
   for (const statement of statements) {
     const { mark, items } = evidenceOf(content, statement)
     expect(mark).toMatch(statement.basis === 'article' ? /^[1-9]\d*$/ : /^\*$/)
@@ -34,7 +34,7 @@ test('every statement of the comparison has evidence that can be shown', () => {
   }
 })
 
-test('a source from elsewhere is shown by its publisher, year and title', () => {
+test('an external source is shown with its publisher, year, and title', () => {
   const survey = {
     id: 'survey',
     title: 'Who sits where',
@@ -46,6 +46,6 @@ test('a source from elsewhere is shown by its publisher, year and title', () => 
   expect(items).toEqual([{ id: 'survey', where: 'A press, 2024', says: 'Who sits where' }])
 })
 
-test('a source that does not exist is an error that names it', () => {
+test('an unknown source is an error that names it', () => {
   expect(() => evidenceOf(content, of({ sources: ['nobody.said'] }))).toThrow('nobody.said')
 })

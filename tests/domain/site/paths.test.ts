@@ -11,12 +11,12 @@ function nearest(path: string): string | undefined {
   return suggestPages(path, places)[0]?.address
 }
 
-test('every place has an address and a name of its own', () => {
+test('every page has a unique address and name', () => {
   expect(new Set(addresses).size).toBe(places.length)
   expect(new Set(places.map(({ name }) => name)).size).toBe(places.length)
 })
 
-test('there is a place for each dimension, and a row is found in one of them', () => {
+test('every dimension has a page, and every row is on one of them', () => {
   for (const row of content.rows) {
     const [page] = addressOf.row(row).split('#')
     expect(addresses).toContain(page)
@@ -33,15 +33,15 @@ test.each([
   ['/focus', '/compare/focus'],
   ['/roles/purpose', '/compare/purpose'],
   ['/indx', '/'],
-])('%s comes nearest to %s', (path, address) => {
+])('for %s, the first suggestion is %s', (path, address) => {
   expect(nearest(path)).toBe(address)
 })
 
-test('every address comes nearest to itself', () => {
+test('for an existing address, the first suggestion is itself', () => {
   for (const address of addresses) expect(nearest(address)).toBe(address)
 })
 
-test('an address with one letter of its name left out is offered again', () => {
+test('an address with one letter missing is suggested', () => {
   for (const address of addresses) {
     const start = address.lastIndexOf('/') + 1
     for (let index = start; index < address.length; index += 1) {
@@ -52,7 +52,7 @@ test('an address with one letter of its name left out is offered again', () => {
   }
 })
 
-test('any path at all gets places to go to, each once, as many as asked for', () => {
+test('every path gets as many suggestions as requested, each once', () => {
   const paths = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '/', '//', '/%E0%A4%A', '/..'))
   fc.assert(
     fc.property(paths, fc.integer({ min: 1, max: 20 }), (path, most) => {
@@ -69,6 +69,6 @@ test.each([
   ['endless folders', '/compare'.repeat(1_250)],
   ['nothing but slashes', '/'.repeat(10_000)],
   ['half a character', '/\ud83d'],
-])('a path that is %s gets places too', (_, path) => {
+])('a path that is %s gets suggestions too', (_, path) => {
   expect(suggestPages(path, places)).toHaveLength(3)
 })

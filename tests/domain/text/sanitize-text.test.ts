@@ -13,7 +13,7 @@ test.for([
   expect(sanitizeText(given, 100)).toBe(plain)
 })
 
-test('nothing invisible is left, nothing is too long, and an address can carry it', () => {
+test('the result has no invisible characters, isn’t too long, and fits in an address', () => {
   fc.assert(
     fc.property(hostileText, fc.nat(300), (text, longest) => {
       const plain = sanitizeText(text, longest)
@@ -25,7 +25,7 @@ test('nothing invisible is left, nothing is too long, and an address can carry i
   )
 })
 
-test('a shortened text says that it is', () => {
+test('a shortened text ends with an ellipsis', () => {
   expect(truncateText('abcdef', 6)).toBe('abcdef')
   expect(truncateText('abcdefg', 6)).toBe('abcde…')
 })

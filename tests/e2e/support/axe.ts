@@ -6,14 +6,14 @@ import { expect, type Page } from './test.ts'
 type Axe = typeof axe
 
 declare global {
-  /** There once its source has run in the page. */
+  /** Available once its source has run in the page. */
   var axe: Axe
 }
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const resultTypes: axe.RunOptions['resultTypes'] = ['violations', 'incomplete']
-/** What axe checks by itself, and the size of targets (level AA) and the contrast of text at level AAA. */
+/** axe's default rules, plus target size (level AA) and text contrast at level AAA. */
 const everything: axe.RunOptions = {
   resultTypes,
   rules: {
@@ -21,20 +21,20 @@ const everything: axe.RunOptions = {
     'color-contrast-enhanced': { enabled: true },
   },
 }
-/** The rules whose outcome depends on the theme. The second leaves what fails level AA to the first. */
+/** Rules that depend on the theme. The second ignores text that fails level AA, which the first reports. */
 const colors: axe.RunOptions = {
   resultTypes,
   runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] },
 }
-/** The rules whose outcome depends on the width, on a page with the same controls at every width. */
+/** Rules that depend on the width, on a page with the same controls at every width. */
 const sizes: axe.RunOptions = {
   resultTypes,
   runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] },
 }
 
 /**
- * Expects axe to find nothing on the page as it is now, on a phone and on a desk, in light and dark, and to leave nothing
- * open. Colors are checked in all four; the other rules, which no theme changes, once a width.
+ * Expects no axe violations and no incomplete checks on the current page, at phone and desktop widths, in light and
+ * dark. Color rules run in all four combinations; the others, which the theme doesn't affect, once per width.
  */
 export async function expectAccessible(page: Page) {
   for (const width of [360, 1440]) {
@@ -43,7 +43,10 @@ export async function expectAccessible(page: Page) {
   }
 }
 
-/** The same on a page whose kind is checked in full elsewhere: on a desk in both themes, and on a phone what its width changes. */
+/**
+ * The same, for a page whose kind is checked in full elsewhere: desktop in both themes, and on a phone only the rules
+ * that depend on the width.
+ */
 export async function expectAccessibleLikeItsKind(page: Page) {
   await page.setViewportSize({ width: 360, height: 800 })
   expect(await findings(page, sizes), 'light, 360 pixels').toEqual([])
@@ -51,7 +54,7 @@ export async function expectAccessibleLikeItsKind(page: Page) {
   await expectAccessibleInBothThemes(page)
 }
 
-/** The same at the width that the page has. */
+/** The same at the page's current width. */
 export async function expectAccessibleInBothThemes(page: Page) {
   const width = page.viewportSize()?.width
   await page.emulateMedia({ colorScheme: 'light' })
@@ -60,14 +63,14 @@ export async function expectAccessibleInBothThemes(page: Page) {
   expect(await findings(page, colors), `dark, ${width} pixels`).toEqual([])
 }
 
-/** What axe finds or leaves open, as lines that say what is wrong and where. */
+/** axe's violations and incomplete checks, as lines that say what's wrong and where. */
 async function findings(page: Page, options: axe.RunOptions): Promise<readonly string[]> {
-  // Once a document: it's half a megabyte.
+  // Once per document, since it's half a megabyte.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   return page.evaluate(look, { options, colors })
 }
 
-/** Runs in the page: asks axe, and judges what it leaves open. */
+/** Runs in the page: runs axe, and judges incomplete checks. */
 async function look({ options, colors }: { readonly options: axe.RunOptions; readonly colors: axe.RunOptions }) {
   interface Finding {
     readonly rule: string
@@ -97,7 +100,7 @@ async function look({ options, colors }: { readonly options: axe.RunOptions; rea
     }
   }
 
-  /** Letters on the shapes of a drawing, in the colors whose every pair contrast.test.ts holds. */
+  /** Letters on the shapes of a drawing; contrast.test.ts covers their color pairs. */
   const isLettering = (element: Element | null) => {
     if (!(element instanceof SVGTextElement)) return false
     const probe = document.body.appendChild(document.createElement('i'))
@@ -108,23 +111,23 @@ async function look({ options, colors }: { readonly options: axe.RunOptions; rea
     probe.remove()
     return tokens.includes(getComputedStyle(element).fill)
   }
-  /** A sign such as ×, which is no text that a name could repeat. */
+  /** A symbol such as ×, which isn't text that a name could repeat. */
   const isSign = (element: Element | null) => !/\p{L}/u.test(element?.textContent ?? '')
-  /** A heading over a group of rows, with no cell of its own. */
+  /** A heading above a group of rows, without a cell of its own. */
   const headsRows = (element: Element | null) => element?.querySelector('th[scope="rowgroup"]') !== null
   const isJudged = ({ rule, element }: Finding) =>
     (rule.startsWith('color-contrast') && isLettering(element)) ||
     (rule === 'label-content-name-mismatch' && isSign(element)) ||
     (rule === 'th-has-data-cells' && headsRows(element))
 
-  /** Whether an element hides what lies below it: one that only enlarges the target of a control doesn't. */
+  /** Whether an element hides what's below it. One that only enlarges a control's target doesn't. */
   const isPainted = (element: Element) => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element)
     const hasGround =
       element instanceof HTMLInputElement || backgroundImage !== 'none' || !/, 0\)$|\/ 0\)$/.test(backgroundColor)
     return hasGround && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   }
-  /** The lines of text in an element, without those for ears only. */
+  /** The lines of text in an element, without text for screen readers only. */
   const linesOf = (element: Element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     const lines: DOMRect[] = []
@@ -136,7 +139,10 @@ async function look({ options, colors }: { readonly options: axe.RunOptions; rea
     }
     return lines
   }
-  /** Whether the text of an element, scrolled to, lies on top of all that is at its place, from its start to its end. */
+  /**
+   * Whether the text of an element, scrolled into view, is on top of everything at its position, along its whole
+   * length.
+   */
   const isOnTop = (element: Element) => {
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
     return linesOf(element).every(({ x, y, width, height }) =>
@@ -148,8 +154,8 @@ async function look({ options, colors }: { readonly options: axe.RunOptions; rea
     )
   }
   /**
-   * Where axe can't tell a background, since something else may lie between, or part of it is scrolled away: looks again,
-   * with nothing there but the element, what it's in, and what's in it.
+   * If axe can't determine a background, because something may overlap it or part of it is scrolled away, this checks
+   * again with only the element, its ancestors, and its contents visible.
    */
   const lookAgain = async (open: readonly Finding[]) => {
     const alone = async (elements: readonly Element[]) => {
@@ -163,7 +169,7 @@ async function look({ options, colors }: { readonly options: axe.RunOptions; rea
     const onTop = open.filter(({ element }) => element !== null && isOnTop(element))
     const lines = open.filter((finding) => !onTop.includes(finding)).map(({ line }) => `covered: ${line}`)
     if (onTop.length === 0) return lines
-    // All at once, and whatever is still in another's way by itself.
+    // All of them at once, and then one by one if they still overlap.
     const together = await alone(onTop.flatMap(({ element }) => element ?? []))
     lines.push(...together.violations.map(({ line }) => line))
     for (const { element } of together.open) {
@@ -174,9 +180,9 @@ async function look({ options, colors }: { readonly options: axe.RunOptions; rea
     return lines
   }
 
-  // Colors that are on their way can't be judged.
+  // Colors in transition can't be judged.
   await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)))
-  // The arrow of a select is drawn as its background, clear of its text; axe would leave every one open.
+  // The arrow of a select is a background image, clear of its text; axe would report every select as incomplete.
   return withSheet('select { background-image: none !important }', async () => {
     const { violations, open } = await run(document, options)
     const unjudged = open.filter((finding) => !isJudged(finding))

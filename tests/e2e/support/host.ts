@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { hostFolder } from '#build/hosting/write-host-config.ts'
 import { brotliModule, findServers } from '#build/system/find-servers.ts'
 
-/** The servers that are here. */
+/** The installed servers. */
 export const hosts = Object.entries(findServers()).flatMap(([name, path]) => (path === undefined ? [] : [name]))
 
 /**
- * Serves a build with the configuration that was written for it, changed in nothing but the port.
+ * Serves a build with its generated configuration, in which only the port is changed.
  * @param out The folder of the build.
- * @returns stops the server.
+ * @returns a function that stops the server
  */
 export async function serveWith(host: string, out: string, port: number): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'host-'))

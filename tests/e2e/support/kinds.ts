@@ -20,15 +20,15 @@ export const fullAnswers: Answers = {
   },
 }
 
-/** The same, as links carry it. */
+/** The same, as in a link. */
 export const answers = serializeAnswers(content.quiz, fullAnswers)
 
-/** The answers of someone who differs in what the result hangs on, and in what it doesn't. */
+/** Answers of someone who differs in what the result depends on, and in other things. */
 const otherAnswers = serializeAnswers(content.quiz, {
   chosen: { ...fullAnswers.chosen, pay: ['no'], gaps: ['nothing'] },
 })
 
-/** One address for every kind of page, with as much on it as it can have. */
+/** One address for every kind of page, with as much content as possible. */
 export const kinds = [
   '/',
   '/compare',

@@ -1,6 +1,6 @@
 import type { Page } from './test.ts'
 
-/** Text that does not fit into what holds it and is cut off, told by what it begins with. */
+/** Texts that don't fit into their container and are cut off, by their first words. */
 export function clippedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
@@ -10,13 +10,13 @@ export function clippedTexts(page: Page): Promise<readonly string[]> {
       const isCut =
         (hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 1)
       const text = (element.textContent ?? '').trim()
-      // What is clipped on purpose is for ears only.
+      // Text that's clipped on purpose is for screen readers only.
       return isCut && text !== '' && clipPath === 'none' && element.checkVisibility() ? [text.slice(0, 60)] : []
     })
   })
 }
 
-/** Texts that lie over one another, as pairs of what they begin with. */
+/** Overlapping texts, as pairs of their first words. */
 export function overlappingTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const isForEars = (element: Element | null): boolean =>
@@ -32,7 +32,7 @@ export function overlappingTexts(page: Page): Promise<readonly string[]> {
       if (parent === null || (node.textContent ?? '').trim() === '' || !isShown(parent)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      // What letters take of their line: lines are set closer than the boxes of their letters.
+      // The height that letters take of their line: lines are closer together than their letters' boxes.
       const core = 0.3 * Number.parseFloat(getComputedStyle(parent).fontSize)
       for (const { left, right, top, bottom } of range.getClientRects()) {
         const middle = (top + bottom) / 2
@@ -54,13 +54,14 @@ export function overlappingTexts(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Pixels that a control has to have each way. */
+/** Minimum size of a control in pixels, in both directions. */
 const leastSizes = { main: 44, any: 24 } as const
 
 /**
- * Controls that are smaller than they have to be, told by their size and name. The main ones are what is pressed, typed
- * into or chosen from, and the links that lead through the site; a link within a sentence is as high as its line.
- * @param secondary What need not have the size of a main control: what stands in every line of a text or a table.
+ * Controls that are too small, by their size and name. The main ones are controls to press, type into, or choose from,
+ * and the site's navigation links. A link within a sentence is as high as its line.
+ * @param secondary Controls that don't need the size of a main control, such as those in every line of a text or a
+ * table.
  */
 export function smallControls(page: Page, secondary: RegExp): Promise<readonly string[]> {
   return page.evaluate(

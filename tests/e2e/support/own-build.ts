@@ -3,8 +3,8 @@ import { expect } from './test.ts'
 
 /**
  * Builds the site as another host would, and serves it.
- * @param options Environment variables of the build; `OUT_DIR` and `PORT` among them.
- * @returns stops the server.
+ * @param options Environment variables of the build, including `OUT_DIR` and `PORT`.
+ * @returns a function that stops the server
  */
 export async function buildAndServe(
   options: Readonly<Record<'OUT_DIR' | 'PORT', string>> & Readonly<Record<string, string>>,

@@ -13,29 +13,33 @@ import { pageReadyMark } from '#routes/page-ready.ts'
 export { expect, type Locator, type Page } from '@playwright/test'
 
 interface Options {
-  /** What the console may say in this test; nothing, unless told otherwise. */
+  /** Messages that this test allows in the console; none by default. */
   readonly expectedComplaints: readonly RegExp[]
 }
 
 interface Fixtures {
-  /** Fails the test when the page complains to the console, throws, or asks another host for anything. */
+  /** Fails the test if the page logs to the console, throws, or sends a request to another host. */
   readonly silence: undefined
 }
 
-/** Options of a browser's context that tests set for themselves. */
+/** Options of a browser context that tests set themselves. */
 type Reader = Pick<BrowserContextOptions, 'baseURL' | 'hasTouch' | 'isMobile' | 'javaScriptEnabled'>
 
 interface WorkerFixtures {
-  /** Gives the page that the tests of a worker share for a kind of reader, as if the device had never seen the site. */
+  /**
+   * Returns the page that a worker's tests share for a kind of reader, reset as if the device had never visited the
+   * site.
+   */
   readonly lendPage: (reader: Reader) => Promise<Page>
 }
 
-/** For tests that read what was built, without a browser. */
+/** For tests that read the build output, without a browser. */
 export const fileTest = base
 
 /**
- * For tests that change more of a browser than another test could put back: scripts ahead of a page, its clock, options of
- * its context. Every test also makes sure that the page is silent: React tells the console when hydration does not match.
+ * For tests whose changes to the browser couldn't be undone for the next test: scripts that run before the page, its
+ * clock, options of its context. Every test also makes sure that the console stays silent: React logs there if
+ * hydration doesn't match.
  */
 export const isolatedTest = base.extend<Options & Fixtures>({
   expectedComplaints: [[], { option: true }],
@@ -64,8 +68,8 @@ export const isolatedTest = base.extend<Options & Fixtures>({
 })
 
 /**
- * Shares one page a worker, which opens the next address in half the time. Storage, size, and media are as new for each
- * test.
+ * Shares one page per worker, which opens the next address in half the time. Storage, size, and media are reset for
+ * each test.
  */
 export const test = isolatedTest.extend<object, WorkerFixtures>({
   lendPage: [
@@ -97,14 +101,14 @@ export const test = isolatedTest.extend<object, WorkerFixtures>({
     await page.setViewportSize(viewport ?? { width: 1280, height: 720 })
     await page.emulateMedia({ media: null, colorScheme: colorScheme ?? null, reducedMotion: null, forcedColors: null })
     await run(page)
-    // What a failed test has left behind is anyone's guess.
+    // The state after a failed test is unknown.
     if (test.status !== test.expectedStatus || page.isClosed()) await page.context().close()
     else await leave(page)
   },
   context: ({ page }, run) => run(page.context()),
 })
 
-/** Leaves a page as if the device had never seen the site. */
+/** Resets a page as if the device had never visited the site. */
 async function leave(page: Page) {
   for (const other of page.context().pages()) if (other !== page) await other.close()
   await page.unrouteAll()
@@ -114,39 +118,42 @@ async function leave(page: Page) {
       localStorage.clear()
       sessionStorage.clear()
       if (performance.getEntriesByName(mark).length === 0) return false
-      // So that the next address is another document, even where it differs in its fragment only. The router isn't told.
+      // So that the next address loads a new document, even if it differs only in its fragment. The router doesn't
+      // notice this.
       History.prototype.replaceState.call(history, null, '', '/left')
       return true
     }, pageReadyMark))
-  // A page that is still starting would be heard of in the next test.
+  // A page that's still starting would affect the next test.
   if (!isQuiet) await page.goto('/icon.svg')
   await page.mouse.move(0, 0)
 }
 
-/** Where the site that is tested was built. */
+/** The folder of the tested build. */
 export const { out } = siteOptions(process.env)
 
-/** Every HTML file that was built, from the folder of the build. */
+/** Every HTML file of the build, relative to its folder. */
 export const htmlFiles: readonly string[] = readdirSync(out, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.replaceAll('\\', '/'))
   .toSorted()
 
-/** Every address that has a page of its own. */
+/** Every address with its own page. */
 export const addresses: readonly string[] = htmlFiles
   .filter((file) => file !== '404.html')
   .map((file) => `/${file.replace(/(^index)?\.html$/, '')}`)
 
-/** Opens an address and waits until the page answers. */
+/** Opens an address and waits until the page is ready. */
 export async function open(page: Page, address: string) {
   const response = await page.goto(address)
   await taken(page)
   return response
 }
 
-/** Gives the page a sign, and waits until it answers: React has taken all of it over, and links are followed in place. */
+/**
+ * Gives the page a sign of interaction, and waits until it's ready: React has hydrated it, and links are intercepted.
+ */
 export async function taken(page: Page) {
-  // Asked for in the page itself: what Playwright waits with, it first has to load into each document.
+  // Polled in the page itself: Playwright would first have to inject its own polling code into each document.
   await page.evaluate((mark) => {
     dispatchEvent(new Event('pointermove'))
     return new Promise<void>((resolve) => {
@@ -159,7 +166,7 @@ export async function taken(page: Page) {
   }, pageReadyMark)
 }
 
-/** Goes to an address within the site, as a link to it does, and waits for nothing. */
+/** Navigates to an address within the site like a link does, without waiting. */
 export async function follow(page: Page, address: string) {
   await page.evaluate((href) => {
     const anchor = document.createElement('a')
@@ -170,7 +177,7 @@ export async function follow(page: Page, address: string) {
   }, address)
 }
 
-/** How far the page is wider than its window, in pixels. The body is as wide as the window, less any scroll bar. */
+/** How far the page is wider than its window, in pixels. The body is as wide as the window, minus any scroll bar. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.body.offsetWidth)
 }

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { useClientValue } from '#routes/hooks/use-client-value.ts'
 
-/** Prerenders and hydrates something that knows only in the browser what the browser knows; gives what it drew. */
+/** Prerenders and hydrates a component with a value that only the browser knows; returns what it rendered. */
 async function drawn(known: string) {
   const texts: string[] = []
   function Knowing() {
@@ -22,10 +22,10 @@ async function drawn(known: string) {
   return texts.slice(1)
 }
 
-test('what the browser knows is drawn once the page is hydrated, without a complaint', async () => {
+test('a client value is rendered after hydration, without errors', async () => {
   expect(await drawn('known')).toEqual(['', 'known'])
 })
 
-test('where it is what the page was sent with, nothing is drawn twice', async () => {
+test('a value equal to the prerendered one causes no second render', async () => {
   expect(await drawn('')).toEqual([''])
 })

@@ -45,25 +45,25 @@ test('a row says what each role does, and a shared row says it once, across the 
 
 test('choosing differences only leaves them, and the address follows', async () => {
   const { user, address } = await openPage('/compare')
-  await user.click(screen.getByRole('radio', { name: 'Differences only' }))
+  await user.click(screen.getByRole('radio', { name: 'Differences' }))
   await waitFor(() => expect(shownRows()).toEqual(differences.map(({ id }) => id)))
   expect(address()).toBe('/compare?show=differences')
   expect(screen.getByText(`${differences.length} of ${content.rows.length} rows`)).toBeVisible()
-  await user.click(screen.getByRole('radio', { name: 'Everything' }))
+  await user.click(screen.getByRole('radio', { name: 'All' }))
   await waitFor(() => expect(shownRows()).toHaveLength(content.rows.length))
   expect(address()).toBe('/compare')
 })
 
 test('choosing shared only leaves what the roles have in common', async () => {
   const { user, address } = await openPage('/compare')
-  await user.click(screen.getByRole('radio', { name: 'Shared only' }))
+  await user.click(screen.getByRole('radio', { name: 'Shared' }))
   await waitFor(() => expect(shownRows()).toEqual(shared.map(({ id }) => id)))
   expect(address()).toBe('/compare?show=shared')
 })
 
 test('a link opens as it was sent', async () => {
   await openPage('/compare?show=differences&roles=cto&rows=units-aim,focus-direction')
-  expect(screen.getByRole('radio', { name: 'Differences only' })).toBeChecked()
+  expect(screen.getByRole('radio', { name: 'Differences' })).toBeChecked()
   expect(screen.getByRole('checkbox', { name: 'CIO' })).not.toBeChecked()
   expect(screen.getByRole('checkbox', { name: 'CTO' })).toBeChecked()
   expect(columns()).toEqual(['CTO'])
@@ -85,7 +85,7 @@ test('a column can be taken away and put back; the last one stays', async () => 
 
 test('single rows can be left out, and everything brought back at once', async () => {
   const { user, address } = await openPage('/compare')
-  await user.click(screen.getByText('Choose rows'))
+  await user.click(screen.getByText('Rows'))
   const group = screen.getByRole('group', { name: 'Focus and orientation' })
   await user.click(within(group).getByRole('checkbox', { name: 'Direction' }))
   await waitFor(() => expect(shownRows()).not.toContain('focus-direction'))
@@ -96,14 +96,14 @@ test('single rows can be left out, and everything brought back at once', async (
   await waitFor(() => expect(address()).toBe('/compare'))
   expect(within(group).getByRole('checkbox', { name: 'Direction' })).toBeVisible()
   await user.click(within(group).getByRole('checkbox', { name: 'Direction' }))
-  await user.click(await screen.findByRole('button', { name: 'Show everything' }))
+  await user.click(await screen.findByRole('button', { name: 'Reset view' }))
   await waitFor(() => expect(shownRows()).toHaveLength(content.rows.length))
   expect(address()).toBe('/compare')
 })
 
 test('what a link asks for and is not there is told in one sentence; the rest is kept', async () => {
   await openPage('/compare?show=differences&rows=focus-direction,662E41&roles=ceo')
-  const notice = screen.getByText(/^Part of this link was left out: .*\.$/)
+  const notice = screen.getByText(/^We ignored part of this link: .*\.$/)
   expect(notice).toHaveTextContent('“rows=662E41”')
   expect(notice).toHaveTextContent('“roles=ceo”')
   expect(notice.closest('[role="status"]')).not.toBeNull()
@@ -124,14 +124,14 @@ test.each([
 
 test('a link with the marks of a newsletter is whole, and says nothing of them', async () => {
   await openPage('/compare?utm_source=mail&fbclid=IwAR0')
-  expect(screen.queryByText(/left out/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/We ignored/)).not.toBeInTheDocument()
   expect(shownRows()).toHaveLength(content.rows.length)
 })
 
 test('where nothing is left, there is a way back that keeps the columns', async () => {
   const { user, address } = await openPage('/compare?show=shared&rows=focus-direction&roles=cio')
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Show every row again' }))
+  await user.click(screen.getByRole('button', { name: 'Show all rows' }))
   await waitFor(() => expect(shownRows()).toHaveLength(content.rows.length))
   expect(columns()).toEqual(['CIO'])
   expect(address()).toBe('/compare?roles=cio')
@@ -139,12 +139,12 @@ test('where nothing is left, there is a way back that keeps the columns', async 
 
 test('the row that the address names is the one that has the focus', async () => {
   await openPage('/compare#units-aim')
-  await waitFor(() => expect(screen.getByRole('row', { name: /^To what end/ })).toHaveFocus())
+  await waitFor(() => expect(screen.getByRole('row', { name: /^Why they work together/ })).toHaveFocus())
 })
 
 test('each statement has its source one step away', async () => {
   await openPage('/compare?rows=objectives-good-year')
   const [row] = screen.getAllByRole('rowheader').map((head) => head.closest('tr'))
   if (!row) throw new Error('expected a row')
-  expect(within(row).getAllByRole('button', { name: 'Where this comes from: Our reading' })).toHaveLength(2)
+  expect(within(row).getAllByRole('button', { name: 'Source: our interpretation' })).toHaveLength(2)
 })

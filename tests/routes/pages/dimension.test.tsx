@@ -20,21 +20,21 @@ test.each(content.dimensions)(
 test('the dimensions can be read through, one after the other, and back', async () => {
   const { user, address } = await openPage('/compare/focus')
   const ways = () => within(screen.getByRole('navigation', { name: 'Dimensions' }))
-  expect(ways().queryByRole('link', { name: /^Before/ })).not.toBeInTheDocument()
+  expect(ways().queryByRole('link', { name: /^Previous/ })).not.toBeInTheDocument()
   for (const { id, name } of content.dimensions.slice(1)) {
     await user.click(ways().getByRole('link', { name: /^Next/ }))
     await screen.findByRole('heading', { level: 1, name })
     expect(address()).toBe(`/compare/${id}`)
   }
   expect(ways().queryByRole('link', { name: /^Next/ })).not.toBeInTheDocument()
-  await user.click(ways().getByRole('link', { name: /^Before/ }))
+  await user.click(ways().getByRole('link', { name: /^Previous/ }))
   const name = content.dimensions.at(-2)?.name ?? ''
   expect(await screen.findByRole('heading', { level: 1, name })).toHaveFocus()
 })
 
 test('choosing works here too, on the rows of this dimension', async () => {
   const { user, address } = await openPage('/compare/units')
-  await user.click(screen.getByRole('radio', { name: 'Shared only' }))
+  await user.click(screen.getByRole('radio', { name: 'Shared' }))
   await waitFor(() => expect(screen.getAllByRole('rowheader')).toHaveLength(1))
   expect(address()).toBe('/compare/units?show=shared')
 })
@@ -44,6 +44,6 @@ test('back leads to the page that it was come from', async () => {
   await user.click(screen.getByRole('link', { name: 'Purpose' }))
   await screen.findByRole('heading', { level: 1, name: 'Purpose' })
   back()
-  await screen.findByRole('heading', { level: 1, name: 'Side by side' })
+  await screen.findByRole('heading', { level: 1, name: 'Compare the roles' })
   expect(address()).toBe('/compare')
 })

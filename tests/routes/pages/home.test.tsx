@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 
-test('both roles are there, each with its title, its promise and its traits', async () => {
+test('both roles are shown, each with its title, promise, and traits', async () => {
   await openPage('/')
   for (const role of content.roles) {
     const half = screen.getByRole('region', { name: new RegExp(role.title) })
@@ -15,9 +15,9 @@ test('both roles are there, each with its title, its promise and its traits', as
   }
 })
 
-test('the three differences of the article are a table, one column a role', async () => {
+test('the article’s three differences are a table with one column per role', async () => {
   await openPage('/')
-  const table = screen.getByRole('table', { name: /three differences/i })
+  const table = screen.getByRole('table', { name: /three key differences/i })
   const columns = within(table).getAllByRole('columnheader')
   expect(columns.map(({ textContent }) => textContent)).toEqual(['CIO', 'CTO'])
   const names = within(table)
@@ -26,22 +26,22 @@ test('the three differences of the article are a table, one column a role', asyn
   expect(names).toEqual(['Focus and orientation', 'Strategic objectives', 'Interaction with business units'])
 })
 
-test('a difference leads to its own page', async () => {
+test('a difference links to its page', async () => {
   const { user, address } = await openPage('/')
   await user.click(screen.getByRole('link', { name: 'Strategic objectives' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Strategic objectives' })).toHaveFocus()
   expect(address()).toBe('/compare/objectives')
 })
 
-test('the next steps lead to the comparison and to what the roles do together', async () => {
+test('the next steps lead to the comparison', async () => {
   const { user, address } = await openPage('/')
-  await user.click(screen.getByRole('link', { name: 'Compare row by row' }))
-  await screen.findByRole('heading', { level: 1, name: 'Side by side' })
+  await user.click(screen.getByRole('link', { name: 'Compare the roles' }))
+  await screen.findByRole('heading', { level: 1, name: 'Compare the roles' })
   expect(address()).toBe('/compare')
 })
 
-test('what to know about the source itself is told', async () => {
+test('the caveats about the source are shown', async () => {
   await openPage('/')
-  const caveats = screen.getByRole('region', { name: 'Before you rely on it' })
+  const caveats = screen.getByRole('region', { name: 'About the source' })
   for (const { text } of content.caveats) expect(caveats).toHaveTextContent(text)
 })

@@ -6,10 +6,10 @@ import { openPage } from '#tests/routes/open-page.tsx'
 const { meets, handovers, conditions, yields } = content.complement
 
 test.each([
-  { region: 'Where they meet', points: meets },
-  { region: 'What each hands the other', points: handovers },
-  { region: 'What it takes', points: conditions },
-  { region: 'What comes of it', points: yields },
+  { region: 'Common ground', points: meets },
+  { region: 'Support in both directions', points: handovers },
+  { region: 'Conditions for success', points: conditions },
+  { region: 'The payoff', points: yields },
 ])('$region: every point, with its statement', async ({ region, points }) => {
   await openPage('/together')
   const section = screen.getByRole('region', { name: region })
@@ -23,13 +23,13 @@ test('what is handed over says to whom', async () => {
   for (const { title, to } of handovers) {
     const item = screen.getByRole('heading', { level: 3, name: title }).closest('li')
     const receiver = content.roles.find(({ id }) => id === to)
-    expect(item).toHaveTextContent(`to the ${receiver?.abbreviation}`)
+    expect(item).toHaveTextContent(`To the ${receiver?.abbreviation}`)
   }
 })
 
 test('the navigation says where the reader is', async () => {
   await openPage('/together')
-  const site = within(screen.getByRole('navigation', { name: 'Site' }))
-  expect(site.getByRole('link', { name: 'Together' })).toHaveAttribute('aria-current', 'page')
+  const site = within(screen.getByRole('navigation', { name: 'Main' }))
+  expect(site.getByRole('link', { name: 'Working together' })).toHaveAttribute('aria-current', 'page')
   expect(site.getByRole('link', { name: 'Compare' })).not.toHaveAttribute('aria-current')
 })

@@ -8,7 +8,7 @@ vi.mock('#routes/site-content/host-contact.ts', () => ({ hostContact: contact })
 const result =
   '/result/cio?a=v2.people-from2000.reach-none.inside-several.inblocks-divided.instakes-replace-loss-spend.pay-one.gaps-nothing'
 
-test('where the host has set a contact it stands at the foot of the page, and with a result', async () => {
+test('a contact link is shown in the footer and with results', async () => {
   Object.assign(contact, { url: 'https://example.org/talk', label: 'Talk to us' })
   await openPage(result)
   const links = screen.getAllByRole('link', { name: 'Talk to us' })
@@ -17,7 +17,7 @@ test('where the host has set a contact it stands at the foot of the page, and wi
   expect(within(screen.getByRole('contentinfo')).getByRole('link', { name: 'Talk to us' })).toBeVisible()
 })
 
-test('where the host has set none, nothing is shown', async () => {
+test('without a contact, nothing is shown', async () => {
   Object.assign(contact, { url: '', label: '' })
   await openPage(result)
   const links = within(screen.getByRole('contentinfo')).getAllByRole('link')

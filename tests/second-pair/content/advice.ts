@@ -1,6 +1,6 @@
 import type { ResultAdvice } from '#model/result-advice.ts'
 
-/** What the restaurant is told to do: fewer words than the first pair has, and every part of them. */
+/** Advice for the restaurant: fewer words than for the first pair, but every part. */
 export const advice: ResultAdvice = {
   otherRoles: {
     security: {

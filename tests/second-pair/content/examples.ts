@@ -1,6 +1,6 @@
 import type { Example } from '#model/example.ts'
 
-/** One example, of which the quiz says something else than was decided: so that its page has every part that there is. */
+/** One example for which the quiz's result differs from the decision, so that its page has every part. */
 export const examples: readonly Example[] = [
   {
     id: 'corner-tavern',

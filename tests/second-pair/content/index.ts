@@ -7,7 +7,7 @@ import { parties, roles } from './roles.ts'
 import { complement, dimensions, rows } from './rows.ts'
 import { says } from './statement.ts'
 
-/** Two roles of a restaurant, as another content folder would have them: whole, and small. */
+/** Two roles in a restaurant, as another content folder would have them: complete, but small. */
 export const content: Content = {
   article: { title: 'Stove and door', author: 'A. Writer', published: '2001-02-03', kind: 'essay' },
   sections: [{ id: 'opening', heading: 'Two people, one house' }],

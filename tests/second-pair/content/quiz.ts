@@ -1,7 +1,7 @@
 import type { CoverQuestion, ObstacleQuestion, Quiz } from '#model/quiz.ts'
 
-// Other questions, numbers, rules, and words than the first pair's, of the same kinds. Only `pay`, for which the domain asks
-// by its id, is called the same. (`shared` and `pace` would be, too; this house can do without.)
+// Questions, numbers, rules, and words that differ from the first pair's, but of the same kinds. Only `pay`, which the
+// domain refers to by its id, has the same name. (`shared` and `pace` would, too; this restaurant doesn't need them.)
 
 const leaders = [
   { id: 'nobody', label: 'Nobody', cover: 'part' },
@@ -132,7 +132,7 @@ export const quiz: Quiz = {
     program: { name: 'A builder', because: 'The house is being rebuilt.' },
     provider: { name: 'Another grower', because: 'The growers are slow.' },
     mandate: { name: 'More hours', because: 'There are too few hours in the day.' },
-    person: { name: 'A different person', because: 'Whoever runs it never learned it.' },
+    person: { name: 'A different person', because: 'The one who runs it never learned it.' },
   },
   otherRoleOwners: { security: { party: 'owner', responsibilities: ['stores'] } },
 }

@@ -22,7 +22,7 @@ export const roles: readonly Role[] = [
 ]
 
 export const parties: readonly Party[] = [
-  { id: 'provider', name: 'Caterer', title: 'A caterer or someone beside another job' },
-  { id: 'manager', name: 'Shift lead', title: 'Whoever leads the shift' },
+  { id: 'provider', name: 'Caterer', title: 'A caterer, or someone with another job' },
+  { id: 'manager', name: 'Shift lead', title: 'The person who leads the shift' },
   { id: 'owner', name: 'Owner', title: 'The owner of the house' },
 ]

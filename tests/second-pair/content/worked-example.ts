@@ -1,6 +1,6 @@
 import type { WorkedExampleAnswers } from '#model/quiz-validation.ts'
 
-/** A house with much to run in the kitchen. */
+/** A restaurant with much to run in the kitchen. */
 export const workedExample: WorkedExampleAnswers = {
   story: 'A house of eight. The soup is late.',
   axis: 'inward',

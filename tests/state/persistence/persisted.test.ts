@@ -32,12 +32,12 @@ function put(value: unknown) {
 
 beforeEach(() => window.localStorage.clear())
 
-test('what is set is there when the page is opened again', () => {
+test('a value is still there when the page is opened again', () => {
   openStore().setState({ title: 'mine' })
   expect(openStore().getState()).toEqual({ title: 'mine' })
 })
 
-test('a page that has only been looked at stores nothing', () => {
+test('a page without changes stores nothing', () => {
   openStore()
   expect(window.localStorage).toHaveLength(0)
 })
@@ -55,7 +55,7 @@ const unusable = [
   ['an old state of the wrong type', { state: 'mine', version: 1 }],
 ] as const
 
-test.each(unusable)('stored is %s: the page begins anew, and sets it aside before it writes over it', (_, stored) => {
+test.each(unusable)('with %s in storage, the page starts over, and backs it up before overwriting it', (_, stored) => {
   put(stored)
   const raw = window.localStorage.getItem(name)
   const store = openStore()
@@ -66,7 +66,7 @@ test.each(unusable)('stored is %s: the page begins anew, and sets it aside befor
   expect(openStore().getState()).toEqual({ title: 'second' })
 })
 
-test('whatever is stored, the state is one that can be used', () => {
+test('whatever is stored, the state is usable', () => {
   const stored = fc.oneof(fc.string(), fc.json(), fc.record({ state: fc.anything(), version: fc.anything() }))
   fc.assert(
     fc.property(stored, (value) => {
@@ -81,14 +81,14 @@ test('whatever is stored, the state is one that can be used', () => {
   )
 })
 
-test('what an older version has stored is read, and stored anew', () => {
+test('data from an older version is read, and stored in the new format', () => {
   put({ state: { title: 'mine' }, version: 1 })
   expect(openStore(2).getState()).toEqual({ title: 'mine' })
   expect(JSON.parse(window.localStorage.getItem(name) ?? '')).toEqual({ state: { title: 'mine' }, version: 2 })
   expect(window.localStorage.getItem(unread)).toBeNull()
 })
 
-test('what a newer version has stored is never written over', () => {
+test('data from a newer version is never overwritten', () => {
   const newer = { state: { title: 'from the future', chapters: [1] }, version: 3 }
   put(newer)
   const store = openStore(2)
@@ -105,7 +105,7 @@ test('nothing but the state is taken from what is stored: no actions, no unknown
   expect(state).not.toHaveProperty('x')
 })
 
-test('where storage is blocked, the store works as long as the page is open', () => {
+test('with blocked storage, the store works as long as the page is open', () => {
   const store = openStore(2, () => {
     throw new DOMException('The operation is insecure.', 'SecurityError')
   })
@@ -113,7 +113,7 @@ test('where storage is blocked, the store works as long as the page is open', ()
   expect(store.getState()).toEqual({ title: 'here' })
 })
 
-test('where storage is full, a change stays on the page and does not throw', () => {
+test('with full storage, a change stays on the page and does not throw', () => {
   const store = openStore()
   const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
@@ -124,7 +124,7 @@ test('where storage is full, a change stays on the page and does not throw', () 
   expect(window.localStorage.getItem(name)).toBeNull()
 })
 
-test('what went wrong with storage can be told', () => {
+test('storage problems are reported', () => {
   expect(openStore().storageIssue.getState()).toBeUndefined()
   put({ state: { title: 'from the future' }, version: 3 })
   expect(openStore(2).storageIssue.getState()).toBe('newer')
@@ -133,7 +133,7 @@ test('what went wrong with storage can be told', () => {
   expect(store.storageIssue.getState()).toBe('unread')
   store.setState({ title: 'here' })
   expect(store.storageIssue.getState()).toBe('unread')
-  // Told once: on the next visit all is well, and what was set aside is there still.
+  // Reported once: on the next visit, all is well, and the backup is still there.
   expect(openStore().storageIssue.getState()).toBeUndefined()
   expect(window.localStorage.getItem(unread)).toBe('{"broken')
   const blocked = openStore(2, () => {
@@ -142,14 +142,14 @@ test('what went wrong with storage can be told', () => {
   expect(blocked.storageIssue.getState()).toBe('blocked')
 })
 
-test('what another tab wrote without an event is there after a look', () => {
+test('a refresh reads what another tab wrote without an event', () => {
   const store = openStore()
   put({ state: { title: 'from the other tab' }, version: 2 })
   store.refresh()
   expect(store.getState()).toEqual({ title: 'from the other tab' })
 })
 
-test('a page that the browser kept looks once more when the reader comes back to it', () => {
+test('a page restored from the back/forward cache reads storage again', () => {
   const store = openStore()
   put({ state: { title: 'theirs' }, version: 2 })
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
@@ -158,7 +158,7 @@ test('a page that the browser kept looks once more when the reader comes back to
   expect(store.getState()).toEqual({ title: 'theirs' })
 })
 
-test('what was written last is not parsed again with every change', () => {
+test('the last written value is not parsed again with every change', () => {
   const store = openStore()
   store.update(() => ({ title: 'M' }))
   const parse = vi.spyOn(JSON, 'parse')
@@ -170,7 +170,7 @@ test('what was written last is not parsed again with every change', () => {
   expect(store.getState()).toEqual({ title: 'theirs and mine' })
 })
 
-test('what can be read in part is used, and set aside whole before it is written over', () => {
+test('partly readable data is used, and backed up completely before it is overwritten', () => {
   const store = persistedStore<Draft>({
     name,
     version: 2,

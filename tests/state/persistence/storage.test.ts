@@ -7,7 +7,7 @@ function blocked(): Storage {
   throw new DOMException('The operation is insecure.', 'SecurityError')
 }
 
-/** Fills the device's storage up, until the end of the test. */
+/** Fills the device's storage until the end of the test. */
 function fillUp() {
   return vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
@@ -19,7 +19,7 @@ afterEach(() => {
   window.localStorage.clear()
 })
 
-test('what is stored is on the device, and found there by the next page', () => {
+test('values are stored on the device, where the next page finds them', () => {
   safeStorage(device).setItem('a', '1')
   const next = safeStorage(device)
   expect(next.getItem('a')).toBe('1')
@@ -28,7 +28,7 @@ test('what is stored is on the device, and found there by the next page', () => 
   expect(next.fault).toBeUndefined()
 })
 
-test('where storage is blocked, values are kept as long as the page is open', () => {
+test('with blocked storage, values are kept as long as the page is open', () => {
   const storage = safeStorage(blocked)
   expect(storage.getItem('a')).toBeNull()
   storage.setItem('a', '1')
@@ -41,14 +41,14 @@ test.each([
   ['reading', (storage: ReturnType<typeof safeStorage>) => void storage.getItem('a')],
   ['writing', (storage: ReturnType<typeof safeStorage>) => storage.setItem('a', '1')],
   ['removing', (storage: ReturnType<typeof safeStorage>) => storage.removeItem('a')],
-])('that storage is blocked is told when %s comes first', (_, act) => {
+])('blocked storage is reported when %s comes first', (_, act) => {
   const storage = safeStorage(blocked)
   expect(storage.fault).toBeUndefined()
   act(storage)
   expect(storage.fault).toBe('blocked')
 })
 
-test('where storage is full, the newest value is kept as long as the page is open', () => {
+test('with full storage, the newest value is kept as long as the page is open', () => {
   const storage = safeStorage(device)
   storage.setItem('a', 'old')
   fillUp()

@@ -6,7 +6,7 @@ import { CheckGroup, ChoiceGroup } from '#ui/kit/choice-group.tsx'
 const shows = ['all', 'some'].map((value) => ({ value, label: value }))
 const columns = ['CIO', 'CTO'].map((value) => ({ value, label: value }))
 
-/** The frames that were asked for; none comes before it is let. */
+/** Requested animation frames; they run only when the test says so. */
 let frames: FrameRequestCallback[] = []
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Paints, and lets everything run that waits for it. */
+/** Paints, and runs everything that waits for it. */
 async function paint(): Promise<void> {
   await act(async () => {
     for (const frame of frames.splice(0)) frame(0)
@@ -26,7 +26,7 @@ async function paint(): Promise<void> {
   })
 }
 
-/** What can be chosen in two groups, of which each choice is made upon what was chosen before. */
+/** Two groups of choices; each choice builds on the one before. */
 function Choices({ onChosen, refuses = false }: { onChosen: (chosen: string) => void; refuses?: boolean }) {
   const [chosen, setChosen] = useState({ show: 'all', columns: ['CIO', 'CTO'] })
   const choose = (next: typeof chosen) => {
@@ -53,7 +53,7 @@ function Choices({ onChosen, refuses = false }: { onChosen: (chosen: string) => 
   )
 }
 
-test('a choice is marked at once, and followed after the paint', async () => {
+test('a choice is marked at once, and its consequences follow after the paint', async () => {
   const onChosen = vi.fn()
   render(<Choices onChosen={onChosen} />)
   fireEvent.click(screen.getByRole('radio', { name: 'some' }))
@@ -90,14 +90,14 @@ test.each([
   expect(onChosen).toHaveBeenCalledOnce()
 })
 
-test('a choice that is refused is as it was', async () => {
+test('a rejected choice is reset', async () => {
   render(<Choices onChosen={() => {}} refuses />)
   fireEvent.click(screen.getByRole('checkbox', { name: 'CTO' }))
   await paint()
   expect(screen.getByRole('checkbox', { name: 'CTO' })).toBeChecked()
 })
 
-test('what is gone before the paint is not followed', async () => {
+test('a component removed before the paint has no consequences', async () => {
   const onChosen = vi.fn()
   const { unmount } = render(<Choices onChosen={onChosen} />)
   fireEvent.click(screen.getByRole('radio', { name: 'some' }))

@@ -14,7 +14,7 @@ function Site({ children }) {
     <Container size="lg">
       <Group component="nav" py="md">
         <Anchor component={NavLink} to="/">
-          CIO vs CTO
+          CIO vs. CTO
         </Anchor>
         <Anchor component={NavLink} to="/compare">
           Compare
