@@ -23,7 +23,7 @@ export const complement = {
       id: 'meet-subject',
       title: 'The same subject',
       statement: reads(
-        'Both work closely with technology and with digital strategy, which is why people confuse them.',
+        'Both deal closely with technology and with digital strategy, which is why people confuse them.',
         'intro.common',
         'intro.distinct',
       ),
@@ -108,7 +108,7 @@ export const complement = {
     },
     {
       id: 'condition-define',
-      title: 'Define both roles by your own priorities',
+      title: 'Define both roles around your own priorities',
       statement: says(
         'Each organization has to think the two roles through and define them clearly, starting from what it wants to achieve.',
         'close.define',

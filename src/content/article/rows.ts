@@ -89,7 +89,7 @@ export const rows = [
     shared: {
       headline: 'Technology and digital strategy',
       statement: says(
-        'Both roles are pivotal, and both work closely with technology and with digital strategy.',
+        'Both roles are pivotal, and both deal closely with technology and with digital strategy.',
         'intro.common',
         'intro.distinct',
       ),
@@ -434,7 +434,10 @@ export const rows = [
       },
       cto: {
         headline: 'Earned by technology',
-        statement: says('Plays a large part in using technology strategically for revenue and an edge.', 'cto.deploys'),
+        statement: says(
+          'Plays a large part in using technology strategically to gain revenue and an edge.',
+          'cto.deploys',
+        ),
       },
     },
   },

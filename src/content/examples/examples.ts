@@ -14,7 +14,7 @@ const details: Readonly<Record<ExampleId, Details>> = {
   'county-government': {
     story: [
       'Orange County, North Carolina, spent less on technology than comparable governments, and had a smaller technology staff.',
-      'A director ran the network and the applications, but projects followed no agreed method, and departments misunderstood who was accountable for what.',
+      'A director ran the network and the applications, but projects followed no agreed-upon method, and departments misunderstood who was accountable for what.',
       'Several mainframe systems were due for replacement, and online services were a wish without a plan.',
     ],
     decided:
@@ -199,7 +199,7 @@ const details: Readonly<Record<ExampleId, Details>> = {
   bank: {
     story: [
       'A bank with 480 branches runs on a core system from 2003, whose vendor will end support in 20 months.',
-      'In a single year there were seven long outages and two fines, and then the head of IT left, taking nine people along.',
+      'In a single year there were seven long outages and two fines, and then the head of IT left, taking nine people with them.',
       'A younger mobile-wallet company now has more customers, while the bank’s own app, made by 150 people under a retail banker, gets 2.9 stars.',
     ],
     decided: 'All three readers would appoint two executives: a CIO and a CTO.',

@@ -46,7 +46,7 @@ const entries: Readonly<Record<ExampleId, Entry>> = {
   manufacturer: {
     kind: 'manufacturing',
     basis: 'real',
-    title: 'A candy maker whose new systems missed the season',
+    title: 'A candy maker whose new systems cost it a season',
     organization: 'Candy manufacturer, United States, 1999–2000',
     answers: {
       people: 'from2000',
@@ -272,7 +272,7 @@ const entries: Readonly<Record<ExampleId, Entry>> = {
   'device-maker': {
     kind: 'manufacturing',
     basis: 'invented',
-    title: 'A device maker whose next product joins hospital networks',
+    title: 'A device maker whose next product connects to hospital networks',
     organization: 'Medical device maker, United States, 410 people',
     answers: {
       people: 'to499',

@@ -12,7 +12,7 @@ export const numberReasons: NumberReasons = {
     outward:
       'What customers come for is the business itself, so the bar is lower. About half of it is enough, or a small part with something at stake.',
   },
-  mostStakes: 'One more wouldn’t change the job, and a long list shouldn’t outweigh size.',
+  mostStakes: 'More of them wouldn’t change the job, and a long list shouldn’t outweigh size.',
   tooSmall: 'There’s no room for someone who only leads.',
   mostOtherRoles: 'A list of five isn’t advice.',
 }

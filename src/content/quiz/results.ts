@@ -126,7 +126,10 @@ export const otherRoleTexts = {
   },
   program: { name: 'A program lead, for as long as it takes', because: 'One large change has no full-time lead.' },
   provider: { name: 'A different provider or contract', because: 'A provider is slow, costly, or out of control.' },
-  mandate: { name: 'A stronger mandate', because: 'Today’s leaders have too little authority, money, or standing.' },
+  mandate: {
+    name: 'A stronger mandate',
+    because: 'Today’s leaders have too little authority, money, or staff, or no one decides between them.',
+  },
   person: { name: 'The right person in the role', because: 'Today’s leaders lack skills or have lost trust.' },
 } as const satisfies Readonly<Record<string, OtherRoleText>>
 

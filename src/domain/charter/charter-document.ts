@@ -53,7 +53,7 @@ export function charterDocument(
 ): CharterDocument {
   const kind = `${content.roles.map(({ abbreviation }) => abbreviation).join('–')} Role Charter`
   const date = (iso: string) => (iso === '' ? '' : writeDate(iso))
-  const vacant = vacantRoles(charter, findings)
+  const withoutPosition = rolesWithoutPosition(charter, findings)
   return {
     title: charter.title === '' ? kind : charter.title,
     kind: charter.title === '' ? undefined : kind,
@@ -63,7 +63,7 @@ export function charterDocument(
       { term: 'Review date', text: date(charter.review) },
       ...content.roles.map(({ id, abbreviation }) => ({
         term: abbreviation,
-        text: charter.names[id] ?? (vacant.has(id) ? 'Vacant' : ''),
+        text: charter.names[id] ?? (withoutPosition.has(id) ? 'None' : ''),
       })),
     ],
     purpose:
@@ -78,7 +78,7 @@ export function charterDocument(
     signers: [
       ...content.roles.flatMap(({ id, title }) => {
         const name = charter.names[id]
-        if (vacant.has(id)) return []
+        if (withoutPosition.has(id)) return []
         return [{ id, name: name === undefined ? title : `${name}, ${title}` }]
       }),
       ...ownersElsewhere(content, charter, findings),
@@ -88,10 +88,10 @@ export function charterDocument(
 }
 
 /**
- * The roles to call vacant: no one is named, and they own nothing, alone or shared. A role that owns something isn't
- * vacant just because its name was left out.
+ * The roles that there's no position for: no one is named, and they own nothing, alone or shared. A role that owns something
+ * has one, even if its name was left out.
  */
-function vacantRoles({ names }: Charter, { loads, conversations }: CharterFindings): ReadonlySet<string> {
+function rolesWithoutPosition({ names }: Charter, { loads, conversations }: CharterFindings): ReadonlySet<string> {
   if (conversations.length > 0) return new Set()
   return new Set(
     loads.filter(({ role, items }) => items === 0 && names[role.id] === undefined).map(({ role }) => role.id),

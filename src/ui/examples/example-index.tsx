@@ -36,7 +36,7 @@ export function ExampleIndex({ roles, real, allReal, invented }: ExampleIndexPro
         standfirst={
           <>
             The quiz matches {agreeing(real)} of the {real.length} real decisions shown here, and {agreeing(invented)}{' '}
-            of the {invented.length} invented ones. We chose them to show different kinds of organizations, not at
+            of the {invented.length} invented cases. We chose them to show different kinds of organizations, not at
             random. The <Link to={`${addressOf.method()}#validation`}>methodology</Link> covers all {allReal} real
             decisions.
           </>
@@ -45,7 +45,13 @@ export function ExampleIndex({ roles, real, allReal, invented }: ExampleIndexPro
       <Group id="real" heading="Real decisions" rows={real} roles={roles} decidedBy="Decided">
         From the public record, each organization as it was before the decision.
       </Group>
-      <Group id="invented" heading="Invented organizations" rows={invented} roles={roles} decidedBy="Readers said">
+      <Group
+        id="invented"
+        heading="Invented organizations"
+        rows={invented}
+        roles={roles}
+        decidedBy="Language models said"
+      >
         Invented to show kinds of organizations that the real decisions don’t cover. Three readers who didn’t know the
         quiz said what they’d do.
       </Group>

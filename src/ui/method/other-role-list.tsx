@@ -32,8 +32,8 @@ export function OtherRoleList({ quiz, whyNoMore }: OtherRoleListProps) {
       </ol>
       <p>
         The first two concern an existing role, so they don’t apply to a side that’s covered, or that no one leads full
-        time. The second applies only if someone is in the role. Anything a new executive would resolve moves to
-        second-to-last place.
+        time. The second applies only if someone is in the role. Anything a new executive would resolve moves to the end
+        of the list, just before “{quiz.otherRoleTexts['head-of-it'].name}.”
       </p>
     </section>
   )

@@ -40,9 +40,9 @@ export function Validation({ quiz, roles, validation }: ValidationProps) {
         every time would find at most {validation.sameTwoOtherRoles} of {otherRoles}.
       </p>
       <p>
-        The readings lead to the same result in {sameResults} of {all} cases. The same answer every time would do so in
-        all of them. {countPhrase(constants, 'number', 'numbers')} that we chose can change a result, besides the points
-        for each side’s first answer.
+        The readings lead to the same result in {sameResults} of {all} cases. That alone proves little: the same answer
+        every time would lead to one result in all of them. {countPhrase(constants, 'number', 'numbers')} that we chose
+        can change a result, besides the points for each side’s first answer.
       </p>
       <Misses quiz={quiz} roles={roles} validation={validation} />
       <h3>How to read these figures</h3>

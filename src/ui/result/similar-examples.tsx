@@ -27,7 +27,7 @@ export function SimilarExamples({ matches, decidedOf }: SimilarExamplesProps) {
               {example.basis === 'real' ? example.organization : `${example.organization} (invented)`}
             </p>
             <p>
-              {example.basis === 'real' ? 'Decided' : 'Readers said'}: <strong>{decidedOf(example)}</strong>
+              {example.basis === 'real' ? 'Decided' : 'Language models said'}: <strong>{decidedOf(example)}</strong>
             </p>
             <p className={styles['common']}>
               {/* Lists can share part of an answer. */}

@@ -47,7 +47,7 @@ export function WhatIfs({ explanation, nameOf, whatIfs, addressOfOther }: WhatIf
 function noteOn({ kind }: Scenario, isSame: boolean, result: Result): string {
   if (result.kind !== 'neither') return ''
   if (kind === 'leader-leaves') return 'Fill the same position again.'
-  return kind === 'pay-none' && !isSame ? 'You’d still need one, but couldn’t pay for it.' : ''
+  return kind === 'pay-none' && !isSame ? 'It would still be called for, but couldn’t be paid for.' : ''
 }
 
 const ofSide = {

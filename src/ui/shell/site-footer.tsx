@@ -22,8 +22,9 @@ export function SiteFooter({ article, appearance, contact, about, printed }: Sit
     <div className={styles['footer']}>
       <p className={styles['source']}>
         Based on “<cite>{article.title}</cite>,” a {article.kind} by {article.author} (
-        <time dateTime={article.published}>{longDate(article.published)}</time>). Select the number after a statement to
-        see what it’s based on. An asterisk marks our own interpretation.
+        <time dateTime={article.published}>{longDate(article.published)}</time>).{' '}
+        <span className="no-print">Select the number after a statement to see what it’s based on.</span> An asterisk
+        marks our own interpretation.
       </p>
       <p className={styles['printed']}>{printed}</p>
       <ContactLink contact={contact} />

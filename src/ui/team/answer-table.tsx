@@ -28,7 +28,7 @@ export function AnswerTable({ rows, members }: AnswerTableProps) {
     >
       {/* Explicit roles, since a table laid out as blocks loses its implicit ones in some browsers. */}
       <table className={styles['table']} role="table">
-        <caption className="vh">Everyone’s answers, widest differences first</caption>
+        <caption className="vh">Everyone’s answers, those that differ first</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">

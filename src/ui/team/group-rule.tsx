@@ -5,7 +5,7 @@ export function GroupRule() {
       For a question on a scale, the group’s answer is the median of the known answers. If the two middle ones differ,
       the group is split, and that counts as “Don’t know.” On who leads a side today, it’s the answer given by more than
       half of those who didn’t answer “Don’t know.” In a checklist, an item counts if more than half of those who
-      answered checked it. The group’s result is then decided like anyone else’s.
+      answered checked it. The group’s result is then determined just as one person’s is.
     </>
   )
 }

@@ -7,10 +7,10 @@ export function SideBySide({ children }: { readonly children: ReactNode }) {
     <section className={styles['section']} aria-labelledby="answers">
       <h2 id="answers">Answers side by side</h2>
       <p className={styles['intro']}>
-        The widest differences come first. “Close” means that answers are at most one step apart on average, or differ
-        by one checklist item. “Apart” means anything between “Close” and “Opposed.” “Opposed” means answers on both
-        sides of the midpoint, at least half the scale apart. It also means that one person checked an item and another
-        said that nothing applies. Bold marks answers that differ from the group’s.
+        Questions that people answered differently come first. “Close” means that answers are at most one step apart on
+        average, or differ by one checklist item. “Apart” means anything between “Close” and “Opposed.” “Opposed” means
+        answers on both sides of the midpoint, at least half the scale apart. It also means that one person checked an
+        item and another said that nothing applies. Bold marks answers that differ from the group’s.
       </p>
       {children}
     </section>

@@ -57,12 +57,12 @@ describe('the details', () => {
     })
   })
 
-  it('call a role vacant only if no one is named and it owns nothing, alone or shared', () => {
+  it('say that a role has no position only if no one is named and it owns nothing, alone or shared', () => {
     const blank = unassignedCharter(content)
-    expect(detailsOf(blank)).toMatchObject({ CIO: 'Vacant', CTO: 'Vacant' })
-    expect(detailsOf(assign(content, blank, 'security', 'cio'))).toMatchObject({ CIO: '', CTO: 'Vacant' })
+    expect(detailsOf(blank)).toMatchObject({ CIO: 'None', CTO: 'None' })
+    expect(detailsOf(assign(content, blank, 'security', 'cio'))).toMatchObject({ CIO: '', CTO: 'None' })
     expect(detailsOf(assign(content, blank, 'security', 'shared'))).toMatchObject({ CIO: '', CTO: '' })
-    expect(detailsOf({ ...blank, names: { cto: 'Ann' } })).toMatchObject({ CIO: 'Vacant', CTO: 'Ann' })
+    expect(detailsOf({ ...blank, names: { cto: 'Ann' } })).toMatchObject({ CIO: 'None', CTO: 'Ann' })
   })
 })
 
@@ -126,7 +126,7 @@ describe('those who sign', () => {
     ])
   })
 
-  it('are other owners as well, once each, and not a role that’s vacant', () => {
+  it('are other owners as well, once each, and not a role without a position', () => {
     const blank = unassignedCharter(content)
     const given = ['security', 'risk'].reduce((charter, id) => assign(content, charter, id, 'ciso'), blank)
     expect(signersOf(assignToCustomHolder(content, given, 'revenue', 'Head of Brand'))).toEqual([

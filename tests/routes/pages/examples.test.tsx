@@ -18,7 +18,7 @@ describe('the index', () => {
     await openPage('/examples')
     const main = screen.getByRole('main')
     expect(main).toHaveTextContent(`matches ${agreeing(real)} of the ${real.length} real decisions shown here`)
-    expect(main).toHaveTextContent(`${agreeing(invented)} of the ${invented.length} invented ones`)
+    expect(main).toHaveTextContent(`${agreeing(invented)} of the ${invented.length} invented cases`)
     expect(main).toHaveTextContent('to show different kinds of organizations, not at random')
     expect(main).toHaveTextContent('covers all 18 real decisions')
     expect(screen.getByRole('link', { name: 'methodology' })).toHaveAttribute('href', '/method#validation')
@@ -26,7 +26,7 @@ describe('the index', () => {
 
   test.each([
     { region: 'Real decisions', list: real, decidedBy: 'Decided' },
-    { region: 'Invented organizations', list: invented, decidedBy: 'Readers said' },
+    { region: 'Invented organizations', list: invented, decidedBy: 'Language models said' },
   ])('$region: each with both answers, and whether they agree', async ({ region, list, decidedBy }) => {
     await openPage('/examples')
     const rows = section(region).getAllByRole('listitem')

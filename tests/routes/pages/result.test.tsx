@@ -189,7 +189,7 @@ describe('a result', () => {
     await openPage(`/result/cio?a=${hospital}`)
     const question = region('What if').getByRole('link', { name: 'What if there’s no money for another person?' })
     expect(question.closest('li')).toHaveTextContent(
-      'New result: No new executive. You’d still need one, but couldn’t pay for it.',
+      'New result: No new executive. It would still be called for, but couldn’t be paid for.',
     )
     expect(question).toHaveAttribute(
       'href',

@@ -23,7 +23,7 @@ test('each example leads to its page, and says how much is in common and what wa
   expect(first).toHaveTextContent('Decided: For retailer')
   expect(first).toHaveTextContent('10 of 12 answers in common')
   expect(second).toHaveTextContent('Commercial bank, Nigeria, 11,200 people (invented)')
-  expect(second).toHaveTextContent('Readers said: For bank')
+  expect(second).toHaveTextContent('Language models said: For bank')
   expect(second).toHaveTextContent('7 of 12 answers in common')
 })
 

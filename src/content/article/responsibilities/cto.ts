@@ -86,7 +86,7 @@ export const ctoResponsibilities = [
       {
         with: 'infrastructure',
         tell: reads(
-          'Ask who would complain if it stopped. If customers would complain first, it’s product development. If only coworkers would, it’s infrastructure.',
+          'Ask who uses the system. If customers do, it’s product development. If only employees do, it’s infrastructure.',
           'cto.r.product',
           'cio.r.infrastructure',
         ),
@@ -94,7 +94,7 @@ export const ctoResponsibilities = [
       {
         with: 'solutions',
         tell: reads(
-          'Product development builds the product well. Cross-functional delivery gets four departments to shape it and launch it together.',
+          'If it’s about how well the product is built, it’s product development. If it’s about getting four departments behind it, it’s cross-functional delivery.',
           'cto.r.product',
           'diff.units.cto.purpose',
         ),

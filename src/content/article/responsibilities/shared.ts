@@ -175,7 +175,7 @@ export const sharedResponsibilities = [
     objectives: ['alignment'],
     partners: ['leadership', 'operations', 'product-management'],
     signals: [
-      reads('each hears about the other’s project from a third person', 'close.communicate'),
+      reads('each hears about the other’s project secondhand', 'close.communicate'),
       reads('the two meet only after something has gone wrong', 'close.communicate'),
       reads('both say “platform,” and mean different things by it', 'close.communicate', 'intro.diverge'),
     ],

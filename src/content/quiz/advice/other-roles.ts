@@ -61,7 +61,7 @@ export const otherRoleAdvice = {
       text: 'List everything you’ve promised, and give one person the authority to prioritize it.',
       who: 'The chief executive',
     },
-    askAgain: 'When the priorities are clear, and the open question is how to build them.',
+    askAgain: 'When the priorities are clear, and the question is how to deliver them.',
   },
   operations: {
     signs: {
@@ -106,17 +106,17 @@ export const otherRoleAdvice = {
     does: 'Gives today’s leaders what they need to succeed. It doesn’t take a new executive.',
     takes: 'A top team that gives something up: some decisions, and some money.',
     firstStep: {
-      text: 'Write down five decisions the technology lead can make without asking, and announce them.',
+      text: 'Write down five decisions that today’s technology leader can make without asking, and announce them.',
       who: 'The chief executive',
     },
     askAgain: 'After six months. If nothing has improved, the mandate wasn’t the problem.',
   },
   person: {
     signs: {
-      skill: 'The people who lead it lack skills or experience the work now takes.',
+      skill: 'The people who lead it lack skills or experience that the work now requires.',
       trust: 'The people who lead it have lost the trust of others.',
     },
-    does: 'Leaves the role as it is and settles who should fill it: the same person with help and clear goals, or someone else.',
+    does: 'Keeps the role unchanged and settles who should fill it: the same person with help and clear goals, or someone else.',
     takes: 'An honest conversation and about six months: first a fair chance, then a decision.',
     firstStep: {
       text: 'Talk with the person privately, before anyone else sees this page. Agree on what will be different in six months.',

@@ -187,9 +187,9 @@ export const steps = {
     {
       id: 'review',
       when: {},
-      text: 'Take the quiz again together. Don’t wait if an answer changes.',
+      text: 'Take the quiz again together.',
       who: 'The top team',
-      by: 'In a year',
+      by: 'In a year, or when an answer changes',
     },
   ],
 } as const satisfies ResultAdvice['steps']
