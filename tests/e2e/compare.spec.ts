@@ -8,7 +8,7 @@ function background(page: Page, name: string) {
   return rowHead(page, name).evaluate((element) => getComputedStyle(element).backgroundColor)
 }
 
-/** The row is where the reader looks: in the window, with the focus, told apart from its neighbor. */
+/** The row is where the reader looks: in the window, with the focus, distinct from its neighbor. */
 async function expectArrival(page: Page, { name, neighbor }: { readonly name: string; readonly neighbor: string }) {
   const row = page.getByRole('row').filter({ has: rowHead(page, name) })
   await expect(row).toBeFocused()

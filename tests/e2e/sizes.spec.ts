@@ -17,7 +17,7 @@ fileTest('every page fits into a host’s first round trip', () => {
 
 fileTest('the fonts and the full stylesheet stay within their limits', () => {
   expect(sizeOf(/\.woff2$/)).toBeLessThan(47_000)
-  expect(sizeOf(/\.css\.br$/)).toBeLessThan(16_000)
+  expect(sizeOf(/\.css\.br$/)).toBeLessThan(15_000)
 })
 
 fileTest('a page starts with very little script; the rest loads when idle or needed', () => {

@@ -136,8 +136,8 @@ function coversOf({ questions }: Quiz, axis: Axis): readonly Cover[] {
   return [...new Set(options.map(({ cover }) => cover))]
 }
 
-/** What a side calls for. */
-function levelOf(quiz: Quiz, axis: Axis, points: number, people: OptionId): Level {
+/** What a side with so many points calls for. */
+export function levelOf(quiz: Quiz, axis: Axis, points: number, people: OptionId): Level {
   const { headFrom, executiveFrom } = quiz.sides[axis]
   if (points >= executiveFrom && !quiz.tooSmall.includes(people)) return 'executive'
   if (points >= headFrom) return 'head'

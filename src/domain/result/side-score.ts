@@ -1,5 +1,5 @@
 import type { Answers } from '#domain/quiz/answers.ts'
-import type { FoundSide } from '#domain/quiz/side.ts'
+import { type FoundSide, levelOf } from '#domain/quiz/side.ts'
 import type { Level, Quiz } from '#model/quiz.ts'
 
 /** How the points of a side add up. */
@@ -36,7 +36,7 @@ export function sideScore(quiz: Quiz, { chosen }: Answers, side: FoundSide): Sid
   const base = pointsOf[option] ?? 0
   const most = Math.max(...Object.values(pointsOf)) + quiz.mostStakes
   const isTooSmall = quiz.tooSmall.includes(people)
-  const level = (of: number) => levelFor(of, headFrom, executiveFrom, isTooSmall)
+  const level = (of: number) => levelOf(quiz, axis, of, people)
   const other = (of: number) => (of < 0 || of > most || level(of) === level(points) ? undefined : level(of))
   const vacancy = side.cover === 'vacant' ? 1 : 0
   // The vacancy counts as one of the things at stake, and only so many count.
@@ -60,10 +60,4 @@ export function sideScore(quiz: Quiz, { chosen }: Answers, side: FoundSide): Sid
     onePointLess: other(points - 1),
     isTooSmall,
   }
-}
-
-function levelFor(points: number, headFrom: number, executiveFrom: number, isTooSmall: boolean): Level {
-  if (points >= executiveFrom && !isTooSmall) return 'executive'
-  if (points >= headFrom) return 'head'
-  return points > 0 ? 'named' : 'nobody'
 }

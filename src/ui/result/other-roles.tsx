@@ -1,9 +1,7 @@
-import type { Answers } from '#domain/quiz/answers.ts'
-import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
+import { hiringNote } from '#domain/result/hiring-note.ts'
 import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { sideNames } from '#domain/text/orientation-labels.ts'
 import { language } from '#model/language.ts'
-import type { Quiz } from '#model/quiz.ts'
 import styles from './other-roles.module.css'
 import result from './result.module.css'
 import type { ResultProps } from './result.tsx'
@@ -16,7 +14,7 @@ const listOf = new Intl.ListFormat(language, { type: 'conjunction' })
 export function OtherRoles({ quiz, explanation, advice, answers }: OtherRolesProps) {
   const { otherRoles, moreRoles } = explanation
   if (otherRoles.length === 0) return null
-  const note = hires(quiz, explanation, answers)
+  const note = hiringNote(quiz, explanation, answers)
   return (
     <section className={result['section']} aria-labelledby="other-roles">
       <h2 id="other-roles">Other roles and steps</h2>
@@ -82,21 +80,4 @@ function Fact({ name, value, who }: FactProps) {
       {who !== undefined && <dd className={styles['who']}>{who}</dd>}
     </div>
   )
-}
-
-/** If there's no money to hire, roles become duties for existing people. */
-function hires(quiz: Quiz, { decision, otherRoles }: ResultExplanation, { chosen }: Answers): string | undefined {
-  const [none, one] = quiz.questions.find(({ id }) => id === 'pay')?.options.map(({ id }) => id) ?? []
-  const pay = chosen['pay']?.[0]
-  if (pay !== undefined && pay === none)
-    return 'You can’t pay for more people, so assign these as duties to people you have.'
-  const { kind } = decision.result
-  const isNew = kind === 'role' || kind === 'combined' || kind === 'both'
-  if (pay === undefined || pay !== one) return undefined
-  if (isNew) return 'You can pay for one more person, and that’s the executive. Assign these roles to people you have.'
-  // A mandate, or the person in a role, is no one to hire.
-  const hired = otherRoles.filter(({ id }) => id !== 'mandate' && id !== 'person' && id !== 'provider')
-  return hired.length > 1
-    ? 'You can pay for one more person. Start with the first of these, and assign the other to someone you have.'
-    : undefined
 }

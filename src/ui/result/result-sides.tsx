@@ -50,7 +50,7 @@ function Side({ axis, quiz, explanation, answers, labelsOf, addressOfQuestion }:
         <p className={styles['gloss']}>{sideGlosses[axis]}</p>
         {level !== undefined && <p className={styles['level']}>{level}</p>}
         {!isTooSmall && <p>{found ? found.rule.because : 'The open questions here could make a difference.'}</p>}
-        {found && lacksHead(found) && (
+        {found && isFullJobUnled(found) && (
           <p>
             {hasNew
               ? 'No one leads it full time. Assign it to one person who reports to the new executive.'
@@ -68,7 +68,7 @@ function Side({ axis, quiz, explanation, answers, labelsOf, addressOfQuestion }:
 }
 
 /** A full-time job that no one has, and that doesn't take an executive. */
-function lacksHead({ finding, level, cover }: FoundSide): boolean {
+function isFullJobUnled({ finding, level, cover }: FoundSide): boolean {
   return finding === 'light' && level === 'head' && (cover === 'part' || cover === 'divided')
 }
 

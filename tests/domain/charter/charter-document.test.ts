@@ -94,7 +94,7 @@ describe('the responsibilities', () => {
     })
   })
 
-  it('have a lead if they’re shared, and whoever is consulted', () => {
+  it('have a lead if they’re shared, and the people consulted', () => {
     expect(rowOf(defaultCharter, 'dialogue')).toMatchObject({ lead: 'Not chosen', consulted: '' })
     const led = setLead(content, defaultCharter, 'dialogue', 'cto')
     const asked = toggleConsulted(content, toggleConsulted(content, led, 'dialogue', 'cfo'), 'dialogue', 'ceo')

@@ -8,6 +8,7 @@ import { explainResult } from '#domain/quiz/explain-result.ts'
 import { describeLevel } from '#domain/result/describe-level.ts'
 import { firmness } from '#domain/result/firmness.ts'
 import { firstSteps } from '#domain/result/first-steps.ts'
+import { hiringNote } from '#domain/result/hiring-note.ts'
 import { sideScore } from '#domain/result/side-score.ts'
 import { tasksToAssign } from '#domain/result/tasks-to-assign.ts'
 import { whatIfs } from '#domain/result/what-ifs.ts'
@@ -221,4 +222,17 @@ test.each([
   expect(inward && describeLevel(inward, quiz.levelTexts)).toBe(says)
   // No advice for a side that doesn't exist.
   expect(outward && describeLevel(outward, quiz.levelTexts)).toBeUndefined()
+})
+
+test.each([
+  ['no money', 'inside-head.inblocks-skill.pay-no.gaps-secure', /^You can’t pay for more people/],
+  ['one salary, for the executive', 'inside-head.inblocks-skill.pay-one.gaps-secure', /that’s the executive/],
+  ['one salary for two roles', 'inside-top.inblocks-load.pay-one.gaps-secure-figures', /^You can pay for one more/],
+  ['one salary, and a mandate that is no one to hire', 'inside-top.inblocks-mandate.pay-one.gaps-secure', undefined],
+  ['money for more', 'inside-head.inblocks-skill.pay-more.gaps-secure', undefined],
+])('says how far the money goes for other roles: %s', (_, link, says) => {
+  const answers = answersFrom(`v2.people-from2000.reach-none.instakes-replace-loss.${link}`)
+  const note = hiringNote(quiz, explainResult(quiz, answers), answers)
+  if (says === undefined) expect(note).toBeUndefined()
+  else expect(note).toMatch(says)
 })

@@ -262,7 +262,7 @@ describe('a charter that starts from a result', () => {
     expect(unassigned()).toHaveLength(counts.cto)
     const [asked, ...others] = place('CIO').getAllByRole('link', { name: /^question \d+$/ })
     expect(others.length).toBeGreaterThan(3)
-    // What the question says is told where only its number has room.
+    // The tooltip says what the question asks, since only its number has room.
     expect(asked).toHaveTextContent('question 1')
     expect(asked).toHaveAccessibleDescription(quiz.questions[0]?.text)
     expect(asked).toHaveAttribute('href', `/quiz/${quiz.questions[0]?.id}`)
