@@ -26,7 +26,7 @@ function list(items: Schema, description: string, rules: Schema = {}): Schema {
 }
 
 function ids(description: string): Schema {
-  return list(id('An id of that list.'), description, { uniqueItems: true })
+  return list(id('An ID from that list.'), description, { uniqueItems: true })
 }
 
 function defined(name: string, description: string): Schema {
@@ -44,24 +44,24 @@ function record(description: string, properties: Record<string, Schema>, optiona
   }
 }
 
-const statement = defined('statement', 'What is said, and what it stands on.')
+const statement = defined('statement', 'A statement and its sources.')
 
 const rowFields = {
-  id: id('Names the row for ever; the fragment of its link.'),
-  dimension: id('Id of the dimension that it belongs to.'),
+  id: id('Permanent ID of the row; also the fragment of its link.'),
+  dimension: id('ID of the dimension that it belongs to.'),
   label: text('What is compared.'),
   hint: text('The same in a few plain words.'),
   lead: {
     const: true,
-    description: 'There for the one row that stands for its dimension where there is room for one.',
+    description: 'Present on the one row that represents its dimension where there’s room for only one.',
   },
 }
 
 const definitions = {
   statement: record('One sentence with the evidence for it.', {
     text: text('The sentence, in the project’s own words.'),
-    basis: oneOf(bases, 'article: the article says so, in other words. derived: the project’s own reading of it.'),
-    sources: list(id('Id of a claim or of an external source.'), 'What it stands on.', {
+    basis: oneOf(bases, 'article: the article says so, in other words. derived: our own interpretation.'),
+    sources: list(id('ID of a claim or of an external source.'), 'Sources of the statement.', {
       minItems: 1,
       uniqueItems: true,
     }),
@@ -70,21 +70,21 @@ const definitions = {
     headline: text('A few words.'),
     statement: defined('statement', 'The sentence that carries them.'),
   }),
-  lean: text(`Id of the role that it belongs to by default, or “${shared}”.`),
+  lean: text(`ID of the role that it belongs to by default, or “${shared}”.`),
   commonPoint: record('A titled statement about the roles together.', {
-    id: id('Names the point for ever.'),
+    id: id('Permanent ID of the point.'),
     title: text('The point in a few words.'),
     statement,
   }),
-  named: record('Something that responsibilities are told apart by.', {
-    id: id('Names it for ever.'),
+  named: record('An objective or a business unit, by which responsibilities can be filtered.', {
+    id: id('Permanent ID.'),
     name: text('What it is called.'),
     lean: defined('lean', 'The role that it belongs to by default.'),
     statement,
   }),
 }
 
-const article = record('The article that everything is drawn from; it is its author’s.', {
+const article = record('The article that everything is based on. It belongs to its author.', {
   title: text('Its title.'),
   author: text('Who wrote it.'),
   published: { type: 'string', format: 'date', description: 'The day on which it was published, ISO 8601.' },
@@ -92,18 +92,18 @@ const article = record('The article that everything is drawn from; it is its aut
 })
 
 const section = record('A part of the article, by its own heading.', {
-  id: id('Names the section for ever.'),
+  id: id('Permanent ID of the section.'),
   heading: text('Its heading.'),
 })
 
 const claim = record('One thing that the article says, paraphrased.', {
-  id: id('Names the claim for ever; statements cite it.'),
-  section: id('Id of the section that it stands in.'),
+  id: id('Permanent ID of the claim; statements cite it.'),
+  section: id('ID of the section that it stands in.'),
   says: text('The claim, in the project’s own words.'),
 })
 
 const externalSource = record('A source other than the article.', {
-  id: id('Names the source for ever; statements cite it.'),
+  id: id('Permanent ID of the source; statements cite it.'),
   title: text('Its title.'),
   publisher: text('Who published it.'),
   year: { type: 'integer', description: 'The year in which it was published.' },
@@ -111,8 +111,8 @@ const externalSource = record('A source other than the article.', {
 })
 
 const role = record('One of the roles that are compared.', {
-  id: id('Names the role for ever; cells and leans are keyed by it.'),
-  abbreviation: text('What people say aloud.'),
+  id: id('Permanent ID of the role; cells and leans use it.'),
+  abbreviation: text('The abbreviation in everyday use.'),
   title: text('The title in full.'),
   faces: oneOf(orientations, 'Which way the role faces: into the organization, out to its market, or both.'),
   promise: defined('statement', 'What the role is for, in one sentence without a subject.'),
@@ -123,34 +123,34 @@ const role = record('One of the roles that are compared.', {
 })
 
 const dimension = record('A group of rows that answer one question.', {
-  id: id('Names the dimension for ever; the end of its link.'),
+  id: id('Permanent ID of the dimension; also the end of its link.'),
   name: text('What it is called.'),
   question: text('The question that it answers.'),
   summary: defined('statement', 'The answer in a sentence.'),
 })
 
 const row: Schema = {
-  description: 'A row of the comparison: the roles differ, or they have it in common.',
+  description: 'A row of the comparison: the roles differ, or they share it.',
   oneOf: [
     record(
       'The roles differ.',
       {
         ...rowFields,
-        kind: { const: 'difference', description: 'Tells this kind of row from the other.' },
+        kind: { const: 'difference', description: 'The kind of row.' },
         cells: {
           type: 'object',
-          description: 'One cell a role, by the id of the role.',
-          additionalProperties: defined('cell', 'What is said of that role.'),
+          description: 'One cell per role, by role ID.',
+          additionalProperties: defined('cell', 'The statement about that role.'),
         },
       },
       ['lead'],
     ),
     record(
-      'The roles have it in common.',
+      'The roles share it.',
       {
         ...rowFields,
-        kind: { const: 'shared', description: 'Tells this kind of row from the other.' },
-        shared: defined('cell', 'What is said of both.'),
+        kind: { const: 'shared', description: 'The kind of row.' },
+        shared: defined('cell', 'The statement about both roles.'),
       },
       ['lead'],
     ),
@@ -158,7 +158,7 @@ const row: Schema = {
 }
 
 const theme = record('What a responsibility can be about.', {
-  id: id('Names the theme for ever.'),
+  id: id('Permanent ID of the theme.'),
   name: text('What it is called.'),
   gloss: text('The same in plain words.'),
 })
@@ -166,28 +166,28 @@ const theme = record('What a responsibility can be about.', {
 const responsibility = record(
   'Something that has to be done with technology.',
   {
-    id: id('Names the responsibility for ever; the end of its link.'),
+    id: id('Permanent ID of the responsibility; also the end of its link.'),
     term: text('The field’s standard short name for it.'),
     title: text('What is to be done: a verb phrase without a subject.'),
     explanation: defined('statement', 'The same in plain words.'),
-    lean: defined('lean', 'The role that it usually falls to.'),
+    lean: defined('lean', 'The role that usually owns it.'),
     orientation: oneOf(orientations, 'Which way the work faces.'),
-    themes: ids('Ids of themes, the main one first.'),
-    objectives: ids('Ids of objectives, the main one first.'),
-    partners: ids('Ids of partners, the closest first.'),
-    signals: list(defined('statement', 'Completes “You see this when …”.'), 'What can be observed.', {
+    themes: ids('IDs of themes, the main one first.'),
+    objectives: ids('IDs of objectives, the main one first.'),
+    partners: ids('IDs of partners, the closest first.'),
+    signals: list(defined('statement', 'A sign that no one owns this responsibility.'), 'What can be observed.', {
       minItems: signalCount.least,
       maxItems: signalCount.most,
     }),
     confusions: list(
-      record('Another responsibility that this one is mistaken for.', {
-        with: id('Id of the other responsibility.'),
+      record('Another responsibility that this one is often confused with.', {
+        with: id('ID of the other responsibility.'),
         tell: defined('statement', 'How to tell them apart.'),
       }),
-      'What it is mistaken for.',
+      'Responsibilities that it’s often confused with.',
     ),
-    counterpart: id('Id of the responsibility that answers to it on the other side; none where the work is shared.'),
-    rows: ids('Ids of the rows of the comparison that it belongs to.'),
+    counterpart: id('ID of the counterpart on the other side; none if the work is shared.'),
+    rows: ids('IDs of the rows of the comparison that it belongs to.'),
     synonyms: list(text('A word or two.'), 'Other words that people search for.'),
   },
   ['counterpart'],
@@ -195,20 +195,20 @@ const responsibility = record(
 
 const commonPoint = defined('commonPoint', 'A titled statement.')
 
-const complement = record('How the roles complete each other.', {
+const complement = record('How the two roles work together.', {
   meets: list(commonPoint, 'Where the roles meet.'),
   handovers: list(
     record('What one role gives the other so that the other can do its work.', {
-      id: id('Names the handover for ever.'),
-      from: id('Id of the role that gives.'),
-      to: id('Id of the role that takes.'),
+      id: id('Permanent ID of the handover.'),
+      from: id('ID of the role that gives.'),
+      to: id('ID of the role that takes.'),
       title: text('What is given, in a few words.'),
       statement,
     }),
-    'What each gives the other.',
+    'Support in both directions.',
   ),
-  conditions: list(commonPoint, 'What the partnership takes.'),
-  yields: list(commonPoint, 'What comes of it.'),
+  conditions: list(commonPoint, 'Conditions for success.'),
+  yields: list(commonPoint, 'The payoff.'),
 })
 
 /**
@@ -220,16 +220,16 @@ export function comparisonSchema(address: string): Schema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...(address !== '' && { $id: address }),
     title: `Comparison data, version ${dataVersion}`,
-    ...record('Two roles compared: what each is, who does what, and the claims that every statement stands on.', {
+    ...record('Two roles compared: what each is, who does what, and the claims that support every statement.', {
       $schema: text('Where this schema is, from the document.'),
       version: {
         type: 'string',
         pattern: String.raw`^\d+\.\d+\.\d+$`,
         description:
-          'Version of the shape by semver: the first number changes when a field goes or means something else.',
+          'Version of the shape by semver: the first number changes when a field is removed or changes meaning.',
       },
       citation: text('How to cite the data, as one line.'),
-      license: text('What may be done with it.'),
+      license: text('How the data may be used.'),
       article,
       sections: list(section, 'The parts of the article, in its order.'),
       claims: list(claim, 'The article, claim by claim.'),
@@ -239,17 +239,17 @@ export function comparisonSchema(address: string): Schema {
       dimensions: list(dimension, 'The groups of rows, in reading order.'),
       rows: list(row, 'The rows of the comparison, in reading order.'),
       themes: list(theme, 'What responsibilities can be about.'),
-      objectives: list(defined('named', 'An objective.'), 'What the work is judged by.'),
+      objectives: list(defined('named', 'An objective.'), 'What the roles are measured on.'),
       partners: list(defined('named', 'A business unit.'), 'The business units that the roles work with.'),
-      responsibilities: list(responsibility, 'What has to be done, and whose it usually is.'),
+      responsibilities: list(responsibility, 'The responsibilities, with the role that usually owns each.'),
       complement,
       parties: list(
-        record('A seat or a person that is neither role.', {
-          id: id('Names the party for ever.'),
-          name: text('As it stands in a list.'),
+        record('A position or an organization that’s neither role.', {
+          id: id('Permanent ID of the owner.'),
+          name: text('The short name.'),
           title: text('The same in full.'),
         }),
-        'Who else may hold a responsibility.',
+        'Other possible owners of a responsibility.',
       ),
     }),
     $defs: definitions,
