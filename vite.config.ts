@@ -30,8 +30,8 @@ function markOf(file: string): string {
 /** The chunks that every page needs. */
 const everywhere = [
   { name: 'import', test: /vite\/preload-helper/ },
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
-  { name: 'router', test: /node_modules\/@tanstack\// },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\/|src\/react-client/ },
+  { name: 'router', test: /node_modules\/@tanstack\/|src\/router-client/ },
   // Modules that nearly every page needs, and nothing that only this chunk needs.
   { name: 'shared', test: /\/src\//, minShareCount: 10, includeDependenciesRecursively: false },
 ]
@@ -78,8 +78,9 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // When the first script runs, everything that every page needs has loaded.
-      resolveDependencies: (_, files, { hostId }) =>
-        hostId.includes('/index-') ? files : files.filter((file) => !isEverywhere(file)),
+      // A page links what its first script imports, so that it doesn't wait for a second round trip.
+      resolveDependencies: (_, files, { hostId, hostType }) =>
+        hostType === 'html' || hostId.includes('/index-') ? files : files.filter((file) => !isEverywhere(file)),
     },
     // For build/pages/route-chunks.ts, which removes it again.
     manifest: true,

@@ -5,6 +5,7 @@ import { interceptLinks } from '#client/intercept-links.ts'
 import { markQuizDirection } from '#client/quiz-direction.ts'
 import { registerServiceWorker } from '#client/register-service-worker.ts'
 import { restoreLostFocus } from '#client/restore-lost-focus.ts'
+import type { Pause } from '#client/start-when-idle.ts'
 import { updateHeadAndFocus } from '#client/update-head-and-focus.ts'
 import { pageReady, pageReadyMark } from '#routes/page-ready.ts'
 import { createSiteRouter } from '#routes/router.ts'
@@ -14,8 +15,13 @@ import type * as React from './react-client.ts'
  * Hydrates the prerendered page, or renders it if there is none.
  * @param react What renders it.
  * @param earlyInput Input captured before the page was ready.
+ * @param pause Lets the browser respond before hydration.
  */
-export async function start({ createRoot, hydrateRoot }: typeof React, earlyInput: EarlyInput): Promise<void> {
+export async function start(
+  { createRoot, hydrateRoot }: typeof React,
+  earlyInput: EarlyInput,
+  pause: Pause,
+): Promise<void> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no element with the id "root"')
 
@@ -48,5 +54,6 @@ export async function start({ createRoot, hydrateRoot }: typeof React, earlyInpu
   // Without this the router puts a Suspense boundary where the prerendered page has none, and hydration fails.
   router.ssr = { manifest: undefined }
   await router.load()
+  await pause()
   hydrateRoot(container, <RouterProvider router={router} />)
 }

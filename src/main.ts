@@ -1,16 +1,19 @@
 import '#ui/styles/index.css'
 import { loadFullStylesheet } from '#client/full-stylesheet.ts'
 import { showScriptLoadError } from '#client/script-load-error.ts'
-import { startOnIntent } from '#client/start-on-intent.ts'
+import { startWhenIdle } from '#client/start-when-idle.ts'
 
-// The prerendered page is readable and its links work without any of this. The rest loads on demand.
-startOnIntent(async (earlyInput) => {
+// The prerendered page is readable and its links work without any of this. Each piece loads and runs by itself, so that the
+// browser can handle input in between.
+startWhenIdle(async (earlyInput, pause) => {
   try {
     const [react] = await Promise.all([import('./react-client.ts'), loadFullStylesheet()])
-    // Two tasks instead of one long one, so that the browser can handle input in between.
-    await new Promise((resolve) => setTimeout(resolve))
+    await pause()
+    await import('./router-client.ts')
+    await pause()
     const { start } = await import('./app.tsx')
-    await start(react, earlyInput)
+    await pause()
+    await start(react, earlyInput, pause)
   } catch (error) {
     showScriptLoadError(document)
     throw error

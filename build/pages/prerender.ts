@@ -43,8 +43,11 @@ export async function writePages(
   for (const page of pages) {
     const styled = fill(template, '</style>', `${stylesFor.get(page.route) ?? ''}</style>`)
     const scripts = scriptsFor(page.route).map((name) => base + name)
-    const later = `<meta name="scripts" content="${scripts.join(' ')}">\n    <meta name="sheet" content="${sheet}">`
-    const headed = fill(styled, '<!--head-->', `${headOf(page)}\n    ${later}`)
+    const metas = { scripts: scripts.join(' '), sheet, awaits: awaitedStates(page.html).join(' ') }
+    const later = Object.entries(metas).flatMap(([name, value]) =>
+      value === '' ? [] : [`<meta name="${name}" content="${value}">`],
+    )
+    const headed = fill(styled, '<!--head-->', [headOf(page), ...later].join('\n    '))
     // The policy has to precede everything it applies to.
     const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(headed)}">`
     const html = fill(fill(headed, '<!--policy-->', policy), '<!--app-->', page.html)
@@ -52,6 +55,12 @@ export async function writePages(
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
   }
+}
+
+/** The states that parts of the page wait for; see src/routes/lazy-page.tsx. */
+function awaitedStates(html: string): readonly string[] {
+  const states = Array.from(html.matchAll(/ data-awaits="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat()
+  return [...new Set(states)].toSorted()
 }
 
 /** `/` is index.html and `/compare` is compare.html, which static hosts serve without the extension. */

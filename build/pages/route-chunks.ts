@@ -23,7 +23,7 @@ export async function routeChunks(dist: string): Promise<(route: string) => read
   await rm(join(dist, '.vite'), { recursive: true })
   const entryFiles = filesOf(manifest, ['index.html'])
   return (route) => {
-    const files = filesOf(manifest, ['src/react-client.ts', 'src/app.tsx', pageFile(route)])
+    const files = filesOf(manifest, ['src/app.tsx', pageFile(route)])
     return [...files].filter((file) => !entryFiles.has(file))
   }
 }

@@ -11,9 +11,14 @@ const pressable = 'button:not([popovertarget]), input[type="radio"], input[type=
  * Captures input to the controls of a prerendered page until it's hydrated. A choice shows at once, because the controls
  * are native ones; its effects follow with the replay.
  * @param heard The events before this script ran, in their order, as recorded by the script in index.html.
+ * @param onHeld Called whenever there's input to replay.
  */
-export function captureEarlyInput(page: Document, heard: readonly Event[]): EarlyInput {
+export function captureEarlyInput(page: Document, heard: readonly Event[], onHeld: () => void): EarlyInput {
   const held = new Map<EventTarget | Event, () => void>()
+  const hold = (what: EventTarget | Event, again: () => void) => {
+    held.set(what, again)
+    onHeld()
+  }
   // Some controls need to know whether a pointer was used.
   let isPointed = false
   let pressed: Element | null = null
@@ -27,7 +32,7 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
     if (!(event instanceof KeyboardEvent) || !isShortcut(event)) return
     event.stopPropagation()
     if (event.repeat) return
-    held.set(event, () =>
+    hold(event, () =>
       (page.activeElement ?? page).dispatchEvent(new KeyboardEvent('keydown', { key: event.key, bubbles: true })),
     )
   }
@@ -39,7 +44,7 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
     // React may have hydrated a part of the page already. It would handle the event now and again at the replay.
     event.stopPropagation()
     if (!isBox(control)) {
-      held.set(control, () => control.click())
+      hold(control, () => control.click())
       return
     }
     // A checkbox that's pressed twice is unchanged, and only the last choice in a radio group counts.
@@ -47,7 +52,7 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
     for (const other of held.keys()) if (isBox(other) && isOfSameGroup(control, other)) held.delete(other)
     const { checked } = control
     const wasPointed = isPointed
-    held.set(control, () => {
+    hold(control, () => {
       if (wasPointed) control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
       check(control, checked)
     })
@@ -58,14 +63,14 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
     event.stopPropagation()
     if (target.matches(pressable)) return
     const { value } = target
-    held.set(target, () => retype(target, String(value)))
+    hold(target, () => retype(target, String(value)))
   }
   // Submitting a form before hydration would reload the page.
   const holdForm = (event: Event) => {
     event.preventDefault()
     event.stopPropagation()
   }
-  const holds = new Map([
+  const listeners = new Map([
     ['click', holdClick],
     ['input', holdChange],
     ['change', holdChange],
@@ -73,11 +78,11 @@ export function captureEarlyInput(page: Document, heard: readonly Event[]): Earl
     ['pointerdown', holdHand],
     ['keydown', holdKey],
   ])
-  for (const event of heard) holds.get(event.type)?.(event)
-  for (const [name, hold] of holds) page.addEventListener(name, hold, true)
+  for (const event of heard) listeners.get(event.type)?.(event)
+  for (const [name, listener] of listeners) page.addEventListener(name, listener, true)
   return {
     replay: () => {
-      for (const [name, hold] of holds) page.removeEventListener(name, hold, true)
+      for (const [name, listener] of listeners) page.removeEventListener(name, listener, true)
       for (const again of held.values()) again()
       held.clear()
       // If a press is still underway, its click will reach the hydrated page, which needs to know that it started with a pointer.

@@ -3,6 +3,8 @@
  * reader's choice, since the page they're reading may not come back without a network.
  */
 export function showScriptLoadError(page: Document): void {
+  // A page that doesn't know the reader's state is better than none; the notice says that it's incomplete.
+  delete page.documentElement.dataset['pending']
   const notice = page.createElement('p')
   notice.role = 'alert'
   notice.className = 'page'

@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
-import { type FunctionComponent, useEffect } from 'react'
+import { type FunctionComponent, useEffect, useLayoutEffect } from 'react'
+import { useClientValue } from '#routes/hooks/use-client-value.ts'
 import { nextSteps } from '#routes/shared/next-steps.ts'
 import { NextSteps } from '#ui/shell/next-steps.tsx'
 import { markPageReady } from './page-ready.ts'
@@ -9,8 +10,22 @@ export function reportsReady<Props extends object>(Page: FunctionComponent<Props
   return function Answering(props: Props) {
     // Effects of the page itself have run by then.
     useEffect(markPageReady, [])
-    return <Page {...props} />
+    return (
+      <>
+        <Page {...props} />
+        <PendingState />
+      </>
+    )
   }
+}
+
+/** Ends the wait for the reader's own state (index.html): it's rendered together with this component's second render. */
+function PendingState() {
+  const isRead = useClientValue(() => true, false)
+  useLayoutEffect(() => {
+    if (isRead) delete document.documentElement.dataset['pending']
+  }, [isRead])
+  return null
 }
 
 /** A page whose code is fetched when it is wanted, and which tells when it answers. */

@@ -11,6 +11,12 @@ import { RootLayout } from './root-layout.tsx'
 /** Loaded along with the code of the pages that show responsibilities. */
 const loadResponsibilities = async () => (await import('#routes/site-content/responsibilities.ts')).responsibilities
 
+/** Includes the search if the address has a text to search for. */
+const loadExplorer = async ({ location }: { readonly location: { readonly search: object } }) => {
+  if ('q' in location.search) await (await import('#routes/hooks/use-search.ts')).prepareSearch()
+  return loadResponsibilities()
+}
+
 /** Likewise, for the page of an example. */
 const loadExamples = async () => (await import('#routes/site-content/examples.ts')).examples
 
@@ -71,7 +77,7 @@ const responsibilities = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities',
   component: lazyReadingPage(() => import('#routes/pages/responsibilities-page.tsx'), 'ResponsibilitiesPage'),
-  loader: loadResponsibilities,
+  loader: loadExplorer,
   head: ({ loaderData }) =>
     loaderData
       ? pageHead({

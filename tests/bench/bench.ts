@@ -9,6 +9,7 @@ import { measureHostile } from './hostile.ts'
 import { measurePage } from './page.ts'
 import { measurePages } from './pages.ts'
 import { measurePresses } from './presses.ts'
+import { measureStates } from './states.ts'
 import { printTable, type Row } from './table.ts'
 
 interface Table {
@@ -19,6 +20,7 @@ interface Table {
 const parts: Readonly<Record<string, readonly Table[]>> = {
   pages: [{ heading: 'Loads on a slow phone (kB, ms)', measure: measurePages }],
   presses: [{ heading: 'From the start, or the press, to the painted answer (ms)', measure: measurePresses }],
+  states: [{ heading: 'From the start to the painted state of a link (ms)', measure: measureStates }],
   lighthouse: [{ heading: 'Lighthouse, of 100, and its own measures (ms)', measure: measureAudits }],
   hostile: [{ heading: 'What a hostile text costs, by the way it gets in, and which (ms)', measure: measureHostile }],
   growth: [

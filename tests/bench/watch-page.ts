@@ -11,7 +11,36 @@ declare global {
     watched: Watched
     /** Milliseconds from the start of the first page, and from the press, until the response was painted. */
     answeredAfter?: { readonly start: number; readonly press: number }
+    /** Milliseconds from the start of the load until the link's own state was painted. */
+    statePaintedAfter?: number
   }
+}
+
+/** An element that's visible, with a text. */
+export interface Shown {
+  readonly selector: string
+  readonly text: string
+}
+
+/** In the page, before anything else: records when a text is painted. */
+export function watchState({ selector, text }: Shown): void {
+  const look = () => {
+    const isShown = [...document.querySelectorAll(selector)].some(
+      (element) => element.textContent.includes(text) && element.checkVisibility({ visibilityProperty: true }),
+    )
+    if (!isShown) {
+      requestAnimationFrame(look)
+      return
+    }
+    // A message posted in a frame arrives after its paint.
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      window.statePaintedAfter = performance.now()
+    })
+    port1.start()
+    port2.postMessage('')
+  }
+  requestAnimationFrame(look)
 }
 
 /** In the page, before anything else: records its paints, shifts, and long tasks. */

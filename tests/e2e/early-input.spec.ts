@@ -1,30 +1,8 @@
 import { pageReadyMark } from '#routes/page-ready.ts'
-import { expect, open, type Page, taken, isolatedTest, test } from '#tests/e2e/support/test.ts'
+import { missing, openEarly } from '#tests/e2e/support/open-early.ts'
+import { expect, open, type Page, isolatedTest, test } from '#tests/e2e/support/test.ts'
 
 // What a reader does while the script is still loading counts, too.
-
-/** What hasn't loaded yet: the whole script, or everything except the first two kilobytes. */
-const missing = { 'any script': '**/assets/index-*.js', 'most of the script': '**/assets/app-*.js' } as const
-
-/**
- * Opens a page whose script hasn't loaded yet.
- * @returns a function that lets it load, and waits until the page is ready
- */
-async function openEarly(page: Page, address: string, scripts: string = missing['most of the script']) {
-  let arrive = () => {}
-  const arrived = new Promise<void>((done) => {
-    arrive = done
-  })
-  await page.route(scripts, async (route) => {
-    await arrived
-    await route.continue()
-  })
-  await page.goto(address, { waitUntil: scripts === missing['any script'] ? 'commit' : 'load' })
-  return async () => {
-    arrive()
-    await taken(page)
-  }
-}
 
 for (const [what, scripts] of Object.entries(missing)) {
   test.describe(`before ${what} is here`, () => {
@@ -157,28 +135,6 @@ const begun = (page: Page) =>
     return { scripts: scripts.length, answers: performance.getEntriesByName(mark).length > 0 }
   }, pageReadyMark)
 
-/** Stops the clock that starts a page for someone who only reads it. */
-const neverReads = (page: Page) =>
-  page.addInitScript(() => {
-    const wait = window.setTimeout
-    const skip = (action: () => void, after = 0) => (after < 5_000 ? wait(action, after) : 0)
-    Object.assign(window, { setTimeout: skip })
-  })
-
-isolatedTest(
-  'a page that is only looked at fetches its script and runs it at the first sign of a hand',
-  async ({ page }) => {
-    await neverReads(page)
-    await page.goto('/compare')
-    await expect.poll(async () => (await begun(page)).scripts).toBeGreaterThan(10)
-    await page.waitForTimeout(500)
-    const fetched = await begun(page)
-    expect(fetched.answers).toBe(false)
-    await page.mouse.move(100, 100)
-    await expect.poll(async () => (await begun(page)).answers).toBe(true)
-  },
-)
-
 isolatedTest('with data saver on, a page fetches nothing more before it is needed', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   await page.goto('/compare')
@@ -191,25 +147,6 @@ isolatedTest('with data saver on, a page fetches nothing more before it is neede
 test('a page that is only read becomes ready by itself', async ({ page }) => {
   await page.goto('/method')
   await expect.poll(async () => (await begun(page)).answers, { timeout: 30_000 }).toBe(true)
-})
-
-for (const [what, address] of Object.entries({
-  'what the address asks for': '/responsibilities?role=cto',
-  'which row it names': '/compare#focus-direction',
-}))
-  isolatedTest(`a page that has to show ${what} waits for no sign`, async ({ page }) => {
-    await neverReads(page)
-    await page.goto(address)
-    await expect.poll(async () => (await begun(page)).answers).toBe(true)
-  })
-
-isolatedTest('a page that has to show what the device keeps waits for no sign', async ({ page }) => {
-  await open(page, '/quiz/people')
-  await page.getByText('20–99').click()
-  await expect(page).toHaveURL('/quiz/reach')
-  await neverReads(page)
-  await page.goto('/quiz')
-  await expect(page.getByRole('link', { name: 'Continue (1 of 12)' })).toBeVisible()
 })
 
 test('an early press on a link follows it, and a source note opens', async ({ page }) => {

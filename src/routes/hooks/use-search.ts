@@ -12,6 +12,7 @@ interface LoadedSearch {
 }
 
 let loading: Promise<LoadedSearch> | undefined
+let ready: LoadedSearch | undefined
 
 /** Loads the search and indexes the content, once. It isn't part of any page, since most readers never search. */
 function loadSearch(): Promise<LoadedSearch> {
@@ -21,11 +22,22 @@ function loadSearch(): Promise<LoadedSearch> {
       highlight,
     }),
   )
-  // A failed load may succeed on the next try.
-  loading.catch(() => {
-    loading = undefined
-  })
+  loading.then(
+    (loaded) => {
+      ready = loaded
+    },
+    // A failed load may succeed on the next try.
+    () => {
+      loading = undefined
+    },
+  )
   return loading
+}
+
+/** Loads the search before a page whose address has a text, so that the page never lists what doesn't match. */
+export async function prepareSearch(): Promise<void> {
+  // Without the search, the page can still list everything.
+  await loadSearch().catch(() => undefined)
 }
 
 /** Caches the last query: every render asks for it again. */
@@ -42,7 +54,7 @@ function rememberingLast(search: LoadedSearch['search']): LoadedSearch['search']
  * @returns also a way to load the search early, at the first sign of intent.
  */
 export function useSearch(text: string) {
-  const [loaded, setLoaded] = useState<LoadedSearch>()
+  const [loaded, setLoaded] = useState(ready)
   const load = useCallback(() => {
     loadSearch().then(setLoaded, () => undefined)
   }, [])

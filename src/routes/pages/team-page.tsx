@@ -47,7 +47,7 @@ export function TeamPage() {
 
   // Always render the list in the same place, so that it keeps the focus and what was typed.
   return (
-    <div className="page">
+    <div className="page" data-awaits="link">
       <Notice text={notice} />
       <TeamHead
         members={team.length}

@@ -48,7 +48,7 @@ export function CharterView(props: CharterViewProps) {
   const showsConsulted = asksConsulted || hasConsulted
   const isEditable = actions !== undefined
   return (
-    <div className="page">
+    <div className="page" data-awaits="link charters">
       <div className="no-print">
         <PageTitle
           title={charter.title === '' ? 'Role charter' : charter.title}

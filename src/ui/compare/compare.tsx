@@ -40,7 +40,7 @@ export function Compare(props: CompareProps) {
       {title}
       <Notice text={notice} />
       <CompareControls offered={offered} choice={choice} shown={shown} onChoose={onChoose} share={share} />
-      <div className={styles['tables']}>
+      <div className={styles['tables']} data-awaits="link">
         {tables.map(({ dimension, rows }) => (
           <section key={dimension.id} aria-label={dimension.name}>
             {linkDimensions && <DimensionHead dimension={dimension} />}

@@ -66,7 +66,7 @@ export function Explorer(props: ExplorerProps) {
       {title}
       <Notice text={notice} />
       <SearchBox text={filters.text} onSearch={onSearch} onIntent={onSearchIntent} />
-      <div className={styles['columns']}>
+      <div className={styles['columns']} data-awaits="link">
         <aside className={`needs-script no-print ${styles['facets']}`} aria-label="Filters">
           {facets}
         </aside>

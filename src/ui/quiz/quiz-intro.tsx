@@ -38,7 +38,7 @@ export function QuizIntro(props: QuizIntroProps) {
       />
       {isRetired && <Notice text="The quiz has changed, and this question is no longer asked." />}
       {notice}
-      <div className={styles['start']}>
+      <div className={styles['start']} data-awaits="quiz">
         {answered === 0 ? (
           <ButtonLink to={start} weight="main">
             Start quiz

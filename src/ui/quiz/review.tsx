@@ -37,11 +37,11 @@ export function Review(props: ReviewProps) {
     <div className="page">
       <PageTitle title="Review your answers" standfirst="Change anything you like. Changes take effect right away." />
       {notice}
-      <p role="status" className={styles['status']}>
+      <p role="status" className={styles['status']} data-awaits="quiz">
         {statusOf(open, questions.length)}
       </p>
       {first && isEmpty && (
-        <p className={styles['skip']}>
+        <p className={styles['skip']} data-awaits="quiz">
           <ButtonLink to={addressOfQuestion(first.id)} weight="main">
             Start quiz
           </ButtonLink>
@@ -52,7 +52,7 @@ export function Review(props: ReviewProps) {
           <Link to={resultAddress}>Skip to result</Link>
         </p>
       )}
-      <ol className={styles['questions']} ref={list}>
+      <ol className={styles['questions']} ref={list} data-awaits="quiz">
         {questions.map((question) => (
           <ReviewedQuestion
             key={question.id}
@@ -66,7 +66,7 @@ export function Review(props: ReviewProps) {
           />
         ))}
       </ol>
-      <p className={styles['end']}>
+      <p className={styles['end']} data-awaits="quiz">
         {!isEmpty && (
           <ButtonLink to={resultAddress} weight="main">
             See result

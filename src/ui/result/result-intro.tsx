@@ -18,7 +18,7 @@ interface ResultIntroProps {
 /** A result without answers: what it means, when it applies, and how to find out whether it's yours. */
 export function ResultIntro({ result, quiz, roles, quizAddress, methodAddress }: ResultIntroProps) {
   return (
-    <div className="page">
+    <div className="page" data-awaits="link">
       <PageTitle
         above="Quiz result"
         title={<ColoredRoles text={result.name} roles={roles} />}

@@ -34,6 +34,7 @@ export function Shell({ siteName, nav, notices, footer, children }: ShellProps) 
         </div>
       </header>
       {notices}
+      <p className={styles['loading']}>Loading your view…</p>
       <main id="main" tabIndex={-1}>
         {children}
       </main>

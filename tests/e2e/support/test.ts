@@ -149,13 +149,10 @@ export async function open(page: Page, address: string) {
   return response
 }
 
-/**
- * Gives the page a sign of interaction, and waits until it's ready: React has hydrated it, and links are intercepted.
- */
+/** Waits until the page is ready: React has hydrated it, and links are intercepted. */
 export async function taken(page: Page) {
   // Polled in the page itself: Playwright would first have to inject its own polling code into each document.
   await page.evaluate((mark) => {
-    dispatchEvent(new Event('pointermove'))
     return new Promise<void>((resolve) => {
       new PerformanceObserver((list, observer) => {
         if (list.getEntriesByName(mark).length === 0) return

@@ -91,7 +91,7 @@ describe('a press that is meant for the question before', () => {
 describe('what is pressed before the page answers', () => {
   test('is an answer by pointer once it does', async () => {
     const { user, address } = await openPage('/quiz/people')
-    const early = captureEarlyInput(document, [])
+    const early = captureEarlyInput(document, [], () => {})
     await user.click(screen.getByText('20–99'))
     expect(stored()).toEqual({})
     early.replay()
@@ -102,12 +102,12 @@ describe('what is pressed before the page answers', () => {
 
   test('ticks a list once it does; what was pressed twice is as before, and “nothing” stands alone', async () => {
     const { user, address } = await openPage('/quiz/inblocks')
-    const early = captureEarlyInput(document, [])
+    const early = captureEarlyInput(document, [], () => {})
     for (const label of ['Too much work', 'Loss of trust', 'Too much work', 'Too far from decisions'])
       await user.click(screen.getByText(label))
     early.replay()
     await waitFor(() => expect(stored()).toEqual({ inblocks: ['trust', 'place'] }))
-    const later = captureEarlyInput(document, [])
+    const later = captureEarlyInput(document, [], () => {})
     await user.click(screen.getByText('Too much work'))
     await user.click(screen.getByText('Nothing. It works, and will'))
     later.replay()
@@ -119,7 +119,7 @@ describe('what is pressed before the page answers', () => {
   test('number keys tick each of a list', async () => {
     const { user } = await openPage('/quiz/inblocks')
     screen.getByRole('checkbox', { name: 'Too much work' }).focus()
-    const early = captureEarlyInput(document, [])
+    const early = captureEarlyInput(document, [], () => {})
     await user.keyboard('1242')
     early.replay()
     await waitFor(() => expect(stored()).toEqual({ inblocks: ['load', 'mandate'] }))
