@@ -48,6 +48,7 @@ async function fetchScripts(pause: Pause): Promise<void> {
   prefetchFullStylesheet()
   const named = document.querySelector('meta[name="scripts"]')?.getAttribute('content')
   for (const [index, address] of (named?.split(' ') ?? []).entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- the pause is what it's for
     if (index > 0 && index % requestsAtOnce === 0) await pause()
     const link = document.createElement('link')
     link.rel = 'modulepreload'
