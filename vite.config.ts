@@ -57,7 +57,12 @@ const needIsolation = ['tests/**/*.isolated.test.{ts,tsx}', 'tests/state/**/*.te
 export default defineConfig({
   base: site.base,
   // The content check's limits apply to the source language only.
-  plugins: [translation === undefined ? contentCheck() : translated(translation), react(), licenses(site.out)],
+  plugins: [
+    translation === undefined ? contentCheck() : translated(translation),
+    react(),
+    licenses(site.out),
+    moduleList(),
+  ],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
@@ -73,8 +78,6 @@ export default defineConfig({
     outDir: site.out,
     emptyOutDir: true,
     target: 'es2022',
-    // One stylesheet: the prerenderer extracts each page's critical CSS from it.
-    cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
       // When the first script runs, everything that every page needs has loaded.

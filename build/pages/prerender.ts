@@ -1,9 +1,8 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { documentPolicy } from '#build/hosting/security-policy.ts'
 import type * as ServerEntry from '#server.tsx'
-import { criticalCss } from './critical-css.ts'
 import { routeChunks } from './route-chunks.ts'
 
 /** A rendered page. */
@@ -27,7 +26,8 @@ export async function renderPages(serverEntry: string): Promise<readonly Rendere
 }
 
 /**
- * Writes one HTML file for every page, with its content and its head.
+ * Writes one HTML file for every page, with its content, its head, and its styles after the order of the cascade layers in
+ * index.html.
  * @param dist The output folder of the client build; its index.html is the template.
  * @param site The base path, and a function that gives the tags of a page's head as HTML.
  * @throws {Error} if the template lacks a placeholder.
@@ -37,14 +37,19 @@ export async function writePages(
   pages: readonly RenderedPage[],
   { base, headOf }: { readonly base: string; readonly headOf: (page: RenderedPage) => string },
 ): Promise<void> {
-  const { template, sheet, css } = await takeSheet(dist, await readFile(join(dist, 'index.html'), 'utf8'))
-  const stylesFor = criticalCss(css, pages)
-  const scriptsFor = await routeChunks(dist)
+  // A linked stylesheet would delay the first paint by a round trip.
+  const template = (await readFile(join(dist, 'index.html'), 'utf8')).replace(/<link rel="stylesheet"[^>]*>/, '')
+  const filesFor = await routeChunks(dist)
   for (const page of pages) {
-    const styled = fill(template, '</style>', `${stylesFor.get(page.route) ?? ''}</style>`)
-    const scripts = scriptsFor(page.route).map((name) => base + name)
-    const later = `<meta name="scripts" content="${scripts.join(' ')}">\n    <meta name="sheet" content="${sheet}">`
-    const headed = fill(styled, '<!--head-->', `${headOf(page)}\n    ${later}`)
+    const { scripts, styles } = filesFor(page.route)
+    const css = await Promise.all(styles.map((name) => readFile(join(dist, name), 'utf8')))
+    const styled = fill(template, '</style>', `${css.join('').trim()}</style>`)
+    // A disabled link is never requested. It tells Vite's import helper that the page has these styles already.
+    const named = [
+      `<meta name="scripts" content="${scripts.map((name) => base + name).join(' ')}">`,
+      ...styles.map((name) => `<link rel="stylesheet" disabled href="${base}${name}">`),
+    ]
+    const headed = fill(styled, '<!--head-->', [headOf(page), ...named].join('\n    '))
     // The policy has to precede everything it applies to.
     const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(headed)}">`
     const html = fill(fill(headed, '<!--policy-->', policy), '<!--app-->', page.html)
@@ -65,23 +70,4 @@ function fill(template: string, place: string, value: string): string {
     throw new Error(`index.html: expected ${place} exactly once`)
   }
   return before + value + after
-}
-
-/**
- * Removes the stylesheet link from the template's head, where it would delay the first paint by a round trip. Each page
- * inlines its critical CSS after the order of the cascade layers in index.html. The full stylesheet is only named, so it
- * never blocks a paint, and the script fetches it (src/client/full-stylesheet.ts).
- */
-async function takeSheet(dist: string, template: string) {
-  const link = /<link rel="stylesheet"[^>]*href="([^"]*\/assets\/([^"]+\.css))"[^>]*>/
-  const [tag = '', address = '', name] = link.exec(template) ?? []
-  const sheets = (await readdir(join(dist, 'assets'))).filter((file) => file.endsWith('.css'))
-  if (name === undefined || sheets.length !== 1 || sheets[0] !== name) {
-    throw new Error(`dist/assets: found the sheets [${sheets.join(', ')}]; expected the one that index.html links`)
-  }
-  const file = join(dist, 'assets', name)
-  const css = await readFile(file, 'utf8')
-  // Every page has the font faces already. If they're declared again, browsers load them again.
-  await writeFile(file, css.replace(/@font-face\s*\{[^}]*\}/g, ''))
-  return { template: template.replace(tag, ''), sheet: address, css }
 }

@@ -1,6 +1,5 @@
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 import { captureEarlyInput, type EarlyInput } from './early-input.ts'
-import { prefetchFullStylesheet } from './full-stylesheet.ts'
 import { prefersLessData } from './prefers-less-data.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -52,7 +51,7 @@ function showsMore(): boolean {
   }
 }
 
-/** Fetches the scripts and the stylesheet that the page names without running them. */
+/** Fetches the scripts that the page names without running them. */
 function fetchAhead(): void {
   const named = document.querySelector('meta[name="scripts"]')?.getAttribute('content')
   for (const address of named?.split(' ') ?? []) {
@@ -62,5 +61,4 @@ function fetchAhead(): void {
     link.href = address
     document.head.append(link)
   }
-  prefetchFullStylesheet()
 }
