@@ -2,6 +2,7 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 import { type FunctionComponent, useEffect } from 'react'
 import { nextSteps } from '#routes/shared/next-steps.ts'
 import { NextSteps } from '#ui/shell/next-steps.tsx'
+import { retryLostStyles } from './lost-styles.ts'
 import { markPageReady } from './page-ready.ts'
 
 /** The page, which tells when it answers. */
@@ -15,7 +16,8 @@ export function reportsReady<Props extends object>(Page: FunctionComponent<Props
 
 /** A page whose code is fetched when it is wanted, and which tells when it answers. */
 export function lazyPage<Key extends string>(load: () => Promise<Record<Key, FunctionComponent>>, name: Key) {
-  const Page = lazyRouteComponent<Record<string, FunctionComponent>, string>(load, name)
+  const loadAll = () => retryLostStyles().then(load)
+  const Page = lazyRouteComponent<Record<string, FunctionComponent>, string>(loadAll, name)
   return Object.assign(reportsReady(Page), { preload: () => Page.preload?.() })
 }
 
