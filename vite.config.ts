@@ -8,6 +8,7 @@ import { siteOptions } from './build/options.ts'
 import { loadTranslation } from './build/translation/load-translation.ts'
 import { translated } from './build/translation/vite-translation.ts'
 import { contentCheck } from './build/vite-content-check.ts'
+import { moduleList } from './build/vite-module-list.ts'
 
 const site = siteOptions(process.env)
 const translation = loadTranslation(site.language)
