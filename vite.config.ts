@@ -8,6 +8,7 @@ import { siteOptions } from './build/options.ts'
 import { loadTranslation } from './build/translation/load-translation.ts'
 import { translated } from './build/translation/vite-translation.ts'
 import { contentCheck } from './build/vite-content-check.ts'
+import { moduleList } from './build/vite-module-list.ts'
 
 const site = siteOptions(process.env)
 const translation = loadTranslation(site.language)
@@ -57,7 +58,12 @@ const needIsolation = ['tests/**/*.isolated.test.{ts,tsx}', 'tests/state/**/*.te
 export default defineConfig({
   base: site.base,
   // The content check's limits apply to the source language only.
-  plugins: [translation === undefined ? contentCheck() : translated(translation), react(), licenses(site.out)],
+  plugins: [
+    translation === undefined ? contentCheck() : translated(translation),
+    react(),
+    licenses(site.out),
+    moduleList(),
+  ],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
@@ -73,8 +79,6 @@ export default defineConfig({
     outDir: site.out,
     emptyOutDir: true,
     target: 'es2022',
-    // One stylesheet: the prerenderer extracts each page's critical CSS from it.
-    cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
       // When the first script runs, everything that every page needs has loaded.

@@ -1,5 +1,4 @@
 import '#ui/styles/index.css'
-import { loadFullStylesheet } from '#client/full-stylesheet.ts'
 import { showScriptLoadError } from '#client/script-load-error.ts'
 import { startWhenIdle } from '#client/start-when-idle.ts'
 
@@ -7,7 +6,7 @@ import { startWhenIdle } from '#client/start-when-idle.ts'
 // browser can handle input in between.
 startWhenIdle(async (earlyInput, pause) => {
   try {
-    const [react] = await Promise.all([import('./react-client.ts'), loadFullStylesheet()])
+    const react = await import('./react-client.ts')
     await pause()
     await import('./router-client.ts')
     await pause()

@@ -7,7 +7,7 @@ import { workerPolicy } from '#client/service-worker-names.ts'
  */
 const allowed = {
   'default-src': "'none'",
-  // What the service worker fetches, and the stylesheet that a page preloads.
+  // What the service worker fetches.
   'connect-src': "'self'",
   'worker-src': "'self'",
   'font-src': "'self'",
@@ -47,7 +47,7 @@ function policyFor(pages: readonly string[]): string {
   const directives = {
     ...allowed,
     'script-src': sourcesOf(pages, { inline: /<script>(.*?)<\/script>/gs, file: '<script type="module"' }),
-    'style-src': sourcesOf(pages, { inline: /<style>(.*?)<\/style>/gs, file: '<meta name="sheet"' }),
+    'style-src': sourcesOf(pages, { inline: /<style>(.*?)<\/style>/gs, file: '<link rel="stylesheet"' }),
   }
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

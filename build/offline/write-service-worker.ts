@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { workerFile } from '#client/service-worker-names.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
-/** Files to cache in addition to the scripts, the stylesheet, and the fonts: what the empty page requests. */
+/** Files to cache in addition to the scripts, the styles, and the fonts: what the empty page requests. */
 const beside = ['icon.svg', 'site.webmanifest']
 
 /**

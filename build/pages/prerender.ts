@@ -1,9 +1,9 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { minify } from 'vite'
 import { documentPolicy } from '#build/hosting/security-policy.ts'
 import type * as ServerEntry from '#server.tsx'
-import { criticalCss } from './critical-css.ts'
 import { routeChunks } from './route-chunks.ts'
 
 /** A rendered page. */
@@ -27,7 +27,8 @@ export async function renderPages(serverEntry: string): Promise<readonly Rendere
 }
 
 /**
- * Writes one HTML file for every page, with its content and its head.
+ * Writes one HTML file for every page, with its content, its head, and its styles after the order of the cascade layers in
+ * index.html.
  * @param dist The output folder of the client build; its index.html is the template.
  * @param site The base path, and a function that gives the tags of a page's head as HTML.
  * @throws {Error} if the template lacks a placeholder.
@@ -37,17 +38,24 @@ export async function writePages(
   pages: readonly RenderedPage[],
   { base, headOf }: { readonly base: string; readonly headOf: (page: RenderedPage) => string },
 ): Promise<void> {
-  const { template, sheet, css } = await takeSheet(dist, await readFile(join(dist, 'index.html'), 'utf8'))
-  const stylesFor = criticalCss(css, pages)
-  const scriptsFor = await routeChunks(dist)
+  // A linked stylesheet would delay the first paint by a round trip.
+  const linked = await readFile(join(dist, 'index.html'), 'utf8')
+  const template = await minifyInlineScripts(linked.replace(/<link rel="stylesheet"[^>]*>/, ''))
+  const filesFor = await routeChunks(dist)
+  const { code: pendingScript } = await minify('pending-state.js', await readFile('build/pages/pending-state.js', 'utf8'))
   for (const page of pages) {
-    const styled = fill(template, '</style>', `${stylesFor.get(page.route) ?? ''}</style>`)
-    const scripts = scriptsFor(page.route).map((name) => base + name)
-    const metas = { scripts: scripts.join(' '), sheet, awaits: awaitedStates(page.html).join(' ') }
-    const later = Object.entries(metas).flatMap(([name, value]) =>
-      value === '' ? [] : [`<meta name="${name}" content="${value}">`],
-    )
-    const headed = fill(styled, '<!--head-->', [headOf(page), ...later].join('\n    '))
+    const { scripts, styles } = filesFor(page.route)
+    const css = await Promise.all(styles.map((name) => readFile(join(dist, name), 'utf8')))
+    const styled = fill(template, '</style>', `${css.join('').trim()}</style>`)
+    const awaited = awaitedStates(page.html)
+    // A disabled link is never requested. It tells Vite's import helper that the page has these styles already.
+    const named = [
+      `<meta name="scripts" content="${scripts.map((name) => base + name).join(' ')}">`,
+      ...(awaited.length === 0 ? [] : [`<meta name="awaits" content="${awaited.join(' ')}">`]),
+      ...styles.map((name) => `<link rel="stylesheet" disabled href="${base}${name}">`),
+    ]
+    const read = fill(styled, '<!--pending-->', awaited.length === 0 ? '' : `<script>${pendingScript}</script>`)
+    const headed = fill(read, '<!--head-->', [headOf(page), ...named].join('\n    '))
     // The policy has to precede everything it applies to.
     const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(headed)}">`
     const html = fill(fill(headed, '<!--policy-->', policy), '<!--app-->', page.html)
@@ -55,6 +63,16 @@ export async function writePages(
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
   }
+}
+
+/** Vite leaves them as they are. */
+async function minifyInlineScripts(html: string): Promise<string> {
+  const parts = html.split(/(?<=<script>)(.*?)(?=<\/script>)/s)
+  return (await Promise.all(parts.map(minifyOdd))).join('')
+}
+
+async function minifyOdd(text: string, index: number): Promise<string> {
+  return index % 2 === 0 ? text : (await minify('inline.js', text)).code.trim()
 }
 
 /** The states that parts of the page wait for; see src/routes/lazy-page.tsx. */
@@ -74,23 +92,4 @@ function fill(template: string, place: string, value: string): string {
     throw new Error(`index.html: expected ${place} exactly once`)
   }
   return before + value + after
-}
-
-/**
- * Removes the stylesheet link from the template's head, where it would delay the first paint by a round trip. Each page
- * inlines its critical CSS after the order of the cascade layers in index.html. The full stylesheet is only named, so it
- * never blocks a paint, and the script fetches it (src/client/full-stylesheet.ts).
- */
-async function takeSheet(dist: string, template: string) {
-  const link = /<link rel="stylesheet"[^>]*href="([^"]*\/assets\/([^"]+\.css))"[^>]*>/
-  const [tag = '', address = '', name] = link.exec(template) ?? []
-  const sheets = (await readdir(join(dist, 'assets'))).filter((file) => file.endsWith('.css'))
-  if (name === undefined || sheets.length !== 1 || sheets[0] !== name) {
-    throw new Error(`dist/assets: found the sheets [${sheets.join(', ')}]; expected the one that index.html links`)
-  }
-  const file = join(dist, 'assets', name)
-  const css = await readFile(file, 'utf8')
-  // Every page has the font faces already. If they're declared again, browsers load them again.
-  await writeFile(file, css.replace(/@font-face\s*\{[^}]*\}/g, ''))
-  return { template: template.replace(tag, ''), sheet: address, css }
 }

@@ -6,25 +6,39 @@ interface Chunk {
   readonly file: string
   /** Keys of the chunks it imports. */
   readonly imports?: readonly string[]
+  /** The styles of its components. */
+  readonly css?: readonly string[]
 }
 
 type Manifest = Readonly<Record<string, Chunk>>
 
+/** The files that a page needs, from the root of the site. */
+export interface RouteFiles {
+  /** The scripts for hydration, except those that index.html names. */
+  readonly scripts: readonly string[]
+  /** The styles of everything that these scripts and the first one render. */
+  readonly styles: readonly string[]
+}
+
 const manifestFile = '.vite/manifest.json'
 
 /**
- * The scripts that a page needs for hydration: those of the app shell and its own. The page names them, so that they can be
- * fetched in parallel and before anything runs.
+ * The files of the app shell and of a page. The page names the scripts, so that they can be fetched in parallel and before
+ * anything runs, and inlines the styles.
  * @param dist The output folder of the client build. Its manifest is deleted, because it shouldn't be published.
- * @returns the files for a route of the router, from the root of the site.
+ * @returns the files for a route of the router.
  */
-export async function routeChunks(dist: string): Promise<(route: string) => readonly string[]> {
+export async function routeChunks(dist: string): Promise<(route: string) => RouteFiles> {
   const manifest: Manifest = JSON.parse(await readFile(join(dist, manifestFile), 'utf8'))
   await rm(join(dist, '.vite'), { recursive: true })
-  const entryFiles = filesOf(manifest, ['index.html'])
+  const entry = chunksOf(manifest, ['index.html'])
   return (route) => {
-    const files = filesOf(manifest, ['src/app.tsx', pageFile(route)])
-    return [...files].filter((file) => !entryFiles.has(file))
+    const later = chunksOf(manifest, ['src/app.tsx', pageFile(route)])
+    const all = new Set([...entry, ...later])
+    return {
+      scripts: [...later].filter((chunk) => !entry.has(chunk)).map(({ file }) => file),
+      styles: [...all].flatMap(({ css = [] }) => css),
+    }
   }
 }
 
@@ -60,16 +74,21 @@ function pageFile(route: string): string {
   return `src/routes/pages/${name}-page.tsx`
 }
 
-/** @throws {Error} if an entry isn't in the manifest. */
-function filesOf(manifest: Manifest, entries: readonly string[]): ReadonlySet<string> {
-  const files = new Set<string>()
+/**
+ * Chunks and those that they import, in the order in which they run.
+ * @throws {Error} if one of them isn't in the manifest.
+ */
+function chunksOf(manifest: Manifest, keys: readonly string[]): ReadonlySet<Chunk> {
+  const chunks = new Set<Chunk>()
+  const seen = new Set<string>()
   const take = (key: string) => {
+    if (seen.has(key)) return
+    seen.add(key)
     const chunk = manifest[key]
     if (chunk === undefined) throw new Error(`${manifestFile}: found no "${key}"; expected the file of a page's script`)
-    if (files.has(chunk.file)) return
-    files.add(chunk.file)
     chunk.imports?.forEach(take)
+    chunks.add(chunk)
   }
-  entries.forEach(take)
-  return files
+  keys.forEach(take)
+  return chunks
 }

@@ -8,7 +8,7 @@ export function showScriptLoadError(page: Document): void {
   const notice = page.createElement('p')
   notice.role = 'alert'
   notice.className = 'page'
-  // The critical CSS has no rules for elements that weren't prerendered.
+  // Rules in a stylesheet would be part of every page.
   Object.assign(notice.style, { position: 'sticky', insetBlockStart: '0', zIndex: '3', paddingBlock: '0.75rem' })
   notice.style.background = 'var(--paper)'
   const again = page.createElement('a')

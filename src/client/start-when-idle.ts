@@ -1,5 +1,4 @@
 import { captureEarlyInput, type EarlyInput } from './early-input.ts'
-import { prefetchFullStylesheet } from './full-stylesheet.ts'
 import { prefersLessData } from './prefers-less-data.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -45,7 +44,6 @@ const requestsAtOnce = 6
 
 /** Fetches the scripts that the page names. Each would otherwise wait for the one that imports it. */
 async function fetchScripts(pause: Pause): Promise<void> {
-  prefetchFullStylesheet()
   const named = document.querySelector('meta[name="scripts"]')?.getAttribute('content')
   for (const [index, address] of (named?.split(' ') ?? []).entries()) {
     // oxlint-disable-next-line no-await-in-loop -- the pause is what it's for

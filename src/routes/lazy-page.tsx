@@ -3,6 +3,7 @@ import { type FunctionComponent, useEffect, useLayoutEffect } from 'react'
 import { useClientValue } from '#routes/hooks/use-client-value.ts'
 import { nextSteps } from '#routes/shared/next-steps.ts'
 import { NextSteps } from '#ui/shell/next-steps.tsx'
+import { retryLostStyles } from './lost-styles.ts'
 import { markPageReady } from './page-ready.ts'
 
 /** The page, which tells when it answers. */
@@ -30,7 +31,8 @@ function PendingState() {
 
 /** A page whose code is fetched when it is wanted, and which tells when it answers. */
 export function lazyPage<Key extends string>(load: () => Promise<Record<Key, FunctionComponent>>, name: Key) {
-  const Page = lazyRouteComponent<Record<string, FunctionComponent>, string>(load, name)
+  const loadAll = () => retryLostStyles().then(load)
+  const Page = lazyRouteComponent<Record<string, FunctionComponent>, string>(loadAll, name)
   return Object.assign(reportsReady(Page), { preload: () => Page.preload?.() })
 }
 

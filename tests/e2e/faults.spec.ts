@@ -62,23 +62,41 @@ test.describe('page code that fails to load', () => {
     await expect(heading(page)).toHaveText(second?.text ?? '')
   })
 
-  test('is requested once more, and the reader gets to the page with their answers', async ({ page }) => {
-    await answerFirst(page)
-    // First, pointing at the link requests it; then, the click does.
-    await lose(page, /together-page/, 2)
-    await section(page, 'Working together').click()
-    await expect(page).toHaveURL('/together')
-    await expect(heading(page)).toBeVisible()
-    await expect(page).toHaveTitle('Working together · CIO vs. CTO')
-    await open(page, '/quiz/people')
-    await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
-  })
+  for (const [part, file] of [
+    ['code', /together-page[^/]*\.js/],
+    ['styles', /together-page[^/]*\.css/],
+  ] as const) {
+    test(`lost ${part}: requested once more, and the reader gets to the page with their answers`, async ({ page }) => {
+      await answerFirst(page)
+      // First, pointing at the link requests it; then, the click does.
+      await lose(page, file, 2)
+      await section(page, 'Working together').click()
+      await expect(page).toHaveURL('/together')
+      await expect(heading(page)).toBeVisible()
+      await expect(page).toHaveTitle('Working together · CIO vs. CTO')
+      await open(page, '/quiz/people')
+      await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
+    })
+
+    test(`lost ${part}, without storage: the page isn’t reloaded, and the quiz continues`, async ({ page }) => {
+      await breakStorage(page, 'blocked')
+      await answerFirst(page)
+      await lose(page, file, Infinity)
+      await section(page, 'Working together').click()
+      await expect(heading(page)).toHaveText('Something went wrong')
+      await expect(page.getByText('Don’t reload.')).toBeVisible()
+      await page.goBack()
+      await page.goBack()
+      await expect(heading(page)).toHaveText(first?.text ?? '')
+      await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
+    })
+  }
 
   test('if it never loads, is reported within the site’s layout, and the rest of the site works', async ({ page }) => {
     await open(page, '/compare')
     let loads = 0
     page.on('load', () => (loads += 1))
-    await lose(page, /together-page/, Infinity)
+    await lose(page, /together-page[^/]*\.js/, Infinity)
     await section(page, 'Working together').click()
     await expect(heading(page)).toHaveText('Something went wrong')
     await page.getByText('Technical details').click()
@@ -89,17 +107,27 @@ test.describe('page code that fails to load', () => {
     await expect(heading(page)).not.toHaveText('Something went wrong')
   })
 
-  test('without storage, isn’t reloaded, and the quiz continues', async ({ page }) => {
-    await breakStorage(page, 'blocked')
-    await answerFirst(page)
-    await lose(page, /together-page/, Infinity)
+  test('styles lost when the reader points at a link are requested again for the click', async ({ page }) => {
+    await open(page, '/compare')
+    let loads = 0
+    page.on('load', () => (loads += 1))
+    const asked = await lose(page, /together-page[^/]*\.css/, 1)
+    await section(page, 'Working together').hover()
+    await expect.poll(asked).toBe(1)
     await section(page, 'Working together').click()
-    await expect(heading(page)).toHaveText('Something went wrong')
-    await expect(page.getByText('Don’t reload.')).toBeVisible()
-    await page.goBack()
-    await page.goBack()
-    await expect(heading(page)).toHaveText(first?.text ?? '')
-    await expect(page.getByRole('radio', { name: '20–99' })).toBeChecked()
+    await expect(heading(page)).toHaveText('Two roles, one strategy')
+    expect(asked()).toBe(2)
+    expect(loads).toBe(0)
+  })
+
+  test('a page whose styles never load opens as a document, which has them', async ({ page }) => {
+    await open(page, '/compare')
+    const loaded = page.waitForEvent('load')
+    await lose(page, /together-page[^/]*\.css/, Infinity)
+    await section(page, 'Working together').click()
+    await loaded
+    await expect(heading(page)).toHaveText('Two roles, one strategy')
+    await expect(page).toHaveURL('/together')
   })
 })
 

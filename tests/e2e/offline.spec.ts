@@ -84,6 +84,7 @@ test('after the first visit, every address opens offline, even pages never visit
   await open(page, `${origin}/compare/focus#focus-direction`)
   await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Direction/ }) })).toBeFocused()
   await expect(page).toHaveTitle('Focus and orientation · CIO vs. CTO')
+  await expect(page.getByRole('table')).toHaveCSS('table-layout', 'fixed')
   await open(page, `${origin}/nowhere`)
   await expect(heading(page)).toHaveText('Page not found')
   await open(page, `${origin}/quiz/people`)

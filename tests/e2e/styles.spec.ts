@@ -1,46 +1,91 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addresses, expect, fileTest, htmlFiles, open, out, type Page, test } from '#tests/e2e/support/test.ts'
+import { kinds } from '#tests/e2e/support/kinds.ts'
+import { addresses, expect, fileTest, follow, htmlFiles, open, out, type Page, test } from '#tests/e2e/support/test.ts'
 
-/** The position, font size, and color of everything on the page. The data stays in the page, since it's large. */
-function look(page: Page, width: number) {
-  return page.setViewportSize({ width, height: 800 }).then(() =>
-    page.evaluateHandle(() =>
+/** The position, font size, and colors of everything on the page, on a desktop and on a phone. */
+async function look(page: Page): Promise<readonly string[]> {
+  const looks: string[] = []
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    const look = await page.evaluate(() =>
       Array.from(document.querySelectorAll('body *'), (element) => {
         const { x, y, width, height } = element.getBoundingClientRect()
         const { color, backgroundColor, font, border } = getComputedStyle(element)
         return [element.tagName, x, y, width, height, color, backgroundColor, font, border].join(' ')
       }),
-    ),
-  )
+    )
+    looks.push(...look)
+  }
+  return looks
 }
-
-type Look = Awaited<ReturnType<typeof look>>
 
 /** The first few differences, as pairs of before and after. */
-function differences(page: Page, before: Look, after: Look): Promise<readonly unknown[]> {
-  return page.evaluate(
-    ([one, other]) =>
-      Array.from({ length: Math.max(one.length, other.length) }, (_, index) => [one[index], other[index]])
-        .filter(([was, is]) => was !== is)
-        .slice(0, 5),
-    [before, after] as const,
-  )
+function differences(before: readonly string[], after: readonly string[]) {
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => [before[index], after[index]])
+    .filter(([was, is]) => was !== is)
+    .slice(0, 5)
 }
 
-fileTest('the font rules are in each page and not in the full stylesheet, or they would be loaded twice', () => {
-  const sheet = readdirSync(join(out, 'assets')).find((file) => file.endsWith('.css')) ?? ''
-  expect(readFileSync(join(out, 'assets', sheet), 'utf8')).not.toContain('@font-face')
-  for (const file of htmlFiles) expect(readFileSync(join(out, file), 'utf8'), file).toContain('@font-face')
+/** Collects the names of the stylesheets that a page requests. */
+function watchStyles(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const name = /\/assets\/([^/]+)-[^/]+\.css$/.exec(request.url())?.[1]
+    if (name !== undefined) asked.push(name)
+  })
+  return asked
+}
+
+fileTest('every page declares each font once, or browsers would load it again', () => {
+  for (const file of htmlFiles) {
+    const html = readFileSync(join(out, file), 'utf8')
+    for (const font of ['Newsreader', 'Instrument Sans']) {
+      expect(html.split(`@font-face{font-family:${font};`), `${file}, ${font}`).toHaveLength(2)
+    }
+  }
 })
 
-test('no page requests the full stylesheet, and the script has applied it when the page is ready', async ({ page }) => {
-  for (const file of htmlFiles) expect(readFileSync(join(out, file), 'utf8'), file).not.toContain('rel="stylesheet"')
-  await open(page, '/responsibilities/security')
-  // Elements that only script renders aren't covered by critical CSS.
-  await page.getByRole('button', { name: 'Share this responsibility' }).click()
-  await expect(page.getByRole('textbox', { name: 'Link' })).toHaveCSS('text-overflow', 'ellipsis')
+test('a page comes with all of its styles, so it never requests a stylesheet', async ({ context }) => {
+  for (const address of [...addresses, '/404']) {
+    const page = await context.newPage()
+    const asked = watchStyles(page)
+    await open(page, address)
+    expect(asked, address).toEqual([])
+    await page.close()
+  }
 })
+
+test('another page loads the styles that it needs, once', async ({ context }) => {
+  const page = await context.newPage()
+  const asked = watchStyles(page)
+  await open(page, '/compare')
+  for (const address of ['/together', '/compare/focus', '/together', '/compare']) {
+    await follow(page, address)
+    await expect(page).toHaveURL(address)
+  }
+  expect(asked).toEqual(['together-page'])
+})
+
+for (const [order, there] of [
+  ['in one order', kinds],
+  ['in the opposite order', kinds.toReversed()],
+] as const) {
+  test(`a page reached by a link looks as it does when opened, with the styles of others loaded ${order}`, async ({
+    page,
+  }) => {
+    const looks = new Map<string, readonly string[]>()
+    for (const address of there) {
+      await open(page, address)
+      await page.evaluate(() => document.fonts.ready)
+      looks.set(address, await look(page))
+    }
+    for (const address of there) {
+      await follow(page, address)
+      await expect.poll(async () => differences(looks.get(address) ?? [], await look(page)), address).toEqual([])
+    }
+  })
+}
 
 test('a stylesheet that never loads keeps no page from becoming ready', async ({ page }) => {
   await page.route(/\.css$/, () => undefined)
@@ -49,27 +94,15 @@ test('a stylesheet that never loads keeps no page from becoming ready', async ({
   await expect(page).toHaveURL('/quiz/reach')
 })
 
-// Critical CSS is extracted automatically: the page has to look the same before the full stylesheet is applied.
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('no page changes when the full stylesheet is applied, on a phone or a desktop', async ({ page }) => {
-    for (const address of [...addresses, '/404']) {
-      await page.goto(address)
-      await page.evaluate(() => document.fonts.ready)
-      const before = { wide: await look(page, 1280), narrow: await look(page, 360) }
-      await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0)
-      // The way the script does it.
-      const link = await page.evaluateHandle(() => {
-        const link = document.createElement('link')
-        link.rel = 'stylesheet'
-        link.href = document.querySelector('meta[name="sheet"]')?.getAttribute('content') ?? ''
-        document.head.append(link)
-        return link
-      })
-      await expect.poll(() => link.evaluate(({ sheet }) => sheet?.cssRules.length ?? 0)).toBeGreaterThan(0)
-      expect(await differences(page, before.narrow, await look(page, 360)), `${address}, narrow`).toEqual([])
-      expect(await differences(page, before.wide, await look(page, 1280)), `${address}, wide`).toEqual([])
-    }
+test('a page isn’t shown before its styles have loaded', async ({ page }) => {
+  await open(page, '/')
+  let isSent = false
+  await page.route(/together-page[^/]*\.css$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    isSent = true
+    await route.continue()
   })
+  await follow(page, '/together')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two roles, one strategy')
+  expect(isSent).toBe(true)
 })

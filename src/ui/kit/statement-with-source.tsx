@@ -1,13 +1,8 @@
-import { createContext, use } from 'react'
-import type { Evidence } from '#domain/site/evidence.ts'
+import { use } from 'react'
 import type { Statement } from '#model/source.ts'
 import styles from './cite.module.css'
 import { Cite } from './cite.tsx'
-
-/** Looks up the source of a statement. The routes provide it from the content. */
-export const EvidenceContext = createContext<(statement: Statement) => Evidence>(() => {
-  throw new Error('found no EvidenceContext around a statement; expected one')
-})
+import { EvidenceContext } from './evidence-context.ts'
 
 /** A statement and the marker that opens its source. The last word and the marker stay on one line. */
 export function StatementWithSource({ statement }: { readonly statement: Statement }) {

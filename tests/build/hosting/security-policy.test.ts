@@ -6,8 +6,9 @@ const css = 'main::before { content: "“ä”" }'
 const html = `<head><style>${css}</style></head>`
 const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`
 
-test('the page’s inline stylesheet is allowed by its hash, and no other is', () => {
+test('the page’s inline stylesheet is allowed by its hash, and files have to be the site’s own', () => {
   expect(documentPolicy(html)).toContain(`style-src ${hash}`)
+  expect(documentPolicy(`<link rel="stylesheet" disabled href="/a.css">${html}`)).toContain(`style-src 'self' ${hash}`)
   expect(documentPolicy('<p>No sheet.</p>')).toContain("style-src 'none'")
 })
 
