@@ -1,4 +1,5 @@
 import type { SiteRouter } from '#routes/router.ts'
+import { interceptedMark } from './intercepted-mark.ts'
 
 /**
  * Turns clicks on the site's own links into client-side navigation, and preloads a page's code when a link to it is hovered
@@ -26,7 +27,9 @@ export function interceptLinks(router: SiteRouter): () => void {
   document.addEventListener('click', click)
   document.addEventListener('pointerover', intent, { passive: true })
   document.addEventListener('focusin', intent)
+  document.documentElement.setAttribute(interceptedMark, '')
   return () => {
+    document.documentElement.removeAttribute(interceptedMark)
     document.removeEventListener('click', click)
     document.removeEventListener('pointerover', intent)
     document.removeEventListener('focusin', intent)
