@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import { build } from 'vite'
 import { compressFiles } from '#build/hosting/compress-files.ts'
 import { writeSiteFiles } from '#build/hosting/robots-manifest-sitemap.ts'
+import { writeSpeculationRules } from '#build/hosting/speculation-rules.ts'
 import { writeHostConfig } from '#build/hosting/write-host-config.ts'
 import { writeIcons } from '#build/images/icons.ts'
 import { appendMissingLicenseTexts } from '#build/licenses/append-texts.ts'
@@ -43,6 +44,7 @@ await writeSiteFiles(out, {
   addresses: listed.map(({ address }) => address),
 })
 await writeServiceWorker(out, base)
+await writeSpeculationRules(out, base)
 await writeHostConfig({ out, base })
 await compressFiles(out)
 console.log(`Built ${pages.length} pages and ${cards.length} pictures into ${out}/.`)

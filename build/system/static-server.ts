@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
+import { readHeaderRules } from '#build/hosting/header-rules.ts'
 import { siteOptions } from '#build/options.ts'
 
 const { base, out } = siteOptions(process.env)
@@ -10,13 +11,7 @@ const port = Number(process.env['PORT'] ?? 4173)
 // Reads the folder for each request, so that a new build is served without a restart.
 const files = sirv(out, { extensions: ['html'], etag: true, dev: true })
 
-interface HeaderRule {
-  /** The prefix of the paths that it applies to. */
-  readonly start: string
-  readonly headers: Map<string, string>
-}
-
-let rules: readonly HeaderRule[] = []
+let rules: ReturnType<typeof readHeaderRules> = []
 let rulesChanged = 0
 
 const server = createServer((request, response) => {
@@ -39,22 +34,12 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(port, () => console.log(`Serving at http://localhost:${port}${base}`))
 
 /** The rules of `_headers`, as of its last change. */
-function currentRules(): readonly HeaderRule[] {
+function currentRules() {
   const file = `${out}/_headers`
   const { mtimeMs } = statSync(file)
   if (mtimeMs !== rulesChanged) {
-    rules = readRules(readFileSync(file, 'utf8'))
+    rules = readHeaderRules(file)
     rulesChanged = mtimeMs
   }
   return rules
-}
-
-/** Each rule is a path that ends with a star, followed by one line per header. */
-function readRules(text: string): readonly HeaderRule[] {
-  return Array.from(text.matchAll(/^(\/.*)\*\n((?: {2}.+\n?)+)/gm), ([, start = '', lines = '']) => ({
-    start,
-    headers: new Map(
-      Array.from(lines.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, name = '', value = '']) => [name, value] as const),
-    ),
-  }))
 }

@@ -1,8 +1,14 @@
 import type { SiteRouter } from '#routes/router.ts'
+import { interceptedMark } from './intercepted-mark.ts'
+import { prefersLessData } from './prefers-less-data.ts'
+
+/** Events that precede a click. With a data saver on, only the last one counts: the click is nearly certain by then. */
+const signs = ['pointerover', 'focusin', 'pointerdown'] as const
 
 /**
- * Turns clicks on the site's own links into client-side navigation, and preloads a page's code when a link to it is hovered
- * or focused. One listener on the document rather than a component per link, so that links stay plain anchors.
+ * Turns clicks on the site's own links into client-side navigation, and preloads a page's code and content when a link to
+ * it is hovered, focused, or touched. One listener on the document rather than a component per link, so that links stay
+ * plain anchors.
  * @returns removes the listeners.
  */
 export function interceptLinks(router: SiteRouter): () => void {
@@ -17,19 +23,23 @@ export function interceptLinks(router: SiteRouter): () => void {
     event.preventDefault()
     void router.navigate({ href: url.pathname + url.search + url.hash })
   }
-  const intent = (event: Event) => {
-    const url = siteUrl(event.target)
-    if (url === undefined || samePage(url)) return
-    // Preloading is optional. If it fails, the click shows the error.
-    router.preloadRoute({ to: url.pathname.slice(import.meta.env.BASE_URL.length - 1) }).catch(() => undefined)
+  const preloaded = new Set<string>()
+  const intent = ({ type, target }: Event) => {
+    const { pathname } = siteUrl(target) ?? location
+    if (pathname === location.pathname || preloaded.has(pathname)) return
+    if (type !== 'pointerdown' && prefersLessData()) return
+    preloaded.add(pathname)
+    // Without the query, which no loader reads. Preloading is optional: if it fails, the click loads the page, or shows the
+    // error.
+    router.preloadRoute({ to: pathname.slice(import.meta.env.BASE_URL.length - 1) }).catch(() => undefined)
   }
   document.addEventListener('click', click)
-  document.addEventListener('pointerover', intent, { passive: true })
-  document.addEventListener('focusin', intent)
+  for (const sign of signs) document.addEventListener(sign, intent, { passive: true })
+  document.documentElement.setAttribute(interceptedMark, '')
   return () => {
+    document.documentElement.removeAttribute(interceptedMark)
     document.removeEventListener('click', click)
-    document.removeEventListener('pointerover', intent)
-    document.removeEventListener('focusin', intent)
+    for (const sign of signs) document.removeEventListener(sign, intent)
   }
 }
 

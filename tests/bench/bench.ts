@@ -4,9 +4,10 @@
 // addresses that contain it, and SIZES sets the numbers of responsibilities in the explorer (1000, or 10,1000).
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { measureAudits } from './audits.ts'
-import { measureDomain } from './domain.ts'
+import { measureCharterPage } from './charter-page.ts'
+import { measureCharterSteps, measureDomain } from './domain.ts'
+import { measureExplorer } from './explorer-page.ts'
 import { measureHostile } from './hostile.ts'
-import { measurePage } from './page.ts'
 import { measurePages } from './pages.ts'
 import { measurePresses } from './presses.ts'
 import { measureStates } from './states.ts'
@@ -25,7 +26,9 @@ const parts: Readonly<Record<string, readonly Table[]>> = {
   hostile: [{ heading: 'What a hostile text costs, by the way it gets in, and which (ms)', measure: measureHostile }],
   growth: [
     { heading: 'The steps, by number of responsibilities (ms, median)', measure: measureDomain },
-    { heading: 'From an input to the paint that shows what came of it (ms)', measure: measurePage },
+    { heading: 'A charter and its links, by number of responsibilities (ms, median)', measure: measureCharterSteps },
+    { heading: 'The explorer, from an input to the paint of its effect (ms)', measure: measureExplorer },
+    { heading: 'The charter, from an input to the paint of its effect (ms)', measure: measureCharterPage },
   ],
 }
 

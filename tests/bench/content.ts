@@ -3,7 +3,12 @@ import type { CoreContent } from '#model/content.ts'
 import { generateResponsibilities, vocabulary } from '#tests/domain/responsibilities/generate.ts'
 
 /** Generated content that replaces the site's during measurements. */
-export const core: CoreContent = { ...real, ...vocabulary }
+export const core: CoreContent = {
+  ...real,
+  ...vocabulary,
+  // What the generated statements cite.
+  claims: [...real.claims, { id: 'made-up', section: real.sections[0]?.id ?? '', says: 'Made up.' }],
+}
 
 /** As many responsibilities as `?count=` requests. */
 export const responsibilities = generateResponsibilities(

@@ -8,9 +8,12 @@ import { matrixOf } from '#domain/responsibilities/theme-matrix.ts'
 import { highlight } from '#domain/search/highlight.ts'
 import { createSearch } from '#domain/search/search.ts'
 import { generateResponsibilities, vocabulary } from '#tests/domain/responsibilities/generate.ts'
+import { charterStepsOver } from './charter-steps.ts'
 import { percentile, type Row } from './table.ts'
 
 const sizes = [10, 100, 1_000, 10_000] as const
+/** As many as the site has, ten times that, and a hundred times, to tell whether a step is quadratic. */
+const charterSizes = [28, 280, 2_800] as const
 /** Warm-up runs before the measured ones. */
 const warmUp = 3
 const runs = 15
@@ -51,7 +54,16 @@ function stepsOver(count: number): Readonly<Record<string, () => unknown>> {
 
 /** Medians in milliseconds: a row per step, a column per size. */
 export function measureDomain(): readonly Row[] {
-  const columns = sizes.map((size) => ({ name: size.toLocaleString('en'), steps: stepsOver(size) }))
+  return measureSteps(sizes, stepsOver)
+}
+
+/** The same for what a charter and its links take. */
+export function measureCharterSteps(): readonly Row[] {
+  return measureSteps(charterSizes, charterStepsOver)
+}
+
+function measureSteps(of: readonly number[], stepsOf: typeof stepsOver): readonly Row[] {
+  const columns = of.map((size) => ({ name: size.toLocaleString('en'), steps: stepsOf(size) }))
   return Object.keys(columns[0]?.steps ?? {}).map((what) => ({
     what,
     numbers: Object.fromEntries(columns.map(({ name, steps }) => [name, medianTime(steps[what] ?? (() => undefined))])),

@@ -1,6 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { interceptLinks } from '#client/intercept-links.ts'
+import { interceptedMark } from '#client/intercepted-mark.ts'
 import { createSiteRouter } from '#routes/router.ts'
 
 /** A site with intercepted links and one link on it, below a base path. */
@@ -32,12 +33,71 @@ function isLeftToBrowser(link: HTMLAnchorElement, init: MouseEventInit): boolean
   return isLeft
 }
 
+/** Turns the browser's data saver on for a test. */
+function saveData() {
+  vi.stubGlobal('navigator', Object.create(navigator, { connection: { value: { saveData: true } } }))
+  onTestFinished(() => void vi.unstubAllGlobals())
+}
+
+type Matches = readonly { readonly routeId: string; readonly loaderData?: unknown }[] | undefined
+
 test.each(['/', '/roles/'])('pointing at a link preloads its page, below %s', async (base) => {
   const { router, link } = openLink(base)
   const preload = vi.spyOn(router, 'preloadRoute')
   link.dispatchEvent(new Event('pointerover', { bubbles: true }))
-  const fetched: Promise<readonly { readonly routeId: string }[] | undefined> = preload.mock.results[0]?.value
+  const fetched: Promise<Matches> = preload.mock.results[0]?.value
   expect((await fetched)?.map(({ routeId }) => routeId)).toContain('/compare/$dimension')
+})
+
+test.each(['pointerover', 'focusin', 'pointerdown'])(
+  'on %s, a page’s content is preloaded along with its code, and without the query',
+  async (sign) => {
+    const { router, link } = openLink('/')
+    const preload = vi.spyOn(router, 'preloadRoute')
+    link.href = '/charter?a=v2.people-to19'
+    link.dispatchEvent(new Event(sign, { bubbles: true }))
+    expect(preload).toHaveBeenCalledWith({ to: '/charter' })
+    const fetched: Promise<Matches> = preload.mock.results[0]?.value
+    const charter = (await fetched)?.find(({ routeId }) => routeId === '/charter')
+    expect(charter?.loaderData).toHaveLength(28)
+  },
+)
+
+test('a page is preloaded once, however often its links are pointed at', () => {
+  const { router, link } = openLink('/')
+  const preload = vi.spyOn(router, 'preloadRoute').mockResolvedValue(undefined)
+  for (const sign of ['pointerover', 'pointerover', 'focusin', 'pointerdown'])
+    link.dispatchEvent(new Event(sign, { bubbles: true }))
+  link.search = '?show=differences'
+  link.dispatchEvent(new Event('pointerover', { bubbles: true }))
+  expect(preload).toHaveBeenCalledTimes(1)
+})
+
+test('a link to the page that’s open preloads nothing, with another query either', () => {
+  const { router, link } = openLink('/')
+  const preload = vi.spyOn(router, 'preloadRoute')
+  link.href = `${location.pathname}?show=differences`
+  link.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+  expect(preload).not.toHaveBeenCalled()
+})
+
+test('with a data saver on, only a press preloads a page', () => {
+  saveData()
+  const { router, link } = openLink('/')
+  const preload = vi.spyOn(router, 'preloadRoute')
+  link.dispatchEvent(new Event('pointerover', { bubbles: true }))
+  link.dispatchEvent(new Event('focusin', { bubbles: true }))
+  expect(preload).not.toHaveBeenCalled()
+  link.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+  expect(preload).toHaveBeenCalledTimes(1)
+})
+
+test('browsers are told that links load no documents anymore, for as long as that’s true', () => {
+  const router = createSiteRouter(createMemoryHistory({ initialEntries: ['/'] }))
+  const stop = interceptLinks(router)
+  expect(document.documentElement).toHaveAttribute(interceptedMark)
+  stop()
+  expect(document.documentElement).not.toHaveAttribute(interceptedMark)
 })
 
 test('clicking a link changes the route', () => {

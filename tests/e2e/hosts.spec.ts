@@ -2,14 +2,15 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { securityHeaders } from '#build/hosting/security-policy.ts'
-import { writeHostConfig } from '#build/hosting/write-host-config.ts'
+import { speculationRules, speculationRulesType, writeSpeculationRules } from '#build/hosting/speculation-rules.ts'
+import { siteHeaders, writeHostConfig } from '#build/hosting/write-host-config.ts'
 import { hosts, serveWith } from '#tests/e2e/support/host.ts'
 import { addresses, expect, fileTest, htmlFiles, open, out, test } from '#tests/e2e/support/test.ts'
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const entry = files.find((file) => /^assets\/index-[^/]+\.js$/.test(file)) ?? ''
-const promised = Object.entries(securityHeaders(...htmlFiles.map((file) => readFileSync(join(out, file), 'utf8'))))
+const pages = htmlFiles.map((file) => readFileSync(join(out, file), 'utf8'))
+const promised = Object.entries(siteHeaders('/', pages))
 
 /** A host's response, without following redirects. */
 async function ask(host: string, path: string, encoding = 'identity') {
@@ -34,6 +35,7 @@ fileTest('the file for static hosts has the same headers, and caches files with 
   // Cloudflare's limit per line.
   expect(Math.max(...told.split('\n').map((line) => line.length))).toBeLessThan(2_000)
   expect(told).toMatch(/\/assets\/\*\n  Cache-Control: public, max-age=31536000, immutable\n/)
+  expect(told).toContain(`\n/${speculationRules('/').file}\n  Content-Type: ${speculationRulesType}\n`)
 })
 
 for (const [index, name] of hosts.entries()) {
@@ -105,6 +107,18 @@ for (const [index, name] of hosts.entries()) {
       expect((await ask(host, '/icon.svg')).header('cache-control')).toBe('no-cache')
     })
 
+    test('serves the rules for prefetching as such, packed, with every header', async () => {
+      const { file, text: rules } = speculationRules('/')
+      for (const encoding of ['br', 'gzip', 'identity']) {
+        const { status, header, text } = await ask(host, `/${file}`, encoding)
+        expect([status, text]).toEqual([200, rules])
+        // Browsers ignore rules of any other type.
+        expect(header('content-type')).toBe(speculationRulesType)
+        expect(header('cache-control')).toBe('public, max-age=31536000, immutable')
+        for (const [key, value] of promised) expect(header(key), key).toBe(value)
+      }
+    })
+
     test('answers with 304 if nothing has changed', async () => {
       const first = await ask(host, '/compare')
       const again = await fetch(`${host}/compare`, {
@@ -125,6 +139,7 @@ for (const [index, name] of hosts.entries()) {
       const folder = mkdtempSync(join(tmpdir(), 'below-'))
       for (const file of ['index.html', '404.html', 'compare.html', 'compare', 'assets'])
         cpSync(join(out, file), join(folder, file), { recursive: true })
+      await writeSpeculationRules(folder, '/x/')
       await writeHostConfig({ out: folder, base: '/x/' })
       const below = `http://127.0.0.1:${port + 4}`
       const stopBelow = await serveWith(name, folder, port + 4)
@@ -140,9 +155,13 @@ for (const [index, name] of hosts.entries()) {
       ])
         statuses.push((await ask(below, path)).status)
       const kept = (await ask(below, `/x/${entry}`)).header('cache-control')
+      const rules = await ask(below, `/x/${speculationRules('/x/').file}`)
+      const named = (await ask(below, '/x/compare')).header('speculation-rules')
       stopBelow()
       expect(statuses).toEqual([200, 200, 200, 200, 404, 404, 301])
       expect(kept).toContain('immutable')
+      expect([rules.status, rules.header('content-type')]).toEqual([200, speculationRulesType])
+      expect(named).toBe(`"/x/${speculationRules('/x/').file}"`)
     })
   })
 }

@@ -13,6 +13,7 @@ import {
   charterHolders,
   charterItems,
   charterLimits,
+  type Holder,
   normalizeCharter,
 } from './charter.ts'
 import { unescapeLinkText, escapeLinkText } from './link-text-escapes.ts'
@@ -80,13 +81,14 @@ export function parseCharter(content: CharterContent, value: string): Parsed<Cha
   const parts = readParts(value, add)
   // Names first, since an assignment can refer to a name that comes after it.
   const named = readNames(content, parts, add)
+  const items = new Set(charterItems(content, named).map(({ id }) => id))
+  const holders = charterHolders(content, named)
   const assigned = new Map<string, Assignment>()
   for (const part of parts.filter(({ key }) => !isWord(key))) {
-    const item = charterItems(content, named).find(({ id }) => id === part.key)
-    if (item === undefined) add(part.whole, part.rest === '' ? 'malformed' : 'unknown')
+    if (!items.has(part.key)) add(part.whole, part.rest === '' ? 'malformed' : 'unknown')
     else if (assigned.has(part.key)) add(part.whole, 'duplicate')
     else {
-      const assignment = readAssignment(content, named, part, add)
+      const assignment = readAssignment(content, holders, part, add)
       if (assignment !== undefined) assigned.set(part.key, assignment)
     }
   }
@@ -216,11 +218,15 @@ function readCall({ roles }: CharterContent, { rest }: Part) {
 }
 
 /** Reads `holder_lead_asks_one_other`; undefined if the owner is unknown. */
-function readAssignment(content: CharterContent, charter: Charter, part: Part, add: AddIssue): Assignment | undefined {
+function readAssignment(
+  content: CharterContent,
+  known: readonly Holder[],
+  part: Part,
+  add: AddIssue,
+): Assignment | undefined {
   const ids = part.rest.split(within).map(asId)
   const asks = ids.indexOf(asking)
   const [holder = '', ...leads] = asks === -1 ? ids : ids.slice(0, asks)
-  const known = charterHolders(content, charter)
   if (!known.some(({ id }) => id === holder)) {
     add(part.whole, holder === '' ? 'malformed' : 'unknown')
     return undefined

@@ -143,8 +143,9 @@ export function normalizeCharter(content: CharterContent, charter: Charter): Cha
     .map(({ id, name }) => ({ id, name: sanitizeText(name, charterLimits.name) }))
     .filter(({ name }) => name !== '')
   const all = { ...charter, ownItems, ownHolders: named }
+  const holders = charterHolders(content, all)
   const kept = charterItems(content, all).flatMap(({ id, assignment, byArticle }) => {
-    const is = normalizeAssignment(content, all, assignment)
+    const is = normalizeAssignment(content, holders, assignment)
     return is === undefined || isSameAssignment(is, byArticle) ? [] : [[id, is] as const]
   })
   const inUse = new Set(kept.flatMap(([, { holder, consulted }]) => [holder, ...consulted]))
@@ -167,15 +168,14 @@ export function normalizeCharter(content: CharterContent, charter: Charter): Cha
 
 /** An assignment without unknown ids; undefined if its owner is unknown. */
 function normalizeAssignment(
-  content: CharterContent,
-  charter: Charter,
+  { roles }: CharterContent,
+  holders: readonly Holder[],
   { holder, lead, consulted }: Assignment,
 ): Assignment | undefined {
-  const holders = charterHolders(content, charter)
   if (!holders.some(({ id }) => id === holder)) return undefined
   return {
     holder,
-    lead: holder === shared && content.roles.some(({ id }) => id === lead) ? lead : null,
+    lead: holder === shared && roles.some(({ id }) => id === lead) ? lead : null,
     consulted: holders
       .filter(({ id, kind }) => canBeConsulted(kind) && id !== holder && consulted.includes(id))
       .map(({ id }) => id),

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { charterFromJson } from '#domain/charter/charter-file.ts'
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
-import { linkLength, longestLink } from '#domain/charter/charter-link.ts'
+import { linkLength, longestLink, serializeCharter } from '#domain/charter/charter-link.ts'
 import { defaultCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
 import {
   addItem,
@@ -52,13 +52,31 @@ export function useCharterDrafts() {
   const { drafts, open } = useStore(charterStore)
   useEffect(() => charterStore.syncFromStorage(), [])
   const storageIssue = useStore(charterStore.storageIssue)
-  const draft = drafts.find(({ id }) => id === open)
+  const shown = drafts.map((each) => ({ ...each, ...preparedOf(each.charter) }))
   return {
-    drafts: drafts.map((each) => ({ ...each, charter: normalizeCharter(content, each.charter) })),
-    draft: draft && { ...draft, charter: normalizeCharter(content, draft.charter) },
+    drafts: shown,
+    draft: shown.find(({ id }) => id === open),
     canBegin: drafts.length < mostDrafts,
     storageIssue,
   }
+}
+
+interface PreparedCharter {
+  readonly charter: Charter
+  /** As a link writes it. */
+  readonly value: string
+}
+
+const prepared = new WeakMap<Charter, PreparedCharter>()
+
+/** Prepares each charter once: with every letter typed, only one of them changes. */
+function preparedOf(stored: Charter): PreparedCharter {
+  const known = prepared.get(stored)
+  if (known !== undefined) return known
+  const charter = normalizeCharter(content, stored)
+  const fresh = { charter, value: serializeCharter(content, charter) }
+  prepared.set(stored, fresh)
+  return fresh
 }
 
 /**

@@ -58,10 +58,10 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   const isUnread = linked === undefined && linkIssues.length > 0
   const address = addressOf.charter(serializeQuery({ c: value }))
   const origin = () => ({ address: absoluteUrl(address), date: today() })
-  const named = drafts.map(({ id, charter: each }, index) => ({
+  const named = drafts.map(({ id, charter: each, value: its }, index) => ({
     id,
     name: charterName(each, `Charter ${index + 1}`),
-    compareAddress: compareWith(serializeCharter(content, each)),
+    compareAddress: compareWith(its),
   }))
 
   return (
@@ -87,7 +87,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
               <OthersCharter
                 hasOwn={drafts.length > 0}
                 ownAddress={addressOf.charter()}
-                compareAddress={draft && compareWith(serializeCharter(content, draft.charter))}
+                compareAddress={draft && compareWith(draft.value)}
                 canCopy={canBegin}
                 onCopy={onCopy}
               />

@@ -1,0 +1,97 @@
+import type { Locator } from '@playwright/test'
+import { countRequests } from '#tests/e2e/support/counting-host.ts'
+import { expect, open, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
+
+let host: Awaited<ReturnType<typeof countRequests>>
+
+test.beforeEach(async ({ baseURL }) => {
+  host = await countRequests(Number(new URL(baseURL ?? '').port))
+})
+test.afterEach(() => host.stop())
+
+/** Rests the pointer on a link for longer than a browser waits. */
+async function pointAt(page: Page, link: Locator) {
+  await link.hover()
+  await page.waitForTimeout(600)
+}
+
+/** The main navigation's link. */
+function linkTo(page: Page, name: string) {
+  return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name })
+}
+
+test.describe('as long as links load documents', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page of a link that’s pointed at is fetched ahead, and opens from there', async ({ page }) => {
+    await page.goto(`${host.origin}/`)
+    await linkTo(page, 'Methodology').hover()
+    await expect.poll(() => host.of('/method')).toHaveLength(1)
+    expect(host.of('/method')[0]?.isAhead).toBe(true)
+    await linkTo(page, 'Methodology').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
+    expect(host.of('/method')).toHaveLength(1)
+  })
+
+  test('so is a section of another page', async ({ page }) => {
+    await page.goto(`${host.origin}/examples`)
+    await page.getByRole('main').locator('a[href="/method#validation"]').first().hover()
+    await expect.poll(() => host.of('/method').map(({ isAhead }) => isAhead)).toEqual([true])
+  })
+
+  test('nothing with a query, no file, and no link to the same page is fetched ahead', async ({ page }) => {
+    await page.goto(`${host.origin}/examples`)
+    const withQuery = page.locator('a[href*="?"]').first()
+    const address = (await withQuery.getAttribute('href')) ?? ''
+    await pointAt(page, withQuery)
+    expect(host.of(address)).toEqual([])
+    await page.goto(`${host.origin}/together`)
+    await pointAt(page, linkTo(page, 'Working together'))
+    expect(host.of('/together')).toHaveLength(1)
+    await page.goto(`${host.origin}/open-data`)
+    await pointAt(page, page.locator('a[href="/data/comparison.csv"]').first())
+    expect(host.of('/data/comparison.csv')).toEqual([])
+    // The pointer does its work on other links.
+    await linkTo(page, 'Methodology').hover()
+    await expect.poll(() => host.of('/method')).toHaveLength(1)
+  })
+})
+
+test('once the script has taken over, no documents are fetched ahead', async ({ page }) => {
+  await open(page, `${host.origin}/`)
+  await pointAt(page, linkTo(page, 'Methodology'))
+  await linkTo(page, 'Methodology').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
+  expect(host.of('/method')).toEqual([])
+})
+
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('a page is requested while the worker starts, and only once; so is a file', async ({ page }) => {
+    await open(page, `${host.origin}/`)
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      if (navigator.serviceWorker.controller === null)
+        await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
+    })
+    await open(page, `${host.origin}/together`)
+    await page.goto(`${host.origin}/data/comparison.json`)
+    for (const path of ['/together', '/data/comparison.json'])
+      expect(host.of(path)).toEqual([{ path, isAhead: false, isBesideWorker: true }])
+  })
+
+  test('what’s fetched ahead goes through the worker and is used', async ({ page }) => {
+    await open(page, `${host.origin}/`)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setScriptExecutionDisabled', { value: true })
+    await page.goto(`${host.origin}/compare`)
+    await linkTo(page, 'Methodology').hover()
+    await expect.poll(() => host.of('/method')).toHaveLength(1)
+    await linkTo(page, 'Methodology').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
+    expect(host.of('/method')).toHaveLength(1)
+    expect(host.of('/method')[0]?.isAhead).toBe(true)
+  })
+})
