@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { minify } from 'vite'
 import { documentPolicy } from '#build/hosting/security-policy.ts'
 import type * as ServerEntry from '#server.tsx'
+import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 import { routeChunks } from './route-chunks.ts'
 
 /** A rendered page. */
@@ -42,7 +43,8 @@ export async function writePages(
   const linked = await readFile(join(dist, 'index.html'), 'utf8')
   const template = await minifyInlineScripts(linked.replace(/<link rel="stylesheet"[^>]*>/, ''))
   const filesFor = await routeChunks(dist)
-  const { code: pendingScript } = await minify('pending-state.js', await readFile('build/pages/pending-state.js', 'utf8'))
+  const pendingState = await readFile('build/pages/pending-state.js', 'utf8')
+  const pendingScript = await minifyScript(`{ const prefix = '${storagePrefix}'\n${pendingState} }`)
   for (const page of pages) {
     const { scripts, styles } = filesFor(page.route)
     const css = await Promise.all(styles.map((name) => readFile(join(dist, name), 'utf8')))
@@ -72,7 +74,12 @@ async function minifyInlineScripts(html: string): Promise<string> {
 }
 
 async function minifyOdd(text: string, index: number): Promise<string> {
-  return index % 2 === 0 ? text : (await minify('inline.js', text)).code.trim()
+  return index % 2 === 0 ? text : minifyScript(text)
+}
+
+async function minifyScript(text: string): Promise<string> {
+  const { code } = await minify('inline.js', text)
+  return code.trim()
 }
 
 /** The states that parts of the page wait for; see src/routes/lazy-page.tsx. */
