@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { licenses, licenseTexts } from './build/licenses/vite-licenses.ts'
 import { siteOptions } from './build/options.ts'
+import { nextFolder } from './build/system/swap-folder.ts'
 import { loadTranslation } from './build/translation/load-translation.ts'
 import { translated } from './build/translation/vite-translation.ts'
 import { contentCheck } from './build/vite-content-check.ts'
@@ -57,7 +58,11 @@ const needIsolation = ['tests/**/*.isolated.test.{ts,tsx}', 'tests/state/**/*.te
 export default defineConfig({
   base: site.base,
   // The content check's limits apply to the source language only.
-  plugins: [translation === undefined ? contentCheck() : translated(translation), react(), licenses(site.out)],
+  plugins: [
+    translation === undefined ? contentCheck() : translated(translation),
+    react(),
+    licenses(nextFolder(site.out)),
+  ],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
@@ -70,7 +75,7 @@ export default defineConfig({
     },
   },
   build: {
-    outDir: site.out,
+    outDir: nextFolder(site.out),
     emptyOutDir: true,
     target: 'es2022',
     // One stylesheet: the prerenderer extracts each page's critical CSS from it.

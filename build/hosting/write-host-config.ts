@@ -10,6 +10,10 @@ const hosts = {
   _headers: (name: string, value: string) => `  ${name}: ${value}`,
 } as const
 
+interface HostedSite extends Pick<SiteOptions, 'out' | 'base'> {
+  readonly from: string
+}
+
 /** The folder for server configurations: next to the site, since they aren't part of it. */
 export function hostFolder(dist: string): string {
   return `${dist}.hosts`
@@ -18,11 +22,12 @@ export function hostFolder(dist: string): string {
 /**
  * Fills the headers and the base path into the templates of hosts/. Server configurations go next to the site; the file
  * that static hosts read goes into it.
+ * @param options `from` is where the site's files are now, and `out` is where they'll be served from.
  * @throws {Error} when a template has an unknown placeholder
  */
-export async function writeHostConfig({ out, base }: Pick<SiteOptions, 'out' | 'base'>): Promise<void> {
-  const pages = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted()
-  const texts = await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')))
+export async function writeHostConfig({ from, out, base }: HostedSite): Promise<void> {
+  const pages = (await readdir(from, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted()
+  const texts = await Promise.all(pages.map((file) => readFile(join(from, file), 'utf8')))
   const headers = Object.entries(securityHeaders(...texts))
   const folder = hostFolder(out)
   await mkdir(folder, { recursive: true })
@@ -40,6 +45,6 @@ export async function writeHostConfig({ out, base }: Pick<SiteOptions, 'out' | '
       if (value === undefined) throw new Error(`hosts/${file}: found {{${name}}}; expected ${Object.keys(values)}`)
       return value
     })
-    await writeFile(join(file === '_headers' ? out : folder, file), filled)
+    await writeFile(join(file === '_headers' ? from : folder, file), filled)
   }
 }

@@ -125,7 +125,7 @@ for (const [index, name] of hosts.entries()) {
       const folder = mkdtempSync(join(tmpdir(), 'below-'))
       for (const file of ['index.html', '404.html', 'compare.html', 'compare', 'assets'])
         cpSync(join(out, file), join(folder, file), { recursive: true })
-      await writeHostConfig({ out: folder, base: '/x/' })
+      await writeHostConfig({ from: folder, out: folder, base: '/x/' })
       const below = `http://127.0.0.1:${port + 4}`
       const stopBelow = await serveWith(name, folder, port + 4)
       const statuses = []
