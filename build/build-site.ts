@@ -7,7 +7,7 @@ import { writeSiteFiles } from '#build/hosting/robots-manifest-sitemap.ts'
 import { writeHostConfig } from '#build/hosting/write-host-config.ts'
 import { writeIcons } from '#build/images/icons.ts'
 import { appendMissingLicenseTexts } from '#build/licenses/append-texts.ts'
-import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
+import { writeRepairScript, writeServiceWorker } from '#build/offline/write-service-worker.ts'
 import { writeOpenData } from '#build/open-data/write-open-data.ts'
 import { createHeadWriter } from '#build/pages/page-heads.ts'
 import { renderPages, writePages } from '#build/pages/prerender.ts'
@@ -45,6 +45,7 @@ await writeSiteFiles(next, {
   addresses: listed.map(({ address }) => address),
 })
 await writeServiceWorker(next, base)
+await writeRepairScript(next, base)
 await writeHostConfig({ from: next, out, base })
 await compressFiles(next)
 await swapFolder(out)

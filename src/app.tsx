@@ -10,6 +10,7 @@ import type { Pause } from '#client/start-when-idle.ts'
 import { updateHeadAndFocus } from '#client/update-head-and-focus.ts'
 import { pageReady, pageReadyMark } from '#routes/page-ready.ts'
 import { createSiteRouter } from '#routes/router.ts'
+import { isDeviceCopy } from '#state/device-copy.ts'
 import type * as React from './react-client.ts'
 
 /**
@@ -46,6 +47,7 @@ export async function start(
     restoreLostFocus(document)
     earlyInput.replay()
     registerServiceWorker()
+    if (isEmpty && import.meta.env.PROD) isDeviceCopy.setState(true, true)
     performance.mark(pageReadyMark)
   })
   const page = <RouterProvider router={router} />

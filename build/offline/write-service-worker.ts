@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { securityHeaders } from '#build/hosting/security-policy.ts'
-import { workerFile } from '#client/service-worker-names.ts'
+import { repairFile, workerFile } from '#client/service-worker-names.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** The worker's own files, in their order. */
@@ -59,4 +59,11 @@ export async function writeServiceWorker(dist: string, base: string): Promise<vo
 
 function digestOf(data: Buffer): string {
   return createHash('sha256').update(data).digest('base64')
+}
+
+/** Writes the script that recovers a page whose scripts can't run. */
+export async function writeRepairScript(dist: string, base: string): Promise<void> {
+  const code = await readFile('build/offline/repair-page.js', 'utf8')
+  const site: Pick<WorkerSite, 'prefix' | 'base'> = { prefix: storagePrefix, base }
+  await writeFile(join(dist, repairFile), `const site = ${JSON.stringify(site)}\n${code}`)
 }

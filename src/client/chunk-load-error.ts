@@ -1,16 +1,16 @@
-import { deviceStorage } from '#state/persistence/persisted.ts'
+import { loadErrorName } from '#routes/shared/load-error.ts'
 
 /**
- * When the code of a page can't be loaded, usually because the host has a newer version by now, the router reloads the
- * page once at the requested address. That would lose answers that the browser can't store, so in that case the error is
- * shown instead.
+ * When the code of a page can't be loaded, the router would reload the page, whether the host has it or not. This makes it
+ * show the error page instead, which finds out first (src/routes/pages/load-error-page.tsx).
  * @returns removes the listener.
  */
 export function reportChunkLoadError(): () => void {
-  const keepFromReloading = ({ payload }: VitePreloadErrorEvent) => {
+  const report = ({ payload }: VitePreloadErrorEvent) => {
+    payload.name = loadErrorName
     // The router recognizes such an error by its message.
-    if (deviceStorage.fault !== undefined) payload.message = `Part of the site failed to load (${payload.message})`
+    payload.message = `Part of the site failed to load (${payload.message})`
   }
-  window.addEventListener('vite:preloadError', keepFromReloading)
-  return () => window.removeEventListener('vite:preloadError', keepFromReloading)
+  window.addEventListener('vite:preloadError', report)
+  return () => window.removeEventListener('vite:preloadError', report)
 }
