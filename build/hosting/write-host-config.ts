@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { SiteOptions } from '#build/options.ts'
-import { securityHeaders } from './security-policy.ts'
+import { headersForOtherSites, securityHeaders } from './security-policy.ts'
 
 /** The syntax of a header for each host. */
 const hosts = {
@@ -36,8 +36,17 @@ export async function writeHostConfig({ from, out, base }: HostedSite): Promise<
       base,
       folder,
       prefix: base === '/' ? '""' : base.slice(0, -1),
+      // Matches no path if the site is at the root.
+      baseWithoutSlash: base.slice(0, -1),
       root: resolve(out),
-      headers: headers.map(([name, value]) => line(name, value)).join('\n'),
+      // The servers' templates set the others themselves, since they depend on the file.
+      headers: headers
+        .filter(([name]) => file === '_headers' || !(name in headersForOtherSites))
+        .map(([name, value]) => line(name, value))
+        .join('\n'),
+      headersForOtherSites: Object.entries(headersForOtherSites)
+        .map(([name, value]) => line(name, value))
+        .join('\n'),
     }
     const template = await readFile(join('hosts', file), 'utf8')
     const filled = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {

@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { securityHeaders } from '#build/hosting/security-policy.ts'
+import { headersForOtherSites, securityHeaders } from '#build/hosting/security-policy.ts'
 import { writeHostConfig } from '#build/hosting/write-host-config.ts'
-import { hosts, serveWith } from '#tests/e2e/support/host.ts'
+import { hosts, logOf, serveWith } from '#tests/e2e/support/host.ts'
 import { addresses, expect, fileTest, htmlFiles, open, out, test } from '#tests/e2e/support/test.ts'
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
@@ -81,9 +81,10 @@ for (const [index, name] of hosts.entries()) {
         ['/compare/focus.html?show=differences', '/compare/focus?show=differences'],
         ['/compare/', '/compare'],
         ['/index.html', '/'],
+        ['/index.html?show=x', '/?show=x'],
       ] as const) {
         const { status, header } = await ask(host, path)
-        expect([status, header('location')?.replace(/\?$/, '')]).toEqual([301, to])
+        expect([status, header('location')]).toEqual([301, to])
       }
       for (const path of ['//example.org/x.html', '//example.org/', '/a%0d%0aset-cookie:x.html']) {
         expect((await ask(host, path)).header('location')).toBeNull()
@@ -103,6 +104,31 @@ for (const [index, name] of hosts.entries()) {
       expect((await ask(host, `/${entry}`)).header('cache-control')).toBe('public, max-age=31536000, immutable')
       expect((await ask(host, '/data/comparison.csv')).header('content-type')).toMatch(/^text\/csv/)
       expect((await ask(host, '/icon.svg')).header('cache-control')).toBe('no-cache')
+    })
+
+    test('names that hide another path get no special treatment', async () => {
+      for (const path of ['/assets/..%2fcompare', '/assets/%2e%2e%2fcompare', '/data/..%2fcompare']) {
+        const { header } = await ask(host, path)
+        expect(header('cache-control'), path).not.toContain('immutable')
+        expect(header('cross-origin-resource-policy'), path).toBe('same-origin')
+      }
+      expect([400, 404]).toContain((await ask(host, '/%00')).status)
+    })
+
+    test('lets other sites use the open data and the preview pictures, and nothing else', async () => {
+      for (const path of ['/data/comparison.json', '/data/responsibilities.csv', '/previews/home.png'])
+        for (const [key, value] of Object.entries(headersForOtherSites))
+          expect((await ask(host, path)).header(key), path).toBe(value)
+      for (const path of ['/', `/${entry}`, '/licenses.txt'])
+        expect((await ask(host, path)).header('access-control-allow-origin'), path).toBeNull()
+    })
+
+    test('logs no query', async () => {
+      await ask(host, '/compare?a=v1.secret')
+      await ask(host, '/nowhere?a=v1.secret')
+      const log = existsSync(logOf(port)) ? readFileSync(logOf(port), 'utf8') : ''
+      expect(log).not.toContain('secret')
+      if (name === 'nginx') expect(log).toContain('"GET /compare" 200')
     })
 
     test('answers with 304 if nothing has changed', async () => {
@@ -128,6 +154,7 @@ for (const [index, name] of hosts.entries()) {
       await writeHostConfig({ from: folder, out: folder, base: '/x/' })
       const below = `http://127.0.0.1:${port + 4}`
       const stopBelow = await serveWith(name, folder, port + 4)
+      const bare = await ask(below, '/x?show=differences')
       const statuses = []
       for (const path of [
         '/x/',
@@ -141,6 +168,7 @@ for (const [index, name] of hosts.entries()) {
         statuses.push((await ask(below, path)).status)
       const kept = (await ask(below, `/x/${entry}`)).header('cache-control')
       stopBelow()
+      expect([bare.status, bare.header('location')]).toEqual([301, '/x/?show=differences'])
       expect(statuses).toEqual([200, 200, 200, 200, 404, 404, 301])
       expect(kept).toContain('immutable')
     })
