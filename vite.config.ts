@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { licenses, licenseTexts } from './build/licenses/vite-licenses.ts'
 import { siteOptions } from './build/options.ts'
+import { nextFolder } from './build/system/swap-folder.ts'
 import { loadTranslation } from './build/translation/load-translation.ts'
 import { translated } from './build/translation/vite-translation.ts'
 import { contentCheck } from './build/vite-content-check.ts'
@@ -61,8 +62,8 @@ export default defineConfig({
   plugins: [
     translation === undefined ? contentCheck() : translated(translation),
     react(),
-    licenses(site.out),
-    moduleList(),
+    licenses(nextFolder(site.out)),
+    moduleList(site.out),
   ],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
@@ -76,7 +77,7 @@ export default defineConfig({
     },
   },
   build: {
-    outDir: site.out,
+    outDir: nextFolder(site.out),
     emptyOutDir: true,
     target: 'es2022',
     // The first versions with `light-dark()`, from 2024. For older ones, each color would be in the page three times.

@@ -1,5 +1,5 @@
 // Builds the whole site into dist/, or OUT_DIR: the client bundle, one HTML file per address, the preview pictures, the
-// open data, and the files for crawlers and devices.
+// open data, and the files for crawlers and devices. It's built in a folder of its own and put in place when it's complete.
 import { rm } from 'node:fs/promises'
 import { build } from 'vite'
 import { compressFiles } from '#build/hosting/compress-files.ts'
@@ -8,17 +8,19 @@ import { writeSpeculationRules } from '#build/hosting/speculation-rules.ts'
 import { writeHostConfig } from '#build/hosting/write-host-config.ts'
 import { writeIcons } from '#build/images/icons.ts'
 import { appendMissingLicenseTexts } from '#build/licenses/append-texts.ts'
-import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
+import { writeRepairScript, writeServiceWorker } from '#build/offline/write-service-worker.ts'
 import { writeOpenData } from '#build/open-data/write-open-data.ts'
 import { createHeadWriter } from '#build/pages/page-heads.ts'
 import { renderPages, writePages } from '#build/pages/prerender.ts'
 import { cardOf } from '#build/previews/cards-from-content.ts'
 import { writePreviews } from '#build/previews/write-previews.ts'
+import { nextFolder, swapFolder } from '#build/system/swap-folder.ts'
 import { content } from '#content/index.ts'
 import { siteName } from '#routes/site-content/core.ts'
 import { siteOptions } from './options.ts'
 
 const { out, base, url } = siteOptions(process.env)
+const next = nextFolder(out)
 const serverOut = `.cache/server-${process.pid}`
 
 await build({ logLevel: 'warn' })
@@ -28,23 +30,25 @@ await build({
 })
 const pages = await renderPages(`${serverOut}/server.js`)
 await rm(serverOut, { recursive: true })
-await appendMissingLicenseTexts(out)
+await appendMissingLicenseTexts(next)
 
 const listed = pages.filter((page) => page.listed)
 const cards = listed.flatMap((page) => cardOf(content, page) ?? [])
-await writePages(out, pages, { base, headOf: createHeadWriter({ name: siteName, content, pages, cards, base, url }) })
-await writePreviews(out, cards, siteName, content.roles)
-await writeIcons(out)
-await writeOpenData(out, content, { name: siteName, url: url === '' ? '' : url + base })
-await writeSiteFiles(out, {
+await writePages(next, pages, { base, headOf: createHeadWriter({ name: siteName, content, pages, cards, base, url }) })
+await writePreviews(next, cards, siteName, content.roles)
+await writeIcons(next)
+await writeOpenData(next, content, { name: siteName, url: url === '' ? '' : url + base })
+await writeSiteFiles(next, {
   name: siteName,
   description: listed[0]?.description ?? '',
   base,
   url,
   addresses: listed.map(({ address }) => address),
 })
-await writeServiceWorker(out, base)
-await writeSpeculationRules(out, base)
-await writeHostConfig({ out, base })
-await compressFiles(out)
+await writeServiceWorker(next, base)
+await writeRepairScript(next, base)
+await writeSpeculationRules(next, base)
+await writeHostConfig({ from: next, out, base })
+await compressFiles(next)
+await swapFolder(out)
 console.log(`Built ${pages.length} pages and ${cards.length} pictures into ${out}/.`)

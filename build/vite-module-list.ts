@@ -10,8 +10,11 @@ export function moduleListFile(out: string): string {
   return `.cache/modules/${basename(out)}.json`
 }
 
-/** Writes the list, so that a test can say which module pushed a page over its budget. */
-export function moduleList(): Plugin {
+/**
+ * Writes the list, so that a test can say which module pushed a page over its budget.
+ * @param out The site's output folder.
+ */
+export function moduleList(out: string): Plugin {
   const styles = new Map<string, number>()
   return {
     name: 'module-list',
@@ -20,7 +23,7 @@ export function moduleList(): Plugin {
     // At this point, imported styles are included, and styles aren't script yet.
     transform: { filter: { id: /\.css$/ }, handler: (code, id) => void styles.set(id, code.length) },
     generateBundle(_, bundle) {
-      const { root, build } = this.environment.config
+      const { root } = this.environment.config
       const sorted = (sizes: readonly (readonly [string, number])[]) =>
         sizes.map(([id, size]) => [relative(root, id), size] as const).toSorted(([, one], [, other]) => other - one)
       const list: Record<string, ModuleList[string]> = {}
@@ -33,7 +36,7 @@ export function moduleList(): Plugin {
           list[file] = sorted([...styles].filter(([id]) => id in output.modules))
         }
       }
-      const file = moduleListFile(build.outDir)
+      const file = moduleListFile(out)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, JSON.stringify(list))
     },

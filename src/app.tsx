@@ -1,4 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router'
+import { canonicalizeAddress, isPageOfDocument } from '#client/canonical-address.ts'
 import { reportChunkLoadError } from '#client/chunk-load-error.ts'
 import type { EarlyInput } from '#client/early-input.ts'
 import { interceptLinks } from '#client/intercept-links.ts'
@@ -9,10 +10,11 @@ import type { Pause } from '#client/start-when-idle.ts'
 import { updateHeadAndFocus } from '#client/update-head-and-focus.ts'
 import { pageReady, pageReadyMark } from '#routes/page-ready.ts'
 import { createSiteRouter } from '#routes/router.ts'
+import { isDeviceCopy } from '#state/device-copy.ts'
 import type * as React from './react-client.ts'
 
 /**
- * Hydrates the prerendered page, or renders it if there is none.
+ * Hydrates the prerendered page, or renders the page if the document isn't the one of its address.
  * @param react What renders it.
  * @param earlyInput Input captured before the page was ready.
  * @param pause Lets the browser respond before hydration.
@@ -25,15 +27,16 @@ export async function start(
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no element with the id "root"')
 
-  const isPrerendered = container.firstElementChild !== null
+  canonicalizeAddress()
+  // The development server sends an empty page. So does the service worker when the host doesn't send the real one.
+  const isEmpty = container.firstElementChild === null
   // The reader has scrolled the prerendered page by now, so the router must not reset the position.
-  let isTheirs = isPrerendered
+  let isTheirs = !isEmpty
   const router = createSiteRouter(undefined, () => {
     const placesPage = !isTheirs
     isTheirs = false
     return placesPage
   })
-  updateHeadAndFocus(router, isPrerendered)
   markQuizDirection(router)
 
   reportChunkLoadError()
@@ -44,16 +47,25 @@ export async function start(
     restoreLostFocus(document)
     earlyInput.replay()
     registerServiceWorker()
+    if (isEmpty && import.meta.env.PROD) isDeviceCopy.setState(true, true)
     performance.mark(pageReadyMark)
   })
-  if (!isPrerendered) {
-    // The development server sends an empty page. So does the service worker when it's offline.
-    createRoot(container).render(<RouterProvider router={router} />)
+  const page = <RouterProvider router={router} />
+  if (isEmpty) {
+    updateHeadAndFocus(router, false)
+    createRoot(container).render(page)
     return
   }
   // Without this the router puts a Suspense boundary where the prerendered page has none, and hydration fails.
   router.ssr = { manifest: undefined }
   await router.load()
   await pause()
-  hydrateRoot(container, <RouterProvider router={router} />)
+  const isPrerendered = isPageOfDocument(document, router)
+  updateHeadAndFocus(router, isPrerendered)
+  if (isPrerendered) {
+    hydrateRoot(container, page)
+    return
+  }
+  container.replaceChildren()
+  createRoot(container).render(page)
 }

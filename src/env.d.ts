@@ -30,6 +30,11 @@ interface Window {
    * inline script in index.html.
    */
   readonly takeEarlyEvents?: () => readonly Event[]
+  /**
+   * Recovers the page if a script of it is something else under its name; see build/offline/repair-page.js. Defined by the
+   * inline script in index.html.
+   */
+  readonly repairPage?: () => Promise<{ readonly isReloading?: boolean }>
   /** Only if the browser supports Trusted Types. */
   readonly trustedTypes?: TrustedTypePolicyFactory
 }

@@ -1,20 +1,14 @@
 import '#ui/styles/index.css'
-import { showScriptLoadError } from '#client/script-load-error.ts'
 import { startWhenIdle } from '#client/start-when-idle.ts'
 
 // The prerendered page is readable and its links work without any of this. Each piece loads and runs by itself, so that the
 // browser can handle input in between.
 startWhenIdle(async (earlyInput, pause) => {
-  try {
-    const react = await import('./react-client.ts')
-    await pause()
-    await import('./router-client.ts')
-    await pause()
-    const { start } = await import('./app.tsx')
-    await pause()
-    await start(react, earlyInput, pause)
-  } catch (error) {
-    showScriptLoadError(document)
-    throw error
-  }
+  const react = await import('./react-client.ts')
+  await pause()
+  await import('./router-client.ts')
+  await pause()
+  const { start } = await import('./app.tsx')
+  await pause()
+  await start(react, earlyInput, pause)
 })

@@ -30,10 +30,10 @@ if (command !== undefined) run('node', [`build/commands/${command}.ts`, ...rest]
 function install() {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
   if (spawned('npm', ['ci', ...quiet], 'inherit').status === 0 && works('oxlint', ['--version'])) return
-  // A registry may not have every platform's binaries. They're optional, so `npm ci` may skip them silently. This
-  // installs them again, at the versions in package.json.
-  console.log('The lockfile alone is not enough here. Resolving the packages again …')
-  run('npm', ['install', '--no-save', '--no-package-lock', ...quiet])
+  // Binaries for a platform are optional, so `npm ci` may skip them silently. This installs what's missing. The lockfile
+  // still decides on versions and checks what arrives.
+  console.log('Some packages are missing. Installing them again …')
+  run('npm', ['install', '--no-save', ...quiet])
 }
 
 /** Prefers the Node in node_modules, which isn't available for every platform. */

@@ -43,6 +43,15 @@ export function securityHeaders(...pages: readonly string[]): Readonly<Record<st
   }
 }
 
+/**
+ * The headers that replace or complete the others for what's meant to be used elsewhere: the open data, and the pictures that
+ * networks show with a link.
+ */
+export const headersForOtherSites = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+} as const
+
 function policyFor(pages: readonly string[]): string {
   const directives = {
     ...allowed,

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { SiteOptions } from '#build/options.ts'
-import { securityHeaders } from './security-policy.ts'
+import { headersForOtherSites, securityHeaders } from './security-policy.ts'
 import { speculationRules, speculationRulesType } from './speculation-rules.ts'
 
 /** The syntax of a header for each host. */
@@ -20,6 +20,10 @@ export function siteHeaders(base: string, pages: readonly string[]): Readonly<Re
   return { ...securityHeaders(...pages), 'Speculation-Rules': `"${base}${speculationRules(base).file}"` }
 }
 
+interface HostedSite extends Pick<SiteOptions, 'out' | 'base'> {
+  readonly from: string
+}
+
 /** The folder for server configurations: next to the site, since they aren't part of it. */
 export function hostFolder(dist: string): string {
   return `${dist}.hosts`
@@ -28,11 +32,12 @@ export function hostFolder(dist: string): string {
 /**
  * Fills the headers and the base path into the templates of hosts/. Server configurations go next to the site; the file
  * that static hosts read goes into it.
+ * @param options `from` is where the site's files are now, and `out` is where they'll be served from.
  * @throws {Error} when a template has an unknown placeholder
  */
-export async function writeHostConfig({ out, base }: Pick<SiteOptions, 'out' | 'base'>): Promise<void> {
-  const pages = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted()
-  const texts = await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')))
+export async function writeHostConfig({ from, out, base }: HostedSite): Promise<void> {
+  const pages = (await readdir(from, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted()
+  const texts = await Promise.all(pages.map((file) => readFile(join(from, file), 'utf8')))
   const headers = Object.entries(siteHeaders(base, texts))
   const folder = hostFolder(out)
   await mkdir(folder, { recursive: true })
@@ -41,10 +46,19 @@ export async function writeHostConfig({ out, base }: Pick<SiteOptions, 'out' | '
       base,
       folder,
       prefix: base === '/' ? '""' : base.slice(0, -1),
+      // Matches no path if the site is at the root.
+      baseWithoutSlash: base.slice(0, -1),
       root: resolve(out),
       rules: base + speculationRules(base).file,
       rulesType: speculationRulesType,
-      headers: headers.map(([name, value]) => line(name, value)).join('\n'),
+      // The servers' templates set the others themselves, since they depend on the file.
+      headers: headers
+        .filter(([name]) => file === '_headers' || !(name in headersForOtherSites))
+        .map(([name, value]) => line(name, value))
+        .join('\n'),
+      headersForOtherSites: Object.entries(headersForOtherSites)
+        .map(([name, value]) => line(name, value))
+        .join('\n'),
     }
     const template = await readFile(join('hosts', file), 'utf8')
     const filled = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
@@ -52,6 +66,6 @@ export async function writeHostConfig({ out, base }: Pick<SiteOptions, 'out' | '
       if (value === undefined) throw new Error(`hosts/${file}: found {{${name}}}; expected ${Object.keys(values)}`)
       return value
     })
-    await writeFile(join(file === '_headers' ? out : folder, file), filled)
+    await writeFile(join(file === '_headers' ? from : folder, file), filled)
   }
 }

@@ -1,19 +1,18 @@
-/* global site */
-// Makes every address work offline. The build prepends `const site = { version, prefix, base, entry, files }`.
+/* global site, storeAll, copyOf, earlierCopyOf, isSound, deleteEarlier, shellKey */
+// Makes every address work offline. The build puts two things before it: `const site = { … }`, which
+// write-service-worker.ts describes, and stored-files.js.
 //
 // Pages come from the network if there is one, so nobody reads an outdated page just because a tab stays open. Files
-// with a content hash in their names come from the cache. A version is cached completely or not at all. The previous
+// with a content hash in their names come from the cache. A version is stored completely or not at all. The previous
 // one stays, for pages that are still open.
 
-// Other sites may share the origin.
-const prefix = `${site.prefix}${site.base}:`
-const current = prefix + site.version
-const shellKey = `${site.base}?shell`
+/** How long to wait for the host to return a page, in milliseconds. */
+const hostTimeout = 5000
 
-/** How long to wait for the network to return a page, in milliseconds. */
-const networkTimeout = 5000
+/** How much of a page is searched for what makes it one of this site: several times the length of a head. */
+const longestHead = 200_000
 
-addEventListener('install', (event) => event.waitUntil(store().then(() => self.skipWaiting())))
+addEventListener('install', (event) => event.waitUntil(storeAll().then(() => self.skipWaiting())))
 addEventListener('activate', (event) => event.waitUntil(takeOver()))
 addEventListener('fetch', (event) => {
   const { request } = event
@@ -23,66 +22,72 @@ addEventListener('fetch', (event) => {
     // Pages have no extension. Pictures and data always come from the network.
     event.respondWith(/\.\w+$/.test(pathname) ? fromNetwork(event) : page(event))
   } else if (pathname.startsWith(`${site.base}assets/`)) event.respondWith(named(request))
-  else if (site.files.includes(pathname)) event.respondWith(unnamed(request))
+  else if (Object.hasOwn(site.files, pathname)) event.respondWith(unnamed(request))
 })
 
-/** @throws {Error} when a file isn't available, or the host has a newer version by now; then nothing is cached */
-async function store() {
-  try {
-    const cache = await caches.open(current)
-    const home = await fetch(site.base, { cache: 'no-cache' })
-    const html = await home.text()
-    if (!home.ok || !html.includes(site.entry)) throw new Error('The host has another version of the site by now.')
-    await cache.addAll(site.files.map((file) => new Request(file, { cache: 'no-cache' })))
-    await cache.put(shellKey, shellOf(home, html))
-  } catch (error) {
-    await caches.delete(current)
-    throw error
-  }
-}
-
-/** The home page without its content. The script then renders the requested address. */
-function shellOf(home, html) {
-  const headers = new Headers(home.headers)
-  for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name)
-  const empty = html.replace(/<div id="root">[\s\S]*<\/div>/, () => '<div id="root"></div>')
-  return new Response(empty, { headers })
-}
-
 async function takeOver() {
-  const before = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== current)
-  await Promise.all(before.slice(0, -1).map((key) => caches.delete(key)))
-  // The browser then requests a page while it starts the worker, and not only after.
-  await self.registration.navigationPreload?.enable()
   await self.clients.claim()
   // oxlint-disable-next-line require-post-message-target-origin -- a client is no window, and has no such argument
   for (const client of await self.clients.matchAll()) client.postMessage({ stored: site.entry })
+  await deleteEarlier()
 }
 
-/** A page from the network, or the empty page if there's no network or the host has an error. */
-async function page(event) {
-  const cache = await caches.open(current)
-  const shell = await cache.match(shellKey)
-  const asked = fromNetwork(event).then((response) => (response.status < 500 ? response : (shell ?? response)))
-  if (shell === undefined) return asked
-  const late = new Promise((resolve) => setTimeout(() => resolve(shell), networkTimeout))
-  return Promise.race([asked.catch(() => shell), late])
+/** A page from the host, or the empty page if the host doesn't give the real one in time. The script then renders it. */
+async function page(request) {
+  const shell = await copyOf(shellKey)
+  if (shell === undefined) return fetch(request)
+  const late = new Promise((resolve) => setTimeout(resolve, hostTimeout))
+  return (await Promise.race([pageFromHost(request).catch(() => undefined), late])) ?? shell
 }
 
-/** The response that the browser has requested already, where it supports this. */
-async function fromNetwork({ request, preloadResponse }) {
-  return (await preloadResponse) ?? fetch(request)
+/**
+ * A page as the host has it; undefined if the host gives something else: an error, a login page, another site's page. The
+ * host is asked without the query, so that answers and names stay out of its log. (That's also why there's no navigation
+ * preload, which always sends the query.) The page itself sees its own address.
+ */
+async function pageFromHost({ url, cache }) {
+  const address = new URL(url)
+  const { search } = address
+  address.search = ''
+  const response = await fetch(address.href, { cache, mode: 'same-origin', headers: { accept: 'text/html' } })
+  const isPage = response.status === 200 || response.status === 404
+  if (!isPage || !(await isOurs(response))) return undefined
+  if (!response.redirected) return response
+  const moved = new URL(response.url)
+  moved.search = search
+  return Response.redirect(moved.href)
 }
 
-/** A file that never changes under its name, from any cached version. */
+/** Whether a page belongs to this site, in any version. Reads its head only, so that the rest can arrive meanwhile. */
+async function isOurs(response) {
+  const reader = response.clone().body.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  while (text.length < longestHead) {
+    // oxlint-disable-next-line no-await-in-loop -- one piece after the other
+    const { done, value } = await reader.read()
+    text += value ?? ''
+    // The script that restores preferences, and the site's own scripts.
+    const found = text.includes(site.prefix) && text.includes(`src="${site.base}assets/`)
+    if (done || found) {
+      void reader.cancel()
+      return found
+    }
+  }
+  void reader.cancel()
+  return false
+}
+
+/** A file that never changes under its name, from any version. */
 async function named(request) {
-  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
+  const copy = (await copyOf(request)) ?? (await earlierCopyOf(request))
+  if (copy !== undefined) return copy
+  const response = await fetch(request)
+  // The browser's own cache may have something else under this name, for a year.
+  return isSound(response, new URL(request.url).pathname) ? response : fetch(request, { cache: 'reload' })
 }
 
 /** A file that may have changed. */
-function unnamed(request) {
-  return fetch(request).catch(async () => {
-    const cache = await caches.open(current)
-    return (await cache.match(request, { ignoreVary: true })) ?? Response.error()
-  })
+async function unnamed(request) {
+  const response = await fetch(request).catch(() => undefined)
+  return response?.ok === true ? response : ((await copyOf(request)) ?? response ?? Response.error())
 }

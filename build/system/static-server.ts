@@ -1,13 +1,18 @@
 // Serves dist/ the way a static host would: clean addresses, the headers in `_headers`, and 404.html with its status
 // for missing files.
-import { readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { posix } from 'node:path'
+import type { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import sirv from 'sirv'
 import { readHeaderRules } from '#build/hosting/header-rules.ts'
 import { siteOptions } from '#build/options.ts'
 
 const { base, out } = siteOptions(process.env)
 const port = Number(process.env['PORT'] ?? 4173)
+// Other machines can't connect unless they're meant to.
+const host = process.env['HOST'] ?? '127.0.0.1'
 // Reads the folder for each request, so that a new build is served without a restart.
 const files = sirv(out, { extensions: ['html'], etag: true, dev: true })
 
@@ -15,23 +20,64 @@ let rules: ReturnType<typeof readHeaderRules> = []
 let rulesChanged = 0
 
 const server = createServer((request, response) => {
-  const url = request.url ?? '/'
-  const missing = () => {
-    response.removeHeader('cache-control')
-    const page = readFileSync(`${out}/404.html`, 'utf8')
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
-  }
-  for (const { start, headers } of currentRules()) if (url.startsWith(start)) response.setHeaders(headers)
-  if (!url.startsWith(base)) return missing()
-  request.url = `/${url.slice(base.length)}`
-  return files(request, response, missing)
+  // A file can be gone by the time it's read.
+  response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()))
+  answer(request, response).catch((error: unknown) => {
+    console.error(`${request.url}: ${String(error)}`)
+    if (response.headersSent) response.destroy()
+    else response.writeHead(503, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end('Try again later.')
+  })
 })
 server.on('error', (error: NodeJS.ErrnoException) => {
   const reason = error.code === 'EADDRINUSE' ? `port ${port} is taken; choose another with PORT=…` : error.message
   console.error(`Cannot serve: ${reason}`)
   process.exitCode = 1
 })
-server.listen(port, () => console.log(`Serving at http://localhost:${port}${base}`))
+server.listen(port, host, () => console.log(`Serving at http://localhost:${port}${base}`))
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  await untilComplete()
+  const url = request.url ?? '/'
+  const [path = ''] = url.split('?', 1)
+  const named = pathOf(path)
+  for (const { start, headers } of currentRules()) if (named.startsWith(start)) response.setHeaders(headers)
+  if (`${path}/` === base) {
+    response.writeHead(301, { location: base + url.slice(path.length) }).end()
+    return
+  }
+  const missing = () => {
+    response.removeHeader('cache-control')
+    const page = readFileSync(`${out}/404.html`, 'utf8')
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+  }
+  if (!named.startsWith(base)) {
+    missing()
+    return
+  }
+  // No page needs a part of a file, and a wrong range would stop the process.
+  delete request.headers.range
+  request.url = encodeURI(`/${named.slice(base.length)}`)
+    .replaceAll('?', '%3F')
+    .replaceAll('#', '%23')
+  files(request, response, missing)
+}
+
+/** Waits while a build is being put in place, for a second at most. */
+async function untilComplete(): Promise<void> {
+  for (let tries = 0; tries < 20 && !existsSync(`${out}/404.html`); tries += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- the pause is what it's for
+    await setTimeout(50)
+  }
+}
+
+/** What a path names: `/assets/..%2fcompare` isn't in the assets. Empty if it names nothing. */
+function pathOf(path: string): string {
+  try {
+    return posix.normalize(decodeURIComponent(path))
+  } catch {
+    return ''
+  }
+}
 
 /** The rules of `_headers`, as of its last change. */
 function currentRules() {

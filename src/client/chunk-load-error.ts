@@ -1,25 +1,22 @@
 import { noteLostStyles } from '#routes/lost-styles.ts'
-import { deviceStorage } from '#state/persistence/persisted.ts'
+import { loadErrorName } from '#routes/shared/load-error.ts'
 
 /**
- * When the code or the styles of a page can't be loaded, usually because the host has a newer version by now, the router
- * reloads the page once at the requested address. That would lose answers that the browser can't store, so in that case
- * the error is shown instead.
+ * When the code or the styles of a page can't be loaded, the router would reload the page, whether the host has it or not.
+ * This makes it show the error page instead, which finds out first (src/routes/pages/load-error-page.tsx).
  * @returns removes the listeners.
  */
 export function reportChunkLoadError(): () => void {
-  const adjustMessage = ({ payload }: VitePreloadErrorEvent) => {
-    // The router recognizes such an error by its message, but not if it's about styles.
-    payload.message =
-      deviceStorage.fault === undefined
-        ? payload.message.replace(/^Unable to preload CSS for/, 'Failed to fetch dynamically imported module:')
-        : `Part of the site failed to load (${payload.message})`
+  const report = ({ payload }: VitePreloadErrorEvent) => {
+    payload.name = loadErrorName
+    // The router recognizes such an error by its message.
+    payload.message = `Part of the site failed to load (${payload.message})`
   }
-  window.addEventListener('vite:preloadError', adjustMessage)
+  window.addEventListener('vite:preloadError', report)
   // The event doesn't bubble.
   window.addEventListener('error', noteLostStyles, true)
   return () => {
-    window.removeEventListener('vite:preloadError', adjustMessage)
+    window.removeEventListener('vite:preloadError', report)
     window.removeEventListener('error', noteLostStyles, true)
   }
 }

@@ -5,6 +5,21 @@
 export function showScriptLoadError(page: Document): void {
   // A page that doesn't know the reader's state is better than none; the notice says that it's incomplete.
   delete page.documentElement.dataset['pending']
+  showNotice(page, 'Part of this page didn’t load. You can read it, but buttons won’t work until you reload. ')
+}
+
+/**
+ * Says that the script is still loading.
+ * @returns removes the notice.
+ */
+export function showSlowScript(page: Document): () => void {
+  return showNotice(
+    page,
+    'This page is taking a long time to load. Anything you’ve pressed will happen when it’s ready. ',
+  )
+}
+
+function showNotice(page: Document, text: string): () => void {
   const notice = page.createElement('p')
   notice.role = 'alert'
   notice.className = 'page'
@@ -14,6 +29,7 @@ export function showScriptLoadError(page: Document): void {
   const again = page.createElement('a')
   again.href = page.location.pathname + page.location.search
   again.textContent = 'Reload'
-  notice.append('Part of this page didn’t load. You can read it, but buttons won’t work until you reload. ', again)
+  notice.append(text, again)
   page.body.prepend(notice)
+  return () => notice.remove()
 }

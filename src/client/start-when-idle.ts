@@ -1,9 +1,13 @@
 import { captureEarlyInput, type EarlyInput } from './early-input.ts'
 import { prefersLessData } from './prefers-less-data.ts'
+import { showScriptLoadError, showSlowScript } from './script-load-error.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** What shows that a reader with a data saver wants more than to read. */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
+
+/** How long someone may wait for the script before the page says so, in milliseconds. */
+const patience = 8_000
 
 /** Lets the browser handle what's waiting before the next piece of the start runs. */
 export type Pause = () => Promise<void>
@@ -11,9 +15,10 @@ export type Pause = () => Promise<void>
 /**
  * Starts the site once the page has loaded and the browser is idle, in pieces with pauses in between. It starts right away
  * if there's input that needs it, a state that the prerendered page can't show, or no prerendered page. With a data saver it
- * waits for a sign that someone wants more than to read. Input before hydration is captured.
+ * waits for a sign that someone wants more than to read. Input before hydration is captured. If the start fails, the page says
+ * so, and recovers if it can.
  */
-export function startWhenIdle(start: (earlyInput: EarlyInput, pause: Pause) => void): void {
+export function startWhenIdle(start: (earlyInput: EarlyInput, pause: Pause) => Promise<void>): void {
   let isUrgent = false
   let hasStarted = false
   const once = () => {
@@ -24,14 +29,34 @@ export function startWhenIdle(start: (earlyInput: EarlyInput, pause: Pause) => v
     // By then, `earlyInput` is there even if it's the early input that starts it.
     queueMicrotask(() => {
       void fetchScripts(pause)
-      start(earlyInput, pause)
+      start(earlyInput, pause).catch((error: unknown) => {
+        stopWaiting()
+        showScriptLoadError(document)
+        void window.repairPage?.()
+        throw error
+      })
     })
+  }
+  let hideNotice = () => {}
+  let patienceEnds: ReturnType<typeof setTimeout> | undefined
+  const stopWaiting = () => {
+    clearTimeout(patienceEnds)
+    hideNotice()
   }
   const startNow = () => {
     isUrgent = true
+    patienceEnds ??= setTimeout(() => {
+      hideNotice = showSlowScript(document)
+    }, patience)
     once()
   }
-  const earlyInput = captureEarlyInput(document, window.takeEarlyEvents?.() ?? [], startNow)
+  const captured = captureEarlyInput(document, window.takeEarlyEvents?.() ?? [], startNow)
+  const earlyInput = {
+    replay: () => {
+      stopWaiting()
+      captured.replay()
+    },
+  }
   const isPending = document.documentElement.dataset['pending'] !== undefined
   if (isPending || document.getElementById('root')?.firstElementChild === null) startNow()
   else if (prefersLessData())

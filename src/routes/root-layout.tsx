@@ -3,17 +3,15 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { addressOf } from '#domain/site/paths.ts'
 import { useClientValue } from '#routes/hooks/use-client-value.ts'
+import { CurrentNotices } from '#routes/shared/site-notices.tsx'
 import { today } from '#routes/shared/today.ts'
 import { core, evidence, siteName } from '#routes/site-content/core.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
-import { deviceStorage } from '#state/persistence/persisted.ts'
 import { chooseTheme, preferences, colorThemes } from '#state/preferences.ts'
-import { updateReady } from '#state/update-ready.ts'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { Shell } from '#ui/shell/shell.tsx'
 import { SiteFooter } from '#ui/shell/site-footer.tsx'
-import { UpdateNotice } from '#ui/shell/update-notice.tsx'
 
 const sections = [
   { to: addressOf.compare(), label: 'Compare' },
@@ -41,7 +39,7 @@ export function RootLayout() {
       <Shell
         siteName={siteName}
         nav={nav}
-        notices={<UpdateReadyNotice />}
+        notices={<CurrentNotices />}
         footer={
           <SiteFooter
             article={core.article}
@@ -62,11 +60,6 @@ export function RootLayout() {
 function Printed() {
   const address = useRouterState({ select: ({ location }) => location.publicHref })
   return useClientValue(() => `${new URL(address, window.location.origin).href} · ${today()}`, '')
-}
-
-function UpdateReadyNotice() {
-  const isThere = useStore(updateReady)
-  return <UpdateNotice isThere={isThere} keepsAnswers={deviceStorage.fault === undefined} />
 }
 
 const themeLabels = { system: 'System', light: 'Light', dark: 'Dark' } as const

@@ -33,7 +33,11 @@ async function breakStorage(page: Page, how: 'blocked' | 'full') {
 
 test.describe('page code that fails to load', () => {
   // React reports 520 where it has tried a page twice before it gave it up.
-  test.use({ expectedComplaints: [/ERR_FAILED|dynamically imported module|failed to load|React error #520/] })
+  test.use({
+    expectedComplaints: [
+      /ERR_FAILED|ERR_INTERNET_DISCONNECTED|dynamically imported module|failed to load|React error #520/,
+    ],
+  })
 
   /** @returns how often it was requested */
   async function lose(page: Page, file: RegExp, times: number) {
@@ -98,13 +102,69 @@ test.describe('page code that fails to load', () => {
     page.on('load', () => (loads += 1))
     await lose(page, /together-page[^/]*\.js/, Infinity)
     await section(page, 'Working together').click()
-    await expect(heading(page)).toHaveText('Something went wrong')
+    await expect(heading(page)).toHaveText('This page didn’t load')
+    await expect(page.getByText('Your work is saved')).toBeVisible()
     await page.getByText('Technical details').click()
     await expect(page.getByRole('textbox', { name: 'Report' })).toHaveValue(/Page: http.*\/together/)
     expect(loads).toBeLessThanOrEqual(1)
     await section(page, 'Methodology').click()
     await expect(page).toHaveTitle(/^Methodology/)
-    await expect(heading(page)).not.toHaveText('Something went wrong')
+    await expect(heading(page)).not.toHaveText('This page didn’t load')
+  })
+
+  test('when the host is down, doesn’t end the page: the reader can go back, or try again', async ({
+    page,
+    context,
+  }) => {
+    await answerFirst(page)
+    await page.mouse.move(0, 0)
+    await context.setOffline(true)
+    await section(page, 'Working together').press('Enter')
+    await expect(heading(page)).toHaveText('This page didn’t load')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByText('there’s no connection')).toBeVisible()
+    await page.getByRole('button', { name: 'Back to the previous page' }).click()
+    await expect(heading(page)).toHaveText(second?.text ?? '')
+    await page.goForward()
+    await expect(heading(page)).toHaveText('This page didn’t load')
+    await expect(page.getByText('there’s no connection')).toBeVisible()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page).toHaveTitle('Working together · CIO vs. CTO')
+    await expect(heading(page)).not.toHaveText('This page didn’t load')
+  })
+
+  test('or is slow, is said, and the reader can stay', async ({ page }) => {
+    await open(page, '/compare')
+    await page.clock.install()
+    let go = () => {}
+    const held = new Promise<void>((resolve) => (go = resolve))
+    await page.route(/together-page/, (route) => held.then(() => route.continue()))
+    await section(page, 'Working together').click()
+    await expect(page.getByRole('status').getByText('Loading the next page…')).toBeVisible()
+    await page.clock.fastForward(8_000)
+    await page.getByRole('button', { name: 'Stay on this page' }).click()
+    await expect(page.getByText('taking a long time')).toHaveCount(0)
+    await expect(page).toHaveURL('/compare')
+    await expect(heading(page)).toHaveText('Compare the roles')
+    await section(page, 'Working together').click()
+    go()
+    await expect(page).toHaveTitle('Working together · CIO vs. CTO')
+  })
+
+  test('or is slow on the first page, is said once someone has pressed something', async ({ page }) => {
+    await page.clock.install()
+    let go = () => {}
+    const held = new Promise<void>((resolve) => (go = resolve))
+    await page.route(/\/app-[^/]*\.js/, (route) => held.then(() => route.continue()))
+    await page.goto('/quiz/people')
+    await page.getByText('20–99').click()
+    await page.clock.fastForward(8_000)
+    const notice = page.getByRole('alert')
+    await expect(notice).toContainText('Anything you’ve pressed will happen')
+    go()
+    await expect(heading(page)).toHaveText(second?.text ?? '')
+    await expect(notice).toHaveCount(0)
   })
 
   test('styles lost when the reader points at a link are requested again for the click', async ({ page }) => {

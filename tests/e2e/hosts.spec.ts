@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { headersForOtherSites } from '#build/hosting/security-policy.ts'
 import { speculationRules, speculationRulesType, writeSpeculationRules } from '#build/hosting/speculation-rules.ts'
 import { siteHeaders, writeHostConfig } from '#build/hosting/write-host-config.ts'
-import { hosts, serveWith } from '#tests/e2e/support/host.ts'
+import { hosts, logOf, serveWith } from '#tests/e2e/support/host.ts'
 import { addresses, expect, fileTest, htmlFiles, open, out, test } from '#tests/e2e/support/test.ts'
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
@@ -83,9 +84,10 @@ for (const [index, name] of hosts.entries()) {
         ['/compare/focus.html?show=differences', '/compare/focus?show=differences'],
         ['/compare/', '/compare'],
         ['/index.html', '/'],
+        ['/index.html?show=x', '/?show=x'],
       ] as const) {
         const { status, header } = await ask(host, path)
-        expect([status, header('location')?.replace(/\?$/, '')]).toEqual([301, to])
+        expect([status, header('location')]).toEqual([301, to])
       }
       for (const path of ['//example.org/x.html', '//example.org/', '/a%0d%0aset-cookie:x.html']) {
         expect((await ask(host, path)).header('location')).toBeNull()
@@ -119,6 +121,31 @@ for (const [index, name] of hosts.entries()) {
       }
     })
 
+    test('names that hide another path get no special treatment', async () => {
+      for (const path of ['/assets/..%2fcompare', '/assets/%2e%2e%2fcompare', '/data/..%2fcompare']) {
+        const { header } = await ask(host, path)
+        expect(header('cache-control'), path).not.toContain('immutable')
+        expect(header('cross-origin-resource-policy'), path).toBe('same-origin')
+      }
+      expect([400, 404]).toContain((await ask(host, '/%00')).status)
+    })
+
+    test('lets other sites use the open data and the preview pictures, and nothing else', async () => {
+      for (const path of ['/data/comparison.json', '/data/responsibilities.csv', '/previews/home.png'])
+        for (const [key, value] of Object.entries(headersForOtherSites))
+          expect((await ask(host, path)).header(key), path).toBe(value)
+      for (const path of ['/', `/${entry}`, '/licenses.txt'])
+        expect((await ask(host, path)).header('access-control-allow-origin'), path).toBeNull()
+    })
+
+    test('logs no query', async () => {
+      await ask(host, '/compare?a=v1.secret')
+      await ask(host, '/nowhere?a=v1.secret')
+      const log = existsSync(logOf(port)) ? readFileSync(logOf(port), 'utf8') : ''
+      expect(log).not.toContain('secret')
+      if (name === 'nginx') expect(log).toContain('"GET /compare" 200')
+    })
+
     test('answers with 304 if nothing has changed', async () => {
       const first = await ask(host, '/compare')
       const again = await fetch(`${host}/compare`, {
@@ -140,9 +167,10 @@ for (const [index, name] of hosts.entries()) {
       for (const file of ['index.html', '404.html', 'compare.html', 'compare', 'assets'])
         cpSync(join(out, file), join(folder, file), { recursive: true })
       await writeSpeculationRules(folder, '/x/')
-      await writeHostConfig({ out: folder, base: '/x/' })
+      await writeHostConfig({ from: folder, out: folder, base: '/x/' })
       const below = `http://127.0.0.1:${port + 4}`
       const stopBelow = await serveWith(name, folder, port + 4)
+      const bare = await ask(below, '/x?show=differences')
       const statuses = []
       for (const path of [
         '/x/',
@@ -158,6 +186,7 @@ for (const [index, name] of hosts.entries()) {
       const rules = await ask(below, `/x/${speculationRules('/x/').file}`)
       const named = (await ask(below, '/x/compare')).header('speculation-rules')
       stopBelow()
+      expect([bare.status, bare.header('location')]).toEqual([301, '/x/?show=differences'])
       expect(statuses).toEqual([200, 200, 200, 200, 404, 404, 301])
       expect(kept).toContain('immutable')
       expect([rules.status, rules.header('content-type')]).toEqual([200, speculationRulesType])

@@ -1,16 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sirv from 'sirv'
 import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
+import { pageReadyMark } from '#routes/page-ready.ts'
 import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
 import { expect, open, out, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
 
 test.describe.configure({ mode: 'serial' })
 test.use({
   serviceWorkers: 'allow',
-  expectedComplaints: [/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED|status of (404|503)/],
+  expectedComplaints: [
+    /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED|status of (404|429|503)|Failed to load module script|dynamically imported module/,
+  ],
 })
 
 const port = 4191
@@ -49,6 +53,40 @@ async function visit(page: Page, address: string) {
 function heading(page: Page) {
   return page.getByRole('heading', { level: 1 })
 }
+
+/**
+ * Replaces the host with one that has the same files, and trouble.
+ * @param trouble Answers a request itself, and then returns true.
+ * @returns the addresses that were requested, and a function that ends it
+ */
+async function hostInTrouble(trouble: (request: IncomingMessage, response: ServerResponse) => boolean) {
+  server?.kill()
+  await expect.poll(() => server?.signalCode).not.toBeNull()
+  const files = sirv(folder, { extensions: ['html'], etag: true, dev: true })
+  const asked: string[] = []
+  const host = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    if (!trouble(request, response)) files(request, response)
+  }).listen(port)
+  const stop = () => {
+    host.closeAllConnections()
+    host.close()
+  }
+  return { asked, stop }
+}
+
+/** The name of a script of the tested build. */
+function scriptCalled(name: string): string {
+  return readdirSync(join(folder, 'assets')).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js')) ?? ''
+}
+
+/** Waits until a page is ready that reloads itself first. */
+async function startsByItself(page: Page) {
+  const isReady = () => page.evaluate((mark) => performance.getEntriesByName(mark).length, pageReadyMark)
+  await expect.poll(() => isReady().catch(() => 0)).toBe(1)
+}
+
+const loginPage = '<!doctype html><title>Log in</title><h1>Log in to the network</h1>'
 
 /** Puts a newer version on the host: the scripts have new names, and the old ones are gone. */
 async function publishNewer() {
@@ -94,16 +132,35 @@ test('after the first visit, every address opens offline, even pages never visit
   await expect(page.getByRole('link', { name: 'Continue (1 of 12)' })).toBeVisible()
 })
 
-test('pages still open when the host fails', async ({ page }) => {
+test('pages still open when the host fails or has something else, and say so', async ({ page }) => {
   await visit(page, '/')
-  server?.kill()
-  await expect.poll(() => server?.killed === true && server.signalCode !== null).toBe(true)
-  const troubled = createServer((_, response) => response.writeHead(503).end('Try again later.')).listen(port)
-  await open(page, `${origin}/together`)
-  await expect(page).toHaveTitle('Working together · CIO vs. CTO')
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
-  troubled.closeAllConnections()
-  troubled.close()
+  for (const [status, body] of [
+    [503, 'Try again later.'],
+    [429, 'Too many requests'],
+    [200, loginPage],
+  ] as const) {
+    const { stop } = await hostInTrouble((request, response) => {
+      if (request.url !== '/together') return false
+      response.writeHead(status, { 'content-type': 'text/html' }).end(body)
+      return true
+    })
+    await open(page, `${origin}/together`)
+    await expect(page).toHaveTitle('Working together · CIO vs. CTO')
+    await expect(page.getByRole('status').getByText('The site’s server didn’t send this page')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'See what the server sends' })).toHaveAttribute('href', '/index.html')
+    stop()
+  }
+})
+
+test('answers in a link don’t reach the host, and the page has them', async ({ page }) => {
+  await visit(page, '/')
+  const { asked, stop } = await hostInTrouble(() => false)
+  await open(page, `${origin}/result/unclear?a=v2.people-to99`)
+  await expect(page.getByText('You’re viewing answers from a shared link.')).toBeVisible()
+  await expect(page).toHaveURL(`${origin}/result/unclear?a=v2.people-to99`)
+  expect(asked).toContain('/result/unclear')
+  expect(asked.filter((address) => address.includes('?'))).toEqual([])
+  stop()
 })
 
 test('an update is announced once, loses no answer, and is applied when the reader reloads', async ({ page }) => {
@@ -127,31 +184,57 @@ test('an update is announced once, loses no answer, and is applied when the read
   await expect(page.getByText('An update is available.')).toHaveCount(0)
 })
 
-test('a partial update isn’t applied, and breaks nothing', async ({ page, context }) => {
+for (const [how, spoil] of [
+  ['lacks a script', rmSync],
+  ['has a login page as a script', (file: string) => writeFileSync(file, loginPage)],
+  ['has a script that’s cut', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, -9))],
+] as const) {
+  test(`an update that ${how} isn’t applied, and breaks nothing`, async ({ page, context }) => {
+    await visit(page, '/')
+    const stored = () => page.evaluate(() => caches.keys())
+    const before = await stored()
+    await publishNewer()
+    spoil(join(folder, 'assets', scriptCalled('method-page')))
+    await page.evaluate(() =>
+      navigator.serviceWorker.getRegistration().then(async (found) => {
+        await found?.update()
+        const worker = found?.installing
+        if (worker?.state === 'installing')
+          await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }))
+      }),
+    )
+    await context.setOffline(true)
+    server?.kill()
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methodology' }).click()
+    await expect(page).toHaveTitle(/^Methodology/)
+    await open(page, `${origin}/together`)
+    await expect(heading(page)).toBeVisible()
+    expect(await stored()).toEqual(before)
+    expect(before).toHaveLength(1)
+  })
+}
+
+test('a bad copy that the first release has stored is replaced, and the page starts by itself', async ({ page }) => {
+  const firstRelease = `addEventListener('activate', (event) => event.waitUntil(clients.claim()))
+    addEventListener('fetch', (event) => event.respondWith(caches.match(event.request).then((copy) => copy ?? fetch(event.request))))`
+  writeFileSync(join(folder, 'service-worker.js'), firstRelease)
   await visit(page, '/')
-  const stored = () => page.evaluate(() => caches.keys())
-  const before = await stored()
-  await publishNewer()
-  const half = readdirSync(join(folder, 'assets')).filter(
-    (file) => file.startsWith('method-page') && file.endsWith('.js'),
+  const bad = [scriptCalled('index'), scriptCalled('app'), scriptCalled('together-page')].map(
+    (name) => `/assets/${name}`,
   )
-  for (const file of half) rmSync(join(folder, 'assets', file))
-  await page.evaluate(() =>
-    navigator.serviceWorker.getRegistration().then(async (found) => {
-      await found?.update()
-      const worker = found?.installing
-      if (worker?.state === 'installing')
-        await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }))
-    }),
+  await page.evaluate(
+    async ({ scripts, html }) => {
+      const cache = await caches.open('cio-or-cto:/:0000000000000000')
+      for (const name of scripts)
+        await cache.put(name, new Response(html, { headers: { 'content-type': 'text/html' } }))
+    },
+    { scripts: bad, html: loginPage },
   )
-  await context.setOffline(true)
-  server?.kill()
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methodology' }).click()
-  await expect(page).toHaveTitle(/^Methodology/)
-  await open(page, `${origin}/together`)
-  await expect(heading(page)).toBeVisible()
-  expect(await stored()).toEqual(before)
-  expect(before).toHaveLength(1)
+  await page.goto(`${origin}/together`)
+  await startsByItself(page)
+  expect(
+    await page.evaluate(async (name) => (await caches.match(name ?? ''))?.headers.get('content-type'), bad[0]),
+  ).toBe('text/javascript')
 })
 
 test.describe('without a service worker', () => {
@@ -168,5 +251,24 @@ test.describe('without a service worker', () => {
     await expect(heading(page)).toBeVisible()
     await open(page, `${origin}/quiz`)
     await expect(page.getByRole('link', { name: 'Continue (1 of 12)' })).toBeVisible()
+  })
+
+  test('a login page that the browser remembers as a script for a year is replaced, and the page starts', async ({
+    page,
+  }) => {
+    for (const script of [scriptCalled('index'), scriptCalled('app')]) {
+      let isFirst = true
+      const { stop } = await hostInTrouble((request, response) => {
+        if (request.url !== `/assets/${script}` || !isFirst) return false
+        isFirst = false
+        const forever = { 'content-type': 'text/html', 'cache-control': 'public, max-age=31536000, immutable' }
+        response.writeHead(200, forever).end(loginPage)
+        return true
+      })
+      await page.goto(`${origin}/together`)
+      await startsByItself(page)
+      await page.evaluate(() => sessionStorage.clear())
+      stop()
+    }
   })
 })

@@ -1,12 +1,16 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
+import { isLoadError } from '#routes/shared/load-error.ts'
 import { deviceStorage } from '#state/persistence/persisted.ts'
 import { ErrorReport } from '#ui/error/error-report.tsx'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
+import { LoadErrorPage } from './load-error-page.tsx'
 
 /** Shown in place of a page that threw. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const keeps = deviceStorage.fault === undefined
+  // Without storage, a reload would lose the reader's answers.
+  if (keeps && isLoadError(error)) return <LoadErrorPage report={reportOf(error)} />
   return (
     <div className="page">
       <PageTitle

@@ -1,25 +1,19 @@
 import { Button } from '#ui/kit/button.tsx'
-import styles from './update-notice.module.css'
+import { SiteNotice } from './site-notices.tsx'
 
-interface UpdateNoticeProps {
-  readonly isThere: boolean
-  /** False when the browser can't store answers, so reloading would lose everything that isn't in the URL. */
-  readonly keepsAnswers: boolean
-}
-
-/** A polite live region that announces an update of the site once. Readers decide when to reload. */
-export function UpdateNotice({ isThere, keepsAnswers }: UpdateNoticeProps) {
+/**
+ * Announces an update of the site. Readers decide when to reload.
+ * @param props `keepsAnswers` is false when the browser can't store answers, so reloading would lose everything that isn't
+ * in the URL.
+ */
+export function UpdateNotice({ keepsAnswers }: { readonly keepsAnswers: boolean }) {
   return (
-    <div role="status" className="page no-print">
-      {isThere && (
-        <p className={styles['notice']}>
-          An update is available.{' '}
-          {keepsAnswers
-            ? 'Reload anytime. Your work is saved.'
-            : 'Finish what you’re doing first. This browser isn’t saving your work.'}{' '}
-          <Button onClick={() => window.location.reload()}>Reload</Button>
-        </p>
-      )}
-    </div>
+    <SiteNotice>
+      An update is available.{' '}
+      {keepsAnswers
+        ? 'Reload anytime. Your work is saved.'
+        : 'Finish what you’re doing first. This browser isn’t saving your work.'}{' '}
+      <Button onClick={() => window.location.reload()}>Reload</Button>
+    </SiteNotice>
   )
 }

@@ -40,6 +40,10 @@ test('the lockfile matches package.json and has an integrity hash for every pack
   expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([])
 })
 
+test('nothing is installed past the lockfile', () => {
+  expect(readFileSync('build/commands/setup.mjs', 'utf8')).not.toMatch(/package-lock\b(?!\.json)/)
+})
+
 test('no dependency runs an install script', () => {
   expect(locked.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path)).toEqual([])
   expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)

@@ -1,56 +1,128 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createContext, runInContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
-import { workerFile } from '#client/service-worker-names.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
+import { device, home, type Host, origin, type Reply, siteFolder } from './worker-in-node.ts'
 
-/** A site with one script, below a path. */
-function site(home: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'offline-'))
-  mkdirSync(join(folder, 'assets'))
-  writeFileSync(join(folder, 'index.html'), home)
-  for (const file of ['assets/main.js', 'icon.svg', 'site.webmanifest']) writeFileSync(join(folder, file), file)
-  return folder
+const whole: Host = {
+  '/x/assets/main.js': 'assets/main.js',
+  '/x/icon.svg': 'icon.svg',
+  '/x/site.webmanifest': 'site.webmanifest',
+}
+const newer = home.replace('main.js', 'main-newer.js').replace('Home', 'A newer page')
+const portal = '<h1>Log in to the network</h1><script src="/x/assets/portal.js"></script>'
+
+/** A device that has stored the site. */
+async function visited() {
+  const reader = await device()
+  await reader.install(whole)
+  return reader
+}
+
+/** The text of a page, or the empty page's. */
+async function textOf(response: Response | undefined): Promise<string> {
+  const text = (await response?.text()) ?? 'left to the browser'
+  return text.includes('<div id="root"></div>') ? 'the copy' : text
 }
 
 test('the worker’s cache is named after the site, its path, and its version', async () => {
-  const folder = site('<script type="module" src="/x/assets/main.js"></script>')
-  await writeServiceWorker(folder, '/x/')
-  const worker = createContext({ addEventListener: () => undefined })
-  runInContext(readFileSync(join(folder, workerFile), 'utf8'), worker)
-  expect(runInContext('prefix', worker)).toBe(`${storagePrefix}/x/:`)
-  expect(runInContext('current', worker)).toMatch(/:\/x\/:[0-9a-f]{16}$/)
+  expect((await device()).name).toMatch(new RegExp(`^${storagePrefix}/x/:[0-9a-f]{16}$`))
 })
 
-test('a page that the browser has requested while the worker started isn’t requested again', async () => {
-  const folder = site('<script type="module" src="/assets/main.js"></script>')
-  await writeServiceWorker(folder, '/')
-  const requested: string[] = []
-  const worker = createContext({
-    addEventListener: () => undefined,
-    fetch: (request: string) => {
-      requested.push(request)
-      return Promise.resolve('from fetch')
-    },
-  })
-  runInContext(readFileSync(join(folder, workerFile), 'utf8'), worker)
-  const answer = (preloadResponse: Promise<string | undefined>) => {
-    worker['event'] = { request: '/compare', preloadResponse }
-    return runInContext('fromNetwork(event)', worker)
-  }
-  expect(await answer(Promise.resolve('preloaded'))).toBe('preloaded')
-  expect(requested).toEqual([])
-  // Without support for it, and while it isn't enabled yet.
-  expect(await answer(Promise.resolve(undefined))).toBe('from fetch')
-  worker['event'] = { request: '/compare' }
-  expect(await runInContext('fromNetwork(event)', worker)).toBe('from fetch')
-  expect(requested).toEqual(['/compare', '/compare'])
-  await expect(answer(Promise.reject(new Error('offline')))).rejects.toThrow('offline')
+test('a home page without a script, or without content, stops the build', async () => {
+  await expect(writeServiceWorker(siteFolder('<p>No script.</p>'), '/x/')).rejects.toThrow('found no module script')
+  const empty = home.replace('<h1>Home</h1>', '')
+  await expect(writeServiceWorker(siteFolder(empty), '/x/')).rejects.toThrow('found no content')
 })
 
-test('a home page without a script stops the build', async () => {
-  await expect(writeServiceWorker(site('<p>No script.</p>'), '/x/')).rejects.toThrow('found no module script')
+test.each<[string, Reply]>([
+  ['a page with status 200', { body: portal, type: 'text/html' }],
+  ['a page that claims to be a script', portal],
+  ['a script that’s cut', 'assets/mai'],
+  ['a script of the same length', 'assets/main;js'],
+  ['the right script as text', { body: 'assets/main.js', type: 'text/plain' }],
+  ['the right script from another address', { body: 'assets/main.js', to: '/x/assets/other.js' }],
+  ['an error', { body: 'assets/main.js', status: 203 }],
+])('if the host gives %s for a script, nothing is stored, and the version that works stays', async (_, reply) => {
+  const works = await visited()
+  const reader = await device(works.stored)
+  reader.stored.delete(reader.name)
+  reader.stored.set('cio-or-cto:/x/:0000000000000000', new Map())
+  await expect(reader.install({ ...whole, '/x/assets/main.js': reply })).rejects.toThrow('/x/assets/main.js')
+  expect([...reader.stored.keys()]).toEqual(['cio-or-cto:/x/:0000000000000000'])
+})
+
+test('a bad copy in the browser’s own cache is replaced by asking the host', async () => {
+  const reader = await device()
+  await reader.install({ ...whole, '/x/assets/main.js': [portal, 'assets/main.js'] })
+  const script = await reader.open('/x/assets/main.js', {}, 'cors')
+  expect([await script?.text(), script?.headers.get('content-type')]).toEqual(['assets/main.js', 'text/javascript'])
+})
+
+test('a bad copy that an earlier version has stored under the same or another name is never used', async () => {
+  const bad = () => new Response(portal, { headers: { 'content-type': 'text/html' } })
+  const reader = await device(
+    new Map([
+      [
+        'cio-or-cto:/x/:0000000000000000',
+        new Map([
+          ['/x/assets/main.js', bad()],
+          ['/x/assets/old.js', bad()],
+          ['/x/assets/older.js', new Response('older', { headers: { 'content-type': 'text/javascript' } })],
+        ]),
+      ],
+    ]),
+  )
+  await reader.install(whole)
+  await reader.activate()
+  expect(reader.messages).toEqual([{ stored: '/x/assets/main.js' }])
+  expect(await (await reader.open('/x/assets/main.js', {}, 'cors'))?.text()).toBe('assets/main.js')
+  expect(await (await reader.open('/x/assets/old.js', { '/x/assets/old.js': 'old' }, 'cors'))?.text()).toBe('old')
+  expect(await (await reader.open('/x/assets/older.js', {}, 'cors'))?.text()).toBe('older')
+})
+
+test.each<[string, Reply | undefined]>([
+  ...[401, 403, 404, 410, 414, 429, 451, 500, 503].map((status): [string, Reply] => [
+    `its own page with status ${status}`,
+    { body: '<h1>No</h1>', status },
+  ]),
+  ['its own page, with a script of this site’s folder', portal],
+  ['an error with a page of this site', { body: newer, status: 403 }],
+  ['another page after a redirect', { body: '<h1>Log in</h1>', to: '/login' }],
+  ['nothing', undefined],
+])('if the host gives %s, the page is the copy', async (_, reply) => {
+  const reader = await visited()
+  const host = reply === undefined ? {} : { '/x/quiz': reply }
+  expect(await textOf(await reader.open('/x/quiz?a=secret', host))).toBe('the copy')
+})
+
+test.each<[string, Reply]>([
+  ['the page of a newer version', newer],
+  ['the site’s own page for unknown addresses', { body: newer, status: 404 }],
+])('if the host gives %s, it’s shown', async (_, reply) => {
+  const reader = await visited()
+  expect(await textOf(await reader.open('/x/quiz', { '/x/quiz': reply }))).toContain('A newer page')
+})
+
+test('the host is asked for pages without the query, and a redirect within the site keeps it', async () => {
+  const reader = await visited()
+  await reader.open('/x/quiz?a=secret', { '/x/quiz': newer })
+  expect(reader.asked).toEqual(['/x/quiz'])
+  const moved = await reader.open('/x/quiz/?a=secret', { '/x/quiz/': { body: newer, to: '/x/quiz' } })
+  expect([moved?.status, moved?.headers.get('location')]).toEqual([302, `${origin}/x/quiz?a=secret`])
+})
+
+test('a file that may have changed comes from the copy if the host fails', async () => {
+  const reader = await visited()
+  const icon = async (host: Host) => (await reader.open('/x/icon.svg', host, 'cors'))?.text()
+  expect(await icon({ '/x/icon.svg': 'a newer icon' })).toBe('a newer icon')
+  expect(await icon({ '/x/icon.svg': { body: 'No', status: 503 } })).toBe('icon.svg')
+  expect(await icon({})).toBe('icon.svg')
+})
+
+test('if the browser can’t open its cache, everything comes from the network', async () => {
+  const reader = await device(new Map(), true)
+  await expect(reader.install(whole)).rejects.toThrow('can’t be opened')
+  expect(await textOf(await reader.open('/x/quiz', { '/x/quiz': newer }))).toContain('A newer page')
+  expect(await textOf(await reader.open('/x/assets/main.js', whole, 'cors'))).toBe('assets/main.js')
+  expect(await textOf(await reader.open('/x/icon.svg', whole, 'cors'))).toBe('icon.svg')
 })

@@ -27,12 +27,16 @@ export async function serveWith(host: string, out: string, port: number): Promis
   }
 }
 
+/** The access log of a server. */
+export function logOf(port: number): string {
+  return join(tmpdir(), `access-${process.pid}-${port}.log`)
+}
+
 function nginx(folder: string, out: string, port: number): readonly [string, readonly string[]] {
   const site = join(folder, 'site.conf')
-  const ported = readFileSync(join(hostFolder(out), 'nginx.conf'), 'utf8').replace(
-    /^  listen 8080/m,
-    `  listen ${port}`,
-  )
+  const ported = readFileSync(join(hostFolder(out), 'nginx.conf'), 'utf8')
+    .replace(/^  listen 8080/m, `  listen ${port}`)
+    .replace('/var/log/nginx/access.log', logOf(port))
   writeFileSync(site, ported)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   writeFileSync(
