@@ -1,12 +1,15 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
+import { useRedraw } from '#routes/hooks/use-redraw.ts'
 import { deviceStorage } from '#state/persistence/persisted.ts'
 import { ErrorReport } from '#ui/error/error-report.tsx'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
-/** Shown in place of a page that threw. */
-export function ErrorPage({ error }: ErrorComponentProps) {
+/** Shown in place of a page that threw, unless drawing it again helps. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  const isRedrawn = useRedraw(error, reset)
   const keeps = deviceStorage.fault === undefined
+  if (isRedrawn) return null
   return (
     <div className="page">
       <PageTitle
