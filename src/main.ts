@@ -1,12 +1,14 @@
 import '#ui/styles/index.css'
 import { followTranslation } from '#client/follow-translation.ts'
 import { loadFullStylesheet } from '#client/full-stylesheet.ts'
+import { ignoreDoublePresses } from '#client/ignore-double-presses.ts'
 import { showScriptLoadError } from '#client/script-load-error.ts'
 import { startWhenIdle } from '#client/start-when-idle.ts'
 
 // The prerendered page is readable and its links work without any of this. Each piece loads and runs by itself, so that the
 // browser can handle input in between.
 const showOriginal = followTranslation(document)
+ignoreDoublePresses(document)
 startWhenIdle(async (earlyInput, pause) => {
   try {
     const [react] = await Promise.all([import('./react-client.ts'), loadFullStylesheet()])

@@ -1,5 +1,4 @@
 import { addressOf } from '#domain/site/paths.ts'
-import { useIsFirstPage } from '#routes/hooks/use-is-first-page.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { ResetControl } from '#routes/shared/reset-answers.tsx'
 import { resultPath } from '#routes/shared/result-path.ts'
@@ -10,10 +9,8 @@ import { Review } from '#ui/quiz/review.tsx'
 
 export function ReviewPage() {
   const { answers, asked, storageIssue } = useQuiz()
-  const isFirstPage = useIsFirstPage()
   return (
     <Review
-      isFirstPage={isFirstPage}
       questions={asked}
       unknown={core.quiz.unknown}
       answers={answers}

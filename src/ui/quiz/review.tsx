@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { type Answers, isList } from '#domain/quiz/answers.ts'
 import { contextOf } from '#domain/text/question-context.ts'
 import type { OptionId, Question, QuestionId, Quiz } from '#model/quiz.ts'
@@ -6,11 +6,8 @@ import { Button, ButtonLink } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import styles from './review.module.css'
-import { usePresses } from './use-presses.ts'
 
 interface ReviewProps {
-  /** Whether this page was opened directly, with no page of the site before it. */
-  readonly isFirstPage: boolean
   /** The questions that are asked. */
   readonly questions: readonly Question[]
   readonly unknown: Quiz['unknown']
@@ -28,8 +25,6 @@ interface ReviewProps {
 /** Every answer on one page, ready to change. */
 export function Review(props: ReviewProps) {
   const { questions, unknown, answers, addressOfQuestion, resultAddress, onChoose, onClear, reset, notice } = props
-  const list = useRef<HTMLOListElement>(null)
-  usePresses(list, props.isFirstPage)
   const [first] = questions
   const open = questions.filter(({ id }) => !Object.hasOwn(answers.chosen, id)).length
   const isEmpty = open === questions.length
@@ -52,7 +47,7 @@ export function Review(props: ReviewProps) {
           <Link to={resultAddress}>Skip to result</Link>
         </p>
       )}
-      <ol className={styles['questions']} ref={list} data-awaits="quiz">
+      <ol className={styles['questions']} data-awaits="quiz">
         {questions.map((question) => (
           <ReviewedQuestion
             key={question.id}
