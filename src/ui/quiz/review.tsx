@@ -13,7 +13,9 @@ interface ReviewProps {
   readonly unknown: Quiz['unknown']
   readonly answers: Answers
   readonly addressOfQuestion: (id: QuestionId) => string
-  readonly resultAddress: string
+  /** Called when the reader points at the control for the result, or moves the focus there. */
+  readonly onResultIntent: () => void
+  readonly onResult: () => void
   /** Sets a single answer; adds an item to a list, or removes it. */
   readonly onChoose: (question: QuestionId, option: OptionId) => void
   readonly onClear: (question: QuestionId) => void
@@ -24,7 +26,9 @@ interface ReviewProps {
 
 /** Every answer on one page, ready to change. */
 export function Review(props: ReviewProps) {
-  const { questions, unknown, answers, addressOfQuestion, resultAddress, onChoose, onClear, reset, notice } = props
+  const { questions, unknown, answers, addressOfQuestion, onChoose, onClear, reset, notice } = props
+  // Buttons: the address of a link, which browsers show when it's pointed at, would name the result.
+  const toResult = { onClick: props.onResult, onPointerEnter: props.onResultIntent, onFocus: props.onResultIntent }
   const [first] = questions
   const open = questions.filter(({ id }) => !Object.hasOwn(answers.chosen, id)).length
   const isEmpty = open === questions.length
@@ -44,7 +48,9 @@ export function Review(props: ReviewProps) {
       )}
       {open === 0 && (
         <p className={styles['skip']}>
-          <Link to={resultAddress}>Skip to result</Link>
+          <Button weight="text" {...toResult}>
+            Skip to result
+          </Button>
         </p>
       )}
       <ol className={styles['questions']} data-awaits="quiz">
@@ -63,9 +69,9 @@ export function Review(props: ReviewProps) {
       </ol>
       <p className={styles['end']} data-awaits="quiz">
         {!isEmpty && (
-          <ButtonLink to={resultAddress} weight="main">
+          <Button weight="main" {...toResult}>
             See result
-          </ButtonLink>
+          </Button>
         )}
         {reset}
       </p>
