@@ -68,12 +68,15 @@ export function followTranslation(page: Document): ShowOriginal {
 
   /** Shows the original of the texts in an element. */
   const restore = (within: Node, entered: (node: Node) => boolean) => {
-    for (const node of [...within.childNodes]) {
+    let next = within.firstChild
+    while (next !== null) {
+      const node = next
+      next = node.nextSibling
       if (node.nodeName === translation) node.parentNode?.removeChild(node)
       else if (originals.has(node)) {
         forget(node)
         // A translator may notice only nodes that are added.
-        within.insertBefore(node, node.nextSibling)
+        within.insertBefore(node, next)
       } else if (entered(node)) restore(node, entered)
     }
   }

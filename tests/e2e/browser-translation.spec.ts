@@ -1,5 +1,6 @@
 import { answers, otherAnswers } from '#tests/e2e/support/kinds.ts'
 import { openEarly } from '#tests/e2e/support/open-early.ts'
+import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
 import { expect, isolatedTest, open, type Page, test } from '#tests/e2e/support/test.ts'
 import { emulateTranslator } from '#tests/translator.ts'
 
@@ -30,6 +31,7 @@ const choose = (name: string | RegExp): Step => [
   `choose ${String(name)}`,
   (page) => main(page).getByRole('radio', { name }).first().click(),
 ]
+const wait: Step = ['wait', untilPressesCount]
 const search = (text: string): Step => [`search “${text}”`, (page) => page.getByRole('searchbox').fill(text)]
 const give = (item: string, owner: string): Step => [
   `give ${item} to ${owner}`,
@@ -123,7 +125,7 @@ const journeys: readonly Journey[] = [
     steps: [
       press('link', 'Start quiz'),
       choose('20–99'),
-      ['wait', (page) => page.waitForTimeout(1000)],
+      wait,
       choose('None, or only standard services'),
       ['go to the review', (page) => page.getByRole('link', { name: 'Review answers' }).click()],
       choose('100–499'),
@@ -131,7 +133,9 @@ const journeys: readonly Journey[] = [
       press('button', /^Clear: .*/),
       check('Too much work'),
       press('button', 'Start over'),
+      wait,
       press('button', 'Undo'),
+      wait,
       press('button', 'Start over'),
       press('link', 'Start quiz'),
       press('button', 'Skip'),
