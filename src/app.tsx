@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { canonicalizeAddress, isPageOfDocument } from '#client/canonical-address.ts'
 import { reportChunkLoadError } from '#client/chunk-load-error.ts'
 import type { EarlyInput } from '#client/early-input.ts'
+import type { ShowOriginal } from '#client/follow-translation.ts'
 import { interceptLinks } from '#client/intercept-links.ts'
 import { markQuizDirection } from '#client/quiz-direction.ts'
 import { registerServiceWorker } from '#client/register-service-worker.ts'
@@ -18,11 +19,13 @@ import type * as React from './react-client.ts'
  * @param react What renders it.
  * @param earlyInput Input captured before the page was ready.
  * @param pause Lets the browser respond before hydration.
+ * @param showOriginal Undoes what a browser's translator did to the page: React hydrates only what was prerendered.
  */
 export async function start(
   { createRoot, hydrateRoot }: typeof React,
   earlyInput: EarlyInput,
   pause: Pause,
+  showOriginal: ShowOriginal,
 ): Promise<void> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no element with the id "root"')
@@ -63,6 +66,7 @@ export async function start(
   const isPrerendered = isPageOfDocument(document, router)
   updateHeadAndFocus(router, isPrerendered)
   if (isPrerendered) {
+    showOriginal()
     hydrateRoot(container, page)
     return
   }

@@ -42,7 +42,7 @@ test('the whole quiz by keyboard alone', async ({ page }) => {
   await page.getByRole('link', { name: 'Start quiz', exact: true }).focus()
   await page.keyboard.press('Enter')
   await answerByKeyboard(page)
-  await page.getByRole('link', { name: 'See result' }).focus()
+  await page.getByRole('button', { name: 'See result' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/result/cio?a=${link}`)
   await expect(heading(page)).not.toHaveText(reviewHeading)
@@ -63,7 +63,8 @@ test('the whole quiz by pointer: single answers lead on, lists wait for Next', a
     await page.getByRole('button', { name: /^(Next|Review answers)$/ }).click()
   }
   await expect(heading(page)).toHaveText(reviewHeading)
-  await expect(page.getByRole('link', { name: 'See result' })).toHaveAttribute('href', `/result/cio?a=${link}`)
+  await page.getByRole('button', { name: 'See result' }).click()
+  await expect(page).toHaveURL(`/result/cio?a=${link}`)
 })
 
 test('arrow keys move through the answers without opening the next question', async ({ page }) => {
@@ -115,6 +116,17 @@ test.describe('by touch', () => {
     await expect(chosen(page)).toHaveCount(1)
     await expect(page).toHaveURL('/quiz/inblocks')
   })
+})
+
+test('number keys are offered once they work', async ({ page }) => {
+  const hint = page.getByText('Keyboard: press a number to answer')
+  await open(page, '/quiz/people')
+  await expect(hint).toBeHidden()
+  await open(page, '/quiz')
+  await page.getByRole('link', { name: 'Start quiz', exact: true }).click()
+  await expect(hint).toBeVisible()
+  await page.keyboard.press('3')
+  await expect(page.getByRole('radio', { name: '100–499' })).toBeChecked()
 })
 
 test('in a list, “nothing” is exclusive, and number keys check and uncheck', async ({ page }) => {
@@ -190,7 +202,7 @@ test('the review shows every option uncut on a small phone, and changes it in pl
     .getByText('20–99')
     .click()
   await expect(page.getByText('11 unanswered')).toBeVisible()
-  await page.getByRole('link', { name: 'See result' }).click()
+  await page.getByRole('button', { name: 'See result' }).click()
   await expect(page).toHaveURL(/\/result\/\w+\?a=v2\.people-to99$/)
 })
 
@@ -240,7 +252,7 @@ isolatedTest('with blocked storage, the quiz still leads to a result', async ({ 
   await open(page, '/quiz/people')
   await page.getByRole('main').getByRole('radio').first().focus()
   await answerByKeyboard(page)
-  await page.getByRole('link', { name: 'See result' }).click()
+  await page.getByRole('button', { name: 'See result' }).click()
   await expect(page).toHaveURL(`/result/cio?a=${link}`)
 })
 

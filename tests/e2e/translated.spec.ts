@@ -72,7 +72,7 @@ test('the quiz leads to its result and on to a charter that is changed, all of i
     await page.keyboard.press('Enter')
   }
   await expect(page).toHaveURL('/quiz/review')
-  await page.getByRole('link', { name: 'Sëëëë rëësüült' }).click()
+  await page.getByRole('button', { name: 'Sëëëë rëësüült' }).click()
   await expect(page).toHaveURL(/\/result\/\w+\?a=v2\./)
   await page.getByRole('button', { name: /^Shäärëë/ }).click()
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -62,7 +62,7 @@ export function describeJourneys(tell: (title: string, journey: Journey) => void
       await reader.press('Enter')
     }
     await expect.poll(() => reader.text(heading)).toBe('Review your answers')
-    await reader.click({ role: 'link', name: 'See result' })
+    await reader.click({ role: 'button', name: 'See result' })
     await expect.poll(() => reader.address()).toBe(`/result/cio?a=${answers}`)
     await expect.poll(() => reader.text(heading)).not.toBe('Review your answers')
     const result = await reader.text(heading)

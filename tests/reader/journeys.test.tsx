@@ -137,7 +137,7 @@ describe('the quiz', () => {
   test('from the last answer to the result the reader is taken to its heading', async () => {
     quizStore.setState({ answers: fullAnswers, previous: null })
     const { user } = await openPage('/quiz/review')
-    const phrases = await heard(() => user.click(screen.getByRole('link', { name: /See result/ })), /^heading/)
+    const phrases = await heard(() => user.click(screen.getByRole('button', { name: /See result/ })), /^heading/)
     expect(phrases.at(-1)).toBe(`heading, ${screen.getByRole('heading', { level: 1 }).textContent}, level 1`)
     expect(phrases.at(-1)).not.toContain('Review your answers')
   })

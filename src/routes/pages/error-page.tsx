@@ -1,4 +1,5 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
+import { useRedraw } from '#routes/hooks/use-redraw.ts'
 import { isLoadError } from '#routes/shared/load-error.ts'
 import { deviceStorage } from '#state/persistence/persisted.ts'
 import { ErrorReport } from '#ui/error/error-report.tsx'
@@ -6,9 +7,11 @@ import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { LoadErrorPage } from './load-error-page.tsx'
 
-/** Shown in place of a page that threw. */
-export function ErrorPage({ error }: ErrorComponentProps) {
+/** Shown in place of a page that threw, unless drawing it again helps. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  const isRedrawn = useRedraw(error, reset)
   const keeps = deviceStorage.fault === undefined
+  if (isRedrawn) return null
   // Without storage, a reload would lose the reader's answers.
   if (keeps && isLoadError(error)) return <LoadErrorPage report={reportOf(error)} />
   return (

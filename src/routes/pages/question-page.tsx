@@ -2,7 +2,6 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { addressOf } from '#domain/site/paths.ts'
 import { contextOf } from '#domain/text/question-context.ts'
-import { useIsFirstPage } from '#routes/hooks/use-is-first-page.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
 import { nextQuestion, previousQuestion } from '#routes/shared/quiz-steps.ts'
@@ -26,7 +25,6 @@ export function QuestionPage() {
   const question = route.useLoaderData()
   const navigate = useNavigate()
   const { answers, asked, answered, storageIssue } = useQuiz()
-  const isFirstPage = useIsFirstPage()
   const context = contextOf(quiz.questions, question)
   const previous = previousQuestion(answers, question)
   const next = nextQuestion(answers, question)
@@ -51,7 +49,6 @@ export function QuestionPage() {
       total={asked.length}
       answered={answered}
       chosen={chosen}
-      isFirstPage={isFirstPage}
       onChoose={(option) => answerQuestion(quiz, question.id, option)}
       onAnswered={() => {
         cameByAnswer.current = performance.now()

@@ -1,24 +1,28 @@
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
-import { useIsFirstPage } from '#routes/hooks/use-is-first-page.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { ResetControl } from '#routes/shared/reset-answers.tsx'
 import { resultPath } from '#routes/shared/result-path.ts'
 import { core } from '#routes/site-content/core.ts'
 import { answerQuestion, clearAnswer } from '#state/quiz.ts'
+import { withBase } from '#ui/kit/link.tsx'
 import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
 import { Review } from '#ui/quiz/review.tsx'
 
 export function ReviewPage() {
   const { answers, asked, storageIssue } = useQuiz()
-  const isFirstPage = useIsFirstPage()
+  const navigate = useNavigate()
+  const router = useRouter()
+  const resultAddress = resultPath(answers)
   return (
     <Review
-      isFirstPage={isFirstPage}
       questions={asked}
       unknown={core.quiz.unknown}
       answers={answers}
       addressOfQuestion={addressOf.question}
-      resultAddress={resultPath(answers)}
+      // Preloading is optional.
+      onResultIntent={() => void router.preloadRoute({ to: resultAddress.replace(/\?.*/, '') }).catch(() => undefined)}
+      onResult={() => void navigate({ href: withBase(resultAddress) })}
       onChoose={(question, option) => answerQuestion(core.quiz, question, option)}
       onClear={clearAnswer}
       reset={<ResetControl />}

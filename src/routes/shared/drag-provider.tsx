@@ -1,5 +1,5 @@
 import { type FeatureBundle, LazyMotion, MotionConfig } from 'framer-motion'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 
 const near = new EventTarget()
 
@@ -15,11 +15,26 @@ async function loadMotion(): Promise<FeatureBundle> {
   return loaded?.features ?? loadMotion()
 }
 
+/** How long the library waits on a touchscreen, in milliseconds, so that it doesn't slow the start of the page. */
+const idleTime = 500
+
+interface DragProviderProps {
+  /** Whether anything can be dragged. */
+  readonly isEditable: boolean
+  readonly children: ReactNode
+}
+
 /**
  * Around what is dragged. The half of the library that does it is heavy: it comes with the first `signalDragIntent`, and never
- * to those who only read. Until it is there, menus move everything, and nothing travels.
+ * to those who only read. On a touchscreen, the first sign would be the drag itself, so there it comes as soon as the page is
+ * up. Until it is there, menus move everything, and nothing travels.
  */
-export function DragProvider({ children }: { readonly children: ReactNode }) {
+export function DragProvider({ isEditable, children }: DragProviderProps) {
+  useEffect(() => {
+    if (!isEditable || typeof matchMedia !== 'function' || !matchMedia('(any-pointer: coarse)').matches) return
+    const timer = setTimeout(signalDragIntent, idleTime)
+    return () => clearTimeout(timer)
+  }, [isEditable])
   return (
     <LazyMotion strict features={loadMotion}>
       <MotionConfig reducedMotion="user">{children}</MotionConfig>

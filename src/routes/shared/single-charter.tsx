@@ -65,7 +65,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   }))
 
   return (
-    <DragProvider>
+    <DragProvider isEditable={!isLinked}>
       <CharterView
         content={content}
         charter={charter}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '#ui/kit/button.tsx'
 import type { CharterActions } from './charter-actions.ts'
 import styles from './charter-toolbar.module.css'
+import { useUndoKeys } from './use-undo-keys.ts'
 
 interface CharterToolbarProps {
   readonly share: ReactNode
@@ -13,6 +14,7 @@ interface CharterToolbarProps {
 
 /** Undo, print, share, and what to show. */
 export function CharterToolbar({ share, actions, showsConsulted, onShowConsulted }: CharterToolbarProps) {
+  useUndoKeys(actions)
   return (
     <div className={`needs-script no-print ${styles['bar']}`} role="group" aria-label="This charter">
       {actions && (

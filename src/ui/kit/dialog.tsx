@@ -1,6 +1,7 @@
-import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import styles from './dialog.module.css'
+import { doublePressTime } from './double-press-time.ts'
 
 interface DialogProps {
   /** The accessible name. */
@@ -16,7 +17,13 @@ interface DialogProps {
 /** A button and the modal dialog that it opens. Closing the dialog returns focus to the button. */
 export function Dialog({ name, opener, className, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const [stage, setStage] = useState<'closed' | 'opening' | 'open'>('closed')
+  // Until then, a press outside may be the second half of a double press on the button.
+  useEffect(() => {
+    if (stage !== 'opening') return
+    const timer = setTimeout(() => setStage('open'), doublePressTime)
+    return () => clearTimeout(timer)
+  }, [stage])
   return (
     <>
       <Button
@@ -24,7 +31,7 @@ export function Dialog({ name, opener, className, children }: DialogProps) {
         className={styles['open']}
         aria-haspopup="dialog"
         onClick={() => {
-          setOpen(true)
+          setStage('opening')
           dialog.current?.showModal()
         }}
       >
@@ -35,11 +42,11 @@ export function Dialog({ name, opener, className, children }: DialogProps) {
         ref={dialog}
         className={`${styles['dialog']} ${className}`}
         aria-label={name}
-        closedby="any"
-        onClick={closeFromOutside}
-        onClose={() => setOpen(false)}
+        closedby={stage === 'opening' ? 'closerequest' : 'any'}
+        onClick={stage === 'open' ? closeFromOutside : undefined}
+        onClose={() => setStage('closed')}
       >
-        {isOpen && children}
+        {stage !== 'closed' && children}
       </dialog>
     </>
   )

@@ -5,7 +5,7 @@ import { Progress } from './progress.tsx'
 import styles from './question-form.module.css'
 import { ListOptions, SingleOptions } from './question-options.tsx'
 import { useNumberKeys } from './use-number-keys.ts'
-import { usePresses } from './use-presses.ts'
+import { usePointerPress } from './use-pointer-press.ts'
 
 interface QuestionFormProps {
   readonly question: Question
@@ -18,8 +18,6 @@ interface QuestionFormProps {
   readonly total: number
   readonly answered: number
   readonly chosen: readonly OptionId[]
-  /** Whether this page was opened directly, with no page of the site before it. */
-  readonly isFirstPage: boolean
   readonly onChoose: (option: OptionId) => void
   /** A pointer selected an answer, which completes a single-answer question. */
   readonly onAnswered: () => void
@@ -39,10 +37,10 @@ const hintId = 'hint'
 
 /** One question on a page of its own: native radio buttons or checkboxes, number keys, Enter to continue. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, context, unknown, position, total, answered, chosen, isFirstPage } = props
+  const { question, context, unknown, position, total, answered, chosen } = props
   const { notAsked, navigation, notice, onChoose, onAnswered, onNext } = props
   const form = useRef<HTMLFormElement>(null)
-  const presses = usePresses(form, isFirstPage)
+  const takePointerPress = usePointerPress(form)
   const takesList = isList(question)
   const isOpen = notAsked === undefined
   const options = [...question.options, ...(takesList ? [] : [unknown])].map(({ id }) => id)
@@ -52,7 +50,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const chooseOne = (option: OptionId) => {
     onChoose(option)
     // Arrow keys select every answer they pass.
-    if (presses.takePointer()) onAnswered()
+    if (takePointerPress()) onAnswered()
   }
   return (
     <div className={`page ${styles['page']}`}>

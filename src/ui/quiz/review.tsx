@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { type Answers, isList } from '#domain/quiz/answers.ts'
 import { contextOf } from '#domain/text/question-context.ts'
 import type { OptionId, Question, QuestionId, Quiz } from '#model/quiz.ts'
@@ -6,17 +6,16 @@ import { Button, ButtonLink } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import styles from './review.module.css'
-import { usePresses } from './use-presses.ts'
 
 interface ReviewProps {
-  /** Whether this page was opened directly, with no page of the site before it. */
-  readonly isFirstPage: boolean
   /** The questions that are asked. */
   readonly questions: readonly Question[]
   readonly unknown: Quiz['unknown']
   readonly answers: Answers
   readonly addressOfQuestion: (id: QuestionId) => string
-  readonly resultAddress: string
+  /** Called when the reader points at the control for the result, or moves the focus there. */
+  readonly onResultIntent: () => void
+  readonly onResult: () => void
   /** Sets a single answer; adds an item to a list, or removes it. */
   readonly onChoose: (question: QuestionId, option: OptionId) => void
   readonly onClear: (question: QuestionId) => void
@@ -27,9 +26,9 @@ interface ReviewProps {
 
 /** Every answer on one page, ready to change. */
 export function Review(props: ReviewProps) {
-  const { questions, unknown, answers, addressOfQuestion, resultAddress, onChoose, onClear, reset, notice } = props
-  const list = useRef<HTMLOListElement>(null)
-  usePresses(list, props.isFirstPage)
+  const { questions, unknown, answers, addressOfQuestion, onChoose, onClear, reset, notice } = props
+  // Buttons: the address of a link, which browsers show when it's pointed at, would name the result.
+  const toResult = { onClick: props.onResult, onPointerEnter: props.onResultIntent, onFocus: props.onResultIntent }
   const [first] = questions
   const open = questions.filter(({ id }) => !Object.hasOwn(answers.chosen, id)).length
   const isEmpty = open === questions.length
@@ -49,10 +48,12 @@ export function Review(props: ReviewProps) {
       )}
       {open === 0 && (
         <p className={styles['skip']}>
-          <Link to={resultAddress}>Skip to result</Link>
+          <Button weight="text" {...toResult}>
+            Skip to result
+          </Button>
         </p>
       )}
-      <ol className={styles['questions']} ref={list} data-awaits="quiz">
+      <ol className={styles['questions']} data-awaits="quiz">
         {questions.map((question) => (
           <ReviewedQuestion
             key={question.id}
@@ -68,9 +69,9 @@ export function Review(props: ReviewProps) {
       </ol>
       <p className={styles['end']} data-awaits="quiz">
         {!isEmpty && (
-          <ButtonLink to={resultAddress} weight="main">
+          <Button weight="main" {...toResult}>
             See result
-          </ButtonLink>
+          </Button>
         )}
         {reset}
       </p>

@@ -87,8 +87,20 @@ function Dissent({ dissent, label, answers, questions, nameOf, labelOf }: Dissen
       ) : (
         <p className={styles['change']}>
           Smallest change that would match the group:{' '}
-          <ChangeText change={first} answers={answers} questions={questions} labelOf={labelOf} /> {alsoAsSmall(others)}
+          <ChangeText change={first} answers={answers} questions={questions} labelOf={labelOf} />
         </p>
+      )}
+      {others.length > 0 && (
+        <details className={styles['change']}>
+          <summary>{alsoAsSmall(others.length)}</summary>
+          <ul>
+            {others.map((change) => (
+              <li key={change.changes.map(({ question, option }) => `${question} ${option}`).join()}>
+                <ChangeText change={change} answers={answers} questions={questions} labelOf={labelOf} />
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </li>
   )
@@ -117,7 +129,6 @@ function ChangeText({ change, answers, questions, labelOf }: ChangeTextProps) {
   })
 }
 
-function alsoAsSmall({ length }: readonly ResultChange[]): string {
-  if (length === 0) return ''
-  return length === 1 ? 'One other change is equally small.' : `${length} other changes are equally small.`
+function alsoAsSmall(count: number): string {
+  return count === 1 ? 'One other change is equally small' : `${count} other changes are equally small`
 }

@@ -8,7 +8,7 @@ import type { DifferencesProps } from './differences.tsx'
 import { People } from './people.tsx'
 import { resultOrientation } from './result-orientation.ts'
 
-/** Most ways to settle two questions that are listed; the rest are counted. */
+/** Most ways to settle two questions that are shown at first. */
 const mostSettlements = 4
 
 interface ConversationTextProps extends Pick<DifferencesProps, 'labels' | 'questions' | 'nameOf' | 'labelOf'> {
@@ -74,7 +74,16 @@ interface AgendaProps extends Pick<DifferencesProps, 'questions' | 'nameOf' | 'l
 function Agenda({ consensus, questions, nameOf, labelOf }: AgendaProps) {
   const { settlements } = consensus
   const asked = consensus.questions.flatMap((id) => questions.find((each) => each.id === id) ?? [])
-  const more = settlements.length - mostSettlements
+  const more = settlements.slice(mostSettlements)
+  const listOf = (some: readonly Settlement[]) => (
+    <ul className={styles['settlements']}>
+      {some.map((each) => (
+        <li key={each.settled.map(({ answer }) => answer.join()).join('.')}>
+          <SettlementText settlement={each} questions={asked} nameOf={nameOf} labelOf={labelOf} />
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <div>
       <ol className={styles['agenda']} data-numbered={asked.length > 1 || undefined}>
@@ -82,19 +91,16 @@ function Agenda({ consensus, questions, nameOf, labelOf }: AgendaProps) {
           <li key={question.id}>{questionName(questions, question)}</li>
         ))}
       </ol>
-      <ul className={styles['settlements']}>
-        {settlements.slice(0, mostSettlements).map((each) => (
-          <li key={each.settled.map(({ answer }) => answer.join()).join('.')}>
-            <SettlementText settlement={each} questions={asked} nameOf={nameOf} labelOf={labelOf} />
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <p className={styles['quiet']}>
-          {more === 1
-            ? 'One other way to answer also leads to a shared result.'
-            : `${more} other ways to answer also lead to a shared result.`}
-        </p>
+      {listOf(settlements.slice(0, mostSettlements))}
+      {more.length > 0 && (
+        <details className={styles['quiet']}>
+          <summary>
+            {more.length === 1
+              ? 'One other way to answer also leads to a shared result'
+              : `${more.length} other ways to answer also lead to a shared result`}
+          </summary>
+          {listOf(more)}
+        </details>
       )}
     </div>
   )

@@ -24,7 +24,7 @@ export const fullAnswers: Answers = {
 export const answers = serializeAnswers(content.quiz, fullAnswers)
 
 /** Answers of someone who differs in what the result depends on, and in other things. */
-const otherAnswers = serializeAnswers(content.quiz, {
+export const otherAnswers = serializeAnswers(content.quiz, {
   chosen: { ...fullAnswers.chosen, pay: ['no'], gaps: ['nothing'] },
 })
 

@@ -59,6 +59,23 @@ describe('a charter of one’s own', () => {
     expect(finding('Gaps')).toHaveTextContent('1 responsibility has no owner.')
   })
 
+  test('is undone and redone with keys, except while a text is edited', async () => {
+    const { user } = await openPage('/charter')
+    const title = screen.getByRole('textbox', { name: 'Charter title' })
+    await user.type(title, 'Ours')
+    await user.selectOptions(ownerOf(security), 'CTO')
+    await waitFor(() => expect(ownerOf(security)).toHaveFocus())
+    await user.keyboard('{Control>}z{/Control}')
+    expect(itemIn('CIO', security)).toBeInTheDocument()
+    expect(title).toHaveValue('Ours')
+    await user.keyboard('{Shift>}{Meta>}Z{/Meta}{/Shift}')
+    expect(itemIn('CTO', security)).toBeInTheDocument()
+    await user.click(title)
+    await user.keyboard('{Control>}z{/Control}{Control>}y{/Control}')
+    expect(itemIn('CTO', security)).toBeInTheDocument()
+    expect(title).toHaveValue('Ours')
+  })
+
   test('undoes to the start and does again', async () => {
     const { user } = await openPage('/charter')
     await user.selectOptions(ownerOf(security), 'CTO')

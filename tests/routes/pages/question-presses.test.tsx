@@ -1,12 +1,15 @@
 import { screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { captureEarlyInput } from '#client/early-input.ts'
+import { ignoreDoublePresses } from '#client/ignore-double-presses.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 import { asked, forgetQuiz, main, pass, stopClock, stored } from '#tests/routes/quiz-in-hand.ts'
 
 beforeEach(() => {
   forgetQuiz()
   stopClock()
+  // jsdom has no layout: every press is at the same place.
+  onTestFinished(ignoreDoublePresses(document))
 })
 
 afterEach(() => vi.restoreAllMocks())
@@ -22,7 +25,7 @@ describe('a press that is meant for the question before', () => {
     expect(stored()).toEqual({ people: ['to99'] })
     expect(main().queryByRole('radio', { checked: true })).not.toBeInTheDocument()
     expect(address()).toBe('/quiz/reach')
-    pass(100)
+    pass(500)
     await user.click(screen.getByText('A small part'))
     await asked('inside')
     expect(stored()).toEqual({ people: ['to99'], reach: ['some'] })
@@ -34,11 +37,12 @@ describe('a press that is meant for the question before', () => {
     await asked('people')
     await user.click(screen.getByText('20–99'))
     expect(stored()).toEqual({})
-    pass(600)
+    pass(1_000)
     await user.click(screen.getByRole('button', { name: 'Skip' }))
     await asked('reach')
     await user.click(screen.getByRole('button', { name: 'Skip' }))
     expect(address()).toBe('/quiz/reach')
+    pass(1_000)
     await user.click(screen.getByRole('link', { name: 'Back' }))
     await asked('people')
     await user.click(screen.getByText('20–99'))
@@ -51,7 +55,7 @@ describe('a press that is meant for the question before', () => {
     await asked('inblocks')
     await user.click(screen.getByText('Too much work'))
     expect(screen.getByRole('checkbox', { name: 'Too much work' })).not.toBeChecked()
-    pass(600)
+    pass(1_000)
     await user.click(screen.getByText('Too much work'))
     expect(screen.getByRole('checkbox', { name: 'Too much work' })).toBeChecked()
   })
@@ -61,7 +65,7 @@ describe('a press that is meant for the question before', () => {
     await user.click(screen.getByRole('button', { name: 'Review answers' }))
     await user.click(await screen.findByText('Under 20'))
     expect(stored()).toEqual({})
-    pass(600)
+    pass(1_000)
     await user.click(screen.getByText('Under 20'))
     expect(stored()).toEqual({ people: ['to19'] })
   })
@@ -79,7 +83,7 @@ describe('a press that is meant for the question before', () => {
     const { user, address } = await openPage('/quiz/people')
     await user.click(screen.getByText('20–99'))
     await asked('reach')
-    pass(700)
+    pass(1_000)
     await user.click(screen.getByRole('button', { name: 'Skip' }))
     expect(address()).toBe('/quiz/reach')
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1_500)

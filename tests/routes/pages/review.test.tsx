@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { quizStore } from '#state/quiz.ts'
@@ -34,20 +34,23 @@ describe('the review', () => {
 
   test('marks what is unanswered, and leads to the result', async () => {
     quizStore.setState({ answers: { chosen: { people: ['to99'] } } })
-    await openPage('/quiz/review')
+    const { user, address } = await openPage('/quiz/review')
     expect(screen.getByText(/^11 unanswered/)).toBeVisible()
     expect(screen.getAllByText('Not answered.')).toHaveLength(11)
     expect(screen.getByRole('radiogroup', { name: /How many people/ })).not.toHaveAccessibleDescription()
     expect(screen.getByRole('radiogroup', { name: /^How much of what/ })).toHaveAccessibleDescription(
       /^Not answered\. Customers: anyone you serve/,
     )
-    expect(screen.getByRole('link', { name: 'See result' })).toHaveAttribute('href', '/result/unclear?a=v2.people-to99')
+    // The address of a link would show the result to anyone who points at it.
+    expect(document.querySelector('[href*="/result/"]')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'See result' }))
+    await waitFor(() => expect(address()).toBe('/result/unclear?a=v2.people-to99'))
   })
 
   test('with nothing to review leads to the questions', async () => {
     await openPage('/quiz/review')
     expect(screen.getByText('You haven’t answered any questions yet.')).toBeVisible()
-    expect(screen.queryByRole('link', { name: 'See result' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'See result' })).not.toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Start quiz' })).toHaveAttribute('href', '/quiz/people')
   })
 

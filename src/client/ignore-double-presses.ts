@@ -1,0 +1,129 @@
+import { doublePressTime } from '#ui/kit/double-press-time.ts'
+
+/** How long, in milliseconds, an ignored press makes the next one part of the same series: people press three times, too. */
+const seriesTime = 400
+
+/** How far apart, in pixels, the presses of a trembling hand may be. */
+const reach = 24
+
+/** How far, in pixels, a control may move and still be in its place. */
+const slack = 8
+
+const controls = 'a[href], button, label, summary, input, select, textarea'
+
+/** A control near a press. */
+interface Seen {
+  readonly says: string
+  readonly left: number
+  readonly top: number
+}
+
+interface Press {
+  readonly x: number
+  readonly y: number
+  readonly control: Element
+  /** The controls around it, as they were. */
+  readonly seen: ReadonlyMap<Element, Seen>
+  /** Until when another press may belong to this one. */
+  until: number
+}
+
+/** The clock that timestamps events. */
+const eventTime = () => new Event('now').timeStamp
+
+/**
+ * One press, one action: ignores a press on what has just taken the place of something that was pressed. What's new there
+ * can't have been read yet, so it isn't a decision. What was there before, such as a checkbox pressed twice or the next
+ * control of a toolbar, can be pressed as fast as anyone likes. Keys and assistive technology aren't affected, except that
+ * an Enter key held down is one press as well.
+ * @returns removes the listeners.
+ */
+export function ignoreDoublePresses(page: Document): () => void {
+  let last: Press | undefined
+  let isStray = false
+  // Counts from when something changed: a slow page may take longer than the second press.
+  const observer = new MutationObserver(() => {
+    if (last !== undefined) last.until = Math.max(last.until, eventTime() + doublePressTime)
+  })
+  const forget = () => {
+    last = undefined
+    observer.disconnect()
+  }
+  const point = (event: PointerEvent) => {
+    isStray = false
+    const { target, clientX: x, clientY: y, button, pointerType, timeStamp } = event
+    const control = target instanceof Element ? target.closest(controls) : null
+    // Early input is replayed without a type.
+    if (control === null || button !== 0 || pointerType === '') return
+    isStray = last !== undefined && timeStamp < last.until && isNear(last, event) && isNew(control, last)
+    if (isStray && last !== undefined) {
+      last.until = Math.max(last.until, timeStamp + seriesTime)
+      return
+    }
+    last = { x, y, control, seen: controlsNear(page, x, y), until: timeStamp + doublePressTime }
+    observer.observe(page.body, { childList: true, characterData: true, subtree: true })
+  }
+  const move = (event: PointerEvent) => {
+    if (last !== undefined && !isNear(last, event)) forget()
+  }
+  const swallow = (event: MouseEvent) => {
+    // A click without a pointer press comes from a key, from assistive technology, or from a script.
+    if (!isStray || (event.type === 'click' && event.detail === 0)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.type === 'click') isStray = false
+  }
+  const type = (event: KeyboardEvent) => {
+    isStray = false
+    const isOnControl = event.target instanceof Element && event.target.matches('a, button, summary, [type="radio"]')
+    if (event.repeat && event.key === 'Enter' && isOnControl) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+  const listening = new AbortController()
+  const capture = { capture: true, signal: listening.signal }
+  const view = page.defaultView ?? window
+  view.addEventListener('pointerdown', point, capture)
+  view.addEventListener('pointermove', move, { ...capture, passive: true })
+  view.addEventListener('wheel', forget, { ...capture, passive: true })
+  view.addEventListener('mousedown', swallow, capture)
+  view.addEventListener('click', swallow, capture)
+  view.addEventListener('keydown', type, capture)
+  return () => {
+    listening.abort()
+    forget()
+  }
+}
+
+function isNear({ x, y }: Press, { clientX, clientY }: PointerEvent): boolean {
+  return Math.hypot(clientX - x, clientY - y) <= reach
+}
+
+/** Whether a control wasn't there, or was something else, when the last press began. */
+function isNew(control: Element, last: Press): boolean {
+  const was = last.seen.get(control)
+  if (was === undefined) return true
+  const now = look(control)
+  if (was.says !== now.says) return true
+  return control !== last.control && Math.hypot(now.left - was.left, now.top - was.top) > slack
+}
+
+function controlsNear(page: Document, x: number, y: number): ReadonlyMap<Element, Seen> {
+  const near = new Map<Element, Seen>()
+  for (const control of page.querySelectorAll(controls)) {
+    const { left, top, right, bottom } = control.getBoundingClientRect()
+    if (left - reach <= x && x <= right + reach && top - reach <= y && y <= bottom + reach)
+      near.set(control, look(control))
+  }
+  return near
+}
+
+/** What a control does, as far as its words tell, and where it is. In a list that lost an item, it's for another item. */
+function look(control: Element): Seen {
+  const { left, top } = control.getBoundingClientRect()
+  const isChoice = control.matches('label, input')
+  const items = control.closest('li, tr')?.parentElement?.childElementCount
+  const words = [control.textContent, control.getAttribute('aria-label'), control.getAttribute('href'), items]
+  return { says: isChoice ? '' : words.join(' '), left, top }
+}
