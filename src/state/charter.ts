@@ -32,7 +32,7 @@ export const charterStore = persistedStore<CharterState>({
     if (typeof stored !== 'object' || stored === null) return undefined
     if (!('drafts' in stored) || !Array.isArray(stored.drafts)) return undefined
     const drafts: Draft[] = []
-    for (const each of stored.drafts) {
+    for (const each of stored.drafts.slice(0, mostDrafts)) {
       const draft = readDraft(each)
       // Two drafts with one id would change as one.
       if (draft !== undefined) drafts.push(drafts.some(({ id }) => id === draft.id) ? { ...draft, id: newId() } : draft)

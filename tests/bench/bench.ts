@@ -4,6 +4,7 @@
 // addresses that contain it, and SIZES sets the numbers of responsibilities in the explorer (1000, or 10,1000).
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { measureAudits } from './audits.ts'
+import { measureCurves } from './curves.ts'
 import { measureDomain } from './domain.ts'
 import { measureHostile } from './hostile.ts'
 import { measurePage } from './page.ts'
@@ -22,7 +23,10 @@ const parts: Readonly<Record<string, readonly Table[]>> = {
   presses: [{ heading: 'From the start, or the press, to the painted answer (ms)', measure: measurePresses }],
   states: [{ heading: 'From the start to the painted state of a link (ms)', measure: measureStates }],
   lighthouse: [{ heading: 'Lighthouse, of 100, and its own measures (ms)', measure: measureAudits }],
-  hostile: [{ heading: 'What a hostile text costs, by the way it gets in, and which (ms)', measure: measureHostile }],
+  hostile: [
+    { heading: 'What a hostile text costs, by the way it gets in, and which (ms)', measure: measureHostile },
+    { heading: 'What it costs to read, by reader, shape, and size (ms)', measure: measureCurves },
+  ],
   growth: [
     { heading: 'The steps, by number of responsibilities (ms, median)', measure: measureDomain },
     { heading: 'From an input to the paint that shows what came of it (ms)', measure: measurePage },

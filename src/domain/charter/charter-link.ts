@@ -1,7 +1,8 @@
 import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
 import { createIssueCollector, type AddIssue } from '#domain/links/link-issues.ts'
-import { decodeAsciiEscapes, tryDecodeURIComponent } from '#domain/links/percent-decoding.ts'
+import { decodeAllEscapes } from '#domain/links/percent-decoding.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
+import { trimEnds } from '#domain/links/trim-ends.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
 import {
@@ -13,6 +14,7 @@ import {
   charterHolders,
   charterItems,
   charterLimits,
+  type Holder,
   normalizeCharter,
 } from './charter.ts'
 import { unescapeLinkText, escapeLinkText } from './link-text-escapes.ts'
@@ -80,13 +82,14 @@ export function parseCharter(content: CharterContent, value: string): Parsed<Cha
   const parts = readParts(value, add)
   // Names first, since an assignment can refer to a name that comes after it.
   const named = readNames(content, parts, add)
+  const items = new Set(charterItems(content, named).map(({ id }) => id))
+  const holders = charterHolders(content, named)
   const assigned = new Map<string, Assignment>()
   for (const part of parts.filter(({ key }) => !isWord(key))) {
-    const item = charterItems(content, named).find(({ id }) => id === part.key)
-    if (item === undefined) add(part.whole, part.rest === '' ? 'malformed' : 'unknown')
+    if (!items.has(part.key)) add(part.whole, part.rest === '' ? 'malformed' : 'unknown')
     else if (assigned.has(part.key)) add(part.whole, 'duplicate')
     else {
-      const assignment = readAssignment(content, named, part, add)
+      const assignment = readAssignment(content, holders, part, add)
       if (assignment !== undefined) assigned.set(part.key, assignment)
     }
   }
@@ -103,7 +106,7 @@ const mostCharters = 2
 function parseCharters(content: CharterContent, search: Query): Parsed<readonly Charter[]> {
   const values = [search['c'] ?? []].flat().filter((value) => value !== '')
   const read = values.slice(0, mostCharters).map((value) => parseCharter(content, value))
-  const { issues, addAll } = createIssueCollector()
+  const { issues, addAll } = createIssueCollector(search)
   for (const { issues: lost } of read) addAll(lost)
   addAll(values.slice(mostCharters).map((what) => ({ what, why: 'no-room' })))
   const article = serializeCharter(content, defaultCharter)
@@ -132,11 +135,10 @@ function isWord(key: string): boolean {
 /** The parts of a value between its version and its end. */
 function readParts(value: string, add: AddIssue): readonly Part[] {
   if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
-  const cut = value.slice(0, longestValue)
   // A link has no percent sign of its own, so anything still encoded was encoded again by a chat program.
-  const [first, ...others] = (tryDecodeURIComponent(cut) ?? decodeAsciiEscapes(cut))
-    // Strips what was put around the link: a part starts and ends with a letter or digit, or with a text.
-    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const plain = decodeAllEscapes(value.slice(0, longestValue))
+  // Strips what was put around the link: a part starts and ends with a letter or digit, or with a text.
+  const [first, ...others] = trimEnds(plain, /[\p{L}\p{N}]/u)
     .split(between)
     .filter((part) => part.trim() !== '')
     .map(readPart)
@@ -216,11 +218,15 @@ function readCall({ roles }: CharterContent, { rest }: Part) {
 }
 
 /** Reads `holder_lead_asks_one_other`; undefined if the owner is unknown. */
-function readAssignment(content: CharterContent, charter: Charter, part: Part, add: AddIssue): Assignment | undefined {
+function readAssignment(
+  content: CharterContent,
+  known: readonly Holder[],
+  part: Part,
+  add: AddIssue,
+): Assignment | undefined {
   const ids = part.rest.split(within).map(asId)
   const asks = ids.indexOf(asking)
   const [holder = '', ...leads] = asks === -1 ? ids : ids.slice(0, asks)
-  const known = charterHolders(content, charter)
   if (!known.some(({ id }) => id === holder)) {
     add(part.whole, holder === '' ? 'malformed' : 'unknown')
     return undefined

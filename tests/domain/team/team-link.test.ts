@@ -147,6 +147,18 @@ describe('parse', () => {
   })
 })
 
+it.each(['100%', '50% off = half', 'مدير', 'R&D', '%3D1+1', 'a%41'])(
+  'the name %s stays the same, however often its link was encoded',
+  (name) => {
+    const member = { name, answers: { chosen: { pay: ['one'] } }, isEarlier: false }
+    let [value = ''] = [teamLink.serialize(quiz, [member])['a'] ?? []].flat()
+    for (let times = 0; times < 4; times += 1) {
+      expect(parse(`?${new URLSearchParams({ a: value }).toString()}`), value).toEqual({ value: [member], issues: [] })
+      value = new URLSearchParams({ value }).toString().slice('value='.length).replaceAll('+', '%20')
+    }
+  },
+)
+
 describe('answers of version 1', () => {
   const earlier = (name: string, chosen: Answers['chosen']) => ({ name, answers: { chosen }, isEarlier: true })
 
