@@ -155,6 +155,7 @@ function readHead(search: string): void {
     runInNewContext(script, {
       document,
       location,
+      history: { replaceState: ignore },
       URLSearchParams,
       AbortController,
       window: {},
