@@ -3,6 +3,7 @@ import { createIssueCollector, type AddIssue } from '#domain/links/link-issues.t
 import { decodeAllEscapes } from '#domain/links/percent-decoding.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { trimEnds } from '#domain/links/trim-ends.ts'
+import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
 import {
@@ -169,6 +170,7 @@ function readNames(content: CharterContent, parts: readonly Part[], add: AddIssu
     const { about, text } = part.key === 'call' ? readCall(content, part) : { about: part.key, text: part.rest }
     const isKnown = about !== undefined && about !== end
     const read = isDate(part.key) ? readDate(asId(text)) : unescapeLinkText(text)
+    if (hasRefusedCharacters(read)) add(read, 'hidden')
     if (!isKnown || read === '') add(part.whole, 'malformed')
     else if (said.has(about)) add(part.whole, 'duplicate')
     else said.set(about, read)

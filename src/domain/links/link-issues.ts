@@ -16,6 +16,7 @@ export interface LinkIssue {
     | 'no-room'
     | 'cut-off'
     | 'full'
+    | 'hidden'
 }
 
 /** Records a part of a link that couldn't be used, and why. */
@@ -50,6 +51,7 @@ const reasons = {
   'no-room': 'doesn’t fit',
   'cut-off': 'is incomplete',
   full: 'is over the limit of a team comparison',
+  hidden: 'had hidden characters',
 } as const satisfies Record<LinkIssue['why'], string>
 
 /**

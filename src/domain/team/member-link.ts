@@ -3,6 +3,7 @@ import type { LinkIssue } from '#domain/links/link-issues.ts'
 import { decodeAllEscapes, decodeEscapes } from '#domain/links/percent-decoding.ts'
 import { trimEnd } from '#domain/links/trim-ends.ts'
 import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { hasRefusedCharacters, sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import type { Quiz } from '#model/quiz.ts'
 import { countEarlierAnswers, serializeEarlierAnswers } from './earlier-answers.ts'
 import type { Member } from './team.ts'
@@ -67,7 +68,8 @@ export function readMember(quiz: Quiz, value: string): ReadMember {
     if (lost.length > 0 || what !== '') issues.push({ what, why: 'malformed' })
     return { member: undefined, issues, count, written }
   }
-  if (sanitizeName(beforeTilde, Infinity) !== name) issues.push({ what: beforeTilde, why: 'too-long' })
+  if (hasRefusedCharacters(beforeTilde)) issues.push({ what: beforeTilde, why: 'hidden' })
+  if (sanitizeWritten(beforeTilde, Infinity) !== name) issues.push({ what: beforeTilde, why: 'too-long' })
   issues.push(...lost.map(({ what, why }) => ({ what: name === '' ? what : `${name}: ${what}`, why })))
   return { member: { name, answers, isEarlier }, issues, count, written: written.replaceAll(/\s/g, '').toLowerCase() }
 }
