@@ -3,7 +3,9 @@
 // depends on that state until the page has read it (src/routes/lazy-page.tsx), and requests the scripts at once. The build prepends
 // `const prefix = …`, that of the names in storage.
 const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content.split(' ') ?? []
-const hasState = [...new URLSearchParams(location.search).keys()].some((key) => !/^utm_|clid$/.test(key))
+// The start of a query tells.
+const keys = [...new URLSearchParams(location.search.slice(0, 4000)).keys()]
+const hasState = keys.some((key) => !/^utm_|clid$/.test(key))
 const isKept = (what) => {
   try {
     return localStorage.getItem(prefix + what) !== null

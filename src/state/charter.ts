@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Charter } from '#domain/charter/charter.ts'
+import { applyDifference } from '#domain/charter/merge-charters.ts'
 import { charterFromStored } from '#domain/charter/stored-charter.ts'
 import { beginHistory, type History, pushChange, redo, undo } from '#domain/charter/undo-history.ts'
 import { persistedStore } from '#state/persistence/persisted.ts'
@@ -32,7 +33,7 @@ export const charterStore = persistedStore<CharterState>({
     if (typeof stored !== 'object' || stored === null) return undefined
     if (!('drafts' in stored) || !Array.isArray(stored.drafts)) return undefined
     const drafts: Draft[] = []
-    for (const each of stored.drafts) {
+    for (const each of stored.drafts.slice(0, mostDrafts)) {
       const draft = readDraft(each)
       // Two drafts with one id would change as one.
       if (draft !== undefined) drafts.push(drafts.some(({ id }) => id === draft.id) ? { ...draft, id: newId() } : draft)
@@ -82,23 +83,32 @@ export function editDraft(id: string, change: (charter: Charter) => Charter, abo
 }
 
 export function undoEdit(id: string): void {
-  changeDraft(id, (before) => undo(historyOf(id, before)))
+  step(id, undo)
 }
 
 export function redoEdit(id: string): void {
-  changeDraft(id, (before) => redo(historyOf(id, before)))
+  step(id, redo)
+}
+
+/** Undoes or redoes a change. If another tab overwrites it, only what it changed is applied to that tab's charter. */
+function step(id: string, move: typeof undo<Charter>): void {
+  let done: { readonly from: Charter; readonly to: Charter } | undefined
+  changeDraft(id, (before) => {
+    if (done !== undefined) return pushChange(historyOf(id, before), applyDifference(done.from, done.to, before))
+    const history = move(historyOf(id, before))
+    done = { from: before, to: history.present }
+    return history
+  })
 }
 
 /** Sets a draft to the present state of its next history; undefined leaves it unchanged. */
 function changeDraft(id: string, next: (before: Charter) => History<Charter> | undefined): void {
-  charterStore.refresh()
-  const { drafts } = charterStore.getState()
-  const before = drafts.find((draft) => draft.id === id)?.charter
-  const history = before && next(before)
-  if (history === undefined) return
-  charterHistories.setState({ [id]: history })
-  charterStore.setState({
-    drafts: drafts.map((draft) => (draft.id === id ? { ...draft, charter: history.present } : draft)),
+  charterStore.update(({ drafts }) => {
+    const before = drafts.find((draft) => draft.id === id)?.charter
+    const history = before && next(before)
+    if (history === undefined) return undefined
+    charterHistories.setState({ [id]: history })
+    return { drafts: drafts.map((draft) => (draft.id === id ? { ...draft, charter: history.present } : draft)) }
   })
 }
 

@@ -22,5 +22,6 @@ export const preferences = persistedStore<Preferences>({
 })
 
 export function chooseTheme(theme: ColorTheme): void {
-  preferences.update(() => ({ theme }))
+  // The whole state, so nothing of another tab's is lost, and nothing needs to be repeated: the last choice counts.
+  preferences.setState({ theme })
 }

@@ -4,6 +4,9 @@ import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
 import { persistedStore, type ReadState } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
+/** Most stored answers that are read: many times as many as the quiz has questions. */
+const mostAnswers = 500
+
 /** The quiz in progress. Opening a link never writes to it: someone else's answers aren't the reader's own. */
 export interface QuizState {
   readonly answers: Answers
@@ -74,7 +77,7 @@ function isEmpty({ chosen }: Answers): boolean {
 function readAnswers(stored: unknown, version: number): Answers | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   if (!('chosen' in stored) || typeof stored.chosen !== 'object' || stored.chosen === null) return undefined
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(stored.chosen)
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(stored.chosen).slice(0, mostAnswers)
   if (version === 1)
     return fromVersion1(entries.flatMap(([id, option]) => (isText(option) ? [[id, option] as const] : [])))
   return {

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { measureAudits } from './audits.ts'
 import { measureCharterPage } from './charter-page.ts'
+import { measureCurves } from './curves.ts'
 import { measureCharterSteps, measureDomain } from './domain.ts'
 import { measureExplorer } from './explorer-page.ts'
 import { measureHostile } from './hostile.ts'
@@ -23,7 +24,10 @@ const parts: Readonly<Record<string, readonly Table[]>> = {
   presses: [{ heading: 'From the start, or the press, to the painted answer (ms)', measure: measurePresses }],
   states: [{ heading: 'From the start to the painted state of a link (ms)', measure: measureStates }],
   lighthouse: [{ heading: 'Lighthouse, of 100, and its own measures (ms)', measure: measureAudits }],
-  hostile: [{ heading: 'What a hostile text costs, by the way it gets in, and which (ms)', measure: measureHostile }],
+  hostile: [
+    { heading: 'What a hostile text costs, by the way it gets in, and which (ms)', measure: measureHostile },
+    { heading: 'What it costs to read, by reader, shape, and size (ms)', measure: measureCurves },
+  ],
   growth: [
     { heading: 'The steps, by number of responsibilities (ms, median)', measure: measureDomain },
     { heading: 'A charter and its links, by number of responsibilities (ms, median)', measure: measureCharterSteps },

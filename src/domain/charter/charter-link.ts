@@ -1,7 +1,9 @@
 import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
 import { createIssueCollector, type AddIssue } from '#domain/links/link-issues.ts'
-import { decodeAsciiEscapes, tryDecodeURIComponent } from '#domain/links/percent-decoding.ts'
+import { decodeAllEscapes } from '#domain/links/percent-decoding.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
+import { trimEnds } from '#domain/links/trim-ends.ts'
+import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
 import {
@@ -105,7 +107,7 @@ const mostCharters = 2
 function parseCharters(content: CharterContent, search: Query): Parsed<readonly Charter[]> {
   const values = [search['c'] ?? []].flat().filter((value) => value !== '')
   const read = values.slice(0, mostCharters).map((value) => parseCharter(content, value))
-  const { issues, addAll } = createIssueCollector()
+  const { issues, addAll } = createIssueCollector(search)
   for (const { issues: lost } of read) addAll(lost)
   addAll(values.slice(mostCharters).map((what) => ({ what, why: 'no-room' })))
   const article = serializeCharter(content, defaultCharter)
@@ -134,11 +136,10 @@ function isWord(key: string): boolean {
 /** The parts of a value between its version and its end. */
 function readParts(value: string, add: AddIssue): readonly Part[] {
   if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
-  const cut = value.slice(0, longestValue)
   // A link has no percent sign of its own, so anything still encoded was encoded again by a chat program.
-  const [first, ...others] = (tryDecodeURIComponent(cut) ?? decodeAsciiEscapes(cut))
-    // Strips what was put around the link: a part starts and ends with a letter or digit, or with a text.
-    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const plain = decodeAllEscapes(value.slice(0, longestValue))
+  // Strips what was put around the link: a part starts and ends with a letter or digit, or with a text.
+  const [first, ...others] = trimEnds(plain, /[\p{L}\p{N}]/u)
     .split(between)
     .filter((part) => part.trim() !== '')
     .map(readPart)
@@ -169,6 +170,7 @@ function readNames(content: CharterContent, parts: readonly Part[], add: AddIssu
     const { about, text } = part.key === 'call' ? readCall(content, part) : { about: part.key, text: part.rest }
     const isKnown = about !== undefined && about !== end
     const read = isDate(part.key) ? readDate(asId(text)) : unescapeLinkText(text)
+    if (hasRefusedCharacters(read)) add(read, 'hidden')
     if (!isKnown || read === '') add(part.whole, 'malformed')
     else if (said.has(about)) add(part.whole, 'duplicate')
     else said.set(about, read)

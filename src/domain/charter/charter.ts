@@ -1,4 +1,4 @@
-import { sanitizeText } from '#domain/text/sanitize-text.ts'
+import { keyOfName, sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import type { Content } from '#model/content.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { nobody } from '#model/party.ts'
@@ -49,6 +49,9 @@ export interface Charter {
 
 /** Longest texts, in UTF-16 code units, and most entries: that many fit in a link that every server accepts. */
 export const charterLimits = { title: 80, name: 60, ownItems: 12, ownHolders: 8 } as const
+
+/** The highest number of a custom entry's id. */
+export const highestNumber = 9_999
 
 /** The article's division of work, from which a charter differs. */
 export const defaultCharter: Charter = {
@@ -137,12 +140,12 @@ export function charterName({ title, organization }: Charter, otherwise: string)
  */
 export function normalizeCharter(content: CharterContent, charter: Charter): Charter {
   const ownItems = numbered('own', charter.ownItems, charterLimits.ownItems)
-    .map(({ id, title }) => ({ id, title: sanitizeText(title, charterLimits.title) }))
+    .map(({ id, title }) => ({ id, title: sanitizeWritten(title, charterLimits.title) }))
     .filter(({ title }) => title !== '')
   const named = numbered('by', charter.ownHolders, charterLimits.ownHolders)
-    .map(({ id, name }) => ({ id, name: sanitizeText(name, charterLimits.name) }))
+    .map(({ id, name }) => ({ id, name: sanitizeWritten(name, charterLimits.name) }))
     .filter(({ name }) => name !== '')
-  const all = { ...charter, ownItems, ownHolders: named }
+  const all = { ...charter, ownItems, ownHolders: named, assigned: withoutNamesakes(charter.assigned, named) }
   const holders = charterHolders(content, all)
   const kept = charterItems(content, all).flatMap(({ id, assignment, byArticle }) => {
     const is = normalizeAssignment(content, holders, assignment)
@@ -150,13 +153,13 @@ export function normalizeCharter(content: CharterContent, charter: Charter): Cha
   })
   const inUse = new Set(kept.flatMap(([, { holder, consulted }]) => [holder, ...consulted]))
   return {
-    title: sanitizeText(charter.title, charterLimits.title),
-    organization: sanitizeText(charter.organization, charterLimits.title),
+    title: sanitizeWritten(charter.title, charterLimits.title),
+    organization: sanitizeWritten(charter.organization, charterLimits.title),
     date: isIsoDate(charter.date) ? charter.date : '',
     review: isIsoDate(charter.review) ? charter.review : '',
     names: Object.fromEntries(
       content.roles.flatMap(({ id }) => {
-        const name = sanitizeText((Object.hasOwn(charter.names, id) && charter.names[id]) || '', charterLimits.name)
+        const name = sanitizeWritten((Object.hasOwn(charter.names, id) && charter.names[id]) || '', charterLimits.name)
         return name === '' ? [] : [[id, name]]
       }),
     ),
@@ -164,6 +167,21 @@ export function normalizeCharter(content: CharterContent, charter: Charter): Cha
     ownHolders: named.filter(({ id }) => inUse.has(id)),
     assigned: Object.fromEntries(kept),
   }
+}
+
+/** Two custom owners of one name are one: the first. */
+function withoutNamesakes(assigned: Charter['assigned'], ownHolders: readonly CustomHolder[]): Charter['assigned'] {
+  const first = new Map<string, HolderId>()
+  for (const { id, name } of ownHolders) if (!first.has(keyOfName(name))) first.set(keyOfName(name), id)
+  const ids = new Map(ownHolders.map(({ id, name }) => [id, first.get(keyOfName(name)) ?? id]))
+  if (first.size === ownHolders.length) return assigned
+  const isNow = (id: HolderId) => ids.get(id) ?? id
+  return Object.fromEntries(
+    Object.entries(assigned).map(([id, { holder, lead, consulted }]) => [
+      id,
+      { holder: isNow(holder), lead, consulted: consulted.map(isNow) },
+    ]),
+  )
 }
 
 /** An assignment without unknown ids; undefined if its owner is unknown. */
@@ -202,6 +220,7 @@ function numbered<T extends { readonly id: string }>(
   entries: readonly T[],
   most: number,
 ): readonly T[] {
+  // Up to the highest number.
   const form = new RegExp(`^${prefix}-[1-9]\\d{0,3}$`)
   const known = new Map(entries.filter(({ id }) => form.test(id)).map((entry) => [entry.id, entry]))
   const number = ({ id }: T) => Number(id.slice(prefix.length + 1))

@@ -1,4 +1,4 @@
-import { sanitizeText } from '#domain/text/sanitize-text.ts'
+import { keyOfName, sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import type { RoleId } from '#model/role.ts'
 import {
   type Assignment,
@@ -6,6 +6,7 @@ import {
   type CharterContent,
   charterItems,
   charterLimits,
+  highestNumber,
   assignmentTo,
   type HolderId,
   normalizeCharter,
@@ -35,8 +36,8 @@ export function toggleConsulted(content: CharterContent, charter: Charter, id: s
 
 /** Assigns a responsibility to someone who isn't in the content. The same name means the same person. */
 export function assignToCustomHolder(content: CharterContent, charter: Charter, id: string, name: string): Charter {
-  const plain = sanitizeText(name, charterLimits.name)
-  const known = charter.ownHolders.find((each) => each.name === plain)
+  const plain = sanitizeWritten(name, charterLimits.name)
+  const known = charter.ownHolders.find(({ name: other }) => keyOfName(other) === keyOfName(plain))
   if (known !== undefined) return assign(content, charter, id, known.id)
   if (plain === '' || charter.ownHolders.length >= charterLimits.ownHolders) return charter
   const holder = { id: freeId('by', charter.ownHolders), name: plain }
@@ -45,7 +46,7 @@ export function assignToCustomHolder(content: CharterContent, charter: Charter, 
 
 /** Adds a custom responsibility, unassigned. Does nothing if the title is empty or the limit is reached. */
 export function addItem(content: CharterContent, charter: Charter, title: string): Charter {
-  const plain = sanitizeText(title, charterLimits.title)
+  const plain = sanitizeWritten(title, charterLimits.title)
   if (plain === '' || charter.ownItems.length >= charterLimits.ownItems) return charter
   const item = { id: freeId('own', charter.ownItems), title: plain }
   return normalizeCharter(content, { ...charter, ownItems: [...charter.ownItems, item] })
@@ -56,9 +57,12 @@ export function removeItem(content: CharterContent, charter: Charter, id: string
   return normalizeCharter(content, { ...charter, ownItems: charter.ownItems.filter((item) => item.id !== id) })
 }
 
+/** The number after the last, so that entries stay in order; if there's none, the first that's free. */
 function freeId(prefix: 'own' | 'by', taken: readonly { readonly id: string }[]): string {
-  const numbers = taken.map(({ id }) => Number(id.slice(prefix.length + 1)))
-  return `${prefix}-${Math.max(0, ...numbers) + 1}`
+  const numbers = new Set(taken.map(({ id }) => Number(id.slice(prefix.length + 1))))
+  let number = Math.max(0, ...numbers) + 1
+  if (number > highestNumber) for (number = 1; numbers.has(number);) number += 1
+  return `${prefix}-${number}`
 }
 
 function withAssignment(

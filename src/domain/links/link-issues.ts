@@ -1,4 +1,5 @@
 import { sanitizeText, truncateText } from '#domain/text/sanitize-text.ts'
+import { type Query, unreadOf } from './query.ts'
 
 /** A part of a link that couldn't be used. */
 export interface LinkIssue {
@@ -15,6 +16,7 @@ export interface LinkIssue {
     | 'no-room'
     | 'cut-off'
     | 'full'
+    | 'hidden'
 }
 
 /** Records a part of a link that couldn't be used, and why. */
@@ -49,15 +51,22 @@ const reasons = {
   'no-room': 'doesn’t fit',
   'cut-off': 'is incomplete',
   full: 'is over the limit of a team comparison',
+  hidden: 'had hidden characters',
 } as const satisfies Record<LinkIssue['why'], string>
 
-/** @returns a collector for one link, which ignores issues beyond a limit. */
-export function createIssueCollector(): IssueCollector {
+/**
+ * @param query The link's query, to report what was too long to be read.
+ * @returns a collector for one link, which ignores issues beyond a limit.
+ */
+export function createIssueCollector(query: Query = {}): IssueCollector {
   const issues: LinkIssue[] = []
   const addAll: IssueCollector['addAll'] = (more) => {
     issues.push(...more.slice(0, mostIssues - issues.length))
   }
-  return { issues, addAll, add: (what, why) => addAll([{ what: what.slice(0, longestQuoted + 1), why }]) }
+  const add: AddIssue = (what, why) => addAll([{ what: what.slice(0, longestQuoted + 1), why }])
+  const unread = unreadOf(query)
+  if (unread !== undefined) add(unread, 'too-long')
+  return { issues, addAll, add }
 }
 
 /**

@@ -25,7 +25,7 @@ export interface QueryReader {
 
 /** @returns a reader for the query of one address; it ignores keys that it isn't asked for */
 export function createQueryReader(search: Query): QueryReader {
-  const { issues, add } = createIssueCollector()
+  const { issues, add } = createIssueCollector(search)
   const addIssue: QueryReader['addIssue'] = (key, value, why) => add(`${key}=${value}`, why)
   const read: QueryReader['read'] = (key) => {
     // An inherited key, such as one of Object's own, is not in the address.

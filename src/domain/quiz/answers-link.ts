@@ -2,6 +2,7 @@ import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
 import { type AddIssue, createIssueCollector } from '#domain/links/link-issues.ts'
 import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
 import type { Query } from '#domain/links/query.ts'
+import { trimEnds } from '#domain/links/trim-ends.ts'
 import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
 import { type Answers, isAsked, isList, normalizeAnswers, standsAlone } from './answers.ts'
 import { fromVersion1 } from './version-1.ts'
@@ -91,10 +92,8 @@ function readAnswer(
 /** The nonempty parts of a value, and its version prefix. */
 function readParts(value: string, add: AddIssue): { readonly parts: readonly Part[]; readonly found: string } {
   if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
-  const plain = decodeAsciiEscapes(value.slice(0, longestValue))
-    .replaceAll(/\s/g, '')
-    .toLowerCase()
-    .replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+  const written = decodeAsciiEscapes(value.slice(0, longestValue)).replaceAll(/\s/g, '').toLowerCase()
+  const plain = trimEnds(written, /[a-z0-9]/)
   const parts = plain.split(between)
   const found = parts.slice(0, 1).find((part) => /^v\d+$/.test(part))
   if (found !== undefined && found !== version && found !== earlierVersion) add(found, 'version')
@@ -118,7 +117,7 @@ export interface LinkedResult extends LinkedAnswers {
 /** A result link: `?a=…`, plus `was=…` with the answers before others were tried. A second, different `a` is an issue. */
 export const resultLink: LinkCodec<Quiz, LinkedResult> = {
   parse: (quiz: Quiz, query: Query) => {
-    const { issues, add, addAll } = createIssueCollector()
+    const { issues, add, addAll } = createIssueCollector(query)
     const read = (key: 'a' | 'was') => {
       const [first = '', ...others] = [query[key] ?? []].flat()
       const { value, issues: found } = parseAnswers(quiz, first)

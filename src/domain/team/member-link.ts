@@ -1,7 +1,9 @@
 import type { Parsed } from '#domain/links/link-codec.ts'
 import type { LinkIssue } from '#domain/links/link-issues.ts'
-import { tryDecodeURIComponent } from '#domain/links/percent-decoding.ts'
+import { decodeAllEscapes, decodeEscapes } from '#domain/links/percent-decoding.ts'
+import { trimEnd } from '#domain/links/trim-ends.ts'
 import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { hasRefusedCharacters, sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import type { Quiz } from '#model/quiz.ts'
 import { countEarlierAnswers, serializeEarlierAnswers } from './earlier-answers.ts'
 import type { Member } from './team.ts'
@@ -57,17 +59,17 @@ export function parseMember(quiz: Quiz, value: string): Parsed<Member | undefine
 export function readMember(quiz: Quiz, value: string): ReadMember {
   const issues: LinkIssue[] = []
   if (value.length > longestValue) issues.push({ what: value.slice(longestValue), why: 'too-long' })
-  const plain = withoutEnding(decodedToTilde(value.slice(0, longestValue)))
-  const at = plain.lastIndexOf(between)
-  const beforeTilde = plain.slice(0, Math.max(at, 0)).replaceAll(/[\r\n]+\s*/g, '')
+  const { before, written } = splitAtTilde(value.slice(0, longestValue))
+  const beforeTilde = before.replaceAll(/[\r\n]+\s*/g, '')
   const name = sanitizeName(beforeTilde)
-  const written = plain.slice(at + 1)
   const { answers, isEarlier, count, lost } = readAnswers(quiz, written)
   if (count === 0) {
-    if (lost.length > 0 || plain !== '') issues.push({ what: plain, why: 'malformed' })
+    const what = before === '' ? written : before + between + written
+    if (lost.length > 0 || what !== '') issues.push({ what, why: 'malformed' })
     return { member: undefined, issues, count, written }
   }
-  if (sanitizeName(beforeTilde, Infinity) !== name) issues.push({ what: beforeTilde, why: 'too-long' })
+  if (hasRefusedCharacters(beforeTilde)) issues.push({ what: beforeTilde, why: 'hidden' })
+  if (sanitizeWritten(beforeTilde, Infinity) !== name) issues.push({ what: beforeTilde, why: 'too-long' })
   issues.push(...lost.map(({ what, why }) => ({ what: name === '' ? what : `${name}: ${what}`, why })))
   return { member: { name, answers, isEarlier }, issues, count, written: written.replaceAll(/\s/g, '').toLowerCase() }
 }
@@ -79,23 +81,20 @@ function readAnswers(quiz: Quiz, written: string) {
   return { ...value, count: earlier.value, lost: [...issues, ...earlier.issues] }
 }
 
-/** Decodes once, then until the tilde appears: every program the link passed through may have encoded it. */
-function decodedToTilde(value: string): string {
-  let plain = decoded(value)
-  for (let times = 1; times < mostDecoded && !plain.includes(between) && /%(?:25)*7e/i.test(plain); times += 1) {
-    plain = decoded(plain)
+/**
+ * The name and the answers, without the layers of percent-encoding that programs added on the way. The site itself encodes the
+ * tilde, so it tells how many there are. One more, with percent and equals signs only, is the site's own.
+ */
+function splitAtTilde(value: string): { readonly before: string; readonly written: string } {
+  let whole = value
+  for (let times = 0; times < mostDecoded && !whole.includes(between) && /%(?:25)*7e/i.test(whole); times += 1) {
+    whole = decodeEscapes(whole)
   }
-  return plain
-}
-
-/** Undoes leftover percent-encoding where it's valid. */
-function decoded(value: string): string {
-  return value.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => tryDecodeURIComponent(run) ?? run)
-}
-
-/** Strips anything after the last letter or digit: answers end in one, so the rest was added later. */
-function withoutEnding(value: string): string {
-  let end = value.length
-  while (end > 0 && !/[\p{L}\p{N}]/u.test(value.charAt(end - 1))) end -= 1
-  return value.slice(0, end)
+  const plain = trimEnd(whole, /[\p{L}\p{N}]/u)
+  const at = plain.lastIndexOf(between)
+  let name = plain.slice(0, Math.max(at, 0))
+  // If a program has decoded the tilde, escapes that the site doesn't write tell the same.
+  for (let times = 0; times < mostDecoded && /%(?!25|3d)[\da-f]{2}/i.test(name); times += 1) name = decodeEscapes(name)
+  const written = trimEnd(decodeAllEscapes(plain.slice(at + 1)), /[\p{L}\p{N}]/u)
+  return { before: decodeEscapes(name), written }
 }

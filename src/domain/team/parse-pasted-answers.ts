@@ -1,6 +1,6 @@
 import type { LinkIssue } from '#domain/links/link-issues.ts'
-import { tryDecodeURIComponent } from '#domain/links/percent-decoding.ts'
 import { parseQuery } from '#domain/links/query.ts'
+import { isLinkWith, valuesInLink } from '#domain/links/values-in-link.ts'
 import type { Quiz } from '#model/quiz.ts'
 import { readMember, serializeMember } from './member-link.ts'
 import { type Team, type Member, mostMembers } from './team.ts'
@@ -8,8 +8,14 @@ import { type Team, type Member, mostMembers } from './team.ts'
 /** Longest text that is read, in UTF-16 code units: twelve of the longest links, inside a long email. */
 const longestText = 20_000
 
-/** A link inside a link inside a link: deeper than any mail filter wraps them. */
-const deepest = 3
+/**
+ * How much is read of a text, in UTF-16 code units, with what is read again because a line may continue there: several times
+ * what twelve links take, with every line of them wrapped. The rest is left.
+ */
+const mostRead = 500_000
+
+/** What reading takes for a word of any length, in the same unit. */
+const readOfAny = 200
 
 export interface PastedAnswers {
   readonly members: Team
@@ -73,7 +79,7 @@ function linesOf(pieces: readonly Piece[]): readonly string[] {
 
 /** The members in one link or one value. */
 function readPiece(quiz: Quiz, text: string, line: number): Piece {
-  const read = extractAnswerValues(text).map((value) => readMember(quiz, value))
+  const read = answerValuesIn(text).map((value) => readMember(quiz, value))
   return {
     text,
     line,
@@ -92,31 +98,11 @@ function keyOf(quiz: Quiz, member: Member, written: string): string {
   return member.isEarlier && member.name === '' ? written : serializeMember(quiz, member)
 }
 
-/** The values of `a` in a link; other text is itself a value. Unwraps links that contain their target link. */
-export function extractAnswerValues(text: string, depth = 0): readonly string[] {
-  const link = text.replaceAll('&amp;', '&')
-  const [, query] = /[?]([^#]*)/.exec(link) ?? /^&?(a=[^#]*)/.exec(link) ?? []
-  if (query === undefined) {
-    // An encoded link, or a bare value, possibly followed by the rest of a query.
-    const unwrapped = tryDecodeURIComponent(link) ?? link
-    if (unwrapped !== link && hasAnswers(unwrapped)) return extractAnswerValues(unwrapped, depth + 1)
-    return /:\/\//.test(link) ? [] : [parseQuery(`a=${link}`)['a'] ?? []].flat()
-  }
-  const record = parseQuery(query)
-  const values = [record['a'] ?? []].flat()
-  if (depth >= deepest) return values
-  if (values.length === 0) {
-    return Object.values(record)
-      .flat()
-      .filter(hasAnswers)
-      .flatMap((value) => extractAnswerValues(value, depth + 1))
-  }
-  return values.flatMap((value) => (hasAnswers(value) ? extractAnswerValues(value, depth + 1) : [value]))
-}
-
-/** Whether a text is or contains a link with answers. */
-export function hasAnswers(text: string): boolean {
-  return /[?&](?:amp;)?a=/.test(text)
+/** The values of `a` in a link; other text is itself a value, possibly followed by the rest of a query. */
+function answerValuesIn(text: string): readonly string[] {
+  const values = valuesInLink(text, 'a')
+  if (values.length > 0 || isLinkWith(text, 'a') || /:\/\/|\?/.test(text)) return values
+  return [parseQuery(`a=${text}`)['a'] ?? []].flat()
 }
 
 /** Whether a text contains anything but dashes, brackets, and the like. */
@@ -130,17 +116,30 @@ export function hasLettersOrDigits(text: string): boolean {
  */
 function joinWrapped(quiz: Quiz, text: string): readonly Piece[] {
   const pieces: Piece[] = []
+  let left = mostRead
+  const read = (piece: string, line: number) => {
+    const isRead = left > 0 && mayHoldAnswers(piece)
+    if (isRead) left -= piece.length + readOfAny
+    return isRead ? readPiece(quiz, piece, line) : { ...nothingIn, text: piece, line }
+  }
   for (const [line, words] of text.split(/[\r\n]+/).entries()) {
     for (const word of words.split(/\s+/).filter(hasLettersOrDigits)) {
-      const piece = readPiece(quiz, word, line)
+      const piece = read(word, line)
       const last = pieces.at(-1)
-      const joined = last && mayContinue(last.text, word) ? readPiece(quiz, last.text + word, last.line) : undefined
+      const joined = last && mayContinue(last.text, word) ? read(last.text + word, last.line) : undefined
       if (last && joined && isBetter(joined, [last, piece])) pieces.splice(-1, 1, joined)
       else pieces.push(piece)
     }
   }
   return pieces
 }
+
+/** Every answer has a hyphen, which may be encoded. Most words of an email don't, so they needn't be read. */
+function mayHoldAnswers(text: string): boolean {
+  return /[-%]/.test(text)
+}
+
+const nothingIn = { members: [], count: 0, issues: [], unread: [] } as const
 
 /** A link never continues with the start of the next one, and ordinary words don't start a value. */
 function mayContinue(text: string, word: string): boolean {

@@ -1,16 +1,13 @@
 import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
 import { createIssueCollector } from '#domain/links/link-issues.ts'
 import type { Query } from '#domain/links/query.ts'
+import { isLinkWith, mostValues, valuesInLink } from '#domain/links/values-in-link.ts'
 import type { Quiz } from '#model/quiz.ts'
 import { parseMember, serializeMember } from './member-link.ts'
-import { hasAnswers, extractAnswerValues } from './parse-pasted-answers.ts'
 import { type Team, type Member, mostMembers } from './team.ts'
 
 // A team link: `?a=Ana~v2.people-to99…&a=Ben~v1.reentry-0…`, one `a` for each person; it may mix versions of the quiz. See
 // member-link.ts for the values.
-
-/** How many values are read; beyond them, even what's lost isn't worth listing. */
-const mostValues = 100
 
 /**
  * Reads what it can of a team from the query of an address; never throws. If a value is itself a link, the answers in that
@@ -21,12 +18,12 @@ const mostValues = 100
  */
 function parseTeam(quiz: Quiz, search: Query): Parsed<Team> {
   const team: Member[] = []
-  const { issues, addAll } = createIssueCollector()
+  const { issues, addAll } = createIssueCollector(search)
   const given = [search['a'] ?? []].flat()
   const values = given
     .slice(0, mostValues)
-    .flatMap((value) => (hasAnswers(value) ? extractAnswerValues(value) : [value]))
-  for (const value of values) {
+    .flatMap((value) => (isLinkWith(value, 'a') ? valuesInLink(value, 'a') : [value]))
+  for (const value of values.slice(0, mostValues)) {
     const { value: member, issues: lost } = parseMember(quiz, value)
     if (member !== undefined && team.length === mostMembers) {
       addAll([{ what: member.name || value, why: 'full' }])
@@ -35,7 +32,8 @@ function parseTeam(quiz: Quiz, search: Query): Parsed<Team> {
     if (member !== undefined) team.push(member)
     addAll(lost)
   }
-  if (given.length > mostValues) addAll([{ what: given[mostValues] ?? '', why: 'full' }])
+  const beyond = given[mostValues] ?? values[mostValues]
+  if (beyond !== undefined) addAll([{ what: beyond, why: 'full' }])
   return { value: team, issues }
 }
 

@@ -1,5 +1,5 @@
 import type { Answers } from '#domain/quiz/answers.ts'
-import { sanitizeText } from '#domain/text/sanitize-text.ts'
+import { sanitizeWritten } from '#domain/text/sanitize-name.ts'
 
 /** One person's answers in a team. */
 export interface Member {
@@ -22,25 +22,9 @@ export const mostMembers = 12
 /** Longest name, in UTF-16 code units: a first name and an initial, or a role. */
 export const longestName = 24
 
-/** More combining marks on one letter would spill over the lines above and below. */
-const mostMarks = 2
-
-/** How much of a name is read, in UTF-16 code units. */
-const longestLookedAt = 1_000
-
-/**
- * Makes an outside name safe to show: one line, truncated, without control characters, invisible characters (bidirectional
- * controls, zero-width characters, fillers, lone surrogates), or stacks of combining marks.
- *
- * @param longest Longest result, in UTF-16 code units.
- * @returns The name, or empty if nothing visible is left. Idempotent.
- */
-export function sanitizeName(written: string, longest: number = longestName): string {
-  const visible = written
-    .slice(0, longestLookedAt)
-    .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\u2800]/gu, '')
-    .replaceAll(new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu'), '$1')
-  return sanitizeText(visible, longest)
+/** A name as it's shown and shared; see {@link sanitizeWritten}. Empty if nothing visible is left. */
+export function sanitizeName(written: string): string {
+  return sanitizeWritten(written, longestName)
 }
 
 /** A member's label on the page: the name, or the place in the team. */

@@ -17,6 +17,7 @@ import { findCharterValue } from '#domain/charter/parse-pasted-charter.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { addressOf } from '#domain/site/paths.ts'
+import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { language } from '#model/language.ts'
 import { signalDragIntent } from '#routes/shared/drag-provider.tsx'
 import { content } from '#routes/site-content/with-responsibilities.ts'
@@ -35,6 +36,7 @@ import type { CharterActions, DraftActions } from '#ui/charter/charter-actions.t
 import { withBase } from '#ui/kit/link.tsx'
 import { useQuiz } from './use-quiz.ts'
 
+const hiddenLeftOut = 'We left out hidden characters from what you entered.'
 const tooLong = () =>
   `That change would make the charter too long to share as a link (${longestLink.toLocaleString(language)} characters), so it wasn’t applied. Shorten a title or remove a consulted party.`
 /** Why no new charter can be created. */
@@ -92,28 +94,28 @@ export function useCharterActions(
   const history = useStore(charterHistories, (all) => (draft === undefined ? undefined : all[draft]))
   const hasPast = history !== undefined && history.past.length > 0
   const hasFuture = history !== undefined && history.future.length > 0
-  const edit = (change: (charter: Charter) => Charter, about: string | null = null) => {
+  const edit = (change: (charter: Charter) => Charter, about: string | null = null, written = '') => {
     const changed = normalizeCharter(content, change(shown.charter))
     const length = linkLength(content, changed)
     // A change that shortens it is always allowed, even if it's still too long.
     if (length > longestLink && length > linkLength(content, shown.charter)) return onRefused(tooLong())
     const id = draft ?? beginDraft(shown.charter, shown.answers)
     if (id === undefined) return onRefused(tooManyDraftsMessage)
-    onRefused('')
+    onRefused(hasRefusedCharacters(written) ? hiddenLeftOut : '')
     editDraft(id, (charter) => normalizeCharter(content, change(charter)), about)
     if (draft === undefined) void navigate({ href: withBase(addressOf.charter()), replace: true, resetScroll: false })
   }
   return {
     onDragIntent: signalDragIntent,
     onAssign: (item, holder) => edit((charter) => assign(content, charter, item, holder)),
-    onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name)),
+    onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name), null, name),
     onLead: (item, lead) => edit((charter) => setLead(content, charter, item, lead)),
     onConsult: (item, holder) => edit((charter) => toggleConsulted(content, charter, item, holder)),
-    onAddItem: (title) => edit((charter) => addItem(content, charter, title)),
+    onAddItem: (title) => edit((charter) => addItem(content, charter, title), null, title),
     onRemoveItem: (item) => edit((charter) => removeItem(content, charter, item)),
-    onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field),
+    onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field, value),
     onName: (role, name) =>
-      edit((charter) => ({ ...charter, names: { ...charter.names, [role]: name } }), `name-${role}`),
+      edit((charter) => ({ ...charter, names: { ...charter.names, [role]: name } }), `name-${role}`, name),
     onUndo: draft !== undefined && hasPast ? () => undoEdit(draft) : undefined,
     onRedo: draft !== undefined && hasFuture ? () => redoEdit(draft) : undefined,
   }

@@ -5,6 +5,7 @@ import type { Answers } from '#domain/quiz/answers.ts'
 import { hasLettersOrDigits, type PastedAnswers, parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
 import { teamLink } from '#domain/team/team-link.ts'
 import { type Team, mostMembers, sanitizeName } from '#domain/team/team.ts'
+import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { truncateText } from '#domain/text/sanitize-text.ts'
 import { core } from '#routes/site-content/core.ts'
 import { useQuery } from './use-query.ts'
@@ -44,6 +45,7 @@ export function useTeam() {
       show([...team, { name: '', answers, isEarlier: false }])
     },
     rename(index: number, name: string) {
+      setMessage(hasRefusedCharacters(name) ? 'We left out hidden characters from that name.' : '')
       show(team.map((member, at) => (at === index ? { ...member, name: sanitizeName(name) } : member)))
     },
     remove(index: number) {

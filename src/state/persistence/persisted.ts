@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createChangeLog, parseSeen, type Seen } from './change-log.ts'
 import { safeStorage, type SafeStorage, type StorageFault } from './storage.ts'
 
 /** The device's storage, used by all stores. */
@@ -36,7 +37,8 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
   /** Reads the stored state again if it has changed. */
   readonly refresh: () => void
   /**
-   * Changes the current stored state, so that changes by other tabs aren't overwritten; return undefined for no change.
+   * Changes the current stored state, so that changes by other tabs aren't overwritten; return undefined for no change. If
+   * another tab that hadn't seen the change yet overwrites it, `next` is called again with that tab's state.
    */
   readonly update: (next: (state: T) => Partial<T> | undefined) => void
   /** Why this page's changes may not be saved, or what couldn't be read; undefined if all is well. */
@@ -66,6 +68,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   let stored: Stored<T> = { kind: 'nothing' }
   let wasSetAside = false
   let isReading = false
+  const log = createChangeLog<T>()
 
   /** @returns whether the stored data has changed */
   const look = () => {
@@ -79,14 +82,20 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
     const found = stored.kind === 'newer' ? 'newer' : wasSetAside || losesByWriting(stored) ? 'unread' : undefined
     storageIssue.setState(storage.fault ?? found, true)
   }
+  /** Keeps a copy of a stored value, next to earlier copies. */
+  const keepCopy = (kind: string, value: string) => {
+    let copy = `${name}:${kind}`
+    for (let number = 2; ![null, value].includes(storage.getItem(copy)); number += 1) copy = `${name}:${kind}-${number}`
+    storage.setItem(copy, value)
+  }
   const write = (state: T) => {
     look()
     if (stored.kind !== 'newer') {
       if (raw !== null && losesByWriting(stored)) {
-        storage.setItem(`${name}:unread`, raw)
+        keepCopy('unread', raw)
         wasSetAside = true
       }
-      raw = JSON.stringify({ state, version })
+      raw = JSON.stringify({ state, version, seen: log.seen() })
       stored = { kind: 'usable', state, version }
       storage.setItem(name, raw)
     }
@@ -95,17 +104,24 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   const refresh = () => {
     // If all storage was cleared, this page's state is all there is.
     if (look() && stored.kind === 'usable') {
-      const { state, version: storedVersion } = stored
+      const { state, version: storedVersion, seen } = stored
       isReading = true
       store.setState(state, true)
       isReading = false
       if (storedVersion < version) {
         // Data that the older version had and this one doesn't is kept, in case someone needs it.
-        if (raw !== null) storage.setItem(`${name}:v${storedVersion}`, raw)
+        if (raw !== null) keepCopy(`v${storedVersion}`, raw)
         write(state)
       }
+      log.adopt(seen)
+      for (const next of log.missing()) apply(next)
     }
     publishIssue()
+  }
+  const apply = (next: (state: T) => Partial<T> | undefined) => {
+    const changed = next(store.getState())
+    if (changed !== undefined) store.setState(changed)
+    return changed !== undefined
   }
   store.subscribe((state) => {
     if (!isReading) write(state)
@@ -115,8 +131,8 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
     refresh,
     update(next: (state: T) => Partial<T> | undefined) {
       refresh()
-      const changed = next(store.getState())
-      if (changed !== undefined) store.setState(changed)
+      log.record(next)
+      if (!apply(next)) log.dropLast()
     },
     syncFromStorage() {
       const onStorage = ({ key }: StorageEvent) => {
@@ -140,13 +156,13 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
 /** How this version of the site classifies a stored value. */
 type Stored<T> =
   | { readonly kind: 'nothing' | 'newer' | 'unreadable' }
-  | (ReadState<T> & { readonly kind: 'usable'; readonly version: number })
+  | (ReadState<T> & { readonly kind: 'usable'; readonly version: number; readonly seen?: Seen | undefined })
 
 function losesByWriting(stored: Stored<unknown>): boolean {
   return stored.kind === 'unreadable' || (stored.kind === 'usable' && stored.isPartial === true)
 }
 
-/** Zustand's `persist` wrote this shape in version 1.0.0, so it has to stay: `{ state, version }`. */
+/** Zustand's `persist` wrote this shape in version 1.0.0, so it has to stay: `{ state, version }`. `seen` came later. */
 function parseStored<T extends object>(value: string, { version, read }: PersistedOptions<T>): Stored<T> {
   let stored: unknown
   try {
@@ -158,5 +174,7 @@ function parseStored<T extends object>(value: string, { version, read }: Persist
   if (typeof stored.version !== 'number') return { kind: 'unreadable' }
   if (stored.version > version) return { kind: 'newer' }
   const found = 'state' in stored ? read(stored.state, stored.version) : undefined
-  return found === undefined ? { kind: 'unreadable' } : { ...found, kind: 'usable', version: stored.version }
+  return found === undefined
+    ? { kind: 'unreadable' }
+    : { ...found, kind: 'usable', version: stored.version, seen: parseSeen(stored) }
 }

@@ -10,35 +10,52 @@ export interface SafeStorage {
 }
 
 /**
- * Storage that never throws. If the device's storage is blocked or full, values stay in memory, so that nothing is lost
- * while the page is open.
- * @param open returns the device's storage; may throw, as `window.localStorage` does if it's blocked
+ * Storage that never throws. If the device's storage is blocked or full, or drops values silently, they stay in memory, so
+ * that nothing is lost while the page is open. What can't be read isn't overwritten.
+ * @param open returns the device's storage; may throw, as `window.localStorage` does if it's blocked, or return nothing, as it
+ *   does in some web views
  */
-export function safeStorage(open: () => Storage): SafeStorage {
+export function safeStorage(open: () => Storage | null | undefined): SafeStorage {
   const memory = new Map<string, string>()
   let fault: StorageFault | undefined
-  const attempt = <T>(action: (storage: Storage) => T, otherwise: T, reason: StorageFault): T => {
-    let storage: Storage | undefined
+  const attempt = <T>(action: (storage: Storage) => T): T | undefined => {
     try {
-      storage = open()
-      return action(storage)
+      const storage = open()
+      if (storage) return action(storage)
     } catch {
-      fault ??= storage === undefined ? 'blocked' : reason
-      return otherwise
+      // Reported below, like storage that isn't there.
     }
+    fault ??= 'blocked'
+    return undefined
+  }
+  /** @returns undefined if it's written */
+  const write = (storage: Storage, name: string, value: string): StorageFault | undefined => {
+    // Throws if it can't be read. Then it isn't overwritten either.
+    storage.getItem(name)
+    try {
+      storage.setItem(name, value)
+    } catch {
+      return 'full'
+    }
+    // Some private modes and web views accept a value and drop it.
+    return storage.getItem(name) === value ? undefined : 'blocked'
   }
   return {
-    getItem: (name) => memory.get(name) ?? attempt((storage) => storage.getItem(name), null, 'blocked'),
+    getItem: (name) => memory.get(name) ?? attempt((storage) => storage.getItem(name)) ?? null,
     setItem(name, value) {
-      const kept = attempt((storage) => (storage.setItem(name, value), true), false, 'full')
-      if (kept) memory.delete(name)
-      else memory.set(name, value)
+      const found = attempt((storage) => ({ fault: write(storage, name, value) }))
+      if (found === undefined || found.fault !== undefined) {
+        memory.set(name, value)
+        fault ??= found?.fault
+        return
+      }
+      memory.delete(name)
       // Everything that didn't fit before has been saved since.
-      if (kept && memory.size === 0) fault = undefined
+      if (memory.size === 0) fault = undefined
     },
     removeItem(name) {
       memory.delete(name)
-      attempt((storage) => storage.removeItem(name), undefined, 'blocked')
+      attempt((storage) => storage.removeItem(name))
     },
     get fault() {
       return fault

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { CharterDocument } from '#domain/charter/charter-document.ts'
 import { type Charter, charterLimits } from '#domain/charter/charter.ts'
-import { sanitizeText } from '#domain/text/sanitize-text.ts'
+import { sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import type { Role } from '#model/role.ts'
 import type { CharterActions, CharterField } from './charter-actions.ts'
 import styles from './charter-head.module.css'
@@ -60,7 +60,7 @@ function Field({ label, type, value, longest, onChange }: FieldProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   // Shows the text as typed while it's stored the same: a space at the end may be followed by another word.
-  const shown = sanitizeText(typed, longest) === value ? typed : value
+  const shown = sanitizeWritten(typed, longest) === value ? typed : value
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>

@@ -51,7 +51,13 @@ describe('parse and serialize', () => {
         const address = new URLSearchParams({ c: value }).toString()
         const arrived = new URLSearchParams(address).get('c') ?? ''
         const encodedAgain = new URLSearchParams(address.replaceAll('+', '%20').replaceAll('%', '%25')).get('c') ?? ''
-        for (const each of [value, arrived, encodedAgain, encodeURIComponent(value)]) {
+        for (const each of [
+          value,
+          arrived,
+          encodedAgain,
+          encodeURIComponent(value),
+          encodeURIComponent(encodedAgain),
+        ]) {
           expect(parse(each)).toEqual({ value: any, issues: [] })
         }
       }),

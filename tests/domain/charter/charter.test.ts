@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
+import { parseCharter } from '#domain/charter/charter-link.ts'
 import {
   defaultCharter,
   type Charter,
@@ -172,5 +173,31 @@ describe('the name of a holder', () => {
     ['nonsense', 'nonsense'],
   ])('is, for %s, %s', (id, name) => {
     expect(nameOf(id)).toBe(name)
+  })
+})
+
+describe('a custom entry with the highest number', () => {
+  it('leaves room for another', () => {
+    const { value } = parseCharter(content, 'v1.call_own-9999_X.call_by-9999_Ana.security_by-9999.end')
+    const added = assignToCustomHolder(content, addItem(content, value, 'Y'), 'risk', 'Ben')
+    expect(added.ownItems.map(({ title }) => title).toSorted()).toEqual(['X', 'Y'])
+    const nameOf = holderNames(charterHolders(content, added))
+    expect(['security', 'risk'].map((id) => nameOf(assignmentOf(added, id)?.holder ?? ''))).toEqual(['Ana', 'Ben'])
+  })
+})
+
+describe('two custom owners whose names look the same', () => {
+  it('are one, whether typed or in a link', () => {
+    const typed = assignToCustomHolder(content, defaultCharter, 'security', 'علی')
+    expect(assignToCustomHolder(content, typed, 'risk', 'علی\u200D').ownHolders).toHaveLength(1)
+    const { value: linked } = parseCharter(
+      content,
+      'v1.call_by-1_Ana.call_by-2_Ana\u3164.security_by-1_asks_by-2.risk_by-2.end',
+    )
+    expect(linked.ownHolders).toEqual([{ id: 'by-1', name: 'Ana' }])
+    expect(['security', 'risk'].map((id) => assignmentOf(linked, id))).toEqual([
+      { holder: 'by-1', lead: null, consulted: [] },
+      { holder: 'by-1', lead: null, consulted: [] },
+    ])
   })
 })

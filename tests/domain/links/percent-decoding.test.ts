@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
+import { decodeAllEscapes, decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
 
 test.each([
   ['v1%2Eseat%2dyes', 'v1.seat-yes'],
@@ -9,4 +9,13 @@ test.each([
   ['%C3%A9%2E', '%C3%A9.'],
 ])('%s becomes %s', (encoded, decoded) => {
   expect(decodeAsciiEscapes(encoded)).toBe(decoded)
+})
+
+test.each(['مدير', 'R&D, 50/50', 'é.x'])('%s is the same however often it was encoded', (text) => {
+  let encoded = text
+  for (let times = 0; times < 6; times += 1) {
+    encoded = encodeURIComponent(encoded)
+    expect(decodeAllEscapes(encoded)).toBe(text)
+  }
+  expect(decodeAllEscapes(`${encodeURIComponent('é')} %ff%`)).toBe('é %ff%')
 })

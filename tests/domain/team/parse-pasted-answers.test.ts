@@ -162,3 +162,11 @@ it('never throws, and never adds more than there is room for', () => {
     ),
   )
 })
+
+it('reads so much and leaves the rest, since every word could go on in the next line', () => {
+  const late = parsePastedAnswers(quiz, `${'a- '.repeat(4_000)} ${result}`)
+  expect(late.members).toEqual([])
+  expect(late.left.at(-1)).toContain(result)
+  // Ordinary words take no reading, so a link is found in the longest mail.
+  expect(parsePastedAnswers(quiz, `${'word '.repeat(3_500)} ${result}`).members).toEqual([anonymous])
+})

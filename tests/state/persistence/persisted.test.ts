@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { persistedStore } from '#state/persistence/persisted.ts'
 import { safeStorage } from '#state/persistence/storage.ts'
 
@@ -186,4 +186,70 @@ test('partly readable data is used, and backed up completely before it is overwr
   expect(window.localStorage.getItem(unread)).toBeNull()
   store.setState({ title: 'whole' })
   expect(window.localStorage.getItem(unread)).toBe(raw)
+})
+
+test('a second unreadable value is backed up next to the first, and none is kept twice', () => {
+  for (const broken of ['{"first', '{"second', '{"first']) {
+    put(broken)
+    openStore().setState({ title: 'here' })
+  }
+  expect([unread, `${unread}-2`, `${unread}-3`].map((copy) => window.localStorage.getItem(copy))).toEqual([
+    '{"first',
+    '{"second',
+    null,
+  ])
+})
+
+describe('two tabs that write before either sees what the other wrote', () => {
+  interface Basket {
+    readonly fruit: readonly string[]
+  }
+
+  /** A browser whose tabs see the device's storage as it was when they last looked. */
+  function browser() {
+    let device: string | null = null
+    return () => {
+      let view = device
+      const storage: Storage = {
+        ...window.localStorage,
+        getItem: () => view,
+        setItem: (_, value) => {
+          view = value
+          device = value
+        },
+      }
+      const store = persistedStore<Basket>({
+        name,
+        version: 1,
+        initial: { fruit: [] },
+        read: (state) => (isBasket(state) ? { state } : undefined),
+        storage: safeStorage(() => storage),
+      })
+      return {
+        add: (fruit: string) => store.update((state) => ({ fruit: [...state.fruit, fruit] })),
+        look: () => {
+          view = device
+          store.refresh()
+        },
+        fruit: () => store.getState().fruit,
+      }
+    }
+  }
+  const isBasket = (state: unknown): state is Basket => typeof state === 'object' && state !== null && 'fruit' in state
+
+  test('keep the changes of both, each once', () => {
+    const open = browser()
+    const [one, other] = [open(), open()]
+    one.add('apple')
+    other.add('pear')
+    for (const tab of [one, other, one, other]) tab.look()
+    expect(one.fruit()).toEqual(other.fruit())
+    expect(one.fruit().toSorted()).toEqual(['apple', 'pear'])
+    one.add('fig')
+    one.add('lime')
+    other.add('plum')
+    for (const tab of [other, one, other, one, open()]) tab.look()
+    expect(one.fruit().toSorted()).toEqual(['apple', 'fig', 'lime', 'pear', 'plum'])
+    expect(other.fruit()).toEqual(one.fruit())
+  })
 })

@@ -71,3 +71,40 @@ test('once there is room again, values go to the device', () => {
   expect(window.localStorage.getItem('a')).toBe('second')
   expect(storage.getItem('a')).toBe('second')
 })
+
+test.each([
+  ['drops what is written', { setItem: () => undefined }],
+  [
+    'cannot be read',
+    {
+      getItem: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    },
+  ],
+])(
+  'storage that %s is reported, its values are kept as long as the page is open, and nothing is overwritten',
+  (_, broken) => {
+    window.localStorage.setItem('a', 'old')
+    const storage = safeStorage(() => ({
+      getItem: (name) => window.localStorage.getItem(name),
+      setItem: (name, value) => window.localStorage.setItem(name, value),
+      removeItem: () => undefined,
+      clear: () => undefined,
+      key: () => null,
+      length: 0,
+      ...broken,
+    }))
+    storage.setItem('a', 'new')
+    expect(storage.getItem('a')).toBe('new')
+    expect(storage.fault).toBe('blocked')
+    expect(window.localStorage.getItem('a')).toBe('old')
+  },
+)
+
+test('storage that isn’t there is reported, and values are kept as long as the page is open', () => {
+  const storage = safeStorage(() => null)
+  storage.setItem('a', '1')
+  expect(storage.getItem('a')).toBe('1')
+  expect(storage.fault).toBe('blocked')
+})
