@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { charterFromJson } from '#domain/charter/charter-file.ts'
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
@@ -120,8 +120,11 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
     nothing: () => beginDraft(unassignedCharter(content)),
     result: () => beginDraft(charterFromResult(content, answers).charter, serializeAnswers(content.quiz, answers)),
   } as const
+  // Opening a charter makes another page of this one; the first edit, which also creates a draft, doesn't.
+  const [openings, setOpenings] = useState(0)
   const showOwn = (notice = '') => {
     setProblem(notice)
+    setOpenings((before) => before + 1)
     void navigate({ href: withBase(addressOf.charter()) })
   }
   /** Shows a new draft with an optional notice. Another tab may have reached the limit first. */
@@ -165,7 +168,7 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
       else void navigate({ href: withBase(compareWith(theirs)) })
     },
   }
-  return { hasResult: answered > 0, onCopy: () => showBegun(beginDraft(shown.charter)), draftActions }
+  return { hasResult: answered > 0, openings, onCopy: () => showBegun(beginDraft(shown.charter)), draftActions }
 }
 
 /** What a charter starts from: a quiz result, or the article. */
