@@ -41,7 +41,9 @@ export function CharterDrafts(props: CharterDraftsProps) {
   const file = useId()
   return (
     <section aria-labelledby="charters" className={`needs-script no-print ${styles['drafts']}`}>
-      <h2 id="charters">Your charters</h2>
+      <h2 id="charters" tabIndex={-1}>
+        Your charters
+      </h2>
       <p className={styles['kept']}>
         Saved automatically, on this device only (up to {mostDrafts}).
         {linkLength > nearlyFull * longestLink &&
@@ -89,7 +91,8 @@ export function CharterDrafts(props: CharterDraftsProps) {
       </div>
       {!canBegin && <p>You’ve reached the limit of {mostDrafts} charters. Delete one to make room.</p>}
       {open !== undefined && (
-        <div className={styles['row']}>
+        // Another charter has other buttons: after a deletion, the focus doesn't return to a button that deletes the next one.
+        <div key={open} className={styles['row']} data-focus-next="charters">
           <ConfirmButton
             label="Reset"
             question="Discard all changes? The title, names, and dates stay."

@@ -60,12 +60,12 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
           ))}
         </div>
       </details>
-      <p className={styles['status']}>
+      <p className={styles['status']} id="rows-shown" tabIndex={-1}>
         <span role="status">
           {shown} of {rows.length} rows
         </span>
         {!isWhole && (
-          <Button weight="text" onClick={() => onChoose(wholeComparison)}>
+          <Button weight="text" data-focus-next="rows-shown" onClick={() => onChoose(wholeComparison)}>
             Reset view
           </Button>
         )}

@@ -97,7 +97,7 @@ function ReviewedQuestion(props: ReviewedQuestionProps) {
   const isOpen = chosen.length === 0
   const stateId = `${question.id}-state`
   return (
-    <li className={styles['question']}>
+    <li className={styles['question']} data-focus-next="main">
       <div>
         <p className={styles['text']} id={question.id}>
           <Link to={address}>{question.text}</Link>

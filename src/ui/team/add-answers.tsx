@@ -34,6 +34,7 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
       {full === '' ? (
         <form
           action={withBase(action)}
+          data-focus-next="members"
           onSubmit={(event) => {
             event.preventDefault()
             onAdd()
@@ -69,5 +70,9 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
 
 /** Adds the answers given on this device. */
 export function AddOwn({ onAdd }: { readonly onAdd: () => void }) {
-  return <Button onClick={onAdd}>Add my answers</Button>
+  return (
+    <Button data-focus-next="members" onClick={onAdd}>
+      Add my answers
+    </Button>
+  )
 }

@@ -1,7 +1,11 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { charterLimits } from '#domain/charter/charter.ts'
 import { Button } from '#ui/kit/button.tsx'
 import styles from './add-item.module.css'
+
+/** Id of the field. */
+export const addItemId = 'add-item'
+const roomId = 'add-item-room'
 
 interface AddItemProps {
   /** How many more can be added. */
@@ -12,7 +16,6 @@ interface AddItemProps {
 /** Adds a custom responsibility; shows how many more can be added. */
 export function AddItem({ room, onAdd }: AddItemProps) {
   const [title, setTitle] = useState('')
-  const id = useId()
   return (
     <form
       className={`needs-script no-print ${styles['add']}`}
@@ -23,20 +26,20 @@ export function AddItem({ room, onAdd }: AddItemProps) {
         setTitle('')
       }}
     >
-      <label htmlFor={id}>Add a custom responsibility</label>
+      <label htmlFor={addItemId}>Add a custom responsibility</label>
       <input
-        id={id}
+        id={addItemId}
         value={title}
         maxLength={charterLimits.title}
         placeholder="e.g., IT service desk"
         disabled={room === 0}
-        aria-describedby={`${id}-room`}
+        aria-describedby={roomId}
         onChange={({ target }) => setTitle(target.value)}
       />
       <Button type="submit" disabled={room === 0}>
         Add
       </Button>
-      <p id={`${id}-room`}>
+      <p id={roomId}>
         {room === 0
           ? `You’ve added all ${charterLimits.ownItems} custom responsibilities that fit in the charter’s link.`
           : `New responsibilities start out unassigned. You can add ${room} more (up to ${charterLimits.title} characters each).`}

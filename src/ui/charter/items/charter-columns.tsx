@@ -6,6 +6,7 @@ import type { Role } from '#model/role.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import type { ShownReason } from '#ui/charter/start-reason-line.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
+import { addItemId } from './add-item.tsx'
 import styles from './charter-columns.module.css'
 import { CharterItemLine } from './charter-item.tsx'
 import { controlId } from './item-controls.tsx'
@@ -132,7 +133,9 @@ function Place({ zone, over, name, says, count, faces, tone, isFull = false, isQ
       {count === 0 ? (
         <p className={styles['empty']}>No responsibilities assigned</p>
       ) : (
-        <ul className={styles['items']}>{children}</ul>
+        <ul className={styles['items']} data-focus-next={addItemId}>
+          {children}
+        </ul>
       )}
     </section>
   )

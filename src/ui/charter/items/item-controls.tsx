@@ -54,6 +54,7 @@ export function ItemControls({ item, holders, showsConsulted, canAddHolder, acti
       {isNaming && (
         <NameOwner
           title={name}
+          menu={controlId(id)}
           onName={(owner) => {
             setNaming(false)
             actions.onAssignOwn(id, owner)
@@ -73,16 +74,19 @@ export function controlId(item: string): string {
 
 interface NameOwnerProps {
   readonly title: string
+  /** Id of the owner menu, which gets the focus back. */
+  readonly menu: string
   readonly onName: (name: string) => void
   readonly onCancel: () => void
 }
 
-function NameOwner({ title, onName, onCancel }: NameOwnerProps) {
+function NameOwner({ title, menu, onName, onCancel }: NameOwnerProps) {
   const [name, setName] = useState('')
   const id = useId()
   return (
     <form
       className={styles['naming']}
+      data-focus-next={menu}
       onSubmit={(event) => {
         event.preventDefault()
         if (name.trim() !== '') onName(name)
