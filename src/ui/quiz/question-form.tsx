@@ -21,7 +21,7 @@ interface QuestionFormProps {
   /** Whether this page was opened directly, with no page of the site before it. */
   readonly isFirstPage: boolean
   readonly onChoose: (option: OptionId) => void
-  /** A pointer selected an answer, which completes a single-answer question. */
+  /** An answer was pressed, also the one that was selected already, which completes a single-answer question. */
   readonly onAnswered: () => void
   /** The reader wants to continue, with or without an answer. */
   readonly onNext: () => void
@@ -51,8 +51,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const group = { question, chosen, labelledBy: questionId, describedBy, onEnter: onNext, hasKeys: true }
   const chooseOne = (option: OptionId) => {
     onChoose(option)
-    // Arrow keys select every answer they pass.
-    if (presses.takePointer()) onAnswered()
+    if (presses.takePress()) onAnswered()
   }
   return (
     <div className={`page ${styles['page']}`}>
@@ -80,7 +79,7 @@ export function QuestionForm(props: QuestionFormProps) {
         )}
         {!isOpen && <p className={styles['notAsked']}>{notAsked}</p>}
         {isOpen && takesList && <ListOptions {...group} onPress={onChoose} />}
-        {isOpen && !takesList && <SingleOptions {...group} unknown={unknown} onPress={chooseOne} />}
+        {isOpen && !takesList && <SingleOptions {...group} unknown={unknown} leadsOn onPress={chooseOne} />}
         {navigation}
         {notice}
         {isOpen && (

@@ -10,18 +10,21 @@ export const doubleClickTime = 500
 const eventTime = () => new Event('now').timeStamp
 
 interface Presses {
-  /** Whether an option was pressed with a pointer; call once per press. */
-  readonly takePointer: () => boolean
+  /**
+   * Whether an option was pressed, by a pointer or by assistive technology, which sends neither pointer nor key. Call once
+   * per press. Keys don't press: arrow keys select every answer they pass.
+   */
+  readonly takePress: () => boolean
 }
 
 /**
- * Distinguishes pointer presses from key presses, and blocks presses on options and buttons that were meant for the previous
+ * Distinguishes presses from keys, and blocks presses on options and buttons that were meant for the previous
  * page. What counts is when a press was made, not when a busy page handles it.
  * @param area the element that contains the options.
  * @param isFirstPage whether this page was opened directly, so that no press can be meant for a previous page.
  */
 export function usePresses(area: RefObject<HTMLElement | null>, isFirstPage: boolean): Presses {
-  const last = useRef<'pointer' | 'stray'>(undefined)
+  const last = useRef<'key' | 'stray'>(undefined)
   const acceptedFrom = useRef(-Infinity)
   // The value when the area appeared.
   const [isGuarded] = useState(!isFirstPage)
@@ -32,10 +35,10 @@ export function usePresses(area: RefObject<HTMLElement | null>, isFirstPage: boo
     const point = ({ target, timeStamp }: PointerEvent) => {
       const pressed = target instanceof Element ? target.closest('label, button') : null
       const isEarly = timeStamp < acceptedFrom.current
-      last.current = pressed === null ? undefined : isEarly ? 'stray' : pressed.matches('label') ? 'pointer' : undefined
+      last.current = pressed !== null && isEarly ? 'stray' : undefined
     }
     const type = () => {
-      last.current = undefined
+      last.current = 'key'
     }
     const click = (event: MouseEvent) => {
       if (last.current !== 'stray') return
@@ -51,10 +54,10 @@ export function usePresses(area: RefObject<HTMLElement | null>, isFirstPage: boo
     return () => listening.abort()
   }, [area, isGuarded])
   return {
-    takePointer: () => {
-      const isPointer = last.current === 'pointer'
+    takePress: () => {
+      const isPress = last.current === undefined
       last.current = undefined
-      return isPointer
+      return isPress
     },
   }
 }
