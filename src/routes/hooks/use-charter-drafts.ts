@@ -74,13 +74,13 @@ export function useCharterActions(
   const history = useStore(charterHistories, (all) => (draft === undefined ? undefined : all[draft]))
   const hasPast = history !== undefined && history.past.length > 0
   const hasFuture = history !== undefined && history.future.length > 0
-  const edit = (change: (charter: Charter) => Charter, about: string | null = null) => {
+  const edit = (change: (charter: Charter) => Charter, about: string | null = null, refuse = onRefused) => {
     const changed = normalizeCharter(content, change(shown.charter))
     const length = linkLength(content, changed)
     // A change that shortens it is always allowed, even if it's still too long.
-    if (length > longestLink && length > linkLength(content, shown.charter)) return onRefused(tooLong())
+    if (length > longestLink && length > linkLength(content, shown.charter)) return refuse(tooLong())
     const id = draft ?? beginDraft(shown.charter, shown.answers)
-    if (id === undefined) return onRefused(tooManyDraftsMessage)
+    if (id === undefined) return refuse(tooManyDraftsMessage)
     onRefused('')
     editDraft(id, (charter) => normalizeCharter(content, change(charter)), about)
     if (draft === undefined) void navigate({ href: withBase(addressOf.charter()), replace: true, resetScroll: false })
@@ -91,7 +91,17 @@ export function useCharterActions(
     onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name)),
     onLead: (item, lead) => edit((charter) => setLead(content, charter, item, lead)),
     onConsult: (item, holder) => edit((charter) => toggleConsulted(content, charter, item, holder)),
-    onAddItem: (title) => edit((charter) => addItem(content, charter, title)),
+    onAddItem: (title) => {
+      let refusal = ''
+      edit(
+        (charter) => addItem(content, charter, title),
+        null,
+        (why) => {
+          refusal = why
+        },
+      )
+      return refusal
+    },
     onRemoveItem: (item) => edit((charter) => removeItem(content, charter, item)),
     onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field),
     onName: (role, name) =>
@@ -154,18 +164,20 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
       if (openId !== undefined) deleteDraft(openId)
     },
     onImport: (file) =>
-      void file.text().then(
+      file.text().then(
         (text) => {
           const read = charterFromJson(content, text)
-          if (typeof read === 'string') return setProblem(read)
+          if (typeof read === 'string') return read
           showBegun(beginDraft(read.value), describeIssues(read.issues))
+          return ''
         },
-        () => setProblem('The browser couldn’t read this file.'),
+        () => 'The browser couldn’t read this file.',
       ),
     onCompare: (pasted) => {
       const theirs = findCharterValue(pasted)
-      if (theirs === undefined) setProblem('That isn’t a charter link. (A charter link has “c=” in it.)')
-      else void navigate({ href: withBase(compareWith(theirs)) })
+      if (theirs === undefined) return 'That isn’t a charter link. (A charter link has “c=” in it.)'
+      void navigate({ href: withBase(compareWith(theirs)) })
+      return ''
     },
   }
   return { hasResult: answered > 0, openings, onCopy: () => showBegun(beginDraft(shown.charter)), draftActions }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { longestLink } from '#domain/charter/charter-link.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { ConfirmButton } from '#ui/kit/confirm-button.tsx'
+import { useFieldError } from '#ui/kit/field-error.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import type { DraftActions } from './charter-actions.ts'
 import styles from './charter-drafts.module.css'
@@ -39,6 +40,7 @@ export function CharterDrafts(props: CharterDraftsProps) {
   const { onOpen, onBegin, onStartOver, onDelete, onImport, onCompare } = actions
   const others = drafts.filter(({ id }) => id !== open)
   const file = useId()
+  const importError = useFieldError()
   return (
     <section aria-labelledby="charters" className={`needs-script no-print ${styles['drafts']}`}>
       <h2 id="charters" tabIndex={-1}>
@@ -81,13 +83,15 @@ export function CharterDrafts(props: CharterDraftsProps) {
             type="file"
             accept=".json,application/json"
             disabled={!canBegin}
+            {...importError.field}
             onChange={({ target }) => {
               const [chosen] = target.files ?? []
-              if (chosen !== undefined) onImport(chosen)
+              if (chosen !== undefined) void onImport(chosen).then(importError.show)
               target.value = ''
             }}
           />
         </label>
+        {importError.message}
       </div>
       {!canBegin && <p>You’ve reached the limit of {mostDrafts} charters. Delete one to make room.</p>}
       {open !== undefined && (
@@ -117,12 +121,13 @@ interface CompareWithProps extends Pick<DraftActions, 'onCompare'> {
 function CompareWith({ others, onCompare }: CompareWithProps) {
   const [link, setLink] = useState('')
   const id = useId()
+  const error = useFieldError()
   return (
     <form
       className={styles['compare']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (link.trim() !== '') onCompare(link)
+        error.show(link.trim() === '' ? 'Paste a charter link first.' : onCompare(link))
       }}
     >
       <label htmlFor={id}>Compare with another charter (paste its link)</label>
@@ -130,6 +135,7 @@ function CompareWith({ others, onCompare }: CompareWithProps) {
         <input
           id={id}
           value={link}
+          {...error.field}
           maxLength={longestPaste}
           autoComplete="off"
           onChange={({ target }) => setLink(target.value)}
@@ -138,6 +144,7 @@ function CompareWith({ others, onCompare }: CompareWithProps) {
           Compare
         </Button>
       </span>
+      {error.message}
       {others.length > 0 && (
         <p>
           Or compare with one of yours:{' '}

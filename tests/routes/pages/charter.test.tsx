@@ -334,3 +334,40 @@ describe('a charter that starts from a result', () => {
     expect(unassigned()).toHaveLength(counts.cto)
   })
 })
+
+describe('an error', () => {
+  test('stands at its field, is tied to it, and is announced each time', async () => {
+    const { user } = await openPage('/charter')
+    const submit = async (name: RegExp, text: string, error: string) => {
+      const field = screen.getByRole('textbox', { name })
+      await user.clear(field)
+      await user.type(field, `${text}{Enter}`)
+      const alert = screen.getByText(error)
+      expect(field).toBeInvalid()
+      expect(field.getAttribute('aria-describedby')).toContain(alert.id)
+      expect(alert.parentElement).toHaveAttribute('role', 'alert')
+      expect(field.closest('form')).toContainElement(alert)
+      return alert
+    }
+    const notOne = 'That isn’t a charter link. (A charter link has “c=” in it.)'
+    const first = (await submit(/^Compare with/, 'no link', notOne)).textContent
+    const second = (await submit(/^Compare with/, 'no link', notOne)).textContent
+    // What's the same isn't announced.
+    expect(second).not.toBe(first)
+    await submit(/^Compare with/, ' ', 'Paste a charter link first.')
+    await submit(/^Add a custom responsibility/, ' ', 'Enter a responsibility first.')
+    await user.selectOptions(ownerOf(security), 'Other…')
+    await submit(/^Owner’s name or title/, ' ', 'Enter a name or title first.')
+  })
+
+  test('of a file stands at the field that takes it', async () => {
+    const { user } = await openPage('/charter')
+    const field = screen.getByLabelText(/^Import file/)
+    for (const name of ['one.json', 'other.json']) {
+      await user.upload(field, new File(['{'], name, { type: 'application/json' }))
+      await waitFor(() => expect(field).toBeInvalid())
+      const error = document.getElementById(field.getAttribute('aria-describedby') ?? '')
+      expect(error?.parentElement).toHaveAttribute('role', 'alert')
+    }
+  })
+})

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { type CharterItem, canBeConsulted, charterLimits, type Holder } from '#domain/charter/charter.ts'
 import { shared } from '#model/responsibility.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
+import { useFieldError } from '#ui/kit/field-error.tsx'
 import styles from './charter-item.module.css'
 import { OwnerSelect, someoneElse } from './owner-select.tsx'
 
@@ -83,13 +84,15 @@ interface NameOwnerProps {
 function NameOwner({ title, menu, onName, onCancel }: NameOwnerProps) {
   const [name, setName] = useState('')
   const id = useId()
+  const error = useFieldError()
   return (
     <form
       className={styles['naming']}
       data-focus-next={menu}
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() !== '') onName(name)
+        if (name.trim() === '') error.show('Enter a name or title first.')
+        else onName(name)
       }}
     >
       <label htmlFor={id}>
@@ -101,6 +104,7 @@ function NameOwner({ title, menu, onName, onCancel }: NameOwnerProps) {
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         value={name}
+        {...error.field}
         maxLength={charterLimits.name}
         placeholder="e.g., Head of Data"
         onChange={({ target }) => setName(target.value)}
@@ -110,6 +114,7 @@ function NameOwner({ title, menu, onName, onCancel }: NameOwnerProps) {
       <button type="button" onClick={onCancel}>
         Cancel
       </button>
+      {error.message}
     </form>
   )
 }
