@@ -1,5 +1,4 @@
 import { counts } from '#tests/counts.ts'
-import { expectAccessible } from '#tests/e2e/support/axe.ts'
 import { expect, type Locator, open, overflow, type Page, test } from '#tests/e2e/support/test.ts'
 
 const security = 'Information security'
@@ -332,22 +331,6 @@ test('without script it shows the article’s own division', async ({ browser, b
   await expect(page.getByRole('combobox')).toHaveCount(0)
   await expect(page.getByText('6 shared responsibilities have no lead (listed below).')).toBeVisible()
   await context.close()
-})
-
-test('axe finds nothing where a charter is being changed, and where two are compared', async ({ page }) => {
-  await open(page, '/charter')
-  await ownerOf(page, security).selectOption('CISO')
-  await page.getByRole('textbox', { name: 'Add a custom responsibility' }).fill('Run the ticket system')
-  await page.keyboard.press('Enter')
-  await page.getByRole('checkbox', { name: 'Show who is consulted' }).check()
-  await page.getByText('Consulted: none').first().click()
-  await ownerOf(page, income).selectOption('Other…')
-  await page.getByRole('button', { name: 'Reset' }).click()
-  await expect(page.getByRole('group', { name: /^Consulted on/ })).toBeVisible()
-  await expectAccessible(page)
-  await open(page, '/charter?c=v1.security_ciso.end&c=v1.org_Acme.security_cto.end')
-  await expect(page.getByRole('table')).toBeVisible()
-  await expectAccessible(page)
 })
 
 test('what a result has moved can be printed before the code that moves things has arrived', async ({ page }) => {

@@ -77,63 +77,63 @@ const vanishing: readonly {
   readonly on: string
   readonly before?: (page: Page) => Promise<unknown>
   readonly press: (page: Page) => Locator
-  readonly then: (page: Page) => Locator
+  readonly next: (page: Page) => Locator
 }[] = [
   {
     what: 'a filter',
     on: '/responsibilities?role=cio&q=risk',
     press: (page) => page.getByRole('button', { name: /^CIO/ }),
-    then: (page) => page.getByRole('button', { name: /^“risk”/ }),
+    next: (page) => page.getByRole('button', { name: /^“risk”/ }),
   },
   {
     what: 'all filters',
     on: '/responsibilities?role=cio',
     press: (page) => page.getByRole('button', { name: 'Clear all' }),
-    then: results,
+    next: results,
   },
   {
     what: 'the filters of a group',
     on: '/responsibilities?role=cio',
     press: (page) => page.getByRole('group', { name: 'Role' }).getByRole('button', { name: 'Clear' }),
-    then: (page) => page.getByRole('group', { name: 'Role' }).getByRole('checkbox').first(),
+    next: (page) => page.getByRole('group', { name: 'Role' }).getByRole('checkbox').first(),
   },
   {
     what: 'a number in the matrix',
     on: '/responsibilities?view=matrix',
     press: (page) => page.getByRole('link', { name: /^Strategy, CIO: / }),
-    then: results,
+    next: results,
   },
   {
     what: 'a way out of an empty list',
     on: '/responsibilities?role=cio&objective=risk&partner=rnd',
     press: (page) => page.getByRole('button', { name: /^Remove/ }).first(),
-    then: results,
+    next: results,
   },
   {
     what: 'Reset view',
     on: '/compare?show=differences',
     press: (page) => page.getByRole('button', { name: 'Reset view' }),
-    then: (page) => page.getByText(/^\d+ of \d+ rows$/).locator('..'),
+    next: (page) => page.getByText(/^\d+ of \d+ rows$/).locator('..'),
   },
   {
     what: 'Show all rows',
     on: '/compare?show=shared&rows=focus-direction',
     press: (page) => page.getByRole('button', { name: 'Show all rows' }),
-    then: (page) => page.getByText(/^\d+ of \d+ rows$/).locator('..'),
+    next: (page) => page.getByText(/^\d+ of \d+ rows$/).locator('..'),
   },
   {
     what: 'Add my answers',
     on: '/board',
     before: (page) => answerOne(page, '/board'),
     press: (page) => page.getByRole('button', { name: 'Add my answers' }),
-    then: heading('Participants'),
+    next: heading('Participants'),
   },
   {
     what: 'Start over',
     on: '/quiz/review',
     before: (page) => answerOne(page, '/quiz/review'),
     press: (page) => page.getByRole('button', { name: 'Start over' }),
-    then: (page) => page.getByRole('button', { name: 'Undo' }),
+    next: (page) => page.getByRole('button', { name: 'Undo' }),
   },
   {
     what: 'Undo',
@@ -143,20 +143,20 @@ const vanishing: readonly {
       await page.getByRole('button', { name: 'Start over' }).click()
     },
     press: (page) => page.getByRole('button', { name: 'Undo' }),
-    then: (page) => page.getByRole('button', { name: 'Start over' }),
+    next: (page) => page.getByRole('button', { name: 'Start over' }),
   },
   {
     what: 'Clear',
     on: '/quiz/review',
     before: (page) => answerOne(page, '/quiz/review'),
     press: (page) => page.getByRole('button', { name: /^Clear: / }),
-    then: (page) => page.getByRole('main').getByRole('radio').first(),
+    next: (page) => page.getByRole('main').getByRole('radio').first(),
   },
   {
     what: 'Edit a copy',
     on: '/charter?c=v1.security_ciso.end',
     press: (page) => page.getByRole('button', { name: 'Edit a copy' }),
-    then: heading('Role charter'),
+    next: heading('Role charter'),
   },
   {
     what: 'Remove a responsibility',
@@ -166,7 +166,7 @@ const vanishing: readonly {
       await page.keyboard.press('Enter')
     },
     press: (page) => page.getByRole('button', { name: `Remove ${own}` }),
-    then: (page) => page.getByRole('textbox', { name: 'Add a custom responsibility' }),
+    next: (page) => page.getByRole('textbox', { name: 'Add a custom responsibility' }),
   },
   {
     what: 'Delete a charter',
@@ -176,14 +176,14 @@ const vanishing: readonly {
       await page.getByRole('button', { name: 'Delete this charter' }).click()
     },
     press: (page) => page.getByRole('button', { name: 'Yes, delete this charter' }),
-    then: heading('Your charters'),
+    next: heading('Your charters'),
   },
   {
     what: 'Cancel naming an owner',
     on: '/charter',
     before: (page) => page.getByRole('combobox', { name: 'Owner: Information security' }).selectOption('Other…'),
     press: (page) => page.getByRole('button', { name: 'Cancel' }),
-    then: (page) => page.getByRole('combobox', { name: 'Owner: Information security' }),
+    next: (page) => page.getByRole('combobox', { name: 'Owner: Information security' }),
   },
 ]
 
@@ -194,7 +194,7 @@ async function answerOne(page: Page, address: string) {
   await open(page, address)
 }
 
-for (const { what, on, before, press, then } of vanishing) {
+for (const { what, on, before, press, next } of vanishing) {
   test(`“${what}” on ${on} is gone once pressed, and the focus goes to what takes its place`, async ({ page }) => {
     const ways = {
       key: async (control: Locator) => {
@@ -216,7 +216,7 @@ for (const { what, on, before, press, then } of vanishing) {
       const control = press(page)
       const gone = await control.elementHandle()
       await way(control)
-      await expect(then(page), name).toBeFocused()
+      await expect(next(page), name).toBeFocused()
       expect(await gone?.evaluate((element) => element.isConnected), name).toBe(false)
     }
   })

@@ -39,7 +39,6 @@ export function CharterDrafts(props: CharterDraftsProps) {
   const { drafts, open, mostDrafts, canBegin, hasResult, linkLength, actions } = props
   const { onOpen, onBegin, onStartOver, onDelete, onImport, onCompare } = actions
   const others = drafts.filter(({ id }) => id !== open)
-  const file = useId()
   const importError = useFieldError()
   return (
     <section aria-labelledby="charters" className={`needs-script no-print ${styles['drafts']}`}>
@@ -76,10 +75,9 @@ export function CharterDrafts(props: CharterDraftsProps) {
         <Button weight="tool" disabled={!canBegin} onClick={() => onBegin('nothing')}>
           Blank
         </Button>
-        <label className={styles['import']} htmlFor={file}>
+        <label className={styles['import']}>
           Import file…
           <input
-            id={file}
             type="file"
             accept=".json,application/json"
             disabled={!canBegin}

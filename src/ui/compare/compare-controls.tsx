@@ -50,7 +50,8 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
             <CheckGroup
               key={dimension.id}
               legend={dimension.name}
-              name="rows"
+              // One group of checkboxes for each dimension.
+              name={`rows-${dimension.id}`}
               values={choice.rows.length === 0 ? everyRow : choice.rows}
               choices={rows
                 .filter((row) => row.dimension === dimension.id)

@@ -35,7 +35,7 @@ interface ShareProps {
 /** Every way to share a page: its link, a QR code for a phone nearby, and exports. */
 export function Share({ to, name, drawQr, takeaway }: ShareProps) {
   return (
-    <span className="needs-script no-print">
+    <div className="needs-script no-print">
       <Dialog
         name={`Share ${name}`}
         opener={
@@ -47,7 +47,7 @@ export function Share({ to, name, drawQr, takeaway }: ShareProps) {
       >
         <ShareBody to={to} name={name} drawQr={drawQr} {...(takeaway && { takeaway })} />
       </Dialog>
-    </span>
+    </div>
   )
 }
 
