@@ -187,6 +187,7 @@ describe('the charter', () => {
     expect(phrases.findLast((phrase) => phrase.startsWith('combobox, '))).toContain(`Owner: ${security}, cto`)
     const undone = await heard(() => user.click(screen.getByRole('button', { name: 'Undo' })), /^polite/)
     expect(announced(undone)).toEqual([
+      `polite: Undone. “${security}”: CIO`,
       `polite: CIO ${counts.cio} · CTO ${counts.cto} · ${counts.shared} shared (${counts.shared} without a lead) · no gaps`,
     ])
   })

@@ -5,6 +5,7 @@ import { charterFromJson } from '#domain/charter/charter-file.ts'
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { linkLength, longestLink } from '#domain/charter/charter-link.ts'
 import { defaultCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
+import { describeEdit } from '#domain/charter/describe-edit.ts'
 import {
   addItem,
   assign,
@@ -32,6 +33,7 @@ import {
   undoEdit,
 } from '#state/charter.ts'
 import type { CharterActions, DraftActions } from '#ui/charter/charter-actions.ts'
+import { again } from '#ui/kit/field-error.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import { useQuiz } from './use-quiz.ts'
 
@@ -85,7 +87,18 @@ export function useCharterActions(
     editDraft(id, (charter) => normalizeCharter(content, change(charter)), about)
     if (draft === undefined) void navigate({ href: withBase(addressOf.charter()), replace: true, resetScroll: false })
   }
+  const [done, setDone] = useState({ text: '', attempt: 0 })
+  const charterOf = (id: string) => charterStore.getState().drafts.find((each) => each.id === id)?.charter
+  /** Undoes or redoes a step of a draft, and says which. */
+  const step = (name: 'Undone' | 'Redone', take: (id: string) => void, id: string) => () => {
+    const before = charterOf(id)
+    take(id)
+    const after = charterOf(id)
+    const change = before && after ? describeEdit(content, before, after) : ''
+    setDone(({ attempt }) => ({ text: change === '' ? '' : `${name}. ${change}`, attempt: attempt + 1 }))
+  }
   return {
+    done: again(done.text, done.attempt),
     onDragIntent: signalDragIntent,
     onAssign: (item, holder) => edit((charter) => assign(content, charter, item, holder)),
     onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name)),
@@ -106,8 +119,8 @@ export function useCharterActions(
     onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field),
     onName: (role, name) =>
       edit((charter) => ({ ...charter, names: { ...charter.names, [role]: name } }), `name-${role}`),
-    onUndo: draft !== undefined && hasPast ? () => undoEdit(draft) : undefined,
-    onRedo: draft !== undefined && hasFuture ? () => redoEdit(draft) : undefined,
+    onUndo: draft !== undefined && hasPast ? step('Undone', undoEdit, draft) : undefined,
+    onRedo: draft !== undefined && hasFuture ? step('Redone', redoEdit, draft) : undefined,
   }
 }
 

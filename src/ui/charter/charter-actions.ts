@@ -18,6 +18,8 @@ export interface CharterActions {
   readonly onRemoveItem: (item: string) => void
   readonly onField: (field: CharterField, value: string) => void
   readonly onName: (role: RoleId, name: string) => void
+  /** What was undone or redone last, to announce; empty before that. */
+  readonly done: string
   /** Undefined if there's nothing to undo or redo. */
   readonly onUndo: (() => void) | undefined
   readonly onRedo: (() => void) | undefined

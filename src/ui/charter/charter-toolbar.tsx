@@ -6,7 +6,7 @@ import styles from './charter-toolbar.module.css'
 interface CharterToolbarProps {
   readonly share: ReactNode
   /** Undefined if the charter can't be edited. */
-  readonly actions: Pick<CharterActions, 'onUndo' | 'onRedo'> | undefined
+  readonly actions: Pick<CharterActions, 'onUndo' | 'onRedo' | 'done'> | undefined
   readonly showsConsulted: boolean
   readonly onShowConsulted: (shows: boolean) => void
 }
@@ -17,12 +17,16 @@ export function CharterToolbar({ share, actions, showsConsulted, onShowConsulted
     <div className={`needs-script no-print ${styles['bar']}`} role="group" aria-label="This charter">
       {actions && (
         <>
-          <Button weight="tool" disabled={actions.onUndo === undefined} onClick={actions.onUndo}>
+          {/* Not `disabled`, which would drop the focus after the last step. */}
+          <Button weight="tool" aria-disabled={actions.onUndo === undefined} onClick={actions.onUndo}>
             Undo
           </Button>
-          <Button weight="tool" disabled={actions.onRedo === undefined} onClick={actions.onRedo}>
+          <Button weight="tool" aria-disabled={actions.onRedo === undefined} onClick={actions.onRedo}>
             Redo
           </Button>
+          <span role="status" className="vh">
+            {actions.done}
+          </span>
         </>
       )}
       <Button weight="tool" onClick={() => window.print()}>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { defaultCharter } from '#domain/charter/charter.ts'
@@ -69,8 +69,44 @@ describe('a charter of one’s own', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(standing()).toHaveTextContent(asArticle)
-    expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled()
+    expect(screen.getByText(`Undone. “${security}”: CIO`)).toHaveAttribute('role', 'status')
+    // Pressed to the end, it keeps the focus.
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true')
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Redo' }))
+    expect(itemIn('CTO', security)).toBeInTheDocument()
+  })
+
+  test('a title that was undone is said to be', async () => {
+    const { user } = await openPage('/charter')
+    await user.type(screen.getByRole('textbox', { name: 'Charter title' }), 'Who leads')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByText('Undone. Charter title: empty')).toHaveAttribute('role', 'status')
+  })
+
+  test('with keys, the owner menu waits for Enter or for the focus to leave, and Escape takes the choice back', async () => {
+    await openPage('/charter')
+    const menu = () => ownerOf(security)
+    /** As an arrow key or a letter does in a closed menu; jsdom's has neither. */
+    const choose = (value: string) => {
+      fireEvent.keyDown(menu(), { key: 'ArrowDown' })
+      fireEvent.change(menu(), { target: { value } })
+    }
+    menu().focus()
+    choose('cto')
+    choose('+')
+    choose('ciso')
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    expect(itemIn('CIO', security)).toBeInTheDocument()
+    expect(screen.queryByRole('textbox', { name: /^Owner’s name or title/ })).not.toBeInTheDocument()
+    fireEvent.keyDown(menu(), { key: 'Escape' })
+    expect(menu()).toHaveValue('cio')
+    choose('ciso')
+    fireEvent.keyDown(menu(), { key: 'Enter' })
+    expect(itemIn('Other owners', security)).toBeInTheDocument()
+    expect(menu()).toHaveFocus()
+    choose('cto')
+    fireEvent.blur(menu())
     expect(itemIn('CTO', security)).toBeInTheDocument()
   })
 

@@ -10,6 +10,7 @@ import { addItemId } from './add-item.tsx'
 import styles from './charter-columns.module.css'
 import { CharterItemLine } from './charter-item.tsx'
 import { controlId } from './item-controls.tsx'
+import { ownerKeysId } from './owner-select.tsx'
 
 interface CharterColumnsProps {
   readonly roles: readonly Role[]
@@ -58,6 +59,11 @@ export function CharterColumns(props: CharterColumnsProps) {
       <p role="status" className="vh">
         {moved}
       </p>
+      {actions && (
+        <p hidden id={ownerKeysId}>
+          With the arrow keys, choose an owner, then press Enter.
+        </p>
+      )}
       <Place zone={nobody} over={over} name="Unassigned" count={ownedBy(nobody).length} tone="gap" isQuiet>
         {lines(ownedBy(nobody))}
       </Place>

@@ -31,6 +31,9 @@ export function ItemControls({ item, holders, showsConsulted, canAddHolder, acti
           if (holder !== someoneElse) actions.onAssign(id, holder)
         }}
       />
+      <span className={styles['keys']} aria-hidden="true">
+        Enter assigns
+      </span>
       {assignment.holder === shared && (
         <select
           aria-label={`Lead: ${name}`}
