@@ -89,7 +89,9 @@ export function Explorer(props: ExplorerProps) {
             onFilter={onFilter}
             onClear={onClear}
           />
-          {searchNote !== '' && <p className={styles['note']}>{searchNote}</p>}
+          <p role="status" className={styles['note']}>
+            {searchNote}
+          </p>
           {found.length === 0 ? (
             <EmptyResult
               vocabulary={vocabulary}
