@@ -53,7 +53,11 @@ export function captureEarlyInput(page: Document, heard: readonly Event[], onHel
     const { checked } = control
     const wasPointed = isPointed
     hold(control, () => {
-      if (wasPointed) control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+      control.dispatchEvent(
+        wasPointed
+          ? new PointerEvent('pointerdown', { bubbles: true })
+          : new KeyboardEvent('keydown', { bubbles: true }),
+      )
       check(control, checked)
     })
   }

@@ -1,3 +1,4 @@
+import { ownPageTitle } from '#routes/hooks/use-page-title.ts'
 import { headOf } from '#routes/page-head.ts'
 import type { SiteRouter } from '#routes/router.ts'
 
@@ -10,24 +11,37 @@ declare module '@tanstack/react-router' {
 
 /**
  * Does on a route change what a browser does when it opens a document: updates the title and the other tags of the head,
- * and moves focus to the row that the address names or to the page's heading.
+ * and moves focus to the row that the address names or to the page's heading. A page can become another one below the same
+ * path, such as a charter that's compared with a second one. It then has another heading: the element is a new one, while a
+ * filter or an edit keeps it, even if its text changes.
  * @param isPrerendered whether the document that was opened is the one of its address, with its own head
  */
 export function updateHeadAndFocus(router: SiteRouter, isPrerendered = true): () => void {
   // `fromLocation` doesn't tell: if the page was loaded before hydration, it's the page itself.
   let isFirst = true
-  return router.subscribe('onRendered', ({ toLocation, pathChanged, hashChanged }) => {
+  let before: Element | null = null
+  const stopRemembering = router.subscribe('onBeforeNavigate', () => {
+    before = document.querySelector(heading)
+  })
+  const stopUpdating = router.subscribe('onRendered', ({ toLocation, pathChanged, hashChanged }) => {
     if (isFirst ? !isPrerendered : pathChanged) updateHead(router)
     // A title can depend on the query, which the build doesn't know.
-    document.title = headOf(router.state.matches).title
+    document.title = ownPageTitle() ?? headOf(router.state.matches).title
+    const now = document.querySelector<HTMLElement>(heading)
     if (toLocation.hash !== '' && (isFirst || pathChanged || hashChanged)) {
       document.getElementById(toLocation.hash)?.focus({ preventScroll: true })
-    } else if (!isFirst && pathChanged && toLocation.state.keepsFocus !== true) {
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    } else if (!isFirst && (pathChanged || now !== before) && toLocation.state.keepsFocus !== true) {
+      now?.focus({ preventScroll: true })
     }
     isFirst = false
   })
+  return () => {
+    stopRemembering()
+    stopUpdating()
+  }
 }
+
+const heading = 'main h1'
 
 /** Tags that only the build can write: the preview picture, the type, and the structured data. */
 const ofFirstPage =

@@ -29,6 +29,35 @@ test('without a next control, the focus moves to the last one before it', async 
   await waitFor(() => expect(button('Two')).toHaveFocus())
 })
 
+test('a click of assistive technology, which has no key and no focus, counts too', async () => {
+  button('Two').click()
+  await waitFor(() => expect(button('Three')).toHaveFocus())
+})
+
+test('an action can name what takes the place of its control', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<h2 id="new" tabindex="-1">New</h2>')
+  button('Two').dataset['focusNext'] = 'new'
+  button('Two').focus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus())
+})
+
+test('in a list, the next control of the list comes before what the list names, also one that takes its place', async () => {
+  const list = document.body.appendChild(document.createElement('div'))
+  list.dataset['focusNext'] = 'new'
+  list.innerHTML = '<button>Start over</button>'
+  document.body.insertAdjacentHTML('beforeend', '<h2 id="new" tabindex="-1">New</h2><button>After</button>')
+  button('Start over').addEventListener('click', () => {
+    list.innerHTML = '<button>Undo</button>'
+  })
+  button('Start over').focus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(button('Undo')).toHaveFocus())
+  button('Undo').addEventListener('click', () => list.replaceChildren())
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus())
+})
+
 test('if the press moves the focus, it stays there', async () => {
   button('Two').addEventListener('click', () => button('One').focus())
   button('Two').focus()

@@ -1,5 +1,4 @@
 import { counts } from '#tests/counts.ts'
-import { expectAccessible } from '#tests/e2e/support/axe.ts'
 import { expect, type Locator, open, overflow, type Page, test } from '#tests/e2e/support/test.ts'
 
 const security = 'Information security'
@@ -76,8 +75,9 @@ test('the whole charter by keyboard alone', async ({ page }) => {
   await page.keyboard.type('Jane Doe')
   await tabTo(page, `Owner: ${security}`)
   await chooseByLetters(page, 'CISO', () => expect(ownerOf(page, security)).toHaveValue('ciso', { timeout: 3_000 }))
-  await expect(ownerOf(page, security)).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(itemIn(page, 'Other owners', security)).toBeVisible()
+  await expect(ownerOf(page, security)).toBeFocused()
   await tabTo(page, 'Add a custom responsibility')
   await page.keyboard.type('Run the ticket system')
   await page.keyboard.press('Enter')
@@ -91,7 +91,10 @@ test('the whole charter by keyboard alone', async ({ page }) => {
 
   await tabTo(page, 'Owner: Run the ticket system')
   const moved = itemIn(page, 'CTO', 'Run the ticket system')
-  await chooseByLetters(page, 'CTO', () => expect(moved).toBeVisible({ timeout: 3_000 }))
+  const menu = ownerOf(page, 'Run the ticket system')
+  await chooseByLetters(page, 'CTO', () => expect(menu).toHaveValue('cto', { timeout: 3_000 }))
+  await page.keyboard.press('Enter')
+  await expect(moved).toBeVisible()
   await tabTo(page, 'Reset')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'No, keep it' })).toBeFocused()
@@ -332,22 +335,6 @@ test('without script it shows the article’s own division', async ({ browser, b
   await expect(page.getByRole('combobox')).toHaveCount(0)
   await expect(page.getByText('6 shared responsibilities have no lead (listed below).')).toBeVisible()
   await context.close()
-})
-
-test('axe finds nothing where a charter is being changed, and where two are compared', async ({ page }) => {
-  await open(page, '/charter')
-  await ownerOf(page, security).selectOption('CISO')
-  await page.getByRole('textbox', { name: 'Add a custom responsibility' }).fill('Run the ticket system')
-  await page.keyboard.press('Enter')
-  await page.getByRole('checkbox', { name: 'Show who is consulted' }).check()
-  await page.getByText('Consulted: none').first().click()
-  await ownerOf(page, income).selectOption('Other…')
-  await page.getByRole('button', { name: 'Reset' }).click()
-  await expect(page.getByRole('group', { name: /^Consulted on/ })).toBeVisible()
-  await expectAccessible(page)
-  await open(page, '/charter?c=v1.security_ciso.end&c=v1.org_Acme.security_cto.end')
-  await expect(page.getByRole('table')).toBeVisible()
-  await expectAccessible(page)
 })
 
 test('what a result has moved can be printed before the code that moves things has arrived', async ({ page }) => {

@@ -1,5 +1,4 @@
 import { content } from '#content/index.ts'
-import { expectAccessible, expectAccessibleInBothThemes } from '#tests/e2e/support/axe.ts'
 import { expect, open, overflow, type Page, test } from '#tests/e2e/support/test.ts'
 
 const all = content.responsibilities
@@ -308,39 +307,6 @@ test.describe('what stays', () => {
     await expect(titles(page)).toHaveCount(remaining)
     expect(await movementAfterClick(page)).toEqual({ animations: 0, travelling: 0 })
     await expect(titles(page)).toHaveCount(all.length)
-  })
-})
-
-test.describe('axe finds nothing', () => {
-  test('in the list with filters of every kind', async ({ page }) => {
-    await open(page, '/responsibilities?role=cio,shared&not-theme=market&q=complience&theme=secrecy')
-    await expect(page.locator('mark').first()).toBeVisible()
-    await expectAccessible(page)
-  })
-
-  test('in the matrix', async ({ page }) => {
-    await open(page, '/responsibilities?view=matrix')
-    await expect(page.getByRole('table')).toBeVisible()
-    await expectAccessible(page)
-  })
-
-  test('where nothing fits', async ({ page }) => {
-    await open(page, empty)
-    await expect(page.getByText('No responsibilities match these filters.')).toBeVisible()
-    await expectAccessible(page)
-  })
-
-  test('in the open sheet', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 })
-    await open(page, narrowed)
-    await openSheet(page)
-    await expectAccessibleInBothThemes(page)
-  })
-
-  test('on a responsibility that was come to from a filtered list', async ({ page }) => {
-    await open(page, '/responsibilities/compliance?role=cio&theme=secrecy')
-    await expect(page.getByText('We ignored part of this link')).toBeVisible()
-    await expectAccessible(page)
   })
 })
 

@@ -25,7 +25,7 @@ async function wish(page: Page, css: string) {
 }
 
 /** Inline controls: source notes, and a row's link. */
-const secondary = /Source: |^Copy link/
+const secondary = /Source \S+: |^Copy link/
 
 test.describe('on a phone and on a desk', () => {
   test.use({ hasTouch: true })

@@ -22,7 +22,7 @@ export function describeJourneys(tell: (title: string, journey: Journey) => void
     await reader.click({ role: 'radio', name: 'Differences' })
     await expect.poll(() => reader.address()).toBe('/compare?show=differences')
     await expect.poll(() => reader.count(shared)).toBe(0)
-    await reader.click({ role: 'button', name: /^Source: /, nth: 1 })
+    await reader.click({ role: 'button', name: /^Source \S+: /, nth: 1 })
     await expect.poll(() => reader.count({ role: 'note' })).toBe(1)
     await reader.press('Escape')
     await expect.poll(() => reader.count({ role: 'note' })).toBe(0)

@@ -154,10 +154,12 @@ describe('the team comparison', () => {
     )
   })
 
-  test('an empty box says what to do', async () => {
+  test('an empty box says what to do, each time', async () => {
     const { user } = await openPage('/board')
-    const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Add answers' })), /^polite/)
-    expect(announced(phrases)).toEqual(['polite: Paste a result link first.'])
+    for (const _ of ['first', 'second']) {
+      const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Add answers' })), /^assertive/)
+      expect(announced(phrases)).toEqual(['assertive: Paste a result link first.'])
+    }
   })
 
   test('an answer is read with its question and with whose it is', async () => {
@@ -185,6 +187,7 @@ describe('the charter', () => {
     expect(phrases.findLast((phrase) => phrase.startsWith('combobox, '))).toContain(`Owner: ${security}, cto`)
     const undone = await heard(() => user.click(screen.getByRole('button', { name: 'Undo' })), /^polite/)
     expect(announced(undone)).toEqual([
+      `polite: Undone. “${security}”: CIO`,
       `polite: CIO ${counts.cio} · CTO ${counts.cto} · ${counts.shared} shared (${counts.shared} without a lead) · no gaps`,
     ])
   })

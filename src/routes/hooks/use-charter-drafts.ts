@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { charterFromJson } from '#domain/charter/charter-file.ts'
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { linkLength, longestLink, serializeCharter } from '#domain/charter/charter-link.ts'
 import { defaultCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
+import { describeEdit } from '#domain/charter/describe-edit.ts'
 import {
   addItem,
   assign,
@@ -33,6 +34,7 @@ import {
   undoEdit,
 } from '#state/charter.ts'
 import type { CharterActions, DraftActions } from '#ui/charter/charter-actions.ts'
+import { again } from '#ui/kit/field-error.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import { useQuiz } from './use-quiz.ts'
 
@@ -94,30 +96,52 @@ export function useCharterActions(
   const history = useStore(charterHistories, (all) => (draft === undefined ? undefined : all[draft]))
   const hasPast = history !== undefined && history.past.length > 0
   const hasFuture = history !== undefined && history.future.length > 0
-  const edit = (change: (charter: Charter) => Charter, about: string | null = null, written = '') => {
+  const edit = (
+    change: (charter: Charter) => Charter,
+    about: string | null = null,
+    { written = '', refuse = onRefused }: { readonly written?: string; readonly refuse?: (why: string) => void } = {},
+  ) => {
     const changed = normalizeCharter(content, change(shown.charter))
     const length = linkLength(content, changed)
     // A change that shortens it is always allowed, even if it's still too long.
-    if (length > longestLink && length > linkLength(content, shown.charter)) return onRefused(tooLong())
+    if (length > longestLink && length > linkLength(content, shown.charter)) return refuse(tooLong())
     const id = draft ?? beginDraft(shown.charter, shown.answers)
-    if (id === undefined) return onRefused(tooManyDraftsMessage)
+    if (id === undefined) return refuse(tooManyDraftsMessage)
     onRefused(hasRefusedCharacters(written) ? hiddenLeftOut : '')
     editDraft(id, (charter) => normalizeCharter(content, change(charter)), about)
     if (draft === undefined) void navigate({ href: withBase(addressOf.charter()), replace: true, resetScroll: false })
   }
+  const [done, setDone] = useState({ text: '', attempt: 0 })
+  const charterOf = (id: string) => charterStore.getState().drafts.find((each) => each.id === id)?.charter
+  /** Undoes or redoes a step of a draft, and says which. */
+  const step = (name: 'Undone' | 'Redone', take: (id: string) => void, id: string) => () => {
+    const before = charterOf(id)
+    take(id)
+    const after = charterOf(id)
+    const change = before && after ? describeEdit(content, before, after) : ''
+    setDone(({ attempt }) => ({ text: change === '' ? '' : `${name}. ${change}`, attempt: attempt + 1 }))
+  }
   return {
+    done: again(done.text, done.attempt),
     onDragIntent: signalDragIntent,
     onAssign: (item, holder) => edit((charter) => assign(content, charter, item, holder)),
-    onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name), null, name),
+    onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name), null, { written: name }),
     onLead: (item, lead) => edit((charter) => setLead(content, charter, item, lead)),
     onConsult: (item, holder) => edit((charter) => toggleConsulted(content, charter, item, holder)),
-    onAddItem: (title) => edit((charter) => addItem(content, charter, title), null, title),
+    onAddItem: (title) => {
+      let refusal = ''
+      const refuse = (why: string) => {
+        refusal = why
+      }
+      edit((charter) => addItem(content, charter, title), null, { written: title, refuse })
+      return refusal
+    },
     onRemoveItem: (item) => edit((charter) => removeItem(content, charter, item)),
-    onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field, value),
+    onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field, { written: value }),
     onName: (role, name) =>
-      edit((charter) => ({ ...charter, names: { ...charter.names, [role]: name } }), `name-${role}`, name),
-    onUndo: draft !== undefined && hasPast ? () => undoEdit(draft) : undefined,
-    onRedo: draft !== undefined && hasFuture ? () => redoEdit(draft) : undefined,
+      edit((charter) => ({ ...charter, names: { ...charter.names, [role]: name } }), `name-${role}`, { written: name }),
+    onUndo: draft !== undefined && hasPast ? step('Undone', undoEdit, draft) : undefined,
+    onRedo: draft !== undefined && hasFuture ? step('Redone', redoEdit, draft) : undefined,
   }
 }
 
@@ -140,8 +164,11 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
     nothing: () => beginDraft(unassignedCharter(content)),
     result: () => beginDraft(charterFromResult(content, answers).charter, serializeAnswers(content.quiz, answers)),
   } as const
+  // Opening a charter makes another page of this one; the first edit, which also creates a draft, doesn't.
+  const [openings, setOpenings] = useState(0)
   const showOwn = (notice = '') => {
     setProblem(notice)
+    setOpenings((before) => before + 1)
     void navigate({ href: withBase(addressOf.charter()) })
   }
   /** Shows a new draft with an optional notice. Another tab may have reached the limit first. */
@@ -171,21 +198,23 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
       if (openId !== undefined) deleteDraft(openId)
     },
     onImport: (file) =>
-      void file.text().then(
+      file.text().then(
         (text) => {
           const read = charterFromJson(content, text)
-          if (typeof read === 'string') return setProblem(read)
+          if (typeof read === 'string') return read
           showBegun(beginDraft(read.value), describeIssues(read.issues))
+          return ''
         },
-        () => setProblem('The browser couldn’t read this file.'),
+        () => 'The browser couldn’t read this file.',
       ),
     onCompare: (pasted) => {
       const theirs = findCharterValue(pasted)
-      if (theirs === undefined) setProblem('That isn’t a charter link. (A charter link has “c=” in it.)')
-      else void navigate({ href: withBase(compareWith(theirs)) })
+      if (theirs === undefined) return 'That isn’t a charter link. (A charter link has “c=” in it.)'
+      void navigate({ href: withBase(compareWith(theirs)) })
+      return ''
     },
   }
-  return { hasResult: answered > 0, onCopy: () => showBegun(beginDraft(shown.charter)), draftActions }
+  return { hasResult: answered > 0, openings, onCopy: () => showBegun(beginDraft(shown.charter)), draftActions }
 }
 
 /** What a charter starts from: a quiz result, or the article. */

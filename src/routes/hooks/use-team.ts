@@ -33,12 +33,16 @@ export function useTeam() {
     text,
     setText,
     message,
+    /** Returns why nothing was added; empty if something was. */
     add() {
       const pasted = parsePastedAnswers(quiz, text, mostMembers - team.length, team)
-      setMessage(describePasted(pasted, text))
+      const outcome = describePasted(pasted, text)
+      const isAdded = pasted.members.length > 0
+      setMessage(isAdded ? outcome : '')
       // What couldn't be read stays where it can be corrected.
       setText(pasted.left.join('\n'))
-      if (pasted.members.length > 0) show([...team, ...pasted.members])
+      if (isAdded) show([...team, ...pasted.members])
+      return isAdded ? '' : outcome
     },
     addOwn(answers: Answers) {
       setMessage('Your answers were added. You can name them in the list.')

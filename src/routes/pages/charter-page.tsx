@@ -1,9 +1,12 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { charterLink } from '#domain/charter/charter-link.ts'
+import type { Charter } from '#domain/charter/charter.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { addressOf } from '#domain/site/paths.ts'
+import { usePageTitle } from '#routes/hooks/use-page-title.ts'
 import { useQuery } from '#routes/hooks/use-query.ts'
 import { SingleCharter } from '#routes/shared/single-charter.tsx'
+import { siteName } from '#routes/site-content/core.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -19,25 +22,36 @@ export function CharterPage() {
   const { value: charters, issues } = useMemo(() => charterLink.parse(content, search), [search])
   const [one, other] = charters
   if (one !== undefined && other !== undefined) {
-    return (
-      <div className="page">
-        <PageTitle
-          title="Two charters, compared"
-          standfirst={
-            <>
-              Where they agree and where they differ.{' '}
-              <span className="no-print">
-                <Link to={addressOf.charter()}>Back to your charter</Link>
-              </span>
-            </>
-          }
-        />
-        <Notice text={describeIssues(issues)} />
-        <Suspense>
-          <ComparedCharters one={one} other={other} />
-        </Suspense>
-      </div>
-    )
+    return <TwoCharters one={one} other={other} notice={describeIssues(issues)} />
   }
   return <SingleCharter search={search} linked={one} linkIssues={issues} />
+}
+
+interface TwoChartersProps {
+  readonly one: Charter
+  readonly other: Charter
+  readonly notice: string
+}
+
+function TwoCharters({ one, other, notice }: TwoChartersProps) {
+  usePageTitle(`Two charters, compared · ${siteName}`)
+  return (
+    <div className="page">
+      <PageTitle
+        title="Two charters, compared"
+        standfirst={
+          <>
+            Where they agree and where they differ.{' '}
+            <span className="no-print">
+              <Link to={addressOf.charter()}>Back to your charter</Link>
+            </span>
+          </>
+        }
+      />
+      <Notice text={notice} />
+      <Suspense>
+        <ComparedCharters one={one} other={other} />
+      </Suspense>
+    </div>
+  )
 }

@@ -50,7 +50,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   const value = serializeCharter(content, charter)
   const compareWith = (theirs: string) => addressOf.charter(serializeQuery({ c: [value, theirs] }))
   const actions = useCharterActions(shown, openId, setProblem)
-  const { hasResult, onCopy, draftActions } = useDraftActions({ shown, openId, compareWith, setProblem })
+  const { hasResult, openings, onCopy, draftActions } = useDraftActions({ shown, openId, compareWith, setProblem })
   const findings = useMemo(() => charterFindings(content, charter), [charter])
   const issues = useMemo(() => openIssues(content, charter, findings), [charter, findings])
   const document = useMemo(() => charterDocument(content, charter, findings, longDate), [charter, findings])
@@ -67,6 +67,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   return (
     <DragProvider isEditable={!isLinked}>
       <CharterView
+        view={`${isLinked ? 'shared' : 'own'} ${openings}`}
         content={content}
         charter={charter}
         findings={findings}

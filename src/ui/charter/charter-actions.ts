@@ -13,10 +13,13 @@ export interface CharterActions {
   readonly onAssignOwn: (item: string, name: string) => void
   readonly onLead: (item: string, lead: RoleId | null) => void
   readonly onConsult: (item: string, holder: HolderId) => void
-  readonly onAddItem: (title: string) => void
+  /** Returns why it wasn't added; empty if it was. */
+  readonly onAddItem: (title: string) => string
   readonly onRemoveItem: (item: string) => void
   readonly onField: (field: CharterField, value: string) => void
   readonly onName: (role: RoleId, name: string) => void
+  /** What was undone or redone last, to announce; empty before that. */
+  readonly done: string
   /** Undefined if there's nothing to undo or redo. */
   readonly onUndo: (() => void) | undefined
   readonly onRedo: (() => void) | undefined
@@ -28,7 +31,8 @@ export interface DraftActions {
   readonly onBegin: (from: 'article' | 'result' | 'nothing') => void
   readonly onStartOver: () => void
   readonly onDelete: () => void
-  readonly onImport: (file: File) => void
-  /** Compares the open charter with the one in a pasted link. */
-  readonly onCompare: (link: string) => void
+  /** Resolves to why the file couldn't be imported; empty if it was. */
+  readonly onImport: (file: File) => Promise<string>
+  /** Compares the open charter with the one in a pasted link. Returns why that's not possible; empty if it is. */
+  readonly onCompare: (link: string) => string
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { longestLink } from '#domain/charter/charter-link.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { ConfirmButton } from '#ui/kit/confirm-button.tsx'
+import { useFieldError } from '#ui/kit/field-error.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import type { DraftActions } from './charter-actions.ts'
 import styles from './charter-drafts.module.css'
@@ -38,10 +39,12 @@ export function CharterDrafts(props: CharterDraftsProps) {
   const { drafts, open, mostDrafts, canBegin, hasResult, linkLength, actions } = props
   const { onOpen, onBegin, onStartOver, onDelete, onImport, onCompare } = actions
   const others = drafts.filter(({ id }) => id !== open)
-  const file = useId()
+  const importError = useFieldError()
   return (
     <section aria-labelledby="charters" className={`needs-script no-print ${styles['drafts']}`}>
-      <h2 id="charters">Your charters</h2>
+      <h2 id="charters" tabIndex={-1}>
+        Your charters
+      </h2>
       <p className={styles['kept']}>
         Saved automatically, on this device only (up to {mostDrafts}).
         {linkLength > nearlyFull * longestLink &&
@@ -72,24 +75,26 @@ export function CharterDrafts(props: CharterDraftsProps) {
         <Button weight="tool" disabled={!canBegin} onClick={() => onBegin('nothing')}>
           Blank
         </Button>
-        <label className={styles['import']} htmlFor={file}>
+        <label className={styles['import']}>
           Import file…
           <input
-            id={file}
             type="file"
             accept=".json,application/json"
             disabled={!canBegin}
+            {...importError.field}
             onChange={({ target }) => {
               const [chosen] = target.files ?? []
-              if (chosen !== undefined) onImport(chosen)
+              if (chosen !== undefined) void onImport(chosen).then(importError.show)
               target.value = ''
             }}
           />
         </label>
+        {importError.message}
       </div>
       {!canBegin && <p>You’ve reached the limit of {mostDrafts} charters. Delete one to make room.</p>}
       {open !== undefined && (
-        <div className={styles['row']}>
+        // Another charter has other buttons: after a deletion, the focus doesn't return to a button that deletes the next one.
+        <div key={open} className={styles['row']} data-focus-next="charters">
           <ConfirmButton
             label="Reset"
             question="Discard all changes? The title, names, and dates stay."
@@ -114,12 +119,13 @@ interface CompareWithProps extends Pick<DraftActions, 'onCompare'> {
 function CompareWith({ others, onCompare }: CompareWithProps) {
   const [link, setLink] = useState('')
   const id = useId()
+  const error = useFieldError()
   return (
     <form
       className={styles['compare']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (link.trim() !== '') onCompare(link)
+        error.show(link.trim() === '' ? 'Paste a charter link first.' : onCompare(link))
       }}
     >
       <label htmlFor={id}>Compare with another charter (paste its link)</label>
@@ -127,6 +133,7 @@ function CompareWith({ others, onCompare }: CompareWithProps) {
         <input
           id={id}
           value={link}
+          {...error.field}
           maxLength={longestPaste}
           autoComplete="off"
           onChange={({ target }) => setLink(target.value)}
@@ -135,6 +142,7 @@ function CompareWith({ others, onCompare }: CompareWithProps) {
           Compare
         </Button>
       </span>
+      {error.message}
       {others.length > 0 && (
         <p>
           Or compare with one of yours:{' '}

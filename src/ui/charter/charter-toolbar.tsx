@@ -7,7 +7,7 @@ import { useUndoKeys } from './use-undo-keys.ts'
 interface CharterToolbarProps {
   readonly share: ReactNode
   /** Undefined if the charter can't be edited. */
-  readonly actions: Pick<CharterActions, 'onUndo' | 'onRedo'> | undefined
+  readonly actions: Pick<CharterActions, 'onUndo' | 'onRedo' | 'done'> | undefined
   readonly showsConsulted: boolean
   readonly onShowConsulted: (shows: boolean) => void
 }
@@ -19,12 +19,16 @@ export function CharterToolbar({ share, actions, showsConsulted, onShowConsulted
     <div className={`needs-script no-print ${styles['bar']}`} role="group" aria-label="This charter">
       {actions && (
         <>
-          <Button weight="tool" disabled={actions.onUndo === undefined} onClick={actions.onUndo}>
+          {/* Not `disabled`, which would drop the focus after the last step. */}
+          <Button weight="tool" aria-disabled={actions.onUndo === undefined} onClick={actions.onUndo}>
             Undo
           </Button>
-          <Button weight="tool" disabled={actions.onRedo === undefined} onClick={actions.onRedo}>
+          <Button weight="tool" aria-disabled={actions.onRedo === undefined} onClick={actions.onRedo}>
             Redo
           </Button>
+          <span role="status" className="vh">
+            {actions.done}
+          </span>
         </>
       )}
       <Button weight="tool" onClick={() => window.print()}>

@@ -22,6 +22,8 @@ import { Findings, FindingsSummary } from './findings.tsx'
 import type { ShownReason } from './start-reason-line.tsx'
 
 interface CharterViewProps {
+  /** Which charter this is: another value gives the page a new heading, which gets the focus. */
+  readonly view: string
   readonly content: CharterContent
   readonly charter: Charter
   readonly findings: CharterFindings
@@ -40,7 +42,7 @@ interface CharterViewProps {
 
 /** The role charter: assigns every responsibility, and lists what's still open. Prints as a document to sign. */
 export function CharterView(props: CharterViewProps) {
-  const { content, charter, findings, issues, document, actions, reasonOf, notices, share, drafts } = props
+  const { view, content, charter, findings, issues, document, actions, reasonOf, notices, share, drafts } = props
   const holders = charterHolders(content, charter)
   const items = charterItems(content, charter)
   const hasConsulted = items.some(({ assignment }) => assignment.consulted.length > 0)
@@ -51,6 +53,7 @@ export function CharterView(props: CharterViewProps) {
     <div className="page" data-awaits="link charters">
       <div className="no-print">
         <PageTitle
+          key={view}
           title={charter.title === '' ? 'Role charter' : charter.title}
           standfirst={standfirst(reasonOf !== undefined, isEditable)}
         />

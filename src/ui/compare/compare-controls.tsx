@@ -50,7 +50,8 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
             <CheckGroup
               key={dimension.id}
               legend={dimension.name}
-              name="rows"
+              // One group of checkboxes for each dimension.
+              name={`rows-${dimension.id}`}
               values={choice.rows.length === 0 ? everyRow : choice.rows}
               choices={rows
                 .filter((row) => row.dimension === dimension.id)
@@ -60,12 +61,12 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
           ))}
         </div>
       </details>
-      <p className={styles['status']}>
+      <p className={styles['status']} id="rows-shown" tabIndex={-1}>
         <span role="status">
           {shown} of {rows.length} rows
         </span>
         {!isWhole && (
-          <Button weight="text" onClick={() => onChoose(wholeComparison)}>
+          <Button weight="text" data-focus-next="rows-shown" onClick={() => onChoose(wholeComparison)}>
             Reset view
           </Button>
         )}

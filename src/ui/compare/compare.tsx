@@ -80,7 +80,7 @@ function EmptyChoice({ choice, onReset }: { readonly choice: ComparisonChoice; r
           ? 'None of the rows you chose is shared by both roles.'
           : 'No rows match your selection.'}
       </p>
-      <Button weight="text" onClick={onReset}>
+      <Button weight="text" data-focus-next="rows-shown" onClick={onReset}>
         Show all rows
       </Button>
     </div>

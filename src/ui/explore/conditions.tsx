@@ -16,7 +16,7 @@ interface ConditionsProps {
 export function Conditions({ vocabulary, filters, conditions, onFilter, onClear }: ConditionsProps) {
   if (conditions.length === 0) return null
   return (
-    <ul className={`no-print ${styles['conditions']}`} aria-label="Active filters">
+    <ul className={`no-print ${styles['conditions']}`} aria-label="Active filters" data-focus-next="results">
       {conditions.map((condition) => {
         const name = nameOfCondition(vocabulary, filters, condition)
         return (

@@ -20,7 +20,7 @@ export function EmptyResult({ vocabulary, filters, relaxations, total, onFilter,
   return (
     <div className={styles['empty']}>
       <p>No responsibilities match these filters.</p>
-      <ul className={styles['relaxations']}>
+      <ul className={styles['relaxations']} data-focus-next="results">
         {relaxations.map(({ drops, brings }) => (
           <li key={JSON.stringify(drops)}>
             <button type="button" onClick={() => onFilter(drops.reduce(removeCondition, filters))}>

@@ -70,7 +70,7 @@ export function Explorer(props: ExplorerProps) {
         <aside className={`needs-script no-print ${styles['facets']}`} aria-label="Filters">
           {facets}
         </aside>
-        <section className={styles['results']} aria-label="Responsibilities">
+        <section className={styles['results']} id="results" tabIndex={-1} aria-label="Responsibilities">
           <div className={styles['bar']}>
             <p role="status" className={styles['count']}>
               {found.length === total ? `All ${total}` : `${found.length} of ${total}`}
@@ -89,7 +89,9 @@ export function Explorer(props: ExplorerProps) {
             onFilter={onFilter}
             onClear={onClear}
           />
-          {searchNote !== '' && <p className={styles['note']}>{searchNote}</p>}
+          <p role="status" className={styles['note']}>
+            {searchNote}
+          </p>
           {found.length === 0 ? (
             <EmptyResult
               vocabulary={vocabulary}

@@ -22,6 +22,10 @@ export function FacetSheet({ conditions, found, children }: FacetSheetProps) {
       >
         <div className={styles['body']}>{children}</div>
         <form method="dialog" className={styles['foot']}>
+          {/* While the sheet is open, the page behind it is silent. */}
+          <p role="status" className="vh">
+            {found === 1 ? '1 result' : `${found} results`}
+          </p>
           <Button type="submit" weight="main" className={styles['done']}>
             {found === 1 ? 'Show 1 result' : `Show ${found} results`}
           </Button>

@@ -42,7 +42,7 @@ function FacetGroup({ facet, values, filters, counts, onFilter }: FacetGroupProp
   const { include, exclude } = filters.facets[facet]
   const isUsed = include.length + exclude.length > 0
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={styles['group']} data-focus-next="results">
       <legend className={styles['legend']}>{name}</legend>
       {isUsed && (
         <button

@@ -29,7 +29,7 @@ export function MatrixTable({ vocabulary, matrix, filters, addressOfView }: Matr
       },
     })
   return (
-    <table className={styles['matrix']} role="table">
+    <table className={styles['matrix']} role="table" data-focus-next="results">
       <caption className={styles['caption']}>
         A responsibility with several themes is counted under each. Select a number to see the list.
       </caption>

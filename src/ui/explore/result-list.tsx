@@ -19,6 +19,9 @@ const mostShown = 30
 /** How many of a longer list are shown at first: a screenful. The rest comes on demand. */
 const firstShown = 12
 
+/** Id of the first result that comes on demand. */
+const firstOfMore = 'first-of-more'
+
 interface ResultListProps {
   readonly vocabulary: FacetContent
   readonly results: readonly Responsibility[]
@@ -37,7 +40,7 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
     <>
       {/* Sorted by role, each column fills from the top; in any other order, the position in the list counts. */}
       <ul ref={list} className={styles['list']} data-order={sortInForce}>
-        {shown.map((responsibility) => {
+        {shown.map((responsibility, index) => {
           const { id, term, title, explanation, lean, themes, synonyms } = responsibility
           const related = synonyms.filter((synonym) => marked(synonym, id).some(({ match }) => match))
           return (
@@ -52,7 +55,7 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
                 {leanName(vocabulary, lean)}
               </p>
               <h2 className={styles['title']}>
-                <Link to={addressOfResult(id)}>
+                <Link to={addressOfResult(id)} id={index === firstShown ? firstOfMore : undefined}>
                   <MarkedText segments={marked(term, id)} />
                 </Link>
               </h2>
@@ -74,7 +77,7 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
         })}
       </ul>
       {shown.length < results.length && (
-        <Button className={styles['more']} onClick={() => setShowsAll(true)}>
+        <Button className={styles['more']} data-focus-next={firstOfMore} onClick={() => setShowsAll(true)}>
           Show {results.length - shown.length} more
         </Button>
       )}

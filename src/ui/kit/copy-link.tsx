@@ -27,8 +27,7 @@ export function CopyLink({ to, name }: CopyLinkProps) {
   return (
     <span className="needs-script no-print">
       <button type="button" className={styles['button']} onClick={copy} data-copy-link>
-        <span aria-hidden="true">{state === 'copied' ? 'Copied' : 'Copy link'}</span>
-        <span className="vh">Copy link to {name}</span>
+        <span>{state === 'copied' ? 'Copied' : 'Copy link'}</span> <span className="vh">to {name}</span>
       </button>
       <span role="status" className="vh">
         {state === 'copied' ? `Link to ${name} copied` : ''}

@@ -35,7 +35,7 @@ interface ShareProps {
 /** Every way to share a page: its link, a QR code for a phone nearby, and exports. */
 export function Share({ to, name, drawQr, takeaway }: ShareProps) {
   return (
-    <span className="needs-script no-print">
+    <div className="needs-script no-print">
       <Dialog
         name={`Share ${name}`}
         opener={
@@ -47,7 +47,7 @@ export function Share({ to, name, drawQr, takeaway }: ShareProps) {
       >
         <ShareBody to={to} name={name} drawQr={drawQr} {...(takeaway && { takeaway })} />
       </Dialog>
-    </span>
+    </div>
   )
 }
 
@@ -106,17 +106,24 @@ function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly add
       isWanted = false
     }
   }, [address, drawQr])
-  if (code === undefined) return <div className={styles['qr']} />
-  if (typeof code === 'string') return <p className={styles['status']}>{code}</p>
+  const isDrawn = typeof code === 'object'
   return (
-    <svg
-      className={styles['qr']}
-      viewBox={`0 0 ${code.size} ${code.size}`}
-      role="img"
-      aria-label="QR code for this link"
-    >
-      <path d={code.path} />
-    </svg>
+    <>
+      {code === undefined && <div className={styles['qr']} />}
+      {isDrawn && (
+        <svg
+          className={styles['qr']}
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          role="img"
+          aria-label="QR code for this link"
+        >
+          <path d={code.path} />
+        </svg>
+      )}
+      <p role="status" className={styles['status']}>
+        {isDrawn ? '' : code}
+      </p>
+    </>
   )
 }
 

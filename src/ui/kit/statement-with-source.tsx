@@ -13,7 +13,7 @@ export function StatementWithSource({ statement }: { readonly statement: Stateme
       {statement.text.slice(0, lastSpace)}
       <span className={styles['end']}>
         {statement.text.slice(lastSpace)}
-        <Cite evidence={evidenceOf(statement)} />
+        <Cite evidence={evidenceOf(statement)} about={statement.text} />
       </span>
     </>
   )

@@ -5,7 +5,7 @@ import { Progress } from './progress.tsx'
 import styles from './question-form.module.css'
 import { ListOptions, SingleOptions } from './question-options.tsx'
 import { useNumberKeys } from './use-number-keys.ts'
-import { usePointerPress } from './use-pointer-press.ts'
+import { usePress } from './use-press.ts'
 
 interface QuestionFormProps {
   readonly question: Question
@@ -19,7 +19,7 @@ interface QuestionFormProps {
   readonly answered: number
   readonly chosen: readonly OptionId[]
   readonly onChoose: (option: OptionId) => void
-  /** A pointer selected an answer, which completes a single-answer question. */
+  /** An answer was pressed, also the one that was selected already, which completes a single-answer question. */
   readonly onAnswered: () => void
   /** The reader wants to continue, with or without an answer. */
   readonly onNext: () => void
@@ -40,7 +40,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const { question, context, unknown, position, total, answered, chosen } = props
   const { notAsked, navigation, notice, onChoose, onAnswered, onNext } = props
   const form = useRef<HTMLFormElement>(null)
-  const takePointerPress = usePointerPress(form)
+  const takePress = usePress(form)
   const takesList = isList(question)
   const isOpen = notAsked === undefined
   const options = [...question.options, ...(takesList ? [] : [unknown])].map(({ id }) => id)
@@ -49,8 +49,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const group = { question, chosen, labelledBy: questionId, describedBy, onEnter: onNext, hasKeys: true }
   const chooseOne = (option: OptionId) => {
     onChoose(option)
-    // Arrow keys select every answer they pass.
-    if (takePointerPress()) onAnswered()
+    if (takePress()) onAnswered()
   }
   return (
     <div className={`page ${styles['page']}`}>
@@ -78,7 +77,7 @@ export function QuestionForm(props: QuestionFormProps) {
         )}
         {!isOpen && <p className={styles['notAsked']}>{notAsked}</p>}
         {isOpen && takesList && <ListOptions {...group} onPress={onChoose} />}
-        {isOpen && !takesList && <SingleOptions {...group} unknown={unknown} onPress={chooseOne} />}
+        {isOpen && !takesList && <SingleOptions {...group} unknown={unknown} leadsOn onPress={chooseOne} />}
         {navigation}
         {notice}
         {isOpen && (

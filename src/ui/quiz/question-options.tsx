@@ -17,39 +17,67 @@ interface OptionsProps {
   readonly hasKeys: boolean
 }
 
+interface SingleOptionsProps extends OptionsProps {
+  readonly unknown: AnswerOption
+  /** Whether a press opens the next question: readers are told first, and pressing the selected answer does so, too. */
+  readonly leadsOn?: boolean
+}
+
 /** One answer: radio buttons, "don't know" last. */
-export function SingleOptions(props: OptionsProps & { readonly unknown: AnswerOption }) {
-  const { question, unknown, chosen, labelledBy, describedBy, onPress, onEnter, hasKeys } = props
+export function SingleOptions(props: SingleOptionsProps) {
+  const { question, unknown, chosen, labelledBy, describedBy, onPress, onEnter, hasKeys, leadsOn = false } = props
+  const note = 'choose-one'
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} aria-describedby={describedBy} className={styles['options']}>
-      {[...question.options, unknown].map((option, index) => (
-        <Option
-          key={option.id}
-          type="radio"
-          name={question.id}
-          option={option}
-          numberKey={hasKeys ? numberKeys[index] : undefined}
-          isUnknown={option.id === unknown.id}
-          isChosen={chosen.includes(option.id)}
-          onPress={() => onPress(option.id)}
-          onEnter={onEnter}
-        />
-      ))}
-    </div>
+    <>
+      {leadsOn && (
+        <p className={styles['note']} id={note}>
+          Selecting an answer opens the next question. With the keyboard, press Enter to continue.
+        </p>
+      )}
+      <div
+        role="radiogroup"
+        aria-labelledby={labelledBy}
+        aria-describedby={leadsOn ? withNote(describedBy, note) : describedBy}
+        className={styles['options']}
+      >
+        {[...question.options, unknown].map((option, index) => (
+          <Option
+            key={option.id}
+            type="radio"
+            name={question.id}
+            option={option}
+            numberKey={hasKeys ? numberKeys[index] : undefined}
+            isUnknown={option.id === unknown.id}
+            isChosen={chosen.includes(option.id)}
+            onPress={() => onPress(option.id)}
+            onPressAgain={leadsOn ? () => onPress(option.id) : undefined}
+            onEnter={onEnter}
+          />
+        ))}
+      </div>
+    </>
   )
+}
+
+function withNote(describedBy: string | undefined, note: string): string {
+  return describedBy === undefined ? note : `${describedBy} ${note}`
 }
 
 /** Any number of answers: checkboxes. */
 export function ListOptions(props: OptionsProps) {
   const { question, chosen, labelledBy, describedBy, onPress, onEnter, hasKeys } = props
   const note = 'choose-any'
-  const descriptions = describedBy === undefined ? note : `${describedBy} ${note}`
   return (
     <>
       <p className={styles['note']} id={note}>
         Choose any.
       </p>
-      <div role="group" aria-labelledby={labelledBy} aria-describedby={descriptions} className={styles['options']}>
+      <div
+        role="group"
+        aria-labelledby={labelledBy}
+        aria-describedby={withNote(describedBy, note)}
+        className={styles['options']}
+      >
         {question.options.map((option, index) => (
           <Option
             key={option.id}
@@ -75,10 +103,13 @@ interface OptionProps {
   readonly isUnknown?: boolean
   readonly isChosen: boolean
   readonly onPress: () => void
+  /** The option was pressed while it was selected; a radio button doesn't change then. */
+  readonly onPressAgain?: (() => void) | undefined
   readonly onEnter: () => void
 }
 
-function Option({ type, name, option, numberKey, isUnknown = false, isChosen, onPress, onEnter }: OptionProps) {
+function Option(props: OptionProps) {
+  const { type, name, option, numberKey, isUnknown = false, isChosen, onPress, onPressAgain, onEnter } = props
   return (
     <label className={styles['option']} data-unknown={isUnknown || undefined}>
       <input
@@ -87,6 +118,7 @@ function Option({ type, name, option, numberKey, isUnknown = false, isChosen, on
         value={option.id}
         checked={isChosen}
         onChange={onPress}
+        onClick={isChosen ? onPressAgain : undefined}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
           event.preventDefault()

@@ -59,7 +59,7 @@ export function QuizIntro(props: QuizIntroProps) {
           <p>
             We ask who leads technology today, what stands in the way, and what’s at stake. You answer once for the
             technology your people work with, and once for the technology your customers get. “Don’t know” is a valid
-            answer.
+            answer. Where one answer is asked for, selecting it opens the next question; with the keyboard, press Enter.
           </p>
         </li>
         <li>

@@ -11,7 +11,7 @@ interface ResetAnswersProps {
 /** Starts over without confirmation, since it can be undone. */
 export function ResetAnswers({ canClear, canUndo, onClear, onUndo }: ResetAnswersProps) {
   return (
-    <span className={`no-print ${styles['reset']}`}>
+    <span className={`no-print ${styles['reset']}`} data-focus-next="main">
       {canClear && (
         <Button weight="text" onClick={onClear}>
           Start over

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Answers, isList } from '#domain/quiz/answers.ts'
+import { sideToName } from '#domain/quiz/side-questions.ts'
 import { contextOf } from '#domain/text/question-context.ts'
 import type { OptionId, Question, QuestionId, Quiz } from '#model/quiz.ts'
 import { Button, ButtonLink } from '#ui/kit/button.tsx'
@@ -58,6 +59,7 @@ export function Review(props: ReviewProps) {
           <ReviewedQuestion
             key={question.id}
             question={question}
+            side={sideToName(questions, question)}
             context={contextOf(questions, question)}
             unknown={unknown}
             chosen={answers.chosen[question.id] ?? []}
@@ -86,6 +88,8 @@ function statusOf(open: number, total: number): string {
 
 interface ReviewedQuestionProps extends Pick<ReviewProps, 'unknown' | 'onChoose' | 'onClear'> {
   readonly question: Question
+  /** The side to name, because another question has the same text; otherwise empty. */
+  readonly side: string
   /** The question that establishes which side this one is about. */
   readonly context: Question | undefined
   readonly chosen: readonly OptionId[]
@@ -93,15 +97,17 @@ interface ReviewedQuestionProps extends Pick<ReviewProps, 'unknown' | 'onChoose'
 }
 
 function ReviewedQuestion(props: ReviewedQuestionProps) {
-  const { question, context, unknown, chosen, address, onChoose, onClear } = props
+  const { question, side, context, unknown, chosen, address, onChoose, onClear } = props
   const takesList = isList(question)
   const isOpen = chosen.length === 0
   const stateId = `${question.id}-state`
   return (
-    <li className={styles['question']}>
+    <li className={styles['question']} data-focus-next="main">
       <div>
         <p className={styles['text']} id={question.id}>
-          <Link to={address}>{question.text}</Link>
+          <Link to={address}>
+            {question.text} {side !== '' && <span className="vh">({side})</span>}
+          </Link>
         </p>
         <p className={styles['state']}>
           <span id={stateId}>
@@ -114,7 +120,11 @@ function ReviewedQuestion(props: ReviewedQuestionProps) {
             {takesList && 'Choose any.'}
           </span>{' '}
           {!isOpen && (
-            <Button weight="text" aria-label={`Clear: ${question.text}`} onClick={() => onClear(question.id)}>
+            <Button
+              weight="text"
+              aria-label={`Clear: ${question.text}${side === '' ? '' : ` (${side})`}`}
+              onClick={() => onClear(question.id)}
+            >
               Clear
             </Button>
           )}

@@ -20,7 +20,9 @@ export function TryAnswers({ quiz, answers, labelsOf, originalLabelsOf, onTry }:
   const [open, setOpen] = useState<QuestionId>()
   return (
     <section className={result['section']} aria-labelledby="answers">
-      <h2 id="answers">All answers</h2>
+      <h2 id="answers" tabIndex={-1}>
+        All answers
+      </h2>
       <p className="needs-script no-print">
         Change any answer to see how the result changes. Nothing is saved until you keep the new answers.
       </p>
@@ -42,7 +44,7 @@ export function TryAnswers({ quiz, answers, labelsOf, originalLabelsOf, onTry }:
               hasKeys: false,
             }
             return (
-              <li key={id} data-changed={was !== undefined || undefined}>
+              <li key={id} data-focus-next="answers" data-changed={was !== undefined || undefined}>
                 <h3 id={`try-${id}`}>{name}</h3>
                 <div className={styles['answer']}>
                   <GivenAnswer labels={labelsOf(question)} />

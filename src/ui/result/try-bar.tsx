@@ -15,7 +15,7 @@ interface TryBarProps {
 /** Stays in view while other answers are tried: the new result, the old one, and how to keep or discard the changes. */
 export function TryBar({ result, originalResult, changed, originalAddress, onKeep }: TryBarProps) {
   return (
-    <div className={`no-print ${styles['bar']}`}>
+    <div className={`no-print ${styles['bar']}`} data-focus-next="answers">
       <p role="status">
         {result === originalResult ? (
           <>

@@ -18,8 +18,10 @@ export function WhatIfs({ explanation, nameOf, whatIfs, addressOfOther }: WhatIf
   if (result.kind === 'unclear' || whatIfs.length === 0) return null
   return (
     <section className={page['section']} aria-labelledby="what-if">
-      <h2 id="what-if">What if</h2>
-      <ul className={styles['scenarios']}>
+      <h2 id="what-if" tabIndex={-1}>
+        What if
+      </h2>
+      <ul className={styles['scenarios']} data-focus-next="what-if">
         {whatIfs.map(({ scenario, answers, result: other }) => {
           const name = nameOf(other)
           return (

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { Button } from '#ui/kit/button.tsx'
+import { useFieldError } from '#ui/kit/field-error.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import styles from './team.module.css'
 
@@ -11,8 +12,9 @@ interface AddAnswersProps {
   readonly action: string
   readonly text: string
   readonly onText: (text: string) => void
-  readonly onAdd: () => void
-  /** Outcome of the last attempt, in a sentence or two; empty before the first. */
+  /** Returns why nothing was added; empty if something was. */
+  readonly onAdd: () => string
+  /** What the last action did, in a sentence or two; empty before the first. */
   readonly message: string
   /** Shown instead of the box when the team is full; otherwise empty. */
   readonly full: string
@@ -23,6 +25,7 @@ interface AddAnswersProps {
 /** A box for anything people send each other: result links, team links, or the values in them. */
 export function AddAnswers({ action, text, onText, onAdd, message, full, own }: AddAnswersProps) {
   const id = useId()
+  const error = useFieldError()
   return (
     <div className={`no-print ${styles['add']}`}>
       <noscript>
@@ -34,9 +37,10 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
       {full === '' ? (
         <form
           action={withBase(action)}
+          data-focus-next="members"
           onSubmit={(event) => {
             event.preventDefault()
-            onAdd()
+            error.show(onAdd())
           }}
         >
           <label htmlFor={id}>Paste one or more result links</label>
@@ -46,10 +50,12 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
             rows={4}
             maxLength={longestPaste}
             value={text}
+            {...error.field}
             spellCheck={false}
             autoCapitalize="off"
             onChange={({ target }) => onText(target.value)}
           />
+          {error.message}
           <p className={styles['buttons']}>
             <Button type="submit" weight="main">
               Add answers
@@ -69,5 +75,9 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
 
 /** Adds the answers given on this device. */
 export function AddOwn({ onAdd }: { readonly onAdd: () => void }) {
-  return <Button onClick={onAdd}>Add my answers</Button>
+  return (
+    <Button data-focus-next="members" onClick={onAdd}>
+      Add my answers
+    </Button>
+  )
 }

@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { AnswerCell, AnswerRow, Standing } from '#domain/team/answer-rows.ts'
 import { AnswerLabels } from './answer-labels.tsx'
 import styles from './answer-table.module.css'
@@ -18,12 +19,16 @@ interface AnswerTableProps {
 
 /** Every question with everyone's answer, side by side; on a narrow page, each question is a separate block. */
 export function AnswerTable({ rows, members }: AnswerTableProps) {
+  const region = useRef<HTMLElement>(null)
+  const scrolls = useScrolls(region)
   return (
-    <div
+    <section
+      ref={region}
       className={styles['region']}
-      role="region"
       aria-label="Everyone’s answers"
-      tabIndex={0}
+      // Only what scrolls needs a tab stop, so that the arrow keys scroll it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={scrolls ? 0 : undefined}
       data-many={members.length > mostUpright || undefined}
     >
       {/* Explicit roles, since a table laid out as blocks loses its implicit ones in some browsers. */}
@@ -50,8 +55,22 @@ export function AnswerTable({ rows, members }: AnswerTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
+}
+
+/** Whether an element is too narrow for its contents. */
+function useScrolls(element: RefObject<HTMLElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false)
+  useEffect(() => {
+    const { current } = element
+    if (current === null || typeof ResizeObserver !== 'function') return
+    const observer = new ResizeObserver(() => setScrolls(current.scrollWidth > current.clientWidth))
+    observer.observe(current)
+    for (const child of current.children) observer.observe(child)
+    return () => observer.disconnect()
+  }, [element])
+  return scrolls
 }
 
 const standingNames: Readonly<Record<Standing, string>> = {

@@ -44,6 +44,11 @@ export function Members({ members, quiz, onRename, onRemove, children }: Members
         {members.length === 0 ? 'Add answers' : 'Participants'}
       </h2>
       {members.length > 0 && (
+        <p className={styles['limit']} id={limitId}>
+          Names can have up to {longestName} characters.
+        </p>
+      )}
+      {members.length > 0 && (
         <ol className={styles['members']}>
           {members.map(({ number, name, label, result, resultName, to, carriedOver }) => (
             <li key={number} data-faces={resultOrientation(result)}>
@@ -93,6 +98,9 @@ function Earlier({ carriedOver, quiz }: EarlierProps) {
   )
 }
 
+/** Id of the sentence on how long a name can be. */
+const limitId = 'name-limit'
+
 interface NameFieldProps {
   readonly name: string
   readonly label: string
@@ -107,22 +115,26 @@ function NameField({ name, label, onRename }: NameFieldProps) {
   }, [name])
   return (
     <>
-      <input
-        ref={field}
-        className={styles['name']}
-        defaultValue={name}
-        placeholder={label}
-        maxLength={longestName}
-        aria-label={`Name of ${label}`}
-        autoComplete="off"
-        dir="auto"
-        onBlur={({ target }) => {
-          if (target.value !== name) onRename(target.value)
-        }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter' && currentTarget.value !== name) onRename(currentTarget.value)
-        }}
-      />
+      <label className={styles['name']}>
+        <span>
+          Name <span className="vh">of {label}</span>
+        </span>
+        <input
+          ref={field}
+          defaultValue={name}
+          placeholder={label}
+          maxLength={longestName}
+          aria-describedby={limitId}
+          autoComplete="off"
+          dir="auto"
+          onBlur={({ target }) => {
+            if (target.value !== name) onRename(target.value)
+          }}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Enter' && currentTarget.value !== name) onRename(currentTarget.value)
+          }}
+        />
+      </label>
       <bdi className={styles['printed']} aria-hidden="true">
         {label}
       </bdi>

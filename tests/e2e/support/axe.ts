@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
+import { otherFindings } from './checkers.ts'
 import { expect, type Page } from './test.ts'
 
 type Axe = typeof axe
@@ -34,13 +35,15 @@ const sizes: axe.RunOptions = {
 
 /**
  * Expects no axe violations and no incomplete checks on the current page, at phone and desktop widths, in light and
- * dark. Color rules run in all four combinations; the others, which the theme doesn't affect, once per width.
+ * dark. Color rules run in all four combinations; the others, which the theme doesn't affect, once per width. The other
+ * checkers run once.
  */
-export async function expectAccessible(page: Page) {
-  for (const width of [360, 1440]) {
+export async function expectAccessible(page: Page, widths: readonly number[] = [360, 1440]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     await expectAccessibleInBothThemes(page)
   }
+  expect(await otherFindings(page), 'other checkers').toEqual([])
 }
 
 /**
@@ -55,7 +58,7 @@ export async function expectAccessibleLikeItsKind(page: Page) {
 }
 
 /** The same at the page's current width. */
-export async function expectAccessibleInBothThemes(page: Page) {
+async function expectAccessibleInBothThemes(page: Page) {
   const width = page.viewportSize()?.width
   await page.emulateMedia({ colorScheme: 'light' })
   expect(await findings(page, everything), `light, ${width} pixels`).toEqual([])

@@ -16,12 +16,28 @@ export function clippedTexts(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Open dialogs whose contents are wider than they are, with both widths. */
+export function overflowingDialogs(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('dialog[open]')].flatMap(({ scrollWidth, clientWidth, ariaLabel }) =>
+      scrollWidth > clientWidth ? [`${ariaLabel}: ${scrollWidth} in ${clientWidth} pixels`] : [],
+    ),
+  )
+}
+
 /** Overlapping texts, as pairs of their first words. */
 export function overlappingTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const isForEars = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).clipPath !== 'none' || isForEars(element.parentElement))
+    // A bar that stays at the foot of the window lies on top of the page.
+    const isAtFoot = (element: Element | null): boolean => {
+      if (element === null) return false
+      const { position, insetBlockEnd } = getComputedStyle(element)
+      return (position === 'sticky' && insetBlockEnd !== 'auto') || isAtFoot(element.parentElement)
+    }
     const isShown = (element: Element) =>
+      !isAtFoot(element) &&
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.closest('script, option') === null &&
       !isForEars(element)

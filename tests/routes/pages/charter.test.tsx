@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { defaultCharter } from '#domain/charter/charter.ts'
@@ -86,8 +86,44 @@ describe('a charter of one’s own', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(standing()).toHaveTextContent(asArticle)
-    expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled()
+    expect(screen.getByText(`Undone. “${security}”: CIO`)).toHaveAttribute('role', 'status')
+    // Pressed to the end, it keeps the focus.
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true')
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Redo' }))
+    expect(itemIn('CTO', security)).toBeInTheDocument()
+  })
+
+  test('a title that was undone is said to be', async () => {
+    const { user } = await openPage('/charter')
+    await user.type(screen.getByRole('textbox', { name: 'Charter title' }), 'Who leads')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByText('Undone. Charter title: empty')).toHaveAttribute('role', 'status')
+  })
+
+  test('with keys, the owner menu waits for Enter or for the focus to leave, and Escape takes the choice back', async () => {
+    await openPage('/charter')
+    const menu = () => ownerOf(security)
+    /** As an arrow key or a letter does in a closed menu; jsdom's has neither. */
+    const choose = (value: string) => {
+      fireEvent.keyDown(menu(), { key: 'ArrowDown' })
+      fireEvent.change(menu(), { target: { value } })
+    }
+    menu().focus()
+    choose('cto')
+    choose('+')
+    choose('ciso')
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    expect(itemIn('CIO', security)).toBeInTheDocument()
+    expect(screen.queryByRole('textbox', { name: /^Owner’s name or title/ })).not.toBeInTheDocument()
+    fireEvent.keyDown(menu(), { key: 'Escape' })
+    expect(menu()).toHaveValue('cio')
+    choose('ciso')
+    fireEvent.keyDown(menu(), { key: 'Enter' })
+    expect(itemIn('Other owners', security)).toBeInTheDocument()
+    expect(menu()).toHaveFocus()
+    choose('cto')
+    fireEvent.blur(menu())
     expect(itemIn('CTO', security)).toBeInTheDocument()
   })
 
@@ -349,5 +385,42 @@ describe('a charter that starts from a result', () => {
     const { user } = await openPage('/charter')
     await user.click(screen.getByRole('button', { name: 'From your quiz result' }))
     expect(unassigned()).toHaveLength(counts.cto)
+  })
+})
+
+describe('an error', () => {
+  test('stands at its field, is tied to it, and is announced each time', async () => {
+    const { user } = await openPage('/charter')
+    const submit = async (name: RegExp, text: string, error: string) => {
+      const field = screen.getByRole('textbox', { name })
+      await user.clear(field)
+      await user.type(field, `${text}{Enter}`)
+      const alert = screen.getByText(error)
+      expect(field).toBeInvalid()
+      expect(field.getAttribute('aria-describedby')).toContain(alert.id)
+      expect(alert.parentElement).toHaveAttribute('role', 'alert')
+      expect(field.closest('form')).toContainElement(alert)
+      return alert
+    }
+    const notOne = 'That isn’t a charter link. (A charter link has “c=” in it.)'
+    const first = (await submit(/^Compare with/, 'no link', notOne)).textContent
+    const second = (await submit(/^Compare with/, 'no link', notOne)).textContent
+    // What's the same isn't announced.
+    expect(second).not.toBe(first)
+    await submit(/^Compare with/, ' ', 'Paste a charter link first.')
+    await submit(/^Add a custom responsibility/, ' ', 'Enter a responsibility first.')
+    await user.selectOptions(ownerOf(security), 'Other…')
+    await submit(/^Owner’s name or title/, ' ', 'Enter a name or title first.')
+  })
+
+  test('of a file stands at the field that takes it', async () => {
+    const { user } = await openPage('/charter')
+    const field = screen.getByLabelText(/^Import file/)
+    for (const name of ['one.json', 'other.json']) {
+      await user.upload(field, new File(['{'], name, { type: 'application/json' }))
+      await waitFor(() => expect(field).toBeInvalid())
+      const error = document.getElementById(field.getAttribute('aria-describedby') ?? '')
+      expect(error?.parentElement).toHaveAttribute('role', 'alert')
+    }
   })
 })

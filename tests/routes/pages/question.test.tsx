@@ -15,7 +15,9 @@ describe('a question for one answer', () => {
   test('is asked with a hint, and "don’t know" last', async () => {
     await openPage('/quiz/reach')
     const group = screen.getByRole('radiogroup', { name: /^How much of what customers come to you for/ })
-    expect(group).toHaveAccessibleDescription('Customers: anyone you serve. Count what they come for.')
+    expect(group).toHaveAccessibleDescription(
+      'Customers: anyone you serve. Count what they come for. Selecting an answer opens the next question. With the keyboard, press Enter to continue.',
+    )
     const options = within(group).getAllByRole('radio')
     expect(options.map((radio) => radio.closest('label')?.textContent)).toEqual([
       'None, or only standard services, such as a website1',
@@ -92,6 +94,30 @@ describe('a question for one answer', () => {
     await asked('reach')
     expect(stored()).toEqual({ people: ['to19'] })
     expect(address()).toBe('/quiz/reach')
+  })
+
+  test('that a press leads on is said before the first question', async () => {
+    await openPage('/quiz')
+    expect(screen.getByText(/selecting it opens the next question; with the keyboard, press Enter/)).toBeVisible()
+  })
+
+  test('the selected answer leads on, too, and a click of assistive technology is a press like any other', async () => {
+    const { user } = await openPage('/quiz/people')
+    screen.getByRole('radio', { name: '20–99' }).click()
+    await asked('reach')
+    pass(600)
+    await user.click(screen.getByRole('link', { name: 'Back' }))
+    pass(600)
+    await user.click(await screen.findByRole('radio', { name: '20–99', checked: true }))
+    await asked('reach')
+    expect(stored()).toEqual({ people: ['to99'] })
+  })
+
+  test('a number that is pressed on a link or a button answers nothing', async () => {
+    const { user } = await openPage('/quiz/people')
+    screen.getByRole('button', { name: 'Skip' }).focus()
+    await user.keyboard('4')
+    expect(main().queryByRole('radio', { checked: true })).not.toBeInTheDocument()
   })
 
   test('a number that is pressed outside of the question answers nothing', async () => {

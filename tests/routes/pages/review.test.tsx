@@ -24,8 +24,7 @@ describe('the review', () => {
       ]),
     )
     await user.click(within(screen.getByRole('radiogroup', { name: /How many people/ })).getByText('2,000 or more'))
-    const [inside] = screen.getAllByRole('group', { name: 'What stands in the way?' })
-    if (inside === undefined) throw new Error('Nothing stands in the way.')
+    const inside = screen.getByRole('group', { name: 'What stands in the way? (the inward side)' })
     await user.click(within(inside).getByText('Too much work'))
     expect(stored()).toMatchObject({ people: ['from2000'], inblocks: ['load', 'skill', 'plan'] })
     await user.click(within(inside).getByText(/^Nothing/))

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
+import { longestName } from '#domain/team/team.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 
@@ -317,7 +318,11 @@ test('a team of version 1 opens and shows its people', async () => {
   await openPage(
     '/board?a=Ana%7Ev1.reentry-3.lasting-4.recovery-0-most.developed-0.checks-2.promised-3.licenses-0.rivals-dk.inside-provider.outside-nobody.people-to99.seat-no&a=Ben%20O.%7Ev1.reentry-3.lasting-4.recovery-0.developed-0.checks-2.promised-3.licenses-1.rivals-0.inside-provider.outside-nobody.people-to99.seat-no',
   )
-  expect(nameFields().map((field) => field.getAttribute('aria-label'))).toEqual(['Name of Ana', 'Name of Ben O.'])
+  for (const name of ['Ana', 'Ben O.']) {
+    const field = screen.getByRole('textbox', { name: `Name of ${name}` })
+    expect(field).toHaveAccessibleDescription(`Names can have up to ${longestName} characters.`)
+  }
+  expect(nameFields()).toHaveLength(2)
   expect(screen.queryByText(/We ignored part of this link/)).not.toBeInTheDocument()
 })
 

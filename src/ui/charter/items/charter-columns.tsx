@@ -6,9 +6,11 @@ import type { Role } from '#model/role.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import type { ShownReason } from '#ui/charter/start-reason-line.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
+import { addItemId } from './add-item.tsx'
 import styles from './charter-columns.module.css'
 import { CharterItemLine } from './charter-item.tsx'
 import { controlId } from './item-controls.tsx'
+import { ownerKeysId } from './owner-select.tsx'
 
 interface CharterColumnsProps {
   readonly roles: readonly Role[]
@@ -57,6 +59,11 @@ export function CharterColumns(props: CharterColumnsProps) {
       <p role="status" className="vh">
         {moved}
       </p>
+      {actions && (
+        <p hidden id={ownerKeysId}>
+          With the arrow keys, choose an owner, then press Enter.
+        </p>
+      )}
       <Place zone={nobody} over={over} name="Unassigned" count={ownedBy(nobody).length} tone="gap" isQuiet>
         {lines(ownedBy(nobody))}
       </Place>
@@ -132,7 +139,9 @@ function Place({ zone, over, name, says, count, faces, tone, isFull = false, isQ
       {count === 0 ? (
         <p className={styles['empty']}>No responsibilities assigned</p>
       ) : (
-        <ul className={styles['items']}>{children}</ul>
+        <ul className={styles['items']} data-focus-next={addItemId}>
+          {children}
+        </ul>
       )}
     </section>
   )

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { type CharterItem, canBeConsulted, charterLimits, type Holder } from '#domain/charter/charter.ts'
 import { shared } from '#model/responsibility.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
+import { useFieldError } from '#ui/kit/field-error.tsx'
 import styles from './charter-item.module.css'
 import { OwnerSelect, someoneElse } from './owner-select.tsx'
 
@@ -30,6 +31,9 @@ export function ItemControls({ item, holders, showsConsulted, canAddHolder, acti
           if (holder !== someoneElse) actions.onAssign(id, holder)
         }}
       />
+      <span className={styles['keys']} aria-hidden="true">
+        Enter assigns
+      </span>
       {assignment.holder === shared && (
         <select
           aria-label={`Lead: ${name}`}
@@ -54,6 +58,7 @@ export function ItemControls({ item, holders, showsConsulted, canAddHolder, acti
       {isNaming && (
         <NameOwner
           title={name}
+          menu={controlId(id)}
           onName={(owner) => {
             setNaming(false)
             actions.onAssignOwn(id, owner)
@@ -73,19 +78,24 @@ export function controlId(item: string): string {
 
 interface NameOwnerProps {
   readonly title: string
+  /** Id of the owner menu, which gets the focus back. */
+  readonly menu: string
   readonly onName: (name: string) => void
   readonly onCancel: () => void
 }
 
-function NameOwner({ title, onName, onCancel }: NameOwnerProps) {
+function NameOwner({ title, menu, onName, onCancel }: NameOwnerProps) {
   const [name, setName] = useState('')
   const id = useId()
+  const error = useFieldError()
   return (
     <form
       className={styles['naming']}
+      data-focus-next={menu}
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() !== '') onName(name)
+        if (name.trim() === '') error.show('Enter a name or title first.')
+        else onName(name)
       }}
     >
       <label htmlFor={id}>
@@ -97,6 +107,7 @@ function NameOwner({ title, onName, onCancel }: NameOwnerProps) {
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         value={name}
+        {...error.field}
         maxLength={charterLimits.name}
         placeholder="e.g., Head of Data"
         onChange={({ target }) => setName(target.value)}
@@ -106,6 +117,7 @@ function NameOwner({ title, onName, onCancel }: NameOwnerProps) {
       <button type="button" onClick={onCancel}>
         Cancel
       </button>
+      {error.message}
     </form>
   )
 }

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { charterLimits, type Holder, type HolderId } from '#domain/charter/charter.ts'
 
 /** Not the id of any owner: ids start with a letter. */
 export const someoneElse = '+'
 
-/** How long to wait for the next key before a choice by keyboard counts, in milliseconds. */
-const pause = 900
+/** Id of the hidden text that tells how the menus work with the keyboard; once per page. */
+export const ownerKeysId = 'owner-keys'
 
 interface OwnerSelectProps {
   readonly id: string
@@ -20,8 +20,8 @@ interface OwnerSelectProps {
 
 /**
  * The menu that assigns a responsibility. In a closed menu, every arrow key or letter makes a choice, so the responsibility
- * would move away while the reader is still typing. A choice by keyboard therefore counts only after a pause, on Enter, or
- * when the focus leaves.
+ * would move away while the reader is still choosing. A choice by keyboard therefore counts only on Enter, or when the focus
+ * leaves; until then, Escape takes it back.
  */
 export function OwnerSelect({ id, title, holder, holders, canAddHolder, onChoose }: OwnerSelectProps) {
   const [pending, setPending] = useState<string | null>(null)
@@ -31,11 +31,6 @@ export function OwnerSelect({ id, title, holder, holders, canAddHolder, onChoose
     setPending(null)
     if (choice !== null && choice !== holder) onChoose(choice)
   }
-  useEffect(() => {
-    if (pending === null) return
-    const timer = setTimeout(() => settle(pending), pause)
-    return () => clearTimeout(timer)
-  })
   const optionsOf = (...kinds: readonly Holder['kind'][]) =>
     holders
       .filter(({ kind }) => kinds.includes(kind))
@@ -48,6 +43,8 @@ export function OwnerSelect({ id, title, holder, holders, canAddHolder, onChoose
     <select
       id={id}
       aria-label={`Owner: ${title}`}
+      aria-describedby={ownerKeysId}
+      data-pending={pending !== null || undefined}
       value={pending ?? holder}
       onPointerDown={() => {
         isByKeys.current = false
@@ -57,7 +54,8 @@ export function OwnerSelect({ id, title, holder, holders, canAddHolder, onChoose
         else if (key === 'Escape') settle(null)
         else isByKeys.current = true
       }}
-      onBlur={() => settle(pending)}
+      // Naming someone else takes the focus, so leaving doesn't begin it.
+      onBlur={() => settle(pending === someoneElse ? null : pending)}
       onChange={({ target: { value } }) => (isByKeys.current ? setPending(value) : settle(value))}
     >
       {optionsOf('role', 'shared')}

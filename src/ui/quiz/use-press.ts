@@ -1,20 +1,21 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
- * Distinguishes presses of a pointer from presses of keys: only the former complete a question.
+ * Distinguishes presses from keys: only a press completes a question. Assistive technology sends neither pointer nor key,
+ * and counts as a press. Keys don't: arrow keys select every answer they pass.
  * @param area the element that contains the options.
- * @returns whether an option was pressed with a pointer; call once per press.
+ * @returns whether an option was pressed; call once per press.
  */
-export function usePointerPress(area: RefObject<HTMLElement | null>): () => boolean {
-  const isPointer = useRef(false)
+export function usePress(area: RefObject<HTMLElement | null>): () => boolean {
+  const isKey = useRef(false)
   // In a layout effect: before anything can be pressed.
   useLayoutEffect(() => {
     const { current } = area
-    const point = ({ target }: PointerEvent) => {
-      isPointer.current = target instanceof Element && target.closest('label') !== null
+    const point = () => {
+      isKey.current = false
     }
     const type = () => {
-      isPointer.current = false
+      isKey.current = true
     }
     const listening = new AbortController()
     const { signal } = listening
@@ -23,8 +24,8 @@ export function usePointerPress(area: RefObject<HTMLElement | null>): () => bool
     return () => listening.abort()
   }, [area])
   return () => {
-    const wasPointer = isPointer.current
-    isPointer.current = false
-    return wasPointer
+    const isPress = !isKey.current
+    isKey.current = false
+    return isPress
   }
 }
