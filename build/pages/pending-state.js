@@ -4,14 +4,15 @@
 // `const prefix = …`, that of the names in storage.
 const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content.split(' ') ?? []
 // The start of a query tells.
-const keys = [...new URLSearchParams(location.search.slice(0, 4000)).keys()]
-const hasState = keys.some((key) => !/^utm_|clid$/.test(key))
+const query = new URLSearchParams(location.search.slice(0, 4000))
+const keys = [...query.keys()].filter((key) => !/^utm_|clid$/.test(key))
+const hasState = keys.length > 0
 const isKept = (what) => {
   try {
     return localStorage.getItem(prefix + what) !== null
   } catch {}
 }
-const pending = named('awaits').filter((what) => (what === 'link' ? hasState : isKept(what)))
+const pending = named('awaits').filter((what) => (/^(link|controls|count)$/.test(what) ? hasState : isKept(what)))
 if (pending.length > 0) {
   const { dataset } = document.documentElement
   dataset.pending = pending.join(' ')
@@ -23,3 +24,17 @@ if (pending.length > 0) {
       Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: address }),
     )
 }
+// Where the stylesheet shows a state by checked controls, checking those that the query names is enough.
+addEventListener('DOMContentLoaded', () => {
+  const { dataset } = document.documentElement
+  const names = document.querySelector('[data-controls]')?.dataset.controls.split(' ') ?? []
+  if (!pending.includes('controls') || keys.some((key) => !names.includes(key))) return
+  for (const key of keys) {
+    const values = query.getAll(key)
+    const boxes = [...document.querySelectorAll(`input[name="${key}"]`)]
+    if (values.some((value) => !boxes.some((box) => box.value === value))) return
+    for (const box of boxes) box.checked = values.includes(box.value)
+  }
+  // Only the script can count them.
+  dataset.pending = 'count'
+})

@@ -1,12 +1,12 @@
 import type { Browser } from '@playwright/test'
 import { openPhone } from './phone.ts'
-import { watchPress } from './watch-page.ts'
+import { type Answer, watchPress } from './watch-page.ts'
 
-/** Something to press, and a selector that matches once the page has responded. */
+/** Something to press, and what shows that the page has responded. */
 export interface Press {
   readonly path: string
   readonly press: string
-  readonly answered: string
+  readonly answered: Answer
 }
 
 /** When to press: as soon as there's something to press, once the page is quiet, or after the pointer has come near. */

@@ -22,7 +22,7 @@ const presses: Readonly<Record<string, Press & { readonly of: RegExp }>> = {
     of: /site|before|template/,
     path: '/compare',
     press: 'label:has(input[value="differences"])',
-    answered: 'body:not(:has(#focus-common))',
+    answered: { isHidden: '#focus-common' },
   },
   'an answer brings the next question': {
     of: /site|before/,

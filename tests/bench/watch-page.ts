@@ -6,6 +6,9 @@ export interface Watched {
   readonly tasks: { readonly start: number; readonly duration: number }[]
 }
 
+/** What shows that a page has responded: something that matches a selector, or the lack of any box that does. */
+export type Answer = string | { readonly isHidden: string }
+
 declare global {
   interface Window {
     watched: Watched
@@ -64,14 +67,20 @@ export function watchPage(): void {
 }
 
 /**
- * In the page, before anything else: records when a press starts, and when a selector first matches after it and is
- * painted. Continues if the press opens another document.
+ * In the page, before anything else: records when a press starts, and when the answer to it is painted. Continues if the
+ * press opens another document.
  */
-export function watchPress(answered: string): void {
+export function watchPress(answered: Answer): void {
   const now = () => performance.timeOrigin + performance.now()
   sessionStorage.setItem('started', sessionStorage.getItem('started') ?? String(performance.timeOrigin))
+  const isAnswered = () => {
+    if (typeof answered === 'string') return document.querySelector(answered) !== null
+    // What hasn't arrived yet isn't hidden.
+    if (document.readyState === 'loading') return false
+    return [...document.querySelectorAll(answered.isHidden)].every((each) => each.getClientRects().length === 0)
+  }
   const look = () => {
-    if (document.querySelector(answered) === null) {
+    if (!isAnswered()) {
       requestAnimationFrame(look)
       return
     }

@@ -43,10 +43,23 @@ test('a link to a row highlights it', async ({ page }) => {
 
 test('controls that need script are hidden', async ({ page }) => {
   await page.goto('/compare')
+  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Share' })).toHaveCount(0)
+  await expect(page.getByText('Rows', { exact: true })).toBeHidden()
+  await expect(page.getByText(/^\d+ of \d+ rows$/)).toBeHidden()
+  await page.goto('/responsibilities')
   await expect(page.getByRole('radio')).toHaveCount(0)
   await expect(page.getByRole('checkbox')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0)
-  await expect(page.getByText('Rows', { exact: true })).toBeHidden()
+})
+
+test('the rows and columns of the comparison can be chosen', async ({ page }) => {
+  await page.goto('/compare')
+  await page.getByRole('radio', { name: 'Differences' }).check()
+  await expect(page.getByRole('rowheader', { name: /^Shared/ })).toHaveCount(0)
+  await expect(page.getByRole('rowheader')).toHaveCount(content.rows.filter(({ kind }) => kind === 'difference').length)
+  await page.getByRole('checkbox', { name: 'CIO', exact: true }).uncheck()
+  await expect(page.getByRole('columnheader', { name: 'CIO' })).toHaveCount(0)
+  await expect(page.getByRole('columnheader', { name: 'CTO' })).toHaveCount(content.dimensions.length)
 })
 
 test('a source opens and closes', async ({ page }) => {

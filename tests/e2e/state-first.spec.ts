@@ -59,6 +59,29 @@ for (const [what, { address, generic, own }] of Object.entries(links)) {
   })
 }
 
+isolatedTest('compared rows are narrowed before any script is here, and counted later', async ({ page }) => {
+  await watchFor(page, '25 of 25 rows')
+  const go = await openEarly(page, '/compare?show=differences&roles=cto', missing['any script'])
+  await expect(page.getByRole('radio', { name: 'Differences' })).toBeChecked()
+  await expect(page.locator('#focus-direction')).toBeVisible()
+  await expect(page.locator('#focus-common')).toBeHidden()
+  await expect(page.getByRole('columnheader', { name: 'CIO' })).toHaveCount(0)
+  await go()
+  await expect(page.getByText('20 of 25 rows')).toBeVisible()
+  await expect(page.locator('#focus-common')).toBeHidden()
+  await expect(page.getByRole('radio', { name: 'Differences' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'CIO', exact: true })).not.toBeChecked()
+  await expect(page.locator('html')).not.toHaveAttribute('data-painted')
+})
+
+isolatedTest('single compared rows wait for the script', async ({ page }) => {
+  const go = await openEarly(page, '/compare?rows=focus-direction', missing['any script'])
+  await expect(page.locator('#focus-common')).toBeHidden()
+  await go()
+  await expect(page.locator('#focus-direction')).toBeVisible()
+  await expect(page.locator('#focus-common')).toBeHidden()
+})
+
 isolatedTest('without a state, the page is shown at once', async ({ page }) => {
   await watchFor(page, 'All 28')
   await openEarly(page, '/responsibilities?utm_source=newsletter', missing['any script'])

@@ -29,14 +29,18 @@ const kindShown = {
 
 /** The chosen rows by dimension, in the order of the content. Dimensions without rows are left out. */
 export function comparisonTables(content: ComparisonContent, choice: ComparisonChoice): readonly DimensionTable[] {
-  const chosen = new Set(choice.rows)
-  const isShown = (row: ComparisonRow) => kindShown[choice.show](row) && (chosen.size === 0 || chosen.has(row.id))
+  const isShown = (row: ComparisonRow) => kindShown[choice.show](row) && includesRow(choice, row)
   return content.dimensions
     .map((dimension) => ({
       dimension,
       rows: content.rows.filter((row) => row.dimension === dimension.id && isShown(row)),
     }))
     .filter(({ rows }) => rows.length > 0)
+}
+
+/** Whether a row is one of the single rows that were chosen, of whatever kind it is. */
+export function includesRow({ rows }: ComparisonChoice, { id }: ComparisonRow): boolean {
+  return rows.length === 0 || rows.includes(id)
 }
 
 /** The chosen roles in the order of the content; all of them if none is chosen. */

@@ -26,7 +26,7 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
   const everyRole = roles.map(({ id }) => id)
   const isWhole = choice.show === 'all' && choice.roles.length === 0 && choice.rows.length === 0
   return (
-    <search className={`needs-script no-print ${styles['controls']}`} aria-label="Choose what to compare">
+    <search className={`no-print ${styles['controls']}`} aria-label="Choose what to compare">
       <ChoiceGroup
         legend="Show"
         name="show"
@@ -41,7 +41,11 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
         choices={roles.map(({ id, abbreviation }) => ({ value: id, label: abbreviation }))}
         onToggle={(id) => onChoose({ ...choice, roles: toggleChoice(choice.roles, id, everyRole) })}
       />
-      <details className={styles['rows']} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        className={`needs-script ${styles['rows']}`}
+        open={isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>
           <span>Rows</span>
         </summary>
@@ -61,7 +65,7 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
           ))}
         </div>
       </details>
-      <p className={styles['status']} id="rows-shown" tabIndex={-1}>
+      <p className={`needs-script ${styles['status']}`} id="rows-shown" tabIndex={-1} data-awaits="count">
         <span role="status">
           {shown} of {rows.length} rows
         </span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ComparisonChoice, DimensionTable as Table } from '#domain/comparison/comparison.ts'
+import { type ComparisonChoice, type DimensionTable, includesRow } from '#domain/comparison/comparison.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { Dimension } from '#model/comparison.ts'
 import type { ComparisonContent } from '#model/content.ts'
@@ -20,7 +20,7 @@ interface CompareProps {
   readonly offered: Pick<ComparisonContent, 'roles' | 'dimensions' | 'rows'>
   readonly choice: ComparisonChoice
   /** The roles and rows that match the choice. */
-  readonly chosen: { readonly roles: readonly Role[]; readonly tables: readonly Table[] }
+  readonly chosen: { readonly roles: readonly Role[]; readonly tables: readonly DimensionTable[] }
   /** Id of the row in the address's fragment, which is highlighted. */
   readonly litRow: string | undefined
   /** Whether each dimension links to its own page; false on that page itself. */
@@ -30,28 +30,42 @@ interface CompareProps {
   readonly onChoose: (choice: ComparisonChoice) => void
 }
 
-/** The comparison: its filters, and a table for each dimension that has rows to show. */
+/**
+ * The comparison: its filters, and a table for each dimension. The stylesheet hides the kinds of row and the columns that
+ * aren't checked, so a press shows in the next paint. What's said about them follows.
+ */
 export function Compare(props: CompareProps) {
   const { title, notice, offered, choice, chosen, litRow, linkDimensions, share, onChoose } = props
-  const { roles, tables } = chosen
-  const shown = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  const shown = chosen.tables.reduce((sum, table) => sum + table.rows.length, 0)
   return (
     <div className="page">
       {title}
       <Notice text={notice} />
       <CompareControls offered={offered} choice={choice} shown={shown} onChoose={onChoose} share={share} />
-      <div className={styles['tables']} data-awaits="link">
-        {tables.map(({ dimension, rows }) => (
-          <section key={dimension.id} aria-label={dimension.name}>
-            {linkDimensions && <DimensionHead dimension={dimension} />}
-            <ComparisonTable
-              roles={roles}
-              litRow={litRow}
-              rows={rows.map((row) => ({ row, label: row.label, hint: row.hint, address: addressOf.row(row) }))}
-              caption={`${dimension.name}, side by side`}
-            />
-          </section>
-        ))}
+      <div className={styles['tables']} data-awaits="controls" data-controls="show roles">
+        {offered.dimensions.map((dimension) => {
+          const rows = offered.rows
+            .filter((row) => row.dimension === dimension.id)
+            .map((row) => ({
+              row,
+              label: row.label,
+              hint: row.hint,
+              address: addressOf.row(row),
+              isHidden: !includesRow(choice, row),
+            }))
+          return (
+            <section key={dimension.id} aria-label={dimension.name} hidden={rows.every(({ isHidden }) => isHidden)}>
+              {linkDimensions && <DimensionHead dimension={dimension} />}
+              <ComparisonTable
+                roles={offered.roles}
+                columns={chosen.roles.length}
+                litRow={litRow}
+                rows={rows}
+                caption={`${dimension.name}, side by side`}
+              />
+            </section>
+          )
+        })}
         {shown === 0 && <EmptyChoice choice={choice} onReset={() => onChoose({ ...choice, show: 'all', rows: [] })} />}
       </div>
     </div>

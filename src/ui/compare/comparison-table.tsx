@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { ComparisonCell, ComparisonRow } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
 import { CopyLink } from '#ui/kit/copy-link.tsx'
@@ -16,6 +16,7 @@ interface LabelledRow {
   readonly address: string
   /** Where the label links to, if not to the row itself. */
   readonly leadsTo?: string
+  readonly isHidden?: boolean
 }
 
 interface ComparisonTableProps {
@@ -23,17 +24,19 @@ interface ComparisonTableProps {
   readonly caption: string
   /** One column per role, in this order. */
   readonly roles: readonly Role[]
+  /** How many of the columns are shown, if the stylesheet hides some. */
+  readonly columns?: number
   readonly rows: readonly LabelledRow[]
   /** Id of the row in the address's fragment, which is highlighted. */
   readonly litRow?: string | undefined
 }
 
 /** The roles side by side. On a narrow page, each row becomes a stack, with each cell under its role's mark. */
-export function ComparisonTable({ caption, roles, rows, litRow }: ComparisonTableProps) {
+export function ComparisonTable({ caption, roles, columns = roles.length, rows, litRow }: ComparisonTableProps) {
   const body = useListAnimation<HTMLTableSectionElement>()
   return (
     // ARIA roles are explicit because some browsers drop table semantics when CSS lays the table out as blocks.
-    <table className={styles['table']} role="table" data-columns={roles.length}>
+    <table className={styles['table']} role="table">
       <caption className="vh">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -49,35 +52,60 @@ export function ComparisonTable({ caption, roles, rows, litRow }: ComparisonTabl
         </tr>
       </thead>
       <tbody ref={body} role="rowgroup">
-        {rows.map(({ row, label, hint, address, leadsTo }) => (
-          <tr
-            key={row.id}
-            id={row.id}
-            tabIndex={-1}
-            role="row"
-            className={styles['row']}
-            data-lit={row.id === litRow || undefined}
-          >
-            <th scope="row" role="rowheader" abbr={label}>
-              {leadsTo === undefined ? <a href={`#${row.id}`}>{label}</a> : <Link to={leadsTo}>{label}</Link>}
-              <span className={styles['hint']}>{hint}</span>
-              <span className={styles['copy']}>
-                <CopyLink to={address} name={label} />
-              </span>
-            </th>
-            <RowCells row={row} roles={roles} />
-          </tr>
+        {rows.map((labelled) => (
+          <TableRow
+            key={labelled.row.id}
+            {...labelled}
+            roles={roles}
+            columns={columns}
+            isLit={labelled.row.id === litRow}
+          />
         ))}
       </tbody>
     </table>
   )
 }
 
-function RowCells({ row, roles }: { readonly row: ComparisonRow; readonly roles: readonly Role[] }) {
+interface CellsProps {
+  readonly row: ComparisonRow
+  readonly roles: readonly Role[]
+  readonly columns: number
+}
+
+interface TableRowProps extends LabelledRow, CellsProps {
+  readonly isLit: boolean
+}
+
+/** Memoized: few rows change with a choice, and all of them together take a slow phone a tenth of a second. */
+const TableRow = memo(function TableRow(props: TableRowProps) {
+  const { row, label, hint, address, leadsTo, isHidden, isLit, roles, columns } = props
+  return (
+    <tr
+      id={row.id}
+      tabIndex={-1}
+      role="row"
+      className={styles['row']}
+      hidden={isHidden}
+      data-kind={row.kind}
+      data-lit={isLit || undefined}
+    >
+      <th scope="row" role="rowheader" abbr={label}>
+        {leadsTo === undefined ? <a href={`#${row.id}`}>{label}</a> : <Link to={leadsTo}>{label}</Link>}
+        <span className={styles['hint']}>{hint}</span>
+        <span className={styles['copy']}>
+          <CopyLink to={address} name={label} />
+        </span>
+      </th>
+      <RowCells row={row} roles={roles} columns={columns} />
+    </tr>
+  )
+})
+
+function RowCells({ row, roles, columns }: CellsProps) {
   if (row.kind === 'shared') {
     return (
-      <td role="cell" colSpan={roles.length} data-faces="both" className={styles['shared']}>
-        <CellRole faces="both" name={roles.length > 1 ? 'Both' : 'Shared'} />
+      <td role="cell" colSpan={columns} data-faces="both" className={styles['shared']}>
+        <CellRole faces="both" name={columns > 1 ? 'Both' : 'Shared'} />
         <CellText cell={row.shared} />
       </td>
     )

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Checkbox } from './checkbox.tsx'
 import styles from './choice-group.module.css'
-import { useOptimisticChoice } from './use-optimistic-choice.ts'
+import { useNativeChoice } from './use-native-choice.ts'
 
 interface Choice<T extends string> {
   readonly value: T
@@ -19,16 +19,22 @@ interface ChoiceGroupProps<T extends string> {
 
 /** A single choice of a few words: native radio buttons that look like a line of text. */
 export function ChoiceGroup<T extends string>({ legend, name, choices, value, onChange }: ChoiceGroupProps<T>) {
-  const [shown, choose] = useOptimisticChoice(value, onChange)
+  const radios = useRef(new Map<T, HTMLInputElement | null>())
+  const mark = (chosen: T) => {
+    const radio = radios.current.get(chosen)
+    if (radio) radio.checked = true
+  }
+  const choose = useNativeChoice(value, mark, onChange)
   return (
     <Group legend={legend}>
       {choices.map((choice) => (
         <label key={choice.value} className={styles['choice']}>
           <input
+            ref={(radio) => void radios.current.set(choice.value, radio)}
             type="radio"
             name={name}
             value={choice.value}
-            checked={choice.value === shown}
+            defaultChecked={choice.value === value}
             onChange={() => choose(choice.value)}
           />
           <span>{choice.label}</span>
@@ -46,13 +52,19 @@ interface CheckGroupProps {
   readonly onToggle: (value: string) => void
 }
 
-/** A multiple choice of a few words: native checkboxes. */
+/** A multiple choice of a few words: native checkboxes. The last one that's checked stays checked. */
 export function CheckGroup({ legend, name, choices, values, onToggle }: CheckGroupProps) {
   return (
     <Group legend={legend}>
       {choices.map(({ value, label }) => (
         <label key={value} className={styles['choice']}>
-          <Checkbox name={name} value={value} checked={values.includes(value)} onToggle={() => onToggle(value)} />
+          <Checkbox
+            name={name}
+            value={value}
+            checked={values.includes(value)}
+            isFixed={values.length === 1 && values.includes(value)}
+            onToggle={() => onToggle(value)}
+          />
           <span>{label}</span>
         </label>
       ))}

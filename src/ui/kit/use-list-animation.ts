@@ -1,5 +1,5 @@
 import type * as Motion from 'framer-motion/dom/mini'
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { motionTiming, loadMotion, allowsMotion } from './motion.ts'
 
 /** The resting position of an item, in pixels from the corner of its list. */
@@ -15,9 +15,10 @@ interface Drawn {
 }
 
 /**
- * Animates changes of a list: items that stay move to their new positions, new items fade in, and removed items disappear
- * at once, so that nothing is in the reader's way. Positions are measured once per render. Nothing moves on the first
- * render, after a change of width, or with reduced motion.
+ * Animates changes of a list: items that stay move to their new positions, new items fade in, and removed or hidden items
+ * disappear at once, so that nothing is in the reader's way. Positions are measured once per render, and when the
+ * stylesheet has changed the list's size. Nothing moves on the first render, after a change of width, or with reduced
+ * motion.
  * @param isWanted false for a list that's too long to follow
  * @returns a ref for the element whose children are the items
  */
@@ -25,26 +26,34 @@ export function useListAnimation<List extends HTMLElement>(isWanted = true): Ref
   const list = useRef<List>(null)
   const last = useRef<Drawn>(undefined)
   const motion = useRef<typeof Motion>(undefined)
-  useEffect(() => {
-    if (!isWanted || !allowsMotion()) return
-    // If the list changes before the library has loaded, the change isn't animated.
-    void loadMotion().then((loaded) => {
-      motion.current = loaded
-    })
-  }, [isWanted])
-  useLayoutEffect(() => {
+  const follow = useCallback(() => {
     const drawn = list.current && isWanted && allowsMotion() ? read(list.current) : undefined
     if (motion.current !== undefined && drawn !== undefined && drawn.width === last.current?.width) {
       glideFrom(last.current, drawn, motion.current)
     }
     last.current = drawn
-  })
+  }, [isWanted])
+  useEffect(() => {
+    if (list.current === null || !isWanted || !allowsMotion()) return
+    // If the list changes before the library has loaded, the change isn't animated.
+    void loadMotion().then((loaded) => {
+      motion.current = loaded
+    })
+    // It reports a change before that change is painted.
+    const observer = new ResizeObserver(follow)
+    observer.observe(list.current)
+    return () => observer.disconnect()
+  }, [isWanted, follow])
+  useLayoutEffect(follow)
   return list
 }
 
 function read(list: HTMLElement): Drawn {
   const origin = placeOf(list)
-  const items = [...list.children].filter((item) => item instanceof HTMLElement)
+  // A hidden item has no offset parent, and no position.
+  const items = [...list.children]
+    .filter((item) => item instanceof HTMLElement)
+    .filter(({ offsetParent }) => offsetParent !== null)
   const places = items.map((item) => {
     const { left, top } = placeOf(item)
     return [item, { left: left - origin.left, top: top - origin.top }] as const

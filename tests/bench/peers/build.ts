@@ -36,7 +36,7 @@ const peers: readonly (Omit<Peer, 'folder'> & { readonly content: unknown })[] =
       'rows are narrowed': {
         path: '/compare',
         press: 'input[value="differences"]',
-        answered: 'body:not(:has(#focus-common))',
+        answered: { isHidden: '#focus-common' },
       },
     },
   },

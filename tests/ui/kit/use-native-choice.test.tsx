@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
+import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CheckGroup, ChoiceGroup } from '#ui/kit/choice-group.tsx'
 
@@ -95,6 +96,45 @@ test('a rejected choice is reset', async () => {
   fireEvent.click(screen.getByRole('checkbox', { name: 'CTO' }))
   await paint()
   expect(screen.getByRole('checkbox', { name: 'CTO' })).toBeChecked()
+})
+
+test('the last checked box stays checked, and a press on it has no consequences', async () => {
+  const onChosen = vi.fn()
+  render(<Choices onChosen={onChosen} />)
+  fireEvent.click(screen.getByRole('checkbox', { name: 'CTO' }))
+  await paint()
+  for (let press = 0; press < 2; press++) {
+    fireEvent.click(screen.getByRole('checkbox', { name: 'CIO' }))
+    expect(screen.getByRole('checkbox', { name: 'CIO' })).toBeChecked()
+  }
+  await paint()
+  expect(onChosen).toHaveBeenCalledOnce()
+})
+
+test('a choice made elsewhere is marked', () => {
+  const choice = (value: string) => (
+    <ChoiceGroup legend="Show" name="show" choices={shows} value={value} onChange={() => {}} />
+  )
+  const { rerender } = render(choice('all'))
+  rerender(choice('some'))
+  expect(screen.getByRole('radio', { name: 'some' })).toBeChecked()
+  expect(screen.getByRole('radio', { name: 'all' })).not.toBeChecked()
+})
+
+test('what was chosen before hydration stays, until the value differs', async () => {
+  const choice = (value: string) => (
+    <ChoiceGroup legend="Show" name="show" choices={shows} value={value} onChange={() => {}} />
+  )
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(choice('all'))
+  screen.getByRole<HTMLInputElement>('radio', { name: 'some' }).checked = true
+  const { rerender } = render(choice('all'), { container, hydrate: true })
+  expect(screen.getByRole('radio', { name: 'some' })).toBeChecked()
+  rerender(choice('all'))
+  expect(screen.getByRole('radio', { name: 'some' })).toBeChecked()
+  rerender(choice('some'))
+  rerender(choice('all'))
+  expect(screen.getByRole('radio', { name: 'all' })).toBeChecked()
 })
 
 test('a component removed before the paint has no consequences', async () => {
