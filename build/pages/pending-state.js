@@ -25,12 +25,13 @@ if (pending.length > 0) {
     )
 }
 // Where the stylesheet shows a state by checked controls, checking those that the query names is enough.
-addEventListener('DOMContentLoaded', () => {
+// Module scripts, which may be late, come after this.
+document.addEventListener('readystatechange', () => {
   const { dataset } = document.documentElement
   const names = document.querySelector('[data-controls]')?.dataset.controls.split(' ') ?? []
   if (!pending.includes('controls') || keys.some((key) => !names.includes(key))) return
   for (const key of keys) {
-    const values = query.getAll(key)
+    const values = query.getAll(key).flatMap((value) => value.split(','))
     const boxes = [...document.querySelectorAll(`input[name="${key}"]`)]
     if (values.some((value) => !boxes.some((box) => box.value === value))) return
     for (const box of boxes) box.checked = values.includes(box.value)

@@ -64,7 +64,7 @@ test('the rows and columns of the comparison can be chosen', async ({ page }) =>
 
 test('a source opens and closes', async ({ page }) => {
   await page.goto('/compare/focus')
-  const mark = page.getByRole('button', { name: 'Source:' }).nth(1)
+  const mark = page.getByRole('button', { name: /^Source / }).nth(1)
   await mark.click()
   await expect(page.getByRole('note')).toContainText('The article')
   await page.keyboard.press('Escape')

@@ -21,8 +21,8 @@ interface ChoiceGroupProps<T extends string> {
 export function ChoiceGroup<T extends string>({ legend, name, choices, value, onChange }: ChoiceGroupProps<T>) {
   const radios = useRef(new Map<T, HTMLInputElement | null>())
   const mark = (chosen: T) => {
-    const radio = radios.current.get(chosen)
-    if (radio) radio.checked = true
+    // Each of them: React ignores a press on a radio that it last saw checked, and doesn't see the browser uncheck it.
+    for (const [each, radio] of radios.current) if (radio) radio.checked = each === chosen
   }
   const choose = useNativeChoice(value, mark, onChange)
   return (

@@ -111,14 +111,18 @@ test('the last checked box stays checked, and a press on it has no consequences'
   expect(onChosen).toHaveBeenCalledOnce()
 })
 
-test('a choice made elsewhere is marked', () => {
+test('a choice made elsewhere is marked, and the one before can be chosen again', async () => {
+  const onChosen = vi.fn()
   const choice = (value: string) => (
-    <ChoiceGroup legend="Show" name="show" choices={shows} value={value} onChange={() => {}} />
+    <ChoiceGroup legend="Show" name="show" choices={shows} value={value} onChange={onChosen} />
   )
   const { rerender } = render(choice('all'))
   rerender(choice('some'))
   expect(screen.getByRole('radio', { name: 'some' })).toBeChecked()
   expect(screen.getByRole('radio', { name: 'all' })).not.toBeChecked()
+  fireEvent.click(screen.getByRole('radio', { name: 'all' }))
+  await paint()
+  expect(onChosen).toHaveBeenCalledWith('all')
 })
 
 test('what was chosen before hydration stays, until the value differs', async () => {
