@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { charterFromJson } from '#domain/charter/charter-file.ts'
+import { charterFromJson, fileTooLarge, largestFile } from '#domain/charter/charter-file.ts'
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { linkLength, longestLink } from '#domain/charter/charter-link.ts'
 import { defaultCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
@@ -152,15 +152,18 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
       setProblem('')
       if (openId !== undefined) deleteDraft(openId)
     },
-    onImport: (file) =>
+    onImport: (file) => {
+      // Reading a large file would take the browser's memory before its length is known.
+      if (file.size > largestFile) return setProblem(fileTooLarge)
       void file.text().then(
         (text) => {
           const read = charterFromJson(content, text)
           if (typeof read === 'string') return setProblem(read)
-          showBegun(beginDraft(read.value), describeIssues(read.issues))
+          showBegun(beginDraft(read.value), describeIssues(read.issues, 'file'))
         },
         () => setProblem('The browser couldn’t read this file.'),
-      ),
+      )
+    },
     onCompare: (pasted) => {
       const theirs = findCharterValue(pasted)
       if (theirs === undefined) setProblem('That isn’t a charter link. (A charter link has “c=” in it.)')
