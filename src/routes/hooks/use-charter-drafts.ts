@@ -93,7 +93,8 @@ export function useCharterActions(
     onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name), null, name),
     onLead: (item, lead) => edit((charter) => setLead(content, charter, item, lead)),
     onConsult: (item, holder) => edit((charter) => toggleConsulted(content, charter, item, holder)),
-    onAddItem: (title) => edit((charter) => addItem(content, charter, title), null, title),
+    onAddItems: (titles) =>
+      edit((charter) => titles.reduce((all, title) => addItem(content, all, title), charter), null, titles.join(' ')),
     onRemoveItem: (item) => edit((charter) => removeItem(content, charter, item)),
     onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field, value),
     onName: (role, name) =>

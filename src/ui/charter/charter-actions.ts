@@ -13,7 +13,7 @@ export interface CharterActions {
   readonly onAssignOwn: (item: string, name: string) => void
   readonly onLead: (item: string, lead: RoleId | null) => void
   readonly onConsult: (item: string, holder: HolderId) => void
-  readonly onAddItem: (title: string) => void
+  readonly onAddItems: (titles: readonly string[]) => void
   readonly onRemoveItem: (item: string) => void
   readonly onField: (field: CharterField, value: string) => void
   readonly onName: (role: RoleId, name: string) => void

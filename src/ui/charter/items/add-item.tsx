@@ -1,26 +1,43 @@
-import { useId, useState } from 'react'
+import { type ClipboardEvent, useId, useState } from 'react'
 import { charterLimits } from '#domain/charter/charter.ts'
+import { pastedItems } from '#domain/charter/pasted-items.ts'
 import { Button } from '#ui/kit/button.tsx'
 import styles from './add-item.module.css'
 
 interface AddItemProps {
   /** How many more can be added. */
   readonly room: number
-  readonly onAdd: (title: string) => void
+  readonly onAdd: (titles: readonly string[]) => void
 }
 
-/** Adds a custom responsibility; shows how many more can be added. */
+/** Adds custom responsibilities, several if several lines are pasted; shows how many more can be added. */
 export function AddItem({ room, onAdd }: AddItemProps) {
   const [title, setTitle] = useState('')
+  const [pasted, setPasted] = useState<readonly string[]>([])
+  const [isCut, setIsCut] = useState(false)
   const id = useId()
+  const add = (titles: readonly string[]) => {
+    onAdd(titles)
+    setTitle('')
+    setPasted([])
+    setIsCut(false)
+  }
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData('text')
+    const entries = pastedItems(text)
+    const { selectionStart, selectionEnd } = event.currentTarget
+    const replaced = (selectionEnd ?? 0) - (selectionStart ?? 0)
+    setPasted(entries.length > 1 ? entries : [])
+    setIsCut(entries.length < 2 && title.length - replaced + text.length > charterLimits.title)
+    // The field has one line, so the browser would join them.
+    if (entries.length > 1) event.preventDefault()
+  }
   return (
     <form
       className={`needs-script no-print ${styles['add']}`}
       onSubmit={(event) => {
         event.preventDefault()
-        if (title.trim() === '') return
-        onAdd(title)
-        setTitle('')
+        if (title.trim() !== '') add([title])
       }}
     >
       <label htmlFor={id}>Add a custom responsibility</label>
@@ -31,11 +48,33 @@ export function AddItem({ room, onAdd }: AddItemProps) {
         placeholder="e.g., IT service desk"
         disabled={room === 0}
         aria-describedby={`${id}-room`}
+        onPaste={paste}
         onChange={({ target }) => setTitle(target.value)}
       />
       <Button type="submit" disabled={room === 0}>
         Add
       </Button>
+      <p role="status" className={styles['pasted']}>
+        {isCut && `Only the first ${charterLimits.title} characters fit.`}
+        {pasted.length > 0 && describePasted(pasted, room)}
+      </p>
+      {pasted.length > 0 && (
+        <div className={styles['choices']}>
+          <Button onClick={() => add(pasted.slice(0, room))}>
+            Add {Math.min(pasted.length, room)} responsibilities
+          </Button>
+          <Button
+            weight="tool"
+            onClick={() => {
+              setTitle(pasted.join(' ').slice(0, charterLimits.title))
+              setIsCut(pasted.join(' ').length > charterLimits.title)
+              setPasted([])
+            }}
+          >
+            Use as one
+          </Button>
+        </div>
+      )}
       <p id={`${id}-room`}>
         {room === 0
           ? `You’ve added all ${charterLimits.ownItems} custom responsibilities that fit in the charter’s link.`
@@ -43,4 +82,15 @@ export function AddItem({ room, onAdd }: AddItemProps) {
       </p>
     </form>
   )
+}
+
+function describePasted(pasted: readonly string[], room: number): string {
+  const long = pasted.slice(0, room).filter((entry) => entry.length > charterLimits.title).length
+  return [
+    `You pasted ${pasted.length} entries.`,
+    pasted.length > room ? `Only the first ${room} fit.` : '',
+    long > 0 ? `${long} will be cut to ${charterLimits.title} characters.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
