@@ -98,6 +98,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
           <Share
             to={address}
             name="this charter"
+            contains="the whole charter"
             drawQr={drawQrCode}
             takeaway={{
               fileName: 'role-charter',
