@@ -41,7 +41,7 @@ for (const [index, name] of hosts.entries()) {
     test.describe.configure({ mode: 'serial' })
     const port = 4180 + index
     const host = `http://127.0.0.1:${port}`
-    let stop = () => {}
+    let stop = Object.assign(() => {}, { logged: (): string => '' })
     test.beforeAll(async () => {
       stop = await serveWith(name, out, port)
     })
@@ -103,6 +103,15 @@ for (const [index, name] of hosts.entries()) {
       expect((await ask(host, `/${entry}`)).header('cache-control')).toBe('public, max-age=31536000, immutable')
       expect((await ask(host, '/data/comparison.csv')).header('content-type')).toMatch(/^text\/csv/)
       expect((await ask(host, '/icon.svg')).header('cache-control')).toBe('no-cache')
+    })
+
+    test('logs no query, which can have names and answers', async () => {
+      for (const path of ['/board', '/nope', '/compare.html', '/data', '/assets'])
+        await ask(host, `${path}?a=Ana~secret`)
+      await ask(host, `/charter?c=${'secret'.repeat(10_000)}`).catch(() => undefined)
+      await fetch(`${host}/board`, { headers: { referer: `${host}/board?a=secret` } })
+      await expect.poll(() => stop.logged()).toContain('/board')
+      expect(stop.logged()).not.toContain('secret')
     })
 
     test('answers with 304 if nothing has changed', async () => {
