@@ -1,4 +1,5 @@
-import { markdownTable, markdownText } from '#domain/export/export-table.ts'
+import { markdownTable } from '#domain/export/export-table.ts'
+import { markdownNote, markdownText } from '#domain/export/markdown-text.ts'
 import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
 import type { ResponsibilityContent } from '#model/content.ts'
 import type { CharterDocument } from './charter-document.ts'
@@ -44,7 +45,7 @@ export function charterToMarkdown(
         ? []
         : [list(lines.map(({ name, note }) => (note === '' ? bold(name) : `${bold(name)}: ${markdownText(note)}`)))]),
     ]),
-    ...sourceNotes(content, origin).map(markdownText),
+    ...sourceNotes(content, origin).map(markdownNote),
   ]
   return `${blocks.join('\n\n')}\n`
 }

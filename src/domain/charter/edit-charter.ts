@@ -58,7 +58,7 @@ export function removeItem(content: CharterContent, charter: Charter, id: string
 }
 
 /** The number after the last, so that entries stay in order; if there's none, the first that's free. */
-function freeId(prefix: 'own' | 'by', taken: readonly { readonly id: string }[]): string {
+export function freeId(prefix: 'own' | 'by', taken: readonly { readonly id: string }[]): string {
   const numbers = new Set(taken.map(({ id }) => Number(id.slice(prefix.length + 1))))
   let number = Math.max(0, ...numbers) + 1
   if (number > highestNumber) for (number = 1; numbers.has(number);) number += 1

@@ -1,3 +1,6 @@
+import { markdownNote, markdownText } from './markdown-text.ts'
+import type { ExportNote } from './source-notes.ts'
+
 /** A table for export to a document, a spreadsheet, or a message. */
 export interface ExportTable {
   readonly title: string
@@ -5,12 +8,12 @@ export interface ExportTable {
   /** Each has as many cells as there are columns. */
   readonly rows: readonly (readonly string[])[]
   /** Lines after the table, such as its source and URL. */
-  readonly notes: readonly string[]
+  readonly notes: readonly ExportNote[]
 }
 
 /** The table as GitHub Flavored Markdown: title, table, notes. Markup in cells is escaped. */
 export function toMarkdown({ title, columns, rows, notes }: ExportTable): string {
-  return [`## ${markdownText(title)}`, markdownTable(columns, rows), ...notes.map(markdownText)]
+  return [`## ${markdownText(title)}`, markdownTable(columns, rows), ...notes.map(markdownNote)]
     .join('\n\n')
     .concat('\n')
 }
@@ -28,9 +31,4 @@ export function withHeader({ columns, rows }: Pick<ExportTable, 'columns' | 'row
 
 function asCell(text: string): string {
   return markdownText(text.replaceAll(/\s+/g, ' ').trim())
-}
-
-/** Escapes characters with a special meaning in Markdown or HTML. */
-export function markdownText(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>|#~]/g, (character) => `\\${character}`).replaceAll('&', '&amp;')
 }

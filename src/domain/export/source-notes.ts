@@ -10,9 +10,12 @@ export interface ExportOrigin {
   readonly date: string
 }
 
+/** A line after a table. */
+export type ExportNote = string | ExportOrigin
+
 /** The lines after every table: its source, the URL of the page, and the date. */
-export function sourceNotes({ article }: CoreContent, { address, date }: ExportOrigin): readonly string[] {
-  return [`Source: ${article.author}, “${article.title}” (${article.published}), paraphrased.`, `${address}, ${date}`]
+export function sourceNotes({ article }: CoreContent, origin: ExportOrigin): readonly ExportNote[] {
+  return [`Source: ${article.author}, “${article.title}” (${article.published}), paraphrased.`, origin]
 }
 
 /** The source of a statement, for a table cell. */

@@ -17,6 +17,7 @@ export interface LinkIssue {
     | 'cut-off'
     | 'full'
     | 'hidden'
+    | 'missing'
 }
 
 /** Records a part of a link that couldn't be used, and why. */
@@ -52,6 +53,7 @@ const reasons = {
   'cut-off': 'is incomplete',
   full: 'is over the limit of a team comparison',
   hidden: 'had hidden characters',
+  missing: 'is missing, so it stays as it was',
 } as const satisfies Record<LinkIssue['why'], string>
 
 /**
@@ -70,18 +72,18 @@ export function createIssueCollector(query: Query = {}): IssueCollector {
 }
 
 /**
- * One plain sentence that tells the reader which parts of a link were ignored.
+ * One plain sentence that tells the reader which parts of a link or a file were ignored.
  *
  * @returns The sentence, which names at most three issues and counts the rest; empty if there are none.
  */
-export function describeIssues(issues: readonly LinkIssue[]): string {
+export function describeIssues(issues: readonly LinkIssue[], of: 'link' | 'file' = 'link'): string {
   if (issues.length === 0) return ''
   // A part with two problems is named once.
   const distinct = issues.filter(({ what }, index) => issues.findIndex((each) => each.what === what) === index)
   const named = distinct.slice(0, mostNamed).map(describe)
   const rest = distinct.length - named.length
   const parts = rest === 0 ? named : [...named, `and ${rest} more`]
-  return `We ignored part of this link: ${parts.join('; ')}.`
+  return `We ignored part of this ${of}: ${parts.join('; ')}.`
 }
 
 function describe({ what, why }: LinkIssue): string {

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { charterFromJson } from '#domain/charter/charter-file.ts'
+import { charterFromJson, fileTooLarge, largestFile } from '#domain/charter/charter-file.ts'
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { linkLength, longestLink, serializeCharter } from '#domain/charter/charter-link.ts'
 import { defaultCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
@@ -128,12 +128,13 @@ export function useCharterActions(
     onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name), null, { written: name }),
     onLead: (item, lead) => edit((charter) => setLead(content, charter, item, lead)),
     onConsult: (item, holder) => edit((charter) => toggleConsulted(content, charter, item, holder)),
-    onAddItem: (title) => {
+    onAddItems: (titles) => {
       let refusal = ''
       const refuse = (why: string) => {
         refusal = why
       }
-      edit((charter) => addItem(content, charter, title), null, { written: title, refuse })
+      const add = (charter: Charter) => titles.reduce((all, title) => addItem(content, all, title), charter)
+      edit(add, null, { written: titles.join(' '), refuse })
       return refusal
     },
     onRemoveItem: (item) => edit((charter) => removeItem(content, charter, item)),
@@ -197,16 +198,16 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
       setProblem('')
       if (openId !== undefined) deleteDraft(openId)
     },
-    onImport: (file) =>
-      file.text().then(
-        (text) => {
-          const read = charterFromJson(content, text)
-          if (typeof read === 'string') return read
-          showBegun(beginDraft(read.value), describeIssues(read.issues))
-          return ''
-        },
-        () => 'The browser couldn’t read this file.',
-      ),
+    onImport: async (file) => {
+      // Reading a large file would take the browser's memory before its length is known.
+      if (file.size > largestFile) return fileTooLarge
+      const text = await file.text().catch(() => undefined)
+      if (text === undefined) return 'The browser couldn’t read this file.'
+      const read = charterFromJson(content, text)
+      if (typeof read === 'string') return read
+      showBegun(beginDraft(read.value), describeIssues(read.issues, 'file'))
+      return ''
+    },
     onCompare: (pasted) => {
       const theirs = findCharterValue(pasted)
       if (theirs === undefined) return 'That isn’t a charter link. (A charter link has “c=” in it.)'

@@ -213,7 +213,13 @@ function AnsweredResult({ explanation, answers, original, notices, onContinue }:
         actions={
           <ResultActions
             share={
-              <Share to={address} name="this result" drawQr={drawQrCode} takeaway={exportFormats('result', table)} />
+              <Share
+                to={address}
+                name="this result"
+                contains="the answers"
+                drawQr={drawQrCode}
+                takeaway={exportFormats('result', table)}
+              />
             }
             review={addressOf.review()}
             charter={charter}

@@ -162,6 +162,7 @@ function TeamShare({ team, explanation }: TeamShareProps) {
     <Share
       to={address}
       name="this team comparison"
+      contains="everyone’s answers and names"
       drawQr={drawQrCode}
       takeaway={exportFormats('board', () =>
         teamTable(core, team, explanation, labelOfOption, { address: absoluteUrl(address), date: today() }),

@@ -1,12 +1,16 @@
 import { charterLink } from '#domain/charter/charter-link.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { compareCharters } from '#domain/charter/compare-charters.ts'
+import { charterComparisonTable } from '#domain/charter/comparison-table.ts'
 import { serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { CharterComparison } from '#ui/charter/charter-comparison.tsx'
+import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Share } from '#ui/kit/share.tsx'
+import { exportFormats } from './export-formats.ts'
 import { drawQrCode } from './qr-code.ts'
+import { today } from './today.ts'
 
 interface ComparedChartersProps {
   readonly one: Charter
@@ -15,19 +19,21 @@ interface ComparedChartersProps {
 
 /** Two charters from a link, row by row. */
 export function ComparedWith({ one, other }: ComparedChartersProps) {
+  const address = addressOf.charter(serializeQuery(charterLink.serialize(content, [one, other])))
+  const first = { name: charterName(one, 'First charter'), charter: one }
+  const second = { name: charterName(other, 'Second charter'), charter: other }
   return (
     <>
       <Share
-        to={addressOf.charter(serializeQuery(charterLink.serialize(content, [one, other])))}
+        to={address}
         name="this comparison"
+        contains="both charters"
         drawQr={drawQrCode}
+        takeaway={exportFormats('charter-comparison', () =>
+          charterComparisonTable(content, first, second, { address: absoluteUrl(address), date: today() }),
+        )}
       />
-      <CharterComparison
-        content={content}
-        one={{ name: charterName(one, 'First charter'), charter: one }}
-        other={{ name: charterName(other, 'Second charter'), charter: other }}
-        rows={compareCharters(content, one, other)}
-      />
+      <CharterComparison content={content} one={first} other={second} rows={compareCharters(content, one, other)} />
     </>
   )
 }

@@ -99,6 +99,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
           <Share
             to={address}
             name="this charter"
+            contains="the whole charter"
             drawQr={drawQrCode}
             takeaway={{
               fileName: 'role-charter',

@@ -13,8 +13,8 @@ export interface CharterActions {
   readonly onAssignOwn: (item: string, name: string) => void
   readonly onLead: (item: string, lead: RoleId | null) => void
   readonly onConsult: (item: string, holder: HolderId) => void
-  /** Returns why it wasn't added; empty if it was. */
-  readonly onAddItem: (title: string) => string
+  /** Returns why they weren't added; empty if they were. */
+  readonly onAddItems: (titles: readonly string[]) => string
   readonly onRemoveItem: (item: string) => void
   readonly onField: (field: CharterField, value: string) => void
   readonly onName: (role: RoleId, name: string) => void

@@ -84,7 +84,7 @@ export function CharterView(props: CharterViewProps) {
           actions={actions}
         />
       </div>
-      {actions && <AddItem room={charterLimits.ownItems - charter.ownItems.length} onAdd={actions.onAddItem} />}
+      {actions && <AddItem room={charterLimits.ownItems - charter.ownItems.length} onAdd={actions.onAddItems} />}
       <PrintedCharter document={document} />
       <Findings issues={issues} />
       {drafts}

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
+import { describeLinkLength } from '#domain/links/link-length.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { absoluteUrl } from './link.tsx'
@@ -27,13 +28,16 @@ interface ShareProps {
   readonly to: string
   /** What the link leads to: "this view". */
   readonly name: string
+  /** What people have entered that the link contains, such as "the answers"; undefined if it has none of that. */
+  readonly contains?: string
   /** Draws an address as a QR code if it's short enough. The library is loaded when the dialog opens. */
   readonly drawQr: (address: string) => Promise<DrawnCode | undefined>
   readonly takeaway?: ExportFormats
 }
 
 /** Every way to share a page: its link, a QR code for a phone nearby, and exports. */
-export function Share({ to, name, drawQr, takeaway }: ShareProps) {
+export function Share(props: ShareProps) {
+  const { name } = props
   return (
     <div className="needs-script no-print">
       <Dialog
@@ -45,13 +49,13 @@ export function Share({ to, name, drawQr, takeaway }: ShareProps) {
         }
         className={styles['dialog']}
       >
-        <ShareBody to={to} name={name} drawQr={drawQr} {...(takeaway && { takeaway })} />
+        <ShareBody {...props} />
       </Dialog>
     </div>
   )
 }
 
-function ShareBody({ to, name, drawQr, takeaway }: ShareProps) {
+function ShareBody({ to, name, contains, drawQr, takeaway }: ShareProps) {
   return (
     <form method="dialog" className={styles['body']}>
       <div className={styles['head']}>
@@ -60,19 +64,38 @@ function ShareBody({ to, name, drawQr, takeaway }: ShareProps) {
           ×
         </button>
       </div>
-      <LinkField to={to} />
+      <LinkField to={to} hasFile={takeaway !== undefined} />
+      {contains !== undefined && (
+        <p className={styles['status']}>
+          The link contains {contains}. Anyone who has it can read that, and so can this site’s host and services that
+          show link previews.
+        </p>
+      )}
       <QrCode address={absoluteUrl(to)} drawQr={drawQr} />
       {takeaway && <Takeaways {...takeaway} />}
     </form>
   )
 }
 
-function LinkField({ to }: { readonly to: string }) {
+function LinkField({ to, hasFile }: { readonly to: string; readonly hasFile: boolean }) {
+  const id = useId()
   const { state, field, address, copy } = useCopyLink(to)
   const canSend = typeof navigator.share === 'function'
+  const tooLong = describeLinkLength(address().length)
   return (
     <div className={styles['link']}>
-      <input ref={field} readOnly value={address()} aria-label="Link" onFocus={(event) => event.target.select()} />
+      <input
+        ref={field}
+        readOnly
+        value={address()}
+        aria-label="Link"
+        aria-describedby={id}
+        onFocus={(event) => event.target.select()}
+      />
+      <p id={id} className={styles['status']}>
+        {tooLong}
+        {tooLong !== '' && hasFile && ' To be safe, send a file from below instead.'}
+      </p>
       <Button weight="tool" onClick={copy}>
         {state === 'copied' ? 'Copied' : 'Copy link'}
       </Button>

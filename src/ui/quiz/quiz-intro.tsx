@@ -71,7 +71,10 @@ export function QuizIntro(props: QuizIntroProps) {
         </li>
         <li>
           <h2>Your privacy</h2>
-          <p>Your answers stay on this device unless you share a link to them. {team}</p>
+          <p>
+            Your answers are saved on this device only. The address of a result contains them, so anyone who has the
+            link can read them, and so can this site’s host and services that show link previews. {team}
+          </p>
         </li>
         <li>
           <h2>Not sure? See an example like yours</h2>

@@ -30,8 +30,8 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
     <div className={`no-print ${styles['add']}`}>
       <noscript>
         <p className={styles['notice']}>
-          This page needs JavaScript because it compares answers in your browser, so no one’s answers are sent anywhere.
-          The rest of the site can be read without it.
+          This page needs JavaScript because it compares answers in your browser. The rest of the site can be read
+          without it.
         </p>
       </noscript>
       {full === '' ? (

@@ -57,8 +57,9 @@ function Invitation({ members, quiz }: Pick<TeamHeadProps, 'members' | 'quiz'>) 
   return (
     <>
       Have {fewestMembers} to {mostMembers} people take <Link to={quiz}>the quiz</Link> individually and send you their
-      result links. Add the links here to see where you agree, where you differ, and what the group’s result is. Nothing
-      leaves your browser except the link you share.
+      result links. Add the links here to see where you agree, where you differ, and what the group’s result is. The
+      page’s address contains everyone’s answers, so anyone who has the link can read them, and so can this site’s host
+      and services that show link previews. Names are optional.
     </>
   )
 }

@@ -2,9 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
 import { charterFromJson, charterToJson } from '#domain/charter/charter-file.ts'
-import { defaultCharter, normalizeCharter } from '#domain/charter/charter.ts'
+import { parseCharter } from '#domain/charter/charter-link.ts'
+import { charterHolders, charterItems, defaultCharter, holderNames, normalizeCharter } from '#domain/charter/charter.ts'
 import { assign } from '#domain/charter/edit-charter.ts'
 import { charterFromStored } from '#domain/charter/stored-charter.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
 import { anyCharter } from './arbitraries.ts'
 
 describe('a charter as a file', () => {
@@ -71,5 +73,123 @@ describe('a charter in storage', () => {
     )
     expect(charterFromStored(undefined)).toBeUndefined()
     expect(charterFromStored({ title: 'No assignments' })).toBeUndefined()
+  })
+})
+
+describe('a charter’s file that someone has edited by hand', () => {
+  const written = parseCharter(
+    content,
+    'v1.title_Who leads.call_cio_Jane.call_own-1_Run the museum.call_by-1_Ana.security_by-1.dialogue_shared_cio.own-1_cto.end',
+  ).value
+  type Row = Record<string, unknown>
+  const edit = (change: (file: Record<string, unknown>, row: (id: string) => Row, rows: Row[]) => unknown) => {
+    const file = JSON.parse(charterToJson(content, written))
+    const rows: Row[] = file.responsibilities
+    change(file, (id) => rows.find((each) => each['id'] === id) ?? {}, rows)
+    const read = charterFromJson(content, JSON.stringify(file))
+    if (typeof read === 'string') throw new Error(read)
+    const nameOf = holderNames(charterHolders(content, read.value))
+    const owner = (title: string) => {
+      const item = charterItems(content, read.value).find(({ id, name }) => id === title || name === title)
+      return item && nameOf(item.assignment.holder)
+    }
+    return { ...read, owner, sentence: describeIssues(read.issues, 'file') }
+  }
+
+  it('means what it says: title, dates, names, owners, leads, and who is consulted', () => {
+    const { value, issues, owner } = edit((file, row) => {
+      Object.assign(file, { title: 'New title', date: '2027-01-01', names: { cto: 'Ben' } })
+      Object.assign(row('security'), { holder: 'CISO', consulted: ['CFO', 'Chi'] })
+      Object.assign(row('risk'), { holder: 'Someone else' })
+      Object.assign(row('vendors'), { holder: 'unassigned' })
+      Object.assign(row('dialogue'), { lead: 'CTO' })
+      Object.assign(row('own-1'), { title: 'Run the zoo', holder: 'Ana' })
+    })
+    expect(issues).toEqual([])
+    expect(value).toMatchObject({ title: 'New title', date: '2027-01-01', names: { cto: 'Ben' } })
+    expect(value.names).not.toHaveProperty('cio')
+    expect(['security', 'risk', 'vendors', 'Run the zoo'].map(owner)).toEqual([
+      'CISO',
+      'Someone else',
+      'Unassigned',
+      'Ana',
+    ])
+    expect(value.assigned['dialogue']?.lead).toBe('cto')
+    const nameOf = holderNames(charterHolders(content, value))
+    expect(value.assigned['security']?.consulted.map(nameOf)).toEqual(['CFO', 'Chi'])
+  })
+
+  it('can have a row more or less', () => {
+    const more = edit((_, __, rows) => rows.push({ title: 'Feed the cat', holder: 'CTO' }))
+    expect(more.issues).toEqual([])
+    expect(more.owner('Feed the cat')).toBe('CTO')
+    const less = edit((_, __, rows) =>
+      rows.splice(
+        rows.findIndex((row) => row['id'] === 'own-1'),
+        1,
+      ),
+    )
+    expect(less.issues).toEqual([])
+    expect(less.value.ownItems).toEqual([])
+    const without = edit((_, __, rows) =>
+      rows.splice(
+        rows.findIndex((row) => row['id'] === 'security'),
+        1,
+      ),
+    )
+    expect(without.owner('security')).toBe('Ana')
+    expect(without.sentence).toBe(
+      'We ignored part of this file: “Information security” is missing, so it stays as it was.',
+    )
+  })
+
+  it.each([
+    ['a date', (file: Row) => Object.assign(file, { date: 'tomorrow' }), '“date: tomorrow” can’t be read'],
+    ['a name', (file: Row) => Object.assign(file, { names: { ceo: 'Eve' } }), '“names: ceo” isn’t recognized'],
+    ['a title', (file: Row) => Object.assign(file, { title: 7 }), '“title: 7” can’t be read'],
+    ['rows', (file: Row) => Object.assign(file, { responsibilities: 'all' }), '“responsibilities” can’t be read'],
+    ['a row', (_: Row, __: unknown, rows: Row[]) => rows.push({ holder: 'CIO' }), /“row \d+” can’t be read/],
+    [
+      'a row that is there twice',
+      (_: Row, row: (id: string) => Row, rows: Row[]) => rows.push(row('security')),
+      '“security” appears more than once',
+    ],
+    [
+      'a lead of what isn’t shared',
+      (_: Row, row: (id: string) => Row) => Object.assign(row('security'), { lead: 'CTO' }),
+      '“Information security: CTO” isn’t recognized',
+    ],
+    [
+      'more rows than fit',
+      (_: Row, __: unknown, rows: Row[]) =>
+        rows.push(...Array.from({ length: 12 }, (_each, index) => ({ title: `Extra ${index + 1}` }))),
+      '“Extra 12” doesn’t fit',
+    ],
+    [
+      'more owners than fit',
+      (_: Row, __: unknown, rows: Row[]) => rows.map((row, index) => Object.assign(row, { holder: `Owner ${index}` })),
+      /: Owner \d+” doesn’t fit/,
+    ],
+  ] as const)('names what can’t be read: %s', (_, change, sentence) => {
+    expect(edit(change).sentence).toMatch(sentence)
+  })
+
+  it('opens as version 1.0 wrote it', () => {
+    const file = {
+      format: 'role-charter',
+      version: 1,
+      responsibilities: [
+        {
+          id: 'security',
+          title: 'Keep information safe',
+          holder: 'A manager',
+          lead: null,
+          consulted: ['A provider or part-timer'],
+        },
+        { id: 'risk', title: 'Handle risk', holder: 'Nobody yet', lead: null, consulted: [] },
+      ],
+      link: 'v1.security_manager_asks_provider.risk_nobody.end',
+    }
+    expect(charterFromJson(content, JSON.stringify(file))).toEqual(parseCharter(content, file.link))
   })
 })

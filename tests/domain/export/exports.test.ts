@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv'
 import fc from 'fast-check'
-import { lexer } from 'marked'
+import { lexer, parse as parseMarkdown } from 'marked'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { charterDocument } from '#domain/charter/charter-document.ts'
@@ -13,6 +13,7 @@ import { comparisonTable } from '#domain/comparison/comparison-table.ts'
 import { chosenRoles, comparisonTables, wholeComparison } from '#domain/comparison/comparison.ts'
 import { toCsv } from '#domain/export/csv.ts'
 import { type ExportTable, withHeader, toMarkdown } from '#domain/export/export-table.ts'
+import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { resultTable } from '#domain/quiz/result-table.ts'
@@ -172,4 +173,46 @@ test('a charter’s Markdown has every responsibility with its owner, whatever i
   expect(rows).toContainEqual(['CIO–CTO coordination', expect.any(String), 'CIO, CTO (shared)', 'CTO', ''])
   expect(rows).toContainEqual(['Digital strategy', expect.any(String), 'CIO, CTO (shared)', 'Not chosen', ''])
   expect(rows.at(-1)).toEqual(['Run | the <museum>', '', 'Unassigned', '', ''])
+})
+
+const address = `https://example.org/roles/board${serializeQuery({
+  a: ['Ana_*B*~v2.people-to99', 'R&D <1>~v2.pay-one'],
+  c: 'v1.title_Who *p leads_.security_cto.end',
+})}`
+
+test('the link in a Markdown export opens the same view, as plain text and from a program that shows Markdown', () => {
+  const markdown = toMarkdown({ title: 'T', columns: ['A'], rows: [['x']], notes: [{ address, date: '2026-11-24' }] })
+  const [written = ''] = /(?<=<)https:[^>]*/.exec(markdown) ?? []
+  const links = lexer(markdown).flatMap((token) => ('tokens' in token ? (token.tokens ?? []) : []))
+  const [rendered] = links.flatMap((token) => (token.type === 'link' ? [String(token['href'])] : []))
+  for (const link of [written, rendered ?? '']) {
+    expect({ ...parseQuery(new URL(link).search) }).toEqual({ ...parseQuery(new URL(address).search) })
+    // Nor would a chat program take a part of it for formatting.
+    expect(link).not.toMatch(/[*_~`]/)
+  }
+})
+
+test.each([
+  '[free](https://evil.example)',
+  '![free](https://evil.example/x.png)',
+  '<https://evil.example>',
+  'see https://evil.example/a|b and www.evil.example',
+  'me@evil.example',
+  '[free]: https://evil.example',
+  '`https://evil.example` <b>',
+])('a title stays text in Markdown: %s', (title) => {
+  const document = charterDocument(content, { ...charter, title }, findings, (iso) => iso)
+  for (const markdown of [
+    toMarkdown({ title, columns: [title], rows: [[title]], notes: [title] }),
+    charterToMarkdown(content, document, [], { ...origin, address: '/' }),
+  ]) {
+    const html = parseMarkdown(markdown, { async: false })
+    expect(html).not.toMatch(/<(?:a|img|b|script)\b/)
+    expect(
+      html
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>'),
+    ).toContain(title)
+  }
 })

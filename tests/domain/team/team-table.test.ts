@@ -80,7 +80,7 @@ test('ends with everyone’s result, its rule, and where it comes from', () => {
   expect(table.notes).toContain(
     '3. Eve: answers from an earlier version of the quiz. Only those that carry over count.',
   )
-  expect(table.notes.at(-1)).toBe('https://example.org/board, 2026-11-24')
+  expect(table.notes.at(-1)).toEqual({ address: 'https://example.org/board', date: '2026-11-24' })
   const { notes } = tableOf(`?a=Ana~${link}&a=Ben~${link.replace('pay-one', 'pay-no')}&a=Chi~v2.pay-no`)
-  expect(notes.some((note) => note.startsWith('You need a new executive but'))).toBe(true)
+  expect(notes.some((note) => typeof note === 'string' && note.startsWith('You need a new executive but'))).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hostFolder } from '#build/hosting/write-host-config.ts'
@@ -11,14 +11,21 @@ export const hosts = Object.entries(findServers()).flatMap(([name, path]) => (pa
 /**
  * Serves a build with its generated configuration, in which only the port is changed.
  * @param out The folder of the build.
- * @returns a function that stops the server
+ * @returns a function that stops the server, and one that reads what it has logged
  */
-export async function serveWith(host: string, out: string, port: number): Promise<() => void> {
+export async function serveWith(
+  host: string,
+  out: string,
+  port: number,
+): Promise<(() => void) & { readonly logged: () => string }> {
   const folder = mkdtempSync(join(tmpdir(), 'host-'))
   const [program, args] = host === 'nginx' ? nginx(folder, out, port) : caddy(folder, out, port)
-  const server = spawn(program, args, { stdio: 'ignore' })
+  const log = join(folder, 'access.log')
+  const server = spawn(program, args, { stdio: ['ignore', 'ignore', host === 'nginx' ? 'ignore' : openSync(log, 'a')] })
+  const logged = () =>
+    [log, join(folder, 'error.log')].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('')
   for (let tries = 0; ; tries += 1) {
-    if (await answers(port)) return () => void server.kill()
+    if (await answers(port)) return Object.assign(() => void server.kill(), { logged })
     if (server.exitCode !== null || tries > 300) {
       server.kill()
       throw new Error(`${host} did not start; see ${folder}`)
@@ -27,16 +34,11 @@ export async function serveWith(host: string, out: string, port: number): Promis
   }
 }
 
-/** The access log of a server. */
-export function logOf(port: number): string {
-  return join(tmpdir(), `access-${process.pid}-${port}.log`)
-}
-
 function nginx(folder: string, out: string, port: number): readonly [string, readonly string[]] {
   const site = join(folder, 'site.conf')
   const ported = readFileSync(join(hostFolder(out), 'nginx.conf'), 'utf8')
     .replace(/^  listen 8080/m, `  listen ${port}`)
-    .replace('/var/log/nginx/access.log', logOf(port))
+    .replaceAll('/var/log/nginx', folder)
   writeFileSync(site, ported)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   writeFileSync(

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
 import { defaultCharter } from '#domain/charter/charter.ts'
 import { assign } from '#domain/charter/edit-charter.ts'
@@ -195,6 +195,41 @@ describe('a charter of one’s own', () => {
     await user.upload(input, new File([file], 'charter.json', { type: 'application/json' }))
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('From a file'))
     expect(itemIn('Other owners', security)).toBeInTheDocument()
+  })
+
+  test('a file that is too large is refused before it is read', async () => {
+    const { user } = await openPage('/charter')
+    const huge = new File(['{}'], 'huge.json', { type: 'application/json' })
+    Object.defineProperty(huge, 'size', { value: 300_000_000 })
+    const read = vi.spyOn(huge, 'text')
+    await user.upload(screen.getByLabelText('Import file…'), huge)
+    expect(await screen.findByText('This file is too large to be a charter.')).toBeVisible()
+    expect(read).not.toHaveBeenCalled()
+  })
+
+  test('several lines or cells pasted as a responsibility become one each, on request, and what doesn’t fit is said', async () => {
+    const { user } = await openPage('/charter')
+    await user.click(screen.getByRole('textbox', { name: 'Add a custom responsibility' }))
+    await user.paste(`Run the zoo\r\nFeed the cat\t${'x'.repeat(90)}\n`)
+    expect(screen.getByText('You pasted 3 entries. 1 will be cut to 80 characters.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Add 3 responsibilities' }))
+    expect(charterStore.getState().drafts).toHaveLength(1)
+    expect(charterStore.getState().drafts[0]?.charter.ownItems.map(({ title }) => title)).toEqual([
+      'Run the zoo',
+      'Feed the cat',
+      'x'.repeat(80),
+    ])
+    await user.click(screen.getByRole('textbox', { name: 'Add a custom responsibility' }))
+    await user.paste('y'.repeat(90))
+    expect(screen.getByText('Only the first 80 characters fit.')).toBeVisible()
+  })
+
+  test('says which characters it left out of a name', async () => {
+    const { user } = await openPage('/charter')
+    await user.click(screen.getByRole('textbox', { name: 'CIO (name)' }))
+    await user.paste('Ana\u202E')
+    expect(await screen.findByText('We left out hidden characters from what you entered.')).toBeVisible()
+    expect(charterStore.getState().drafts[0]?.charter.names).toEqual({ cio: 'Ana' })
   })
 
   test('says where storage keeps nothing', async () => {

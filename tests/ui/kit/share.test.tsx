@@ -31,3 +31,34 @@ test('a QR code that fails to load is reported differently from a long link, wit
   expect(screen.queryByText(/too long/)).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Copy link' })).toBeVisible()
 })
+
+const noQr = () => Promise.resolve(undefined)
+
+test.each([
+  [1_000, /characters/, false],
+  [3_000, /^This link has 3,0\d\d characters\. Some email and chat programs cut off links longer than 2,000\./, true],
+  [
+    9_000,
+    /^This link has 9,0\d\d characters\. Many servers refuse links longer than 8,000, so it may not open\./,
+    true,
+  ],
+])(
+  'a link of %i characters says whether it can arrive, and offers a file instead',
+  async (length, sentence, isSaid) => {
+    const takeaway = { fileName: 'charter', markdown: () => '', csv: () => '' }
+    render(<Share to={`/charter?c=${'x'.repeat(length)}`} name="this charter" drawQr={noQr} takeaway={takeaway} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Share this charter' }))
+    const field = screen.getByRole('textbox', { name: 'Link' })
+    if (isSaid) expect(field).toHaveAccessibleDescription(sentence)
+    else expect(field).not.toHaveAccessibleDescription()
+    expect(screen.queryAllByText(/send a file from below instead/)).toHaveLength(isSaid ? 1 : 0)
+  },
+)
+
+test('who can read what a link contains is said where it’s shared', async () => {
+  render(<Share to="/board?a=x" name="this team comparison" contains="everyone’s answers and names" drawQr={noQr} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Share this team comparison' }))
+  expect(screen.getByText(/^The link contains everyone’s answers and names\./)).toHaveTextContent(
+    'this site’s host and services that show link previews',
+  )
+})

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { type ClipboardEvent, useState } from 'react'
 import { charterLimits } from '#domain/charter/charter.ts'
+import { pastedItems } from '#domain/charter/pasted-items.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useFieldError } from '#ui/kit/field-error.tsx'
 import styles from './add-item.module.css'
@@ -11,22 +12,41 @@ const roomId = 'add-item-room'
 interface AddItemProps {
   /** How many more can be added. */
   readonly room: number
-  /** Returns why it wasn't added; empty if it was. */
-  readonly onAdd: (title: string) => string
+  /** Returns why they weren't added; empty if they were. */
+  readonly onAdd: (titles: readonly string[]) => string
 }
 
-/** Adds a custom responsibility; shows how many more can be added. */
+/** Adds custom responsibilities, several if several lines are pasted; shows how many more can be added. */
 export function AddItem({ room, onAdd }: AddItemProps) {
   const [title, setTitle] = useState('')
+  const [pasted, setPasted] = useState<readonly string[]>([])
+  const [isCut, setIsCut] = useState(false)
   const error = useFieldError(roomId)
+  const add = (titles: readonly string[]) => {
+    const problem = onAdd(titles)
+    error.show(problem)
+    if (problem !== '') return
+    setTitle('')
+    setPasted([])
+    setIsCut(false)
+  }
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData('text')
+    const entries = pastedItems(text)
+    const { selectionStart, selectionEnd } = event.currentTarget
+    const replaced = (selectionEnd ?? 0) - (selectionStart ?? 0)
+    setPasted(entries.length > 1 ? entries : [])
+    setIsCut(entries.length < 2 && title.length - replaced + text.length > charterLimits.title)
+    // The field has one line, so the browser would join them.
+    if (entries.length > 1) event.preventDefault()
+  }
   return (
     <form
       className={`needs-script no-print ${styles['add']}`}
       onSubmit={(event) => {
         event.preventDefault()
-        const problem = title.trim() === '' ? 'Enter a responsibility first.' : onAdd(title)
-        error.show(problem)
-        if (problem === '') setTitle('')
+        if (title.trim() === '') error.show('Enter a responsibility first.')
+        else add([title])
       }}
     >
       <label htmlFor={addItemId}>Add a custom responsibility</label>
@@ -37,12 +57,34 @@ export function AddItem({ room, onAdd }: AddItemProps) {
         placeholder="e.g., IT service desk"
         disabled={room === 0}
         {...error.field}
+        onPaste={paste}
         onChange={({ target }) => setTitle(target.value)}
       />
       <Button type="submit" disabled={room === 0}>
         Add
       </Button>
       {error.message}
+      <p role="status" className={styles['pasted']}>
+        {isCut && `Only the first ${charterLimits.title} characters fit.`}
+        {pasted.length > 0 && describePasted(pasted, room)}
+      </p>
+      {pasted.length > 0 && (
+        <div className={styles['choices']}>
+          <Button onClick={() => add(pasted.slice(0, room))}>
+            Add {Math.min(pasted.length, room)} responsibilities
+          </Button>
+          <Button
+            weight="tool"
+            onClick={() => {
+              setTitle(pasted.join(' ').slice(0, charterLimits.title))
+              setIsCut(pasted.join(' ').length > charterLimits.title)
+              setPasted([])
+            }}
+          >
+            Use as one
+          </Button>
+        </div>
+      )}
       <p id={roomId}>
         {room === 0
           ? `You’ve added all ${charterLimits.ownItems} custom responsibilities that fit in the charter’s link.`
@@ -50,4 +92,15 @@ export function AddItem({ room, onAdd }: AddItemProps) {
       </p>
     </form>
   )
+}
+
+function describePasted(pasted: readonly string[], room: number): string {
+  const long = pasted.slice(0, room).filter((entry) => entry.length > charterLimits.title).length
+  return [
+    `You pasted ${pasted.length} entries.`,
+    pasted.length > room ? `Only the first ${room} fit.` : '',
+    long > 0 ? `${long} will be cut to ${charterLimits.title} characters.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
