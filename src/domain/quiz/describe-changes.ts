@@ -10,8 +10,8 @@ export interface ResultConditions {
   readonly result: Result
   /** Each is a sentence that starts with "If". */
   readonly conditions: readonly string[]
-  /** How many more there are. */
-  readonly more: number
+  /** The rest, if there are many. */
+  readonly more: readonly string[]
 }
 
 /** How an answer changes: it's replaced, or a list gains an item, loses one, or becomes the option that excludes the others. */
@@ -24,7 +24,7 @@ interface Alternatives {
   readonly options: readonly OptionId[]
 }
 
-/** Most sentences for a result. Single changes never exceed it; pairs can. */
+/** Most sentences for a result at first. Single changes never exceed it; pairs can. */
 const mostConditions = 8
 
 /**
@@ -42,8 +42,7 @@ export function describeChanges(
       .filter((each) => resultId(each.result) === id)
       .map((each) => each.changes.flatMap((change) => alternativesOf(quiz, answers, change)))
     const sentences = merge(sets).map((set) => sentenceOf(set.map((each) => condition(quiz, answers, each))))
-    const conditions = sentences.slice(0, mostConditions)
-    return { result, conditions, more: sentences.length - conditions.length }
+    return { result, conditions: sentences.slice(0, mostConditions), more: sentences.slice(mostConditions) }
   })
 }
 

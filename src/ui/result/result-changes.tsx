@@ -29,8 +29,19 @@ export function ResultChanges({ quiz, explanation: { text, changes }, answers, n
                 <li key={condition}>{condition}</li>
               ))}
             </ul>
-            {more > 0 && (
-              <p>{more === 1 ? 'One other change is equally small.' : `${more} other changes are equally small.`}</p>
+            {more.length > 0 && (
+              <details className={styles['more']}>
+                <summary>
+                  {more.length === 1
+                    ? 'One other change is equally small'
+                    : `${more.length} other changes are equally small`}
+                </summary>
+                <ul>
+                  {more.map((condition) => (
+                    <li key={condition}>{condition}</li>
+                  ))}
+                </ul>
+              </details>
             )}
           </div>
         ))}

@@ -87,8 +87,20 @@ function Dissent({ dissent, label, answers, questions, nameOf, labelOf }: Dissen
       ) : (
         <p className={styles['change']}>
           Smallest change that would match the group:{' '}
-          <ChangeText change={first} answers={answers} questions={questions} labelOf={labelOf} /> {alsoAsSmall(others)}
+          <ChangeText change={first} answers={answers} questions={questions} labelOf={labelOf} />
         </p>
+      )}
+      {others.length > 0 && (
+        <details className={styles['others']}>
+          <summary>{alsoAsSmall(others)}</summary>
+          <ul>
+            {others.map((change) => (
+              <li key={JSON.stringify(change.changes)} className={styles['change']}>
+                <ChangeText change={change} answers={answers} questions={questions} labelOf={labelOf} />
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </li>
   )
@@ -118,6 +130,5 @@ function ChangeText({ change, answers, questions, labelOf }: ChangeTextProps) {
 }
 
 function alsoAsSmall({ length }: readonly ResultChange[]): string {
-  if (length === 0) return ''
-  return length === 1 ? 'One other change is equally small.' : `${length} other changes are equally small.`
+  return length === 1 ? 'One other change is equally small' : `${length} other changes are equally small`
 }

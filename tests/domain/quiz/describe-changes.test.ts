@@ -63,7 +63,7 @@ test('eight of many pairs are listed, followed by the number of others', () => {
   const [group, ...others] = describeChanges(quiz, answers, changes)
   expect(others).toEqual([])
   expect(group?.conditions).toHaveLength(8)
-  expect(group?.more).toBe(changes.length - 8)
+  expect(group?.more).toHaveLength(changes.length - 8)
 })
 
 describe('a sentence', () => {
@@ -91,7 +91,7 @@ describe('a sentence', () => {
     ['ends with the period inside of the quotation marks', { question: 'size', option: 'small' }, 'were “Small.”'],
     ['ends with a question’s own mark only', { question: 'size', option: 'open' }, 'were “Who knows?”'],
   ])('%s', (_, change, end) => {
-    expect(sentences(change)).toEqual([{ result, conditions: [`If the answer to “How large?” ${end}`], more: 0 }])
+    expect(sentences(change)).toEqual([{ result, conditions: [`If the answer to “How large?” ${end}`], more: [] }])
   })
 
   test('says that another item would be selected, even without an answer', () => {
@@ -143,7 +143,7 @@ test('nothing is left out, and nothing is said twice', () => {
       for (const { conditions, more } of groups) {
         expect(new Set(conditions).size).toBe(conditions.length)
         expect(conditions.length).toBeGreaterThan(0)
-        expect(more).toBeGreaterThanOrEqual(0)
+        expect(more.every((sentence) => sentence.startsWith('If '))).toBe(true)
         for (const condition of conditions) expect(condition).toMatch(/^If .*[.?”]$/)
       }
     }),

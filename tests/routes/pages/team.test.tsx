@@ -245,10 +245,15 @@ test('whoever differs sees where, and the smallest change that would match the g
 
 test('one who is one answer away is told which', async () => {
   const unpaid = link.replace('pay-one', 'pay-no')
-  await openPage(`/board?a=Ana~${link}&a=Ben~${link}&a=Chi~${unpaid}`)
-  expect(region('Agreement').getByRole('listitem')).toHaveTextContent(
-    `Smallest change that would match the group: “One” instead of “None” for “${textOf('pay')}” One other change is equally small.`,
+  const { user } = await openPage(`/board?a=Ana~${link}&a=Ben~${link}&a=Chi~${unpaid}`)
+  const section = region('Agreement')
+  expect(section.getAllByRole('listitem')[0]).toHaveTextContent(
+    `Smallest change that would match the group: “One” instead of “None” for “${textOf('pay')}”`,
   )
+  await user.click(section.getByText('One other change is equally small'))
+  const other = section.getAllByRole('listitem').at(-1)
+  expect(other).toHaveTextContent(`“Two or more” instead of “None” for “${textOf('pay')}”`)
+  expect(other).toBeVisible()
 })
 
 test('a team that gets one result is said to', async () => {
