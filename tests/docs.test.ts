@@ -32,3 +32,24 @@ test.each(documents)('every file that %s names is there', (document) => {
 test('the documents name files', () => {
   expect(documents.flatMap(namesIn).length).toBeGreaterThan(150)
 })
+
+const trace = 'docs/accessibility.md'
+
+/** The success criteria of WCAG 2.2 at levels A and AA. */
+const criteria =
+  '1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.4.5 2.4.6 2.4.7 2.4.11 2.5.1 2.5.2 2.5.3 2.5.4 2.5.7 2.5.8 3.1.1 3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.6 3.3.1 3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.2 4.1.3'.split(
+    ' ',
+  )
+
+test('all 55 criteria of WCAG 2.2 A and AA are traced, and each test that’s named has that title', () => {
+  const text = readFileSync(trace, 'utf8')
+  const named = [...text.matchAll(/^\| (\d\.\d\.\d+)(?: to (\d\.\d\.\d+))? /gm)].flatMap(([, from = '', to = from]) =>
+    criteria.slice(criteria.indexOf(from), criteria.indexOf(to) + 1),
+  )
+  expect(named).toEqual(criteria)
+  expect(named).toHaveLength(55)
+  const tests = [...text.matchAll(/`(tests\/[^`]+)`: _([^_]+)_/g)]
+  expect(tests.length).toBeGreaterThan(40)
+  const untrue = tests.filter(([, file = '', title = '']) => !readFileSync(file, 'utf8').includes(title))
+  expect(untrue.map(([all]) => all)).toEqual([])
+})

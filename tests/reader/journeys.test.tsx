@@ -79,6 +79,12 @@ describe('finding out whose it is', () => {
     expect(announced(phrases)).toHaveLength(1)
   })
 
+  test('what a search couldn’t find is announced, once', async () => {
+    const { user } = await openPage('/responsibilities')
+    const phrases = await heard(() => user.type(screen.getByRole('searchbox'), 'secuirty'), /^polite: .*“secuirty”/)
+    expect(announced(phrases).filter((phrase) => phrase.includes('“secuirty”'))).toHaveLength(1)
+  })
+
   test('a search that finds nothing says so', async () => {
     const { user } = await openPage('/responsibilities')
     const phrases = await heard(() => user.type(screen.getByRole('searchbox'), 'zqx'), /polite: 0 of/)

@@ -10,7 +10,7 @@ export interface ResultConditions {
   readonly result: Result
   /** Each is a sentence that starts with "If". */
   readonly conditions: readonly string[]
-  /** Those past the first few. */
+  /** The rest, if there are many. */
   readonly more: readonly string[]
 }
 
@@ -24,7 +24,7 @@ interface Alternatives {
   readonly options: readonly OptionId[]
 }
 
-/** Most sentences for a result that are shown at first. Single changes never exceed it; pairs can. */
+/** Most sentences for a result at first. Single changes never exceed it; pairs can. */
 const mostConditions = 8
 
 /**

@@ -30,7 +30,7 @@ export function ResultChanges({ quiz, explanation: { text, changes }, answers, n
               ))}
             </ul>
             {more.length > 0 && (
-              <details>
+              <details className={styles['more']}>
                 <summary>
                   {more.length === 1
                     ? 'One other change is equally small'

@@ -91,11 +91,11 @@ function Dissent({ dissent, label, answers, questions, nameOf, labelOf }: Dissen
         </p>
       )}
       {others.length > 0 && (
-        <details className={styles['change']}>
-          <summary>{alsoAsSmall(others.length)}</summary>
+        <details className={styles['others']}>
+          <summary>{alsoAsSmall(others)}</summary>
           <ul>
             {others.map((change) => (
-              <li key={change.changes.map(({ question, option }) => `${question} ${option}`).join()}>
+              <li key={JSON.stringify(change.changes)} className={styles['change']}>
                 <ChangeText change={change} answers={answers} questions={questions} labelOf={labelOf} />
               </li>
             ))}
@@ -129,6 +129,6 @@ function ChangeText({ change, answers, questions, labelOf }: ChangeTextProps) {
   })
 }
 
-function alsoAsSmall(count: number): string {
-  return count === 1 ? 'One other change is equally small' : `${count} other changes are equally small`
+function alsoAsSmall({ length }: readonly ResultChange[]): string {
+  return length === 1 ? 'One other change is equally small' : `${length} other changes are equally small`
 }
