@@ -1,5 +1,5 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
-import { isLoadError } from '#routes/shared/load-error.ts'
+import { loadErrorName } from '#routes/shared/load-error.ts'
 import { deviceStorage } from '#state/persistence/persisted.ts'
 import { ErrorReport } from '#ui/error/error-report.tsx'
 import { ButtonLink } from '#ui/kit/button.tsx'
@@ -10,7 +10,7 @@ import { LoadErrorPage } from './load-error-page.tsx'
 export function ErrorPage({ error }: ErrorComponentProps) {
   const keeps = deviceStorage.fault === undefined
   // Without storage, a reload would lose the reader's answers.
-  if (keeps && isLoadError(error)) return <LoadErrorPage report={reportOf(error)} />
+  if (keeps && error instanceof Error && error.name === loadErrorName) return <LoadErrorPage report={reportOf(error)} />
   return (
     <div className="page">
       <PageTitle
