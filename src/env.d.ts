@@ -34,7 +34,7 @@ interface Window {
    * Recovers the page if a script of it is something else under its name; see build/offline/repair-page.js. Defined by the
    * inline script in index.html.
    */
-  readonly repairPage?: () => Promise<{ readonly isReloading?: boolean }>
+  readonly repairPage?: (by?: 'asked') => Promise<{ readonly isReloading?: boolean }>
   /** Only if the browser supports Trusted Types. */
   readonly trustedTypes?: TrustedTypePolicyFactory
 }

@@ -3,7 +3,10 @@
 // file, in the browser's cache or in the copy of an earlier service worker. The page imports this file only then, under
 // another query each time (index.html). The build puts `const site = { prefix, base }` before it.
 
-/** Not again within this time in the same tab, so that a page that can't be recovered doesn't reload forever; milliseconds. */
+/**
+ * Not again within this time in the same tab, so that a page that can't be recovered doesn't reload forever; milliseconds. It
+ * doesn't apply if the reader asks.
+ */
 const pause = 60_000
 
 /** Whether the page is about to reload. */
@@ -12,7 +15,8 @@ export const isReloading = await repair().catch(() => false)
 /** Replaces every copy of the page's scripts and reloads the page, if the host has all of them by now. */
 async function repair() {
   const mark = `${site.prefix}repaired`
-  if (Date.now() - Number(sessionStorage.getItem(mark)) < pause) return false
+  const isAsked = import.meta.url.includes('?asked')
+  if (!isAsked && Date.now() - Number(sessionStorage.getItem(mark)) < pause) return false
   const page = await fetch(location.pathname, { cache: 'no-store' })
   const named = (await page.text()).match(new RegExp(`${site.base}assets/[\\w.-]+\\.js`, 'g'))
   if (page.redirected || named === null) return false

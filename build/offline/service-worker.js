@@ -32,10 +32,17 @@ async function takeOver() {
   await deleteEarlier()
 }
 
-/** A page from the host, or the empty page if the host doesn't give the real one in time. The script then renders it. */
+/**
+ * A page from the host, or the empty page if the host doesn't give the real one in time. The script then renders it. Any other
+ * address is the host's affair, such as where people log in; only without a network, the script says that there's no page.
+ */
 async function page(request) {
   const shell = await copyOf(shellKey)
   if (shell === undefined) return fetch(request)
+  const { pathname } = new URL(request.url)
+  // Some hosts add a slash.
+  const isKnown = [pathname, pathname.replace(/\/$/, '')].some((path) => site.pages.includes(path))
+  if (!isKnown) return fetch(request).catch(() => shell)
   const late = new Promise((resolve) => setTimeout(resolve, hostTimeout))
   return (await Promise.race([pageFromHost(request).catch(() => undefined), late])) ?? shell
 }
@@ -50,8 +57,7 @@ async function pageFromHost({ url, cache }) {
   const { search } = address
   address.search = ''
   const response = await fetch(address.href, { cache, mode: 'same-origin', headers: { accept: 'text/html' } })
-  const isPage = response.status === 200 || response.status === 404
-  if (!isPage || !(await isOurs(response))) return undefined
+  if (response.status !== 200 || !(await isOurs(response))) return undefined
   if (!response.redirected) return response
   const moved = new URL(response.url)
   moved.search = search

@@ -20,6 +20,8 @@ interface WorkerSite {
   readonly base: string
   /** The home page's first script, by which pages tell their own version from another. */
   readonly entry: string
+  /** The address of every page. */
+  readonly pages: readonly string[]
   /** The SHA-256 of each file to store, in Base64, by its address. */
   readonly files: Readonly<Record<string, string>>
   /** The home page without its content, in which the script renders any address. */
@@ -44,10 +46,15 @@ export async function writeServiceWorker(dist: string, base: string): Promise<vo
   for (const file of [...assets.map((name) => `assets/${name}`), ...beside]) {
     files[base + file] = digestOf(await readFile(join(dist, file)))
   }
+  const pages = (await readdir(dist, { recursive: true }))
+    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .map((file) => base + file.replaceAll('\\', '/').replace(/(^index)?\.html$/, ''))
+    .toSorted()
   const known = {
     prefix: storagePrefix,
     base,
     entry,
+    pages,
     files,
     shell,
     shellHeaders: { 'Content-Type': 'text/html; charset=utf-8', ...securityHeaders(home) },

@@ -22,22 +22,33 @@ let rulesChanged = 0
 const server = createServer((request, response) => {
   // A file can be gone by the time it's read.
   response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()))
-  answer(request, response).catch((error: unknown) => {
-    console.error(`${request.url}: ${String(error)}`)
-    if (response.headersSent) response.destroy()
-    else response.writeHead(503, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end('Try again later.')
-  })
+  const url = request.url ?? '/'
+  answer(url, request, response)
+    // A build can be put in place just then.
+    .catch(() => answer(url, request, response))
+    .catch((error: unknown) => {
+      console.error(`${url}: ${String(error)}`)
+      if (response.headersSent) response.destroy()
+      else
+        response.writeHead(503, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end('Try again later.')
+    })
 })
 server.on('error', (error: NodeJS.ErrnoException) => {
   const reason = error.code === 'EADDRINUSE' ? `port ${port} is taken; choose another with PORT=…` : error.message
   console.error(`Cannot serve: ${reason}`)
   process.exitCode = 1
 })
-server.listen(port, host, () => console.log(`Serving at http://localhost:${port}${base}`))
+server.listen(port, host, () => {
+  const address = server.address()
+  // With port 0, the system chooses one.
+  const taken = typeof address === 'object' ? address?.port : undefined
+  console.log(`Serving at http://localhost:${taken ?? port}${base}`)
+})
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** @throws {Error} when the site is incomplete, or isn't the same at the end */
+async function answer(url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   await untilComplete()
-  const url = request.url ?? '/'
+  const build = buildNow()
   const [path = ''] = url.split('?', 1)
   const named = pathOf(path)
   for (const { start, headers } of currentRules()) if (named.startsWith(start)) response.setHeaders(headers)
@@ -46,8 +57,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return
   }
   const missing = () => {
-    response.removeHeader('cache-control')
     const page = readFileSync(`${out}/404.html`, 'utf8')
+    if (buildNow() !== build) throw new Error('The site was replaced; expected the same one.')
+    response.removeHeader('cache-control')
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
   }
   if (!named.startsWith(base)) {
@@ -60,6 +72,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     .replaceAll('?', '%3F')
     .replaceAll('#', '%23')
   files(request, response, missing)
+}
+
+/** Differs for each build. */
+function buildNow(): number {
+  return statSync(`${out}/404.html`).ino
 }
 
 /** Waits while a build is being put in place, for a second at most. */

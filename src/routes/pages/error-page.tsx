@@ -1,6 +1,6 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useRedraw } from '#routes/hooks/use-redraw.ts'
-import { isLoadError } from '#routes/shared/load-error.ts'
+import { loadErrorName } from '#routes/shared/load-error.ts'
 import { deviceStorage } from '#state/persistence/persisted.ts'
 import { ErrorReport } from '#ui/error/error-report.tsx'
 import { ButtonLink } from '#ui/kit/button.tsx'
@@ -13,7 +13,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const keeps = deviceStorage.fault === undefined
   if (isRedrawn) return null
   // Without storage, a reload would lose the reader's answers.
-  if (keeps && isLoadError(error)) return <LoadErrorPage report={reportOf(error)} />
+  if (keeps && error instanceof Error && error.name === loadErrorName) return <LoadErrorPage report={reportOf(error)} />
   return (
     <div className="page">
       <PageTitle

@@ -22,26 +22,23 @@ export function CurrentNotices() {
 }
 
 /** How long a page may take to load before the reader is told, and before they're offered to stay; milliseconds. */
-const patience = { told: 1_000, offered: 8_000 } as const
+const patience = [1_000, 8_000] as const
 
 function SlowPage() {
   const router = useRouter()
   const isLoading = useRouterState({ select: (state) => state.isLoading })
-  const [phase, setPhase] = useState<'quick' | keyof typeof patience>('quick')
+  const [passed, setPassed] = useState(0)
   useEffect(() => {
     if (!isLoading) return undefined
-    const told = setTimeout(() => setPhase('told'), patience.told)
-    const offered = setTimeout(() => setPhase('offered'), patience.offered)
+    const timers = patience.map((wait, index) => setTimeout(() => setPassed(index + 1), wait))
     return () => {
-      clearTimeout(told)
-      clearTimeout(offered)
-      setPhase('quick')
+      timers.forEach(clearTimeout)
+      setPassed(0)
     }
   }, [isLoading])
-  if (phase === 'quick') return null
   const stay = () => {
     const shown = router.state.resolvedLocation?.publicHref
     if (shown !== undefined) void router.navigate({ href: shown, replace: true })
   }
-  return <SlowPageNotice onStay={phase === 'offered' ? stay : undefined} />
+  return passed > 0 && <SlowPageNotice onStay={passed === patience.length ? stay : undefined} />
 }

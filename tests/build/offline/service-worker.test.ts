@@ -87,6 +87,7 @@ test.each<[string, Reply | undefined]>([
   ]),
   ['its own page, with a script of this site’s folder', portal],
   ['an error with a page of this site', { body: newer, status: 403 }],
+  ['this site’s page for unknown addresses', { body: newer, status: 404 }],
   ['another page after a redirect', { body: '<h1>Log in</h1>', to: '/login' }],
   ['nothing', undefined],
 ])('if the host gives %s, the page is the copy', async (_, reply) => {
@@ -95,20 +96,30 @@ test.each<[string, Reply | undefined]>([
   expect(await textOf(await reader.open('/x/quiz?a=secret', host))).toBe('the copy')
 })
 
-test.each<[string, Reply]>([
-  ['the page of a newer version', newer],
-  ['the site’s own page for unknown addresses', { body: newer, status: 404 }],
-])('if the host gives %s, it’s shown', async (_, reply) => {
+test('the page of a newer version is shown', async () => {
   const reader = await visited()
-  expect(await textOf(await reader.open('/x/quiz', { '/x/quiz': reply }))).toContain('A newer page')
+  expect(await textOf(await reader.open('/x/quiz', { '/x/quiz': newer }))).toContain('A newer page')
+})
+
+test.each<[string, Reply]>([
+  ['the site’s own page for unknown addresses', { body: newer, status: 404 }],
+  ['a page of the host, such as where one logs in', '<h1>Log in</h1>'],
+  ['an error', { body: '<h1>Not you</h1>', status: 403 }],
+])('%s, at an address that’s no page of the site, is shown as it is', async (_, reply) => {
+  const reader = await visited()
+  const response = await reader.open('/x/login?code=1', { '/x/login?code=1': reply })
+  expect(await textOf(response)).toBe(typeof reply === 'string' ? reply : reply.body)
+  expect(await textOf(await reader.open('/x/login?code=1', {}))).toBe('the copy')
 })
 
 test('the host is asked for pages without the query, and a redirect within the site keeps it', async () => {
   const reader = await visited()
   await reader.open('/x/quiz?a=secret', { '/x/quiz': newer })
   expect(reader.asked).toEqual(['/x/quiz'])
-  const moved = await reader.open('/x/quiz/?a=secret', { '/x/quiz/': { body: newer, to: '/x/quiz' } })
-  expect([moved?.status, moved?.headers.get('location')]).toEqual([302, `${origin}/x/quiz?a=secret`])
+  const moved = await reader.open('/x/quiz?a=secret', { '/x/quiz': { body: newer, to: '/x/quiz/' } })
+  expect([moved?.status, moved?.headers.get('location')]).toEqual([302, `${origin}/x/quiz/?a=secret`])
+  await reader.open('/x/quiz/?a=secret', { '/x/quiz/': newer })
+  expect(reader.asked).toEqual(['/x/quiz/'])
 })
 
 test('a file that may have changed comes from the copy if the host fails', async () => {

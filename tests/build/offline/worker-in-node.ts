@@ -16,6 +16,7 @@ export function siteFolder(html = home): string {
   const folder = mkdtempSync(join(tmpdir(), 'offline-'))
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), html)
+  for (const file of ['quiz.html', '404.html']) writeFileSync(join(folder, file), file)
   for (const file of ['assets/main.js', 'icon.svg', 'site.webmanifest']) writeFileSync(join(folder, file), file)
   return folder
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nextFolder, swapFolder } from '#build/system/swap-folder.ts'
 
-const port = 4479
+let port = 0
 const out = join(mkdtempSync(join(tmpdir(), 'served-')), 'site')
 let server: ChildProcess | undefined
 
@@ -40,10 +40,11 @@ function ask(path: string, headers: Readonly<Record<string, string>> = {}, host 
 beforeAll(async () => {
   write(out, 'old')
   server = spawn('node', ['build/system/static-server.ts'], {
-    env: { ...process.env, PORT: String(port), OUT_DIR: out, BASE_PATH: '/x/' },
+    env: { ...process.env, PORT: '0', OUT_DIR: out, BASE_PATH: '/x/' },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
-  await new Promise((resolve) => server?.stdout?.once('data', resolve))
+  const said = await new Promise((resolve) => server?.stdout?.once('data', resolve))
+  port = Number(/:(\d+)\//.exec(String(said))?.[1])
 })
 afterAll(() => void server?.kill())
 

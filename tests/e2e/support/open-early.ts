@@ -1,7 +1,7 @@
 import { type Page, taken } from './test.ts'
 
 /** What hasn't loaded yet: the whole script, or everything except the first two kilobytes. */
-export const missing = { 'any script': '**/assets/index-*.js', 'most of the script': '**/assets/app-*.js' } as const
+export const missing = { 'any script': '**/assets/index-*.js*', 'most of the script': '**/assets/app-*.js*' } as const
 
 /**
  * Opens a page whose script hasn't loaded yet.
