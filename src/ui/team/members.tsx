@@ -123,7 +123,7 @@ function NameField({ name, label, onRename }: NameFieldProps) {
           if (key === 'Enter' && currentTarget.value !== name) onRename(currentTarget.value)
         }}
       />
-      <bdi className={styles['printed']} aria-hidden="true">
+      <bdi className={styles['printed']} aria-hidden="true" translate="no">
         {label}
       </bdi>
     </>
