@@ -9,20 +9,21 @@ const reach = 24
 /** How far, in pixels, a control may move and still be in its place. */
 const slack = 8
 
-const controls = 'a[href], button, label, summary, input, select, textarea'
+/** What acts when pressed. A dialog closes when its backdrop is. */
+const controls = 'a[href], button, label, summary, input, select, textarea, dialog'
 
-/** A control near a press. */
+/** A control when something was pressed: where it was on the page, and, if it was near, what it said. */
 interface Seen {
-  readonly says: string
   readonly left: number
   readonly top: number
+  readonly says?: string
 }
 
 interface Press {
   readonly x: number
   readonly y: number
   readonly control: Element
-  /** The controls around it, as they were. */
+  /** The controls of the page, as they were. */
   readonly seen: ReadonlyMap<Element, Seen>
   /** Until when another press may belong to this one. */
   until: number
@@ -54,13 +55,13 @@ export function ignoreDoublePresses(page: Document): () => void {
     const { target, clientX: x, clientY: y, button, pointerType, timeStamp } = event
     const control = target instanceof Element ? target.closest(controls) : null
     // Early input is replayed without a type.
-    if (control === null || button !== 0 || pointerType === '') return
-    isStray = last !== undefined && timeStamp < last.until && isNear(last, event) && isNew(control, last)
-    if (isStray && last !== undefined) {
-      last.until = Math.max(last.until, timeStamp + seriesTime)
-      return
-    }
-    last = { x, y, control, seen: controlsNear(page, x, y), until: timeStamp + doublePressTime }
+    if (button !== 0 || pointerType === '') return
+    const again = last !== undefined && timeStamp < last.until && isNear(last, event) ? last : undefined
+    // What isn't a control does nothing, but the focus would leave the one that has it now.
+    isStray = again !== undefined && (control === null || isNew(control, again))
+    if (again !== undefined && isStray) again.until = Math.max(again.until, timeStamp + seriesTime)
+    if (isStray || control === null) return
+    last = { x, y, control, seen: look(page, x, y), until: timeStamp + doublePressTime }
     observer.observe(page.body, { childList: true, characterData: true, subtree: true })
   }
   const move = (event: PointerEvent) => {
@@ -104,26 +105,27 @@ function isNear({ x, y }: Press, { clientX, clientY }: PointerEvent): boolean {
 function isNew(control: Element, last: Press): boolean {
   const was = last.seen.get(control)
   if (was === undefined) return true
-  const now = look(control)
-  if (was.says !== now.says) return true
-  return control !== last.control && Math.hypot(now.left - was.left, now.top - was.top) > slack
+  if (was.says !== undefined && was.says !== wordsOf(control)) return true
+  if (control === last.control) return false
+  const { left, top } = control.getBoundingClientRect()
+  return Math.hypot(left + scrollX - was.left, top + scrollY - was.top) > slack
 }
 
-function controlsNear(page: Document, x: number, y: number): ReadonlyMap<Element, Seen> {
-  const near = new Map<Element, Seen>()
+function look(page: Document, x: number, y: number): ReadonlyMap<Element, Seen> {
+  const seen = new Map<Element, Seen>()
   for (const control of page.querySelectorAll(controls)) {
     const { left, top, right, bottom } = control.getBoundingClientRect()
-    if (left - reach <= x && x <= right + reach && top - reach <= y && y <= bottom + reach)
-      near.set(control, look(control))
+    const isNearby = left - reach <= x && x <= right + reach && top - reach <= y && y <= bottom + reach
+    const place = { left: left + scrollX, top: top + scrollY }
+    seen.set(control, isNearby ? { ...place, says: wordsOf(control) } : place)
   }
-  return near
+  return seen
 }
 
-/** What a control does, as far as its words tell, and where it is. In a list that lost an item, it's for another item. */
-function look(control: Element): Seen {
-  const { left, top } = control.getBoundingClientRect()
+/** What a control does, as far as its words tell. In a list that lost an item, it's for another item. */
+function wordsOf(control: Element): string {
   const isChoice = control.matches('label, input')
   const items = control.closest('li, tr')?.parentElement?.childElementCount
   const words = [control.textContent, control.getAttribute('aria-label'), control.getAttribute('href'), items]
-  return { says: isChoice ? '' : words.join(' '), left, top }
+  return isChoice ? '' : words.join(' ')
 }

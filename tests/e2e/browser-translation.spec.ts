@@ -64,6 +64,7 @@ const journeys: readonly Journey[] = [
       press('button', 'Clear all'),
       press('link', /^Information security/),
       press('link', /^Next/),
+      wait,
       press('link', /^Next/),
     ],
   },

@@ -18,7 +18,7 @@ interface DialogProps {
 export function Dialog({ name, opener, className, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [stage, setStage] = useState<'closed' | 'opening' | 'open'>('closed')
-  // Until then, a press outside may be the second half of a double press on the button.
+  // Browsers close a dialog on a press outside of it, even if it's the second half of a double press on the button.
   useEffect(() => {
     if (stage !== 'opening') return
     const timer = setTimeout(() => setStage('open'), doublePressTime)
@@ -43,7 +43,7 @@ export function Dialog({ name, opener, className, children }: DialogProps) {
         className={`${styles['dialog']} ${className}`}
         aria-label={name}
         closedby={stage === 'opening' ? 'closerequest' : 'any'}
-        onClick={stage === 'open' ? closeFromOutside : undefined}
+        onClick={closeFromOutside}
         onClose={() => setStage('closed')}
       >
         {stage !== 'closed' && children}
@@ -52,8 +52,8 @@ export function Dialog({ name, opener, className, children }: DialogProps) {
   )
 }
 
-/** Closes the dialog on a click outside of it, for browsers without `closedby`. */
+/** Closes the dialog on a click outside of it where the browser doesn't, such as one without `closedby`. */
 function closeFromOutside({ target, currentTarget }: MouseEvent<HTMLDialogElement>): void {
   // A click on the backdrop has the dialog itself as its target.
-  if (target === currentTarget && currentTarget.closedBy === undefined) currentTarget.close()
+  if (target === currentTarget && currentTarget.closedBy !== 'any') currentTarget.close()
 }

@@ -77,7 +77,7 @@ function Dissent({ dissent, label, answers, questions, nameOf, labelOf }: Dissen
     <li>
       <p>
         <strong>
-          {member + 1} <bdi>{label}</bdi>
+          {member + 1} <bdi translate="no">{label}</bdi>
         </strong>{' '}
         got “{nameOf(own)}.”
       </p>

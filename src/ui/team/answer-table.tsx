@@ -119,7 +119,7 @@ function Row({ row, members }: { readonly row: AnswerRow; readonly members: read
 function PersonLabel({ number, label }: TableMember) {
   return (
     <span className={styles['person']}>
-      {number} <bdi>{label}</bdi>
+      {number} <bdi translate="no">{label}</bdi>
     </span>
   )
 }

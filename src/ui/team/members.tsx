@@ -135,7 +135,7 @@ function NameField({ name, label, onRename }: NameFieldProps) {
           }}
         />
       </label>
-      <bdi className={styles['printed']} aria-hidden="true">
+      <bdi className={styles['printed']} aria-hidden="true" translate="no">
         {label}
       </bdi>
     </>

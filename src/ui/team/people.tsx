@@ -19,6 +19,12 @@ export function People({ places, labels, as }: PeopleProps) {
   const parts = formats[as].formatToParts(places.map((place) => labels[place] ?? ''))
   return parts.map(({ type, value }, index) => {
     const key = `${index} ${value}`
-    return type === 'element' ? <bdi key={key}>{value}</bdi> : <span key={key}>{value}</span>
+    return type === 'element' ? (
+      <bdi key={key} translate="no">
+        {value}
+      </bdi>
+    ) : (
+      <span key={key}>{value}</span>
+    )
   })
 }
