@@ -40,7 +40,10 @@ test('in forced colors, selected items are distinguishable', async ({ page }) =>
 test('at 400% zoom, a source can be read and closed', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await open(page, '/compare/focus')
-  await page.getByRole('button', { name: /^Source / }).nth(1).click()
+  await page
+    .getByRole('button', { name: /^Source / })
+    .nth(1)
+    .click()
   const note = page.getByRole('note')
   await expect(note).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Escape')

@@ -125,7 +125,8 @@ export function useCharterActions(
     done: again(done.text, done.attempt),
     onDragIntent: signalDragIntent,
     onAssign: (item, holder) => edit((charter) => assign(content, charter, item, holder)),
-    onAssignOwn: (item, name) => edit((charter) => assignToCustomHolder(content, charter, item, name), null, { written: name }),
+    onAssignOwn: (item, name) =>
+      edit((charter) => assignToCustomHolder(content, charter, item, name), null, { written: name }),
     onLead: (item, lead) => edit((charter) => setLead(content, charter, item, lead)),
     onConsult: (item, holder) => edit((charter) => toggleConsulted(content, charter, item, holder)),
     onAddItems: (titles) => {
