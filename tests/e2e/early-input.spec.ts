@@ -151,7 +151,10 @@ test('a page that is only read becomes ready by itself', async ({ page }) => {
 
 test('an early press on a link follows it, and a source note opens', async ({ page }) => {
   await openEarly(page, '/compare/focus')
-  await page.getByRole('button', { name: 'Source:' }).nth(1).click()
+  await page
+    .getByRole('button', { name: /^Source/ })
+    .nth(1)
+    .click()
   await expect(page.getByRole('note')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methodology' }).click()
