@@ -154,7 +154,7 @@ test('a page that is only read becomes ready by itself', async ({ page }) => {
 test('an early press on a link follows it, and a source note opens', async ({ page }) => {
   await openEarly(page, '/compare/focus')
   await page
-    .getByRole('button', { name: /^Source / })
+    .getByRole('button', { name: /^Source/ })
     .nth(1)
     .click()
   await expect(page.getByRole('note')).toBeVisible()

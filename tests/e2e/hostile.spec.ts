@@ -177,7 +177,7 @@ test('a file stays text, or is rejected with a sentence', async ({ page }) => {
   ]) {
     const file = { name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from(text) }
     await page.getByLabel('Import file…').setInputFiles(file)
-    await expect(page.getByRole('status').filter({ hasText: /This (?:file|charter)/ })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: /This (?:file|charter)/ })).toBeVisible()
     expect(await look(page), name).toEqual(unharmed)
   }
   for (const { name, value } of shortAttacks.slice(0, 12)) {

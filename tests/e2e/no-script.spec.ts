@@ -62,9 +62,20 @@ test('the rows and columns of the comparison can be chosen', async ({ page }) =>
   await expect(page.getByRole('columnheader', { name: 'CTO' })).toHaveCount(content.dimensions.length)
 })
 
+test('the quiz says that it needs script, and shows no controls that do nothing', async ({ page }) => {
+  for (const address of ['/quiz/people', '/quiz/inblocks', '/quiz/review']) {
+    await page.goto(address)
+    await expect(page.getByText(/^Answering needs JavaScript\./)).toBeVisible()
+    await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0)
+    await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(0)
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+    await expect(page.getByText('20–99').or(page.getByText('Too much work')).first()).toBeVisible()
+  }
+})
+
 test('a source opens and closes', async ({ page }) => {
   await page.goto('/compare/focus')
-  const mark = page.getByRole('button', { name: /^Source / }).nth(1)
+  const mark = page.getByRole('button', { name: /^Source/ }).nth(1)
   await mark.click()
   await expect(page.getByRole('note')).toContainText('The article')
   await page.keyboard.press('Escape')

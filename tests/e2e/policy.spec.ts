@@ -24,7 +24,7 @@ test('no user action violates the policy', async ({ page }) => {
   await page.getByRole('link', { name: 'Compare the roles' }).click()
   await page.getByRole('radio', { name: 'Differences' }).check()
   await page
-    .getByRole('button', { name: /^Source / })
+    .getByRole('button', { name: /^Source/ })
     .nth(1)
     .click()
   await expect(page.getByRole('note')).toBeVisible()

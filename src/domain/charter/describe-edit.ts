@@ -3,7 +3,7 @@ import { type Charter, type CharterContent, charterHolders, charterItems, holder
 /** More changes than these are counted. */
 const mostNamed = 3
 
-/** The differences between two versions of a charter, in the words of the later one: `“Information security”: CIO`. */
+/** The differences between two versions of a charter, in the words of the later one: `“Information security”: Shared`. */
 export function describeEdit(content: CharterContent, before: Charter, after: Charter): string {
   const changes = [...fieldChanges(content, before, after), ...itemChanges(content, before, after)]
   const more = changes.length - mostNamed

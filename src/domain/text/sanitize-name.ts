@@ -65,21 +65,36 @@ const markOfSyllable = new RegExp(ofScripts('sc', inSyllables), 'u')
  * @returns The name, or empty if nothing visible is left. Applying this twice changes nothing.
  */
 export function sanitizeWritten(written: string, longest: number): string {
-  const plain = toOneLine(withoutRefused(written.slice(0, longestLookedAt)))
-  if (plain.length <= longest) return plain
-  // A cut can leave a part of an emoji, or a mark without the text that it's for.
-  return toOneLine(withoutRefused(plain.slice(0, longest)))
+  let plain = settled(written.slice(0, longestLookedAt))
+  // A cut can leave a part of an emoji, or a mark without the text that it's for. In one Unicode form, few texts are longer.
+  for (let most = longest; plain.length > longest; most -= 1) plain = settled(plain.slice(0, most))
+  return plain
 }
 
 /** Whether {@link sanitizeWritten} leaves out a character of a name, other than what's too long, so that a page can say so. */
 export function hasRefusedCharacters(written: string): boolean {
   const looked = written.slice(0, longestLookedAt)
-  return toOneLine(withoutRefused(looked)) !== toOneLine(looked.normalize('NFC'))
+  return settled(looked) !== toOneLine(looked.normalize('NFC'))
 }
 
 /** Identifies a name: two that look the same are the same. */
 export function keyOfName(name: string): string {
   return name.replaceAll(new RegExp(invisible, 'gu'), '')
+}
+
+/** How often a text is looked at: what's left out can leave its neighbors without what they were for. */
+const mostLooks = 4
+
+/** A text from which nothing more is left out. */
+function settled(text: string): string {
+  let before = text
+  for (let look = 0; look < mostLooks; look += 1) {
+    const after = toOneLine(withoutRefused(before))
+    if (after === before) return after
+    before = after
+  }
+  const visible = toOneLine(keyOfName(before).replaceAll(/\p{M}+/gu, ''))
+  return visible.normalize('NFC')
 }
 
 function withoutRefused(text: string): string {

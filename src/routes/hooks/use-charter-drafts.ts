@@ -5,7 +5,6 @@ import { charterFromJson, fileTooLarge, largestFile } from '#domain/charter/char
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { linkLength, longestLink, serializeCharter } from '#domain/charter/charter-link.ts'
 import { defaultCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
-import { describeEdit } from '#domain/charter/describe-edit.ts'
 import {
   addItem,
   assign,
@@ -118,8 +117,12 @@ export function useCharterActions(
     const before = charterOf(id)
     take(id)
     const after = charterOf(id)
-    const change = before && after ? describeEdit(content, before, after) : ''
-    setDone(({ attempt }) => ({ text: change === '' ? '' : `${name}. ${change}`, attempt: attempt + 1 }))
+    if (before === undefined || after === undefined) return
+    // Loaded on demand, since few readers undo.
+    void import('#domain/charter/describe-edit.ts').then(({ describeEdit }) => {
+      const change = describeEdit(content, before, after)
+      setDone(({ attempt }) => ({ text: change === '' ? '' : `${name}. ${change}`, attempt: attempt + 1 }))
+    }, reportError)
   }
   return {
     done: again(done.text, done.attempt),

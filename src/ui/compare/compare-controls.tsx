@@ -38,6 +38,8 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
         legend="Columns"
         name="roles"
         values={choice.roles.length === 0 ? everyRole : choice.roles}
+        // The last one can't be unchecked.
+        hint={choice.roles.length === 1 ? 'At least one' : undefined}
         choices={roles.map(({ id, abbreviation }) => ({ value: id, label: abbreviation }))}
         onToggle={(id) => onChoose({ ...choice, roles: toggleChoice(choice.roles, id, everyRole) })}
       />

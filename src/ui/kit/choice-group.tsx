@@ -49,11 +49,13 @@ interface CheckGroupProps {
   readonly name: string
   readonly choices: readonly Choice<string>[]
   readonly values: readonly string[]
+  /** Why a choice can't be changed, shown after the choices. */
+  readonly hint?: string | undefined
   readonly onToggle: (value: string) => void
 }
 
 /** A multiple choice of a few words: native checkboxes. The last one that's checked stays checked. */
-export function CheckGroup({ legend, name, choices, values, onToggle }: CheckGroupProps) {
+export function CheckGroup({ legend, name, choices, values, hint, onToggle }: CheckGroupProps) {
   return (
     <Group legend={legend}>
       {choices.map(({ value, label }) => (
@@ -68,6 +70,7 @@ export function CheckGroup({ legend, name, choices, values, onToggle }: CheckGro
           <span>{label}</span>
         </label>
       ))}
+      {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
     </Group>
   )
 }

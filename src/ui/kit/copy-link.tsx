@@ -27,7 +27,8 @@ export function CopyLink({ to, name }: CopyLinkProps) {
   return (
     <span className="needs-script no-print">
       <button type="button" className={styles['button']} onClick={copy} data-copy-link>
-        <span>{state === 'copied' ? 'Copied' : 'Copy link'}</span> <span className="vh">to {name}</span>
+        <span>{state === 'copied' ? 'Copied' : 'Copy link'}</span>{' '}
+        <span className="vh">{state === 'copied' ? `link to ${name}` : `to ${name}`}</span>
       </button>
       <span role="status" className="vh">
         {state === 'copied' ? `Link to ${name} copied` : ''}

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import styles from './field-error.module.css'
+import styles from './notice.module.css'
 
 interface FieldProps {
   readonly 'aria-invalid'?: true
@@ -34,7 +34,7 @@ export function useFieldError(describedBy?: string): FieldErrorState {
     message: (
       <div role="alert" className={styles['place']}>
         {text !== '' && (
-          <p id={id} className={styles['error']}>
+          <p id={id} className={styles['notice']}>
             {again(text, attempt)}
           </p>
         )}

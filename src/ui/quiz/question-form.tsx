@@ -75,6 +75,9 @@ export function QuestionForm(props: QuestionFormProps) {
             {question.hint}
           </p>
         )}
+        <noscript>
+          <p className={styles['hint']}>Answering needs JavaScript. These are the possible answers:</p>
+        </noscript>
         {!isOpen && <p className={styles['notAsked']}>{notAsked}</p>}
         {isOpen && takesList && <ListOptions {...group} onPress={onChoose} />}
         {isOpen && !takesList && <SingleOptions {...group} unknown={unknown} leadsOn onPress={chooseOne} />}

@@ -22,7 +22,7 @@ export function QuestionLinks({ back, next, review }: QuestionLinksProps) {
           Review answers
         </Link>
       )}
-      <Button type="submit" weight={next.isDue ? 'main' : 'beside'} className={styles['next']}>
+      <Button type="submit" weight={next.isDue ? 'main' : 'beside'} className={`needs-script ${styles['next']}`}>
         {next.label}
       </Button>
     </div>

@@ -113,6 +113,7 @@ function Option(props: OptionProps) {
   return (
     <label className={styles['option']} data-unknown={isUnknown || undefined}>
       <input
+        className="needs-script"
         type={type}
         name={name}
         value={option.id}

@@ -37,6 +37,11 @@ export function Review(props: ReviewProps) {
     <div className="page">
       <PageTitle title="Review your answers" standfirst="Change anything you like. Changes take effect right away." />
       {notice}
+      <noscript>
+        <p className={styles['status']}>
+          Answering needs JavaScript. These are all questions with their possible answers.
+        </p>
+      </noscript>
       <p role="status" className={styles['status']} data-awaits="quiz">
         {statusOf(open, questions.length)}
       </p>
@@ -139,6 +144,7 @@ function ReviewedQuestion(props: ReviewedQuestionProps) {
         {[...question.options, ...(takesList ? [] : [unknown])].map((option) => (
           <label key={option.id} className={styles['option']}>
             <input
+              className="needs-script"
               type={takesList ? 'checkbox' : 'radio'}
               name={question.id}
               value={option.id}

@@ -91,7 +91,7 @@ function Dissent({ dissent, label, answers, questions, nameOf, labelOf }: Dissen
         </p>
       )}
       {others.length > 0 && (
-        <details className={styles['others']}>
+        <details>
           <summary>{alsoAsSmall(others)}</summary>
           <ul>
             {others.map((change) => (

@@ -102,6 +102,7 @@ function Row({ row, members }: { readonly row: AnswerRow; readonly members: read
               <PersonLabel number={number} label={label} />
             </span>
             <AnswerLabels labels={cell?.labels ?? []} />
+            {cell?.differs === true && <span className="vh"> (differs from the group)</span>}
           </td>
         )
       })}

@@ -44,7 +44,7 @@ export function Members({ members, quiz, onRename, onRemove, children }: Members
         {members.length === 0 ? 'Add answers' : 'Participants'}
       </h2>
       {members.length > 0 && (
-        <p className={styles['limit']} id={limitId}>
+        <p className={`no-print ${styles['earlier']}`} id={limitId}>
           Names can have up to {longestName} characters.
         </p>
       )}

@@ -86,7 +86,7 @@ describe('a charter of one’s own', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(standing()).toHaveTextContent(asArticle)
-    expect(screen.getByText(`Undone. “${security}”: CIO`)).toHaveAttribute('role', 'status')
+    expect(await screen.findByText(`Undone. “${security}”: CIO`)).toHaveAttribute('role', 'status')
     // Pressed to the end, it keeps the focus.
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true')
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
@@ -98,7 +98,7 @@ describe('a charter of one’s own', () => {
     const { user } = await openPage('/charter')
     await user.type(screen.getByRole('textbox', { name: 'Charter title' }), 'Who leads')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(screen.getByText('Undone. Charter title: empty')).toHaveAttribute('role', 'status')
+    expect(await screen.findByText('Undone. Charter title: empty')).toHaveAttribute('role', 'status')
   })
 
   test('with keys, the owner menu waits for Enter or for the focus to leave, and Escape takes the choice back', async () => {

@@ -109,11 +109,11 @@ test('everyone’s answers are side by side, the biggest disagreement first', as
       .getAllByRole('cell')
       .map((cell) => cell.textContent)
   }
-  expect(cells('pay')).toEqual(['1 AnaOne', '2 BenOne', '3 ChiTwo or more', 'The groupOne'])
+  expect(cells('pay')).toEqual(['1 AnaOne', '2 BenOne', '3 ChiTwo or more (differs from the group)', 'The groupOne'])
   expect(cells('outside')).toEqual([
     '1 AnaDoesn’t apply',
     '2 BenDoesn’t apply',
-    '3 ChiThe founder or chief executive, on the side',
+    '3 ChiThe founder or chief executive, on the side (differs from the group)',
     'The groupDoesn’t apply',
   ])
   const lists = table.getAllByRole('list')
