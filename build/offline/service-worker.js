@@ -20,7 +20,7 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(site.base)) return
   if (request.mode === 'navigate') {
     // Pages have no extension. Pictures and data always come from the network.
-    event.respondWith(/\.\w+$/.test(pathname) ? fromNetwork(event) : page(event))
+    if (!/\.\w+$/.test(pathname)) event.respondWith(page(request))
   } else if (pathname.startsWith(`${site.base}assets/`)) event.respondWith(named(request))
   else if (Object.hasOwn(site.files, pathname)) event.respondWith(unnamed(request))
 })

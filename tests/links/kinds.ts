@@ -228,8 +228,9 @@ function listed(value: string): readonly string[] {
 
 /** The parts after the name, if there is one. A part without letters or digits asks for nothing. */
 function answersAsked(value: string): readonly string[] {
-  let text = decoded(value)
-  while (!text.includes('~') && /%(?:25)*7e/i.test(text)) text = decoded(text)
+  const read = decoded(value)
+  // However often the tilde was encoded.
+  const text = read.includes('~') ? read : read.replaceAll(/%(?:25)*7e/gi, '~')
   const ended = text.replaceAll(/[^\p{L}\p{N}]+$/gu, '')
   // However often the part after the name was encoded: answers contain nothing that needs encoding.
   let answers = ended.slice(ended.lastIndexOf('~') + 1)

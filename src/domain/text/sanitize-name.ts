@@ -106,12 +106,15 @@ function withoutRefused(text: string): string {
     .normalize('NFC')
 }
 
-/** Cuts a pile of marks. Joiners between them don't count. */
+/** Cuts a pile of marks. One joiner among them is enough, and doesn't count. */
 function withoutPile(run: string): string {
-  let [ordinary, all] = [0, 0]
+  let [ordinary, all, joiners] = [0, 0, 0]
   return [...run]
     .filter((mark) => {
-      if (mark === '\u200C' || mark === '\u200D') return true
+      if (mark === '\u200C' || mark === '\u200D') {
+        joiners += 1
+        return joiners === 1
+      }
       all += 1
       if (!markOfSyllable.test(mark)) ordinary += 1
       return all <= mostMarksInSyllable && ordinary <= mostMarks
