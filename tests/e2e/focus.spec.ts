@@ -249,3 +249,12 @@ test('where another page takes the place of one at the same path, title and head
   await expect(heading('Who leads technology')(page)).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Charter title' })).toBeFocused()
 })
+
+test('an error is in sight, also where its field is at the lower edge of the window', async ({ page }) => {
+  await open(page, '/charter')
+  const field = page.getByRole('textbox', { name: /Compare with/ })
+  await field.fill('no link')
+  await field.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('That isn’t a charter link.')).toBeInViewport({ ratio: 0.9 })
+})

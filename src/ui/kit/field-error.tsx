@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import styles from './notice.module.css'
 
 interface FieldProps {
@@ -23,6 +23,10 @@ export function useFieldError(describedBy = ''): FieldErrorState {
   const id = useId()
   const [text, setText] = useState('')
   const isWrong = text !== ''
+  // The field may be at the lower edge of the window, and its error below that.
+  useEffect(() => {
+    if (text !== '') document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
+  }, [id, text])
   return {
     show: (next) => setText((last) => again(next, last)),
     field: {
