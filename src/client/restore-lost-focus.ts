@@ -24,24 +24,26 @@ const headingOf = (page: Document) => page.querySelector<HTMLElement>('main h1')
 export function restoreLostFocus(page: Document): () => void {
   const watch = (control: Element | null, preventScroll: boolean) => {
     if (control === null || control === page.body) return
+    const controlsIn = (place: ParentNode) => [...place.querySelectorAll<HTMLElement>(focusable)]
     const scope = control.closest<HTMLElement>('[data-focus-next]')
-    const order = [...page.querySelectorAll<HTMLElement>(focusable)]
+    const order = controlsIn(page)
     const place = order.findIndex((each) => each === control)
     const near = [...order.slice(place + 1), ...order.slice(0, Math.max(0, place)).toReversed()]
-    const nearInScope = near.filter((each) => scope?.contains(each) === true)
-    const named = scope?.dataset['focusNext'] ?? ''
+    const inScope = near.filter((each) => scope?.contains(each))
     const heading = headingOf(page)
     const { pathname } = page.location
     const restore = () => {
       // On another page, the heading gets the focus.
       if (page.activeElement !== page.body || page.location.pathname !== pathname) return
       const now = headingOf(page)
-      const isOther = now !== null && now !== heading
-      const inScope = [...nearInScope, ...(scope?.querySelectorAll<HTMLElement>(focusable) ?? [])]
-      const inOrder = [...(scope?.isConnected === true ? inScope : []), page.getElementById(named), ...near]
-      for (const next of isOther ? [now] : inOrder) {
-        if (next?.isConnected !== true) continue
-        next.focus({ preventScroll })
+      const nextOnes = [
+        ...(now === heading ? [] : [now]),
+        ...(scope?.isConnected ? [...inScope, ...controlsIn(scope)] : []),
+        page.getElementById(scope?.dataset['focusNext'] ?? ''),
+        ...near,
+      ]
+      for (const next of nextOnes) {
+        if (next?.isConnected) next.focus({ preventScroll })
         if (page.activeElement === next) return
       }
     }

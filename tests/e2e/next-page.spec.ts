@@ -68,19 +68,6 @@ test('once the script has taken over, no documents are fetched ahead', async ({ 
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('a page is requested while the worker starts, and only once; so is a file', async ({ page }) => {
-    await open(page, `${host.origin}/`)
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-      if (navigator.serviceWorker.controller === null)
-        await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-    })
-    await open(page, `${host.origin}/together`)
-    await page.goto(`${host.origin}/data/comparison.json`)
-    for (const path of ['/together', '/data/comparison.json'])
-      expect(host.of(path)).toEqual([{ path, isAhead: false, isBesideWorker: true }])
-  })
-
   test('what’s fetched ahead goes through the worker and is used', async ({ page }) => {
     await open(page, `${host.origin}/`)
     await page.evaluate(() => navigator.serviceWorker.ready)
@@ -92,6 +79,5 @@ test.describe('with the service worker', () => {
     await linkTo(page, 'Methodology').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
     expect(host.of('/method')).toHaveLength(1)
-    expect(host.of('/method')[0]?.isAhead).toBe(true)
   })
 })

@@ -95,37 +95,42 @@ export function useCharterActions(
   const history = useStore(charterHistories, (all) => (draft === undefined ? undefined : all[draft]))
   const hasPast = history !== undefined && history.past.length > 0
   const hasFuture = history !== undefined && history.future.length > 0
+  /** Returns why the change wasn't applied; empty if it was. A form shows that itself. */
   const edit = (
     change: (charter: Charter) => Charter,
     about: string | null = null,
-    { written = '', refuse = onRefused }: { readonly written?: string; readonly refuse?: (why: string) => void } = {},
-  ) => {
+    { written = '', isForm = false }: { readonly written?: string; readonly isForm?: boolean } = {},
+  ): string => {
+    const refuse = (why: string) => {
+      onRefused(isForm ? '' : why)
+      return why
+    }
     const changed = normalizeCharter(content, change(shown.charter))
     const length = linkLength(content, changed)
     // A change that shortens it is always allowed, even if it's still too long.
     if (length > longestLink && length > linkLength(content, shown.charter)) return refuse(tooLong())
     const id = draft ?? beginDraft(shown.charter, shown.answers)
     if (id === undefined) return refuse(tooManyDraftsMessage)
-    onRefused(hasRefusedCharacters(written) ? hiddenLeftOut : '')
     editDraft(id, (charter) => normalizeCharter(content, change(charter)), about)
     if (draft === undefined) void navigate({ href: withBase(addressOf.charter()), replace: true, resetScroll: false })
+    onRefused(hasRefusedCharacters(written) ? hiddenLeftOut : '')
+    return ''
   }
-  const [done, setDone] = useState({ text: '', attempt: 0 })
+  const [done, setDone] = useState('')
   const charterOf = (id: string) => charterStore.getState().drafts.find((each) => each.id === id)?.charter
   /** Undoes or redoes a step of a draft, and says which. */
   const step = (name: 'Undone' | 'Redone', take: (id: string) => void, id: string) => () => {
     const before = charterOf(id)
     take(id)
     const after = charterOf(id)
-    if (before === undefined || after === undefined) return
     // Loaded on demand, since few readers undo.
-    void import('#domain/charter/describe-edit.ts').then(({ describeEdit }) => {
-      const change = describeEdit(content, before, after)
-      setDone(({ attempt }) => ({ text: change === '' ? '' : `${name}. ${change}`, attempt: attempt + 1 }))
-    }, reportError)
+    void import('#domain/charter/describe-edit.ts').then(
+      ({ describeEdit }) =>
+        before && after && setDone((last) => again(`${name}. ${describeEdit(content, before, after)}`, last)),
+    )
   }
   return {
-    done: again(done.text, done.attempt),
+    done,
     onDragIntent: signalDragIntent,
     onAssign: (item, holder) => edit((charter) => assign(content, charter, item, holder)),
     onAssignOwn: (item, name) =>
@@ -133,13 +138,8 @@ export function useCharterActions(
     onLead: (item, lead) => edit((charter) => setLead(content, charter, item, lead)),
     onConsult: (item, holder) => edit((charter) => toggleConsulted(content, charter, item, holder)),
     onAddItems: (titles) => {
-      let refusal = ''
-      const refuse = (why: string) => {
-        refusal = why
-      }
       const add = (charter: Charter) => titles.reduce((all, title) => addItem(content, all, title), charter)
-      edit(add, null, { written: titles.join(' '), refuse })
-      return refusal
+      return edit(add, null, { written: titles.join(' '), isForm: true })
     },
     onRemoveItem: (item) => edit((charter) => removeItem(content, charter, item)),
     onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field, { written: value }),

@@ -4,11 +4,8 @@ import { charterToJson } from '#domain/charter/charter-file.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { linkLength, serializeCharter } from '#domain/charter/charter-link.ts'
 import { charterToMarkdown } from '#domain/charter/charter-markdown.ts'
-import { charterTable } from '#domain/charter/charter-table.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { openIssues } from '#domain/charter/open-issues.ts'
-import { toCsv } from '#domain/export/csv.ts'
-import { withHeader } from '#domain/export/export-table.ts'
 import { describeIssues, type LinkIssue } from '#domain/links/link-issues.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
@@ -104,7 +101,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
             takeaway={{
               fileName: 'role-charter',
               markdown: () => charterToMarkdown(content, document, issues, origin()),
-              csv: () => toCsv(withHeader(charterTable(content, charter))),
+              csv: () => import('./charter-csv.ts').then(({ charterCsv }) => charterCsv(charter)),
               json: () => charterToJson(content, charter),
             }}
           />

@@ -1,9 +1,9 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import styles from './notice.module.css'
 
 interface FieldProps {
-  readonly 'aria-invalid'?: true
-  readonly 'aria-describedby'?: string
+  readonly 'aria-invalid': true | undefined
+  readonly 'aria-describedby': string | undefined
 }
 
 interface FieldErrorState {
@@ -19,23 +19,26 @@ interface FieldErrorState {
  * The error of a field: next to it, tied to it, and announced each time, also if it's the same as before.
  * @param describedBy Id of the field's description, if it has one.
  */
-export function useFieldError(describedBy?: string): FieldErrorState {
+export function useFieldError(describedBy = ''): FieldErrorState {
   const id = useId()
-  const [{ text, attempt }, setError] = useState({ text: '', attempt: 0 })
-  const described = describedBy === undefined ? {} : { 'aria-describedby': describedBy }
-  const tied = {
-    'aria-invalid': true,
-    'aria-describedby': describedBy === undefined ? id : `${id} ${describedBy}`,
-  } as const
+  const [text, setText] = useState('')
+  const isWrong = text !== ''
+  // The field may be at the lower edge of the window, and its error below that.
+  useEffect(() => {
+    if (text !== '') document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
+  }, [id, text])
   return {
-    show: (next) => setError((before) => ({ text: next, attempt: before.attempt + 1 })),
-    field: text === '' ? described : tied,
+    show: (next) => setText((last) => again(next, last)),
+    field: {
+      'aria-invalid': isWrong || undefined,
+      'aria-describedby': `${isWrong ? id : ''} ${describedBy}`.trim() || undefined,
+    },
     // The region is always there, and its text changes each time: screen readers announce what changes in it.
     message: (
       <div role="alert" className={styles['place']}>
-        {text !== '' && (
+        {isWrong && (
           <p id={id} className={styles['notice']}>
-            {again(text, attempt)}
+            {text}
           </p>
         )}
       </div>
@@ -43,7 +46,7 @@ export function useFieldError(describedBy?: string): FieldErrorState {
   }
 }
 
-/** The same text, different from the last time for whoever watches the document, but not for readers. */
-export function again(text: string, attempt: number): string {
-  return attempt % 2 === 0 ? text : `${text}\u00A0`
+/** A text to announce, different from the last one for whoever watches the document, even if it says the same. */
+export function again(text: string, last: string): string {
+  return text !== '' && text === last ? `${text}\u00A0` : text
 }

@@ -12,7 +12,8 @@ export interface ExportFormats {
   /** Without an extension. */
   readonly fileName: string
   readonly markdown: () => string
-  readonly csv: () => string
+  /** May be loaded on demand. */
+  readonly csv: () => string | Promise<string>
   /** Complete, so that it can be imported again. */
   readonly json?: () => string
 }
@@ -167,7 +168,10 @@ function Takeaways({ fileName, markdown, csv, json }: ExportFormats) {
       <Button weight="tool" onClick={() => download(`${fileName}.md`, markdown(), 'text/markdown')}>
         Download text (.md)
       </Button>
-      <Button weight="tool" onClick={() => download(`${fileName}.csv`, csv(), 'text/csv')}>
+      <Button
+        weight="tool"
+        onClick={() => void Promise.resolve(csv()).then((table) => download(`${fileName}.csv`, table, 'text/csv'))}
+      >
         Download spreadsheet (.csv)
       </Button>
       {json && (

@@ -39,13 +39,21 @@ export function useListAnimation<List extends HTMLElement>(isWanted = true): Ref
     void loadMotion().then((loaded) => {
       motion.current = loaded
     })
-    // It reports a change before that change is painted.
-    const observer = new ResizeObserver(follow)
+    // It reports a change before that change is painted. A change of size alone, such as that of the text, isn't animated.
+    const observer = new ResizeObserver(() => {
+      const drawn = list.current && read(list.current)
+      if (drawn && hasSameItems(drawn, last.current)) last.current = drawn
+      else follow()
+    })
     observer.observe(list.current)
     return () => observer.disconnect()
   }, [isWanted, follow])
   useLayoutEffect(follow)
   return list
+}
+
+function hasSameItems({ places }: Drawn, before: Drawn | undefined): boolean {
+  return before?.places.size === places.size && [...places.keys()].every((item) => before.places.has(item))
 }
 
 function read(list: HTMLElement): Drawn {
