@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { content } from '#content/index.ts'
-import { charterFromJson } from '#domain/charter/charter-file.ts'
 import { charterLink } from '#domain/charter/charter-link.ts'
 import { findCharterValue } from '#domain/charter/parse-pasted-charter.ts'
+import { charterFromJson } from '#domain/charter/read-charter-file.ts'
 import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
 import { charterStore } from '#state/charter.ts'
@@ -149,7 +149,7 @@ function readHead(search: string): void {
     head: { append: ignore },
     createElement: () => ({}),
   }
-  const location = { search, pathname: '/' }
+  const location = { search, href: `https://example.org/${search}` }
   const scripts = readFileSync('index.html', 'utf8').matchAll(/<script>(.*?)<\/script>/gs)
   for (const [, script = ''] of scripts) {
     runInNewContext(script, {
@@ -198,7 +198,7 @@ const readers: readonly Reader[] = [
 ]
 
 /** For each reader, how long each shape takes at each size, in milliseconds of CPU time; the most expensive shapes first. */
-export function measureCurves(only = ''): readonly Row[] {
+export function measureCurves(): readonly Row[] {
   return readers
     .filter(({ name }) => name.includes(only))
     .flatMap(({ name, shapes, read }) => {

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { charterFromJson, fileTooLarge, largestFile } from '#domain/charter/charter-file.ts'
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { linkLength, longestLink } from '#domain/charter/charter-link.ts'
 import { defaultCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
@@ -13,7 +12,6 @@ import {
   removeItem,
   toggleConsulted,
 } from '#domain/charter/edit-charter.ts'
-import { findCharterValue } from '#domain/charter/parse-pasted-charter.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { addressOf } from '#domain/site/paths.ts'
@@ -130,6 +128,7 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
   /** Shows a new draft with an optional notice. Another tab may have reached the limit first. */
   const showBegun = (id: string | undefined, notice = '') =>
     id === undefined ? setProblem(tooManyDraftsMessage) : showOwn(notice)
+  const notLoaded = () => setProblem('Part of this page couldn’t be loaded. Check your connection and try again.')
   const draftActions: DraftActions = {
     onOpen: (id) => {
       openDraft(id)
@@ -153,23 +152,19 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
       setProblem('')
       if (openId !== undefined) deleteDraft(openId)
     },
-    onImport: (file) => {
-      // Reading a large file would take the browser's memory before its length is known.
-      if (file.size > largestFile) return setProblem(fileTooLarge)
-      void file.text().then(
-        (text) => {
-          const read = charterFromJson(content, text)
+    onImport: (file) =>
+      void import('#domain/charter/read-charter-file.ts')
+        .then(({ readCharterFile }) => readCharterFile(content, file))
+        .then((read) => {
           if (typeof read === 'string') return setProblem(read)
           showBegun(beginDraft(read.value), describeIssues(read.issues, 'file'))
-        },
-        () => setProblem('The browser couldn’t read this file.'),
-      )
-    },
-    onCompare: (pasted) => {
-      const theirs = findCharterValue(pasted)
-      if (theirs === undefined) setProblem('That isn’t a charter link. (A charter link has “c=” in it.)')
-      else void navigate({ href: withBase(compareWith(theirs)) })
-    },
+        }, notLoaded),
+    onCompare: (pasted) =>
+      void import('#domain/charter/parse-pasted-charter.ts').then(({ findCharterValue }) => {
+        const theirs = findCharterValue(pasted)
+        if (theirs === undefined) setProblem('That isn’t a charter link. (A charter link has “c=” in it.)')
+        else void navigate({ href: withBase(compareWith(theirs)) })
+      }, notLoaded),
   }
   return { hasResult: answered > 0, onCopy: () => showBegun(beginDraft(shown.charter)), draftActions }
 }
