@@ -16,6 +16,12 @@ export const addresses = [
 /** Where hosts look for the not-found page. */
 export const notFoundAddress = '/404'
 
+/** Loads the code of a page. */
+async function codeOf(component: unknown): Promise<void> {
+  if (typeof component !== 'function' || !('preload' in component)) return
+  if (typeof component.preload === 'function') await component.preload()
+}
+
 /**
  * Renders the page at an address, given from the root of the site.
  * @throws {Error} when the page throws.
@@ -24,6 +30,8 @@ export async function renderPage(address: string) {
   const path = withBase(address)
   const router = createSiteRouter(createMemoryHistory({ initialEntries: [path] }))
   await router.load()
+  // On a busy machine, the router may be done before the page's code is.
+  await Promise.all(router.state.matches.map(({ routeId }) => codeOf(router.routesById[routeId].options.component)))
   const html = renderToString(<RouterProvider router={router} />)
   return {
     address,

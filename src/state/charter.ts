@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla'
 import type { Charter } from '#domain/charter/charter.ts'
-import { applyDifference } from '#domain/charter/merge-charters.ts'
 import { charterFromStored } from '#domain/charter/stored-charter.ts'
 import { beginHistory, type History, pushChange, redo, undo } from '#domain/charter/undo-history.ts'
 import { persistedStore } from '#state/persistence/persisted.ts'
@@ -90,14 +89,13 @@ export function redoEdit(id: string): void {
   step(id, redo)
 }
 
-/** Undoes or redoes a change. If another tab overwrites it, only what it changed is applied to that tab's charter. */
+/** Undoes or redoes a change, once: repeated on another tab's charter, it would take back what that tab changed. */
 function step(id: string, move: typeof undo<Charter>): void {
-  let done: { readonly from: Charter; readonly to: Charter } | undefined
+  let isDone = false
   changeDraft(id, (before) => {
-    if (done !== undefined) return pushChange(historyOf(id, before), applyDifference(done.from, done.to, before))
-    const history = move(historyOf(id, before))
-    done = { from: before, to: history.present }
-    return history
+    if (isDone) return undefined
+    isDone = true
+    return move(historyOf(id, before))
   })
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { content } from '#content/index.ts'
-import { charterFromJson } from '#domain/charter/charter-file.ts'
 import { charterLink } from '#domain/charter/charter-link.ts'
 import { findCharterValue } from '#domain/charter/parse-pasted-charter.ts'
+import { charterFromJson } from '#domain/charter/read-charter-file.ts'
 import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
 import { charterStore } from '#state/charter.ts'
@@ -149,7 +149,7 @@ function readHead(search: string): void {
     head: { append: ignore },
     createElement: () => ({}),
   }
-  const location = { search, pathname: '/' }
+  const location = { search, href: `https://example.org/${search}` }
   const scripts = readFileSync('index.html', 'utf8').matchAll(/<script>(.*?)<\/script>/gs)
   for (const [, script = ''] of scripts) {
     runInNewContext(script, {
@@ -198,26 +198,24 @@ const readers: readonly Reader[] = [
 ]
 
 /** For each reader, how long each shape takes at each size, in milliseconds of CPU time; the most expensive shapes first. */
-export function measureCurves(only = ''): readonly Row[] {
-  return readers
-    .filter(({ name }) => name.includes(only))
-    .flatMap(({ name, shapes, read }) => {
-      const rows = Object.entries(shapes).map(([shape, make]) => {
-        const numbers: Record<string, number> = Object.fromEntries(Object.keys(sizes).map((size) => [size, Number.NaN]))
-        let slowest = 0
-        for (const [size, length] of Object.entries(sizes)) {
-          if (slowest > longestMeasured) break
-          const text = make(length)
-          read(text.slice(0, 1_000))
-          const start = process.cpuUsage()
-          read(text)
-          const { user, system } = process.cpuUsage(start)
-          const time = (user + system) / 1_000
-          numbers[size] = time
-          slowest = Math.max(slowest, time)
-        }
-        return { what: `${name}: ${shape.slice(0, 40)}`, numbers, slowest }
-      })
-      return rows.toSorted((one, other) => other.slowest - one.slowest)
+export function measureCurves(): readonly Row[] {
+  return readers.flatMap(({ name, shapes, read }) => {
+    const rows = Object.entries(shapes).map(([shape, make]) => {
+      const numbers: Record<string, number> = Object.fromEntries(Object.keys(sizes).map((size) => [size, Number.NaN]))
+      let slowest = 0
+      for (const [size, length] of Object.entries(sizes)) {
+        if (slowest > longestMeasured) break
+        const text = make(length)
+        read(text.slice(0, 1_000))
+        const start = process.cpuUsage()
+        read(text)
+        const { user, system } = process.cpuUsage(start)
+        const time = (user + system) / 1_000
+        numbers[size] = time
+        slowest = Math.max(slowest, time)
+      }
+      return { what: `${name}: ${shape.slice(0, 40)}`, numbers, slowest }
     })
+    return rows.toSorted((one, other) => other.slowest - one.slowest)
+  })
 }

@@ -10,29 +10,12 @@ const mostMarks = 2
 /** Scripts whose syllables have several marks, each with its own place. */
 const mostMarksInSyllable = 5
 
-const joined = ['Arab', 'Syrc', 'Nkoo', 'Mong', 'Adlm', 'Rohg', 'Mand']
-const syllabic = [
-  'Deva',
-  'Beng',
-  'Guru',
-  'Gujr',
-  'Orya',
-  'Taml',
-  'Telu',
-  'Knda',
-  'Mlym',
-  'Sinh',
-  'Khmr',
-  'Mymr',
-  'Tibt',
-]
-const syllabicElsewhere = ['Java', 'Bali', 'Sund', 'Cham', 'Tale', 'Lana', 'Newa', 'Tirh', 'Thai', 'Laoo']
-const inSyllables = [...syllabic, ...syllabicElsewhere]
-const ofScripts = (kind: 'sc' | 'scx', scripts: readonly string[]) =>
-  `[${scripts.map((script) => `\\p{${kind}=${script}}`).join('')}]`
+/** Letters that join, as in Arabic, Syriac, and Mongolian; and those that form syllables, from Devanagari to Burmese. */
+const joining = '\\u0600-\\u08FF\\u1800-\\u18AF\\u{1E900}-\\u{1E95F}'
+const syllabic = '\\u0900-\\u109F\\u1780-\\u17FF\\u1A20-\\u1BFF\\uA980-\\uAADF'
 
 /** A letter that a joiner next to it changes. */
-const shaped = ofScripts('scx', [...joined, ...inSyllables])
+const shaped = `[${joining}${syllabic}]`
 const emoji = '\\p{Extended_Pictographic}(?:[\\uFE0E\\uFE0F]|\\p{Emoji_Modifier})?'
 const invisible = '[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{Cs}\\u2800]'
 
@@ -52,10 +35,10 @@ const needed = [
 
 /** Marks of direction, which place punctuation in right-to-left text. */
 const directionMark = `(?<!${invisible})[\\u200E\\u200F\\u061C]`
-const rightToLeft = new RegExp(ofScripts('sc', ['Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand']), 'u')
+const rightToLeft = /[\u0590-\u05FF\u0620-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{1E900}-\u{1E95F}]/u
 const inLeftToRight = new RegExp(`(${needed})|${invisible}`, 'gu')
 const inRightToLeft = new RegExp(`(${needed}|${directionMark})|${invisible}`, 'gu')
-const markOfSyllable = new RegExp(ofScripts('sc', inSyllables), 'u')
+const markOfSyllable = new RegExp(`[${syllabic}]`, 'u')
 
 /**
  * Makes a name or title safe to show: one line, cut to a length, in one Unicode form, without invisible characters that deceive

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { charterFromJson, fileTooLarge, largestFile } from '#domain/charter/charter-file.ts'
 import { charterFromResult, unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { linkLength, longestLink, serializeCharter } from '#domain/charter/charter-link.ts'
 import { defaultCharter, type Charter, normalizeCharter } from '#domain/charter/charter.ts'
@@ -13,7 +12,6 @@ import {
   removeItem,
   toggleConsulted,
 } from '#domain/charter/edit-charter.ts'
-import { findCharterValue } from '#domain/charter/parse-pasted-charter.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { addressOf } from '#domain/site/paths.ts'
@@ -179,6 +177,7 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
   /** Shows a new draft with an optional notice. Another tab may have reached the limit first. */
   const showBegun = (id: string | undefined, notice = '') =>
     id === undefined ? setProblem(tooManyDraftsMessage) : showOwn(notice)
+  const notLoaded = 'Part of this page couldn’t be loaded. Check your connection and try again.'
   const draftActions: DraftActions = {
     onOpen: (id) => {
       openDraft(id)
@@ -202,22 +201,27 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
       setProblem('')
       if (openId !== undefined) deleteDraft(openId)
     },
-    onImport: async (file) => {
-      // Reading a large file would take the browser's memory before its length is known.
-      if (file.size > largestFile) return fileTooLarge
-      const text = await file.text().catch(() => undefined)
-      if (text === undefined) return 'The browser couldn’t read this file.'
-      const read = charterFromJson(content, text)
-      if (typeof read === 'string') return read
-      showBegun(beginDraft(read.value), describeIssues(read.issues, 'file'))
-      return ''
-    },
-    onCompare: (pasted) => {
-      const theirs = findCharterValue(pasted)
-      if (theirs === undefined) return 'That isn’t a charter link. (A charter link has “c=” in it.)'
-      void navigate({ href: withBase(compareWith(theirs)) })
-      return ''
-    },
+    onImport: (file) =>
+      import('#domain/charter/read-charter-file.ts')
+        .then(({ readCharterFile }) => readCharterFile(content, file))
+        .then(
+          (read) => {
+            if (typeof read === 'string') return read
+            showBegun(beginDraft(read.value), describeIssues(read.issues, 'file'))
+            return ''
+          },
+          () => notLoaded,
+        ),
+    onCompare: (pasted) =>
+      import('#domain/charter/parse-pasted-charter.ts').then(
+        ({ findCharterValue }) => {
+          const theirs = findCharterValue(pasted)
+          if (theirs === undefined) return 'That isn’t a charter link. (A charter link has “c=” in it.)'
+          void navigate({ href: withBase(compareWith(theirs)) })
+          return ''
+        },
+        () => notLoaded,
+      ),
   }
   return { hasResult: answered > 0, openings, onCopy: () => showBegun(beginDraft(shown.charter)), draftActions }
 }

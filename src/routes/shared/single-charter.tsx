@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react'
 import { charterDocument } from '#domain/charter/charter-document.ts'
-import { charterToJson } from '#domain/charter/charter-file.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { linkLength, serializeCharter } from '#domain/charter/charter-link.ts'
-import { charterToMarkdown } from '#domain/charter/charter-markdown.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { openIssues } from '#domain/charter/open-issues.ts'
 import { describeIssues, type LinkIssue } from '#domain/links/link-issues.ts'
@@ -17,13 +15,11 @@ import { mostDrafts } from '#state/charter.ts'
 import { CharterDrafts } from '#ui/charter/charter-drafts.tsx'
 import { EarlierQuizNotice, OthersCharter, StorageIssueNotice } from '#ui/charter/charter-notices.tsx'
 import { CharterView } from '#ui/charter/charter.tsx'
-import { absoluteUrl } from '#ui/kit/link.tsx'
 import { longDate } from '#ui/kit/long-date.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { DragProvider } from './drag-provider.tsx'
 import { drawQrCode } from './qr-code.ts'
-import { today } from './today.ts'
 
 interface SingleCharterProps {
   readonly search: Query
@@ -54,7 +50,6 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   const reasonOf = useStartReasons(shown.answers)
   const isUnread = linked === undefined && linkIssues.length > 0
   const address = addressOf.charter(serializeQuery({ c: value }))
-  const origin = () => ({ address: absoluteUrl(address), date: today() })
   const named = drafts.map(({ id, charter: each, value: its }, index) => ({
     id,
     name: charterName(each, `Charter ${index + 1}`),
@@ -98,12 +93,9 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
             name="this charter"
             contains="the whole charter"
             drawQr={drawQrCode}
-            takeaway={{
-              fileName: 'role-charter',
-              markdown: () => charterToMarkdown(content, document, issues, origin()),
-              csv: () => import('./charter-csv.ts').then(({ charterCsv }) => charterCsv(charter)),
-              json: () => charterToJson(content, charter),
-            }}
+            takeaway={async () =>
+              (await import('./charter-exports.ts')).charterExports(charter, document, issues, address)
+            }
           />
         }
         drafts={

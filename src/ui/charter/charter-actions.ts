@@ -34,5 +34,5 @@ export interface DraftActions {
   /** Resolves to why the file couldn't be imported; empty if it was. */
   readonly onImport: (file: File) => Promise<string>
   /** Compares the open charter with the one in a pasted link. Returns why that's not possible; empty if it is. */
-  readonly onCompare: (link: string) => string
+  readonly onCompare: (link: string) => Promise<string>
 }

@@ -125,7 +125,8 @@ function CompareWith({ others, onCompare }: CompareWithProps) {
       className={styles['compare']}
       onSubmit={(event) => {
         event.preventDefault()
-        error.show(link.trim() === '' ? 'Paste a charter link first.' : onCompare(link))
+        if (link.trim() === '') error.show('Paste a charter link first.')
+        else void onCompare(link).then(error.show)
       }}
     >
       <label htmlFor={id}>Compare with another charter (paste its link)</label>

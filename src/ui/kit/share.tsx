@@ -33,7 +33,8 @@ interface ShareProps {
   readonly contains?: string
   /** Draws an address as a QR code if it's short enough. The library is loaded when the dialog opens. */
   readonly drawQr: (address: string) => Promise<DrawnCode | undefined>
-  readonly takeaway?: ExportFormats
+  /** Loaded when the dialog opens, if it's a function. */
+  readonly takeaway?: ExportFormats | (() => Promise<ExportFormats>)
 }
 
 /** Every way to share a page: its link, a QR code for a phone nearby, and exports. */
@@ -73,7 +74,7 @@ function ShareBody({ to, name, contains, drawQr, takeaway }: ShareProps) {
         </p>
       )}
       <QrCode address={absoluteUrl(to)} drawQr={drawQr} />
-      {takeaway && <Takeaways {...takeaway} />}
+      {typeof takeaway === 'function' ? <LoadedTakeaways load={takeaway} /> : takeaway && <Takeaways {...takeaway} />}
     </form>
   )
 }
@@ -149,6 +150,17 @@ function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly add
       </p>
     </>
   )
+}
+
+function LoadedTakeaways({ load }: { readonly load: () => Promise<ExportFormats> }) {
+  const [formats, setFormats] = useState<ExportFormats | 'failed'>()
+  useEffect(() => {
+    load().then(setFormats, () => setFormats('failed'))
+  }, [load])
+  if (formats === 'failed') {
+    return <p className={styles['status']}>Couldn’t load the downloads. Reload the page to see them.</p>
+  }
+  return formats && <Takeaways {...formats} />
 }
 
 function Takeaways({ fileName, markdown, csv, json }: ExportFormats) {

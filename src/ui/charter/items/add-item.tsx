@@ -30,15 +30,16 @@ export function AddItem({ room, onAdd }: AddItemProps) {
     setPasted([])
     setIsCut(false)
   }
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const text = event.clipboardData.getData('text')
+  const paste = ({
+    clipboardData,
+    currentTarget: { selectionStart, selectionEnd },
+  }: ClipboardEvent<HTMLInputElement>) => {
+    const text = clipboardData.getData('text')
     const entries = pastedItems(text)
-    const { selectionStart, selectionEnd } = event.currentTarget
     const replaced = (selectionEnd ?? 0) - (selectionStart ?? 0)
+    // The field has one line, in which the browser joins them.
     setPasted(entries.length > 1 ? entries : [])
-    setIsCut(entries.length < 2 && title.length - replaced + text.length > charterLimits.title)
-    // The field has one line, so the browser would join them.
-    if (entries.length > 1) event.preventDefault()
+    setIsCut(title.length - replaced + text.length > charterLimits.title)
   }
   return (
     <form
@@ -65,25 +66,12 @@ export function AddItem({ room, onAdd }: AddItemProps) {
       </Button>
       {error.message}
       <p role="status" className={styles['pasted']}>
-        {isCut && `Only the first ${charterLimits.title} characters fit.`}
-        {pasted.length > 0 && describePasted(pasted, room)}
+        {pasted.length > 0
+          ? describePasted(pasted, room)
+          : isCut && `Only the first ${charterLimits.title} characters fit.`}
       </p>
       {pasted.length > 0 && (
-        <div className={styles['choices']}>
-          <Button onClick={() => add(pasted.slice(0, room))}>
-            Add {Math.min(pasted.length, room)} responsibilities
-          </Button>
-          <Button
-            weight="tool"
-            onClick={() => {
-              setTitle(pasted.join(' ').slice(0, charterLimits.title))
-              setIsCut(pasted.join(' ').length > charterLimits.title)
-              setPasted([])
-            }}
-          >
-            Use as one
-          </Button>
-        </div>
+        <Button onClick={() => add(pasted.slice(0, room))}>Add {Math.min(pasted.length, room)} responsibilities</Button>
       )}
       <p id={roomId}>
         {room === 0
