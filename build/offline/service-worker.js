@@ -21,7 +21,7 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(site.base)) return
   if (request.mode === 'navigate') {
     // Pages have no extension. Pictures and data always come from the network.
-    event.respondWith(/\.\w+$/.test(pathname) ? fromNetwork(event) : page(event))
+    if (!/\.\w+$/.test(pathname)) event.respondWith(page(request))
   } else if (pathname.startsWith(`${site.base}assets/`)) event.respondWith(named(request))
   else if (site.files.includes(pathname)) event.respondWith(unnamed(request))
 })
@@ -52,26 +52,19 @@ function shellOf(home, html) {
 async function takeOver() {
   const before = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== current)
   await Promise.all(before.slice(0, -1).map((key) => caches.delete(key)))
-  // The browser then requests a page while it starts the worker, and not only after.
-  await self.registration.navigationPreload?.enable()
   await self.clients.claim()
   // oxlint-disable-next-line require-post-message-target-origin -- a client is no window, and has no such argument
   for (const client of await self.clients.matchAll()) client.postMessage({ stored: site.entry })
 }
 
 /** A page from the network, or the empty page if there's no network or the host has an error. */
-async function page(event) {
+async function page(request) {
   const cache = await caches.open(current)
   const shell = await cache.match(shellKey)
-  const asked = fromNetwork(event).then((response) => (response.status < 500 ? response : (shell ?? response)))
+  const asked = fetch(request).then((response) => (response.status < 500 ? response : (shell ?? response)))
   if (shell === undefined) return asked
   const late = new Promise((resolve) => setTimeout(() => resolve(shell), networkTimeout))
   return Promise.race([asked.catch(() => shell), late])
-}
-
-/** The response that the browser has requested already, where it supports this. */
-async function fromNetwork({ request, preloadResponse }) {
-  return (await preloadResponse) ?? fetch(request)
 }
 
 /** A file that never changes under its name, from any cached version. */

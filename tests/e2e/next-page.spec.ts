@@ -64,34 +64,3 @@ test('once the script has taken over, no documents are fetched ahead', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
   expect(host.of('/method')).toEqual([])
 })
-
-test.describe('with the service worker', () => {
-  test.use({ serviceWorkers: 'allow' })
-
-  test('a page is requested while the worker starts, and only once; so is a file', async ({ page }) => {
-    await open(page, `${host.origin}/`)
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-      if (navigator.serviceWorker.controller === null)
-        await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-    })
-    await open(page, `${host.origin}/together`)
-    await page.goto(`${host.origin}/data/comparison.json`)
-    for (const path of ['/together', '/data/comparison.json'])
-      expect(host.of(path)).toEqual([{ path, isAhead: false, isBesideWorker: true }])
-  })
-
-  test('what’s fetched ahead goes through the worker and is used', async ({ page }) => {
-    await open(page, `${host.origin}/`)
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setScriptExecutionDisabled', { value: true })
-    await page.goto(`${host.origin}/compare`)
-    await linkTo(page, 'Methodology').hover()
-    await expect.poll(() => host.of('/method')).toHaveLength(1)
-    await linkTo(page, 'Methodology').click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
-    expect(host.of('/method')).toHaveLength(1)
-    expect(host.of('/method')[0]?.isAhead).toBe(true)
-  })
-})
