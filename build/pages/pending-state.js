@@ -1,7 +1,7 @@
 /* global prefix */
 // Runs inline in the head of pages that show a state from the link or the device, before anything is painted: hides what
-// depends on that state until the page has read it (src/routes/lazy-page.tsx), and requests the scripts at once. The build prepends
-// `const prefix = …`, that of the names in storage.
+// depends on that state until the page has read it (src/routes/lazy-page.tsx), and requests the scripts at once. The build
+// prepends `const prefix = …`, that of the names in storage.
 const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content.split(' ') ?? []
 // The start of a query tells.
 const query = new URLSearchParams(location.search.slice(0, 4000))

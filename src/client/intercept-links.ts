@@ -29,8 +29,8 @@ export function interceptLinks(router: SiteRouter): () => void {
     if (pathname === location.pathname || preloaded.has(pathname)) return
     if (type !== 'pointerdown' && prefersLessData()) return
     preloaded.add(pathname)
-    // Without the query, which no loader reads. Preloading is optional: if it fails, the click loads the page, or shows the
-    // error.
+    // Without the query: only the explorer's search depends on it, and waits for the click. Preloading is optional: if it
+    // fails, the click loads the page, or shows the error.
     router.preloadRoute({ to: pathname.slice(import.meta.env.BASE_URL.length - 1) }).catch(() => undefined)
   }
   document.addEventListener('click', click)

@@ -20,7 +20,7 @@ export function reportsReady<Props extends object>(Page: FunctionComponent<Props
   }
 }
 
-/** Ends the wait for the reader's own state (index.html): it's rendered together with this component's second render. */
+/** Ends the wait for the reader's own state (build/pages/pending-state.js): it's rendered together with this component's second render. */
 function PendingState() {
   const isRead = useClientValue(() => true, false)
   useLayoutEffect(() => {

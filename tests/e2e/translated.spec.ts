@@ -66,6 +66,8 @@ test('the quiz leads to its result and on to a charter that is changed, all of i
   await page.getByRole('link', { name: 'Stäärt qüüïïz', exact: true }).click()
   for (const { id } of content.quiz.questions) {
     await expect(page).toHaveURL(`/quiz/${id}`)
+    // The address changes before the question is there.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     // The second answer leads through every question.
     await page.keyboard.press('2')
     await expect(page.getByRole('main').locator('input:checked')).toHaveCount(1)

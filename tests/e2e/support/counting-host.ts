@@ -5,8 +5,6 @@ export interface Asked {
   readonly path: string
   /** Whether it was only prefetched. */
   readonly isAhead: boolean
-  /** Whether the browser asked while it started the service worker. */
-  readonly isBesideWorker: boolean
 }
 
 /**
@@ -20,7 +18,6 @@ export async function countRequests(to: number) {
     asked.push({
       path: url,
       isAhead: headers['sec-purpose']?.includes('prefetch') === true,
-      isBesideWorker: headers['service-worker-navigation-preload'] !== undefined,
     })
     const passed = ask({ port: to, path: url, method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)
