@@ -4,6 +4,9 @@
 /** How much of a name is read, in UTF-16 code units. */
 const longestLookedAt = 1_000
 
+/** Far more often than any text changes. */
+const mostPasses = 20
+
 /** More marks on one letter would spill over the lines above and below. */
 const mostMarks = 2
 
@@ -65,13 +68,18 @@ export function keyOfName(name: string): string {
   return name.replaceAll(new RegExp(invisible, 'gu'), '')
 }
 
+/** Until nothing changes: without a character, marks can change places, and then another one is no longer needed. */
 function withoutRefused(text: string): string {
-  const composed = text.normalize('NFC')
-  const pattern = rightToLeft.test(composed) ? inRightToLeft : inLeftToRight
-  return composed
-    .replaceAll(pattern, (_, kept: string | undefined) => kept ?? '')
-    .replaceAll(/[\p{M}\u200C\u200D]+/gu, withoutPile)
-    .normalize('NFC')
+  let before = ''
+  let plain = text.normalize('NFC')
+  for (let times = 0; plain !== before && times < mostPasses; times += 1) {
+    before = plain
+    plain = plain
+      .replaceAll(rightToLeft.test(plain) ? inRightToLeft : inLeftToRight, (_, kept: string | undefined) => kept ?? '')
+      .replaceAll(/[\p{M}\u200C\u200D]+/gu, withoutPile)
+      .normalize('NFC')
+  }
+  return plain
 }
 
 /** Cuts a pile of marks. Joiners between them don't count. */
