@@ -214,7 +214,7 @@ export function measureCurves(): readonly Row[] {
         numbers[size] = time
         slowest = Math.max(slowest, time)
       }
-      return { what: `${name}: ${shape.slice(0, 40)}`, numbers, slowest }
+      return { what: `${name}: ${JSON.stringify(shape.slice(0, 60))}`, numbers, slowest }
     })
     return rows.toSorted((one, other) => other.slowest - one.slowest)
   })

@@ -247,7 +247,8 @@ function decoded(value: string): string {
     try {
       return decodeURIComponent(run)
     } catch {
-      return run
+      // Broken within: its letters and digits can still be read.
+      return run.replaceAll(/%[0-7][\da-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
     }
   })
 }

@@ -203,6 +203,17 @@ describe('a storage that fails', () => {
     for (const { id } of kept) expect(id).toMatch(/^[0-9a-z]+$/)
   })
 
+  test('holds more drafts than there is room for: the first are kept, and all of it is set aside', () => {
+    const drafts = Array.from({ length: 40_000 }, () => ({ charter: { assigned: {} } }))
+    const raw = JSON.stringify({ state: { drafts, open: null }, version: 1 })
+    localStorage.setItem(key, raw)
+    charterStore.refresh()
+    expect(charterStore.getState().drafts).toHaveLength(mostDrafts)
+    expect(charterStore.storageIssue.getState()).toBe('unread')
+    openDraft(charterStore.getState().drafts[0]?.id ?? '')
+    expect(localStorage.getItem(`${key}:unread`)).toBe(raw)
+  })
+
   test('holds no list: it is set aside', () => {
     const raw = JSON.stringify({ state: { drafts: 'none', open: null }, version: 1 })
     localStorage.setItem(key, raw)

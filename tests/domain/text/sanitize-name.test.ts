@@ -49,6 +49,11 @@ describe('is left out, and that can be told', () => {
   })
 })
 
+test('marks that change places keep a name the same', () => {
+  const name = sanitizeWritten('\u0301\u200D\u0DCA\u200D', 3)
+  expect(sanitizeWritten(name, 3)).toBe(name)
+})
+
 test('line breaks, spaces, and length are no reason to tell', () => {
   expect(sanitizeWritten(' Ana\n \tMaria ', 60)).toBe('Ana Maria')
   expect(hasRefusedCharacters(` Ana\n${'x'.repeat(100)}`)).toBe(false)
