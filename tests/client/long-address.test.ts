@@ -12,7 +12,7 @@ function openPage(search: string) {
   const replaceState = vi.fn<(state: unknown, title: string, address: string) => void>()
   for (const script of scripts) {
     runInNewContext(script, {
-      location: { search, href: `https://example.org/board${search}#top` },
+      location: { search, pathname: '/board', hash: '#top', href: `https://example.org/board${search}#top` },
       history: { state: null, replaceState },
       document: { querySelector: () => null, documentElement: { dataset: {} } },
       localStorage: { getItem: () => null },
@@ -28,10 +28,10 @@ function openPage(search: string) {
 test('an address of a megabyte is cut, and its page says so', () => {
   const [address = ''] = openPage(`?a=Ana~v2.pay-one&a=${'%E6'.repeat(350_000)}`)
   expect(address.length).toBeLessThan(61_000)
-  const { pathname, search } = new URL(address)
-  expect(pathname).toBe('/board')
+  const { pathname, search, hash } = new URL(address, 'https://example.org')
+  expect([pathname, hash]).toEqual(['/board', '#top'])
   expect(parseQuery(search)['a']?.[0]).toBe('Ana~v2.pay-one')
-  expect(unreadOf(parseQuery(search))).toBe('…')
+  expect(unreadOf(parseQuery(search))).toMatch(/^E6(%E6)+/)
 })
 
 test('any other address stays as it is', () => {

@@ -111,7 +111,7 @@ test('what drags is fetched when someone is about to move something, and not for
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  const isAsked = () => asked.some((address) => address.includes('motion-features'))
+  const isAsked = () => asked.some((address) => address.includes('draggable-item'))
   await open(page, '/charter?c=v1.security_ciso.end')
   await place(page, 'CIO').getByRole('listitem').first().hover()
   await page.getByRole('button', { name: 'Edit a copy' }).click()
@@ -125,7 +125,7 @@ test.describe('where what drags does not arrive at first', () => {
   test.use({ expectedComplaints: [/ERR_FAILED/] })
 
   test('the menus move everything meanwhile, and the next sign asks for it again', async ({ page }) => {
-    await page.route('**/assets/motion-features-*.js', (route) => route.abort(), { times: 1 })
+    await page.route('**/assets/draggable-item-*.js', (route) => route.abort(), { times: 1 })
     const failed = page.waitForEvent('requestfailed')
     await open(page, '/charter')
     await ownerOf(page, security).selectOption('CTO')
@@ -190,7 +190,7 @@ test.describe('by touch, on a phone', () => {
   })
 
   test('dragging by the handle moves it, and the page can still be scrolled beside it', async ({ page, context }) => {
-    const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('motion-features'))
+    const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('draggable-item'))
     await open(page, '/charter')
     await loaded
     await settled(page)
@@ -338,7 +338,7 @@ test('without script it shows the article’s own division', async ({ browser, b
 })
 
 test('what a result has moved can be printed before the code that moves things has arrived', async ({ page }) => {
-  await page.route('**/assets/motion-features-*.js', () => undefined)
+  await page.route('**/assets/draggable-item-*.js', () => undefined)
   await page.emulateMedia({ media: 'print' })
   await open(page, `/charter?a=${county}`)
   const opacities = await page

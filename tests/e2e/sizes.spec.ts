@@ -58,7 +58,7 @@ test('a page loads only its own code, without drag and drop', async ({ context }
     const budget = mostScript(address)
     expect(size, size < budget ? address : `${address}\n${contentsOf(asked)}`).toBeLessThan(budget)
     expect(
-      asked.some((file) => file.includes('motion-features')),
+      asked.some((file) => file.includes('draggable-item')),
       address,
     ).toBe(false)
     await page.close()

@@ -17,7 +17,6 @@ import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { language } from '#model/language.ts'
-import { signalDragIntent } from '#routes/shared/drag-provider.tsx'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import {
   beginDraft,
@@ -129,7 +128,6 @@ export function useCharterActions(
   }
   return {
     done,
-    onDragIntent: signalDragIntent,
     onAssign: (item, holder) => edit((charter) => assign(content, charter, item, holder)),
     onAssignOwn: (item, name) =>
       edit((charter) => assignToCustomHolder(content, charter, item, name), null, { written: name }),

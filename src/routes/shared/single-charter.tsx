@@ -18,7 +18,6 @@ import { CharterView } from '#ui/charter/charter.tsx'
 import { longDate } from '#ui/kit/long-date.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
-import { DragProvider } from './drag-provider.tsx'
 import { drawQrCode } from './qr-code.ts'
 
 interface SingleCharterProps {
@@ -57,59 +56,57 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   }))
 
   return (
-    <DragProvider isEditable={!isLinked}>
-      <CharterView
-        view={`${isLinked ? 'shared' : 'own'} ${openings}`}
-        content={content}
-        charter={charter}
-        findings={findings}
-        issues={issues}
-        document={document}
-        actions={isLinked ? undefined : actions}
-        reasonOf={reasonOf}
-        notices={
-          <>
-            <Notice text={isUnread ? 'We couldn’t read a charter from this link.' : ''} />
-            {carriedOver !== undefined && (
-              <EarlierQuizNotice hasAnswers={carriedOver === 'some'} quizAddress={addressOf.quiz()} />
-            )}
-            <Notice text={describeIssues(linkProblems)} />
-            <Notice text={problem} />
-            <StorageIssueNotice issue={storageIssue} />
-            {isLinked && (
-              <OthersCharter
-                hasOwn={drafts.length > 0}
-                ownAddress={addressOf.charter()}
-                compareAddress={draft && compareWith(draft.value)}
-                canCopy={canBegin}
-                onCopy={onCopy}
-              />
-            )}
-          </>
-        }
-        share={
-          <Share
-            to={address}
-            name="this charter"
-            contains="the whole charter"
-            drawQr={drawQrCode}
-            takeaway={async () =>
-              (await import('./charter-exports.ts')).charterExports(charter, document, issues, address)
-            }
-          />
-        }
-        drafts={
-          <CharterDrafts
-            drafts={named}
-            open={openId}
-            mostDrafts={mostDrafts}
-            canBegin={canBegin}
-            hasResult={hasResult}
-            linkLength={linkLength(content, charter)}
-            actions={draftActions}
-          />
-        }
-      />
-    </DragProvider>
+    <CharterView
+      view={`${isLinked ? 'shared' : 'own'} ${openings}`}
+      content={content}
+      charter={charter}
+      findings={findings}
+      issues={issues}
+      document={document}
+      actions={isLinked ? undefined : actions}
+      reasonOf={reasonOf}
+      notices={
+        <>
+          <Notice text={isUnread ? 'We couldn’t read a charter from this link.' : ''} />
+          {carriedOver !== undefined && (
+            <EarlierQuizNotice hasAnswers={carriedOver === 'some'} quizAddress={addressOf.quiz()} />
+          )}
+          <Notice text={describeIssues(linkProblems)} />
+          <Notice text={problem} />
+          <StorageIssueNotice issue={storageIssue} />
+          {isLinked && (
+            <OthersCharter
+              hasOwn={drafts.length > 0}
+              ownAddress={addressOf.charter()}
+              compareAddress={draft && compareWith(draft.value)}
+              canCopy={canBegin}
+              onCopy={onCopy}
+            />
+          )}
+        </>
+      }
+      share={
+        <Share
+          to={address}
+          name="this charter"
+          contains="the whole charter"
+          drawQr={drawQrCode}
+          takeaway={async () =>
+            (await import('./charter-exports.ts')).charterExports(charter, document, issues, address)
+          }
+        />
+      }
+      drafts={
+        <CharterDrafts
+          drafts={named}
+          open={openId}
+          mostDrafts={mostDrafts}
+          canBegin={canBegin}
+          hasResult={hasResult}
+          linkLength={linkLength(content, charter)}
+          actions={draftActions}
+        />
+      }
+    />
   )
 }

@@ -6,8 +6,6 @@ export type CharterField = 'title' | 'organization' | 'date' | 'review'
 
 /** The edits of a charter. */
 export interface CharterActions {
-  /** Someone points at an item or is in its controls, and may drag it next. Called often. */
-  readonly onDragIntent: () => void
   readonly onAssign: (item: string, holder: HolderId) => void
   /** Assigns an item to someone who isn't in the list. */
   readonly onAssignOwn: (item: string, name: string) => void

@@ -36,9 +36,14 @@ export function useListAnimation<List extends HTMLElement>(isWanted = true): Ref
   useEffect(() => {
     if (list.current === null || !isWanted || !allowsMotion()) return
     // If the list changes before the library has loaded, the change isn't animated.
-    void loadMotion().then((loaded) => {
-      motion.current = loaded
-    })
+    const signs = new AbortController()
+    const load = () => {
+      signs.abort()
+      void loadMotion().then((loaded) => {
+        motion.current = loaded
+      })
+    }
+    for (const sign of signsOfUse) addEventListener(sign, load, { passive: true, signal: signs.signal })
     // It reports a change before that change is painted. A change of size alone, such as that of the text, isn't animated.
     const observer = new ResizeObserver(() => {
       const drawn = list.current && read(list.current)
@@ -46,7 +51,10 @@ export function useListAnimation<List extends HTMLElement>(isWanted = true): Ref
       else follow()
     })
     observer.observe(list.current)
-    return () => observer.disconnect()
+    return () => {
+      signs.abort()
+      observer.disconnect()
+    }
   }, [isWanted, follow])
   useLayoutEffect(follow)
   return list
@@ -72,6 +80,9 @@ function read(list: HTMLElement): Drawn {
 function placeOf({ offsetLeft, offsetTop }: HTMLElement): Place {
   return { left: offsetLeft, top: offsetTop }
 }
+
+/** Events that come before a change of a list. Those who only read don't load the library. */
+const signsOfUse = ['pointermove', 'pointerdown', 'keydown'] as const
 
 const underway = new WeakMap<HTMLElement, { readonly cancel: () => void }>()
 

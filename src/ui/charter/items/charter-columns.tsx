@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CharterItem, Holder } from '#domain/charter/charter.ts'
 import { nobody } from '#model/party.ts'
 import { shared } from '#model/responsibility.ts'
@@ -11,6 +11,7 @@ import styles from './charter-columns.module.css'
 import { CharterItemLine } from './charter-item.tsx'
 import { controlId } from './item-controls.tsx'
 import { ownerKeysId } from './owner-select.tsx'
+import { useDragging } from './use-dragging.ts'
 
 interface CharterColumnsProps {
   readonly roles: readonly Role[]
@@ -30,10 +31,7 @@ interface CharterColumnsProps {
 export function CharterColumns(props: CharterColumnsProps) {
   const { roles, items, holders, names, reasonOf, addressOfItem, showsConsulted, canAddHolder, actions } = props
   const [over, setOver] = useState<string | null>(null)
-  const isUp = useRef(false)
-  useEffect(() => {
-    isUp.current = true
-  }, [])
+  const { isUp, dragging, onNear, onPoint } = useDragging(actions !== undefined)
   const { moved, moving } = useMoves(items, holders, actions)
   const lines = (chosen: readonly CharterItem[]) =>
     chosen.map((item) => (
@@ -47,6 +45,9 @@ export function CharterColumns(props: CharterColumnsProps) {
         canAddHolder={canAddHolder}
         actions={moving}
         isUp={isUp}
+        dragging={dragging}
+        onNear={onNear}
+        onPoint={onPoint}
         onDrag={setOver}
       />
     ))
@@ -54,6 +55,7 @@ export function CharterColumns(props: CharterColumnsProps) {
   const full = fullColumn(roles.map(({ id }) => ({ id, count: ownedBy(id).length })))
   const elsewhere = holders.filter(({ kind }) => kind === 'party' || kind === 'own')
   const withOthers = items.filter(({ assignment }) => elsewhere.some(({ id }) => id === assignment.holder))
+  const Area = dragging?.DragArea ?? Fragment
   return (
     <>
       <p role="status" className="vh">
@@ -64,31 +66,33 @@ export function CharterColumns(props: CharterColumnsProps) {
           With the arrow keys, choose an owner, then press Enter.
         </p>
       )}
-      <Place zone={nobody} over={over} name="Unassigned" count={ownedBy(nobody).length} tone="gap" isQuiet>
-        {lines(ownedBy(nobody))}
-      </Place>
-      <div className={styles['seam']}>
-        {roles.map((role) => (
-          <Place
-            key={role.id}
-            zone={role.id}
-            over={over}
-            faces={role.faces}
-            name={role.abbreviation}
-            says={names[role.id] ?? role.title}
-            count={ownedBy(role.id).length}
-            isFull={role.id === full}
-          >
-            {lines(ownedBy(role.id))}
-          </Place>
-        ))}
-      </div>
-      <Place zone={shared} over={over} faces="both" tone="across" name="Shared" count={ownedBy(shared).length}>
-        {lines(ownedBy(shared))}
-      </Place>
-      <Place zone={null} over={over} name="Other owners" count={withOthers.length} isQuiet>
-        {elsewhere.flatMap(({ id }) => lines(ownedBy(id)))}
-      </Place>
+      <Area>
+        <Place zone={nobody} over={over} name="Unassigned" count={ownedBy(nobody).length} tone="gap" isQuiet>
+          {lines(ownedBy(nobody))}
+        </Place>
+        <div className={styles['seam']}>
+          {roles.map((role) => (
+            <Place
+              key={role.id}
+              zone={role.id}
+              over={over}
+              faces={role.faces}
+              name={role.abbreviation}
+              says={names[role.id] ?? role.title}
+              count={ownedBy(role.id).length}
+              isFull={role.id === full}
+            >
+              {lines(ownedBy(role.id))}
+            </Place>
+          ))}
+        </div>
+        <Place zone={shared} over={over} faces="both" tone="across" name="Shared" count={ownedBy(shared).length}>
+          {lines(ownedBy(shared))}
+        </Place>
+        <Place zone={null} over={over} name="Other owners" count={withOthers.length} isQuiet>
+          {elsewhere.flatMap(({ id }) => lines(ownedBy(id)))}
+        </Place>
+      </Area>
       {over !== null && <DropDock holders={holders} over={over} />}
     </>
   )

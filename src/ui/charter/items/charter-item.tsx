@@ -1,14 +1,12 @@
-import { useDragControls } from 'framer-motion'
-import * as m from 'framer-motion/m'
-import type { RefObject } from 'react'
+import { type PointerEvent, type RefObject, useState } from 'react'
 import { type CharterItem, type Holder, holderNames } from '#domain/charter/charter.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { type ShownReason, StartReasonLine } from '#ui/charter/start-reason-line.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './charter-item.module.css'
-import { zoneAt } from './drop-zone.ts'
+import type * as Dragging from './draggable-item.tsx'
 import { ItemControls } from './item-controls.tsx'
-import { itemMotion, useArrival } from './item-motion.ts'
+import { useArrival } from './use-arrival.ts'
 
 interface CharterItemProps {
   readonly item: CharterItem
@@ -22,40 +20,25 @@ interface CharterItemProps {
   readonly actions: CharterActions | undefined
   /** Whether the page had loaded before this item was added. */
   readonly isUp: RefObject<boolean>
+  /** What drags it; undefined until it's loaded. */
+  readonly dragging: typeof Dragging | undefined
+  /** Someone is in its controls, and may drag it next. */
+  readonly onNear: () => void
+  /** Someone points at it. Called often. */
+  readonly onPoint: () => void
   readonly onDrag: (zone: string | null) => void
 }
 
 /** A responsibility under its owner. Dragging it to another owner reassigns it, as does its menu. */
 export function CharterItemLine(props: CharterItemProps) {
-  const { item, holders, reason, address, showsConsulted, canAddHolder, actions, isUp, onDrag } = props
-  const drag = useDragControls()
+  const { item, holders, reason, address, showsConsulted, canAddHolder, actions, isUp } = props
+  const { dragging, onNear, onPoint, onDrag } = props
   const element = useArrival(isUp)
+  const [isOpen, setOpen] = useState(false)
   const { id, name, title, assignment } = item
   const says = ownerText(item, holders)
-  return (
-    <m.li
-      className={styles['item']}
-      ref={element}
-      layoutId={`charter-${id}`}
-      {...itemMotion()}
-      {...(actions && {
-        onPointerEnter: actions.onDragIntent,
-        onFocus: actions.onDragIntent,
-        drag: true,
-        dragControls: drag,
-        dragListener: false,
-        dragSnapToOrigin: true,
-        dragMomentum: false,
-        whileDrag: { zIndex: 3 },
-        onDragStart: () => onDrag(assignment.holder),
-        onDrag: (event) => onDrag(zoneAt(event)),
-        onDragEnd: (event) => {
-          onDrag(null)
-          const zone = zoneAt(event)
-          if (zone !== null && zone !== assignment.holder) actions.onAssign(id, zone)
-        },
-      })}
-    >
+  const parts = (onPress: ((event: PointerEvent) => void) | undefined) => (
+    <>
       {actions && (
         <span
           className={`needs-script no-print ${styles['grip']}`}
@@ -63,7 +46,7 @@ export function CharterItemLine(props: CharterItemProps) {
           title="Drag to reassign"
           // Otherwise, the browser selects text during the drag.
           onMouseDown={(event) => event.preventDefault()}
-          onPointerDown={(event) => drag.start(event)}
+          onPointerDown={onPress}
         />
       )}
       <div className={styles['heading']}>
@@ -81,6 +64,8 @@ export function CharterItemLine(props: CharterItemProps) {
           holders={holders}
           showsConsulted={showsConsulted}
           canAddHolder={canAddHolder}
+          isConsultedOpen={isOpen}
+          onConsultedOpen={setOpen}
           actions={actions}
         />
       )}
@@ -89,7 +74,42 @@ export function CharterItemLine(props: CharterItemProps) {
           <StartReasonLine reason={reason} />
         </p>
       )}
-    </m.li>
+    </>
+  )
+  if (actions === undefined) {
+    return (
+      <li className={styles['item']} ref={element}>
+        {parts(undefined)}
+      </li>
+    )
+  }
+  if (dragging === undefined) {
+    return (
+      // These only load what drags.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+      <li
+        className={styles['item']}
+        data-item
+        ref={element}
+        onPointerEnter={onPoint}
+        onPointerMove={onPoint}
+        onFocus={onNear}
+      >
+        {parts(undefined)}
+      </li>
+    )
+  }
+  return (
+    <dragging.DraggableItem
+      id={id}
+      className={styles['item']}
+      element={element}
+      holder={assignment.holder}
+      onDrag={onDrag}
+      onDrop={(holder) => actions.onAssign(id, holder)}
+    >
+      {parts}
+    </dragging.DraggableItem>
   )
 }
 

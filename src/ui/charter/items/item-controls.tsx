@@ -11,11 +11,15 @@ interface ItemControlsProps {
   readonly holders: readonly Holder[]
   readonly showsConsulted: boolean
   readonly canAddHolder: boolean
+  /** Whether the list of who is consulted is open. */
+  readonly isConsultedOpen: boolean
+  readonly onConsultedOpen: (isOpen: boolean) => void
   readonly actions: CharterActions
 }
 
 /** Owner, lead, and consulted: native controls, each labeled with the item. */
-export function ItemControls({ item, holders, showsConsulted, canAddHolder, actions }: ItemControlsProps) {
+export function ItemControls(props: ItemControlsProps) {
+  const { item, holders, showsConsulted, canAddHolder, isConsultedOpen, onConsultedOpen, actions } = props
   const [isNaming, setNaming] = useState(false)
   const { id, name, assignment } = item
   return (
@@ -66,7 +70,15 @@ export function ItemControls({ item, holders, showsConsulted, canAddHolder, acti
           onCancel={() => setNaming(false)}
         />
       )}
-      {showsConsulted && <Consulted item={item} holders={holders} onConsult={actions.onConsult} />}
+      {showsConsulted && (
+        <Consulted
+          item={item}
+          holders={holders}
+          isOpen={isConsultedOpen}
+          onOpen={onConsultedOpen}
+          onConsult={actions.onConsult}
+        />
+      )}
     </div>
   )
 }
@@ -122,15 +134,19 @@ function NameOwner({ title, menu, onName, onCancel }: NameOwnerProps) {
   )
 }
 
-function Consulted({
-  item,
-  holders,
-  onConsult,
-}: Pick<ItemControlsProps, 'item' | 'holders'> & Pick<CharterActions, 'onConsult'>) {
+interface ConsultedProps {
+  readonly item: CharterItem
+  readonly holders: readonly Holder[]
+  readonly isOpen: boolean
+  readonly onOpen: (isOpen: boolean) => void
+  readonly onConsult: CharterActions['onConsult']
+}
+
+function Consulted({ item, holders, isOpen, onOpen, onConsult }: ConsultedProps) {
   const { id, name, assignment } = item
   const names = holders.filter((holder) => assignment.consulted.includes(holder.id)).map((holder) => holder.name)
   return (
-    <details className={styles['consulted']}>
+    <details className={styles['consulted']} open={isOpen} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
       <summary>
         <span className="vh">{name}: </span>
         {names.length === 0 ? 'Consulted: none' : `Consulted: ${names.join(', ')}`}

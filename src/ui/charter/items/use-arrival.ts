@@ -1,16 +1,4 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { motionTiming, allowsMotion } from '#ui/kit/motion.ts'
-
-const travels = { layout: 'position', transition: motionTiming } as const
-const still = {}
-
-/**
- * The properties that animate an item from one list to another; none under reduced motion. Lists that only close a gap
- * use `useListAnimation`, which is a tenth of the size.
- */
-export function itemMotion() {
-  return allowsMotion() ? travels : still
-}
 
 /**
  * Fades in an item that's added after the page has loaded. A CSS animation, since the motion library may load later still,
