@@ -1,16 +1,28 @@
 import { useId } from 'react'
-import type { Evidence } from '#domain/site/evidence.ts'
+import type { Evidence, EvidenceItem } from '#domain/site/evidence.ts'
 import styles from './cite.module.css'
+import { longDate } from './long-date.ts'
 
-const basisName = { article: 'The article', derived: 'Our interpretation' } as const
-const buttonName = { article: 'Source: the article', derived: 'Source: our interpretation' } as const
-const basisIntro = {
-  article: 'Paraphrased from the article:',
-  derived: 'The article doesn’t say this directly. We infer it from:',
+const basisName = { article: 'The article', derived: 'Our interpretation', source: 'Another source' } as const
+const buttonName = {
+  article: 'Source: the article',
+  derived: 'Source: our interpretation',
+  source: 'Source: not the article',
 } as const
 
+/** What the note says before its items. */
+function introOf({ basis, items }: Evidence): string {
+  if (basis === 'article') return 'Paraphrased from the article:'
+  if (basis === 'source') return 'The article doesn’t cover this. Paraphrased from:'
+  if (items.length === 0) return 'The article doesn’t cover this. It’s our judgment, from practice.'
+  return items.some(({ external }) => external !== undefined)
+    ? 'The article doesn’t cover this. We infer it from:'
+    : 'The article doesn’t say this directly. We infer it from:'
+}
+
 /** The marker after a statement, which opens its source. It works without script, because the browser opens the popover. */
-export function Cite({ evidence: { basis, mark, items } }: { readonly evidence: Evidence }) {
+export function Cite({ evidence }: { readonly evidence: Evidence }) {
+  const { basis, mark, items } = evidence
   const id = `cite${useId().replaceAll(/[^\w]/g, '')}`
   return (
     <span>
@@ -20,14 +32,24 @@ export function Cite({ evidence: { basis, mark, items } }: { readonly evidence: 
       </button>
       <span popover="auto" id={id} className={styles['note']} role="note">
         <strong>{basisName[basis]}</strong>
-        <span className={styles['intro']}>{basisIntro[basis]}</span>
+        <span className={styles['intro']}>{introOf(evidence)}</span>
         {items.map((item) => (
           <span className={styles['item']} key={item.id}>
             <span className={styles['where']}>{item.where}</span>
             {item.says}
+            {item.external !== undefined && <ExternalNote {...item.external} />}
           </span>
         ))}
       </span>
+    </span>
+  )
+}
+
+/** Where a source other than the article can be read, and what limits it. */
+function ExternalNote({ title, address, checked, caution }: NonNullable<EvidenceItem['external']>) {
+  return (
+    <span className={styles['external']}>
+      <a href={address}>{title}</a> Last checked on {longDate(checked)}.{caution !== undefined && ` ${caution}`}
     </span>
   )
 }
