@@ -12,7 +12,6 @@ export const core: CoreContent = {
   article,
   sections,
   claims,
-  externalSources: [],
   roles,
   dimensions,
   themes,

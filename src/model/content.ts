@@ -33,10 +33,16 @@ export interface Content {
 }
 
 /**
- * What nearly every page needs. Pages without responsibilities, rows, the complement, results, or examples don't load
- * those.
+ * What nearly every page needs. Pages without responsibilities, rows, the complement, results, examples, or other sources
+ * don't load those.
  */
-export type CoreContent = Omit<Content, 'responsibilities' | 'rows' | 'complement' | 'advice' | 'examples'>
+export type CoreContent = Omit<
+  Content,
+  'externalSources' | 'responsibilities' | 'rows' | 'complement' | 'advice' | 'examples'
+>
+
+/** The content that statements cite. Without other sources, it's that of the article's own layer. */
+export type CitedContent = Pick<Content, 'sections' | 'claims'> & Partial<Pick<Content, 'externalSources'>>
 
 /** The content of a list of responsibilities, a result, and a charter. */
 export type ResponsibilityContent = CoreContent & Pick<Content, 'responsibilities'>

@@ -24,9 +24,10 @@ export interface Partner {
   readonly statement: Statement
 }
 
-/** The role that usually owns a thing, or `shared`. */
-export type Lean = RoleId | 'shared'
+/** The role that usually owns a thing; `shared`; or `contested`, if organizations differ on it. */
+export type Lean = RoleId | 'shared' | 'contested'
 export const shared = 'shared'
+export const contested = 'contested'
 
 /** Another responsibility that this one is often confused with, and how to tell them apart. */
 export interface Confusion {
@@ -36,9 +37,19 @@ export interface Confusion {
   readonly tell: Statement
 }
 
+/** Someone else who often owns a responsibility. */
+export interface OtherOwner {
+  /** Id of a {@link Party}, or of a role. */
+  readonly owner: string
+  /** When, or which part of it. */
+  readonly when: Statement
+}
+
 export interface Responsibility {
   /** Used in links; permanent. */
   readonly id: string
+  /** Set for what the article doesn't mention: its statements rest on other sources, or on practice. */
+  readonly beyond?: true
   /**
    * The field's standard short name, such as "Information security": what it's called wherever it's listed. No two have
    * the same.
@@ -60,6 +71,8 @@ export interface Responsibility {
   readonly confusions: readonly Confusion[]
   /** Id of the matching responsibility of the other role; none where the work is shared. */
   readonly counterpart?: string
+  /** Who else often owns it, the most common first. The article doesn't say so: from other sources, or from practice. */
+  readonly elsewhere?: readonly OtherOwner[]
   /** Ids of related comparison rows. */
   readonly rows: readonly string[]
   /** Other names and related terms, as they are written: shown on the page, and searched. */

@@ -1,8 +1,8 @@
 /**
- * The basis of a statement. `article`: the article says so, in other words. `derived`: our own interpretation of the
- * article, such as an example, a signal, or a pairing that the article itself doesn't have.
+ * The basis of a statement. `article`: the article says so, in other words. `derived`: our own interpretation, of the
+ * article, of other sources, or from practice. `source`: a source other than the article says so, in other words.
  */
-export const bases = ['article', 'derived'] as const
+export const bases = ['article', 'derived', 'source'] as const
 export type Basis = (typeof bases)[number]
 
 /** Id of a {@link Claim} or of an {@link ExternalSource}; permanent. */
@@ -12,7 +12,7 @@ export type SourceId = string
 export interface Statement {
   readonly text: string
   readonly basis: Basis
-  /** At least one id. */
+  /** At least one id; none only for an interpretation from practice, which the article's layer doesn't have. */
   readonly sources: readonly SourceId[]
 }
 
@@ -39,12 +39,22 @@ export interface Claim {
   readonly says: string
 }
 
-/** A source other than the article. */
+/** One thing that a source other than the article says, and where. */
 export interface ExternalSource {
   readonly id: SourceId
   readonly title: string
   readonly publisher: string
   readonly year: number
+  /** When it was published, as exactly as it's known: a year, a month, or a day, such as "2018-08-02". */
+  readonly published: string
   /** Absolute https address. */
   readonly address: string
+  /** Where in it: a section, an article of a law, a page. */
+  readonly where: string
+  /** What it says there, in our words. Nothing stronger may rest on it. */
+  readonly says: string
+  /** When it was last read: an ISO 8601 date. */
+  readonly checked: string
+  /** What limits it: who was asked, how it was read, what has changed since. */
+  readonly caution?: string
 }

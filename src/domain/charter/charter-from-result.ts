@@ -3,7 +3,7 @@ import { explainResult, type ResultExplanation, type SideExplanation } from '#do
 import type { Content } from '#model/content.ts'
 import { nobody } from '#model/party.ts'
 import { type Axis, axes, type Cover, type QuestionId, type Quiz } from '#model/quiz.ts'
-import { shared } from '#model/responsibility.ts'
+import { type Responsibility, shared } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import {
   defaultCharter,
@@ -51,9 +51,13 @@ export interface StartedCharter {
   readonly reasons: ReadonlyMap<string, StartReason>
 }
 
-/** A charter in which everything is unassigned. */
+function isOfArticle({ beyond }: Responsibility): boolean {
+  return !beyond
+}
+
+/** A charter in which everything on the article's list is unassigned. */
 export function unassignedCharter(content: CharterContent): Charter {
-  const assigned = content.responsibilities.map(({ id }) => [id, assignmentTo(nobody)] as const)
+  const assigned = content.responsibilities.filter(isOfArticle).map(({ id }) => [id, assignmentTo(nobody)] as const)
   return normalizeCharter(content, { ...defaultCharter, assigned: Object.fromEntries(assigned) })
 }
 
@@ -72,10 +76,12 @@ export function charterFromResult(content: CharterContent & Pick<Content, 'quiz'
   const byRole = new Map(roles.map((role) => [role.id, reasonForRole(quiz, explanation, role)] as const))
   const forShared = reasonForShared(quiz, explanation, byRole)
   const byOther = reasonsForOtherRoles(quiz, answers, explanation)
-  const reasons = responsibilities.map(({ id, lean }): readonly [string, StartReason] => [
-    id,
-    byOther.get(id) ?? (lean === shared ? forShared : byRole.get(lean)) ?? unknownLeader,
-  ])
+  const reasons = responsibilities
+    .filter(isOfArticle)
+    .map(({ id, lean }): readonly [string, StartReason] => [
+      id,
+      byOther.get(id) ?? (lean === shared ? forShared : byRole.get(lean)) ?? unknownLeader,
+    ])
   const assigned = reasons.map(([id, { holder }]) => [id, assignmentTo(holder)] as const)
   const ownHolders = isCombined(explanation)
     ? [{ id: combinedHolder, name: explanation.titles[0] ?? explanation.text.name }]

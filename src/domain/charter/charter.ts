@@ -2,7 +2,7 @@ import { keyOfName, sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import type { Content } from '#model/content.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { nobody } from '#model/party.ts'
-import { type Responsibility, shared } from '#model/responsibility.ts'
+import { contested, type Responsibility, shared } from '#model/responsibility.ts'
 import type { RoleId } from '#model/role.ts'
 
 /** The part of the content that a charter divides. */
@@ -75,19 +75,23 @@ export interface CharterItem {
   /** Undefined for a custom responsibility. */
   readonly responsibility: Responsibility | undefined
   readonly assignment: Assignment
-  /** Its owner unless the charter says otherwise. */
+  /** Its owner unless the charter says otherwise: by the article, or beyond it by what's usual, if anything is. */
   readonly byArticle: Assignment
 }
 
-/** Every responsibility of a charter, each once: those of the content in their order, then the custom ones. */
+/**
+ * Every responsibility of a charter, each once: those of the article in their order, those beyond it that the charter
+ * assigns, then the custom ones.
+ */
 export function charterItems(content: CharterContent, charter: Charter): readonly CharterItem[] {
+  const isListed = ({ id, beyond }: Responsibility) => !beyond || assignedIn(charter, id) !== undefined
   const items = [
-    ...content.responsibilities.map((responsibility) => ({
+    ...content.responsibilities.filter(isListed).map((responsibility) => ({
       id: responsibility.id,
       name: responsibility.term,
       title: responsibility.title,
       responsibility,
-      byArticle: assignmentTo(responsibility.lean),
+      byArticle: usualAssignment(responsibility),
     })),
     ...charter.ownItems.map(({ id, title }) => ({
       id,
@@ -98,6 +102,11 @@ export function charterItems(content: CharterContent, charter: Charter): readonl
     })),
   ]
   return items.map((item) => ({ ...item, assignment: assignedIn(charter, item.id) ?? item.byArticle }))
+}
+
+/** Who usually owns it; no one, if organizations differ. */
+export function usualAssignment({ lean }: Responsibility): Assignment {
+  return assignmentTo(lean === contested ? nobody : lean)
 }
 
 /** Owned by one, with no lead and no one consulted. */
@@ -147,9 +156,11 @@ export function normalizeCharter(content: CharterContent, charter: Charter): Cha
     .filter(({ name }) => name !== '')
   const all = { ...charter, ownItems, ownHolders: named, assigned: withoutNamesakes(charter.assigned, named) }
   const holders = charterHolders(content, all)
-  const kept = charterItems(content, all).flatMap(({ id, assignment, byArticle }) => {
+  const kept = charterItems(content, all).flatMap(({ id, assignment, byArticle, responsibility }) => {
     const is = normalizeAssignment(content, holders, assignment)
-    return is === undefined || isSameAssignment(is, byArticle) ? [] : [[id, is] as const]
+    // Beyond the article, an assignment is also what lists it.
+    const isSaid = responsibility?.beyond === true || (is !== undefined && !isSameAssignment(is, byArticle))
+    return is === undefined || !isSaid ? [] : [[id, is] as const]
   })
   const inUse = new Set(kept.flatMap(([, { holder, consulted }]) => [holder, ...consulted]))
   return {

@@ -1,5 +1,5 @@
 import { evidenceOf } from '#domain/site/evidence.ts'
-import type { CoreContent } from '#model/content.ts'
+import type { CitedContent, CoreContent } from '#model/content.ts'
 import type { Statement } from '#model/source.ts'
 
 /** Where and when an export was made. */
@@ -19,7 +19,8 @@ export function sourceNotes({ article }: CoreContent, origin: ExportOrigin): rea
 }
 
 /** The source of a statement, for a table cell. */
-export function sourceOf(content: CoreContent, statement: Statement): string {
+export function sourceOf(content: CitedContent, statement: Statement): string {
   const where = [...new Set(evidenceOf(content, statement).items.map((item) => item.where))].join(', ')
-  return statement.basis === 'article' ? where : `our interpretation of: ${where}`
+  if (statement.basis !== 'derived') return where
+  return where === '' ? 'our interpretation, from practice' : `our interpretation of: ${where}`
 }

@@ -1,7 +1,7 @@
 import { orientationNames } from '#domain/text/orientation-labels.ts'
 import type { Content } from '#model/content.ts'
 import type { Lean, Responsibility } from '#model/responsibility.ts'
-import { shared } from '#model/responsibility.ts'
+import { contested, shared } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import { orientations } from '#model/role.ts'
 
@@ -80,17 +80,18 @@ export function mapFacets<T>(make: (id: FacetId) => T): Record<FacetId, T> {
 
 /**
  * The leans in the order in which a page shows them, left to right: the roles as the content lists them, with what they
- * share in the middle.
+ * share in the middle, and what's contested at the end.
  */
 export function leansInDisplayOrder({ roles }: Pick<FacetContent, 'roles'>): readonly Lean[] {
   const ids = roles.map((role) => role.id)
   const seam = Math.ceil(ids.length / 2)
-  return [...ids.slice(0, seam), shared, ...ids.slice(seam)]
+  return [...ids.slice(0, seam), shared, ...ids.slice(seam), contested]
 }
 
-/** What a lean is called on a page: the abbreviation of its role, or "Shared"; the id itself if it is unknown. */
+/** What a lean is called on a page: the abbreviation of its role, "Shared", or "Contested"; an unknown id as it is. */
 export function leanName({ roles }: Pick<FacetContent, 'roles'>, lean: Lean): string {
   if (lean === shared) return 'Shared'
+  if (lean === contested) return 'Contested'
   return roles.find((role) => role.id === lean)?.abbreviation ?? lean
 }
 

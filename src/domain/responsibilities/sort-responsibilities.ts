@@ -1,6 +1,6 @@
 import { language } from '#model/language.ts'
 import type { Responsibility } from '#model/responsibility.ts'
-import { shared } from '#model/responsibility.ts'
+import { contested, shared } from '#model/responsibility.ts'
 import type { FacetContent } from './facets.ts'
 import type { Filters, SortId, TextMatches } from './filters.ts'
 
@@ -27,8 +27,8 @@ export function sortInForce(filters: Pick<Filters, 'sort' | 'text'>, textMatches
 export type Sort = (filters: Pick<Filters, 'sort' | 'text'>, textMatches?: TextMatches) => readonly Responsibility[]
 
 /**
- * Sorts responsibilities: `relevance`, the best match first; `role`, by role in the order of the content, with shared ones
- * last; `theme`, by the main theme in the order of the vocabulary; `title`, by term, from A to Z (the key stands in links,
+ * Sorts responsibilities: `relevance`, the best match first; `role`, by role in the order of the content, then shared ones,
+ * then contested ones; `theme`, by the main theme in the order of the vocabulary; `title`, by term, from A to Z (the key stands in links,
  * and stays). Ties fall back on the other orders, so the result never depends on the order of the input.
  *
  * An order that doesn't depend on a search is computed once, on demand: comparing names is slow, and a keystroke has a
@@ -37,7 +37,7 @@ export type Sort = (filters: Pick<Filters, 'sort' | 'text'>, textMatches?: TextM
  * @returns A sort that takes `textMatches` as `applyFilters` does.
  */
 export function createSort(vocabulary: FacetContent, responsibilities: readonly Responsibility[]): Sort {
-  const leanRank = ranks([...vocabulary.roles.map(({ id }) => id), shared])
+  const leanRank = ranks([...vocabulary.roles.map(({ id }) => id), shared, contested])
   const themeRank = ranks(vocabulary.themes.map((theme) => theme.id))
   const byLean = by(({ lean }) => leanRank.get(lean) ?? leanRank.size)
   const byTheme = by(({ themes: [main] }) => (main === undefined ? undefined : themeRank.get(main)) ?? themeRank.size)

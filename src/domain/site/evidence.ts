@@ -1,18 +1,29 @@
-import type { CoreContent } from '#model/content.ts'
+import type { CitedContent } from '#model/content.ts'
 import type { Basis, SourceId, Statement } from '#model/source.ts'
 
 /** One source of a statement, as shown to readers. */
 export interface EvidenceItem {
   readonly id: SourceId
-  /** Where to find it: the section of the article, or the publisher. */
+  /** Where to find it: the section of the article; or the publisher, the title, and the place in it. */
   readonly where: string
   readonly says: string
+  /** Undefined for the article. */
+  readonly external?: {
+    readonly title: string
+    readonly address: string
+    /** ISO 8601 date. */
+    readonly checked: string
+    readonly caution: string | undefined
+  }
 }
 
 /** The sources of a statement. */
 export interface Evidence {
   readonly basis: Basis
-  /** The marker after the statement: the number of the article's section, or an asterisk for our interpretation. */
+  /**
+   * The marker after the statement: the number of the article's section, an asterisk for our interpretation, or a dagger
+   * for another source.
+   */
   readonly mark: string
   readonly items: readonly EvidenceItem[]
 }
@@ -20,25 +31,34 @@ export interface Evidence {
 /** Marks a statement that's our own interpretation. */
 export const readingMark = '*'
 
+/** Marks what a source other than the article says. */
+export const externalMark = '†'
+
 /** @throws {Error} if the statement cites an unknown source. The content check catches that before the build. */
-export function evidenceOf(content: CoreContent, statement: Statement): Evidence {
+export function evidenceOf(content: CitedContent, statement: Statement): Evidence {
   const items = statement.sources.map((id) => evidenceItem(content, id))
   const first = content.claims.find(({ id }) => id === statement.sources[0])
   const number = content.sections.findIndex(({ id }) => id === first?.section) + 1
   return {
     basis: statement.basis,
-    mark: statement.basis === 'article' && number > 0 ? String(number) : readingMark,
+    mark: markOf(statement.basis, number),
     items,
   }
 }
 
-function evidenceItem(content: CoreContent, id: SourceId): EvidenceItem {
+function markOf(basis: Basis, section: number): string {
+  if (basis === 'source') return externalMark
+  return basis === 'article' && section > 0 ? String(section) : readingMark
+}
+
+function evidenceItem(content: CitedContent, id: SourceId): EvidenceItem {
   const claim = content.claims.find((one) => one.id === id)
   if (claim !== undefined) {
     const section = content.sections.find((one) => one.id === claim.section)
     return { id, where: section?.heading ?? claim.section, says: claim.says }
   }
-  const external = content.externalSources.find((one) => one.id === id)
+  const external = content.externalSources?.find((one) => one.id === id)
   if (external === undefined) throw new Error(`unknown source "${id}"`)
-  return { id, where: `${external.publisher}, ${external.year}`, says: external.title }
+  const { title, publisher, published, where, says, address, checked, caution } = external
+  return { id, where: `${publisher}, ${published}, ${where}`, says, external: { title, address, checked, caution } }
 }

@@ -29,7 +29,7 @@ type RowFor<T> = [T] extends [string | undefined]
   ? StringKind
   : [T] extends [Statement]
     ? TextLimit
-    : [T] extends [readonly (infer Item)[]]
+    : [T] extends [readonly (infer Item)[] | undefined]
       ? RowFor<Item>
       : { readonly [K in FieldOf<T> as string extends K ? '*' : K]: RowFor<ValueOf<T, K>> }
 
@@ -42,7 +42,7 @@ const actionRule = {
   when: { results: 'code', neither: 'code', newSideLedBy: 'code', answer },
   ...action,
 } as const
-const lean = 'a role, or "shared"'
+const lean = 'a role, "shared", or "contested"'
 const side = { base: 'a question', points: { '*': 'code' } } as const
 
 /**
@@ -56,7 +56,17 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
   article: { title: 'quoted', author: 'quoted', published: 'code', kind: 'quoted' },
   sections: { id: '#section', heading: 'quoted' },
   claims: { id: '#claim', section: 'a section', says: 'explanation' },
-  externalSources: { id: '#external source', title: 'quoted', publisher: 'quoted', address: 'code' },
+  externalSources: {
+    id: '#external source',
+    title: 'quoted',
+    publisher: 'quoted',
+    published: 'code',
+    address: 'code',
+    where: 'quoted',
+    says: 'explanation',
+    checked: 'code',
+    caution: 'explanation',
+  },
   roles: {
     id: '#role',
     abbreviation: 'name',
@@ -91,6 +101,7 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
     signals: 'signal',
     confusions: { with: 'a responsibility', tell: 'cell' },
     counterpart: 'a responsibility',
+    elsewhere: { owner: 'a role or a party', when: 'cell' },
     rows: 'a row',
     synonyms: 'name',
   },

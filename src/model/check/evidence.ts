@@ -3,10 +3,28 @@ import { isIsoDate } from '#model/iso-date.ts'
 import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { WalkedContent } from './walk.ts'
 
-function* statementsHaveSources({ statements }: WalkedContent): Generator<Problem> {
+/** Beyond the article, an interpretation can come from practice. */
+function* statementsHaveSources({ statements, responsibilities }: WalkedContent): Generator<Problem> {
+  const beyond = new Set(responsibilities.filter((one) => one.beyond).map(({ id }) => nameEntry('responsibility', id)))
   for (const { entry, statement } of statements) {
-    if (statement.sources.length > 0) continue
+    const [name = '', field = ''] = entry.split(', ')
+    const isBeyond = beyond.has(name) || field.startsWith('elsewhere')
+    if (statement.sources.length > 0 || (isBeyond && statement.basis === 'derived')) continue
     yield { entry: nameField(entry, 'sources'), found: 'an empty list', expected: 'at least one source' }
+  }
+}
+
+/** The two layers are never mixed: a reader can tell which one a statement belongs to. */
+function* basesMatchSources({ claims, statements }: WalkedContent): Generator<Problem> {
+  const own = new Set(claims.map(({ id }) => id))
+  for (const { entry, statement } of statements) {
+    if (statement.basis === 'derived') continue
+    const isArticle = statement.basis === 'article'
+    for (const [index, source] of statement.sources.entries()) {
+      if (own.has(source) === isArticle) continue
+      const expected = isArticle ? 'a claim of the article' : 'an external source'
+      yield { entry: nameField(entry, `sources[${index}]`), found: `"${source}"`, expected: `the id of ${expected}` }
+    }
   }
 }
 
@@ -52,6 +70,23 @@ function* yearsArePlausible({ externalSources }: Content): Generator<Problem> {
   }
 }
 
+function* externalSourcesAreWhole({ externalSources }: Content): Generator<Problem> {
+  for (const { id, published, where, says, checked, year } of externalSources) {
+    const entry = nameEntry('external source', id)
+    for (const [field, text] of Object.entries({ where, says })) {
+      if (text.trim() === '') yield { entry: nameField(entry, field), found: 'an empty text', expected: 'a text' }
+    }
+    if (!isIsoDate(checked)) {
+      yield { entry: nameField(entry, 'checked'), found: `"${checked}"`, expected: 'an ISO 8601 date' }
+    }
+    const isDated = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(published) && published.startsWith(String(year))
+    if (!isDated) {
+      const expected = `a year, a month, or a day in ${year}, such as "${year}-12-31"`
+      yield { entry: nameField(entry, 'published'), found: `"${published}"`, expected }
+    }
+  }
+}
+
 function* articleIsDated({ article: { published } }: Content): Generator<Problem> {
   if (isIsoDate(published)) return
   const entry = nameField('article', 'published')
@@ -61,9 +96,11 @@ function* articleIsDated({ article: { published } }: Content): Generator<Problem
 /** Every statement has existing evidence, and every claim of the article is cited. */
 export const evidenceRules: readonly Rule[] = [
   statementsHaveSources,
+  basesMatchSources,
   sourcesAreKnown,
   claimsAreCited,
   addressesAreHttps,
   yearsArePlausible,
+  externalSourcesAreWhole,
   articleIsDated,
 ]

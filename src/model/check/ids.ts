@@ -1,5 +1,5 @@
 import { nobody } from '#model/party.ts'
-import { shared } from '#model/responsibility.ts'
+import { contested, shared } from '#model/responsibility.ts'
 import { conceptOf } from './content-table.ts'
 import { nameEntry, type Problem, type Rule } from './problem.ts'
 import type { WalkedContent } from './walk.ts'
@@ -56,6 +56,7 @@ function* wellFormedIds(content: WalkedContent): Generator<Problem> {
 
 const takenIds = new Map([
   [shared, 'means a shared responsibility'],
+  [contested, 'means a contested responsibility'],
   [nobody, 'means an unassigned responsibility'],
 ])
 

@@ -1,5 +1,5 @@
 import type { Content } from '#model/content.ts'
-import { shared, type Responsibility } from '#model/responsibility.ts'
+import { contested, shared, type Responsibility } from '#model/responsibility.ts'
 import { listWords, nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { WalkedContent } from './walk.ts'
 
@@ -7,7 +7,8 @@ import type { WalkedContent } from './walk.ts'
 const targets = {
   'a section': ({ sections }) => sections,
   'a role': ({ roles }) => roles,
-  [`a role, or "${shared}"`]: ({ roles }) => [...roles, { id: shared }],
+  [`a role, "${shared}", or "${contested}"`]: ({ roles }) => [...roles, { id: shared }, { id: contested }],
+  'a role or a party': ({ roles, parties }) => [...roles, ...parties],
   'a dimension': ({ dimensions }) => dimensions,
   'a row': ({ rows }) => rows,
   'a theme': ({ themes }) => themes,
@@ -59,8 +60,12 @@ function* confusionsAreWithOthers({ responsibilities }: Content): Generator<Prob
   }
 }
 
+function isOfOneRole({ lean }: Responsibility): boolean {
+  return lean !== shared && lean !== contested
+}
+
 function answersAcross(one: Responsibility, other: Responsibility): boolean {
-  return one.lean !== shared && other.lean !== shared && one.lean !== other.lean
+  return isOfOneRole(one) && isOfOneRole(other) && one.lean !== other.lean
 }
 
 function* counterpartsLeanAcross({ responsibilities }: Content): Generator<Problem> {
@@ -71,10 +76,9 @@ function* counterpartsLeanAcross({ responsibilities }: Content): Generator<Probl
     yield {
       entry: nameField(nameEntry('responsibility', one.id), 'counterpart'),
       found: `"${other.id}", which leans to "${other.lean}"`,
-      expected:
-        one.lean === shared
-          ? `no counterpart, since it leans to "${shared}" itself`
-          : `a responsibility of another role than "${one.lean}", and not a shared one`,
+      expected: isOfOneRole(one)
+        ? `a responsibility of another role than "${one.lean}", and of that role alone`
+        : `no counterpart, since it leans to "${one.lean}" itself`,
     }
   }
 }

@@ -10,9 +10,11 @@ import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from '
 import { exportFormats } from '#routes/shared/export-formats.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { today } from '#routes/shared/today.ts'
+import { evidence } from '#routes/site-content/responsibility-evidence.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
 import { ResponsibilityDetails, type Side } from '#ui/explore/responsibility.tsx'
+import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
@@ -34,34 +36,47 @@ export function ResponsibilityPage() {
   const counterpart = counterpartOf(content.responsibilities, entry)
   const address = addressOf.responsibility(entry.id)
   return (
-    <ResponsibilityDetails
-      entry={entry}
-      side={sideOf(entry.lean)}
-      orientation={focusLabels[entry.orientation]}
-      tags={[tagsOf(entry, 'theme'), tagsOf(entry, 'objective'), tagsOf(entry, 'partner')]}
-      counterpart={counterpart && { entry: counterpart, side: sideOf(counterpart.lean) }}
-      lookalikes={confusedWith(content.responsibilities, entry).map((lookalike) => ({
-        ...lookalike,
-        side: sideOf(lookalike.responsibility.lean),
-      }))}
-      rows={comparison.rows.filter(({ id }) => entry.rows.includes(id))}
-      neighbors={adjacentTo(results, entry.id)}
-      listAddress={filteredAddress(filters)}
-      isFiltered={isFiltered(filters)}
-      addressOfResult={filteredResultAddress(filters)}
-      notice={<Notice text={notice} />}
-      share={
-        <Share
-          to={address}
-          name="this responsibility"
-          drawQr={drawQrCode}
-          takeaway={exportFormats(entry.id, () =>
-            responsibilitiesTable(content, [entry], { address: absoluteUrl(address), date: today() }),
-          )}
-        />
-      }
-    />
+    <EvidenceContext value={evidence}>
+      <ResponsibilityDetails
+        entry={entry}
+        side={sideOf(entry.lean)}
+        orientation={focusLabels[entry.orientation]}
+        tags={[tagsOf(entry, 'theme'), tagsOf(entry, 'objective'), tagsOf(entry, 'partner')]}
+        counterpart={counterpart && { entry: counterpart, side: sideOf(counterpart.lean) }}
+        lookalikes={confusedWith(content.responsibilities, entry).map((lookalike) => ({
+          ...lookalike,
+          side: sideOf(lookalike.responsibility.lean),
+        }))}
+        others={(entry.elsewhere ?? []).map(({ owner, when }) => ({ name: ownerName(owner), when }))}
+        rows={comparison.rows.filter(({ id }) => entry.rows.includes(id))}
+        neighbors={adjacentTo(results, entry.id)}
+        listAddress={filteredAddress(filters)}
+        isFiltered={isFiltered(filters)}
+        addressOfResult={filteredResultAddress(filters)}
+        notice={<Notice text={notice} />}
+        share={
+          <Share
+            to={address}
+            name="this responsibility"
+            drawQr={drawQrCode}
+            takeaway={exportFormats(entry.id, () =>
+              responsibilitiesTable(content, [entry], { address: absoluteUrl(address), date: today() }),
+            )}
+          />
+        }
+      />
+    </EvidenceContext>
   )
+}
+
+/** The names of roles and parties, by id. */
+const ownerNames = new Map([
+  ...content.roles.map(({ id, abbreviation }) => [id, abbreviation] as const),
+  ...content.parties.map(({ id, name }) => [id, name] as const),
+])
+
+function ownerName(id: string): string {
+  return ownerNames.get(id) ?? id
 }
 
 function sideOf(lean: Lean): Side {

@@ -1,5 +1,5 @@
-import { responsibilities } from '#content/article/responsibilities/index.ts'
 import { core } from '#content/core.ts'
+import { responsibilities } from '#content/responsibilities.ts'
 import type { ResponsibilityContent } from '#model/content.ts'
 
 /** Where the pages that show responsibilities meet the content. */

@@ -4,6 +4,7 @@ import { addressOf } from '#domain/site/paths.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
 import type { Responsibility as Entry } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
+import type { Statement } from '#model/source.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
@@ -21,6 +22,12 @@ export interface Side {
   readonly faces: Orientation
 }
 
+/** Someone else who often owns it. */
+export interface OtherOwner {
+  readonly name: string
+  readonly when: Statement
+}
+
 interface ResponsibilityProps {
   readonly entry: Entry
   readonly side: Side
@@ -29,6 +36,7 @@ interface ResponsibilityProps {
   readonly tags: readonly { readonly label: string; readonly tags: readonly Tag[] }[]
   readonly counterpart: { readonly entry: Entry; readonly side: Side } | undefined
   readonly lookalikes: readonly (Lookalike & { readonly side: Side })[]
+  readonly others: readonly OtherOwner[]
   readonly rows: readonly ComparisonRow[]
   readonly neighbors: AdjacentResponsibilities | undefined
   /** The list that the reader came from. */
@@ -42,7 +50,7 @@ interface ResponsibilityProps {
 
 /** One responsibility: what it is, signs that no one owns it, what it's confused with, and its counterpart. */
 export function ResponsibilityDetails(props: ResponsibilityProps) {
-  const { entry, side, orientation, tags, counterpart, lookalikes, rows, neighbors } = props
+  const { entry, side, orientation, tags, counterpart, lookalikes, others, rows, neighbors } = props
   const { listAddress, isFiltered, addressOfResult, notice, share } = props
   return (
     <div className="page">
@@ -57,6 +65,7 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
             {side.name}
             <span className={styles['orientation']}>{orientation}</span>
           </p>
+          {entry.beyond && <p className={styles['layer']}>Beyond the article: from other sources, and from practice</p>}
           <h1 tabIndex={-1}>{entry.term}</h1>
           <p className={styles['task']}>{entry.title}</p>
           <p className={styles['explanation']}>
@@ -87,6 +96,7 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
             ))}
           </ul>
         </section>
+        {others.length > 0 && <OtherOwners others={others} isOfArticle={!entry.beyond} side={side} />}
         {counterpart && (
           <Counterpart entry={entry} side={side} counterpart={counterpart} addressOfResult={addressOfResult} />
         )}
@@ -130,6 +140,32 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
   )
 }
 
+interface OtherOwnersProps extends Pick<ResponsibilityProps, 'others' | 'side'> {
+  /** Whether it's the article that gives it to one role. */
+  readonly isOfArticle: boolean
+}
+
+function OtherOwners({ others, isOfArticle, side }: OtherOwnersProps) {
+  return (
+    <section className={styles['section']} aria-labelledby="others">
+      <h2 id="others">Others who often own it</h2>
+      {isOfArticle && (
+        <p className={styles['aside']}>“{side.name}” is the article’s view. In practice, organizations differ.</p>
+      )}
+      <dl className={styles['others']}>
+        {others.map(({ name, when }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <StatementWithSource statement={when} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
 interface CounterpartProps extends Pick<ResponsibilityProps, 'entry' | 'side' | 'addressOfResult'> {
   readonly counterpart: { readonly entry: Entry; readonly side: Side }
 }
@@ -159,7 +195,9 @@ function Counterpart({ entry, side, counterpart, addressOfResult }: CounterpartP
         </p>
       </div>
       <p className={styles['aside']}>
-        The pairing is our interpretation; the article doesn’t compare the two directly.
+        {entry.beyond
+          ? 'The pairing is our interpretation.'
+          : 'The pairing is our interpretation; the article doesn’t compare the two directly.'}
       </p>
     </section>
   )

@@ -14,7 +14,7 @@ import styles from './result-list.module.css'
  * Longer lists aren't shown all at once: nobody reads that far, and each entry takes time to render. Longer lists aren't
  * animated either: the eye can't follow, and measuring all entries takes longer than a frame.
  */
-const mostShown = 30
+const mostShown = 45
 
 /** How many of a longer list are shown at first: a screenful. The rest comes on demand. */
 const firstShown = 12
@@ -41,7 +41,7 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
       {/* Sorted by role, each column fills from the top; in any other order, the position in the list counts. */}
       <ul ref={list} className={styles['list']} data-order={sortInForce}>
         {shown.map((responsibility, index) => {
-          const { id, term, title, explanation, lean, themes, synonyms } = responsibility
+          const { id, term, title, explanation, lean, themes, synonyms, beyond } = responsibility
           const related = synonyms.filter((synonym) => marked(synonym, id).some(({ match }) => match))
           return (
             <li
@@ -53,6 +53,7 @@ export function ResultList({ vocabulary, results, sortInForce, marked, addressOf
               <p className={styles['lean']}>
                 <RoleMark faces={orientationOfLean(vocabulary, lean)} />
                 {leanName(vocabulary, lean)}
+                {beyond && <span className={styles['layer']}>Beyond the article</span>}
               </p>
               <h2 className={styles['title']}>
                 <Link to={addressOfResult(id)} id={index === firstShown ? firstOfMore : undefined}>

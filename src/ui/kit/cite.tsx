@@ -1,16 +1,23 @@
 import { useId } from 'react'
-import type { Evidence } from '#domain/site/evidence.ts'
+import type { Evidence, EvidenceItem } from '#domain/site/evidence.ts'
 import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import styles from './cite.module.css'
+import { longDate } from './long-date.ts'
 
-const basisName = { article: 'The article', derived: 'Our interpretation' } as const
-const basisIntro = {
-  article: 'Paraphrased from the article:',
-  derived: 'The article doesn’t say this directly. We infer it from:',
-} as const
+const basisName = { article: 'The article', derived: 'Our interpretation', source: 'Another source' } as const
 
 /** How many words of a statement tell its source from the others on the page. */
 const wordsInName = 3
+
+/** What the note says before its items. */
+function introOf({ basis, items }: Evidence): string {
+  if (basis === 'article') return 'Paraphrased from the article:'
+  if (basis === 'source') return 'The article doesn’t cover this. Paraphrased from:'
+  if (items.length === 0) return 'The article doesn’t cover this. It’s our judgment, from practice.'
+  return items.some(({ external }) => external !== undefined)
+    ? 'The article doesn’t cover this. We infer it from:'
+    : 'The article doesn’t say this directly. We infer it from:'
+}
 
 interface CiteProps {
   readonly evidence: Evidence
@@ -22,7 +29,8 @@ interface CiteProps {
  * The marker after a statement, which opens its source. Its name begins with what's visible, and says which statement it's
  * about. It works without script, because the browser opens the popover.
  */
-export function Cite({ evidence: { basis, mark, items }, about }: CiteProps) {
+export function Cite({ evidence, about }: CiteProps) {
+  const { basis, mark, items } = evidence
   const id = `cite${useId().replaceAll(/[^\w]/g, '')}`
   return (
     <span>
@@ -34,14 +42,24 @@ export function Cite({ evidence: { basis, mark, items }, about }: CiteProps) {
       </button>
       <span popover="auto" id={id} className={styles['note']} role="note">
         <strong>{basisName[basis]}</strong>
-        <span className={styles['intro']}>{basisIntro[basis]}</span>
+        <span className={styles['intro']}>{introOf(evidence)}</span>
         {items.map((item) => (
           <span className={styles['item']} key={item.id}>
             <span className={styles['where']}>{item.where}</span>
             {item.says}
+            {item.external !== undefined && <ExternalNote {...item.external} />}
           </span>
         ))}
       </span>
+    </span>
+  )
+}
+
+/** Where a source other than the article can be read, and what limits it. */
+function ExternalNote({ title, address, checked, caution }: NonNullable<EvidenceItem['external']>) {
+  return (
+    <span className={styles['external']}>
+      <a href={address}>{title}</a> Last checked on {longDate(checked)}.{caution !== undefined && ` ${caution}`}
     </span>
   )
 }

@@ -34,16 +34,33 @@ test('every statement of the comparison has evidence to show', () => {
   }
 })
 
-test('an external source is shown with its publisher, year, and title', () => {
+test('an external source is shown with its publisher, date, place, address, and caution', () => {
   const survey = {
     id: 'survey',
     title: 'Who sits where',
     publisher: 'A press',
     year: 2024,
+    published: '2024-05',
     address: 'https://x.example',
+    where: 'Page 3',
+    says: 'Most sit somewhere.',
+    checked: '2026-01-02',
+    caution: 'Few were asked.',
   }
-  const { items } = evidenceOf({ ...content, externalSources: [survey] }, of({ sources: ['survey'] }))
-  expect(items).toEqual([{ id: 'survey', where: 'A press, 2024', says: 'Who sits where' }])
+  const { mark, items } = evidenceOf(
+    { ...content, externalSources: [survey] },
+    of({ basis: 'source', sources: ['survey'] }),
+  )
+  expect(mark).toBe('†')
+  const { title, address, checked, caution } = survey
+  expect(items).toEqual([
+    {
+      id: 'survey',
+      where: 'A press, 2024-05, Page 3',
+      says: 'Most sit somewhere.',
+      external: { title, address, checked, caution },
+    },
+  ])
 })
 
 test('an unknown source is an error that names it', () => {

@@ -34,7 +34,17 @@ export function draftContent(): Draft<Content> {
       { id: 'both.goals', section: 'opening', says: 'Both serve the same house.' },
     ],
     externalSources: [
-      { id: 'handbook', title: 'The handbook', publisher: 'A press', year: 1999, address: 'https://example.org/book' },
+      {
+        id: 'handbook',
+        title: 'The handbook',
+        publisher: 'A press',
+        year: 1999,
+        published: '1999',
+        address: 'https://example.org/book',
+        where: 'Chapter 1',
+        says: 'Houses differ.',
+        checked: '2001-02-03',
+      },
     ],
     roles: [
       {

@@ -1,0 +1,217 @@
+import { judges, reports } from '#content/statement.ts'
+import type { Topic } from '#model/topic.ts'
+import { cisoReporting } from './ciso-reporting.ts'
+
+export const spend = {
+  id: 'spend',
+  name: 'Technology spending',
+  question: 'Who can explain what technology costs as a whole, and who can change it?',
+  cases: [
+    {
+      role: 'cio',
+      statement: judges(
+        'Licenses, contracts, and running costs often come together with the CIO, along with a way to charge them to departments. One owner can compare what each dollar buys, cancel what nobody uses, and negotiate with a full picture of what the organization needs.',
+      ),
+    },
+    {
+      role: 'cto',
+      statement: judges(
+        'Cloud and AI bills usually follow from design: what runs, how often, and on what. Engineers who see the cost of their choices can often lower it without taking anything from customers, and a CTO can weigh it against the revenue that the product brings in.',
+      ),
+    },
+    {
+      who: 'CFO',
+      statement: judges(
+        'A CFO can put internal IT, cloud, and R&D on one page, in terms that the board knows, and with no favorite among them. Finance usually settles what counts as cost of sales and what as overhead, and it can move money across departments to where it does most.',
+      ),
+    },
+  ],
+  tests: [
+    judges('Is our cloud bill cost of goods sold or overhead, and do we all book it the same way?'),
+    judges('Can the person who owns that bill change the design that causes it?'),
+    judges('Whose budget does our AI spending come out of?'),
+  ],
+  facts: [
+    reports(
+      'In the FinOps Foundation’s 2026 survey, 78% of FinOps (technology cost) teams reported to the CTO or CIO, and 8% to the CFO.',
+      'finops-reporting-2026',
+    ),
+    reports(
+      'A 2025 Deloitte analysis of 550 leaders’ answers suggests that sharing technology investment decisions among certain executives may go with better results.',
+      'deloitte-shared-decisions-2025',
+    ),
+  ],
+  disagreements: [
+    {
+      about: 'Which of the two roles the law gives a say on public IT contracts',
+      statements: [
+        reports(
+          'At covered US federal agencies other than Defense, an IT contract needs the CIO’s review and approval.',
+          'us-cio-contract-approval',
+        ),
+        reports(
+          'In Washington, D.C., the law has the chief technology officer’s office approve agencies’ IT budgets and review their IT contracts.',
+          'dc-chief-technology-officer',
+        ),
+      ],
+    },
+  ],
+  responsibilities: ['investments', 'vendors', 'change-portfolio'],
+  rows: ['purpose-money', 'objectives-aim', 'responsibilities-commerce'],
+  synonyms: [
+    'chargeback',
+    'cost allocation',
+    'unit economics',
+    'cost of goods sold (COGS)',
+    'gross margin',
+    'technology business management (TBM)',
+    'R&D spending',
+  ],
+} as const satisfies Topic
+
+export const deals = {
+  id: 'deals',
+  name: 'Deals (M&A)',
+  question: 'Who finds out what technology we’re buying with a company, and who combines it with ours?',
+  cases: [
+    {
+      role: 'cio',
+      statement: judges(
+        'On day one, people need accounts, email, and access, and licenses often don’t transfer. The CIO’s team usually knows what it takes to merge systems, month by month, and can price it before anyone promises savings. It can also keep both companies running.',
+      ),
+    },
+    {
+      role: 'cto',
+      statement: judges(
+        'When technology is the reason to buy, the value is in the code, the architecture, and engineers who may or may not stay. The CTO’s people can usually judge all three, find what would have to be rebuilt, and plan the products’ future with the other team.',
+      ),
+    },
+    {
+      who: 'Corporate development, or an outside firm',
+      statement: judges(
+        'A deal team often sees many companies and knows which questions matter at which price. An outside firm can be quick and discreet, and say what insiders may not want to hear. And the executive who promised the savings often has most reason to reach them.',
+      ),
+    },
+  ],
+  tests: [
+    judges('Are we buying the customers or the code?'),
+    judges('Is someone with technical knowledge in the room before we name a price?'),
+    judges('Who is accountable for the savings afterward?'),
+  ],
+  facts: [],
+  disagreements: [],
+  responsibilities: ['growth-and-stability', 'integration', 'architecture'],
+  rows: ['purpose-contribution', 'responsibilities-coherence'],
+  synonyms: [
+    'M&A',
+    'mergers and acquisitions',
+    'due diligence',
+    'technical due diligence',
+    'post-merger integration',
+    'carve-out',
+    'divestiture',
+    'spin-off',
+    'synergies',
+    'private equity',
+  ],
+} as const satisfies Topic
+
+export const reporting = {
+  id: 'reporting',
+  name: 'Who reports to whom',
+  question: 'Who leads technology as a whole, and who do the CIO, the CTO, and the CISO report to?',
+  cases: [
+    {
+      role: 'cio',
+      statement: judges(
+        'A CIO who leads all of technology can balance what’s run and what’s built, with a CTO as technical lead. The CEO has one conversation about money, risk, and priorities, and a CIO often knows each department that technology has to serve, and what it needs.',
+      ),
+    },
+    {
+      role: 'cto',
+      statement: judges(
+        'Where technology is the product, a CTO who leads all of it brings engineering decisions close to the CEO, with a CIO for what employees use. Products and internal systems can share people and platforms, and a CTO often knows best where both are heading.',
+      ),
+    },
+    {
+      who: 'CEO, COO, or CFO, or one combined executive',
+      statement: judges(
+        'As peers under a CEO, the two can disagree in the open, and both are heard. A COO or CFO often has more time for them, and knows the work or the numbers. One combined executive can decide at once where a boundary between two roles would only cause delay.',
+      ),
+    },
+  ],
+  tests: [
+    judges('Do we compete mainly by being different, or mainly on cost?', 'banker-cio-reporting-2011'),
+    judges('Does the executive that the CIO and the CTO would report to have an hour a week for each?'),
+    judges('Would the CIO and the CTO each accept the other’s decision on shared money?'),
+  ],
+  facts: [
+    reports(
+      'US law has each federal agency head designate a CIO who reports directly to that head; Defense and the military departments may each name CIOs who report to their Secretary.',
+      'us-cio-reports-to-head',
+    ),
+    reports(
+      'By US law, the air traffic control system has a chief technology officer who reports to its chief operating officer.',
+      'us-air-traffic-cto',
+    ),
+    reports(
+      'In a 2019 EDUCAUSE report, about 95% of college CIOs on the president’s cabinet said they help shape institutional strategy, against about 70% of those not on it.',
+      'educause-cabinet-2019',
+    ),
+    reports(
+      'In a survey of 415 CIOs and CTOs by the vendor Transposit, 83% of CIOs said there was also a CTO, 86% of CTOs said there was a CIO, and 24% served as both.',
+      'transposit-both-roles',
+    ),
+    reports(
+      'The search firm Amrop says CTOs, once about half as sought after as CIOs among its clients, are now equally in demand, and that in many organizations the two roles are merging.',
+      'amrop-cio-cto-demand',
+    ),
+  ],
+  disagreements: [
+    {
+      about: 'Whether a CIO should report to the CEO',
+      statements: [
+        reports(
+          'Deloitte reports that 65% of the CIOs in its 2025 survey of US technology leaders reported to the CEO, against 41% of CIOs in its 2015 survey.',
+          'deloitte-cio-reporting-2025',
+        ),
+        reports(
+          'A 2011 study (data from 1990–1993 and 2006) found no one best line: future performance was better with the CEO where a firm competes on difference, and with the CFO at cost leaders.',
+          'banker-cio-reporting-2011',
+        ),
+      ],
+    },
+    cisoReporting,
+    {
+      about: 'What a CTO is, in texts by or with Gartner’s analysts',
+      statements: [
+        reports(
+          'Around 2013, a Gartner analyst wrote that chief operating officer of IT was emerging as the dominant use of the CTO title in general business, freeing the CIO to face outward.',
+          'gartner-coo-of-it-2013',
+        ),
+        reports(
+          'A 2020 Gartner study of CTOs at end-user firms, not tech vendors, found four kinds: digital business leader, business enabler, IT innovator, and chief operating officer of IT.',
+          'gartner-cto-kinds-2020',
+        ),
+        reports(
+          'In an undated TechTarget interview, a Gartner analyst called the CIO a business strategist and operator, and the CTO a visionary who uses new technology for future products.',
+          'gartner-cio-cto-interview',
+        ),
+      ],
+    },
+  ],
+  responsibilities: ['role-boundaries', 'dialogue', 'one-strategy'],
+  rows: ['responsibilities-common', 'units-common', 'objectives-common'],
+  synonyms: [
+    'reporting line',
+    'reporting structure',
+    'who does the CISO report to',
+    'who does the CIO report to',
+    'who does the CTO report to',
+    'combined CIO and CTO',
+    'one technology executive',
+    'dotted line',
+    'executive team',
+    'C-suite',
+  ],
+} as const satisfies Topic

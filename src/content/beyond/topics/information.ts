@@ -1,0 +1,180 @@
+import { judges, reports } from '#content/statement.ts'
+import type { Topic } from '#model/topic.ts'
+import { cisoReporting } from './ciso-reporting.ts'
+
+export const ai = {
+  id: 'ai',
+  name: 'AI',
+  question: 'Who decides where AI may be used, who builds it, and who is accountable for what it does?',
+  cases: [
+    {
+      role: 'cio',
+      statement: judges(
+        'Most AI at work is bought, not built. It reads company data, follows existing access rights, and comes under contracts that the CIO usually manages. With one owner, one policy can cover all of it, and one list can show what’s in use before something goes wrong.',
+      ),
+    },
+    {
+      role: 'cto',
+      statement: judges(
+        'AI in a product is engineering: choosing a model, testing its answers, keeping the cost of each request down, and fixing what customers run into. The people who can do that usually work for the CTO, and they’re often the first to notice when it goes wrong.',
+      ),
+    },
+    {
+      who: 'CEO, chief AI officer, or general counsel',
+      statement: judges(
+        'AI can change jobs, prices, and promises to customers, so it’s more than a technology decision. A CEO can settle it across departments, a chief AI officer can give it full attention, and a lawyer can say no without having a system of their own to defend.',
+      ),
+    },
+  ],
+  tests: [
+    judges('Is our AI in what customers get, or in how we work? If it’s in both, who owns each?'),
+    judges('Who can switch our AI off tonight, and do they know that they can?'),
+    judges('For each use of AI that could harm someone, which named person is trained to step in, and allowed to?'),
+  ],
+  facts: [
+    reports(
+      'In a McKinsey survey published in March 2025, 28% of respondents at organizations using AI said the CEO oversees AI governance, and 17% said the board does.',
+      'mckinsey-ai-governance-2025',
+    ),
+    reports(
+      'In Foundry’s 2026 survey, 79% of CIOs agreed that they’re working more closely with lines of business on AI applications.',
+      'foundry-cio-ai-2026',
+    ),
+    reports(
+      'An OMB memo of April 2025 has US federal agencies designate a chief AI officer.',
+      'omb-chief-ai-officer-2025',
+    ),
+    reports(
+      'From December 2027 at the earliest, the EU AI Act will have deployers of high-risk AI assign oversight to people with the needed competence, training, and authority.',
+      'eu-ai-act-oversight',
+    ),
+  ],
+  disagreements: [],
+  responsibilities: ['ai', 'risk', 'research'],
+  rows: ['responsibilities-technology', 'objectives-stakes', 'responsibilities-common'],
+  synonyms: [
+    'AI strategy',
+    'AI ethics',
+    'AI oversight',
+    'AI committee',
+    'model risk',
+    'copilots',
+    'who decides about AI',
+    'switching AI off',
+  ],
+} as const satisfies Topic
+
+export const data = {
+  id: 'data',
+  name: 'Data',
+  question: 'Whose figures count, who may use the data, and who turns it into something people act on or pay for?',
+  cases: [
+    {
+      role: 'cio',
+      statement: judges(
+        'Most data starts in systems that the CIO runs, and it often goes wrong where those systems meet. The CIO’s team usually knows where a figure comes from, who may see it, and what depends on it, so it can fix the source instead of each report that uses it.',
+      ),
+    },
+    {
+      role: 'cto',
+      statement: judges(
+        'The product records what customers do, in code that the CTO’s engineers write. Data that customers pay for, or that makes a product smarter, has to be designed, tested, and run like any other feature, and those engineers usually know best how that’s done.',
+      ),
+    },
+    {
+      who: 'Chief data officer, CFO, or process owners',
+      statement: judges(
+        'What a figure means is a business question: sales knows who counts as a customer, and finance knows what counts as revenue. A chief data officer can settle disputes across departments and products, without having built any of the systems in dispute.',
+      ),
+    },
+  ],
+  tests: [
+    judges('When two departments bring different totals, who decides which one is right?'),
+    judges('Do customers pay for our data, or are we the only ones who use it?'),
+    judges('Does a law or a regulator expect us to name someone for data?'),
+  ],
+  facts: [
+    reports(
+      'US law has each federal agency head designate a chief data officer, who is responsible for lifecycle data management and coordinates with the CIO on infrastructure.',
+      'us-chief-data-officer',
+    ),
+  ],
+  disagreements: [],
+  responsibilities: ['data', 'integration', 'ai'],
+  rows: ['responsibilities-coherence', 'objectives-stakes', 'responsibilities-common'],
+  synonyms: [
+    'data strategy',
+    'data ownership',
+    'data owner',
+    'data stewards',
+    'who owns the data',
+    'CDAO',
+    'single source of truth',
+    'data mesh',
+    'telemetry',
+  ],
+} as const satisfies Topic
+
+export const security = {
+  id: 'security',
+  name: 'Security',
+  question:
+    'Who protects the organization and its customers, who checks their work, and who reports on it to the board?',
+  cases: [
+    {
+      role: 'cio',
+      statement: judges(
+        'Many controls are everyday IT work: accounts, updates, backups, and access. With security and operations in one budget, a risk can often be fixed in the week it’s found, by people who know the system, and nobody has to negotiate over whose task it is.',
+      ),
+    },
+    {
+      role: 'cto',
+      statement: judges(
+        'What customers use is often what attackers can reach first, and most flaws in it are fixed in code. Engineers who design for security can prevent what would be hard to repair later, and a CTO can hold a launch until the people who wrote the code fix it.',
+      ),
+    },
+    {
+      who: 'A CISO who reports outside IT',
+      statement: judges(
+        'A CISO outside both departments can check everyone’s work and report what they find to the board. They can weigh safety against speed and cost with neither in their targets, and some regulators ask for such a distance from operations, or for a certain rank.',
+        'malaysia-rmit-ciso',
+        'india-sebi-ciso-rank',
+      ),
+    },
+  ],
+  tests: [
+    judges('May the CISO stop a launch, even against the wishes of the person they report to?'),
+    judges('When did the CISO last meet the board without their own boss in the room?'),
+    judges('Does a rule that applies to us set the CISO’s rank, or require independence?'),
+  ],
+  facts: [
+    reports(
+      'The HIPAA Security Rule has each covered entity and business associate identify the security official responsible for its security policies and procedures.',
+      'us-hipaa-security-official',
+    ),
+    reports(
+      'New York has covered financial firms, small ones aside, name a CISO, who reports in writing to the governing body each year and may work for an affiliate or service provider.',
+      'new-york-dfs-ciso',
+    ),
+    reports(
+      'India’s SEBI requires the CISO of market infrastructure institutions, and of regulated entities classed as qualified, to rank at least with the CTO or CIO.',
+      'india-sebi-ciso-rank',
+    ),
+    reports(
+      'Malaysia’s central bank requires financial institutions to designate a CISO who is independent from day-to-day technology operations.',
+      'malaysia-rmit-ciso',
+    ),
+  ],
+  disagreements: [cisoReporting],
+  responsibilities: ['security', 'product-security', 'risk'],
+  rows: ['responsibilities-charge', 'objectives-stakes', 'purpose-promise'],
+  synonyms: [
+    'chief information security officer',
+    'CISO independence',
+    'security team',
+    'security operations center',
+    'incident response',
+    'penetration testing',
+    'zero trust',
+  ],
+} as const satisfies Topic

@@ -1,0 +1,72 @@
+import type { RoleId } from './role.ts'
+import type { SourceId, Statement } from './source.ts'
+
+/** The case for one owner of a topic. Each is as long and as warm as the others. */
+export interface TopicCase {
+  /** Id of a role; undefined for the case for someone else. */
+  readonly role?: RoleId
+  /** Who, in a few words, if it's someone else. */
+  readonly who?: string
+  readonly statement: Statement
+}
+
+/** Sources that disagree, shown side by side. */
+export interface Disagreement {
+  /** What they disagree on. */
+  readonly about: string
+  /** At least two statements, each with its source. */
+  readonly statements: readonly Statement[]
+}
+
+/** A question on which organizations differ. */
+export interface Topic {
+  /** Used in links; permanent. */
+  readonly id: string
+  /** The short name for lists, such as "AI". */
+  readonly name: string
+  /** What's contested, as one question. */
+  readonly question: string
+  /** One per role, in the order of the roles, and then one for someone else. */
+  readonly cases: readonly TopicCase[]
+  /** Two or three questions that a chair can ask aloud, and that usually decide it. */
+  readonly tests: readonly Statement[]
+  /** What outside sources say; none if none was found with figures. */
+  readonly facts: readonly Statement[]
+  readonly disagreements: readonly Disagreement[]
+  /** Ids of the responsibilities it touches, the closest first. */
+  readonly responsibilities: readonly string[]
+  /** Ids of the comparison rows it touches. */
+  readonly rows: readonly string[]
+  /** Other names, as they are written. */
+  readonly synonyms: readonly string[]
+}
+
+/** A way to arrange who reports to whom. */
+export interface ReportingModel {
+  readonly id: string
+  readonly name: string
+  /** What speaks for it, and when. */
+  readonly statement: Statement
+}
+
+/** What a title stands for in practice. */
+export interface RoleKind {
+  readonly id: string
+  readonly role: RoleId
+  readonly name: string
+  readonly statement: Statement
+}
+
+/** A place where a law or a regulator names a role. */
+export interface LegalMention {
+  readonly id: string
+  /** A country, a state, or a union. */
+  readonly jurisdiction: string
+  readonly sector: string
+  /** Who is named. */
+  readonly named: string
+  /** What they must or may not do. */
+  readonly duty: Statement
+  /** Id of the source, whose `where` is the article. */
+  readonly source: SourceId
+}

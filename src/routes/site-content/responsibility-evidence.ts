@@ -1,0 +1,9 @@
+import { responsibilitySources } from '#content/beyond/sources/responsibility-sources.ts'
+import { core } from '#content/core.ts'
+import { evidenceOf } from '#domain/site/evidence.ts'
+import type { Statement } from '#model/source.ts'
+
+const cited = { ...core, externalSources: responsibilitySources }
+
+/** The evidence for statements about responsibilities, in both layers: the article's, and that of other sources. */
+export const evidence = (statement: Statement) => evidenceOf(cited, statement)
