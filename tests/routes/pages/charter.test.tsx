@@ -10,11 +10,6 @@ import { quizStore } from '#state/quiz.ts'
 import { counts } from '#tests/counts.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 
-// Dragging needs a layout, and mounts the items anew: see tests/e2e/charter.spec.ts. Here it never arrives.
-vi.mock('#ui/charter/items/draggable-item.tsx', () => {
-  throw new Error('It isn’t loaded in this test.')
-})
-
 const asArticle = `CIO ${counts.cio} · CTO ${counts.cto} · ${counts.shared} shared (${counts.shared} without a lead) · no gaps`
 
 const idsOfShared = content.responsibilities

@@ -29,6 +29,8 @@ export function useDragging(isEditable: boolean): UseDragging {
   const loaded = useRef<typeof Dragging>(undefined)
   const focused = useRef('')
   const load = useCallback(async () => {
+    // Without a layout, nothing can be dropped anywhere.
+    if (!('elementsFromPoint' in document)) return
     loading.current ??= import('./draggable-item.tsx').catch(() => undefined)
     loaded.current = await loading.current
     if (loaded.current === undefined) loading.current = undefined
