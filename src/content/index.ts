@@ -2,7 +2,11 @@ import { complement } from '#content/article/complement.ts'
 import { rows } from '#content/article/rows.ts'
 import { examples } from '#content/examples/examples.ts'
 import type { Content } from '#model/content.ts'
+import { roleKinds } from './beyond/kinds.ts'
+import { legalMentions } from './beyond/law.ts'
+import { reportingModels } from './beyond/reporting.ts'
 import { externalSources } from './beyond/sources/index.ts'
+import { topics } from './beyond/topics/index.ts'
 import { core } from './core.ts'
 import { resultAdvice } from './quiz/advice/index.ts'
 import { responsibilities } from './responsibilities.ts'
@@ -15,5 +19,9 @@ export const content: Content = {
   complement,
   responsibilities,
   examples,
+  topics,
+  reportingModels,
+  roleKinds,
+  legalMentions,
   advice: resultAdvice,
 }

@@ -7,6 +7,7 @@ import type { Objective, Partner, Responsibility, Theme } from './responsibility
 import type { ResultAdvice } from './result-advice.ts'
 import type { Role } from './role.ts'
 import type { Article, ArticleSection, Claim, ExternalSource, Statement } from './source.ts'
+import type { LegalMention, ReportingModel, RoleKind, Topic, TopicLink } from './topic.ts'
 
 /** Everything the site says about a set of roles. A different pair of roles is another value of this type. */
 export interface Content {
@@ -28,17 +29,29 @@ export interface Content {
   readonly advice: ResultAdvice
   /** Organizations with quiz answers and decisions, in display order. */
   readonly examples: readonly Example[]
+  /** Questions on which organizations differ, in display order. */
+  readonly topics: readonly Topic[]
+  readonly reportingModels: readonly ReportingModel[]
+  readonly roleKinds: readonly RoleKind[]
+  readonly legalMentions: readonly LegalMention[]
   /** What the reader should know about the source. */
   readonly caveats: readonly Statement[]
 }
 
-/**
- * What nearly every page needs. Pages without responsibilities, rows, the complement, results, examples, or other sources
- * don't load those.
- */
-export type CoreContent = Omit<
+/** What nearly every page needs. The pages that show other parts load those. */
+export type CoreContent = Pick<
   Content,
-  'externalSources' | 'responsibilities' | 'rows' | 'complement' | 'advice' | 'examples'
+  | 'article'
+  | 'sections'
+  | 'claims'
+  | 'roles'
+  | 'dimensions'
+  | 'themes'
+  | 'objectives'
+  | 'partners'
+  | 'parties'
+  | 'quiz'
+  | 'caveats'
 >
 
 /** The content that statements cite. Without other sources, it's that of the article's own layer. */
@@ -51,4 +64,7 @@ export type ResponsibilityContent = CoreContent & Pick<Content, 'responsibilitie
 export type ComparisonContent = CoreContent & Pick<Content, 'rows'>
 
 /** What the list of all pages is made of. */
-export type MappedContent = ResponsibilityContent & { readonly examples: readonly ExampleLink[] }
+export type MappedContent = ResponsibilityContent & {
+  readonly examples: readonly ExampleLink[]
+  readonly topics: readonly TopicLink[]
+}

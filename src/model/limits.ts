@@ -16,6 +16,12 @@ export const textLimits = {
   signal: 140,
   /** A sentence of a story has one idea; anything longer has two. */
   sentence: 180,
+  /** A contested question, as a standfirst of two lines. */
+  question: 120,
+  /** One side's case, or what speaks for an arrangement: a short paragraph. */
+  case: 320,
+  /** What a source says, with who was asked and when: it can't be shorter without claiming more. */
+  fact: 220,
 } as const
 
 /** The names of {@link textLimits}. */
@@ -27,6 +33,12 @@ export function isTextLimit(kind: string | undefined): kind is TextLimit {
 
 /** Minimum and maximum number of signals. One is an anecdote, and nobody reads four. */
 export const signalCount = { least: 2, most: 3 } as const
+
+/** Minimum and maximum number of questions that decide a contested topic. More than a chair asks aloud. */
+export const testCount = { least: 2, most: 3 } as const
+
+/** Maximum ratio of the words of one case to those of another in the same topic. */
+export const caseLengthRatio = 1.2
 
 /** Maximum ratio of words about one role to words about another. Beyond it, the page takes sides. */
 export const roleLengthRatio = 1.15

@@ -18,12 +18,16 @@ export interface Disagreement {
   readonly statements: readonly Statement[]
 }
 
-/** A question on which organizations differ. */
-export interface Topic {
+/** What a link to a topic needs. */
+export interface TopicLink {
   /** Used in links; permanent. */
   readonly id: string
   /** The short name for lists, such as "AI". */
   readonly name: string
+}
+
+/** A question on which organizations differ. */
+export interface Topic extends TopicLink {
   /** What's contested, as one question. */
   readonly question: string
   /** One per role, in the order of the roles, and then one for someone else. */

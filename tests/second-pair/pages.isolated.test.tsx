@@ -13,9 +13,13 @@ import { content } from './content/index.ts'
 // pages with the content of a restaurant, and replaces nothing under domain/, ui/, state/, or routes/.
 const restaurant = vi.hoisted(() => async () => (await import('./content/index.ts')).content)
 vi.mock('#content/core.ts', async () => ({ core: await restaurant() }))
-vi.mock('#content/article/responsibilities/index.ts', async () => ({
-  responsibilities: (await restaurant()).responsibilities,
-}))
+vi.mock('#content/responsibilities.ts', async () => ({ responsibilities: (await restaurant()).responsibilities }))
+vi.mock('#content/beyond/topics/index.ts', async () => ({ topics: (await restaurant()).topics }))
+vi.mock('#content/beyond/topics/links.ts', async () => ({ topicLinks: (await restaurant()).topics }))
+vi.mock('#content/beyond/reporting.ts', async () => ({ reportingModels: (await restaurant()).reportingModels }))
+vi.mock('#content/beyond/kinds.ts', async () => ({ roleKinds: (await restaurant()).roleKinds }))
+vi.mock('#content/beyond/law.ts', async () => ({ legalMentions: (await restaurant()).legalMentions }))
+vi.mock('#content/beyond/sources/index.ts', async () => ({ externalSources: (await restaurant()).externalSources }))
 vi.mock('#content/article/rows.ts', async () => ({ rows: (await restaurant()).rows }))
 vi.mock('#content/article/complement.ts', async () => ({ complement: (await restaurant()).complement }))
 vi.mock('#content/quiz/worked-example.ts', () => import('./content/worked-example.ts'))

@@ -1,5 +1,5 @@
 import type { Content } from '#model/content.ts'
-import { roleLengthRatio } from '#model/limits.ts'
+import { caseLengthRatio, roleLengthRatio } from '#model/limits.ts'
 import type { Role } from '#model/role.ts'
 import { nameEntry, type Problem, type Rule } from './problem.ts'
 import { statementsIn } from './walk.ts'
@@ -38,5 +38,19 @@ function* rolesAreBalanced(content: Content): Generator<Problem> {
   }
 }
 
-/** No role gets much more text than another. */
-export const balanceRules: readonly Rule[] = [rolesAreBalanced]
+function* casesAreBalanced({ topics }: Content): Generator<Problem> {
+  for (const { id, cases } of topics) {
+    const counts = cases.map(({ statement }) => countWords(statement.text))
+    const [least, most] = [Math.min(...counts), Math.max(...counts)]
+    // Empty texts are reported by other rules.
+    if (least === 0 || most / least <= caseLengthRatio) continue
+    yield {
+      entry: `${nameEntry('topic', id)}, cases`,
+      found: `cases of ${counts.join(', ')} words`,
+      expected: `none more than ${caseLengthRatio} times as long as another`,
+    }
+  }
+}
+
+/** No role gets much more text than another, and no case in a contested topic does. */
+export const balanceRules: readonly Rule[] = [rolesAreBalanced, casesAreBalanced]

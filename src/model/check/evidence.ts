@@ -3,12 +3,15 @@ import { isIsoDate } from '#model/iso-date.ts'
 import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { WalkedContent } from './walk.ts'
 
+/** The concepts that the article doesn't have. */
+const beyondArticle = /^(?:topic|reporting model|kind of role|legal mention) "/
+
 /** Beyond the article, an interpretation can come from practice. */
 function* statementsHaveSources({ statements, responsibilities }: WalkedContent): Generator<Problem> {
   const beyond = new Set(responsibilities.filter((one) => one.beyond).map(({ id }) => nameEntry('responsibility', id)))
   for (const { entry, statement } of statements) {
     const [name = '', field = ''] = entry.split(', ')
-    const isBeyond = beyond.has(name) || field.startsWith('elsewhere')
+    const isBeyond = beyondArticle.test(name) || beyond.has(name) || field.startsWith('elsewhere')
     if (statement.sources.length > 0 || (isBeyond && statement.basis === 'derived')) continue
     yield { entry: nameField(entry, 'sources'), found: 'an empty list', expected: 'at least one source' }
   }
@@ -39,11 +42,15 @@ function* sourcesAreKnown({ claims, externalSources, statements }: WalkedContent
   }
 }
 
-function* claimsAreCited({ claims, statements }: WalkedContent): Generator<Problem> {
+function* sourcesAreCited({ claims, externalSources, statements }: WalkedContent): Generator<Problem> {
   const cited = new Set(statements.flatMap(({ statement }) => statement.sources))
-  for (const { id } of claims) {
+  const all = [
+    ...claims.map(({ id }) => [id, 'claim'] as const),
+    ...externalSources.map(({ id }) => [id, 'external source'] as const),
+  ]
+  for (const [id, concept] of all) {
     if (cited.has(id)) continue
-    yield { entry: nameEntry('claim', id), found: 'no statement that cites it', expected: 'at least one' }
+    yield { entry: nameEntry(concept, id), found: 'no statement that cites it', expected: 'at least one' }
   }
 }
 
@@ -98,7 +105,7 @@ export const evidenceRules: readonly Rule[] = [
   statementsHaveSources,
   basesMatchSources,
   sourcesAreKnown,
-  claimsAreCited,
+  sourcesAreCited,
   addressesAreHttps,
   yearsArePlausible,
   externalSourcesAreWhole,

@@ -1,5 +1,5 @@
 import type { Content } from '#model/content.ts'
-import { signalCount } from '#model/limits.ts'
+import { signalCount, testCount } from '#model/limits.ts'
 import { listWords, nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 
 const filledFields = ['themes', 'objectives', 'partners', 'rows', 'synonyms'] as const
@@ -32,5 +32,31 @@ function* dimensionsHaveOneLead({ dimensions, rows }: Content): Generator<Proble
   }
 }
 
+function* topicListsAreCounted({ topics }: Content): Generator<Problem> {
+  const { least, most } = testCount
+  for (const { id, tests, disagreements, responsibilities, rows, synonyms } of topics) {
+    const entry = nameEntry('topic', id)
+    if (tests.length < least || tests.length > most) {
+      const expected = `${least} to ${most} entries`
+      yield { entry: nameField(entry, 'tests'), found: `a list of ${tests.length}`, expected }
+    }
+    for (const [field, list] of Object.entries({ responsibilities, rows, synonyms })) {
+      if (list.length === 0) {
+        yield { entry: nameField(entry, field), found: 'an empty list', expected: 'at least one entry' }
+      }
+    }
+    for (const [index, { statements }] of disagreements.entries()) {
+      if (statements.length > 1) continue
+      const place = nameField(entry, `disagreements[${index}].statements`)
+      yield { entry: place, found: `a list of ${statements.length}`, expected: 'at least two statements' }
+    }
+  }
+}
+
 /** Lists have as many entries as the pages need. */
-export const listRules: readonly Rule[] = [responsibilityListsAreFilled, signalsAreCounted, dimensionsHaveOneLead]
+export const listRules: readonly Rule[] = [
+  responsibilityListsAreFilled,
+  signalsAreCounted,
+  dimensionsHaveOneLead,
+  topicListsAreCounted,
+]

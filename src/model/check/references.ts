@@ -18,6 +18,7 @@ const targets = {
   'a party': ({ parties }) => parties,
   'a question': ({ quiz }) => quiz.questions,
   'a result': ({ quiz }) => quiz.results,
+  'an external source': ({ externalSources }) => externalSources,
 } as const satisfies Record<string, (content: Content) => readonly { readonly id: string }[]>
 
 export type Target = keyof typeof targets
@@ -91,6 +92,16 @@ function* handoversJoinTwoRoles({ complement }: Content): Generator<Problem> {
   }
 }
 
+function* casesMatchRoles({ topics, roles }: Content): Generator<Problem> {
+  const expected = [...roles.map(({ id }) => id), 'someone else']
+  for (const { id, cases } of topics) {
+    const found = cases.map(({ role, who }) => role ?? (who === undefined ? 'nobody' : 'someone else'))
+    if (listWords(found) === listWords(expected)) continue
+    const entry = nameField(nameEntry('topic', id), 'cases')
+    yield { entry, found: `cases for: ${listWords(found)}`, expected: `one for each of: ${listWords(expected)}` }
+  }
+}
+
 /** Every reference points to an existing entry of the right kind. */
 export const referenceRules: readonly Rule[] = [
   referencesAreKnown,
@@ -98,4 +109,5 @@ export const referenceRules: readonly Rule[] = [
   confusionsAreWithOthers,
   counterpartsLeanAcross,
   handoversJoinTwoRoles,
+  casesMatchRoles,
 ]

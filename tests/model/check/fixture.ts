@@ -91,7 +91,7 @@ export function draftContent(): Draft<Content> {
     ],
     themes: [{ id: 'gate', name: 'The gate', gloss: 'Who comes and goes' }],
     objectives: [{ id: 'calm', name: 'Calm', lean: 'keeper', statement: state('Nights are quiet.') }],
-    partners: [{ id: 'cook', name: 'The cook', lean: 'shared', statement: state('Feeds both.', 'handbook') }],
+    partners: [{ id: 'cook', name: 'The cook', lean: 'shared', statement: report('Feeds both.') }],
     responsibilities: [
       {
         id: 'guard-gate',
@@ -197,9 +197,45 @@ export function draftContent(): Draft<Content> {
         source: { title: 'Of mills', publisher: 'A press', date: '1999-02', address: 'https://example.org/mills' },
       },
     ],
+    topics: [
+      {
+        id: 'moat',
+        name: 'The moat',
+        question: 'Who keeps the moat?',
+        cases: [
+          { role: 'keeper', statement: judge('It is around what is there.') },
+          { role: 'seeker', statement: judge('The road leads over it too.') },
+          { who: 'The steward', statement: judge('It costs money that one counts.') },
+        ],
+        tests: [judge('Who falls in?'), judge('Who fills it?')],
+        facts: [report('In one handbook, houses differ.')],
+        disagreements: [{ about: 'Whose it is', statements: [report('The keeper’s.'), report('The seeker’s.')] }],
+        responsibilities: ['guard-gate'],
+        rows: ['gaze-first'],
+        synonyms: ['ditch'],
+      },
+    ],
+    reportingModels: [
+      { id: 'keeper-first', name: 'The seeker reports to the keeper', statement: judge('In small houses.') },
+    ],
+    roleKinds: [{ id: 'night-keeper', role: 'keeper', name: 'The night keeper', statement: judge('Sleeps by day.') }],
+    legalMentions: [
+      {
+        id: 'old-law',
+        jurisdiction: 'A kingdom',
+        sector: 'Houses with a moat',
+        named: 'The keeper',
+        duty: report('Keeps the keys.'),
+        source: 'handbook',
+      },
+    ],
     caveats: [state('Some houses have neither.')],
   }
 }
+
+/** A judgment from practice, and what the one other source says. */
+const judge = (text: string): Draft<Statement> => ({ text, basis: 'derived', sources: [] })
+const report = (text: string): Draft<Statement> => ({ text, basis: 'source', sources: ['handbook'] })
 
 /** The text at a path such as `roles.0.title`; throws if there is none. */
 export function readPath(draft: object, path: string): string {
@@ -218,8 +254,8 @@ export function writePath(draft: object, path: string, text: string): void {
 
 /** Paths to strings that aren't texts: ids, references, fixed vocabularies, a date, and an address. */
 const textless = [
-  /(^|\.)(id|section|dimension|lean|faces|orientation|basis|with|counterpart|from|to|published|address)$/,
-  /\.(sources|themes|objectives|partners|rows)\.\d+$/,
+  /(^|\.)(id|section|dimension|lean|faces|orientation|basis|with|counterpart|from|to|published|checked|address|role|source)$/,
+  /\.(sources|themes|objectives|partners|rows|responsibilities)\.\d+$/,
   /^rows\.\d+\.kind$/,
   /^quiz\.(questions|results)\.\d+\.(kind|axis)$/,
   /^quiz\.questions\.\d+\.options\.\d+\.(cover|party|obstacle|role|axis)$/,

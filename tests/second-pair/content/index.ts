@@ -31,5 +31,9 @@ export const content: Content = {
   quiz,
   advice,
   examples,
+  topics: [],
+  reportingModels: [],
+  roleKinds: [],
+  legalMentions: [],
   caveats: [says('Some houses have neither.', 'both.menu')],
 }

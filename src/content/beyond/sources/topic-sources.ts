@@ -56,19 +56,6 @@ export const topicSources = [
       'About written policies, in 2018. Officials at most of the agencies said that their CIOs did the work anyway. We haven’t read how the agencies have followed up since.',
   },
   {
-    id: 'us-cio-handbook-executives',
-    title: 'CIO Handbook, 4.1 Overview of Key Stakeholders',
-    publisher: 'Federal CIO Council and General Services Administration',
-    year: 2025,
-    published: '2025-09',
-    address: 'https://www.cio.gov/handbook/key-stakeholders/overview-key-stakeholders/',
-    where: 'Section 4.1, list of agency executives',
-    says: 'The federal CIO Handbook’s list of agency executives names a chief data officer and a chief information security officer, but no CTO.',
-    checked: '2026-11-29',
-    caution:
-      'True of that list only: another page of the handbook quotes a memo that names a CTO. The handbook adds that titles vary by agency. Read in a copy of the site’s text from September 2025.',
-  },
-  {
     id: 'us-cto-associate-director',
     title: 'Director; Associate Directors, 42 U.S.C. § 6612',
     publisher: 'United States Code',
@@ -93,19 +80,6 @@ export const topicSources = [
     checked: '2026-11-29',
     caution:
       'The date is that of the regulations in the copy we read. The rule names no job title. A revision was proposed in 2025; we found no final version.',
-  },
-  {
-    id: 'bls-managers-2022',
-    title: 'Occupational Outlook Handbook: Computer and Information Systems Managers',
-    publisher: 'US Bureau of Labor Statistics',
-    year: 2023,
-    published: '2023',
-    address: 'https://www.bls.gov/ooh/management/computer-and-information-systems-managers.htm',
-    where: 'Quick Facts',
-    says: 'BLS counts CIOs and CTOs among computer and information systems managers, a far wider group: 557,400 US jobs in 2022, with median pay of $164,070.',
-    checked: '2026-11-29',
-    caution:
-      'An earlier edition: the handbook is updated about once a year, so the live page has newer numbers. It has none for either title alone. That the group includes both titles is from a report on BLS data.',
   },
   // US states and cities
   {
@@ -184,18 +158,6 @@ export const topicSources = [
     checked: '2026-11-29',
     caution:
       'We read the version of April 2020. The chapter has changed since, most recently in April 2026. The rule may also cover only a part of a firm.',
-  },
-  {
-    id: 'eu-esco-cto',
-    title: 'Chief technology officer (1330.3), European Skills, Competences, Qualifications and Occupations (ESCO)',
-    publisher: 'European Commission',
-    year: 2026,
-    published: '2026',
-    address: 'https://data.europa.eu/esco/occupation/7b1b5da8-573a-49bb-a38e-68725a949f4f',
-    where: 'Description',
-    says: 'The EU’s job classification, ESCO, says chief technology officers contribute to a company’s technical vision, lead technology development, and match it with business needs.',
-    checked: '2026-11-29',
-    caution: 'The entry is undated; the year is when we read it, in two copies of the data.',
   },
   // Other countries
   {
@@ -411,18 +373,6 @@ export const topicSources = [
     checked: '2026-11-29',
     caution:
       'A consultancy’s panel of about 211 leaders (a number known secondhand). The shares overlap and don’t say how many organizations have both.',
-  },
-  {
-    id: 'deloitte-operating-model-2026',
-    title: '2026 Global Technology Leadership Study',
-    publisher: 'Deloitte Insights',
-    year: 2026,
-    published: '2026',
-    address: 'https://www.deloitte.com/us/en/insights/topics/technology-management/rewiring-ai-operating-model.html',
-    where: 'Article on rewiring the operating model for AI, opening',
-    says: 'In a 2026 Deloitte survey of more than 660 technology executives worldwide, nearly 75% said their operating model must change within 12 to 18 months to sustain AI progress.',
-    checked: '2026-11-29',
-    caution: 'A consultancy’s panel, and what the executives say of their own organizations.',
   },
   {
     id: 'deloitte-shared-decisions-2025',

@@ -43,7 +43,7 @@ export const spend = {
   ],
   disagreements: [
     {
-      about: 'Which of the two roles the law gives a say on public IT contracts',
+      about: 'Which role the law gives a say on public IT contracts',
       statements: [
         reports(
           'At covered US federal agencies other than Defense, an IT contract needs the CIO’s review and approval.',
@@ -149,6 +149,14 @@ export const reporting = {
     reports(
       'US law has each federal agency head designate a CIO who reports directly to that head; Defense and the military departments may each name CIOs who report to their Secretary.',
       'us-cio-reports-to-head',
+    ),
+    reports(
+      'GAO reported in 2018 that none of 24 US agencies had policies fully addressing their CIO’s role as federal law and guidance set it out.',
+      'gao-cio-policies-2018',
+    ),
+    reports(
+      'In Deloitte’s 2024 survey of US technology leaders, 83% said their organization had a CIO or CDIO, and 52% said it had a CTO.',
+      'deloitte-titles-2024',
     ),
     reports(
       'By US law, the air traffic control system has a chief technology officer who reports to its chief operating officer.',

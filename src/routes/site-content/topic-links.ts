@@ -1,0 +1,2 @@
+/** The least of topics: what links to them are made of. */
+export { topicLinks } from '#content/beyond/topics/links.ts'
