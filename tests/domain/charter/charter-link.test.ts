@@ -77,7 +77,7 @@ describe('parse and serialize', () => {
     const assigned = Object.fromEntries(
       content.responsibilities.map(({ id }) => [id, { holder: 'nobody', lead: null, consulted: [] }]),
     )
-    expect(linkLength(content, { ...defaultCharter, assigned })).toBeLessThan(700)
+    expect(linkLength(content, { ...defaultCharter, assigned })).toBeLessThan(800)
     const ownItems = Array.from({ length: charterLimits.ownItems }, (_, index) => ({
       id: `own-${index + 1}`,
       title: 'm'.repeat(charterLimits.title),

@@ -5,7 +5,7 @@ import { unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { type Charter, defaultCharter } from '#domain/charter/charter.ts'
 import { addItem, assign, setLead } from '#domain/charter/edit-charter.ts'
 import { openIssues } from '#domain/charter/open-issues.ts'
-import { counts } from '#tests/counts.ts'
+import { articleCounts as counts } from '#tests/counts.ts'
 
 const issue = (charter: Charter, heading: string) =>
   openIssues(content, charter, charterFindings(content, charter)).find((each) => each.heading === heading)
