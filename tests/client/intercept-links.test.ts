@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { interceptLinks } from '#client/intercept-links.ts'
 import { interceptedMark } from '#client/intercepted-mark.ts'
 import { createSiteRouter } from '#routes/router.ts'
+import { counts } from '#tests/counts.ts'
 
 /** A site with intercepted links and one link on it, below a base path. */
 function openLink(base: string) {
@@ -59,7 +60,7 @@ test.each(['pointerover', 'focusin', 'pointerdown'])(
     expect(preload).toHaveBeenCalledWith({ to: '/charter' })
     const fetched: Promise<Matches> = preload.mock.results[0]?.value
     const charter = (await fetched)?.find(({ routeId }) => routeId === '/charter')
-    expect(charter?.loaderData).toHaveLength(28)
+    expect(charter?.loaderData).toHaveLength(counts.all)
   },
 )
 

@@ -93,6 +93,7 @@ export function searchNote(result: SearchResult | undefined): string {
     result.combined === 'nothing' ? 'Enter at least one keyword.' : '',
     result.uncovered.length > 0 ? `Neither role usually owns ${listed(result.uncovered)}.` : '',
     missing.length > 0 ? `No results for ${listed(missing)}.` : '',
+    result.suggestion !== undefined ? `Did you mean ${quoted(result.suggestion)}?` : '',
     result.combined === 'any' && missing.length === 0 && result.matches.length > 0
       ? 'No result contains all of these words. Showing partial matches.'
       : '',

@@ -100,13 +100,12 @@ export function Explorer(props: ExplorerProps) {
           />
           <p role="status" className={styles['note']}>
             {searchNote}
-            {suggestion !== undefined && (
-              <>
-                {' '}
-                Did you mean <Link to={addressOfView({ ...filters, text: suggestion })}>“{suggestion}”</Link>?
-              </>
-            )}
           </p>
+          {suggestion !== undefined && (
+            <p className={styles['note']}>
+              <Link to={addressOfView({ ...filters, text: suggestion })}>Search for “{suggestion}”</Link>
+            </p>
+          )}
           {results.leadsToTopic && topics}
           {found.length === 0 ? (
             <EmptyResult

@@ -13,7 +13,7 @@ export function FoundTopics({ topics }: { readonly topics: readonly FoundTopic[]
   if (topics.length === 0) return null
   return (
     <section className={styles['topics']} aria-label="Contested topics">
-      <h2 className={styles['title']}>{topics.length === 1 ? 'Contested topic' : 'Contested topics'}</h2>
+      <p className={styles['title']}>{topics.length === 1 ? 'Contested topic' : 'Contested topics'}</p>
       <ul>
         {topics.map(({ name, question, address }) => (
           <li key={address}>

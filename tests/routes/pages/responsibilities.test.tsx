@@ -93,7 +93,7 @@ describe('what would a CIO do with finance about risk?', () => {
 test('a second value of a facet adds to the list', async () => {
   const { user, address } = await openPage('/responsibilities?role=cio')
   await user.click(value('Role', 'Shared'))
-  await expectListed(all.filter(({ lean }) => lean !== 'cto'))
+  await expectListed(all.filter(({ lean }) => lean === 'cio' || lean === 'shared'))
   expect(address()).toBe('/responsibilities?role=cio,shared')
 })
 
@@ -204,13 +204,15 @@ describe('where nothing fits', () => {
 
   test('a filter and a facet go together where neither is enough', async () => {
     const { user, address } = await openPage(
-      '/responsibilities?role=cto,shared&theme=product&objective=efficiency&partner=finance',
+      '/responsibilities?role=cio,shared&theme=governance&objective=innovation&partner=rnd',
     )
-    await user.click(screen.getByRole('button', { name: /^Remove “Product” and show all roles \d+ results$/ }))
+    await user.click(
+      screen.getByRole('button', { name: /^Remove “Governance and compliance” and show all roles \d+ results$/ }),
+    )
     await expectListed(
-      all.filter(({ objectives, partners }) => objectives.includes('efficiency') && partners.includes('finance')),
+      all.filter(({ objectives, partners }) => objectives.includes('innovation') && partners.includes('rnd')),
     )
-    expect(address()).toBe('/responsibilities?objective=efficiency&partner=finance')
+    expect(address()).toBe('/responsibilities?objective=innovation&partner=rnd')
   })
 
   test('and clearing everything is always a way', async () => {
@@ -239,11 +241,29 @@ describe('the search', () => {
     expect(listed().length).toBeLessThan(all.length)
   })
 
-  test('forgives a slip of the finger, and says so', async () => {
-    const { user } = await openPage('/responsibilities')
+  test('asks whether a slip of the finger was one, and shows nothing until it’s answered', async () => {
+    const { user, address } = await openPage('/responsibilities')
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'complience')
+    const suggestion = await screen.findByRole('link', { name: 'Search for “compliance”' })
+    expect(screen.getByText('No results for “complience”. Did you mean “compliance”?')).toHaveAttribute(
+      'role',
+      'status',
+    )
+    expect(listed()).toEqual([])
+    await user.click(suggestion)
     await waitFor(() => expect(first()).toBe(titleOf('compliance')))
-    expect(screen.getByText('No exact match for “complience”. Showing similar terms.')).toBeVisible()
+    expect(address()).toBe('/responsibilities?q=compliance')
+    expect(screen.getByRole('searchbox')).toHaveValue('compliance')
+  })
+
+  test('finds contested topics: first where they match best, after the responsibilities otherwise', async () => {
+    await openPage('/responsibilities?q=website')
+    const topics = await screen.findByRole('region', { name: 'Contested topics' })
+    expect(within(topics).getByRole('link', { name: 'Website, portal, and app' })).toHaveAttribute(
+      'href',
+      '/contested/web',
+    )
+    expect(listed()).toEqual([])
   })
 
   test('marks what it has found, the other names included', async () => {
@@ -271,9 +291,9 @@ describe('the search', () => {
     expect(screen.getByRole('button', { name: /^Remove “zzzyx”/ })).toBeVisible()
   })
 
-  test('says which subject the article does not cover, and guesses nothing', async () => {
-    await openPage('/responsibilities?q=recruiting')
-    expect(await screen.findByText('The article doesn’t cover people and talent.')).toBeVisible()
+  test('says which subject neither role usually owns, and guesses nothing', async () => {
+    await openPage('/responsibilities?q=payroll')
+    expect(await screen.findByText('Neither role usually owns payroll.')).toBeVisible()
     expect(listed()).toEqual([])
   })
 
@@ -337,11 +357,12 @@ describe('the matrix', () => {
       'CIO',
       'Shared',
       'CTO',
+      'Contested',
     ])
     for (const { id, name } of content.themes) {
       const row = within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
       expect(row.getByRole('rowheader')).toHaveTextContent(name)
-      const cells = ['cio', 'shared', 'cto'].map(
+      const cells = ['cio', 'shared', 'cto', 'contested'].map(
         (lean) => all.filter((one) => one.lean === lean && one.themes.includes(id)).length,
       )
       expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(

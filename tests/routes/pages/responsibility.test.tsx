@@ -33,7 +33,8 @@ test.each(all)('$id: what it is, who owns it, and signs that no one does', async
   expect(screen.getByRole('heading', { level: 1, name: term })).toBeVisible()
   const article = screen.getByRole('article')
   expect(article).toHaveTextContent(`${term}${title}${explanation.text}`)
-  const role = content.roles.find((one) => one.id === lean)?.abbreviation ?? 'Shared'
+  const role =
+    content.roles.find((one) => one.id === lean)?.abbreviation ?? (lean === 'contested' ? 'Contested' : 'Shared')
   expect(within(article).getAllByText(role)[0]).toBeVisible()
   const seen = section('Signs that no one owns this').getAllByRole('listitem')
   expect(seen).toHaveLength(signals.length)
