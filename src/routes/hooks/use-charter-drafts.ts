@@ -8,6 +8,7 @@ import {
   addItem,
   assign,
   assignToCustomHolder,
+  listItems,
   setLead,
   removeItem,
   toggleConsulted,
@@ -137,6 +138,7 @@ export function useCharterActions(
       const add = (charter: Charter) => titles.reduce((all, title) => addItem(content, all, title), charter)
       return edit(add, null, { written: titles.join(' '), isForm: true })
     },
+    onListItems: (items) => edit((charter) => listItems(content, charter, items)),
     onRemoveItem: (item) => edit((charter) => removeItem(content, charter, item)),
     onField: (field, value) => edit((charter) => ({ ...charter, [field]: value }), field, { written: value }),
     onName: (role, name) =>

@@ -13,6 +13,8 @@ export interface CharterActions {
   readonly onConsult: (item: string, holder: HolderId) => void
   /** Returns why they weren't added; empty if they were. */
   readonly onAddItems: (titles: readonly string[]) => string
+  /** Lists responsibilities beyond the article, each with its usual owner. */
+  readonly onListItems: (items: readonly string[]) => void
   readonly onRemoveItem: (item: string) => void
   readonly onField: (field: CharterField, value: string) => void
   readonly onName: (role: RoleId, name: string) => void

@@ -8,11 +8,14 @@ import {
   type CharterItem,
   charterItems,
   charterLimits,
+  holderNames,
+  knownItems,
 } from '#domain/charter/charter.ts'
 import type { OpenIssue } from '#domain/charter/open-issues.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { AddItem } from '#ui/charter/items/add-item.tsx'
 import { CharterColumns } from '#ui/charter/items/charter-columns.tsx'
+import { ListItems } from '#ui/charter/items/list-items.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import type { CharterActions } from './charter-actions.ts'
 import { PrintedCharter } from './charter-document.tsx'
@@ -78,18 +81,32 @@ export function CharterView(props: CharterViewProps) {
           holders={holders}
           names={charter.names}
           reasonOf={reasonOf}
-          addressOfItem={({ responsibility }) => responsibility && addressOf.responsibility(responsibility.id)}
+          addressOfItem={addressOfItem}
           showsConsulted={showsConsulted}
           canAddHolder={charter.ownHolders.length < charterLimits.ownHolders}
           actions={actions}
         />
       </div>
-      {actions && <AddItem room={charterLimits.ownItems - charter.ownItems.length} onAdd={actions.onAddItems} />}
+      {actions && (
+        <>
+          <AddItem room={charterLimits.ownItems - charter.ownItems.length} onAdd={actions.onAddItems} />
+          <ListItems
+            items={knownItems(content, charter).filter(({ id }) => !items.some((item) => item.id === id))}
+            addressOfItem={addressOfItem}
+            nameOf={holderNames(holders)}
+            onList={actions.onListItems}
+          />
+        </>
+      )}
       <PrintedCharter document={document} />
       <Findings issues={issues} />
       {drafts}
     </div>
   )
+}
+
+function addressOfItem({ responsibility }: CharterItem): string | undefined {
+  return responsibility && addressOf.responsibility(responsibility.id)
 }
 
 function standfirst(isFromResult: boolean, isEditable: boolean): string {

@@ -149,6 +149,25 @@ describe('a charter of one’s own', () => {
     expect(screen.queryByRole('region', { name: 'Unassigned' })).not.toBeInTheDocument()
   })
 
+  test('takes responsibilities beyond the article, one or all, and removes them again', async () => {
+    const beyond = content.responsibilities.filter((each) => each.beyond)
+    const { user } = await openPage('/charter')
+    await user.click(screen.getByText(/^Add responsibilities beyond the article/))
+    await user.click(screen.getByRole('button', { name: 'Add Product security' }))
+    expect(itemIn('CTO', 'Product security')).toBeInTheDocument()
+    expect(standing()).toHaveTextContent(`CIO ${counts.cio} · CTO ${counts.cto + 1}`)
+    expect(finding('Differences from the article')).toHaveTextContent('None.')
+    await user.click(screen.getByRole('button', { name: `Add all ${beyond.length - 1}` }))
+    expect(screen.queryByText(/^Add responsibilities beyond the article/)).not.toBeInTheDocument()
+    const contestedOnes = beyond.filter(({ lean }) => lean === 'contested')
+    expect(place('Unassigned').getAllByRole('listitem')).toHaveLength(contestedOnes.length)
+    for (const { id } of beyond) expect(charterStore.getState().drafts[0]?.charter.assigned).toHaveProperty(id)
+    await user.click(screen.getByRole('button', { name: 'Remove Product security' }))
+    expect(screen.getByRole('button', { name: 'Add Product security' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(itemIn('CTO', 'Product security')).toBeInTheDocument()
+  })
+
   test('is there again when the page is opened again, with what stands at its head', async () => {
     const { user } = await openPage('/charter')
     await user.type(screen.getByRole('textbox', { name: 'Charter title' }), 'Who leads')

@@ -54,7 +54,7 @@ export function ItemControls(props: ItemControlsProps) {
             ))}
         </select>
       )}
-      {item.responsibility === undefined && (
+      {(item.responsibility === undefined || item.responsibility.beyond) && (
         <button type="button" className={styles['remove']} onClick={() => actions.onRemoveItem(id)}>
           Remove <span className="vh">{name}</span>
         </button>
