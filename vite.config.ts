@@ -34,8 +34,14 @@ const everywhere = [
   { name: 'import', test: /vite\/preload-helper/ },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\/|src\/react-client/ },
   { name: 'router', test: /node_modules\/@tanstack\/|src\/router-client/ },
-  // Modules that nearly every page needs, and nothing that only this chunk needs.
-  { name: 'shared', test: /\/src\//, minShareCount: 10, includeDependenciesRecursively: false },
+  // Modules that nearly every page needs, and nothing that only this chunk needs. Half of the pages need the quiz, but no
+  // page that's only read.
+  {
+    name: 'shared',
+    test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
+    minShareCount: 10,
+    includeDependenciesRecursively: false,
+  },
 ]
 
 /** Whether a file is one of these chunks, or one that the bundler adds to them. */

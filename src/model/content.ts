@@ -32,17 +32,21 @@ export interface Content {
   readonly caveats: readonly Statement[]
 }
 
-/**
- * What nearly every page needs. Pages without responsibilities, rows, the complement, results, or examples don't load
- * those.
- */
-export type CoreContent = Omit<Content, 'responsibilities' | 'rows' | 'complement' | 'advice' | 'examples'>
+/** What nearly every page needs. The rest loads only with the pages that show it. */
+export type CoreContent = Pick<
+  Content,
+  'article' | 'sections' | 'claims' | 'externalSources' | 'roles' | 'dimensions' | 'caveats'
+>
 
-/** The content of a list of responsibilities, a result, and a charter. */
-export type ResponsibilityContent = CoreContent & Pick<Content, 'responsibilities'>
+/** The content of the quiz and its results. */
+export type QuizContent = CoreContent & Pick<Content, 'quiz'>
+
+/** The content of a list of responsibilities. */
+export type ResponsibilityContent = CoreContent &
+  Pick<Content, 'themes' | 'objectives' | 'partners' | 'responsibilities'>
 
 /** The content of a comparison. */
 export type ComparisonContent = CoreContent & Pick<Content, 'rows'>
 
 /** What the list of all pages is made of. */
-export type MappedContent = ResponsibilityContent & { readonly examples: readonly ExampleLink[] }
+export type MappedContent = ResponsibilityContent & QuizContent & { readonly examples: readonly ExampleLink[] }

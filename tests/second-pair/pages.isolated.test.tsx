@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { content as first } from '#content/index.ts'
 import { checkExamples } from '#domain/examples/check-examples.ts'
 import { isList, noAnswers } from '#domain/quiz/answers.ts'
-import { allPages } from '#domain/site/paths.ts'
+import { allPages } from '#domain/site/all-pages.ts'
 import { checkContent } from '#model/check/check-content.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
@@ -16,6 +16,13 @@ vi.mock('#content/core.ts', async () => ({ core: await restaurant() }))
 vi.mock('#content/article/responsibilities/index.ts', async () => ({
   responsibilities: (await restaurant()).responsibilities,
 }))
+vi.mock('#content/article/vocabularies.ts', async () => {
+  const { themes, objectives, partners } = await restaurant()
+  return { themes, objectives, partners }
+})
+vi.mock('#content/article/parties.ts', async () => ({ parties: (await restaurant()).parties }))
+vi.mock('#content/quiz/quiz.ts', async () => ({ quiz: (await restaurant()).quiz }))
+vi.mock('#content/quiz/question-count.ts', async () => ({ questionCount: (await restaurant()).quiz.questions.length }))
 vi.mock('#content/article/rows.ts', async () => ({ rows: (await restaurant()).rows }))
 vi.mock('#content/article/complement.ts', async () => ({ complement: (await restaurant()).complement }))
 vi.mock('#content/quiz/worked-example.ts', () => import('./content/worked-example.ts'))

@@ -1,9 +1,10 @@
 import { leadRows } from '#domain/comparison/comparison.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { nextSteps } from '#routes/shared/next-steps.ts'
 import { complement } from '#routes/site-content/complement.ts'
-import { core } from '#routes/site-content/core.ts'
+import { core, roleNames } from '#routes/site-content/core.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { Home } from '#ui/home/home.tsx'
@@ -43,3 +44,9 @@ export function HomePage() {
     />
   )
 }
+
+export const homeHead = () =>
+  pageHead({
+    title: `${roleNames.join(' or ')}? One faces in, one faces out`,
+    description: `How the roles of the ${core.roles.map(({ title }) => title).join(' and the ')} differ, side by side, with the source of every statement.`,
+  })

@@ -1,9 +1,12 @@
 import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
+import type { ResponsibilityContent } from '#model/content.ts'
 import { useExplorer } from '#routes/hooks/use-explorer.ts'
 import { filteredAddress } from '#routes/hooks/use-filters.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { exportFormats } from '#routes/shared/export-formats.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { today } from '#routes/shared/today.ts'
+import { siteName } from '#routes/site-content/core.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { Explorer } from '#ui/explore/explorer.tsx'
 import { absoluteUrl } from '#ui/kit/link.tsx'
@@ -41,3 +44,9 @@ export function ResponsibilitiesPage() {
     />
   )
 }
+
+export const responsibilitiesHead = ({ length }: ResponsibilityContent['responsibilities']) =>
+  pageHead({
+    title: `Who owns what? ${length} responsibilities · ${siteName}`,
+    description: `Search ${length} technology responsibilities to see which role usually owns each. Filter by role, theme, objective, or business partner.`,
+  })

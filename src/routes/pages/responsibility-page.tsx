@@ -7,9 +7,11 @@ import { addressOf } from '#domain/site/paths.ts'
 import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from '#routes/hooks/use-filters.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { exportFormats } from '#routes/shared/export-formats.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { today } from '#routes/shared/today.ts'
+import { siteName } from '#routes/site-content/core.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
 import { ResponsibilityDetails, type Side } from '#ui/explore/responsibility.tsx'
@@ -78,3 +80,6 @@ function tagsOf(entry: Entry, facet: FacetId & keyof typeof tagLabels) {
       .map(({ id, name }) => ({ name, to: filteredAddress(toggleInclude(noFilters, facet, id)) })),
   }
 }
+
+export const responsibilityHead = ({ term, title, explanation }: Entry) =>
+  pageHead({ title: `${term} · ${siteName}`, description: `${title}. ${explanation.text}` })

@@ -16,9 +16,10 @@ import { whatIfs } from '#domain/result/what-ifs.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { teamLink } from '#domain/team/team-link.ts'
 import type { ListedExample } from '#model/example.ts'
-import type { OptionId, Question, QuestionId } from '#model/quiz.ts'
+import type { OptionId, Question, QuestionId, ResultText } from '#model/quiz.ts'
 import { useQuery } from '#routes/hooks/use-query.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { labelOfAnswer, labelOfOption } from '#routes/shared/answer-labels.ts'
 import { exportFormats } from '#routes/shared/export-formats.ts'
 import { nameOfResult } from '#routes/shared/outcome-names.ts'
@@ -28,6 +29,7 @@ import { today } from '#routes/shared/today.ts'
 import { core } from '#routes/site-content/core.ts'
 import { exampleList } from '#routes/site-content/example-list.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
+import { quiz } from '#routes/site-content/quiz.ts'
 import { resultAdvice } from '#routes/site-content/result-advice.ts'
 import { adoptAnswers } from '#state/quiz.ts'
 import { ContactLink } from '#ui/kit/contact-link.tsx'
@@ -43,7 +45,7 @@ import { TryBar } from '#ui/result/try-bar.tsx'
 import { NextSteps } from '#ui/shell/next-steps.tsx'
 
 const route = getRouteApi('/result/$outcome')
-const { quiz, roles } = core
+const { roles } = core
 
 export function ResultPage() {
   const named = route.useLoaderData()
@@ -152,7 +154,7 @@ function AnsweredResult({ explanation, answers, original, notices, onContinue }:
   const isTrying = original !== undefined
   const steps = firstSteps(resultAdvice, answers, explanation)
   const table = () =>
-    resultTable(core, explanation, answers, steps, (question) => labelOfAnswer(answers, question), {
+    resultTable({ ...core, quiz }, explanation, answers, steps, (question) => labelOfAnswer(answers, question), {
       address: absoluteUrl(address),
       date: today(),
     })
@@ -256,4 +258,13 @@ function describeChange(sentAs: string, result: string, answers: Answers): strin
   const missing =
     open === 0 ? '' : ` It has no answer to ${open} of the ${asked} questions, so it may have been cut off.`
   return `This link is labeled “${sentAs},” but its answers lead to “${result}.”${missing} The result below is based on the answers.`
+}
+
+export const resultHead = ({ name, headline }: ResultText, search: object) => {
+  // Only the browser knows this: at build time there's no query.
+  const isTried = 'was' in search
+  return pageHead({
+    title: `${isTried ? `${name}, with other answers` : name} · Which do you need?`,
+    description: headline,
+  })
 }

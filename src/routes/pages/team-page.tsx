@@ -16,13 +16,15 @@ import { teamTable } from '#domain/team/team-table.ts'
 import { fewestMembers, type Member, memberLabel, mostMembers, type Team } from '#domain/team/team.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { useTeam } from '#routes/hooks/use-team.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { labelOfAnswer, labelOfOption } from '#routes/shared/answer-labels.ts'
 import { exportFormats } from '#routes/shared/export-formats.ts'
 import { nameOfResult } from '#routes/shared/outcome-names.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { resultPath } from '#routes/shared/result-path.ts'
 import { today } from '#routes/shared/today.ts'
-import { core } from '#routes/site-content/core.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
+import { quiz } from '#routes/site-content/quiz.ts'
 import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
@@ -34,8 +36,6 @@ import { GroupResult } from '#ui/team/group-result.tsx'
 import { Members } from '#ui/team/members.tsx'
 import { SideBySide } from '#ui/team/side-by-side.tsx'
 import { TeamHead } from '#ui/team/team-head.tsx'
-
-const { quiz } = core
 
 export function TeamPage() {
   const { team, notice, text, setText, message, add, addOwn, rename, remove } = useTeam()
@@ -165,8 +165,18 @@ function TeamShare({ team, explanation }: TeamShareProps) {
       contains="everyone’s answers and names"
       drawQr={drawQrCode}
       takeaway={exportFormats('board', () =>
-        teamTable(core, team, explanation, labelOfOption, { address: absoluteUrl(address), date: today() }),
+        teamTable({ ...core, quiz }, team, explanation, labelOfOption, {
+          address: absoluteUrl(address),
+          date: today(),
+        }),
       )}
     />
   )
 }
+
+export const teamHead = () =>
+  pageHead({
+    title: `Team comparison · ${siteName}`,
+    description:
+      'Two to twelve people’s answers to the quiz side by side: where they agree, where they don’t, and the group’s result. Everything is in the link.',
+  })
