@@ -71,6 +71,8 @@ export default defineConfig({
     licenses(nextFolder(site.out)),
     moduleList(site.out),
   ],
+  // The shim is for versions of React before 18.
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),

@@ -52,9 +52,14 @@ export function pageCode<Code>(load: () => Promise<Code>): () => Promise<Code> {
 
 type Head = ReturnType<typeof pageHead>
 
+interface HeadOptions<Data> {
+  readonly loaderData?: Data
+  readonly match: { readonly search: object; readonly status: string }
+}
+
 /** The head of a page that's loaded with its code: a reader needs no other page's. */
 export function lazyHead<Key extends string>(load: () => Promise<Record<Key, () => Head>>, name: Key) {
-  return () => load().then((code) => code[name](), headWithoutCode)
+  return ({ match }: HeadOptions<unknown>) => headFrom(match, load, (code) => code[name]())
 }
 
 /** Likewise, for a page about what its loader found. If that's nothing, the head of the not-found page applies. */
@@ -62,8 +67,17 @@ export function lazyHeadOfData<Key extends string, Data>(
   load: () => Promise<Record<Key, (data: Data, search: object) => Head>>,
   name: Key,
 ) {
-  return ({ loaderData, match }: { readonly loaderData?: Data; readonly match: { readonly search: object } }) =>
-    loaderData === undefined ? {} : load().then((code) => code[name](loaderData, match.search), headWithoutCode)
+  return ({ loaderData, match }: HeadOptions<Data>) =>
+    loaderData === undefined ? {} : headFrom(match, load, (code) => code[name](loaderData, match.search))
+}
+
+/** The component has been loaded by now. If that failed, another try is up to the reader. */
+function headFrom<Code>(
+  { status }: HeadOptions<unknown>['match'],
+  load: () => Promise<Code>,
+  headIn: (code: Code) => Head,
+): Head | Promise<Head> {
+  return status === 'success' ? load().then(headIn, headWithoutCode) : headWithoutCode()
 }
 
 /** For a page whose code couldn't be loaded. The error page is shown in its place. */

@@ -2,20 +2,16 @@ import { getRouteApi } from '@tanstack/react-router'
 import { type FacetId, facets, orientationOfLean, leanName } from '#domain/responsibilities/facets.ts'
 import { noFilters, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { confusedWith, counterpartOf, adjacentTo } from '#domain/responsibilities/related-responsibilities.ts'
-import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from '#routes/hooks/use-filters.ts'
 import { pageHead } from '#routes/page-head.ts'
-import { exportFormats } from '#routes/shared/export-formats.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
-import { today } from '#routes/shared/today.ts'
 import { siteName } from '#routes/site-content/core.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
 import { ResponsibilityDetails, type Side } from '#ui/explore/responsibility.tsx'
-import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 
@@ -57,9 +53,13 @@ export function ResponsibilityPage() {
           to={address}
           name="this responsibility"
           drawQr={drawQrCode}
-          takeaway={exportFormats(entry.id, () =>
-            responsibilitiesTable(content, [entry], { address: absoluteUrl(address), date: today() }),
-          )}
+          takeaway={async () =>
+            (await import('#routes/shared/responsibilities-exports.ts')).responsibilitiesExports(
+              entry.id,
+              [entry],
+              address,
+            )
+          }
         />
       }
     />

@@ -6,7 +6,6 @@ import { resultLink, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { type Answers, chooseOption, isAsked, unansweredQuestions } from '#domain/quiz/answers.ts'
 import { decide } from '#domain/quiz/decide.ts'
 import { explainResult, type ResultExplanation } from '#domain/quiz/explain-result.ts'
-import { resultTable } from '#domain/quiz/result-table.ts'
 import { questionName } from '#domain/quiz/side-questions.ts'
 import { firmness } from '#domain/result/firmness.ts'
 import { firstSteps } from '#domain/result/first-steps.ts'
@@ -21,11 +20,9 @@ import { useQuery } from '#routes/hooks/use-query.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { labelOfAnswer, labelOfOption } from '#routes/shared/answer-labels.ts'
-import { exportFormats } from '#routes/shared/export-formats.ts'
 import { nameOfResult } from '#routes/shared/outcome-names.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { resultPath } from '#routes/shared/result-path.ts'
-import { today } from '#routes/shared/today.ts'
 import { core } from '#routes/site-content/core.ts'
 import { exampleList } from '#routes/site-content/example-list.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
@@ -33,7 +30,7 @@ import { quiz } from '#routes/site-content/quiz.ts'
 import { resultAdvice } from '#routes/site-content/result-advice.ts'
 import { adoptAnswers } from '#state/quiz.ts'
 import { ContactLink } from '#ui/kit/contact-link.tsx'
-import { absoluteUrl, withBase } from '#ui/kit/link.tsx'
+import { withBase } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { EarlierLink } from '#ui/result/earlier-link.tsx'
@@ -153,11 +150,6 @@ function AnsweredResult({ explanation, answers, original, notices, onContinue }:
   const isOwn = serializeAnswers(quiz, own) === (original === undefined ? link : serializeAnswers(quiz, original))
   const isTrying = original !== undefined
   const steps = firstSteps(resultAdvice, answers, explanation)
-  const table = () =>
-    resultTable({ ...core, quiz }, explanation, answers, steps, (question) => labelOfAnswer(answers, question), {
-      address: absoluteUrl(address),
-      date: today(),
-    })
   const labelsOf = (question: Question, of = answers) =>
     (of.chosen[question.id] ?? []).map((option) => labelOfOption(question, option))
   const tryOption = (question: QuestionId, option: OptionId) => {
@@ -220,7 +212,9 @@ function AnsweredResult({ explanation, answers, original, notices, onContinue }:
                 name="this result"
                 contains="the answers"
                 drawQr={drawQrCode}
-                takeaway={exportFormats('result', table)}
+                takeaway={async () =>
+                  (await import('#routes/shared/result-exports.ts')).resultExports(explanation, answers, steps, address)
+                }
               />
             }
             review={addressOf.review()}

@@ -12,20 +12,16 @@ import { teamDifferences } from '#domain/team/decisive-differences.ts'
 import { groupAnswers, isSplit, rankDisagreements } from '#domain/team/group-answers.ts'
 import { serializeMember } from '#domain/team/member-link.ts'
 import { teamLink } from '#domain/team/team-link.ts'
-import { teamTable } from '#domain/team/team-table.ts'
 import { fewestMembers, type Member, memberLabel, mostMembers, type Team } from '#domain/team/team.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { useTeam } from '#routes/hooks/use-team.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { labelOfAnswer, labelOfOption } from '#routes/shared/answer-labels.ts'
-import { exportFormats } from '#routes/shared/export-formats.ts'
 import { nameOfResult } from '#routes/shared/outcome-names.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { resultPath } from '#routes/shared/result-path.ts'
-import { today } from '#routes/shared/today.ts'
-import { core, siteName } from '#routes/site-content/core.ts'
+import { siteName } from '#routes/site-content/core.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
-import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { AddAnswers, AddOwn } from '#ui/team/add-answers.tsx'
@@ -164,12 +160,7 @@ function TeamShare({ team, explanation }: TeamShareProps) {
       name="this team comparison"
       contains="everyone’s answers and names"
       drawQr={drawQrCode}
-      takeaway={exportFormats('board', () =>
-        teamTable({ ...core, quiz }, team, explanation, labelOfOption, {
-          address: absoluteUrl(address),
-          date: today(),
-        }),
-      )}
+      takeaway={async () => (await import('#routes/shared/team-exports.ts')).teamExports(team, explanation, address)}
     />
   )
 }
