@@ -23,6 +23,9 @@ vi.mock('#content/article/vocabularies.ts', async () => {
 vi.mock('#content/article/parties.ts', async () => ({ parties: (await restaurant()).parties }))
 vi.mock('#content/quiz/quiz.ts', async () => ({ quiz: (await restaurant()).quiz }))
 vi.mock('#content/quiz/question-count.ts', async () => ({ questionCount: (await restaurant()).quiz.questions.length }))
+vi.mock('#content/article/lead-rows.ts', async () => ({
+  leadRows: (await restaurant()).rows.filter(({ lead }) => lead),
+}))
 vi.mock('#content/article/rows.ts', async () => ({ rows: (await restaurant()).rows }))
 vi.mock('#content/article/complement.ts', async () => ({ complement: (await restaurant()).complement }))
 vi.mock('#content/quiz/worked-example.ts', () => import('./content/worked-example.ts'))

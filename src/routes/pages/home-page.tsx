@@ -1,11 +1,10 @@
-import { leadRows } from '#domain/comparison/comparison.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { nextSteps } from '#routes/shared/next-steps.ts'
 import { complement } from '#routes/site-content/complement.ts'
 import { core, roleNames } from '#routes/site-content/core.ts'
-import { comparison } from '#routes/site-content/with-rows.ts'
+import { leadRows } from '#routes/site-content/lead-rows.ts'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { Home } from '#ui/home/home.tsx'
 
@@ -13,7 +12,7 @@ import { Home } from '#ui/home/home.tsx'
 const brief = new Set(core.dimensions.slice(0, 3).map(({ id }) => id))
 
 export function HomePage() {
-  const rows = leadRows(comparison)
+  const rows = leadRows
     .filter(({ dimension }) => brief.has(dimension))
     .map((row) => {
       const dimension = core.dimensions.find(({ id }) => id === row.dimension)
