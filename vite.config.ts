@@ -10,6 +10,7 @@ import { loadTranslation } from './build/translation/load-translation.ts'
 import { translated } from './build/translation/vite-translation.ts'
 import { contentCheck } from './build/vite-content-check.ts'
 import { moduleList } from './build/vite-module-list.ts'
+import { withoutRouterLink } from './build/vite-without-router-link.ts'
 
 const site = siteOptions(process.env)
 const translation = loadTranslation(site.language)
@@ -68,6 +69,7 @@ export default defineConfig({
   plugins: [
     translation === undefined ? contentCheck() : translated(translation),
     react(),
+    withoutRouterLink(),
     licenses(nextFolder(site.out)),
     moduleList(site.out),
   ],
