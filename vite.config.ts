@@ -40,7 +40,7 @@ const everywhere = [
   {
     name: 'shared',
     test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
-    minShareCount: 10,
+    minShareCount: 12,
     includeDependenciesRecursively: false,
   },
 ]

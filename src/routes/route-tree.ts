@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
+import { answeredResult, teamComparison } from '#routes/shared/on-demand-parts.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
 import { pageHead } from './page-head.ts'
@@ -23,6 +24,9 @@ const loadQuiz = async () => (await import('#routes/site-content/quiz.ts')).quiz
 
 /** Search parameters are passed through: each page parses its own with a codec of the domain. */
 const validateSearch = (search: Record<string, unknown>) => search
+
+/** Whether a link has answers: then the page shows what follows from them. */
+const hasAnswers = ({ search }: { readonly search: object }) => ({ hasAnswers: 'a' in search })
 
 const root = createRootRoute({
   component: RootLayout,
@@ -145,7 +149,9 @@ const result = createRoute({
   getParentRoute: () => root,
   path: '/result/$outcome',
   component: lazyPage(resultPage, 'ResultPage'),
-  loader: async ({ params }) => {
+  loaderDeps: hasAnswers,
+  loader: async ({ params, deps }) => {
+    if (deps.hasAnswers) await answeredResult.prepare()
     const found = (await loadQuiz()).results.find(({ id }) => id === params.outcome)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
@@ -165,6 +171,10 @@ const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
   component: lazyPage(teamPage, 'TeamPage'),
+  loaderDeps: hasAnswers,
+  loader: async ({ deps }) => {
+    if (deps.hasAnswers) await teamComparison.prepare()
+  },
   head: lazyHead(teamPage, 'teamHead'),
 })
 

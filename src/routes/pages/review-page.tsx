@@ -2,6 +2,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { pageHead } from '#routes/page-head.ts'
+import { answeredResult } from '#routes/shared/on-demand-parts.ts'
 import { ResetControl } from '#routes/shared/reset-answers.tsx'
 import { resultPath } from '#routes/shared/result-path.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
@@ -22,7 +23,10 @@ export function ReviewPage() {
       answers={answers}
       addressOfQuestion={addressOf.question}
       // Preloading is optional.
-      onResultIntent={() => void router.preloadRoute({ to: resultAddress.replace(/\?.*/, '') }).catch(() => undefined)}
+      onResultIntent={() => {
+        void router.preloadRoute({ to: resultAddress.replace(/\?.*/, '') }).catch(() => undefined)
+        void answeredResult.prepare().catch(() => undefined)
+      }}
       onResult={() => void navigate({ href: withBase(resultAddress) })}
       onChoose={(question, option) => answerQuestion(quiz, question, option)}
       onClear={clearAnswer}
