@@ -27,6 +27,7 @@ vi.mock('#content/article/lead-rows.ts', async () => ({
   leadRows: (await restaurant()).rows.filter(({ lead }) => lead),
 }))
 vi.mock('#content/article/rows.ts', async () => ({ rows: (await restaurant()).rows }))
+vi.mock('#content/article/meets.ts', async () => ({ meets: (await restaurant()).complement.meets }))
 vi.mock('#content/article/complement.ts', async () => ({ complement: (await restaurant()).complement }))
 vi.mock('#content/quiz/worked-example.ts', () => import('./content/worked-example.ts'))
 vi.mock('#content/quiz/advice/index.ts', async () => ({ resultAdvice: (await restaurant()).advice }))

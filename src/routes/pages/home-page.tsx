@@ -2,9 +2,9 @@ import { addressOf } from '#domain/site/paths.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { nextSteps } from '#routes/shared/next-steps.ts'
-import { complement } from '#routes/site-content/complement.ts'
 import { core, roleNames } from '#routes/site-content/core.ts'
 import { leadRows } from '#routes/site-content/lead-rows.ts'
+import { meets } from '#routes/site-content/meets.ts'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { Home } from '#ui/home/home.tsx'
 
@@ -24,7 +24,7 @@ export function HomePage() {
         leadsTo: addressOf.dimension(row.dimension),
       }
     })
-  const [meet] = complement.meets
+  const [meet] = meets
   return (
     <Home
       roles={core.roles}

@@ -20,8 +20,12 @@ export interface ListAnimation {
   readonly stop: () => void
 }
 
-/** Starts with the items where they are. Nothing moves until the library has loaded. */
-export function animateList(list: HTMLElement): ListAnimation {
+/**
+ * Starts with the items where they are. Nothing moves until the library has loaded.
+ * @returns undefined if the reader prefers that nothing moves
+ */
+export function animateList(list: HTMLElement): ListAnimation | undefined {
+  if (!allowsMotion()) return undefined
   let motion: typeof Motion | undefined
   let last: Drawn | undefined
   const follow = () => {
