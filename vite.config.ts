@@ -45,6 +45,13 @@ const everywhere = [
   },
 ]
 
+/** Named here, since the quiz's store has the same name: two chunks shouldn't differ by their hash alone. */
+const quizContent = {
+  name: 'quiz-content',
+  test: /\/src\/(content\/quiz\/(quiz|questions|results|rules|numbers)|model\/quiz|routes\/site-content\/quiz)\.ts/,
+  includeDependenciesRecursively: false,
+}
+
 /** Whether a file is one of these chunks, or one that the bundler adds to them. */
 function isEverywhere(file: string): boolean {
   return [...everywhere.map(({ name }) => name), 'rolldown-runtime', 'esm'].some((name) => file.includes(`/${name}-`))
@@ -113,7 +120,7 @@ export default defineConfig({
         // Few files for what every page needs: many small ones compress worse, and each request waits for its turn. The
         // import helper is separate; otherwise, its chunk would load with the first bytes of script.
         codeSplitting: {
-          groups: everywhere,
+          groups: [...everywhere, quizContent],
         },
       },
     },
