@@ -10,6 +10,7 @@ import { loadTranslation } from './build/translation/load-translation.ts'
 import { translated } from './build/translation/vite-translation.ts'
 import { contentCheck } from './build/vite-content-check.ts'
 import { moduleList } from './build/vite-module-list.ts'
+import { withoutRouterLink } from './build/vite-without-router-link.ts'
 
 const site = siteOptions(process.env)
 const translation = loadTranslation(site.language)
@@ -34,9 +35,22 @@ const everywhere = [
   { name: 'import', test: /vite\/preload-helper/ },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\/|src\/react-client/ },
   { name: 'router', test: /node_modules\/@tanstack\/|src\/router-client/ },
-  // Modules that nearly every page needs, and nothing that only this chunk needs.
-  { name: 'shared', test: /\/src\//, minShareCount: 10, includeDependenciesRecursively: false },
+  // Modules that nearly every page needs, and nothing that only this chunk needs. Half of the pages need the quiz, but no
+  // page that's only read.
+  {
+    name: 'shared',
+    test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
+    minShareCount: 12,
+    includeDependenciesRecursively: false,
+  },
 ]
+
+/** Named here, since the quiz's store has the same name: two chunks shouldn't differ by their hash alone. */
+const quizContent = {
+  name: 'quiz-content',
+  test: /\/src\/(content\/quiz\/(quiz|questions|results|rules|numbers)|model\/quiz|routes\/site-content\/quiz)\.ts/,
+  includeDependenciesRecursively: false,
+}
 
 /** Whether a file is one of these chunks, or one that the bundler adds to them. */
 function isEverywhere(file: string): boolean {
@@ -62,9 +76,12 @@ export default defineConfig({
   plugins: [
     translation === undefined ? contentCheck() : translated(translation),
     react(),
+    withoutRouterLink(),
     licenses(nextFolder(site.out)),
     moduleList(site.out),
   ],
+  // The shim is for versions of React before 18.
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
@@ -103,7 +120,7 @@ export default defineConfig({
         // Few files for what every page needs: many small ones compress worse, and each request waits for its turn. The
         // import helper is separate; otherwise, its chunk would load with the first bytes of script.
         codeSplitting: {
-          groups: everywhere,
+          groups: [...everywhere, quizContent],
         },
       },
     },

@@ -1,10 +1,11 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { content } from '#content/index.ts'
-import { addressOf, allPages } from '#domain/site/paths.ts'
+import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
+import { allPages } from '#domain/site/all-pages.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { headOf } from '#routes/page-head.ts'
 import { createSiteRouter } from '#routes/router.ts'
-import { retiredQuestions } from '#routes/shared/retired-questions.ts'
 import { withBase } from '#ui/kit/link.tsx'
 
 /** Every address with a page: those in the sitemap, and older ones that redirect. */

@@ -19,7 +19,7 @@ if (pending.length > 0) {
   // Without script, there's no state to wait for.
   const show = ({ target }) => target instanceof HTMLScriptElement && delete dataset.pending
   addEventListener('error', show, true)
-  for (const address of named('scripts'))
+  for (const address of [...named('scripts'), ...named('linked-scripts')])
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: address }),
     )

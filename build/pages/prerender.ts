@@ -46,13 +46,14 @@ export async function writePages(
   const pendingState = await readFile('build/pages/pending-state.js', 'utf8')
   const pendingScript = await minifyScript(`{ const prefix = '${storagePrefix}'\n${pendingState} }`)
   for (const page of pages) {
-    const { scripts, styles } = filesFor(page.route)
+    const { scripts, linkedScripts, styles } = filesFor(page.route)
     const css = await Promise.all(styles.map((name) => readFile(join(dist, name), 'utf8')))
     const styled = fill(template, '</style>', `${css.join('').trim()}</style>`)
     const awaited = awaitedStates(page.html)
     // A disabled link is never requested. It tells Vite's import helper that the page has these styles already.
     const named = [
-      `<meta name="scripts" content="${scripts.map((name) => base + name).join(' ')}">`,
+      listOf('scripts', scripts, base),
+      ...(linkedScripts.length === 0 ? [] : [listOf('linked-scripts', linkedScripts, base)]),
       ...(awaited.length === 0 ? [] : [`<meta name="awaits" content="${awaited.join(' ')}">`]),
       ...styles.map((name) => `<link rel="stylesheet" disabled href="${base}${name}">`),
     ]
@@ -65,6 +66,11 @@ export async function writePages(
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
   }
+}
+
+/** A list of files, for the scripts that fetch them. */
+function listOf(name: string, files: readonly string[], base: string): string {
+  return `<meta name="${name}" content="${files.map((file) => base + file).join(' ')}">`
 }
 
 /** Vite leaves them as they are. */

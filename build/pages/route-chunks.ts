@@ -16,6 +16,8 @@ type Manifest = Readonly<Record<string, Chunk>>
 export interface RouteFiles {
   /** The scripts for hydration, except those that index.html names. */
   readonly scripts: readonly string[]
+  /** The scripts of what it shows only for a link with a state of its own. */
+  readonly linkedScripts: readonly string[]
   /** The styles of everything that these scripts and the first one render. */
   readonly styles: readonly string[]
 }
@@ -35,8 +37,11 @@ export async function routeChunks(dist: string): Promise<(route: string) => Rout
   return (route) => {
     const later = chunksOf(manifest, ['src/app.tsx', pageFile(route)])
     const all = new Set([...entry, ...later])
+    const part = partsOfLinks[route]
+    const linked = chunksOf(manifest, part === undefined ? [] : [part])
     return {
       scripts: [...later].filter((chunk) => !entry.has(chunk)).map(({ file }) => file),
+      linkedScripts: [...linked].filter((chunk) => !all.has(chunk)).map(({ file }) => file),
       styles: [...all].flatMap(({ css = [] }) => css),
     }
   }
@@ -65,6 +70,12 @@ const pageNames: Readonly<Record<string, string>> = {
   '/accessibility': 'accessibility',
   '/licenses': 'licenses',
   '/open-data': 'open-data',
+}
+
+/** What some routes load only for links with a state of their own (src/routes/shared/on-demand-parts.ts). */
+const partsOfLinks: Readonly<Record<string, string>> = {
+  '/result/$outcome': 'src/routes/shared/answered-result.tsx',
+  '/board': 'src/routes/shared/team-comparison.tsx',
 }
 
 /** @throws {Error} if the route isn't listed. */

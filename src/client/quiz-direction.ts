@@ -1,9 +1,11 @@
 import { addressOf } from '#domain/site/paths.ts'
 import type { SiteRouter } from '#routes/router.ts'
-import { core } from '#routes/site-content/core.ts'
 
-/** The pages of the quiz, in order. */
-const steps = [addressOf.quiz(), ...core.quiz.questions.map(({ id }) => addressOf.question(id)), addressOf.review()]
+/** The pages of the quiz, in order. Only its own pages have loaded its questions. */
+async function loadSteps(): Promise<readonly string[]> {
+  const { quiz } = await import('#routes/site-content/quiz.ts')
+  return [addressOf.quiz(), ...quiz.questions.map(({ id }) => addressOf.question(id)), addressOf.review()]
+}
 
 /**
  * Marks the document with the direction of navigation in the quiz, so that a question can slide in from that side:
@@ -12,11 +14,23 @@ const steps = [addressOf.quiz(), ...core.quiz.questions.map(({ id }) => addressO
  * @returns unsubscribes.
  */
 export function markQuizDirection(router: SiteRouter): () => void {
-  return router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
+  let steps: readonly string[] = []
+  const keep = (loaded: readonly string[]) => {
+    steps = loaded
+  }
+  // A page of the quiz loads them anyway, so they're there before the reader goes on to the next.
+  const stopLoading = router.subscribe('onRendered', ({ toLocation }) => {
+    if (steps.length === 0 && toLocation.pathname.startsWith(addressOf.quiz())) loadSteps().then(keep, () => undefined)
+  })
+  const stopMarking = router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
     const from = steps.indexOf(fromLocation?.pathname ?? '')
     const to = steps.indexOf(toLocation.pathname)
     const { dataset } = document.documentElement
     if (from === -1 || to === -1 || from === to) delete dataset['direction']
     else dataset['direction'] = to > from ? 'forward' : 'back'
   })
+  return () => {
+    stopLoading()
+    stopMarking()
+  }
 }

@@ -1,6 +1,9 @@
 import { complement } from '#content/article/complement.ts'
+import { parties } from '#content/article/parties.ts'
 import { rows } from '#content/article/rows.ts'
+import { objectives, partners, themes } from '#content/article/vocabularies.ts'
 import { examples } from '#content/examples/examples.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import type { Content } from '#model/content.ts'
 import { roleKinds } from './beyond/kinds.ts'
 import { legalMentions } from './beyond/law.ts'
@@ -15,9 +18,14 @@ import { responsibilities } from './responsibilities.ts'
 export const content: Content = {
   ...core,
   externalSources,
+  themes,
+  objectives,
+  partners,
+  parties,
   rows,
   complement,
   responsibilities,
+  quiz,
   examples,
   topics,
   reportingModels,

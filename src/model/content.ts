@@ -38,33 +38,22 @@ export interface Content {
   readonly caveats: readonly Statement[]
 }
 
-/** What nearly every page needs. The pages that show other parts load those. */
-export type CoreContent = Pick<
-  Content,
-  | 'article'
-  | 'sections'
-  | 'claims'
-  | 'roles'
-  | 'dimensions'
-  | 'themes'
-  | 'objectives'
-  | 'partners'
-  | 'parties'
-  | 'quiz'
-  | 'caveats'
->
+/** What nearly every page needs. The rest loads only with the pages that show it. */
+export type CoreContent = Pick<Content, 'article' | 'sections' | 'claims' | 'roles' | 'dimensions' | 'caveats'>
 
 /** The content that statements cite. Without other sources, it's that of the article's own layer. */
 export type CitedContent = Pick<Content, 'sections' | 'claims'> & Partial<Pick<Content, 'externalSources'>>
 
-/** The content of a list of responsibilities, a result, and a charter. */
-export type ResponsibilityContent = CoreContent & Pick<Content, 'responsibilities'>
+/** The content of the quiz and its results. */
+export type QuizContent = CoreContent & Pick<Content, 'quiz'>
+
+/** The content of a list of responsibilities. */
+export type ResponsibilityContent = CoreContent &
+  Pick<Content, 'themes' | 'objectives' | 'partners' | 'responsibilities'>
 
 /** The content of a comparison. */
 export type ComparisonContent = CoreContent & Pick<Content, 'rows'>
 
 /** What the list of all pages is made of. */
-export type MappedContent = ResponsibilityContent & {
-  readonly examples: readonly ExampleLink[]
-  readonly topics: readonly TopicLink[]
-}
+export type MappedContent = ResponsibilityContent &
+  QuizContent & { readonly examples: readonly ExampleLink[]; readonly topics: readonly TopicLink[] }

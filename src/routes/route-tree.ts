@@ -1,10 +1,9 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
-import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
-import { textInContext } from '#domain/text/question-context.ts'
+import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
-import { retiredQuestions } from '#routes/shared/retired-questions.ts'
-import { core, roleNames, siteName } from '#routes/site-content/core.ts'
-import { reportsReady, lazyPage, lazyReadingPage } from './lazy-page.tsx'
+import { answeredResult, teamComparison } from '#routes/shared/on-demand-parts.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
+import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
 import { pageHead } from './page-head.ts'
 import { RootLayout } from './root-layout.tsx'
 
@@ -20,8 +19,14 @@ const loadExplorer = async ({ location }: { readonly location: { readonly search
 /** Likewise, for the page of an example. */
 const loadExamples = async () => (await import('#routes/site-content/examples.ts')).examples
 
+/** Likewise, for the pages of the quiz. */
+const loadQuiz = async () => (await import('#routes/site-content/quiz.ts')).quiz
+
 /** Search parameters are passed through: each page parses its own with a codec of the domain. */
 const validateSearch = (search: Record<string, unknown>) => search
+
+/** Whether a link has answers: then the page shows what follows from them. */
+const hasAnswers = ({ search }: { readonly search: object }) => ({ hasAnswers: 'a' in search })
 
 const root = createRootRoute({
   component: RootLayout,
@@ -33,110 +38,89 @@ const root = createRootRoute({
     pageHead({ title: `Page not found · ${siteName}`, description: 'There’s no page at this address.', listed: false }),
 })
 
+const homePage = pageCode(() => import('#routes/pages/home-page.tsx'))
+const comparePage = pageCode(() => import('#routes/pages/compare-page.tsx'))
+const dimensionPage = pageCode(() => import('#routes/pages/dimension-page.tsx'))
+const responsibilitiesPage = pageCode(() => import('#routes/pages/responsibilities-page.tsx'))
+const responsibilityPage = pageCode(() => import('#routes/pages/responsibility-page.tsx'))
+const togetherPage = pageCode(() => import('#routes/pages/together-page.tsx'))
+const quizPage = pageCode(() => import('#routes/pages/quiz-page.tsx'))
+const reviewPage = pageCode(() => import('#routes/pages/review-page.tsx'))
+const questionPage = pageCode(() => import('#routes/pages/question-page.tsx'))
+const resultPage = pageCode(() => import('#routes/pages/result-page.tsx'))
+const charterPage = pageCode(() => import('#routes/pages/charter-page.tsx'))
+const teamPage = pageCode(() => import('#routes/pages/team-page.tsx'))
+const examplesPage = pageCode(() => import('#routes/pages/examples-page.tsx'))
+const methodPage = pageCode(() => import('#routes/pages/method-page.tsx'))
+const accessibilityPage = pageCode(() => import('#routes/pages/accessibility-page.tsx'))
+const licensesPage = pageCode(() => import('#routes/pages/licenses-page.tsx'))
+const openDataPage = pageCode(() => import('#routes/pages/open-data-page.tsx'))
+
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyPage(() => import('#routes/pages/home-page.tsx'), 'HomePage'),
-  head: () =>
-    pageHead({
-      title: `${roleNames.join(' or ')}? One faces in, one faces out`,
-      description: `How the roles of the ${core.roles.map(({ title }) => title).join(' and the ')} differ, side by side, with the source of every statement.`,
-    }),
+  component: lazyPage(homePage, 'HomePage'),
+  head: lazyHead(homePage, 'homeHead'),
 })
 
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  component: lazyReadingPage(() => import('#routes/pages/compare-page.tsx'), 'ComparePage'),
-  head: () =>
-    pageHead({
-      title: `${siteName}, side by side`,
-      description: `The two roles compared: ${core.dimensions.map(({ name }) => lowercaseFirst(name)).join(', ')}. Choose rows and columns, then share the view.`,
-    }),
+  component: lazyReadingPage(comparePage, 'ComparePage'),
+  head: lazyHead(comparePage, 'compareHead'),
 })
 
 const dimension = createRoute({
   getParentRoute: () => root,
   path: '/compare/$dimension',
-  component: lazyReadingPage(() => import('#routes/pages/dimension-page.tsx'), 'DimensionPage'),
+  component: lazyReadingPage(dimensionPage, 'DimensionPage'),
   loader: ({ params }) => {
     const found = core.dimensions.find(({ id }) => id === params.dimension)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
-  head: ({ loaderData }) =>
-    loaderData
-      ? pageHead({
-          title: `${loaderData.name} · ${siteName}`,
-          description: `${loaderData.question} ${loaderData.summary.text}`,
-        })
-      : {},
+  head: lazyHeadOfData(dimensionPage, 'dimensionHead'),
 })
 
 const responsibilities = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities',
-  component: lazyReadingPage(() => import('#routes/pages/responsibilities-page.tsx'), 'ResponsibilitiesPage'),
+  component: lazyReadingPage(responsibilitiesPage, 'ResponsibilitiesPage'),
   loader: loadExplorer,
-  head: ({ loaderData }) =>
-    loaderData
-      ? pageHead({
-          title: `Who owns what? ${loaderData.length} responsibilities · ${siteName}`,
-          description: `Search ${loaderData.length} technology responsibilities to see which role usually owns each. Filter by role, theme, objective, or business partner.`,
-        })
-      : {},
+  head: lazyHeadOfData(responsibilitiesPage, 'responsibilitiesHead'),
 })
 
 const responsibility = createRoute({
   getParentRoute: () => root,
   path: '/responsibilities/$responsibility',
-  component: lazyReadingPage(() => import('#routes/pages/responsibility-page.tsx'), 'ResponsibilityPage'),
+  component: lazyReadingPage(responsibilityPage, 'ResponsibilityPage'),
   loader: async ({ params }) => {
     const found = (await loadResponsibilities()).find(({ id }) => id === params.responsibility)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
-  head: ({ loaderData }) =>
-    loaderData
-      ? pageHead({
-          title: `${loaderData.term} · ${siteName}`,
-          description: `${loaderData.title}. ${loaderData.explanation.text}`,
-        })
-      : {},
+  head: lazyHeadOfData(responsibilityPage, 'responsibilityHead'),
 })
 
 const together = createRoute({
   getParentRoute: () => root,
   path: '/together',
-  component: lazyReadingPage(() => import('#routes/pages/together-page.tsx'), 'TogetherPage'),
-  head: () =>
-    pageHead({
-      title: `Working together · ${siteName}`,
-      description:
-        'Where the two roles meet, what each provides the other, what the partnership requires, and how it pays off.',
-    }),
+  component: lazyReadingPage(togetherPage, 'TogetherPage'),
+  head: lazyHead(togetherPage, 'togetherHead'),
 })
 
 const quiz = createRoute({
   getParentRoute: () => root,
   path: '/quiz',
-  component: lazyPage(() => import('#routes/pages/quiz-page.tsx'), 'QuizPage'),
-  head: () =>
-    pageHead({
-      title: `Which do you need? ${roleNames.join(', ')}, both, or neither`,
-      description: `Up to ${core.quiz.questions.length} questions about your organization. The result shows its reasons and what would change it.`,
-    }),
+  component: lazyPage(quizPage, 'QuizPage'),
+  head: lazyHead(quizPage, 'quizHead'),
 })
 
 const review = createRoute({
   getParentRoute: () => root,
   path: '/quiz/review',
-  component: lazyPage(() => import('#routes/pages/review-page.tsx'), 'ReviewPage'),
-  head: () =>
-    pageHead({
-      title: 'Review your answers · Which do you need?',
-      description: 'All your answers on one page. Check and change them before you see the result.',
-    }),
+  component: lazyPage(reviewPage, 'ReviewPage'),
+  head: lazyHead(reviewPage, 'reviewHead'),
 })
 
 /** Questions of the earlier quiz. Their addresses have been shared, so each still opens and says that it's gone. */
@@ -145,150 +129,100 @@ const retiredQuestion = createRoute({
   path: '/quiz/$retired',
   // Any other question is left to the next route.
   params: { parse: ({ retired }) => retiredQuestions.includes(retired) && { retired } },
-  component: lazyPage(() => import('#routes/pages/quiz-page.tsx'), 'RetiredQuestionPage'),
-  head: () =>
-    pageHead({
-      title: 'No longer asked · Which do you need?',
-      description: 'The quiz has changed, and this question is no longer asked. Start the new quiz here.',
-      listed: false,
-    }),
+  component: lazyPage(quizPage, 'RetiredQuestionPage'),
+  head: lazyHead(quizPage, 'retiredQuestionHead'),
 })
 
 const question = createRoute({
   getParentRoute: () => root,
   path: '/quiz/$question',
-  component: lazyPage(() => import('#routes/pages/question-page.tsx'), 'QuestionPage'),
-  loader: ({ params }) => {
-    const found = core.quiz.questions.find(({ id }) => id === params.question)
+  component: lazyPage(questionPage, 'QuestionPage'),
+  loader: async ({ params }) => {
+    const found = (await loadQuiz()).questions.find(({ id }) => id === params.question)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
-  head: ({ loaderData }) =>
-    loaderData
-      ? pageHead({
-          title: `${textInContext(core.quiz.questions, loaderData)} · Which do you need?`,
-          description: `Question ${core.quiz.questions.indexOf(loaderData) + 1} of at most ${core.quiz.questions.length}: ${loaderData.options.map(({ label }) => label).join('; ')}.`,
-        })
-      : {},
+  head: lazyHeadOfData(questionPage, 'questionHead'),
 })
 
 const result = createRoute({
   getParentRoute: () => root,
   path: '/result/$outcome',
-  component: lazyPage(() => import('#routes/pages/result-page.tsx'), 'ResultPage'),
-  loader: ({ params }) => {
-    const found = core.quiz.results.find(({ id }) => id === params.outcome)
+  component: lazyPage(resultPage, 'ResultPage'),
+  loaderDeps: hasAnswers,
+  loader: async ({ params, deps }) => {
+    if (deps.hasAnswers) await answeredResult.prepare()
+    const found = (await loadQuiz()).results.find(({ id }) => id === params.outcome)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
-  head: ({ loaderData, match }) => {
-    if (loaderData === undefined) return {}
-    // Only the browser knows this: at build time there's no query.
-    const isTried = 'was' in match.search
-    const name = isTried ? `${loaderData.name}, with other answers` : loaderData.name
-    return pageHead({ title: `${name} · Which do you need?`, description: loaderData.headline })
-  },
+  head: lazyHeadOfData(resultPage, 'resultHead'),
 })
 
 const charter = createRoute({
   getParentRoute: () => root,
   path: '/charter',
-  component: lazyPage(() => import('#routes/pages/charter-page.tsx'), 'CharterPage'),
+  component: lazyPage(charterPage, 'CharterPage'),
   loader: loadResponsibilities,
-  head: ({ loaderData }) =>
-    loaderData
-      ? pageHead({
-          title: `Role charter · ${siteName}`,
-          description: `Divide ${loaderData.length} technology responsibilities between ${roleNames.join(', ')}, and others. See gaps and overlaps as you go, then share the charter as a link, a file, or a page to sign.`,
-        })
-      : {},
+  head: lazyHeadOfData(charterPage, 'charterHead'),
 })
 
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
-  component: lazyPage(() => import('#routes/pages/team-page.tsx'), 'TeamPage'),
-  head: () =>
-    pageHead({
-      title: `Team comparison · ${siteName}`,
-      description:
-        'Two to twelve people’s answers to the quiz side by side: where they agree, where they don’t, and the group’s result. Everything is in the link.',
-    }),
+  component: lazyPage(teamPage, 'TeamPage'),
+  loaderDeps: hasAnswers,
+  loader: async ({ deps }) => {
+    if (deps.hasAnswers) await teamComparison.prepare()
+  },
+  head: lazyHead(teamPage, 'teamHead'),
 })
 
 const examples = createRoute({
   getParentRoute: () => root,
   path: '/examples',
-  component: lazyReadingPage(() => import('#routes/pages/examples-page.tsx'), 'ExamplesPage'),
-  head: () =>
-    pageHead({
-      title: `Examples · ${siteName}`,
-      description: 'Organizations before a decision: what the quiz says, what was decided, and whether the two agree.',
-    }),
+  component: lazyReadingPage(examplesPage, 'ExamplesPage'),
+  head: lazyHead(examplesPage, 'examplesHead'),
 })
 
 const example = createRoute({
   getParentRoute: () => root,
   path: '/examples/$example',
-  component: lazyReadingPage(() => import('#routes/pages/examples-page.tsx'), 'ExamplePage'),
+  component: lazyReadingPage(examplesPage, 'ExamplePage'),
   loader: async ({ params }) => {
     const found = (await loadExamples()).find(({ id }) => id === params.example)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
-  head: ({ loaderData }) =>
-    loaderData
-      ? pageHead({
-          title: `${loaderData.title} · Example`,
-          description: `${loaderData.organization}. ${loaderData.story[0]}`,
-        })
-      : {},
+  head: lazyHeadOfData(examplesPage, 'exampleHead'),
 })
 
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
-  component: lazyReadingPage(() => import('#routes/pages/method-page.tsx'), 'MethodPage'),
-  head: () =>
-    pageHead({
-      title: `Methodology: How the quiz works · ${siteName}`,
-      description:
-        'Every rule and number the quiz uses, how often it’s right, what it can’t know, and the source of every statement.',
-    }),
+  component: lazyReadingPage(methodPage, 'MethodPage'),
+  head: lazyHead(methodPage, 'methodHead'),
 })
 
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/accessibility',
-  component: lazyPage(() => import('#routes/pages/accessibility-page.tsx'), 'AccessibilityPage'),
-  head: () =>
-    pageHead({
-      title: `Accessibility · ${siteName}`,
-      description:
-        'What to expect from this site, how we test it with every change, its known limitations, and how to report a problem.',
-    }),
+  component: lazyPage(accessibilityPage, 'AccessibilityPage'),
+  head: lazyHead(accessibilityPage, 'accessibilityHead'),
 })
 
 const licenses = createRoute({
   getParentRoute: () => root,
   path: '/licenses',
-  component: lazyPage(() => import('#routes/pages/licenses-page.tsx'), 'LicensesPage'),
-  head: () =>
-    pageHead({
-      title: `Open-source licenses · ${siteName}`,
-      description: 'Third-party software and fonts delivered to your browser, with versions and licenses.',
-    }),
+  component: lazyPage(licensesPage, 'LicensesPage'),
+  head: lazyHead(licensesPage, 'licensesHead'),
 })
 
 const openData = createRoute({
   getParentRoute: () => root,
   path: '/open-data',
-  component: lazyPage(() => import('#routes/pages/open-data-page.tsx'), 'OpenDataPage'),
-  head: () =>
-    pageHead({
-      title: `Open data · ${siteName}`,
-      description: 'The comparison and the responsibilities as data files: what each contains, and how to cite it.',
-    }),
+  component: lazyPage(openDataPage, 'OpenDataPage'),
+  head: lazyHead(openDataPage, 'openDataHead'),
 })
 
 /** All routes of the site. */

@@ -1,4 +1,4 @@
-import { core as real } from '#content/core.ts'
+import { content as real } from '#content/index.ts'
 import { charterDocument } from '#domain/charter/charter-document.ts'
 import { charterToJson } from '#domain/charter/charter-file.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'

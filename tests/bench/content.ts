@@ -5,10 +5,12 @@ import { generateResponsibilities, vocabulary } from '#tests/domain/responsibili
 /** Generated content that replaces the site's during measurements. */
 export const core: CoreContent = {
   ...real,
-  ...vocabulary,
+  roles: vocabulary.roles,
   // What the generated statements cite.
   claims: [...real.claims, { id: 'made-up', section: real.sections[0]?.id ?? '', says: 'Made up.' }],
 }
+
+export const { themes, objectives, partners } = vocabulary
 
 /** As many responsibilities as `?count=` requests. */
 export const responsibilities = generateResponsibilities(

@@ -1,4 +1,4 @@
-import { retiredQuestions } from '#domain/quiz/version-1.ts'
+import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { expectAccessible, expectAccessibleLikeItsKind } from '#tests/e2e/support/axe.ts'
 import { kinds } from '#tests/e2e/support/kinds.ts'
 import { addresses, expect, open, overflow, test } from '#tests/e2e/support/test.ts'

@@ -180,6 +180,24 @@ test.describe('page code that fails to load', () => {
     expect(loads).toBe(0)
   })
 
+  test('if what the share dialog offers can’t be loaded, it shows the link, and tries again the next time', async ({
+    page,
+  }) => {
+    await open(page, '/compare/focus')
+    const asked = await lose(page, /share-options[^/]*\.js/, Infinity)
+    const opener = page.getByRole('button', { name: /^Share/ })
+    await opener.focus()
+    await opener.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Share this comparison' })
+    await expect(dialog.getByText('Couldn’t load the options.')).toContainText('/compare/focus')
+    await page.keyboard.press('Escape')
+    await expect(opener).toBeFocused()
+    expect(asked()).toBeGreaterThan(0)
+    await page.unrouteAll()
+    await opener.press('Enter')
+    await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(/\/compare\/focus$/)
+  })
+
   test('a page whose styles never load opens as a document, which has them', async ({ page }) => {
     await open(page, '/compare')
     const loaded = page.waitForEvent('load')

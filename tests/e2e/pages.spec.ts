@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { retiredQuestions } from '#domain/quiz/version-1.ts'
+import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { expect, fileTest, htmlFiles, open, out, overflow, test } from '#tests/e2e/support/test.ts'
 
 const files = htmlFiles.map((file) => ({ file, html: readFileSync(join(out, file), 'utf8') }))

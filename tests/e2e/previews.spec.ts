@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assertValid } from '#build/open-data/write-open-data.ts'
 import { siteOptions } from '#build/options.ts'
-import { retiredQuestions } from '#domain/quiz/version-1.ts'
+import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { expect, fileTest, htmlFiles, isolatedTest, open, out, type Page, test } from '#tests/e2e/support/test.ts'
 
 const { base, url } = siteOptions(process.env)

@@ -1,6 +1,6 @@
 import { content } from '#content/index.ts'
 import { isList } from '#domain/quiz/answers.ts'
-import { retiredQuestions } from '#domain/quiz/version-1.ts'
+import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { answers as link, fullAnswers } from '#tests/e2e/support/kinds.ts'
 import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
 import { expect, fileTest, isolatedTest, open, overflow, type Page, test, htmlFiles } from '#tests/e2e/support/test.ts'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentsOf, contentsOfPage, packed, stylesSize } from '#tests/e2e/support/contents.ts'
+import { kinds } from '#tests/e2e/support/kinds.ts'
 import { addresses, expect, fileTest, htmlFiles, open, out, test } from '#tests/e2e/support/test.ts'
 
 // Compressed sizes in bytes, as published in docs/performance.md. Timings depend on the machine, so `npm run bench`
@@ -40,12 +41,23 @@ fileTest('a page starts with very little script; the rest loads when idle or nee
   }
 })
 
-/** Until a page is ready. Pages without responsibilities don't load the longest part of the content. */
-const mostScript = (address: string) =>
-  /^\/(quiz|method|together|compare)?(\/|$)/.test(address) ? 122_000 : address === '/charter' ? 150_000 : 140_000
+/**
+ * Until a page answers. The goal is 105 kB for pages that are read, 122 for the others, and 145 for the charter. Where it
+ * isn't reached, this is the size that was.
+ */
+function mostScript(address: string): number {
+  if (/^\/(quiz|result|board)/.test(address)) return 122_000
+  if (address === '/charter') return 145_000
+  if (address.startsWith('/responsibilities')) return 121_000
+  if (address.startsWith('/examples/')) return 117_000
+  if (address === '/method') return 114_000
+  if (address === '/examples') return 113_000
+  return address.startsWith('/compare') ? 111_000 : 105_000
+}
 
 test('a page loads only its own code, without drag and drop', async ({ context }) => {
-  for (const address of addresses.filter((each) => !/\/.+\/./.test(each))) {
+  const own = new Set(kinds.map((each) => each.replace(/\?.*/, '')))
+  for (const address of addresses.filter((each) => own.has(each))) {
     const asked: string[] = []
     const page = await context.newPage()
     page.on('request', (request) => {

@@ -219,6 +219,7 @@ describe('sharing', () => {
     }
     const { user } = await openPage('/compare/focus')
     await user.click(screen.getByRole('button', { name: 'Share this comparison' }))
+    await screen.findByRole('button', { name: /^Download spreadsheet/ })
     const dialog = await read(screen.getByRole('dialog'))
     expect(dialog.filter((phrase) => /^(dialog|heading|textbox|button), /.test(phrase))).toEqual([
       'dialog, Share this comparison',

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { content as first } from '#content/index.ts'
 import { checkExamples } from '#domain/examples/check-examples.ts'
 import { isList, noAnswers } from '#domain/quiz/answers.ts'
-import { allPages } from '#domain/site/paths.ts'
+import { allPages } from '#domain/site/all-pages.ts'
 import { checkContent } from '#model/check/check-content.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
@@ -20,7 +20,18 @@ vi.mock('#content/beyond/reporting.ts', async () => ({ reportingModels: (await r
 vi.mock('#content/beyond/kinds.ts', async () => ({ roleKinds: (await restaurant()).roleKinds }))
 vi.mock('#content/beyond/law.ts', async () => ({ legalMentions: (await restaurant()).legalMentions }))
 vi.mock('#content/beyond/sources/index.ts', async () => ({ externalSources: (await restaurant()).externalSources }))
+vi.mock('#content/article/vocabularies.ts', async () => {
+  const { themes, objectives, partners } = await restaurant()
+  return { themes, objectives, partners }
+})
+vi.mock('#content/article/parties.ts', async () => ({ parties: (await restaurant()).parties }))
+vi.mock('#content/quiz/quiz.ts', async () => ({ quiz: (await restaurant()).quiz }))
+vi.mock('#content/quiz/question-count.ts', async () => ({ questionCount: (await restaurant()).quiz.questions.length }))
+vi.mock('#content/article/lead-rows.ts', async () => ({
+  leadRows: (await restaurant()).rows.filter(({ lead }) => lead),
+}))
 vi.mock('#content/article/rows.ts', async () => ({ rows: (await restaurant()).rows }))
+vi.mock('#content/article/meets.ts', async () => ({ meets: (await restaurant()).complement.meets }))
 vi.mock('#content/article/complement.ts', async () => ({ complement: (await restaurant()).complement }))
 vi.mock('#content/quiz/worked-example.ts', () => import('./content/worked-example.ts'))
 vi.mock('#content/quiz/advice/index.ts', async () => ({ resultAdvice: (await restaurant()).advice }))

@@ -1,7 +1,7 @@
 import { markdownTable } from '#domain/export/export-table.ts'
 import { markdownNote, markdownText } from '#domain/export/markdown-text.ts'
 import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
-import type { ResponsibilityContent } from '#model/content.ts'
+import type { CoreContent } from '#model/content.ts'
 import type { CharterDocument } from './charter-document.ts'
 import type { OpenIssue } from './open-issues.ts'
 
@@ -10,7 +10,7 @@ const blank = '____________________'
 
 /** The charter's document as Markdown, with the open issues as its appendix. */
 export function charterToMarkdown(
-  content: ResponsibilityContent,
+  content: Pick<CoreContent, 'article'>,
   document: CharterDocument,
   issues: readonly OpenIssue[],
   origin: ExportOrigin,

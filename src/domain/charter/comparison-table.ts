@@ -1,7 +1,7 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
 import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
-import type { ResponsibilityContent } from '#model/content.ts'
-import { type Charter, charterHolders, type CharterItem, holderNames } from './charter.ts'
+import type { CoreContent } from '#model/content.ts'
+import { type Charter, type CharterContent, charterHolders, type CharterItem, holderNames } from './charter.ts'
 import { compareCharters } from './compare-charters.ts'
 
 interface NamedCharter {
@@ -11,7 +11,7 @@ interface NamedCharter {
 
 /** Two charters for a document or a spreadsheet, one responsibility per row. */
 export function charterComparisonTable(
-  content: ResponsibilityContent,
+  content: CharterContent & Pick<CoreContent, 'article'>,
   one: NamedCharter,
   other: NamedCharter,
   origin: ExportOrigin,

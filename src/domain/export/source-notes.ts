@@ -14,7 +14,7 @@ export interface ExportOrigin {
 export type ExportNote = string | ExportOrigin
 
 /** The lines after every table: its source, the URL of the page, and the date. */
-export function sourceNotes({ article }: CoreContent, origin: ExportOrigin): readonly ExportNote[] {
+export function sourceNotes({ article }: Pick<CoreContent, 'article'>, origin: ExportOrigin): readonly ExportNote[] {
   return [`Source: ${article.author}, “${article.title}” (${article.published}), paraphrased.`, origin]
 }
 

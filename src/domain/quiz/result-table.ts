@@ -1,7 +1,7 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
 import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
 import { sideNames } from '#domain/text/orientation-labels.ts'
-import type { CoreContent } from '#model/content.ts'
+import type { QuizContent } from '#model/content.ts'
 import { type Axis, axes, type QuestionId, type Quiz } from '#model/quiz.ts'
 import type { Step } from '#model/result-advice.ts'
 import { type Answers, isAsked } from './answers.ts'
@@ -13,7 +13,7 @@ type AnswerTo = (question: QuestionId) => string
 
 /** A result with its reasons and consequences: each side's plain questions, other roles, first steps, and every answer. */
 export function resultTable(
-  content: CoreContent,
+  content: QuizContent,
   explanation: ResultExplanation,
   answers: Answers,
   steps: readonly Step[],

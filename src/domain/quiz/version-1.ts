@@ -18,19 +18,6 @@ const carriedOver: Readonly<Record<QuestionId, Carried>> = {
   seat: { question: 'pay', options: { no: 'no' } },
 }
 
-/** Version 1 questions that are no longer asked. Their addresses are still in use, so they lead to the start of the quiz. */
-export const retiredQuestions: readonly QuestionId[] = [
-  'reentry',
-  'lasting',
-  'recovery',
-  'developed',
-  'checks',
-  'promised',
-  'licenses',
-  'rivals',
-  'seat',
-]
-
 /** The answers that still mean the same. The first of two to one question counts. */
 export function fromVersion1(given: Iterable<readonly [QuestionId, OptionId]>): Answers {
   const chosen = new Map<QuestionId, readonly OptionId[]>()

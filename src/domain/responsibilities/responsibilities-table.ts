@@ -1,12 +1,12 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
 import { sourceNotes, type ExportOrigin, sourceOf } from '#domain/export/source-notes.ts'
-import type { CoreContent } from '#model/content.ts'
+import type { ResponsibilityContent } from '#model/content.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import { leanName } from './facets.ts'
 
 /** A list of responsibilities, as a table for files. */
 export function responsibilitiesTable(
-  content: CoreContent,
+  content: ResponsibilityContent,
   responsibilities: readonly Responsibility[],
   origin: ExportOrigin,
 ): ExportTable {

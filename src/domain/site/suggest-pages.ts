@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { SitePage } from './paths.ts'
+import type { SitePage } from './all-pages.ts'
 
 /** Longer paths are cut before they're compared. No address of the site is close to that length. */
 const longestPath = 120

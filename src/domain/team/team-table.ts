@@ -2,7 +2,7 @@ import type { ExportTable } from '#domain/export/export-table.ts'
 import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
 import { decide } from '#domain/quiz/decide.ts'
 import { type ResultExplanation, resultText } from '#domain/quiz/explain-result.ts'
-import type { CoreContent } from '#model/content.ts'
+import type { QuizContent } from '#model/content.ts'
 import { answerRows, type LabelOf } from './answer-rows.ts'
 import { teamDifferences } from './decisive-differences.ts'
 import { groupAnswers } from './group-answers.ts'
@@ -13,7 +13,7 @@ import { type Team, memberLabel } from './team.ts'
  * question is decisive.
  */
 export function teamTable(
-  content: CoreContent,
+  content: QuizContent,
   team: Team,
   { text, neither, rule }: ResultExplanation,
   labelOf: LabelOf,

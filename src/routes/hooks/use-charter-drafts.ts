@@ -18,7 +18,7 @@ import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { language } from '#model/language.ts'
-import { content } from '#routes/site-content/with-responsibilities.ts'
+import { content } from '#routes/site-content/charter.ts'
 import {
   beginDraft,
   charterHistories,

@@ -4,7 +4,7 @@ import type { Charter } from '#domain/charter/charter.ts'
 import type { LinkIssue } from '#domain/links/link-issues.ts'
 import type { Query } from '#domain/links/query.ts'
 import { resultLink, serializeAnswers } from '#domain/quiz/answers-link.ts'
-import { content } from '#routes/site-content/with-responsibilities.ts'
+import { content } from '#routes/site-content/charter.ts'
 import { type OpenCharter, startOf } from './use-charter-drafts.ts'
 
 interface DisplayedCharter {

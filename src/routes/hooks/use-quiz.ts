@@ -1,10 +1,8 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { isAsked, normalizeAnswers, unansweredQuestions } from '#domain/quiz/answers.ts'
-import { core } from '#routes/site-content/core.ts'
+import { quiz } from '#routes/site-content/quiz.ts'
 import { quizStore } from '#state/quiz.ts'
-
-const { quiz } = core
 
 /** The quiz on this device: only answers that it still asks for. Empty until the page is hydrated. */
 export function useQuiz() {

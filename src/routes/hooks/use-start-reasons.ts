@@ -4,7 +4,7 @@ import type { CharterItem } from '#domain/charter/charter.ts'
 import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { isAsked } from '#domain/quiz/answers.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import { content } from '#routes/site-content/with-responsibilities.ts'
+import { content } from '#routes/site-content/charter.ts'
 import type { ShownReason } from '#ui/charter/start-reason-line.tsx'
 
 const { quiz } = content

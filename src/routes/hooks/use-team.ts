@@ -7,10 +7,8 @@ import { teamLink } from '#domain/team/team-link.ts'
 import { type Team, mostMembers, sanitizeName } from '#domain/team/team.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { truncateText } from '#domain/text/sanitize-text.ts'
-import { core } from '#routes/site-content/core.ts'
+import { quiz } from '#routes/site-content/quiz.ts'
 import { useQuery } from './use-query.ts'
-
-const { quiz } = core
 
 /** Longest quotation of something that couldn't be read, in characters. */
 const longestQuoted = 40

@@ -1,3 +1,5 @@
+import { pageHead } from '#routes/page-head.ts'
+import { siteName } from '#routes/site-content/core.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
 import { Accessibility } from '#ui/about/accessibility.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -15,3 +17,10 @@ export function AccessibilityPage() {
     />
   )
 }
+
+export const accessibilityHead = () =>
+  pageHead({
+    title: `Accessibility · ${siteName}`,
+    description:
+      'What to expect from this site, how we test it with every change, its known limitations, and how to report a problem.',
+  })

@@ -3,11 +3,13 @@ import { charterLink } from '#domain/charter/charter-link.ts'
 import type { Charter } from '#domain/charter/charter.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { addressOf } from '#domain/site/paths.ts'
+import type { ResponsibilityContent } from '#model/content.ts'
 import { usePageTitle } from '#routes/hooks/use-page-title.ts'
 import { useQuery } from '#routes/hooks/use-query.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { SingleCharter } from '#routes/shared/single-charter.tsx'
-import { siteName } from '#routes/site-content/core.ts'
-import { content } from '#routes/site-content/with-responsibilities.ts'
+import { content } from '#routes/site-content/charter.ts'
+import { roleNames, siteName } from '#routes/site-content/core.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -55,3 +57,9 @@ function TwoCharters({ one, other, notice }: TwoChartersProps) {
     </div>
   )
 }
+
+export const charterHead = ({ length }: ResponsibilityContent['responsibilities']) =>
+  pageHead({
+    title: `Role charter · ${siteName}`,
+    description: `Divide ${length} technology responsibilities between ${roleNames.join(', ')}, and others. See gaps and overlaps as you go, then share the charter as a link, a file, or a page to sign.`,
+  })

@@ -1,6 +1,8 @@
 import { countPhrase } from '#domain/text/count-phrase.ts'
+import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { ComparisonView } from '#routes/shared/comparison-view.tsx'
-import { core } from '#routes/site-content/core.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
 export function ComparePage() {
@@ -15,3 +17,9 @@ export function ComparePage() {
     />
   )
 }
+
+export const compareHead = () =>
+  pageHead({
+    title: `${siteName}, side by side`,
+    description: `The two roles compared: ${core.dimensions.map(({ name }) => lowercaseFirst(name)).join(', ')}. Choose rows and columns, then share the view.`,
+  })

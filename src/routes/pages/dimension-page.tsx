@@ -1,7 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
+import type { Dimension } from '#model/comparison.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { ComparisonView } from '#routes/shared/comparison-view.tsx'
-import { core } from '#routes/site-content/core.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
 import { DimensionLinks } from '#ui/compare/dimension-links.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -36,3 +38,6 @@ export function DimensionPage() {
     </>
   )
 }
+
+export const dimensionHead = ({ name, question, summary }: Dimension) =>
+  pageHead({ title: `${name} · ${siteName}`, description: `${question} ${summary.text}` })

@@ -1,8 +1,8 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useRedraw } from '#routes/hooks/use-redraw.ts'
 import { loadErrorName } from '#routes/shared/load-error.ts'
+import { LoadedErrorReport } from '#routes/shared/loaded-error-report.tsx'
 import { deviceStorage } from '#state/persistence/persisted.ts'
-import { ErrorReport } from '#ui/error/error-report.tsx'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { LoadErrorPage } from './load-error-page.tsx'
@@ -13,7 +13,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const keeps = deviceStorage.fault === undefined
   if (isRedrawn) return null
   // Without storage, a reload would lose the reader's answers.
-  if (keeps && error instanceof Error && error.name === loadErrorName) return <LoadErrorPage report={reportOf(error)} />
+  if (keeps && error instanceof Error && error.name === loadErrorName) return <LoadErrorPage error={error} />
   return (
     <div className="page">
       <PageTitle
@@ -28,22 +28,11 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       <ButtonLink to="/" weight="main">
         Go to the home page
       </ButtonLink>
-      <ErrorReport report={reportOf(error)} />
+      <LoadedErrorReport error={error} />
     </div>
   )
 }
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
-}
-
-function reportOf(error: unknown): string {
-  return [
-    messageOf(error),
-    `Page: ${window.location.href}`,
-    `Time: ${new Date().toISOString()}`,
-    `Browser: ${navigator.userAgent}`,
-    `Storage: ${deviceStorage.fault ?? 'works'}`,
-    ...(error instanceof Error && error.stack !== undefined ? ['', error.stack] : []),
-  ].join('\n')
 }

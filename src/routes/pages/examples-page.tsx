@@ -4,16 +4,18 @@ import { realDecisions } from '#content/examples/real-decisions.ts'
 import { agrees, quizResultOf } from '#domain/examples/agreement.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import type { ExampleBasis, ListedExample } from '#model/example.ts'
+import type { Example, ExampleBasis, ListedExample } from '#model/example.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { resultPath } from '#routes/shared/result-path.ts'
-import { core } from '#routes/site-content/core.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
 import { exampleList } from '#routes/site-content/example-list.ts'
+import { quiz } from '#routes/site-content/quiz.ts'
 import { ExampleDetails } from '#ui/examples/example-details.tsx'
 import { ExampleIndex, type ExampleRow } from '#ui/examples/example-index.tsx'
 
 // One module for both: if they were separate, their shared chunk would load on every page.
 
-const { quiz, roles } = core
+const { roles } = core
 
 export function ExamplesPage() {
   return <ExampleIndex roles={roles} real={rowsOf('real')} invented={rowsOf('invented')} allReal={realDecisions} />
@@ -64,3 +66,12 @@ function decidedName({ decided }: ListedExample): string {
 function neighbor(example: ListedExample | undefined) {
   return example && { address: addressOf.example(example.id), title: example.title }
 }
+
+export const examplesHead = () =>
+  pageHead({
+    title: `Examples · ${siteName}`,
+    description: 'Organizations before a decision: what the quiz says, what was decided, and whether the two agree.',
+  })
+
+export const exampleHead = ({ title, organization, story }: Example) =>
+  pageHead({ title: `${title} · Example`, description: `${organization}. ${story[0]}` })

@@ -1,10 +1,10 @@
-import { leadRows } from '#domain/comparison/comparison.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { nextSteps } from '#routes/shared/next-steps.ts'
-import { complement } from '#routes/site-content/complement.ts'
-import { core } from '#routes/site-content/core.ts'
-import { comparison } from '#routes/site-content/with-rows.ts'
+import { core, roleNames } from '#routes/site-content/core.ts'
+import { leadRows } from '#routes/site-content/lead-rows.ts'
+import { meets } from '#routes/site-content/meets.ts'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
 import { Home } from '#ui/home/home.tsx'
 
@@ -12,7 +12,7 @@ import { Home } from '#ui/home/home.tsx'
 const brief = new Set(core.dimensions.slice(0, 3).map(({ id }) => id))
 
 export function HomePage() {
-  const rows = leadRows(comparison)
+  const rows = leadRows
     .filter(({ dimension }) => brief.has(dimension))
     .map((row) => {
       const dimension = core.dimensions.find(({ id }) => id === row.dimension)
@@ -24,7 +24,7 @@ export function HomePage() {
         leadsTo: addressOf.dimension(row.dimension),
       }
     })
-  const [meet] = complement.meets
+  const [meet] = meets
   return (
     <Home
       roles={core.roles}
@@ -43,3 +43,9 @@ export function HomePage() {
     />
   )
 }
+
+export const homeHead = () =>
+  pageHead({
+    title: `${roleNames.join(' or ')}? One faces in, one faces out`,
+    description: `How the roles of the ${core.roles.map(({ title }) => title).join(' and the ')} differ, side by side, with the source of every statement.`,
+  })

@@ -1,3 +1,5 @@
+import { pageHead } from '#routes/page-head.ts'
+import { siteName } from '#routes/site-content/core.ts'
 import { Licenses } from '#ui/about/licenses.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -20,3 +22,9 @@ export function LicensesPage() {
     />
   )
 }
+
+export const licensesHead = () =>
+  pageHead({
+    title: `Open-source licenses · ${siteName}`,
+    description: 'Third-party software and fonts delivered to your browser, with versions and licenses.',
+  })

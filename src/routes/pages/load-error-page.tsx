@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ErrorReport } from '#ui/error/error-report.tsx'
+import { LoadedErrorReport } from '#routes/shared/loaded-error-report.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
@@ -10,7 +10,7 @@ const repair = async (by?: 'asked') => (await window.repairPage?.(by))?.isReload
  * Shown in place of a page whose code couldn't be loaded. Usually the host has a newer version by now, or a copy of a file is
  * bad; then the page reloads at the requested address. If the host can't be reached, it waits for the reader.
  */
-export function LoadErrorPage({ report }: { readonly report: string }) {
+export function LoadErrorPage({ error }: { readonly error: Error }) {
   const [isTrying, setTrying] = useState(true)
   useEffect(() => void repair().then(setTrying), [])
   const tryAgain = async () => {
@@ -33,7 +33,7 @@ export function LoadErrorPage({ report }: { readonly report: string }) {
         Try again
       </Button>{' '}
       <Button onClick={() => window.history.back()}>Back to the previous page</Button>
-      <ErrorReport report={report} />
+      <LoadedErrorReport error={error} />
     </div>
   )
 }

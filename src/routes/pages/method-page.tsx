@@ -2,7 +2,9 @@ import { numberReasons } from '#content/quiz/number-reasons.ts'
 import { validation } from '#content/quiz/validation.ts'
 import { workedExample } from '#content/quiz/worked-example.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import { core } from '#routes/site-content/core.ts'
+import { pageHead } from '#routes/page-head.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
+import { quiz } from '#routes/site-content/quiz.ts'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Method } from '#ui/method/method.tsx'
 import { Sources } from '#ui/method/sources.tsx'
@@ -16,7 +18,7 @@ export function MethodPage() {
           standfirst="How the quiz decides, step by step. This page is generated from the questions, points, and rules the quiz uses, so it’s always current."
         />
       }
-      quiz={core.quiz}
+      quiz={quiz}
       roles={core.roles}
       numberReasons={numberReasons}
       example={workedExample}
@@ -26,3 +28,10 @@ export function MethodPage() {
     />
   )
 }
+
+export const methodHead = () =>
+  pageHead({
+    title: `Methodology: How the quiz works · ${siteName}`,
+    description:
+      'Every rule and number the quiz uses, how often it’s right, what it can’t know, and the source of every statement.',
+  })

@@ -1,4 +1,5 @@
 import { citationOf, comparisonColumns, dataFiles, license, responsibilityColumns } from '#domain/export/open-data.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { OpenData } from '#ui/about/open-data.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -28,3 +29,9 @@ export function OpenDataPage() {
     />
   )
 }
+
+export const openDataHead = () =>
+  pageHead({
+    title: `Open data · ${siteName}`,
+    description: 'The comparison and the responsibilities as data files: what each contains, and how to cite it.',
+  })

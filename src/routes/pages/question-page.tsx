@@ -1,11 +1,13 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { addressOf } from '#domain/site/paths.ts'
-import { contextOf } from '#domain/text/question-context.ts'
+import { contextOf, textInContext } from '#domain/text/question-context.ts'
+import type { Question } from '#model/quiz.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
 import { nextQuestion, previousQuestion } from '#routes/shared/quiz-steps.ts'
-import { core } from '#routes/site-content/core.ts'
+import { quiz } from '#routes/site-content/quiz.ts'
 import { answerQuestion, quizStore } from '#state/quiz.ts'
 import { Link, withBase } from '#ui/kit/link.tsx'
 import { QuestionForm } from '#ui/quiz/question-form.tsx'
@@ -13,7 +15,6 @@ import { QuestionLinks } from '#ui/quiz/question-links.tsx'
 import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
 
 const route = getRouteApi('/quiz/$question')
-const { quiz } = core
 
 /**
  * How long, in milliseconds, after an answer advances to the next question a press on "Next" is still meant for the previous
@@ -87,3 +88,9 @@ function labelOfNext(isMore: boolean, isDone: boolean): string {
   if (!isMore) return 'Review answers'
   return isDone ? 'Next' : 'Skip'
 }
+
+export const questionHead = (question: Question) =>
+  pageHead({
+    title: `${textInContext(quiz.questions, question)} · Which do you need?`,
+    description: `Question ${quiz.questions.indexOf(question) + 1} of at most ${quiz.questions.length}: ${question.options.map(({ label }) => label).join('; ')}.`,
+  })

@@ -1,8 +1,10 @@
 import { addressOf } from '#domain/site/paths.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { ResetControl } from '#routes/shared/reset-answers.tsx'
-import { core } from '#routes/site-content/core.ts'
+import { roleNames } from '#routes/site-content/core.ts'
 import { exampleLinks } from '#routes/site-content/example-links.ts'
+import { quiz } from '#routes/site-content/quiz.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
 import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
@@ -25,7 +27,7 @@ function QuizStart({ isRetired }: { readonly isRetired: boolean }) {
   const { asked, answered, firstOpen, storageIssue } = useQuiz()
   return (
     <QuizIntro
-      mostQuestions={core.quiz.questions.length}
+      mostQuestions={quiz.questions.length}
       asked={asked.length}
       answered={answered}
       start={firstOpen ? addressOf.question(firstOpen.id) : addressOf.review()}
@@ -39,3 +41,16 @@ function QuizStart({ isRetired }: { readonly isRetired: boolean }) {
     />
   )
 }
+
+export const quizHead = () =>
+  pageHead({
+    title: `Which do you need? ${roleNames.join(', ')}, both, or neither`,
+    description: `Up to ${quiz.questions.length} questions about your organization. The result shows its reasons and what would change it.`,
+  })
+
+export const retiredQuestionHead = () =>
+  pageHead({
+    title: 'No longer asked · Which do you need?',
+    description: 'The quiz has changed, and this question is no longer asked. Start the new quiz here.',
+    listed: false,
+  })

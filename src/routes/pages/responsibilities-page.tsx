@@ -1,12 +1,11 @@
-import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
+import type { ResponsibilityContent } from '#model/content.ts'
 import { useExplorer } from '#routes/hooks/use-explorer.ts'
 import { filteredAddress } from '#routes/hooks/use-filters.ts'
-import { exportFormats } from '#routes/shared/export-formats.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
-import { today } from '#routes/shared/today.ts'
+import { siteName } from '#routes/site-content/core.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { Explorer } from '#ui/explore/explorer.tsx'
-import { absoluteUrl } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Share } from '#ui/kit/share.tsx'
 
@@ -31,9 +30,13 @@ export function ResponsibilitiesPage() {
           to={address}
           name="this view"
           drawQr={drawQrCode}
-          takeaway={exportFormats('responsibilities', () =>
-            responsibilitiesTable(content, results.found, { address: absoluteUrl(address), date: today() }),
-          )}
+          takeaway={async () =>
+            (await import('#routes/shared/responsibilities-exports.ts')).responsibilitiesExports(
+              'responsibilities',
+              results.found,
+              address,
+            )
+          }
         />
       }
       addressOfView={filteredAddress}
@@ -41,3 +44,9 @@ export function ResponsibilitiesPage() {
     />
   )
 }
+
+export const responsibilitiesHead = ({ length }: ResponsibilityContent['responsibilities']) =>
+  pageHead({
+    title: `Who owns what? ${length} responsibilities · ${siteName}`,
+    description: `Search ${length} technology responsibilities to see which role usually owns each. Filter by role, theme, objective, or business partner.`,
+  })

@@ -2,20 +2,19 @@ import { getRouteApi } from '@tanstack/react-router'
 import { type FacetId, facets, orientationOfLean, leanName } from '#domain/responsibilities/facets.ts'
 import { noFilters, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { confusedWith, counterpartOf, adjacentTo } from '#domain/responsibilities/related-responsibilities.ts'
-import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from '#routes/hooks/use-filters.ts'
-import { exportFormats } from '#routes/shared/export-formats.ts'
+import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
-import { today } from '#routes/shared/today.ts'
+import { siteName } from '#routes/site-content/core.ts'
+import { parties } from '#routes/site-content/parties.ts'
 import { evidence } from '#routes/site-content/responsibility-evidence.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
 import { ResponsibilityDetails, type Side } from '#ui/explore/responsibility.tsx'
 import { EvidenceContext } from '#ui/kit/evidence-context.ts'
-import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 
@@ -59,9 +58,13 @@ export function ResponsibilityPage() {
             to={address}
             name="this responsibility"
             drawQr={drawQrCode}
-            takeaway={exportFormats(entry.id, () =>
-              responsibilitiesTable(content, [entry], { address: absoluteUrl(address), date: today() }),
-            )}
+            takeaway={async () =>
+              (await import('#routes/shared/responsibilities-exports.ts')).responsibilitiesExports(
+                entry.id,
+                [entry],
+                address,
+              )
+            }
           />
         }
       />
@@ -72,7 +75,7 @@ export function ResponsibilityPage() {
 /** The names of roles and parties, by id. */
 const ownerNames = new Map([
   ...content.roles.map(({ id, abbreviation }) => [id, abbreviation] as const),
-  ...content.parties.map(({ id, name }) => [id, name] as const),
+  ...parties.map(({ id, name }) => [id, name] as const),
 ])
 
 function ownerName(id: string): string {
@@ -93,3 +96,6 @@ function tagsOf(entry: Entry, facet: FacetId & keyof typeof tagLabels) {
       .map(({ id, name }) => ({ name, to: filteredAddress(toggleInclude(noFilters, facet, id)) })),
   }
 }
+
+export const responsibilityHead = ({ term, title, explanation }: Entry) =>
+  pageHead({ title: `${term} · ${siteName}`, description: `${title}. ${explanation.text}` })

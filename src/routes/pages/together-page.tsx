@@ -1,5 +1,6 @@
+import { pageHead } from '#routes/page-head.ts'
 import { complement } from '#routes/site-content/complement.ts'
-import { core } from '#routes/site-content/core.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Together } from '#ui/together/together.tsx'
 
@@ -17,3 +18,10 @@ export function TogetherPage() {
     />
   )
 }
+
+export const togetherHead = () =>
+  pageHead({
+    title: `Working together · ${siteName}`,
+    description:
+      'Where the two roles meet, what each provides the other, what the partnership requires, and how it pays off.',
+  })

@@ -1,16 +1,12 @@
 import { charterLink } from '#domain/charter/charter-link.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { compareCharters } from '#domain/charter/compare-charters.ts'
-import { charterComparisonTable } from '#domain/charter/comparison-table.ts'
 import { serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import { content } from '#routes/site-content/with-responsibilities.ts'
+import { content } from '#routes/site-content/charter.ts'
 import { CharterComparison } from '#ui/charter/charter-comparison.tsx'
-import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Share } from '#ui/kit/share.tsx'
-import { exportFormats } from './export-formats.ts'
 import { drawQrCode } from './qr-code.ts'
-import { today } from './today.ts'
 
 interface ComparedChartersProps {
   readonly one: Charter
@@ -29,9 +25,9 @@ export function ComparedWith({ one, other }: ComparedChartersProps) {
         name="this comparison"
         contains="both charters"
         drawQr={drawQrCode}
-        takeaway={exportFormats('charter-comparison', () =>
-          charterComparisonTable(content, first, second, { address: absoluteUrl(address), date: today() }),
-        )}
+        takeaway={async () =>
+          (await import('./charter-comparison-exports.ts')).charterComparisonExports(first, second, address)
+        }
       />
       <CharterComparison content={content} one={first} other={second} rows={compareCharters(content, one, other)} />
     </>

@@ -1,14 +1,9 @@
 import type { ReactNode } from 'react'
-import { comparisonTable } from '#domain/comparison/comparison-table.ts'
 import type { Dimension } from '#model/comparison.ts'
 import { useComparison } from '#routes/hooks/use-comparison.ts'
-import { comparison } from '#routes/site-content/with-rows.ts'
 import { Compare } from '#ui/compare/compare.tsx'
-import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Share } from '#ui/kit/share.tsx'
-import { exportFormats } from './export-formats.ts'
 import { drawQrCode } from './qr-code.ts'
-import { today } from './today.ts'
 
 interface ComparisonViewProps {
   readonly title: ReactNode
@@ -33,9 +28,9 @@ export function ComparisonView({ title, dimension }: ComparisonViewProps) {
           to={address}
           name="this comparison"
           drawQr={drawQrCode}
-          takeaway={exportFormats('comparison', () =>
-            comparisonTable(comparison, chosen.tables, chosen.roles, { address: absoluteUrl(address), date: today() }),
-          )}
+          takeaway={async () =>
+            (await import('./comparison-exports.ts')).comparisonExports(chosen.tables, chosen.roles, address)
+          }
         />
       }
       onChoose={onChoose}

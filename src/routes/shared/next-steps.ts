@@ -1,9 +1,9 @@
 import { addressOf } from '#domain/site/paths.ts'
-import { core } from '#routes/site-content/core.ts'
+import { questionCount } from '#routes/site-content/core.ts'
 
 /** Links to the next step, worded the same on every page. */
 export const nextSteps = {
-  quiz: { to: addressOf.quiz(), label: `Take the ${core.quiz.questions.length}-question quiz` },
+  quiz: { to: addressOf.quiz(), label: `Take the ${questionCount}-question quiz` },
   compare: { to: addressOf.compare(), label: 'Compare the roles' },
   responsibilities: { to: addressOf.responsibilities(), label: 'See who owns what' },
   charter: { to: addressOf.charter(), label: 'Draft a role charter' },

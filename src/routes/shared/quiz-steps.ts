@@ -1,8 +1,7 @@
 import { type Answers, isAsked } from '#domain/quiz/answers.ts'
 import type { Question } from '#model/quiz.ts'
-import { core } from '#routes/site-content/core.ts'
+import { quiz } from '#routes/site-content/quiz.ts'
 
-const { quiz } = core
 const { questions } = quiz
 
 /** The next question that's asked; undefined after the last. */

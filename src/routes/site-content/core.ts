@@ -4,6 +4,7 @@ import type { Statement } from '#model/source.ts'
 
 /** The content that every page needs. Pages that show responsibilities import `with-responsibilities.ts` as well. */
 export { core }
+export { questionCount } from '#content/quiz/question-count.ts'
 
 /** The abbreviations of the roles, which is what people call them. */
 export const roleNames = core.roles.map(({ abbreviation }) => abbreviation)

@@ -10,12 +10,14 @@ interface DialogProps {
   readonly opener: ReactNode
   /** Sets its position and size. */
   readonly className: string | undefined
+  /** Called at the first signs that someone will open it, so that the content can load. */
+  readonly onIntent?: () => void
   /** The content, edge to edge. It's rendered only while the dialog is open. */
   readonly children: ReactNode
 }
 
 /** A button and the modal dialog that it opens. Closing the dialog returns focus to the button. */
-export function Dialog({ name, opener, className, children }: DialogProps) {
+export function Dialog({ name, opener, className, onIntent, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [stage, setStage] = useState<'closed' | 'opening' | 'open'>('closed')
   // Browsers close a dialog on a press outside of it, even if it's the second half of a double press on the button.
@@ -30,6 +32,8 @@ export function Dialog({ name, opener, className, children }: DialogProps) {
         weight="tool"
         className={styles['open']}
         aria-haspopup="dialog"
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
         onClick={() => {
           setStage('opening')
           dialog.current?.showModal()

@@ -1,11 +1,8 @@
-import { useEffect, useId, useState } from 'react'
-import { describeLinkLength } from '#domain/links/link-length.ts'
-import { Button } from './button.tsx'
+import { useEffect, useState } from 'react'
 import { Dialog } from './dialog.tsx'
 import { absoluteUrl } from './link.tsx'
+import type { ShareOptions } from './share-options.tsx'
 import styles from './share.module.css'
-import { useCopyLink } from './use-copy-link.ts'
-import { useCopy } from './use-copy.ts'
 
 /** The exports offered besides the link, each generated on demand. */
 export interface ExportFormats {
@@ -24,7 +21,7 @@ export interface DrawnCode {
   readonly size: number
 }
 
-interface ShareProps {
+export interface ShareProps {
   /** An address of the site, from its root. */
   readonly to: string
   /** What the link leads to: "this view". */
@@ -33,8 +30,18 @@ interface ShareProps {
   readonly contains?: string
   /** Draws an address as a QR code if it's short enough. The library is loaded when the dialog opens. */
   readonly drawQr: (address: string) => Promise<DrawnCode | undefined>
-  /** Loaded when the dialog opens, if it's a function. */
-  readonly takeaway?: ExportFormats | (() => Promise<ExportFormats>)
+  /** Loads the exports when the dialog opens. */
+  readonly takeaway?: () => Promise<ExportFormats>
+}
+
+type Options = typeof ShareOptions
+
+let ready: Options | undefined
+
+/** Loads what the dialog shows, once. A failed load may succeed on the next try. */
+async function loadOptions(): Promise<Options> {
+  ready ??= (await import('./share-options.tsx')).ShareOptions
+  return ready
 }
 
 /** Every way to share a page: its link, a QR code for a phone nearby, and exports. */
@@ -50,6 +57,7 @@ export function Share(props: ShareProps) {
           </>
         }
         className={styles['dialog']}
+        onIntent={() => void loadOptions().catch(() => undefined)}
       >
         <ShareBody {...props} />
       </Dialog>
@@ -57,156 +65,38 @@ export function Share(props: ShareProps) {
   )
 }
 
-function ShareBody({ to, name, contains, drawQr, takeaway }: ShareProps) {
+function ShareBody(props: ShareProps) {
   return (
     <form method="dialog" className={styles['body']}>
       <div className={styles['head']}>
-        <h2>Share {name}</h2>
+        <h2>Share {props.name}</h2>
         <button type="submit" className={styles['close']} aria-label="Close">
           ×
         </button>
       </div>
-      <LinkField to={to} hasFile={takeaway !== undefined} />
-      {contains !== undefined && (
-        <p className={styles['status']}>
-          The link contains {contains}. Anyone who has it can read that, and so can this site’s host and services that
-          show link previews.
-        </p>
-      )}
-      <QrCode address={absoluteUrl(to)} drawQr={drawQr} />
-      {typeof takeaway === 'function' ? <LoadedTakeaways load={takeaway} /> : takeaway && <Takeaways {...takeaway} />}
+      <LoadedOptions {...props} />
     </form>
   )
 }
 
-function LinkField({ to, hasFile }: { readonly to: string; readonly hasFile: boolean }) {
-  const id = useId()
-  const { state, field, address, copy } = useCopyLink(to)
-  const canSend = typeof navigator.share === 'function'
-  const tooLong = describeLinkLength(address().length)
-  return (
-    <div className={styles['link']}>
-      <input
-        ref={field}
-        readOnly
-        value={address()}
-        aria-label="Link"
-        aria-describedby={id}
-        onFocus={(event) => event.target.select()}
-      />
-      <p id={id} className={styles['status']}>
-        {tooLong}
-        {tooLong !== '' && hasFile && ' To be safe, send a file from below instead.'}
-      </p>
-      <Button weight="tool" onClick={copy}>
-        {state === 'copied' ? 'Copied' : 'Copy link'}
-      </Button>
-      {canSend && (
-        <Button
-          weight="tool"
-          // Dismissing the device's share sheet isn't an error.
-          onClick={() => void navigator.share({ url: address() }).catch(() => undefined)}
-        >
-          Share via…
-        </Button>
-      )}
-      <p role="status" className={styles['status']}>
-        {state === 'refused' && 'Couldn’t copy. Press Ctrl+C (⌘C) to copy the selected link.'}
-        {state === 'copied' && <span className="vh">Link copied</span>}
-      </p>
-    </div>
-  )
-}
-
-function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly address: string }) {
-  // The code, or the reason there isn't one.
-  const [code, setCode] = useState<DrawnCode | string>()
+function LoadedOptions(props: ShareProps) {
+  const [Loaded, setLoaded] = useState(() => ready)
+  const [isLost, setLost] = useState(false)
   useEffect(() => {
-    let isWanted = true
-    drawQr(address).then(
-      (drawn) => isWanted && setCode(drawn ?? 'This link is too long for a QR code.'),
-      () => isWanted && setCode('Couldn’t load the QR code. Reload the page to see it.'),
+    loadOptions().then(
+      (loaded) => setLoaded(() => loaded),
+      () => setLost(true),
     )
-    return () => {
-      isWanted = false
-    }
-  }, [address, drawQr])
-  const isDrawn = typeof code === 'object'
+  }, [])
+  if (Loaded !== undefined) return <Loaded {...props} />
   return (
     <>
-      {code === undefined && <div className={styles['qr']} />}
-      {isDrawn && (
-        <svg
-          className={styles['qr']}
-          viewBox={`0 0 ${code.size} ${code.size}`}
-          role="img"
-          aria-label="QR code for this link"
-        >
-          <path d={code.path} />
-        </svg>
-      )}
+      {/* As tall as what comes, nearly. */}
+      {!isLost && <div className={styles['qr']} />}
       <p role="status" className={styles['status']}>
-        {isDrawn ? '' : code}
+        {isLost &&
+          `Couldn’t load the options. Reload the page to see them, or copy this link: ${absoluteUrl(props.to)}`}
       </p>
     </>
   )
-}
-
-function LoadedTakeaways({ load }: { readonly load: () => Promise<ExportFormats> }) {
-  const [formats, setFormats] = useState<ExportFormats | 'failed'>()
-  useEffect(() => {
-    load().then(setFormats, () => setFormats('failed'))
-  }, [load])
-  if (formats === 'failed') {
-    return <p className={styles['status']}>Couldn’t load the downloads. Reload the page to see them.</p>
-  }
-  return formats && <Takeaways {...formats} />
-}
-
-function Takeaways({ fileName, markdown, csv, json }: ExportFormats) {
-  const { state, copy } = useCopy()
-  const [text, setText] = useState('')
-  return (
-    <div className={styles['takeaways']}>
-      <Button
-        weight="tool"
-        onClick={() => {
-          setText(markdown())
-          void copy(markdown())
-        }}
-      >
-        {state === 'copied' ? 'Copied' : 'Copy as text (Markdown)'}
-      </Button>
-      <Button weight="tool" onClick={() => download(`${fileName}.md`, markdown(), 'text/markdown')}>
-        Download text (.md)
-      </Button>
-      <Button
-        weight="tool"
-        onClick={() => void Promise.resolve(csv()).then((table) => download(`${fileName}.csv`, table, 'text/csv'))}
-      >
-        Download spreadsheet (.csv)
-      </Button>
-      {json && (
-        <Button weight="tool" onClick={() => download(`${fileName}.json`, json(), 'application/json')}>
-          Download data (.json)
-        </Button>
-      )}
-      <p role="status" className={styles['status']}>
-        {state === 'refused' && 'Couldn’t copy. Select the text below and press Ctrl+C (⌘C).'}
-        {state === 'copied' && <span className="vh">Copied as text</span>}
-      </p>
-      {state === 'refused' && <textarea readOnly rows={6} value={text} aria-label="Text (Markdown)" />}
-    </div>
-  )
-}
-
-/** Saves text as a file. */
-function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const anchor = document.createElement('a')
-  anchor.href = address
-  anchor.download = name
-  anchor.click()
-  // The browser still needs the URL for a moment.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

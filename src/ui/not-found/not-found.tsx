@@ -1,4 +1,4 @@
-import type { SitePage } from '#domain/site/paths.ts'
+import type { SitePage } from '#domain/site/all-pages.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import styles from './not-found.module.css'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { cardNameOf, cardOf } from '#build/previews/cards-from-content.ts'
 import { content } from '#content/index.ts'
-import { addressOf, allPages } from '#domain/site/paths.ts'
+import { allPages } from '#domain/site/all-pages.ts'
+import { addressOf } from '#domain/site/paths.ts'
 
 const pages = allPages(content).map(({ address, name }) => ({ address, title: `${name} · The site` }))
 const cards = pages.flatMap((page) => cardOf(content, page) ?? [])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { core } from '#content/core.ts'
+import { quiz } from '#content/quiz/quiz.ts'
 import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { resultTable } from '#domain/quiz/result-table.ts'
@@ -8,10 +9,10 @@ const origin = { address: 'https://example.org/result', date: '2026-11-24' }
 
 /** The exported result of a link, with question ids for answers. */
 function resultOf(link: string) {
-  const { answers } = parseAnswers(core.quiz, link).value
-  const explanation = explainResult(core.quiz, answers)
+  const { answers } = parseAnswers(quiz, link).value
+  const explanation = explainResult(quiz, answers)
   const steps = [{ text: 'Call a meeting.', who: 'The chair', by: 'Today' }]
-  return resultTable(core, explanation, answers, steps, (id) => `answer to ${id}`, origin)
+  return resultTable({ ...core, quiz }, explanation, answers, steps, (id) => `answer to ${id}`, origin)
 }
 
 /** A bank with two vacant positions and two very different sides. */
@@ -35,7 +36,7 @@ test('an exported result has its reason, its titles, the finding for each side, 
   expect(rows).toContainEqual(['Other roles', 'A product lead', 'No one decides what to build next.'])
   expect(rows).toContainEqual(['First steps', 'Call a meeting.', 'The chair; Today'])
   expect(rows).toContainEqual(['Answers', 'What stands in the way? (the outward side)', 'answer to outblocks'])
-  expect(rows.filter(([part]) => part === 'Answers')).toHaveLength(core.quiz.questions.length)
+  expect(rows.filter(([part]) => part === 'Answers')).toHaveLength(quiz.questions.length)
   expect(notes[0]).toBe('You need two new executives, one for each side.')
 })
 

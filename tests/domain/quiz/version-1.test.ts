@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
 import { normalizeAnswers } from '#domain/quiz/answers.ts'
-import { fromVersion1, retiredQuestions } from '#domain/quiz/version-1.ts'
+import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
+import { fromVersion1 } from '#domain/quiz/version-1.ts'
 
 describe('an answer of version 1', () => {
   test.each([

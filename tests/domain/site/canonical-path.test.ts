@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
+import { allPages } from '#domain/site/all-pages.ts'
 import { canonicalPath } from '#domain/site/canonical-path.ts'
-import { allPages } from '#domain/site/paths.ts'
 
 test.each([
   ['/', '/'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
-import { addressOf, allPages } from '#domain/site/paths.ts'
+import { allPages } from '#domain/site/all-pages.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { suggestPages } from '#domain/site/suggest-pages.ts'
 
 const places = allPages(content)

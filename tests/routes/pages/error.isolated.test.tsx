@@ -16,7 +16,7 @@ test('a page that throws shows the error within the site’s layout, with a link
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Something went wrong')
   expect(screen.getByText(/here’s the error: the table has no seats/)).toBeVisible()
   expect(screen.getByRole('navigation', { name: 'Main' })).toBeVisible()
-  await user.click(screen.getByText('Technical details'))
+  await user.click(await screen.findByText('Technical details'))
   await user.click(screen.getByRole('button', { name: 'Copy report' }))
   await screen.findByText('Report copied')
   const report = await navigator.clipboard.readText()

@@ -154,7 +154,7 @@ describe('before and after', () => {
       this.open = true
     }
     await user.click(screen.getByRole('button', { name: 'Share this responsibility' }))
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }))
     const copied = await navigator.clipboard.readText()
     expect(new URL(copied).pathname + new URL(copied).search).toBe('/responsibilities/compliance')
   })

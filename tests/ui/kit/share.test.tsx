@@ -45,10 +45,10 @@ test.each([
 ])(
   'a link of %i characters says whether it can arrive, and offers a file instead',
   async (length, sentence, isSaid) => {
-    const takeaway = { fileName: 'charter', markdown: () => '', csv: () => '' }
+    const takeaway = () => Promise.resolve({ fileName: 'charter', markdown: () => '', csv: () => '' })
     render(<Share to={`/charter?c=${'x'.repeat(length)}`} name="this charter" drawQr={noQr} takeaway={takeaway} />)
     await userEvent.click(screen.getByRole('button', { name: 'Share this charter' }))
-    const field = screen.getByRole('textbox', { name: 'Link' })
+    const field = await screen.findByRole('textbox', { name: 'Link' })
     if (isSaid) expect(field).toHaveAccessibleDescription(sentence)
     else expect(field).not.toHaveAccessibleDescription()
     expect(screen.queryAllByText(/send a file from below instead/)).toHaveLength(isSaid ? 1 : 0)
@@ -58,7 +58,7 @@ test.each([
 test('who can read what a link contains is said where it’s shared', async () => {
   render(<Share to="/board?a=x" name="this team comparison" contains="everyone’s answers and names" drawQr={noQr} />)
   await userEvent.click(screen.getByRole('button', { name: 'Share this team comparison' }))
-  expect(screen.getByText(/^The link contains everyone’s answers and names\./)).toHaveTextContent(
+  expect(await screen.findByText(/^The link contains everyone’s answers and names\./)).toHaveTextContent(
     'this site’s host and services that show link previews',
   )
 })

@@ -1,0 +1,157 @@
+import { useEffect, useId, useState } from 'react'
+import { describeLinkLength } from '#domain/links/link-length.ts'
+import { Button } from './button.tsx'
+import { absoluteUrl } from './link.tsx'
+import styles from './share.module.css'
+import type { DrawnCode, ExportFormats, ShareProps } from './share.tsx'
+import { useCopyLink } from './use-copy-link.ts'
+import { useCopy } from './use-copy.ts'
+
+/** What the dialog offers: the link, a QR code, and exports. Loaded when someone is about to open it. */
+export function ShareOptions({ to, contains, drawQr, takeaway }: ShareProps) {
+  return (
+    <>
+      <LinkField to={to} hasFile={takeaway !== undefined} />
+      {contains !== undefined && (
+        <p className={styles['status']}>
+          The link contains {contains}. Anyone who has it can read that, and so can this site’s host and services that
+          show link previews.
+        </p>
+      )}
+      <QrCode address={absoluteUrl(to)} drawQr={drawQr} />
+      {takeaway && <LoadedTakeaways load={takeaway} />}
+    </>
+  )
+}
+
+function LinkField({ to, hasFile }: { readonly to: string; readonly hasFile: boolean }) {
+  const id = useId()
+  const { state, field, address, copy } = useCopyLink(to)
+  const canSend = typeof navigator.share === 'function'
+  const tooLong = describeLinkLength(address().length)
+  return (
+    <div className={styles['link']}>
+      <input
+        ref={field}
+        readOnly
+        value={address()}
+        aria-label="Link"
+        aria-describedby={id}
+        onFocus={(event) => event.target.select()}
+      />
+      <p id={id} className={styles['status']}>
+        {tooLong}
+        {tooLong !== '' && hasFile && ' To be safe, send a file from below instead.'}
+      </p>
+      <Button weight="tool" onClick={copy}>
+        {state === 'copied' ? 'Copied' : 'Copy link'}
+      </Button>
+      {canSend && (
+        <Button
+          weight="tool"
+          // Dismissing the device's share sheet isn't an error.
+          onClick={() => void navigator.share({ url: address() }).catch(() => undefined)}
+        >
+          Share via…
+        </Button>
+      )}
+      <p role="status" className={styles['status']}>
+        {state === 'refused' && 'Couldn’t copy. Press Ctrl+C (⌘C) to copy the selected link.'}
+        {state === 'copied' && <span className="vh">Link copied</span>}
+      </p>
+    </div>
+  )
+}
+
+function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly address: string }) {
+  // The code, or the reason there isn't one.
+  const [code, setCode] = useState<DrawnCode | string>()
+  useEffect(() => {
+    let isWanted = true
+    drawQr(address).then(
+      (drawn) => isWanted && setCode(drawn ?? 'This link is too long for a QR code.'),
+      () => isWanted && setCode('Couldn’t load the QR code. Reload the page to see it.'),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [address, drawQr])
+  const isDrawn = typeof code === 'object'
+  return (
+    <>
+      {code === undefined && <div className={styles['qr']} />}
+      {isDrawn && (
+        <svg
+          className={styles['qr']}
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          role="img"
+          aria-label="QR code for this link"
+        >
+          <path d={code.path} />
+        </svg>
+      )}
+      <p role="status" className={styles['status']}>
+        {isDrawn ? '' : code}
+      </p>
+    </>
+  )
+}
+
+function LoadedTakeaways({ load }: { readonly load: () => Promise<ExportFormats> }) {
+  const [formats, setFormats] = useState<ExportFormats | 'failed'>()
+  useEffect(() => {
+    load().then(setFormats, () => setFormats('failed'))
+  }, [load])
+  if (formats === 'failed') {
+    return <p className={styles['status']}>Couldn’t load the downloads. Reload the page to see them.</p>
+  }
+  return formats && <Takeaways {...formats} />
+}
+
+function Takeaways({ fileName, markdown, csv, json }: ExportFormats) {
+  const { state, copy } = useCopy()
+  const [text, setText] = useState('')
+  return (
+    <div className={styles['takeaways']}>
+      <Button
+        weight="tool"
+        onClick={() => {
+          setText(markdown())
+          void copy(markdown())
+        }}
+      >
+        {state === 'copied' ? 'Copied' : 'Copy as text (Markdown)'}
+      </Button>
+      <Button weight="tool" onClick={() => download(`${fileName}.md`, markdown(), 'text/markdown')}>
+        Download text (.md)
+      </Button>
+      <Button
+        weight="tool"
+        onClick={() => void Promise.resolve(csv()).then((table) => download(`${fileName}.csv`, table, 'text/csv'))}
+      >
+        Download spreadsheet (.csv)
+      </Button>
+      {json && (
+        <Button weight="tool" onClick={() => download(`${fileName}.json`, json(), 'application/json')}>
+          Download data (.json)
+        </Button>
+      )}
+      <p role="status" className={styles['status']}>
+        {state === 'refused' && 'Couldn’t copy. Select the text below and press Ctrl+C (⌘C).'}
+        {state === 'copied' && <span className="vh">Copied as text</span>}
+      </p>
+      {state === 'refused' && <textarea readOnly rows={6} value={text} aria-label="Text (Markdown)" />}
+    </div>
+  )
+}
+
+/** Saves text as a file. */
+function download(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const anchor = document.createElement('a')
+  anchor.href = address
+  anchor.download = name
+  anchor.click()
+  // The browser still needs the URL for a moment.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
