@@ -12,7 +12,7 @@ import { externalSources } from './beyond/sources/index.ts'
 import { topics } from './beyond/topics/index.ts'
 import { core } from './core.ts'
 import { resultAdvice } from './quiz/advice/index.ts'
-import { responsibilities } from './responsibilities.ts'
+import { wholeResponsibilities } from './responsibilities-with-owners.ts'
 
 /** What the article and other sources say about the two roles, what we read out of them, and what the quiz was tried on. */
 export const content: Content = {
@@ -24,7 +24,7 @@ export const content: Content = {
   parties,
   rows,
   complement,
-  responsibilities,
+  responsibilities: wholeResponsibilities,
   quiz,
   examples,
   topics,

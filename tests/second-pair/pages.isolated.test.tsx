@@ -14,6 +14,7 @@ import { content } from './content/index.ts'
 const restaurant = vi.hoisted(() => async () => (await import('./content/index.ts')).content)
 vi.mock('#content/core.ts', async () => ({ core: await restaurant() }))
 vi.mock('#content/responsibilities.ts', async () => ({ responsibilities: (await restaurant()).responsibilities }))
+vi.mock('#content/beyond/elsewhere.ts', () => ({ elsewhere: {} }))
 vi.mock('#content/beyond/topics/index.ts', async () => ({ topics: (await restaurant()).topics }))
 vi.mock('#content/beyond/topics/links.ts', async () => ({ topicLinks: (await restaurant()).topics }))
 vi.mock('#content/beyond/reporting.ts', async () => ({ reportingModels: (await restaurant()).reportingModels }))

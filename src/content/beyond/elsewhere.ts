@@ -1,7 +1,7 @@
 import { judges, reports } from '#content/statement.ts'
 import type { OtherOwner } from '#model/responsibility.ts'
 
-/** Who else often owns what the article gives to one of the two roles, by id of the responsibility. */
+/** Who else often owns a responsibility, the most common first, by its id. Only its own page shows it. */
 export const elsewhere = {
   security: [
     {
@@ -220,14 +220,183 @@ export const elsewhere = {
       when: judges('For choosing between running the business and building the next product.'),
     },
   ],
+  // Beyond the article
+  data: [
+    {
+      owner: 'cdo',
+      when: judges(
+        'Where data is regulated, sold, or shared by many departments. US law has each federal agency head designate one.',
+        'us-chief-data-officer',
+      ),
+    },
+    {
+      owner: 'cfo',
+      when: judges('For the figures that are reported to investors, lenders, and tax authorities.'),
+    },
+    {
+      owner: 'process-owners',
+      when: judges('For what a figure means: sales defines a customer, and HR defines an employee.'),
+    },
+  ],
+  ai: [
+    {
+      owner: 'ceo',
+      when: reports(
+        'In a McKinsey survey published in March 2025, 28% of respondents at organizations using AI named the CEO, and 17% the board.',
+        'mckinsey-ai-governance-2025',
+      ),
+    },
+    {
+      owner: 'chief-ai-officer',
+      when: judges(
+        'Where AI cuts across so many departments that it needs an owner of its own. A 2025 OMB memo has US federal agencies designate one.',
+        'omb-chief-ai-officer-2025',
+      ),
+    },
+    {
+      owner: 'general-counsel',
+      when: judges('For the limits: which uses are ruled out, what customers have to know, and what contracts allow.'),
+    },
+  ],
+  architecture: [
+    {
+      owner: 'architecture-board',
+      when: judges('Where several units share systems, and no one role sees enough of them to decide alone.'),
+    },
+    {
+      owner: 'cio',
+      when: reports(
+        'At US executive agencies, where the law makes the CIO responsible for the information technology architecture.',
+        'us-cio-architecture',
+      ),
+    },
+    {
+      owner: 'cto',
+      when: reports(
+        'In the UK government, whose profile for senior civil service CTOs includes the technology architecture.',
+        'uk-government-cto',
+      ),
+    },
+  ],
+  'service-desk': [
+    {
+      owner: 'provider',
+      when: judges('Where the service desk is outsourced. Fixing the causes usually stays with the CIO.'),
+    },
+    {
+      owner: 'coo',
+      when: judges('Where one desk takes requests for IT, facilities, and HR.'),
+    },
+    {
+      owner: 'cfo',
+      when: reports('Where IT belongs to finance, as GitLab’s public handbook has had it.', 'gitlab-it-and-ciso'),
+    },
+  ],
+  'business-systems': [
+    {
+      owner: 'process-owners',
+      when: judges('For the process itself: they decide how an invoice is approved, and the system follows.'),
+    },
+    {
+      owner: 'cfo',
+      when: judges('For the finance system, especially where it’s the largest system there is.'),
+    },
+    {
+      owner: 'cto',
+      when: judges('For billing and customer accounts, where they’re part of the product.'),
+    },
+  ],
+  'change-portfolio': [
+    {
+      owner: 'coo',
+      when: judges('Where most projects change how people work, and software is the smaller part.'),
+    },
+    {
+      owner: 'cfo',
+      when: judges('Where funding is what decides, and the PMO reports to finance.'),
+    },
+    {
+      owner: 'manager',
+      when: judges('Where a head of the PMO keeps the list, and the CIO and CTO decide on it together.'),
+    },
+  ],
+  controls: [
+    {
+      owner: 'cfo',
+      when: judges('For controls over financial reporting, such as those for SOX, which finance has to stand behind.'),
+    },
+    {
+      owner: 'auditors',
+      when: judges('For testing controls and attesting to them, never for running them.'),
+    },
+    {
+      owner: 'cto',
+      when: judges('For the product’s own controls, as in a SOC 2 report for customers.'),
+    },
+  ],
+  'engineering-team': [
+    {
+      owner: 'vp-engineering',
+      when: reports(
+        'Where the two are split: in investor Fred Wilson’s view (2011), the VP gets the team right, and the CTO the technical approach.',
+        'wilson-cto-vp-engineering-2011',
+      ),
+    },
+    {
+      owner: 'cpo',
+      when: judges('Where product management and engineering have one head.'),
+    },
+    {
+      owner: 'cio',
+      when: judges('For the developers of internal systems.'),
+    },
+  ],
+  production: [
+    {
+      owner: 'vp-engineering',
+      when: judges('Where the teams that build a service also run it.'),
+    },
+    {
+      owner: 'cio',
+      when: judges('Where one operations team runs internal systems and customers’ systems alike.'),
+    },
+    {
+      owner: 'coo',
+      when: judges('Where the service is the operation itself, as in payments, telecoms, or logistics.'),
+    },
+  ],
+  platform: [
+    {
+      owner: 'vp-engineering',
+      when: judges('Where one person is measured on how fast all teams release.'),
+    },
+    {
+      owner: 'cio',
+      when: judges('Where most software is written for employees, or everything runs on one cloud contract.'),
+    },
+  ],
+  'product-security': [
+    {
+      owner: 'ciso',
+      when: judges('Where one person sets the bar for all security, in the company and in its products.'),
+    },
+    {
+      owner: 'vp-engineering',
+      when: judges('Where security engineers are members of the product teams.'),
+    },
+  ],
+  continuity: [
+    {
+      owner: 'coo',
+      when: judges('For the business side: what people do on paper until the systems are back.'),
+    },
+    {
+      owner: 'chief-risk-officer',
+      when: judges('In banks and insurers, where resilience is often part of risk management.'),
+    },
+    {
+      owner: 'ciso',
+      when: judges('For recovery from an attack, when it isn’t clear yet what can be trusted.'),
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly OtherOwner[]>>
-
-/** Responsibilities that overlap so much that a short list shows one of them: from the one it leaves out to the other. */
-export const foldedInto = {
-  'technology-watch': 'research',
-  trends: 'research',
-  revenue: 'differentiation',
-  customers: 'market',
-  'shared-goals': 'one-strategy',
-  'growth-and-stability': 'infrastructure',
-} as const satisfies Readonly<Record<string, string>>

@@ -10,7 +10,7 @@ import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { siteName } from '#routes/site-content/core.ts'
 import { parties } from '#routes/site-content/parties.ts'
-import { evidence } from '#routes/site-content/responsibility-evidence.ts'
+import { evidence, otherOwnersOf } from '#routes/site-content/responsibility-evidence.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
 import { ResponsibilityDetails, type Side } from '#ui/explore/responsibility.tsx'
@@ -46,7 +46,7 @@ export function ResponsibilityPage() {
           ...lookalike,
           side: sideOf(lookalike.responsibility.lean),
         }))}
-        others={(entry.elsewhere ?? []).map(({ owner, when }) => ({ name: ownerName(owner), when }))}
+        others={otherOwnersOf(entry.id).map(({ owner, when }) => ({ name: ownerName(owner), when }))}
         rows={comparison.rows.filter(({ id }) => entry.rows.includes(id))}
         neighbors={adjacentTo(results, entry.id)}
         listAddress={filteredAddress(filters)}

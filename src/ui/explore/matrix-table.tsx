@@ -1,6 +1,7 @@
 import { orientationOfLean, leanName, type FacetContent } from '#domain/responsibilities/facets.ts'
 import type { Filters } from '#domain/responsibilities/filters.ts'
 import type { Matrix, MatrixCell } from '#domain/responsibilities/theme-matrix.ts'
+import { contested, type Lean } from '#model/responsibility.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import styles from './matrix-table.module.css'
@@ -17,7 +18,8 @@ interface MatrixTableProps {
 
 /** Themes by role: one square per responsibility, growing outward from the middle, so that each side's share shows. */
 export function MatrixTable({ vocabulary, matrix, filters, addressOfView }: MatrixTableProps) {
-  const middle = (matrix.columns.length - 1) / 2
+  const roleColumns = matrix.columns.filter(({ lean }) => lean !== contested)
+  const middle = (roleColumns.length - 1) / 2
   const opened = (cell: MatrixCell) =>
     addressOfView({
       ...filters,
@@ -42,7 +44,7 @@ export function MatrixTable({ vocabulary, matrix, filters, addressOfView }: Matr
               scope="col"
               role="columnheader"
               data-faces={orientationOfLean(vocabulary, lean)}
-              data-side={sideOf(index, middle)}
+              data-side={sideOf(lean, index, middle)}
             >
               <span className={styles['role']}>
                 <RoleMark faces={orientationOfLean(vocabulary, lean)} />
@@ -65,7 +67,7 @@ export function MatrixTable({ vocabulary, matrix, filters, addressOfView }: Matr
                 key={cell.lean}
                 role="cell"
                 data-faces={orientationOfLean(vocabulary, cell.lean)}
-                data-side={sideOf(index, middle)}
+                data-side={sideOf(cell.lean, index, middle)}
               >
                 {cell.count > 0 ? (
                   <Link
@@ -103,6 +105,8 @@ function Squares({ count }: { readonly count: number }) {
   )
 }
 
-function sideOf(index: number, middle: number): 'left' | 'middle' | 'right' {
+/** The roles on their sides, what they share in the middle, and what's contested after them. */
+function sideOf(lean: Lean, index: number, middle: number): 'left' | 'middle' | 'right' | 'last' {
+  if (lean === contested) return 'last'
   return index < middle ? 'left' : index > middle ? 'right' : 'middle'
 }

@@ -153,7 +153,7 @@ describe('a charter of one’s own', () => {
     const beyond = content.responsibilities.filter((each) => each.beyond)
     const { user } = await openPage('/charter')
     await user.click(screen.getByText(/^Add responsibilities beyond the article/))
-    await user.click(screen.getByRole('button', { name: 'Add Product security' }))
+    await user.click(await screen.findByRole('button', { name: 'Add Product security' }))
     expect(itemIn('CTO', 'Product security')).toBeInTheDocument()
     expect(standing()).toHaveTextContent(`CIO ${counts.cio} · CTO ${counts.cto + 1}`)
     expect(finding('Differences from the article')).toHaveTextContent('None.')

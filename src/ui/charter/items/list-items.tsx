@@ -1,46 +1,27 @@
-import type { CharterItem } from '#domain/charter/charter.ts'
-import { Button } from '#ui/kit/button.tsx'
-import { Link } from '#ui/kit/link.tsx'
-import { addItemId } from './add-item.tsx'
-import styles from './list-items.module.css'
+import { lazy, Suspense, useState } from 'react'
+import styles from './add-item.module.css'
+import type { ListedItemsProps } from './listed-items.tsx'
 
-interface ListItemsProps {
-  /** The responsibilities beyond the article that the charter doesn't list. */
-  readonly items: readonly CharterItem[]
-  readonly addressOfItem: (item: CharterItem) => string | undefined
-  /** The name of an owner, by id. */
-  readonly nameOf: (holder: string) => string
-  /** Lists some, each with its usual owner. */
-  readonly onList: (items: readonly string[]) => void
-}
+/** Loaded once it's open, since few readers open it. */
+const ListedItems = lazy(() => import('./listed-items.tsx').then((module) => ({ default: module.ListedItems })))
 
 /** Adds responsibilities that the article doesn't mention. */
-export function ListItems({ items, addressOfItem, nameOf, onList }: ListItemsProps) {
-  if (items.length === 0) return null
+export function ListItems(props: ListedItemsProps) {
+  const [isOpen, setOpen] = useState(false)
+  if (props.items.length === 0) return null
   return (
-    <details className={`needs-script no-print ${styles['list']}`}>
+    <details
+      className={`needs-script no-print ${styles['more']}`}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
-        Add responsibilities beyond the article <span className={styles['count']}>{items.length}</span>
+        Add responsibilities beyond the article <span>{props.items.length}</span>
       </summary>
-      <p>
-        The article doesn’t mention these, and many organizations have them. Each starts with its usual owner, or
-        unassigned where organizations differ.
-      </p>
-      <Button onClick={() => onList(items.map(({ id }) => id))}>Add all {items.length}</Button>
-      <ul data-focus-next={addItemId}>
-        {items.map((item) => {
-          const address = addressOfItem(item)
-          return (
-            <li key={item.id}>
-              {address === undefined ? item.name : <Link to={address}>{item.name}</Link>}
-              <span className={styles['owner']}>{nameOf(item.byArticle.holder)}</span>
-              <Button weight="tool" onClick={() => onList([item.id])}>
-                Add <span className="vh">{item.name}</span>
-              </Button>
-            </li>
-          )
-        })}
-      </ul>
+      {isOpen && (
+        <Suspense>
+          <ListedItems {...props} />
+        </Suspense>
+      )}
     </details>
   )
 }
