@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { textInContext } from '#domain/text/question-context.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
+import { nextSteps } from '#routes/shared/next-steps.ts'
 import { retiredQuestions } from '#routes/shared/retired-questions.ts'
 import { core, roleNames, siteName } from '#routes/site-content/core.ts'
 import { reportsReady, lazyPage, lazyReadingPage } from './lazy-page.tsx'
@@ -101,6 +102,38 @@ const responsibility = createRoute({
       ? pageHead({
           title: `${loaderData.term} · ${siteName}`,
           description: `${loaderData.title}. ${loaderData.explanation.text}`,
+        })
+      : {},
+})
+
+/** The contested topics lead on to everything but themselves. */
+const lastSteps = [nextSteps.quiz, nextSteps.charter]
+
+const contested = createRoute({
+  getParentRoute: () => root,
+  path: '/contested',
+  component: lazyReadingPage(() => import('#routes/pages/contested-page.tsx'), 'ContestedPage', lastSteps),
+  head: () =>
+    pageHead({
+      title: `Contested topics · ${siteName}`,
+      description: `Where organizations differ on who owns what: for each topic, the cases for ${roleNames.join(', ')}, and someone else, and the questions that usually decide it.`,
+    }),
+})
+
+const topic = createRoute({
+  getParentRoute: () => root,
+  path: '/contested/$topic',
+  component: lazyReadingPage(() => import('#routes/pages/topic-page.tsx'), 'TopicPage', lastSteps),
+  loader: async ({ params }) => {
+    const found = await (await import('#routes/shared/load-topic.ts')).loadTopic(params.topic)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: `Contested: ${loaderData.topic.name} · ${siteName}`,
+          description: `${loaderData.topic.question} The cases, and the questions that usually decide it.`,
         })
       : {},
 })
@@ -298,6 +331,8 @@ export const routeTree = root.addChildren([
   dimension,
   responsibilities,
   responsibility,
+  contested,
+  topic,
   together,
   quiz,
   review,

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { topicsOfResponsibilities } from '#content/beyond/topics/touched.ts'
 import { type FacetId, facets, orientationOfLean, leanName } from '#domain/responsibilities/facets.ts'
 import { noFilters, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { confusedWith, counterpartOf, adjacentTo } from '#domain/responsibilities/related-responsibilities.ts'
@@ -11,6 +12,7 @@ import { exportFormats } from '#routes/shared/export-formats.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { today } from '#routes/shared/today.ts'
 import { evidence } from '#routes/site-content/responsibility-evidence.ts'
+import { topicLinks } from '#routes/site-content/topic-links.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
 import { ResponsibilityDetails, type Side } from '#ui/explore/responsibility.tsx'
@@ -48,6 +50,7 @@ export function ResponsibilityPage() {
           side: sideOf(lookalike.responsibility.lean),
         }))}
         others={(entry.elsewhere ?? []).map(({ owner, when }) => ({ name: ownerName(owner), when }))}
+        contested={topicLinks.filter(({ id }) => topicsOfResponsibilities[entry.id]?.includes(id))}
         rows={comparison.rows.filter(({ id }) => entry.rows.includes(id))}
         neighbors={adjacentTo(results, entry.id)}
         listAddress={filteredAddress(filters)}

@@ -1,0 +1,20 @@
+import { countPhrase } from '#domain/text/count-phrase.ts'
+import { core } from '#routes/site-content/core.ts'
+import { topics } from '#routes/site-content/topics.ts'
+import { TopicList } from '#ui/contested/topic-list.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+
+export function ContestedPage() {
+  return (
+    <TopicList
+      roles={core.roles}
+      topics={topics}
+      title={
+        <PageTitle
+          title="Contested ground"
+          standfirst={`${countPhrase(topics.length, 'question', 'questions')} that good organizations answer differently. Each has three cases, made at equal length, and a few questions to ask aloud that usually decide it. The cases and the questions are our judgment, from practice. Facts have sources.`}
+        />
+      }
+    />
+  )
+}
