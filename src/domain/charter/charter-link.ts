@@ -14,7 +14,6 @@ import {
   type Charter,
   type CharterContent,
   charterHolders,
-  charterItems,
   charterLimits,
   type Holder,
   normalizeCharter,
@@ -79,7 +78,8 @@ export function parseCharter(content: CharterContent, value: string): Parsed<Cha
   const parts = readParts(value, add)
   // Names first, since an assignment can refer to a name that comes after it.
   const named = readNames(content, parts, add)
-  const items = new Set(charterItems(content, named).map(({ id }) => id))
+  // What's beyond the article isn't listed until it's assigned, so it isn't among the items yet.
+  const items = new Set([...content.responsibilities, ...named.ownItems].map(({ id }) => id))
   const holders = charterHolders(content, named)
   const assigned = new Map<string, Assignment>()
   for (const part of parts.filter(({ key }) => !isWord(key))) {
