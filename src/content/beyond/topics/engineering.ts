@@ -86,7 +86,7 @@ export const platform = {
   tests: [
     judges('How many people write code for customers? With fewer than about 40, do we need a platform team at all?'),
     judges('Who is measured on how often we release?'),
-    judges('When an engineer waits a day for access, whose budget pays for it?'),
+    judges('Which of our engineers’ tools do we pay for twice, and who would notice?'),
   ],
   facts: [],
   disagreements: [],
