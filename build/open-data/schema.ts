@@ -242,7 +242,14 @@ const topic = record('A question on which organizations differ.', {
   disagreements: list(
     record('Sources that disagree.', {
       about: text('On what.'),
-      statements: list(defined('statement', 'What one of them says.'), 'What each says.', { minItems: 2 }),
+      findings: list(
+        record('What one of them says.', {
+          headline: text('A figure or a few words.'),
+          statement: defined('statement', 'The sentence.'),
+        }),
+        'What each says.',
+        { minItems: 2 },
+      ),
     }),
     'Sources that disagree, side by side.',
   ),

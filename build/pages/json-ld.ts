@@ -29,7 +29,12 @@ export interface DescribedSite {
 /** Whether a page is an article: prose to read from start to finish, not a list or a quiz. */
 export function isArticle(address: string): boolean {
   const articles = [addressOf.home(), addressOf.compare(), addressOf.together()]
-  return articles.includes(address) || address.startsWith(`${addressOf.compare()}/`)
+  return articles.includes(address) || address.startsWith(`${addressOf.compare()}/`) || isTopic(address)
+}
+
+/** Whether it's the page of a contested topic, which the article doesn't cover. */
+function isTopic(address: string): boolean {
+  return address.startsWith(addressOf.topic(''))
 }
 
 /** The page in the vocabulary of schema.org. Only what applies, which may be nothing. */
@@ -61,8 +66,7 @@ function article(page: DescribedPage, site: DescribedSite) {
     mainEntityOfPage: page.canonical,
     inLanguage,
     isPartOf: { '@type': 'WebSite', name: site.name, url: site.absolute(addressOf.home()) },
-    isBasedOn: cited,
-    citation: cited,
+    ...(isTopic(page.address) ? {} : { isBasedOn: cited, citation: cited }),
   }
 }
 

@@ -56,6 +56,8 @@ const pageNames: Readonly<Record<string, string>> = {
   '/compare/$dimension': 'dimension',
   '/responsibilities': 'responsibilities',
   '/responsibilities/$responsibility': 'responsibility',
+  '/contested': 'contested',
+  '/contested/$topic': 'topic',
   '/together': 'together',
   '/quiz': 'quiz',
   '/quiz/review': 'review',

@@ -59,6 +59,11 @@ function pictureOf(content: Content, address: string): Picture | undefined {
       text: undefined,
       entries: perRole((role) => responsibilities.find(({ lean }) => lean === role)?.term),
     },
+    [addressOf.contested()]: {
+      kicker: `${content.topics.length} contested topics`,
+      title: 'Contested ground',
+      text: 'The cases for each role and for someone else, and the questions that decide it.',
+    },
     [addressOf.together()]: {
       kicker: complement.meets[0]?.title ?? '',
       text: 'What each provides the other',
@@ -104,6 +109,8 @@ function pictureOf(content: Content, address: string): Picture | undefined {
     const { term, title } = responsibility
     return { kicker: 'Who owns this?', title: term, text: `${title}.`, lit: owner?.faces ?? 'both' }
   }
+  const topic = content.topics.find(({ id }) => addressOf.topic(id) === address)
+  if (topic !== undefined) return { kicker: `Contested: ${topic.name}`, title: topic.question, text: undefined }
   const example = examples.find(({ id }) => addressOf.example(id) === address)
   if (example !== undefined) {
     const kicker = example.basis === 'real' ? 'A real decision' : 'An invented organization'

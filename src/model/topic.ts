@@ -10,12 +10,19 @@ export interface TopicCase {
   readonly statement: Statement
 }
 
+/** What one source says on a question on which others differ. */
+export interface Finding {
+  /** In a few words. A figure comes first, so that it can be set large: "5% to the CEO". */
+  readonly headline: string
+  readonly statement: Statement
+}
+
 /** Sources that disagree, shown side by side. */
 export interface Disagreement {
   /** What they disagree on. */
   readonly about: string
-  /** At least two statements, each with its source. */
-  readonly statements: readonly Statement[]
+  /** At least two, each with its source. */
+  readonly findings: readonly Finding[]
 }
 
 /** What a link to a topic needs. */

@@ -91,12 +91,16 @@ export function lazyPage<Key extends string>(load: () => Promise<Record<Key, Fun
 }
 
 /** A page that is read, and then leads on to what can be done with it; other pages have steps of their own. */
-export function lazyReadingPage<Key extends string>(load: () => Promise<Record<Key, FunctionComponent>>, name: Key) {
+export function lazyReadingPage<Key extends string>(
+  load: () => Promise<Record<Key, FunctionComponent>>,
+  name: Key,
+  steps = [nextSteps.quiz, nextSteps.charter, nextSteps.contested],
+) {
   const Page = lazyPage(load, name)
   const Reading = () => (
     <>
       <Page />
-      <NextSteps steps={[nextSteps.quiz, nextSteps.charter]} />
+      <NextSteps steps={steps} />
     </>
   )
   return Object.assign(Reading, { preload: Page.preload })

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
+import { nextSteps } from '#routes/shared/next-steps.ts'
 import { answeredResult, teamComparison } from '#routes/shared/on-demand-parts.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
@@ -43,6 +44,8 @@ const comparePage = pageCode(() => import('#routes/pages/compare-page.tsx'))
 const dimensionPage = pageCode(() => import('#routes/pages/dimension-page.tsx'))
 const responsibilitiesPage = pageCode(() => import('#routes/pages/responsibilities-page.tsx'))
 const responsibilityPage = pageCode(() => import('#routes/pages/responsibility-page.tsx'))
+const contestedPage = pageCode(() => import('#routes/pages/contested-page.tsx'))
+const topicPage = pageCode(() => import('#routes/pages/topic-page.tsx'))
 const togetherPage = pageCode(() => import('#routes/pages/together-page.tsx'))
 const quizPage = pageCode(() => import('#routes/pages/quiz-page.tsx'))
 const reviewPage = pageCode(() => import('#routes/pages/review-page.tsx'))
@@ -100,6 +103,28 @@ const responsibility = createRoute({
     return found
   },
   head: lazyHeadOfData(responsibilityPage, 'responsibilityHead'),
+})
+
+/** The contested topics lead on to everything but themselves. */
+const lastSteps = [nextSteps.quiz, nextSteps.charter]
+
+const contested = createRoute({
+  getParentRoute: () => root,
+  path: '/contested',
+  component: lazyReadingPage(contestedPage, 'ContestedPage', lastSteps),
+  head: lazyHead(contestedPage, 'contestedHead'),
+})
+
+const topic = createRoute({
+  getParentRoute: () => root,
+  path: '/contested/$topic',
+  component: lazyReadingPage(topicPage, 'TopicPage', lastSteps),
+  loader: async ({ params }) => {
+    const found = await (await import('#routes/shared/load-topic.ts')).loadTopic(params.topic)
+    if (found === undefined) throw notFound({ routeId: '__root__' })
+    return found
+  },
+  head: lazyHeadOfData(topicPage, 'topicHead'),
 })
 
 const together = createRoute({
@@ -232,6 +257,8 @@ export const routeTree = root.addChildren([
   dimension,
   responsibilities,
   responsibility,
+  contested,
+  topic,
   together,
   quiz,
   review,

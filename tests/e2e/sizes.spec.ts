@@ -48,7 +48,8 @@ fileTest('a page starts with very little script; the rest loads when idle or nee
 function mostScript(address: string): number {
   if (/^\/(quiz|result|board)/.test(address)) return 122_000
   if (address === '/charter') return 145_000
-  if (address.startsWith('/responsibilities')) return 121_000
+  if (address.startsWith('/responsibilities')) return 125_000
+  if (address.startsWith('/contested')) return 117_000
   if (address.startsWith('/examples/')) return 117_000
   if (address === '/method') return 114_000
   if (address === '/examples') return 113_000

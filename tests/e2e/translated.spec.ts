@@ -19,8 +19,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => stop())
 
-/** Parts of texts that aren't translated: addresses, names from a link, and the browser's list formatting. */
-const notOurs = /https?:\S+|\bAna\b|\b(and|or)\b/g
+/** Parts of texts that aren't translated: addresses, names from a link or of a publisher, paragraphs of a law, and the browser's list formatting. */
+const notOurs = /https?:\S+|\b(Ana|ZDNet)\b|\d\(\w\)|\b(and|or)\b/g
 
 /** Names for programs: packages, files, columns, and pages. */
 const forPrograms = /^(@?[a-z]+[-/._\d][\w./-]*|\/[\w/-]*)$/

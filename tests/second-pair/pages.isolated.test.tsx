@@ -17,6 +17,7 @@ vi.mock('#content/responsibilities.ts', async () => ({ responsibilities: (await 
 vi.mock('#content/beyond/elsewhere.ts', () => ({ elsewhere: {} }))
 vi.mock('#content/beyond/topics/index.ts', async () => ({ topics: (await restaurant()).topics }))
 vi.mock('#content/beyond/topics/links.ts', async () => ({ topicLinks: (await restaurant()).topics }))
+vi.mock('#content/beyond/topics/touched.ts', () => ({ topicsOfResponsibilities: {} }))
 vi.mock('#content/beyond/reporting.ts', async () => ({ reportingModels: (await restaurant()).reportingModels }))
 vi.mock('#content/beyond/kinds.ts', async () => ({ roleKinds: (await restaurant()).roleKinds }))
 vi.mock('#content/beyond/law.ts', async () => ({ legalMentions: (await restaurant()).legalMentions }))

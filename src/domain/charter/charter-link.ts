@@ -6,6 +6,7 @@ import { trimEnds } from '#domain/links/trim-ends.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
+import { between, end, version, within } from './charter-link-format.ts'
 import {
   defaultCharter,
   type Assignment,
@@ -23,11 +24,6 @@ import { unescapeLinkText, escapeLinkText } from './link-text-escapes.ts'
 // The value of `c` in a link: `v1.org_Acme.call_own-1_Run the museum.security_ciso.one-strategy_shared_cio.end`.
 // A version; then one part each for a field, a name, or an assignment that differs from the article; then an end marker,
 // which shows that nothing was cut off. Only letters, digits, periods, hyphens, and underscores, except in the texts.
-
-const version = 'v1'
-const end = 'end'
-const between = '.'
-const within = '_'
 
 /** The keys of parts that aren't assignments. No responsibility may have one as its id. */
 export const reservedLinkKeys = ['title', 'org', 'date', 'review', 'call', end] as const

@@ -18,6 +18,11 @@ export function sourceNotes({ article }: Pick<CoreContent, 'article'>, origin: E
   return [`Source: ${article.author}, “${article.title}” (${article.published}), paraphrased.`, origin]
 }
 
+/** The same for what isn't based on the article. */
+export function judgmentNotes(origin: ExportOrigin): readonly ExportNote[] {
+  return ['The cases and tests are our judgment, from practice. Facts are paraphrased from the sources named.', origin]
+}
+
 /** The source of a statement, for a table cell. */
 export function sourceOf(content: CitedContent, statement: Statement): string {
   const where = [...new Set(evidenceOf(content, statement).items.map((item) => item.where))].join(', ')

@@ -46,6 +46,19 @@ export function evidenceOf(content: CitedContent, statement: Statement): Evidenc
   }
 }
 
+/**
+ * The same for a statement that isn't the article's, from sources that have been looked up.
+ * @throws {Error} if one of its sources isn't among them
+ */
+export function evidenceFrom(found: readonly EvidenceItem[], { basis, sources }: Statement): Evidence {
+  const items = sources.map((id) => {
+    const item = found.find((each) => each.id === id)
+    if (item === undefined) throw new Error(`found no source "${id}"; expected it among those of the page`)
+    return item
+  })
+  return { basis, mark: markOf(basis, 0), items }
+}
+
 function markOf(basis: Basis, section: number): string {
   if (basis === 'source') return externalMark
   return basis === 'article' && section > 0 ? String(section) : readingMark

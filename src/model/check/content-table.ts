@@ -189,7 +189,7 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
     cases: { role: 'a role', who: 'hint', statement: 'case' },
     tests: 'cell',
     facts: 'fact',
-    disagreements: { about: 'title', statements: 'fact' },
+    disagreements: { about: 'title', findings: { headline: 'headline', statement: 'fact' } },
     responsibilities: 'a responsibility',
     rows: 'a row',
     synonyms: 'name',

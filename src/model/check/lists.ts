@@ -45,10 +45,10 @@ function* topicListsAreCounted({ topics }: Content): Generator<Problem> {
         yield { entry: nameField(entry, field), found: 'an empty list', expected: 'at least one entry' }
       }
     }
-    for (const [index, { statements }] of disagreements.entries()) {
-      if (statements.length > 1) continue
-      const place = nameField(entry, `disagreements[${index}].statements`)
-      yield { entry: place, found: `a list of ${statements.length}`, expected: 'at least two statements' }
+    for (const [index, { findings }] of disagreements.entries()) {
+      if (findings.length > 1) continue
+      const place = nameField(entry, `disagreements[${index}].findings`)
+      yield { entry: place, found: `a list of ${findings.length}`, expected: 'at least two findings' }
     }
   }
 }

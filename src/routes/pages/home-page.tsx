@@ -29,7 +29,7 @@ export function HomePage() {
     <Home
       roles={core.roles}
       quiz={nextSteps.quiz}
-      waysIn={[nextSteps.compare, nextSteps.responsibilities, nextSteps.charter]}
+      waysIn={[nextSteps.compare, nextSteps.responsibilities, nextSteps.contested, nextSteps.charter]}
       differenceCount={rows.length}
       differences={
         <ComparisonTable

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { topicsOfResponsibilities } from '#content/beyond/topics/touched.ts'
 import { type FacetId, facets, orientationOfLean, leanName } from '#domain/responsibilities/facets.ts'
 import { noFilters, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { confusedWith, counterpartOf, adjacentTo } from '#domain/responsibilities/related-responsibilities.ts'
@@ -11,6 +12,7 @@ import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { siteName } from '#routes/site-content/core.ts'
 import { parties } from '#routes/site-content/parties.ts'
 import { evidence, otherOwnersOf } from '#routes/site-content/responsibility-evidence.ts'
+import { topicLinks } from '#routes/site-content/topic-links.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
 import { ResponsibilityDetails, type Side } from '#ui/explore/responsibility.tsx'
@@ -47,6 +49,7 @@ export function ResponsibilityPage() {
           side: sideOf(lookalike.responsibility.lean),
         }))}
         others={otherOwnersOf(entry.id).map(({ owner, when }) => ({ name: ownerName(owner), when }))}
+        contested={topicLinks.filter(({ id }) => topicsOfResponsibilities[entry.id]?.includes(id))}
         rows={comparison.rows.filter(({ id }) => entry.rows.includes(id))}
         neighbors={adjacentTo(results, entry.id)}
         listAddress={filteredAddress(filters)}

@@ -6,5 +6,6 @@ export const nextSteps = {
   quiz: { to: addressOf.quiz(), label: `Take the ${questionCount}-question quiz` },
   compare: { to: addressOf.compare(), label: 'Compare the roles' },
   responsibilities: { to: addressOf.responsibilities(), label: 'See who owns what' },
+  contested: { to: addressOf.contested(), label: 'See where organizations differ' },
   charter: { to: addressOf.charter(), label: 'Draft a role charter' },
 } as const

@@ -5,6 +5,7 @@ import type { ComparisonRow } from '#model/comparison.ts'
 import type { Responsibility as Entry } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
+import type { TopicLink } from '#model/topic.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
@@ -37,6 +38,8 @@ interface ResponsibilityProps {
   readonly counterpart: { readonly entry: Entry; readonly side: Side } | undefined
   readonly lookalikes: readonly (Lookalike & { readonly side: Side })[]
   readonly others: readonly OtherOwner[]
+  /** The contested topics that touch it. */
+  readonly contested: readonly TopicLink[]
   readonly rows: readonly ComparisonRow[]
   readonly neighbors: AdjacentResponsibilities | undefined
   /** The list that the reader came from. */
@@ -50,7 +53,7 @@ interface ResponsibilityProps {
 
 /** One responsibility: what it is, signs that no one owns it, what it's confused with, and its counterpart. */
 export function ResponsibilityDetails(props: ResponsibilityProps) {
-  const { entry, side, orientation, tags, counterpart, lookalikes, others, rows, neighbors } = props
+  const { entry, side, orientation, tags, counterpart, lookalikes, others, contested, rows, neighbors } = props
   const { listAddress, isFiltered, addressOfResult, notice, share } = props
   return (
     <div className="page">
@@ -72,6 +75,17 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
             <StatementWithSource statement={entry.explanation} />
           </p>
           <p className={styles['synonyms']}>Related terms: {entry.synonyms.join(', ')}</p>
+          {contested.length > 0 && (
+            <p className={styles['synonyms']}>
+              Contested:{' '}
+              {contested.map(({ id, name }, index) => (
+                <span key={id}>
+                  {index > 0 && ', '}
+                  <Link to={addressOf.topic(id)}>{name}</Link>
+                </span>
+              ))}
+            </p>
+          )}
           {share}
         </header>
         <dl className={styles['tags']}>

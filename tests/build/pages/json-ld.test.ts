@@ -48,9 +48,19 @@ test.each(['/', '/compare', '/compare/aims', '/together'])(
   },
 )
 
-test.each(['/responsibilities', '/quiz', '/quiz/first', '/result/both'])('%s is not an article', (address) => {
-  expect(describe(address)).not.toContainEqual(expect.objectContaining({ '@type': 'Article' }))
+test('a contested topic is an article that isn’t based on the source', () => {
+  const found = describe('/contested/moat').find((data) => '@type' in data && data['@type'] === 'Article')
+  expect(found).toMatchObject({ headline: 'This page' })
+  expect(found).not.toHaveProperty('isBasedOn')
+  expect(found).not.toHaveProperty('citation')
 })
+
+test.each(['/responsibilities', '/contested', '/quiz', '/quiz/first', '/result/both'])(
+  '%s is not an article',
+  (address) => {
+    expect(describe(address)).not.toContainEqual(expect.objectContaining({ '@type': 'Article' }))
+  },
+)
 
 test('a page below another has breadcrumbs', () => {
   expect(describe('/compare/aims')).toContainEqual(

@@ -20,6 +20,8 @@ test.each([
   [addressOf.responsibility('security'), 'responsibilities-security'],
   [addressOf.result('both'), 'result-both'],
   [addressOf.result('combined'), 'result-combined'],
+  [addressOf.contested(), 'contested'],
+  [addressOf.topic('ai'), 'contested-ai'],
   [addressOf.examples(), 'examples'],
   [addressOf.example('bank'), 'examples-bank'],
   [addressOf.question('people'), 'quiz'],

@@ -35,6 +35,8 @@ export const kinds = [
   '/compare/focus',
   '/responsibilities?role=cio&partner=finance',
   '/responsibilities/security',
+  '/contested',
+  '/contested/reporting',
   '/together',
   '/quiz',
   '/quiz/reach',

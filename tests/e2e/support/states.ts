@@ -82,6 +82,20 @@ export const states: readonly State[] = [
     reach: (page) => open(page, '/responsibilities/compliance?role=cio&theme=secrecy'),
   },
   {
+    name: 'a topic with a source open, and questions that couldn’t be copied',
+    reach: async (page) => {
+      await open(page, '/contested/security')
+      await refuseClipboard(page)
+      await button(page, 'Copy the questions').click()
+      await expect(page.getByText(/^Couldn’t copy/)).toBeVisible()
+      await page
+        .getByRole('button', { name: /^Source †/ })
+        .first()
+        .click()
+      await expect(page.getByRole('note')).toBeVisible()
+    },
+  },
+  {
     name: 'a question with an answer',
     reach: async (page) => {
       await open(page, '/quiz/people')

@@ -460,8 +460,8 @@ describe('a contested topic is fair', () => {
     ],
     ['topic "moat", tests: found a list of 1; expected 2 to 3 entries', (draft) => topic(draft).tests.splice(1)],
     [
-      'topic "moat", disagreements[0].statements: found a list of 1; expected at least two statements',
-      (draft) => at(topic(draft).disagreements, 0).statements.splice(1),
+      'topic "moat", disagreements[0].findings: found a list of 1; expected at least two findings',
+      (draft) => at(topic(draft).disagreements, 0).findings.splice(1),
     ],
     [
       'topic "moat", synonyms: found an empty list; expected at least one entry',

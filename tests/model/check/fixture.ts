@@ -209,7 +209,15 @@ export function draftContent(): Draft<Content> {
         ],
         tests: [judge('Who falls in?'), judge('Who fills it?')],
         facts: [report('In one handbook, houses differ.')],
-        disagreements: [{ about: 'Whose it is', statements: [report('The keeper’s.'), report('The seeker’s.')] }],
+        disagreements: [
+          {
+            about: 'Whose it is',
+            findings: [
+              { headline: 'The keeper', statement: report('The keeper’s.') },
+              { headline: 'The seeker', statement: report('The seeker’s.') },
+            ],
+          },
+        ],
         responsibilities: ['guard-gate'],
         rows: ['gaze-first'],
         synonyms: ['ditch'],

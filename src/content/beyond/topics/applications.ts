@@ -74,7 +74,7 @@ export const businessSystems = {
   tests: [
     judges('Who signs off that the process will change, and not only the software?'),
     judges('If the go-live fails, who explains it to the auditor?'),
-    judges('Who leads the program: someone from the business, or someone from IT?'),
+    judges('Do orders and bills come from our product, or do people here enter them?'),
   ],
   facts: [
     reports(
@@ -124,7 +124,7 @@ export const shadowIt = {
   ],
   tests: [
     judges('Could a department keep its tool running if the person who built it left?'),
-    judges('Does the tool contain personal data or customer data?'),
+    judges('Does the tool contain personal data, or touch what customers get?'),
     judges('Is there a limit below which a department doesn’t have to ask, and does each of them know it?'),
   ],
   facts: [

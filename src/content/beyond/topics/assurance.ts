@@ -28,7 +28,7 @@ export const ot = {
   tests: [
     judges('If a control system fails, will a report be late, or could someone get hurt?'),
     judges('Who may stop the line to install a security update?'),
-    judges('Who buys the next machine, and who checks its software first?'),
+    judges('Do we run these devices, or sell them? And who checks the software of the next one?'),
   ],
   facts: [
     reports(

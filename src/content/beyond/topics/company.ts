@@ -44,15 +44,21 @@ export const spend = {
   disagreements: [
     {
       about: 'Which role the law gives a say on public IT contracts',
-      statements: [
-        reports(
-          'At covered US federal agencies other than Defense, an IT contract needs the CIO’s review and approval.',
-          'us-cio-contract-approval',
-        ),
-        reports(
-          'In Washington, D.C., the law has the chief technology officer’s office approve agencies’ IT budgets and review their IT contracts.',
-          'dc-chief-technology-officer',
-        ),
+      findings: [
+        {
+          headline: 'The CIO, at US agencies',
+          statement: reports(
+            'At covered US federal agencies other than Defense, an IT contract needs the CIO’s review and approval.',
+            'us-cio-contract-approval',
+          ),
+        },
+        {
+          headline: 'The CTO’s office, in Washington, D.C.',
+          statement: reports(
+            'In Washington, D.C., the law has the chief technology officer’s office approve agencies’ IT budgets and review their IT contracts.',
+            'dc-chief-technology-officer',
+          ),
+        },
       ],
     },
   ],
@@ -159,10 +165,6 @@ export const reporting = {
       'deloitte-titles-2024',
     ),
     reports(
-      'By US law, the air traffic control system has a chief technology officer who reports to its chief operating officer.',
-      'us-air-traffic-cto',
-    ),
-    reports(
       'In a 2019 EDUCAUSE report, about 95% of college CIOs on the president’s cabinet said they help shape institutional strategy, against about 70% of those not on it.',
       'educause-cabinet-2019',
     ),
@@ -178,33 +180,48 @@ export const reporting = {
   disagreements: [
     {
       about: 'Whether a CIO should report to the CEO',
-      statements: [
-        reports(
-          'Deloitte reports that 65% of the CIOs in its 2025 survey of US technology leaders reported to the CEO, against 41% of CIOs in its 2015 survey.',
-          'deloitte-cio-reporting-2025',
-        ),
-        reports(
-          'A 2011 study (data from 1990–1993 and 2006) found no one best line: future performance was better with the CEO where a firm competes on difference, and with the CFO at cost leaders.',
-          'banker-cio-reporting-2011',
-        ),
+      findings: [
+        {
+          headline: '65% did in 2025',
+          statement: reports(
+            'Deloitte reports that 65% of the CIOs in its 2025 survey of US technology leaders reported to the CEO, against 41% of CIOs in its 2015 survey.',
+            'deloitte-cio-reporting-2025',
+          ),
+        },
+        {
+          headline: 'It depends on strategy',
+          statement: reports(
+            'A 2011 study (data from 1990–1993 and 2006) found no one best line: future performance was better with the CEO where a firm competes on difference, and with the CFO at cost leaders.',
+            'banker-cio-reporting-2011',
+          ),
+        },
       ],
     },
     cisoReporting,
     {
       about: 'What a CTO is, in texts by or with Gartner’s analysts',
-      statements: [
-        reports(
-          'Around 2013, a Gartner analyst wrote that chief operating officer of IT was emerging as the dominant use of the CTO title in general business, freeing the CIO to face outward.',
-          'gartner-coo-of-it-2013',
-        ),
-        reports(
-          'A 2020 Gartner study of CTOs at end-user firms, not tech vendors, found four kinds: digital business leader, business enabler, IT innovator, and chief operating officer of IT.',
-          'gartner-cto-kinds-2020',
-        ),
-        reports(
-          'In an undated TechTarget interview, a Gartner analyst called the CIO a business strategist and operator, and the CTO a visionary who uses new technology for future products.',
-          'gartner-cio-cto-interview',
-        ),
+      findings: [
+        {
+          headline: 'Chief operating officer of IT',
+          statement: reports(
+            'Around 2013, a Gartner analyst wrote that chief operating officer of IT was emerging as the dominant use of the CTO title in general business, freeing the CIO to face outward.',
+            'gartner-coo-of-it-2013',
+          ),
+        },
+        {
+          headline: 'Four kinds',
+          statement: reports(
+            'A 2020 Gartner study of CTOs at end-user firms, not tech vendors, found four kinds: digital business leader, business enabler, IT innovator, and chief operating officer of IT.',
+            'gartner-cto-kinds-2020',
+          ),
+        },
+        {
+          headline: 'A visionary for future products',
+          statement: reports(
+            'In an undated TechTarget interview, a Gartner analyst called the CIO a business strategist and operator, and the CTO a visionary who uses new technology for future products.',
+            'gartner-cio-cto-interview',
+          ),
+        },
       ],
     },
   ],

@@ -86,7 +86,7 @@ export const platform = {
   tests: [
     judges('How many people write code for customers? With fewer than about 40, do we need a platform team at all?'),
     judges('Who is measured on how often we release?'),
-    judges('When an engineer waits a day for access, whose budget pays for it?'),
+    judges('Which of our engineers’ tools do we pay for twice, and who would notice?'),
   ],
   facts: [],
   disagreements: [],
@@ -145,15 +145,21 @@ export const architecture = {
   disagreements: [
     {
       about: 'Which of the two roles governments give the architecture to',
-      statements: [
-        reports(
-          'US law makes the CIO of each executive agency responsible for a sound, secure, and integrated information technology architecture.',
-          'us-cio-architecture',
-        ),
-        reports(
-          'UK government’s profile for CTOs in the senior civil service includes a technology architecture that gives reliable infrastructure.',
-          'uk-government-cto',
-        ),
+      findings: [
+        {
+          headline: 'The CIO, in US law',
+          statement: reports(
+            'US law makes the CIO of each executive agency responsible for a sound, secure, and integrated information technology architecture.',
+            'us-cio-architecture',
+          ),
+        },
+        {
+          headline: 'The CTO, in a UK government profile',
+          statement: reports(
+            'UK government’s profile for CTOs in the senior civil service includes a technology architecture that gives reliable infrastructure.',
+            'uk-government-cto',
+          ),
+        },
       ],
     },
   ],

@@ -143,8 +143,8 @@ export const security = {
     },
   ],
   tests: [
-    judges('May the CISO stop a launch, even against the wishes of the person they report to?'),
-    judges('When did the CISO last meet the board without their own boss in the room?'),
+    judges('What would an attacker reach first: what we run for ourselves, or what customers use?'),
+    judges('When did the CISO last say no to a launch, or meet the board without their own boss in the room?'),
     judges('Does a rule that applies to us set the CISO’s rank, or require independence?'),
   ],
   facts: [

@@ -1,0 +1,38 @@
+// Which topics touch what, the other way around from the topics themselves, so that other pages can link to a topic without
+// loading any. A test compares the two.
+
+/** Ids of topics, by id of the responsibility. */
+export const topicsOfResponsibilities: Readonly<Record<string, readonly string[]>> = {
+  ai: ['ai', 'data'],
+  risk: ['ai', 'security', 'compliance'],
+  research: ['ai'],
+  data: ['data'],
+  integration: ['data', 'business-systems', 'deals'],
+  security: ['security', 'ot'],
+  'product-security': ['security', 'ot'],
+  production: ['cloud', 'continuity'],
+  infrastructure: ['cloud', 'ot'],
+  reliability: ['cloud', 'continuity'],
+  platform: ['platform'],
+  'engineering-team': ['platform'],
+  advancement: ['platform'],
+  architecture: ['architecture', 'deals'],
+  standards: ['architecture', 'shadow-it'],
+  'internal-strategy': ['architecture'],
+  customers: ['web'],
+  product: ['web'],
+  'digital-strategy': ['web'],
+  'business-systems': ['business-systems'],
+  efficiency: ['business-systems', 'shadow-it'],
+  vendors: ['shadow-it', 'spend'],
+  investments: ['spend'],
+  'change-portfolio': ['spend'],
+  compliance: ['compliance'],
+  controls: ['compliance'],
+  continuity: ['continuity'],
+  'resilience-and-agility': ['continuity'],
+  'growth-and-stability': ['deals'],
+  'role-boundaries': ['reporting'],
+  dialogue: ['reporting'],
+  'one-strategy': ['reporting'],
+}

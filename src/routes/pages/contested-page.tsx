@@ -1,0 +1,27 @@
+import { countPhrase } from '#domain/text/count-phrase.ts'
+import { pageHead } from '#routes/page-head.ts'
+import { core, roleNames, siteName } from '#routes/site-content/core.ts'
+import { topics } from '#routes/site-content/topics.ts'
+import { TopicList } from '#ui/contested/topic-list.tsx'
+import { PageTitle } from '#ui/kit/page-title.tsx'
+
+export function ContestedPage() {
+  return (
+    <TopicList
+      roles={core.roles}
+      topics={topics}
+      title={
+        <PageTitle
+          title="Contested ground"
+          standfirst={`${countPhrase(topics.length, 'question', 'questions')} that good organizations answer differently. Each has three cases, made at equal length, and a few questions to ask aloud that usually decide it. The cases and the questions are our judgment, from practice. Facts have sources.`}
+        />
+      }
+    />
+  )
+}
+
+export const contestedHead = () =>
+  pageHead({
+    title: `Contested topics · ${siteName}`,
+    description: `Where organizations differ on who owns what: for each topic, the cases for ${roleNames.join(', ')}, and someone else, and the questions that usually decide it.`,
+  })
