@@ -35,6 +35,8 @@ const mayImportInDomain: Readonly<Record<string, readonly string[]>> = {
   export: ['text', 'site'],
   comparison: ['text', 'links', 'site', 'export'],
   responsibilities: ['text', 'links', 'site', 'export'],
+  law: ['text', 'links', 'site', 'export'],
+  kinds: ['text', 'links', 'site', 'export'],
   // Searches the responsibilities.
   search: ['text', 'responsibilities'],
   quiz: ['text', 'links', 'site', 'export'],

@@ -51,6 +51,8 @@ const pageNames: Readonly<Record<string, string>> = {
   '/compare/$dimension': 'dimension',
   '/responsibilities': 'responsibilities',
   '/responsibilities/$responsibility': 'responsibility',
+  '/kinds': 'kinds',
+  '/law': 'law',
   '/together': 'together',
   '/quiz': 'quiz',
   '/quiz/review': 'review',

@@ -39,7 +39,7 @@ export function cardNameOf(address: string): string {
 }
 
 function pictureOf(content: Content, address: string): Picture | undefined {
-  const { roles, rows, responsibilities, complement, quiz, examples } = content
+  const { roles, rows, responsibilities, complement, quiz, examples, roleKinds, legalMentions } = content
   const perRole = (textOf: (role: string) => string | undefined) => roles.map(({ id }) => textOf(id) ?? '')
   const leads = leadRows(content).filter((row) => row.kind === 'difference')
   // Nothing for a shared row: those cards show only the names of the roles.
@@ -58,6 +58,27 @@ function pictureOf(content: Content, address: string): Picture | undefined {
       title: 'Who owns what',
       text: undefined,
       entries: perRole((role) => responsibilities.find(({ lean }) => lean === role)?.term),
+    },
+    [addressOf.kinds()]: {
+      kicker: `${roleKinds.length} kinds`,
+      title: 'Which one do you mean?',
+      text: undefined,
+      entries: perRole((role) =>
+        listed(
+          roleKinds
+            .filter((kind) => kind.role === role)
+            .slice(0, 2)
+            .map(({ name }) => name),
+        ),
+      ),
+    },
+    [addressOf.law()]: {
+      kicker: `${legalMentions.length} rules`,
+      text: 'Who’s named, what they must or may do, and where it says so.',
+      entries: perRole((role) => {
+        const { length } = legalMentions.filter((mention) => mention.role === role)
+        return `named in ${length} of ${legalMentions.length}`
+      }),
     },
     [addressOf.together()]: {
       kicker: complement.meets[0]?.title ?? '',

@@ -39,7 +39,7 @@ const home = createRoute({
   component: lazyPage(() => import('#routes/pages/home-page.tsx'), 'HomePage'),
   head: () =>
     pageHead({
-      title: `${roleNames.join(' or ')}? One faces in, one faces out`,
+      title: `${roleNames.join(' or ')}? One faces mostly in, one mostly out`,
       description: `How the roles of the ${core.roles.map(({ title }) => title).join(' and the ')} differ, side by side, with the source of every statement.`,
     }),
 })
@@ -103,6 +103,30 @@ const responsibility = createRoute({
           description: `${loaderData.title}. ${loaderData.explanation.text}`,
         })
       : {},
+})
+
+const kinds = createRoute({
+  getParentRoute: () => root,
+  path: '/kinds',
+  component: lazyReadingPage(() => import('#routes/pages/kinds-page.tsx'), 'KindsPage'),
+  head: () =>
+    pageHead({
+      title: `Which ${roleNames.join(', which ')} do you mean? The kinds of each · ${siteName}`,
+      description:
+        'The same title stands for different jobs. The kinds of each role side by side, with the way each one faces and the source.',
+    }),
+})
+
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  component: lazyReadingPage(() => import('#routes/pages/law-page.tsx'), 'LawPage'),
+  head: () =>
+    pageHead({
+      title: `Where the law names the role · ${siteName}`,
+      description:
+        'Whom laws and regulators name for technology, security, and data, and what that person must or may do: by jurisdiction and sector, with the article and the date it was checked.',
+    }),
 })
 
 const together = createRoute({
@@ -298,6 +322,8 @@ export const routeTree = root.addChildren([
   dimension,
   responsibilities,
   responsibility,
+  kinds,
+  law,
   together,
   quiz,
   review,

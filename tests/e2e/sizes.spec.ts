@@ -42,7 +42,11 @@ fileTest('a page starts with very little script; the rest loads when idle or nee
 
 /** Until a page is ready. Pages without responsibilities don't load the longest part of the content. */
 const mostScript = (address: string) =>
-  /^\/(quiz|method|together|compare)?(\/|$)/.test(address) ? 122_000 : address === '/charter' ? 150_000 : 140_000
+  /^\/(quiz|method|together|kinds|law|compare)?(\/|$)/.test(address)
+    ? 122_000
+    : address === '/charter'
+      ? 150_000
+      : 140_000
 
 test('a page loads only its own code, without drag and drop', async ({ context }) => {
   for (const address of addresses.filter((each) => !/\/.+\/./.test(each))) {

@@ -53,7 +53,10 @@ export function allPages(content: MappedContent): readonly SitePage[] {
     ...content.responsibilities.map(({ id, term }) => ({ address: addressOf.responsibility(id), name: term })),
     { address: addressOf.contested(), name: 'Contested topics' },
     ...content.topics.map(({ id, name }) => ({ address: addressOf.topic(id), name: `Contested: ${name}` })),
-    { address: addressOf.kinds(), name: 'Kinds of CIO and CTO' },
+    {
+      address: addressOf.kinds(),
+      name: `Kinds of ${content.roles.map(({ abbreviation }) => abbreviation).join(' and ')}`,
+    },
     { address: addressOf.law(), name: 'Where the law names the role' },
     { address: addressOf.together(), name: 'Working together' },
     { address: addressOf.quiz(), name: 'Quiz: Which do you need?' },

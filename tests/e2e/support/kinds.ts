@@ -35,6 +35,8 @@ export const kinds = [
   '/compare/focus',
   '/responsibilities?role=cio&partner=finance',
   '/responsibilities/security',
+  '/kinds',
+  '/law',
   '/together',
   '/quiz',
   '/quiz/reach',
