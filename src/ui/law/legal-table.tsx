@@ -103,7 +103,8 @@ function RuleRow({ mention: { id, named, sector, sectorGroup, duty }, source }: 
           {title}
         </a>{' '}
         <span>
-          {publisher}, {partialDate(published)}. Checked <time dateTime={checked}>{longDate(checked)}</time>
+          <span className="no-print">{publisher}. </span>Dated {partialDate(published)}. Checked{' '}
+          <time dateTime={checked}>{longDate(checked)}</time>
         </span>
       </td>
     </tr>
