@@ -1,6 +1,6 @@
 import { dataVersion } from '#domain/export/open-data.ts'
 import { signalCount } from '#model/limits.ts'
-import { shared } from '#model/responsibility.ts'
+import { contested, shared } from '#model/responsibility.ts'
 import { orientations } from '#model/role.ts'
 import { bases } from '#model/source.ts'
 
@@ -60,17 +60,21 @@ const rowFields = {
 const definitions = {
   statement: record('One sentence with the evidence for it.', {
     text: text('The sentence, in the project’s own words.'),
-    basis: oneOf(bases, 'article: the article says so, in other words. derived: our own interpretation.'),
-    sources: list(id('ID of a claim or of an external source.'), 'Sources of the statement.', {
-      minItems: 1,
-      uniqueItems: true,
-    }),
+    basis: oneOf(
+      bases,
+      'article: the article says so, in other words. derived: our own interpretation. source: another source says so, in other words.',
+    ),
+    sources: list(
+      id('ID of a claim or of an external source.'),
+      'Sources of the statement; none for an interpretation from practice, which only content beyond the article has.',
+      { uniqueItems: true },
+    ),
   }),
   cell: record('What one side of a row says.', {
     headline: text('A few words.'),
     statement: defined('statement', 'The sentence that carries them.'),
   }),
-  lean: text(`ID of the role that it belongs to by default, or “${shared}”.`),
+  lean: text(`ID of the role that it belongs to by default, “${shared}”, or “${contested}” if organizations differ.`),
   commonPoint: record('A titled statement about the roles together.', {
     id: id('Permanent ID of the point.'),
     title: text('The point in a few words.'),
@@ -102,13 +106,26 @@ const claim = record('One thing that the article says, paraphrased.', {
   says: text('The claim, in the project’s own words.'),
 })
 
-const externalSource = record('A source other than the article.', {
-  id: id('Permanent ID of the source; statements cite it.'),
-  title: text('Its title.'),
-  publisher: text('Who published it.'),
-  year: { type: 'integer', description: 'The year in which it was published.' },
-  address: { type: 'string', pattern: '^https://', description: 'Where it is.' },
-})
+const externalSource = record(
+  'A source other than the article.',
+  {
+    id: id('Permanent ID of the source; statements cite it.'),
+    title: text('Its title.'),
+    publisher: text('Who published it.'),
+    year: { type: 'integer', description: 'The year in which it was published.' },
+    published: {
+      type: 'string',
+      pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`,
+      description: 'When it was published, as exactly as it’s known: a year, a month, or a day.',
+    },
+    address: { type: 'string', pattern: '^https://', description: 'Where it is.' },
+    where: text('Where in it: a section, an article of a law, a page.'),
+    says: text('What it says there, in the project’s own words.'),
+    checked: { type: 'string', format: 'date', description: 'The day on which it was last read, ISO 8601.' },
+    caution: text('What limits it. Quote it along with what the source says.'),
+  },
+  ['caution'],
+)
 
 const role = record('One of the roles that are compared.', {
   id: id('Permanent ID of the role; cells and leans use it.'),
@@ -189,9 +206,72 @@ const responsibility = record(
     counterpart: id('ID of the counterpart on the other side; none if the work is shared.'),
     rows: ids('IDs of the rows of the comparison that it belongs to.'),
     synonyms: list(text('A word or two.'), 'Other words that people search for.'),
+    foldsInto: id(
+      'ID of a responsibility that it overlaps with: a charter lists it there unless someone else owns it.',
+    ),
+    beyond: { const: true, description: 'Present if the article doesn’t mention it.' },
+    elsewhere: list(
+      record('Someone else who often owns it.', {
+        owner: id('ID of a role or of another possible owner.'),
+        when: defined('statement', 'When that’s so.'),
+      }),
+      'Who else often owns it.',
+    ),
   },
-  ['counterpart'],
+  ['counterpart', 'beyond', 'elsewhere', 'foldsInto'],
 )
+
+const topic = record('A question on which organizations differ.', {
+  id: id('Permanent ID of the topic; also the end of its link.'),
+  name: text('What it is called.'),
+  question: text('The question.'),
+  cases: list(
+    record(
+      'The case for one owner.',
+      {
+        role: id('ID of the role; missing if it’s someone else.'),
+        who: text('Who it is, if it’s neither role.'),
+        statement: defined('statement', 'The case.'),
+      },
+      ['role', 'who'],
+    ),
+    'The case for each role, in their order, and for someone else.',
+  ),
+  tests: list(defined('statement', 'A question to ask aloud.'), 'Questions that usually decide it.'),
+  facts: list(defined('statement', 'What a source says.'), 'What sources say about it.'),
+  disagreements: list(
+    record('Sources that disagree.', {
+      about: text('On what.'),
+      statements: list(defined('statement', 'What one of them says.'), 'What each says.', { minItems: 2 }),
+    }),
+    'Sources that disagree, side by side.',
+  ),
+  responsibilities: ids('IDs of the responsibilities that it touches, the closest first.'),
+  rows: ids('IDs of the rows of the comparison that it touches.'),
+  synonyms: list(text('A word or two.'), 'Other words that people search for.'),
+})
+
+const reportingModel = record('A way to arrange who reports to whom.', {
+  id: id('Permanent ID of the model.'),
+  name: text('What it is called.'),
+  statement: defined('statement', 'When it fits, and what evidence there is.'),
+})
+
+const roleKind = record('What a title stands for in practice.', {
+  id: id('Permanent ID of the kind.'),
+  role: id('ID of the role.'),
+  name: text('What it is called.'),
+  statement: defined('statement', 'What it does.'),
+})
+
+const legalMention = record('A place where a law or a regulator names a role.', {
+  id: id('Permanent ID of the mention.'),
+  jurisdiction: text('A country, a state, or a union.'),
+  sector: text('To whom it applies.'),
+  named: text('Who is named.'),
+  duty: defined('statement', 'What they must or may not do.'),
+  source: id('ID of the external source; its “where” is the article of the law.'),
+})
 
 const commonPoint = defined('commonPoint', 'A titled statement.')
 
@@ -243,6 +323,13 @@ export function comparisonSchema(address: string): Schema {
       partners: list(defined('named', 'A business unit.'), 'The business units that the roles work with.'),
       responsibilities: list(responsibility, 'The responsibilities, with the role that usually owns each.'),
       complement,
+      topics: list(
+        topic,
+        'Questions on which organizations differ. From sources other than the article, and from practice.',
+      ),
+      reportingModels: list(reportingModel, 'Ways to arrange who reports to whom.'),
+      roleKinds: list(roleKind, 'What the titles stand for in practice.'),
+      legalMentions: list(legalMention, 'Where a law or a regulator names a role. Not legal advice.'),
       parties: list(
         record('A position or an organization that’s neither role.', {
           id: id('Permanent ID of the owner.'),

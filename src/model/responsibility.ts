@@ -73,6 +73,8 @@ export interface Responsibility {
   readonly counterpart?: string
   /** Who else often owns it, the most common first. The article doesn't say so: from other sources, or from practice. */
   readonly elsewhere?: readonly OtherOwner[]
+  /** Id of a responsibility that it overlaps with: a charter lists it there unless someone else owns it. */
+  readonly foldsInto?: string
   /** Ids of related comparison rows. */
   readonly rows: readonly string[]
   /** Other names and related terms, as they are written: shown on the page, and searched. */

@@ -28,12 +28,12 @@ const filters: Filters = [
 function stepsOver(count: number): Readonly<Record<string, () => unknown>> {
   const responsibilities = generateResponsibilities(count)
   const content = { ...vocabulary, responsibilities }
-  const search = createSearch(responsibilities, vocabulary)
+  const search = createSearch(responsibilities, { vocabulary })
   const { scores, matches } = search(filters.text)
   const sort = createSort(vocabulary, responsibilities)
   const link = filtersLink.serialize(vocabulary, filters)
   return {
-    'index, once': () => createSearch(responsibilities, vocabulary),
+    'index, once': () => createSearch(responsibilities, { vocabulary }),
     'search two words': () => search('protect vendor'),
     'search a word with a slip': () => search('complience'),
     'search a letter': () => search('p'),

@@ -1,4 +1,4 @@
-import { counts } from '#tests/counts.ts'
+import { articleCounts as counts } from '#tests/counts.ts'
 import { expect, type Locator, open, overflow, type Page, test } from '#tests/e2e/support/test.ts'
 
 const security = 'Information security'

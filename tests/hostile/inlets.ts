@@ -42,7 +42,7 @@ export interface Inlet {
   readonly take: (arrival: string) => readonly string[]
 }
 
-const search = createSearch(content.responsibilities, content)
+const search = createSearch(content.responsibilities, { vocabulary: content, topics: content.topics })
 const places = allPages(content)
 
 /** Every query parameter of every kind of link: once, and twice if short, since repeating a megabyte adds nothing. */

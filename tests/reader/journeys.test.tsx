@@ -4,7 +4,7 @@ import { content } from '#content/index.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { charterHistories, charterStore } from '#state/charter.ts'
 import { quizStore } from '#state/quiz.ts'
-import { counts } from '#tests/counts.ts'
+import { articleCounts, counts } from '#tests/counts.ts'
 import { answers, fullAnswers } from '#tests/e2e/support/kinds.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 import { announced, heard, outline, read, readRow } from './reader.ts'
@@ -193,7 +193,7 @@ describe('the charter', () => {
     expect(phrases.findLast((phrase) => phrase.startsWith('combobox, '))).toContain(`Owner: ${security}, cto`)
     const undone = await heard(() => user.click(screen.getByRole('button', { name: 'Undo' })), /Undone/)
     expect(announced(undone)).toEqual([
-      `polite: CIO ${counts.cio} · CTO ${counts.cto} · ${counts.shared} shared (${counts.shared} without a lead) · no gaps`,
+      `polite: CIO ${articleCounts.cio} · CTO ${articleCounts.cto} · ${articleCounts.shared} shared (${articleCounts.shared} without a lead) · no gaps`,
       `polite: Undone. “${security}”: CIO`,
     ])
   })

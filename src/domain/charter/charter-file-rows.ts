@@ -10,7 +10,7 @@ import {
   type CharterContent,
   charterHolders,
   type CharterItem,
-  charterItems,
+  knownItems,
   charterLimits,
   holderNames,
   type HolderId,
@@ -45,7 +45,7 @@ export function applyFile(content: CharterContent, linked: Charter, file: FileRe
 }
 
 function readRows(content: CharterContent, linked: Charter, rows: readonly unknown[], add: AddIssue): Charter {
-  const items = new Map(charterItems(content, linked).map((item) => [item.id, item]))
+  const items = new Map(knownItems(content, linked).map((item) => [item.id, item]))
   const nameOf = holderNames(charterHolders(content, linked))
   const owners = ownersOf(content, linked)
   const ownItems = new Map<string, string>()
@@ -70,7 +70,7 @@ function readRows(content: CharterContent, linked: Charter, rows: readonly unkno
       assigned.set(id, readAssignment(row, item, { content, nameOf, owners, add }))
     }
   }
-  reportMissing(content, rows, assigned, add)
+  reportMissing(items, rows, assigned, add)
   return {
     ...linked,
     ownItems: [...ownItems].map(([id, title]) => ({ id, title })),
@@ -85,13 +85,16 @@ function itemOf(row: FileRecord, items: ReadonlyMap<string, CharterItem>): Chart
 
 /** The site's own responsibilities can't be taken out of a charter. Files of version 1.0 have no terms, and fewer rows. */
 function reportMissing(
-  { responsibilities }: CharterContent,
+  items: ReadonlyMap<string, CharterItem>,
   rows: readonly unknown[],
   assigned: ReadonlyMap<string, Assignment>,
   add: AddIssue,
 ): void {
   if (!rows.some((row) => isRecord(row) && 'term' in row)) return
-  for (const { id, term } of responsibilities) if (!assigned.has(id)) add(term, 'missing')
+  for (const { id, name, responsibility } of items.values()) {
+    // One beyond the article is listed only if the charter assigns it, so leaving it out is a way to take it out.
+    if (responsibility !== undefined && !responsibility.beyond && !assigned.has(id)) add(name, 'missing')
+  }
 }
 
 interface Context {

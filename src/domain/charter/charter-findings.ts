@@ -65,7 +65,10 @@ export function charterFindings(
     overloaded: isOverloaded ? { most, least } : undefined,
     departures: items.filter(
       ({ responsibility, assignment, byArticle }) =>
-        responsibility !== undefined && assignment.holder !== byArticle.holder && assignment.holder !== nobody,
+        responsibility !== undefined &&
+        !responsibility.beyond &&
+        assignment.holder !== byArticle.holder &&
+        assignment.holder !== nobody,
     ),
     conversations: sharedItems.map((item) => ({
       item,

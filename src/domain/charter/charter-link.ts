@@ -13,7 +13,7 @@ import {
   type Charter,
   type CharterContent,
   charterHolders,
-  charterItems,
+  knownItems,
   charterLimits,
   type Holder,
   normalizeCharter,
@@ -83,7 +83,7 @@ export function parseCharter(content: CharterContent, value: string): Parsed<Cha
   const parts = readParts(value, add)
   // Names first, since an assignment can refer to a name that comes after it.
   const named = readNames(content, parts, add)
-  const items = new Set(charterItems(content, named).map(({ id }) => id))
+  const items = new Set(knownItems(content, named).map(({ id }) => id))
   const holders = charterHolders(content, named)
   const assigned = new Map<string, Assignment>()
   for (const part of parts.filter(({ key }) => !isWord(key))) {

@@ -14,7 +14,7 @@ export function charterTable(content: CharterContent, charter: Charter): Pick<Ex
       nameOf(assignment.holder),
       assignment.lead === null ? '' : nameOf(assignment.lead),
       assignment.consulted.map(nameOf).join(', '),
-      responsibility === undefined ? 'Not mentioned' : nameOf(byArticle.holder),
+      responsibility === undefined || responsibility.beyond ? 'Not mentioned' : nameOf(byArticle.holder),
       responsibility?.term ?? '',
     ]),
   }

@@ -84,9 +84,15 @@ export interface CharterItem {
  * assigns, then the custom ones.
  */
 export function charterItems(content: CharterContent, charter: Charter): readonly CharterItem[] {
-  const isListed = ({ id, beyond }: Responsibility) => !beyond || assignedIn(charter, id) !== undefined
+  return knownItems(content, charter).filter(
+    ({ id, responsibility }) => !responsibility?.beyond || assignedIn(charter, id) !== undefined,
+  )
+}
+
+/** Every responsibility that a charter can have: also those beyond the article that it doesn't list. */
+export function knownItems(content: CharterContent, charter: Charter): readonly CharterItem[] {
   const items = [
-    ...content.responsibilities.filter(isListed).map((responsibility) => ({
+    ...content.responsibilities.map((responsibility) => ({
       id: responsibility.id,
       name: responsibility.term,
       title: responsibility.title,

@@ -7,6 +7,7 @@ import {
   charterItems,
   charterLimits,
   highestNumber,
+  knownItems,
   assignmentTo,
   type HolderId,
   normalizeCharter,
@@ -52,9 +53,23 @@ export function addItem(content: CharterContent, charter: Charter, title: string
   return normalizeCharter(content, { ...charter, ownItems: [...charter.ownItems, item] })
 }
 
-/** Removes a custom responsibility. */
+/** Lists responsibilities beyond the article, each with its usual owner. */
+export function listItems(content: CharterContent, charter: Charter, ids: readonly string[]): Charter {
+  const listed = new Set(charterItems(content, charter).map(({ id }) => id))
+  const added = knownItems(content, charter).filter(({ id }) => ids.includes(id) && !listed.has(id))
+  const assigned = Object.fromEntries(added.map(({ id, byArticle }) => [id, byArticle]))
+  return normalizeCharter(content, { ...charter, assigned: { ...charter.assigned, ...assigned } })
+}
+
+/** Removes a custom responsibility, or one beyond the article. */
 export function removeItem(content: CharterContent, charter: Charter, id: string): Charter {
-  return normalizeCharter(content, { ...charter, ownItems: charter.ownItems.filter((item) => item.id !== id) })
+  const isOfArticle = content.responsibilities.some((each) => each.id === id && !each.beyond)
+  if (isOfArticle) return charter
+  return normalizeCharter(content, {
+    ...charter,
+    ownItems: charter.ownItems.filter((item) => item.id !== id),
+    assigned: Object.fromEntries(Object.entries(charter.assigned).filter(([item]) => item !== id)),
+  })
 }
 
 /** The number after the last, so that entries stay in order; if there's none, the first that's free. */
@@ -71,7 +86,7 @@ function withAssignment(
   id: string,
   change: (before: Assignment) => Assignment,
 ): Charter {
-  const item = charterItems(content, charter).find((each) => each.id === id)
+  const item = knownItems(content, charter).find((each) => each.id === id)
   if (item === undefined) return charter
   return normalizeCharter(content, { ...charter, assigned: { ...charter.assigned, [id]: change(item.assignment) } })
 }

@@ -9,7 +9,7 @@ import type { Article, Statement } from '#model/source.ts'
  * Version of the data, by semver: major when a field is removed or changes its meaning, minor when one is added, patch
  * when only texts change.
  */
-export const dataVersion = '1.2.0'
+export const dataVersion = '1.3.0'
 
 /** A data file that's published with the pages. */
 export interface DataFile {
@@ -26,7 +26,7 @@ export const dataFiles = {
   comparison: {
     address: '/data/comparison.json',
     type: 'application/json',
-    says: 'The roles, the comparison, the responsibilities, and the claims that support them, as one JSON document.',
+    says: 'The roles, the comparison, the responsibilities, the contested topics, and the sources that support them, as one JSON document.',
   },
   schema: {
     address: '/data/comparison.schema.json',
@@ -56,6 +56,7 @@ export const license =
 export function publicContent(content: Content) {
   const { article, sections, claims, externalSources, caveats } = content
   const { roles, dimensions, rows, themes, objectives, partners, responsibilities, complement, parties } = content
+  const { topics, reportingModels, roleKinds, legalMentions } = content
   return {
     article,
     sections,
@@ -70,6 +71,10 @@ export function publicContent(content: Content) {
     partners,
     responsibilities,
     complement,
+    topics,
+    reportingModels,
+    roleKinds,
+    legalMentions,
     parties,
   } satisfies Partial<Content>
 }
@@ -163,8 +168,9 @@ function sideColumns({ id, name, cellOf }: Side): readonly Column<ComparisonRow>
   ]
 }
 
-const basisSays = '“article” if the article says so, “derived” if it’s our own interpretation.'
-const sourcesSays = 'IDs of the supporting claims in the JSON document.'
+const basisSays =
+  '“article” if the article says so, “derived” if it’s our own interpretation, “source” if another source says so.'
+const sourcesSays = 'IDs of the supporting claims and other sources in the JSON document.'
 
 const signals = Array.from({ length: signalCount.most }, (_, index) => index)
 
@@ -175,7 +181,11 @@ export const responsibilityColumns = [
   { name: 'explanation', says: 'The responsibility in plain words.', cell: ({ explanation }) => explanation.text },
   { name: 'basis', says: basisSays, cell: ({ explanation }) => explanation.basis },
   { name: 'sources', says: sourcesSays, cell: ({ explanation }) => asList(explanation.sources) },
-  { name: 'lean', says: 'ID of the role that usually owns it; “shared” if both do.', cell: ({ lean }) => lean },
+  {
+    name: 'lean',
+    says: 'ID of the role that usually owns it; “shared” if both do, “contested” if organizations differ.',
+    cell: ({ lean }) => lean,
+  },
   {
     name: 'orientation',
     says: 'Which way the work faces: inward, outward, or both.',
@@ -206,6 +216,16 @@ export const responsibilityColumns = [
   { name: 'rows', says: 'IDs of the related rows of the comparison.', cell: ({ rows }) => asList(rows) },
   { name: 'synonyms', says: 'Other search terms.', cell: ({ synonyms }) => asList(synonyms) },
   { name: 'term', says: 'The standard short name.', cell: ({ term }) => term },
+  {
+    name: 'layer',
+    says: '“article” if the article mentions it, “beyond” if it doesn’t.',
+    cell: ({ beyond }) => (beyond ? 'beyond' : 'article'),
+  },
+  {
+    name: 'others_who_own_it',
+    says: 'IDs of roles and other owners who often own it.',
+    cell: ({ elsewhere }) => asList((elsewhere ?? []).map(({ owner }) => owner)),
+  },
 ] satisfies readonly Column<Responsibility>[]
 
 function textOf(statement: Statement | undefined): string {

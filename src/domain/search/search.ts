@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import MiniSearch from 'minisearch'
 import type { FacetContent } from '#domain/responsibilities/facets.ts'
 import { facetIds, facets } from '#domain/responsibilities/facets.ts'
@@ -5,6 +6,7 @@ import type { TextMatches } from '#domain/responsibilities/filters.ts'
 import { longestQuery } from '#domain/responsibilities/filters.ts'
 import { sanitizeText } from '#domain/text/sanitize-text.ts'
 import type { Responsibility } from '#model/responsibility.ts'
+import type { Topic } from '#model/topic.ts'
 import type { Word } from './tokenize.ts'
 import { indexForms, phraseKey, tokenize } from './tokenize.ts'
 
@@ -21,18 +23,22 @@ export interface SearchMatch {
 
 export interface SearchResult {
   /**
-   * `all`: every match has every word of the query. `any`: no responsibility has all the words, so each match has at least
-   * one. `nothing`: the query has no keyword, so it isn't a condition.
+   * `all`: every match has every known word of the query. `any`: no responsibility has all of them, so each match has at
+   * least one. `nothing`: the query has no keyword, so it isn't a condition.
    */
   readonly combined: 'all' | 'any' | 'nothing'
   /** Best first, without duplicates. */
   readonly matches: readonly SearchMatch[]
   /** The matches in the form the filters take; undefined where the query isn't a condition. */
   readonly scores: TextMatches | undefined
-  /** Words of the query that only matched words with a similar spelling. */
-  readonly guessed: readonly string[]
+  /** The contested topics that have every word of the query, best first. */
+  readonly topics: readonly SearchMatch[]
+  /** Whether the best topic matches better than the best responsibility. */
+  readonly leadsToTopic: boolean
   /** Words of the query that matched nothing. */
   readonly missing: readonly string[]
+  /** The query with known words of a similar spelling in place of those that matched nothing; undefined if there are none. */
+  readonly suggestion: string | undefined
   /** Names of the subjects in the query that no responsibility covers. */
   readonly uncovered: readonly string[]
 }
@@ -40,7 +46,7 @@ export interface SearchResult {
 /** A subject that people search for and that no responsibility covers. */
 export interface UncoveredSubject {
   readonly name: string
-  /** What people search for: all words of any one of them. */
+  /** What people search for, in every form: all words of any one of them. */
   readonly synonyms: readonly string[]
 }
 
@@ -60,13 +66,16 @@ const boosts = { term: 5, title: 4, synonyms: 4, explanation: 1.5, signals: 1, l
 const phraseBoosts = { folded: 4, stem: 2 } as const
 
 /**
- * Typing errors forgiven, by the length of the word or of its stem in characters. Short words have too many neighbors:
- * with two errors, `test` would be `cost`.
+ * Typing errors in a word that's asked about, by its length in characters. Short words have too many neighbors: with two
+ * errors, `test` would be `cost`.
  */
 const typos = [
-  { from: 4, edits: 1 },
   { from: 6, edits: 2 },
+  { from: 4, edits: 1 },
 ] as const
+
+/** Before the id of a topic in the index. Ids have no colon. */
+const topicPrefix = 'topic:'
 
 /** Words up to this length match exactly where they can: `ai` isn't the beginning of `aim`. */
 const longestAbbreviation = 2
@@ -80,31 +89,37 @@ type Hits = ReadonlyMap<string, Omit<SearchMatch, 'id'>>
 interface Found {
   readonly word: Word
   readonly hits: Hits
-  /** Whether it only matched words with a similar spelling. */
-  readonly guessed: boolean
+}
+
+/** What's searched besides responsibilities. */
+interface SearchContext {
+  /** Where the facet values' names come from; omitted, they aren't searched. */
+  readonly vocabulary?: FacetContent
+  /**
+   * Subjects to report as not covered. The search doesn't look for their words: what has them is about something else.
+   */
+  readonly subjects?: readonly UncoveredSubject[]
+  readonly topics?: readonly Pick<Topic, 'id' | 'name' | 'question' | 'synonyms'>[]
 }
 
 /**
  * Indexes responsibilities by term, title, explanation, synonyms, and signals, and by the names of their facet values:
- * these are on the page too, and a reader who types "finance risk" means them.
+ * these are on the page too, and a reader who types "finance risk" means them. Indexes topics by name, question, and
+ * synonyms.
  *
- * Matches words in any form, in British and American spelling, and by their beginning. Only if that finds nothing does it
- * try similar spellings. Combines words with "and", and with "or" if that finds nothing.
+ * Matches words in any form, in British and American spelling, and by their beginning. Combines words with "and", and with
+ * "or" if that finds nothing. A word that matches nothing may be misspelled, so the result suggests a query to try; what
+ * the suggestion would find isn't a match.
  *
- * Ranks a responsibility whose term is the whole query first, then by how many words it really has, and only then by
- * score: a guess never outranks a real match.
+ * Ranks what's called by the whole query first, then by how many words it has, and only then by score.
  *
  * @param responsibilities With unique ids.
- * @param vocabulary Where the facet values' names come from; omitted, they aren't searched.
- * @param subjects Subjects to report as not covered. The search doesn't look for their words: what has them is about
- *   something else.
  */
 export function createSearch(
   responsibilities: readonly Responsibility[],
-  vocabulary?: FacetContent,
-  subjects: readonly UncoveredSubject[] = [],
+  { vocabulary, subjects = [], topics = [] }: SearchContext = {},
 ): Search {
-  const names = facetIds.map((facet) => ({
+  const facetNames = facetIds.map((facet) => ({
     of: facets[facet].of,
     byId: new Map(vocabulary && facets[facet].values(vocabulary).map(({ id, name }) => [id, name])),
   }))
@@ -115,6 +130,17 @@ export function createSearch(
     searchOptions: { boost: boosts, tokenize: (term) => [term], processTerm: (term) => term, combineWith: 'OR' },
   })
   index.addAll(
+    topics.map(({ id, name, question, synonyms }) => ({
+      id: topicPrefix + id,
+      term: name,
+      title: question,
+      explanation: '',
+      synonyms: synonyms.join(separator),
+      signals: '',
+      labels: '',
+    })),
+  )
+  index.addAll(
     responsibilities.map((responsibility) => ({
       id: responsibility.id,
       term: responsibility.term,
@@ -122,57 +148,56 @@ export function createSearch(
       explanation: responsibility.explanation.text,
       synonyms: responsibility.synonyms.join(separator),
       signals: responsibility.signals.map((signal) => signal.text).join(separator),
-      labels: names.flatMap(({ of, byId }) => of(responsibility).map((id) => byId.get(id) ?? '')).join(separator),
+      labels: facetNames.flatMap(({ of, byId }) => of(responsibility).map((id) => byId.get(id) ?? '')).join(separator),
     })),
   )
-  const namesOf = ({ term, title, synonyms }: Responsibility) => [term, title, ...synonyms]
+  const names = [
+    ...responsibilities.map(({ id, term, title, synonyms }) => ({ id, term, others: [title, ...synonyms] })),
+    ...topics.map(({ id, name, synonyms }) => ({ id: topicPrefix + id, term: name, others: synonyms })),
+  ]
+  const allNames = ({ term, others }: Named) => [term, ...others]
   const named = {
-    folded: idsByPhrase(responsibilities, namesOf, 'folded'),
-    stem: idsByPhrase(responsibilities, namesOf, 'stem'),
-    term: idsByPhrase(responsibilities, ({ term }) => [term], 'stem'),
+    folded: idsByPhrase(names, allNames, 'folded'),
+    stem: idsByPhrase(names, allNames, 'stem'),
+    term: idsByPhrase(names, ({ term }) => [term], 'stem'),
   }
+  const nameWords = [...new Set(names.flatMap(allNames).flatMap((name) => tokenize(name).map(({ folded }) => folded)))]
+  // In any form: "marketing" isn't "market".
   const phrases = subjects.flatMap(({ name, synonyms }) =>
-    synonyms.map((synonym) => ({ name, stems: tokenize(synonym).map(({ stem }) => stem) })),
+    synonyms.map((synonym) => ({ name, words: tokenize(synonym).map(({ folded }) => folded) })),
   )
 
-  function look({ stem, folded }: Word, { prefix = false, edits = 0, from = 0 }): Hits {
-    const fuzzyOf = ({ length }: string) => (length >= from ? edits : 0)
-    const found = index.search({
-      queries: [
-        { queries: [stem], fuzzy: fuzzyOf(stem) },
-        { queries: [folded], prefix, fuzzy: fuzzyOf(folded) },
-      ],
-    })
+  function look({ stem, folded }: Word, prefix: boolean): Hits {
+    const found = index.search({ queries: [{ queries: [stem] }, { queries: [folded], prefix }] })
     return new Map(found.map(({ id, score, terms }) => [String(id), { score, terms }]))
   }
 
   function find(word: Word): Found {
-    const { length } = word.folded
-    const tries = [
-      ...(length <= longestAbbreviation ? [{ edits: 0 }] : []),
-      { prefix: true },
-      ...typos.filter(({ from }) => length >= from),
-    ]
-    for (const attempt of tries) {
-      const hits = look(word, attempt)
-      if (hits.size > 0) return { word, hits, guessed: 'from' in attempt }
-    }
-    return { word, hits: new Map(), guessed: false }
+    const whole = word.folded.length <= longestAbbreviation ? look(word, false) : undefined
+    return { word, hits: whole !== undefined && whole.size > 0 ? whole : look(word, true) }
+  }
+
+  /** The word of a name with the most similar spelling, if one is similar enough. */
+  function similarTo({ folded }: Word): string | undefined {
+    const most = typos.find(({ from }) => folded.length >= from)?.edits ?? 0
+    const near = nameWords.map((word) => ({ word, edits: distance(folded, word) })).filter(({ edits }) => edits <= most)
+    return near.toSorted((one, other) => one.edits - other.edits)[0]?.word
   }
 
   return (query) => {
     const text = sanitizeText(query, longestQuery)
     const words = distinct(tokenize(text)).slice(0, mostQueryWords)
-    if (words.length === 0) {
-      return { combined: 'nothing', matches: [], scores: undefined, guessed: [], missing: [], uncovered: [] }
-    }
+    if (words.length === 0) return { ...noResult, combined: 'nothing', scores: undefined }
 
-    const stems = new Set(words.map(({ stem }) => stem))
-    const uncovered = phrases.filter((phrase) => phrase.stems.every((stem) => stems.has(stem)))
-    const found = words.filter(({ stem }) => !uncovered.some((phrase) => phrase.stems.includes(stem))).map(find)
-    const hits = found.map((each) => each.hits)
-    const together = intersection(hits)
-    const combined = together.size > 0 ? 'all' : 'any'
+    const written = new Set(words.map(({ folded }) => folded))
+    const uncovered = phrases.filter((phrase) => phrase.words.every((word) => written.has(word)))
+    const found = words.filter(({ folded }) => !uncovered.some((phrase) => phrase.words.includes(folded))).map(find)
+    const missing = found.filter(({ hits }) => hits.size === 0).map(({ word }) => word)
+    const known = found.map(({ hits }) => hits).filter(({ size }) => size > 0)
+    const together = intersection(known)
+    const [ofTopics, ofResponsibilities] = [[...together].filter(isOfTopic), [...together].filter(isOfResponsibility)]
+    const combined = ofResponsibilities.length > 0 ? 'all' : 'any'
+    const listed = combined === 'all' ? ofResponsibilities : [...union(known)].filter(isOfResponsibility)
     const same = {
       folded: named.folded.get(phraseKey(text, 'folded')),
       stem: named.stem.get(phraseKey(text, 'stem')),
@@ -182,7 +207,7 @@ export function createSearch(
       if (same.folded?.has(id) === true) return phraseBoosts.folded
       return same.stem?.has(id) === true ? phraseBoosts.stem : 1
     }
-    const scored = [...(combined === 'all' ? together : union(hits))].map(([id, { score, terms }]) => ({
+    const scored = [...listed, ...ofTopics].map(([id, { score, terms }]) => ({
       id,
       score: score * boost(id),
       terms: [...new Set(terms)],
@@ -190,37 +215,82 @@ export function createSearch(
     const most = Math.max(...scored.map(({ score }) => score))
     /** Whole numbers, so that the score only decides within a tier. */
     const tierOf = (id: string) =>
-      same.term?.has(id) === true
-        ? words.length + 1
-        : found.filter(({ guessed, hits: own }) => !guessed && own.has(id)).length
-    const matches = scored
+      same.term?.has(id) === true ? words.length + 1 : known.filter((hits) => hits.has(id)).length
+    const ranked = scored
       .map((match) => ({ ...match, score: tierOf(match.id) + match.score / (most + 1) }))
       .toSorted((a, b) => b.score - a.score)
+    const matches = ranked.filter(({ id }) => !id.startsWith(topicPrefix))
+    // A topic has to have every word: it isn't what the reader filters.
+    const topicMatches = missing.length > 0 ? [] : ranked.filter(({ id }) => id.startsWith(topicPrefix))
     return {
       combined,
       matches,
       scores: new Map(matches.map(({ id, score }) => [id, score])),
-      guessed: found.filter(({ guessed }) => guessed).map(({ word }) => word.written),
-      missing: found.filter((each) => each.hits.size === 0).map(({ word }) => word.written),
+      topics: topicMatches.map((match) => ({ ...match, id: match.id.slice(topicPrefix.length) })),
+      leadsToTopic: topicMatches.length > 0 && ranked[0] === topicMatches[0],
+      missing: missing.map((word) => word.written),
+      suggestion: suggestionFor(text, missing, similarTo),
       uncovered: [...new Set(uncovered.map(({ name }) => name))],
     }
   }
 }
 
-/** The ids of the responsibilities by each of their names, as a key of the words in one form. */
+const noResult = {
+  matches: [],
+  topics: [],
+  leadsToTopic: false,
+  missing: [],
+  suggestion: undefined,
+  uncovered: [],
+} as const
+
+const isOfTopic = ([id]: readonly [string, unknown]) => id.startsWith(topicPrefix)
+const isOfResponsibility = ([id]: readonly [string, unknown]) => !id.startsWith(topicPrefix)
+
+/** A text with other words in place of those that have one; undefined if none has. */
+function suggestionFor(
+  text: string,
+  missing: readonly Word[],
+  similarTo: (word: Word) => string | undefined,
+): string | undefined {
+  let suggested = ''
+  let done = 0
+  for (const word of missing) {
+    const similar = similarTo(word)
+    if (similar === undefined) continue
+    suggested += text.slice(done, word.start) + similar
+    done = word.end
+  }
+  return done === 0 ? undefined : suggested + text.slice(done)
+}
+
+/** What can be found by its names, of which one is its term. */
+interface Named {
+  readonly id: string
+  readonly term: string
+  readonly others: readonly string[]
+}
+
+/** The ids by each name, as a key of its words in one form. */
 function idsByPhrase(
-  responsibilities: readonly Responsibility[],
-  namesOf: (responsibility: Responsibility) => readonly string[],
+  all: readonly Named[],
+  namesOf: (named: Named) => readonly string[],
   form: keyof typeof phraseBoosts,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const ids = new Map<string, Set<string>>()
-  for (const responsibility of responsibilities) {
-    for (const name of namesOf(responsibility)) {
+  for (const one of all) {
+    for (const name of namesOf(one).flatMap(withoutParentheses)) {
       const key = phraseKey(name, form)
-      ids.set(key, (ids.get(key) ?? new Set()).add(responsibility.id))
+      ids.set(key, (ids.get(key) ?? new Set()).add(one.id))
     }
   }
   return ids
+}
+
+/** A name in all its forms: "portfolio management (PMO)" is also "portfolio management" and "PMO". */
+function withoutParentheses(name: string): readonly string[] {
+  const [, before = '', inside = ''] = /^(.+?) \((.+)\)$/.exec(name) ?? []
+  return before === '' ? [name] : [name, before, inside]
 }
 
 /** Those that match every word. */

@@ -102,6 +102,7 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
     confusions: { with: 'a responsibility', tell: 'cell' },
     counterpart: 'a responsibility',
     elsewhere: { owner: 'a role or a party', when: 'cell' },
+    foldsInto: 'a responsibility',
     rows: 'a row',
     synonyms: 'name',
   },

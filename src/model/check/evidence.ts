@@ -78,16 +78,13 @@ function* yearsArePlausible({ externalSources }: Content): Generator<Problem> {
 }
 
 function* externalSourcesAreWhole({ externalSources }: Content): Generator<Problem> {
-  for (const { id, published, where, says, checked, year } of externalSources) {
+  for (const { id, published, checked, year } of externalSources) {
     const entry = nameEntry('external source', id)
-    for (const [field, text] of Object.entries({ where, says })) {
-      if (text.trim() === '') yield { entry: nameField(entry, field), found: 'an empty text', expected: 'a text' }
-    }
     if (!isIsoDate(checked)) {
       yield { entry: nameField(entry, 'checked'), found: `"${checked}"`, expected: 'an ISO 8601 date' }
     }
     const isDated = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(published) && published.startsWith(String(year))
-    if (!isDated) {
+    if (Number.isInteger(year) && !isDated) {
       const expected = `a year, a month, or a day in ${year}, such as "${year}-12-31"`
       yield { entry: nameField(entry, 'published'), found: `"${published}"`, expected }
     }

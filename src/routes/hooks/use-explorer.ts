@@ -11,7 +11,7 @@ import { searchNote } from './use-search.ts'
 /** The explorer as the address asks for it: the filters, what they leave, and what can be done to them. */
 export function useExplorer() {
   const navigate = useNavigate()
-  const { filters, results: found, result, notice, marked, loadSearch, sortInForce } = useFilters()
+  const { filters, results: found, result, topics, notice, marked, loadSearch, sortInForce } = useFilters()
   const onFilter = (next: Filters) => {
     // A search is one step of the history, however many letters it took; every other change is a step of its own.
     const isTyping = next.text !== filters.text && filters.text !== '' && next.text !== ''
@@ -29,6 +29,9 @@ export function useExplorer() {
       sortInForce,
       marked,
       searchNote: searchNote(result),
+      suggestion: result?.suggestion,
+      topics,
+      leadsToTopic: result?.leadsToTopic === true,
       matrix: filters.view === 'matrix' ? matrixOf(content, found) : undefined,
       relaxations: found.length === 0 ? suggestRelaxations(content.responsibilities, filters, result?.scores) : [],
       addressOfResult: filteredResultAddress(filters),

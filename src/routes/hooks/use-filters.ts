@@ -14,11 +14,12 @@ const sort = createSort(content, content.responsibilities)
 /** The filters that the address asks for, and the responsibilities that they leave, in order. */
 export function useFilters() {
   const { value: filters, issues } = filtersLink.parse(content, useQuery())
-  const { result, marked, load } = useSearch(filters.text)
+  const { result, topics, marked, load } = useSearch(filters.text)
   return {
     filters,
     notice: describeIssues(issues),
     result,
+    topics,
     marked,
     loadSearch: load,
     results: applyFilters(sort(filters, result?.scores), filters, result?.scores),

@@ -2,13 +2,16 @@ import { useCallback, useEffect, useState } from 'react'
 import { uncoveredSubjects } from '#content/beyond/uncovered-subjects.ts'
 import type { Segment } from '#domain/search/highlight.ts'
 import type { SearchResult } from '#domain/search/search.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { language } from '#model/language.ts'
+import type { Topic } from '#model/topic.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
 
 /** The search, once it has been loaded. */
 interface LoadedSearch {
   readonly search: (query: string) => SearchResult
   readonly highlight: (text: string, terms: Iterable<string>) => readonly Segment[]
+  readonly topics: readonly Topic[]
 }
 
 let loading: Promise<LoadedSearch> | undefined
@@ -16,12 +19,17 @@ let ready: LoadedSearch | undefined
 
 /** Loads the search and indexes the content, once. It isn't part of any page, since most readers never search. */
 function loadSearch(): Promise<LoadedSearch> {
-  loading ??= Promise.all([import('#domain/search/search.ts'), import('#domain/search/highlight.ts')]).then(
-    ([{ createSearch }, { highlight }]) => ({
-      search: rememberingLast(createSearch(content.responsibilities, content, uncoveredSubjects)),
-      highlight,
-    }),
-  )
+  loading ??= Promise.all([
+    import('#domain/search/search.ts'),
+    import('#domain/search/highlight.ts'),
+    import('#routes/site-content/topics.ts'),
+  ]).then(([{ createSearch }, { highlight }, { topics }]) => ({
+    search: rememberingLast(
+      createSearch(content.responsibilities, { vocabulary: content, subjects: uncoveredSubjects, topics }),
+    ),
+    highlight,
+    topics,
+  }))
   loading.then(
     (loaded) => {
       ready = loaded
@@ -70,19 +78,21 @@ export function useSearch(text: string) {
     const found = terms.get(id)
     return (found && loaded?.highlight(plain, found)) ?? [{ text: plain, match: false }]
   }
-  return { result, marked, load }
+  const topics = (result?.topics ?? []).flatMap(({ id }) => {
+    const topic = loaded?.topics.find((each) => each.id === id)
+    return topic === undefined ? [] : [{ name: topic.name, question: topic.question, address: addressOf.topic(id) }]
+  })
+  return { result, topics, marked, load }
 }
 
-/** What the search guessed, couldn't find, or knows isn't covered; empty when every word matched. */
+/** What the search couldn't find, or knows isn't covered; empty when every word matched. */
 export function searchNote(result: SearchResult | undefined): string {
   if (result === undefined) return ''
-  const guessed = result.guessed.map(quoted)
   const missing = result.missing.map(quoted)
   const parts = [
     result.combined === 'nothing' ? 'Enter at least one keyword.' : '',
-    result.uncovered.length > 0 ? `The article doesn’t cover ${listed(result.uncovered)}.` : '',
+    result.uncovered.length > 0 ? `Neither role usually owns ${listed(result.uncovered)}.` : '',
     missing.length > 0 ? `No results for ${listed(missing)}.` : '',
-    guessed.length > 0 ? `No exact match for ${listed(guessed)}. Showing similar terms.` : '',
     result.combined === 'any' && missing.length === 0 && result.matches.length > 0
       ? 'No result contains all of these words. Showing partial matches.'
       : '',

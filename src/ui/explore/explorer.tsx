@@ -6,12 +6,14 @@ import type { Relaxation } from '#domain/responsibilities/suggest-relaxations.ts
 import type { Matrix } from '#domain/responsibilities/theme-matrix.ts'
 import type { Segment } from '#domain/search/highlight.ts'
 import type { Responsibility } from '#model/responsibility.ts'
+import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Conditions } from './conditions.tsx'
 import { EmptyResult } from './empty-result.tsx'
 import styles from './explorer.module.css'
 import { FacetSheet } from './facet-sheet.tsx'
 import { Facets } from './facets.tsx'
+import { type FoundTopic, FoundTopics } from './found-topics.tsx'
 import { MatrixTable } from './matrix-table.tsx'
 import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -32,8 +34,14 @@ interface ExplorerProps {
     readonly sortInForce: SortId
     /** Marks a search's matches in a text; returns the text as is where nothing is searched for. */
     readonly marked: (text: string, id: string) => readonly Segment[]
-    /** What the search guessed or couldn't find; empty when every word matched. */
+    /** What the search couldn't find; empty when every word matched. */
     readonly searchNote: string
+    /** Another text to search for, in case this one is misspelled. */
+    readonly suggestion: string | undefined
+    /** Contested topics that the search has found. */
+    readonly topics: readonly FoundTopic[]
+    /** Whether they match better than the responsibilities. */
+    readonly leadsToTopic: boolean
     /** Undefined in the list view. */
     readonly matrix: Matrix | undefined
     /** Which filters to remove; computed only where there are no results. */
@@ -57,7 +65,8 @@ interface ExplorerProps {
 /** The responsibilities, to search and filter, each with the role that usually owns it. */
 export function Explorer(props: ExplorerProps) {
   const { title, notice, vocabulary, filters, conditions, counts, results, share, addressOfView, actions } = props
-  const { found, total, sortInForce, marked, searchNote, matrix, relaxations, addressOfResult } = results
+  const { found, total, sortInForce, marked, searchNote, suggestion, matrix, relaxations, addressOfResult } = results
+  const topics = <FoundTopics topics={results.topics} />
   const { onFilter, onSearch, onSearchIntent, onClear } = actions
   // A sidebar on a wide page, a sheet on a narrow one.
   const facets = <Facets vocabulary={vocabulary} filters={filters} counts={counts} onFilter={onFilter} />
@@ -91,7 +100,14 @@ export function Explorer(props: ExplorerProps) {
           />
           <p role="status" className={styles['note']}>
             {searchNote}
+            {suggestion !== undefined && (
+              <>
+                {' '}
+                Did you mean <Link to={addressOfView({ ...filters, text: suggestion })}>“{suggestion}”</Link>?
+              </>
+            )}
           </p>
+          {results.leadsToTopic && topics}
           {found.length === 0 ? (
             <EmptyResult
               vocabulary={vocabulary}
@@ -112,6 +128,7 @@ export function Explorer(props: ExplorerProps) {
               addressOfResult={addressOfResult}
             />
           )}
+          {!results.leadsToTopic && topics}
         </section>
       </div>
     </div>

@@ -4,7 +4,7 @@ import { content } from '#content/index.ts'
 import { charterFindings, overload } from '#domain/charter/charter-findings.ts'
 import { defaultCharter, type Charter, charterItems } from '#domain/charter/charter.ts'
 import { addItem, assign, setLead } from '#domain/charter/edit-charter.ts'
-import { counts } from '#tests/counts.ts'
+import { articleCounts as counts } from '#tests/counts.ts'
 import { anyCharter } from './arbitraries.ts'
 
 const find = (charter: Charter) => charterFindings(content, charter)

@@ -62,7 +62,8 @@ describe('whatever is done to a charter', () => {
       fc.property(anyCharter, fc.array(anyMove, { maxLength: 20 }), (start, moves) => {
         const charter = moves.reduce((before, move) => move(before), start)
         const items = charterItems(content, charter)
-        expect(items.map(({ id }) => id)).toEqual([...ids, ...charter.ownItems.map(({ id }) => id)])
+        const listed = content.responsibilities.filter(({ id, beyond }) => !beyond || id in charter.assigned)
+        expect(items.map(({ id }) => id)).toEqual([...listed, ...charter.ownItems].map(({ id }) => id))
         expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
         const places = charterHolders(content, charter).map((holder) =>
           items.filter(({ assignment }) => assignment.holder === holder.id),

@@ -22,6 +22,7 @@ import { resultTable } from '#domain/quiz/result-table.ts'
 import { responsibilitiesTable } from '#domain/responsibilities/responsibilities-table.ts'
 import { teamLink } from '#domain/team/team-link.ts'
 import { teamTable } from '#domain/team/team-table.ts'
+import { articleCounts } from '#tests/counts.ts'
 
 const origin = { address: 'https://example.org/compare', date: '2026-11-24' }
 
@@ -153,7 +154,7 @@ test('a charter’s CSV keeps the columns that others read, and adds the standar
   const titleOf = (id: string) => content.responsibilities.find((each) => each.id === id)?.title
   expect(readCsv(toCsv(withHeader(table)))).toEqual(withHeader(table))
   expect(table.columns).toEqual(['Responsibility', 'Held by', 'Led by', 'Consulted', 'In the article', 'Standard term'])
-  expect(table.rows).toHaveLength(content.responsibilities.length + 1)
+  expect(table.rows).toHaveLength(articleCounts.all + 1)
   expect(table.rows).toContainEqual([titleOf('security'), 'CISO', '', 'CIO, CFO', 'CIO', 'Information security'])
   expect(table.rows).toContainEqual([titleOf('dialogue'), 'Shared', 'CTO', '', 'Shared', 'CIO–CTO coordination'])
   expect(table.rows.at(-1)).toEqual(['Run | the <museum>', 'Unassigned', '', '', 'Not mentioned', ''])
@@ -185,7 +186,7 @@ test('a charter’s Markdown has every responsibility with its owner, whatever i
   const [columns, ...rows] = readMarkdown(charterMarkdown)
   const { title, explanation } = content.responsibilities.find(({ id }) => id === 'security') ?? {}
   expect(columns).toEqual(['Responsibility', 'What it covers', 'Owner', 'Lead', 'Consulted'])
-  expect(rows).toHaveLength(content.responsibilities.length + 1)
+  expect(rows).toHaveLength(articleCounts.all + 1)
   expect(rows).toContainEqual([
     'Information security',
     unescaped(`${title}. ${explanation?.text}`),

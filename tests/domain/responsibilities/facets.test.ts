@@ -8,11 +8,12 @@ test('the table has every facet under its own id', () => {
 })
 
 test('shared is between the roles', () => {
-  expect(leansInDisplayOrder(vocabulary)).toEqual(['north', 'shared', 'south'])
+  expect(leansInDisplayOrder(vocabulary)).toEqual(['north', 'shared', 'south', 'contested'])
   expect(facets.role.values(vocabulary)).toEqual([
     { id: 'north', name: 'NORTH' },
     { id: 'shared', name: 'Shared' },
     { id: 'south', name: 'SOUTH' },
+    { id: 'contested', name: 'Contested' },
   ])
 })
 

@@ -32,7 +32,7 @@ test.each([
   ['/compare/', '/compare'],
   ['/focus', '/compare/focus'],
   ['/roles/purpose', '/compare/purpose'],
-  ['/indx', '/'],
+  ['/xyz', '/'],
 ])('for %s, the first suggestion is %s', (path, address) => {
   expect(nearest(path)).toBe(address)
 })

@@ -115,7 +115,8 @@ describe('a list has a serial comma', () => {
 test.each(textPaths(draftContent()))('%s is checked, unless it is quoted', (path) => {
   const draft = draftContent()
   writePath(draft, path, `${readPath(draft, path)} anew`)
-  const isQuoted = /^article\.|^sections\.|^externalSources\.|\.source\.(title|publisher)$/.test(path)
+  const isQuoted =
+    /^article\.|^sections\.|^externalSources\.\d+\.(title|publisher|where)$|\.source\.(title|publisher)$/.test(path)
   const lines = checkContent(draft).map(describeProblem)
   expect(lines.filter((line) => line.includes('found "anew" in '))).toHaveLength(isQuoted ? 0 : 1)
 })

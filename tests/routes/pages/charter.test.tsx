@@ -7,7 +7,7 @@ import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { beginDraft, charterHistories, charterStore } from '#state/charter.ts'
 import { quizStore } from '#state/quiz.ts'
-import { counts } from '#tests/counts.ts'
+import { articleCounts as counts } from '#tests/counts.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 
 const asArticle = `CIO ${counts.cio} · CTO ${counts.cto} · ${counts.shared} shared (${counts.shared} without a lead) · no gaps`

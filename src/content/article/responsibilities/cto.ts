@@ -55,10 +55,9 @@ export const ctoResponsibilities = [
       'proof of concept (POC)',
       'prototype',
       'pilot',
-      'AI',
-      'machine learning',
       'experiments',
       'innovation lab',
+      'emerging technology',
     ],
   },
   {
@@ -168,6 +167,7 @@ export const ctoResponsibilities = [
       'best practices',
       'design principles',
       'programming languages',
+      'technical debt',
     ],
   },
   {
@@ -270,7 +270,6 @@ export const ctoResponsibilities = [
       'competitor analysis',
       'benchmarking',
       'conferences',
-      'patents',
       'open source',
     ],
   },
@@ -319,12 +318,12 @@ export const ctoResponsibilities = [
     rows: ['purpose-money'],
     synonyms: [
       'monetization',
-      'competitive advantage',
       'business model',
       'sales growth',
       'new business',
       'data products',
       'profit',
+      'digital revenue',
     ],
   },
   {
@@ -366,7 +365,7 @@ export const ctoResponsibilities = [
     ],
     counterpart: 'growth-and-stability',
     rows: ['purpose-promise', 'units-first-to-notice'],
-    synonyms: ['customer experience', 'CX', 'UX', 'usability', 'user research', 'feedback', 'self-service', 'portal'],
+    synonyms: ['customer experience', 'CX', 'UX', 'usability', 'user research', 'feedback', 'self-service'],
   },
   {
     id: 'differentiation',
@@ -425,6 +424,8 @@ export const ctoResponsibilities = [
       'market share',
       'brand',
       'intellectual property (IP)',
+      'competitive advantage',
+      'patents',
     ],
   },
   {
@@ -466,15 +467,7 @@ export const ctoResponsibilities = [
     ],
     counterpart: 'internal-strategy',
     rows: ['purpose-mandate', 'purpose-contribution', 'focus-direction'],
-    synonyms: [
-      'technology vision',
-      'emerging tech',
-      'AI',
-      'artificial intelligence',
-      'disruption',
-      'quantum',
-      'future',
-    ],
+    synonyms: ['technology vision', 'emerging tech', 'disruption', 'quantum', 'future', 'technology foresight'],
   },
   {
     id: 'advancement',
@@ -523,7 +516,7 @@ export const ctoResponsibilities = [
     ],
     counterpart: 'reliability',
     rows: ['objectives-technology', 'focus-direction'],
-    synonyms: ['technical debt', 'rewrite', 'refactoring', 'platform', 'upgrade', 'modern stack', 'DevOps'],
+    synonyms: ['rewrite', 'refactoring', 'platform', 'upgrade', 'modern stack'],
   },
   {
     id: 'solutions',

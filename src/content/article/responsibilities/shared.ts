@@ -150,7 +150,6 @@ export const sharedResponsibilities = [
     ],
     rows: ['responsibilities-common', 'focus-common'],
     synonyms: [
-      'IT governance',
       'RACI',
       'who owns what',
       'operating model',
