@@ -31,9 +31,7 @@ export function PositionTable({ positions, total }: PositionTableProps) {
         <caption className="vh">Rows of the table below, by who’s named and where</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">
-              <span className="vh">Named</span>
-            </th>
+            <td role="cell" />
             <th scope="col" role="columnheader">
               In government
             </th>
