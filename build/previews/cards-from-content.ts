@@ -1,5 +1,6 @@
 import { leadRows } from '#domain/comparison/comparison.ts'
 import { quizResultOf } from '#domain/examples/agreement.ts'
+import { countFacingAway } from '#domain/kinds/kinds-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { DifferenceRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
@@ -63,14 +64,7 @@ function pictureOf(content: Content, address: string): Picture | undefined {
       kicker: `${roleKinds.length} kinds`,
       title: 'Which one do you mean?',
       text: undefined,
-      entries: perRole((role) =>
-        listed(
-          roleKinds
-            .filter((kind) => kind.role === role)
-            .slice(0, 2)
-            .map(({ name }) => name),
-        ),
-      ),
+      entries: roles.map((role) => countFacingAway(roleKinds, role)),
     },
     [addressOf.law()]: {
       kicker: `${legalMentions.length} rules`,

@@ -60,10 +60,10 @@ export const roleKinds = [
   {
     id: 'cto-operations',
     role: 'cto',
-    name: 'Head of IT operations',
+    name: 'Inward CTO in large enterprises',
     faces: 'inward',
     statement: judges(
-      'Runs data centers, networks, and applications, while a CIO usually keeps strategy and budget. Close to the infrastructure manager of Berray and Sampath (2002, known to us secondhand) and to the chief operating officer of IT, one of four kinds in a 2020 Gartner study.',
+      'Often the head of IT operations: runs data centers, networks, and applications, while a CIO keeps strategy and budget. Close to the infrastructure manager of Berray and Sampath (2002, known to us secondhand) and to the chief operating officer of IT, one of four kinds in a 2020 Gartner study.',
       'berray-cto-models-2002',
       'berray-cto-operations-2002',
       'gartner-cto-kinds-2020',

@@ -46,3 +46,13 @@ export function kindsTable(
 export function kindsFacingAway(kinds: readonly RoleKind[], role: Role): readonly RoleKind[] {
   return kinds.filter((kind) => kind.role === role.id && kind.faces !== 'both' && kind.faces !== role.faces)
 }
+
+/** The same as a number, in words. */
+export function countFacingAway(kinds: readonly RoleKind[], role: Role): string {
+  const all = kinds.filter((kind) => kind.role === role.id).length
+  const away = kindsFacingAway(kinds, role).length
+  if (role.faces === 'inward') {
+    return away === 1 ? `1 of ${all} kinds faces outward` : `${away} of ${all} kinds face outward`
+  }
+  return away === 1 ? `1 of ${all} kinds faces inward` : `${away} of ${all} kinds face inward`
+}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { KindSource } from '#domain/kinds/kind-sources.ts'
-import { directionNames, kindsFacingAway } from '#domain/kinds/kinds-table.ts'
+import { countFacingAway, directionNames, kindsFacingAway } from '#domain/kinds/kinds-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import type { Orientation, Role } from '#model/role.ts'
+import type { Role } from '#model/role.ts'
 import type { RoleKind } from '#model/topic.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -72,7 +72,7 @@ function KindsOfRole({ role, kinds }: { readonly role: Role; readonly kinds: rea
         <RoleMark faces={role.faces} />
         {role.abbreviation}
       </h2>
-      <p className={styles['count']}>{describeCount(away.length, kinds.length, role.faces)}</p>
+      <p className={styles['count']}>{countFacingAway(kinds, role)}</p>
       <ol>
         {kinds.map(({ id, name, faces, statement }) => (
           <li key={id} id={id} data-faces={faces} data-away={away.some((kind) => kind.id === id)}>
@@ -89,10 +89,4 @@ function KindsOfRole({ role, kinds }: { readonly role: Role; readonly kinds: rea
       </ol>
     </section>
   )
-}
-
-/** How many kinds of a role don't face the way the role does. */
-function describeCount(away: number, all: number, faces: Orientation): string {
-  if (faces === 'inward') return away === 1 ? `1 of ${all} kinds faces outward` : `${away} of ${all} kinds face outward`
-  return away === 1 ? `1 of ${all} kinds faces inward` : `${away} of ${all} kinds face inward`
 }

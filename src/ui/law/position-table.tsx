@@ -18,7 +18,7 @@ export function PositionTable({ positions, total }: PositionTableProps) {
       <h2 id="named">
         {count === undefined
           ? 'Who’s named, and how often'
-          : `In this table, only governments write rules for a ${roles.join(' or ')}`}
+          : `In this table, a ${roles.join(' or ')} has duties only in government`}
       </h2>
       {count !== undefined && (
         <p className={styles['lead']}>

@@ -70,6 +70,6 @@ test('each row is a block in the chart, on the side of government or not, and le
 
 test('what the chart shows is said in words', async () => {
   await openPage('/law')
-  const region = screen.getByRole('region', { name: 'In this table, only governments write rules for a CIO or CTO' })
+  const region = screen.getByRole('region', { name: 'In this table, a CIO or CTO has duties only in government' })
   expect(region).toHaveTextContent('7 of its 20 rows are about one of them')
 })
