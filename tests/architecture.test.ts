@@ -37,6 +37,8 @@ const mayImportInDomain: Readonly<Record<string, readonly string[]>> = {
   responsibilities: ['text', 'links', 'site', 'export'],
   // Links to the responsibilities.
   topics: ['site', 'export', 'responsibilities'],
+  law: ['text', 'links', 'site', 'export'],
+  kinds: ['text', 'links', 'site', 'export'],
   // Searches the responsibilities.
   search: ['text', 'responsibilities'],
   quiz: ['text', 'links', 'site', 'export'],

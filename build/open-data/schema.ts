@@ -3,6 +3,7 @@ import { signalCount } from '#model/limits.ts'
 import { contested, shared } from '#model/responsibility.ts'
 import { orientations } from '#model/role.ts'
 import { bases } from '#model/source.ts'
+import { legalSectors } from '#model/topic.ts'
 
 interface Schema {
   readonly [keyword: string]: unknown
@@ -268,17 +269,26 @@ const roleKind = record('What a title stands for in practice.', {
   id: id('Permanent ID of the kind.'),
   role: id('ID of the role.'),
   name: text('What it is called.'),
+  faces: oneOf(orientations, 'Which way it mostly faces, in our interpretation.'),
   statement: defined('statement', 'What it does.'),
 })
 
-const legalMention = record('A place where a law or a regulator names a role.', {
-  id: id('Permanent ID of the mention.'),
-  jurisdiction: text('A country, a state, or a union.'),
-  sector: text('To whom it applies.'),
-  named: text('Who is named.'),
-  duty: defined('statement', 'What they must or may not do.'),
-  source: id('ID of the external source; its “where” is the article of the law.'),
-})
+const legalMention = record(
+  'A place where a law or a regulator names a role.',
+  {
+    id: id('Permanent ID of the mention.'),
+    jurisdiction: text('A country, a state, or a union.'),
+    place: text('The same in two letters.'),
+    sector: text('To whom it applies.'),
+    sectorGroup: oneOf(legalSectors, 'Whether that’s government itself, an industry, or organizations of any kind.'),
+    named: text('Who is named.'),
+    position: text('The same in words that several mentions share.'),
+    role: id('ID of the role, if the position is one.'),
+    duty: defined('statement', 'What they must or may not do.'),
+    source: id('ID of the external source; its “where” is the article of the law.'),
+  },
+  ['role'],
+)
 
 const commonPoint = defined('commonPoint', 'A titled statement.')
 

@@ -1,7 +1,7 @@
 import type { DataFile } from '#domain/export/open-data.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { language } from '#model/language.ts'
-import type { Article } from '#model/source.ts'
+import type { Article, ExternalSource } from '#model/source.ts'
 
 /** A page to describe as structured data. */
 export interface DescribedPage {
@@ -24,17 +24,19 @@ export interface DescribedSite {
   /** The title of the page at an address; undefined if there's none. */
   readonly titleOf: (address: string) => string | undefined
   readonly data: readonly DataFile[]
+  /** What a page beyond the article is based on; none for any other page. */
+  readonly sourcesOf: (address: string) => readonly ExternalSource[]
 }
 
 /** Whether a page is an article: prose to read from start to finish, not a list or a quiz. */
 export function isArticle(address: string): boolean {
   const articles = [addressOf.home(), addressOf.compare(), addressOf.together()]
-  return articles.includes(address) || address.startsWith(`${addressOf.compare()}/`) || isTopic(address)
+  return articles.includes(address) || address.startsWith(`${addressOf.compare()}/`)
 }
 
-/** Whether it's the page of a contested topic, which the article doesn't cover. */
-function isTopic(address: string): boolean {
-  return address.startsWith(addressOf.topic(''))
+/** Whether a page is the same, but based on other sources. */
+export function isBeyond(address: string): boolean {
+  return address === addressOf.kinds() || address === addressOf.law() || address.startsWith(addressOf.topic(''))
 }
 
 /** The page in the vocabulary of schema.org. Only what applies, which may be nothing. */
@@ -42,6 +44,7 @@ export function jsonLd(page: DescribedPage, site: DescribedSite): readonly objec
   return [
     ...(page.address === addressOf.home() ? [website(page, site)] : []),
     ...(isArticle(page.address) ? [article(page, site)] : []),
+    ...(isBeyond(page.address) ? [beyondArticle(page, site)] : []),
     ...(page.address === addressOf.method() ? [dataset(page, site)] : []),
     ...breadcrumbs(page, site),
   ]
@@ -56,6 +59,17 @@ function website({ canonical, description }: DescribedPage, { name }: DescribedS
 
 function article(page: DescribedPage, site: DescribedSite) {
   const cited = source(site.article)
+  return { ...articleOf(page, site), isBasedOn: cited, citation: cited }
+}
+
+/** It never says that it's based on the article. One citation per address, since a law has several rows. */
+function beyondArticle(page: DescribedPage, site: DescribedSite) {
+  const cited = new Map(site.sourcesOf(page.address).map(({ address, title }) => [address, title]))
+  const citation = [...cited].map(([url, name]) => ({ '@type': 'CreativeWork', name, url }))
+  return { ...articleOf(page, site), citation }
+}
+
+function articleOf(page: DescribedPage, site: DescribedSite) {
   return {
     '@context': context,
     '@type': 'Article',
@@ -66,7 +80,6 @@ function article(page: DescribedPage, site: DescribedSite) {
     mainEntityOfPage: page.canonical,
     inLanguage,
     isPartOf: { '@type': 'WebSite', name: site.name, url: site.absolute(addressOf.home()) },
-    ...(isTopic(page.address) ? {} : { isBasedOn: cited, citation: cited }),
   }
 }
 

@@ -5,8 +5,9 @@ import { previewFolder } from '#build/previews/write-previews.ts'
 import { dataFiles } from '#domain/export/open-data.ts'
 import { withBasePath } from '#domain/site/base-path.ts'
 import type { Content } from '#model/content.ts'
+import { sourcesOf } from './cited-sources.ts'
 import { headTags } from './head-tags.ts'
-import { isArticle, jsonLd } from './json-ld.ts'
+import { isArticle, isBeyond, jsonLd } from './json-ld.ts'
 import type { RenderedPage } from './prerender.ts'
 
 interface Site extends Pick<SiteOptions, 'base' | 'url'> {
@@ -28,6 +29,7 @@ export function createHeadWriter({ name, content, pages, cards, base, url }: Sit
     absolute,
     titleOf: (address: string) => pages.find((page) => page.address === address)?.title,
     data: Object.values(dataFiles),
+    sourcesOf: (address: string) => sourcesOf(content, address),
   }
   return (page) => {
     const cardName = page.listed ? cardNameOf(page.address) : cardNameOf('/')
@@ -37,7 +39,7 @@ export function createHeadWriter({ name, content, pages, cards, base, url }: Sit
     return headTags({
       ...page,
       siteName: name,
-      type: isArticle(page.address) ? 'article' : 'website',
+      type: isArticle(page.address) || isBeyond(page.address) ? 'article' : 'website',
       preview: { address: image, ...cardSize, alt: card.alt },
       structuredData: jsonLd({ ...page, image }, described),
     })

@@ -58,6 +58,8 @@ const pageNames: Readonly<Record<string, string>> = {
   '/responsibilities/$responsibility': 'responsibility',
   '/contested': 'contested',
   '/contested/$topic': 'topic',
+  '/kinds': 'kinds',
+  '/law': 'law',
   '/together': 'together',
   '/quiz': 'quiz',
   '/quiz/review': 'review',

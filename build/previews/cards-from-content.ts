@@ -1,5 +1,6 @@
 import { leadRows } from '#domain/comparison/comparison.ts'
 import { quizResultOf } from '#domain/examples/agreement.ts'
+import { countFacingAway } from '#domain/kinds/kinds-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { DifferenceRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
@@ -39,7 +40,7 @@ export function cardNameOf(address: string): string {
 }
 
 function pictureOf(content: Content, address: string): Picture | undefined {
-  const { roles, rows, responsibilities, complement, quiz, examples } = content
+  const { roles, rows, responsibilities, complement, quiz, examples, roleKinds, legalMentions } = content
   const perRole = (textOf: (role: string) => string | undefined) => roles.map(({ id }) => textOf(id) ?? '')
   const leads = leadRows(content).filter((row) => row.kind === 'difference')
   // Nothing for a shared row: those cards show only the names of the roles.
@@ -63,6 +64,20 @@ function pictureOf(content: Content, address: string): Picture | undefined {
       kicker: `${content.topics.length} contested topics`,
       title: 'Contested ground',
       text: 'The cases for each role and for someone else, and the questions that decide it.',
+    },
+    [addressOf.kinds()]: {
+      kicker: `${roleKinds.length} kinds`,
+      title: 'Which one do you mean?',
+      text: undefined,
+      entries: roles.map((role) => countFacingAway(roleKinds, role)),
+    },
+    [addressOf.law()]: {
+      kicker: `${legalMentions.length} rules`,
+      text: 'Who’s named, what they must or may do, and where it says so.',
+      entries: perRole((role) => {
+        const { length } = legalMentions.filter((mention) => mention.role === role)
+        return `named in ${length} of ${legalMentions.length}`
+      }),
     },
     [addressOf.together()]: {
       kicker: complement.meets[0]?.title ?? '',

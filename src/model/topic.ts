@@ -1,4 +1,4 @@
-import type { RoleId } from './role.ts'
+import type { Orientation, RoleId } from './role.ts'
 import type { SourceId, Statement } from './source.ts'
 
 /** The case for one owner of a topic. Each is as long and as warm as the others. */
@@ -65,17 +65,31 @@ export interface RoleKind {
   readonly id: string
   readonly role: RoleId
   readonly name: string
+  /** Which way it mostly faces, in our judgment; often not the way that the article has the role face. */
+  readonly faces: Orientation
   readonly statement: Statement
 }
+
+/** Whom a law is about: government itself, the firms of an industry, or organizations of any kind. */
+export const legalSectors = ['government', 'finance', 'health', 'any'] as const
+export type LegalSector = (typeof legalSectors)[number]
 
 /** A place where a law or a regulator names a role. */
 export interface LegalMention {
   readonly id: string
   /** A country, a state, or a union. */
   readonly jurisdiction: string
+  /** The same in two or three letters, such as "EU". */
+  readonly place: string
+  /** Which organizations it's about, as precisely as the source says. */
   readonly sector: string
+  readonly sectorGroup: LegalSector
   /** Who is named. */
   readonly named: string
+  /** The same in the words that rows about the same position share, so that they can be counted. */
+  readonly position: string
+  /** If the position is one of the roles. */
+  readonly role?: RoleId
   /** What they must or may not do. */
   readonly duty: Statement
   /** Id of the source, whose `where` is the article. */

@@ -46,6 +46,8 @@ const responsibilitiesPage = pageCode(() => import('#routes/pages/responsibiliti
 const responsibilityPage = pageCode(() => import('#routes/pages/responsibility-page.tsx'))
 const contestedPage = pageCode(() => import('#routes/pages/contested-page.tsx'))
 const topicPage = pageCode(() => import('#routes/pages/topic-page.tsx'))
+const kindsPage = pageCode(() => import('#routes/pages/kinds-page.tsx'))
+const lawPage = pageCode(() => import('#routes/pages/law-page.tsx'))
 const togetherPage = pageCode(() => import('#routes/pages/together-page.tsx'))
 const quizPage = pageCode(() => import('#routes/pages/quiz-page.tsx'))
 const reviewPage = pageCode(() => import('#routes/pages/review-page.tsx'))
@@ -125,6 +127,20 @@ const topic = createRoute({
     return found
   },
   head: lazyHeadOfData(topicPage, 'topicHead'),
+})
+
+const kinds = createRoute({
+  getParentRoute: () => root,
+  path: '/kinds',
+  component: lazyReadingPage(kindsPage, 'KindsPage'),
+  head: lazyHead(kindsPage, 'kindsHead'),
+})
+
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  component: lazyReadingPage(lawPage, 'LawPage'),
+  head: lazyHead(lawPage, 'lawHead'),
 })
 
 const together = createRoute({
@@ -259,6 +275,8 @@ export const routeTree = root.addChildren([
   responsibility,
   contested,
   topic,
+  kinds,
+  law,
   together,
   quiz,
   review,

@@ -82,7 +82,7 @@ test('links, choices, and Back stay under the path', async ({ page }) => {
   await expect(page).toHaveURL('/x/compare?show=differences')
   await page.getByRole('link', { name: 'CIO vs. CTO, home' }).click()
   await expect(page).toHaveURL('/x/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/One faces in/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/One faces mostly in/)
   expect(await page.evaluate(() => 'isMarked' in window)).toBe(true)
 })
 

@@ -105,7 +105,7 @@ test.describe('what is chosen', () => {
     await expect(page).toHaveURL('/compare?show=differences')
     await page.goBack()
     await expect(page).toHaveURL('/')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/One faces in/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/One faces mostly in/)
   })
 
   test('stays when the reader comes back from a row', async ({ page }) => {

@@ -62,6 +62,21 @@ test('the rows and columns of the comparison can be chosen', async ({ page }) =>
   await expect(page.getByRole('columnheader', { name: 'CTO' })).toHaveCount(content.dimensions.length)
 })
 
+test('rules can be chosen by sector; those for any sector stay, and so does the one that a link leads to', async ({
+  page,
+}) => {
+  await page.goto('/law#us-hipaa')
+  await page.getByRole('radio', { name: 'Finance' }).check()
+  const shown = page.getByRole('table', { name: /by jurisdiction/ }).locator('tr[data-sector]:visible')
+  const { legalMentions } = content
+  const expected = legalMentions.filter(
+    ({ id, sectorGroup }) => sectorGroup === 'finance' || sectorGroup === 'any' || id === 'us-hipaa',
+  )
+  await expect(shown).toHaveCount(expected.length)
+  await expect(page.getByRole('rowheader', { name: 'Washington, D.C.' })).toHaveCount(0)
+  await expect(page.getByRole('rowheader', { name: 'United States' })).toBeVisible()
+})
+
 test('the quiz says that it needs script, and shows no controls that do nothing', async ({ page }) => {
   for (const address of ['/quiz/people', '/quiz/inblocks', '/quiz/review']) {
     await page.goto(address)

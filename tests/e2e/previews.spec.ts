@@ -95,7 +95,9 @@ isolatedTest('every page says what it is, and what to show with a link to it', a
     expect.soft(scripts[0]?.text, file).toContain('dataset.theme')
     expect.soft(scripts[1]?.text, file).toContain('takeEarlyEvents')
     const types = inline.filter(isData).map(({ text }) => JSON.parse(text)['@type'])
-    expect.soft(types.includes('Article'), file).toBe(/^(index|together|compare.*|contested\/.*)\.html$/.test(file))
+    expect
+      .soft(types.includes('Article'), file)
+      .toBe(/^(index|together|kinds|law|compare.*|contested\/.*)\.html$/.test(file))
     expect.soft(types.includes('BreadcrumbList'), file).toBe(file.includes('/'))
   }
   // Only pages of one section share a picture.

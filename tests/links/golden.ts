@@ -19,7 +19,7 @@ export interface GoldenLink {
  */
 export const goldenLinks: readonly GoldenLink[] = [
   // Version 1.0.0
-  { link: '/', heading: 'One faces in. One faces out.' },
+  { link: '/', heading: 'One faces mostly in. One faces mostly out.' },
   { link: '/compare', heading: 'Compare the roles', shows: '25 of 25 rows' },
   { link: '/compare?show=differences', heading: 'Compare the roles', shows: '20 of 25 rows' },
   { link: '/compare?show=shared&roles=cio', heading: 'Compare the roles', shows: '5 of 25 rows' },

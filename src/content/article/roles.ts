@@ -8,14 +8,14 @@ export const roles = [
     title: 'Chief Information Officer',
     faces: 'inward',
     promise: reads(
-      'Keeps the organization running well, securely, and at a reasonable cost.',
+      'Works to keep the organization running well, securely, and at a reasonable cost.',
       'cio.oversees',
       'cio.efficiency',
       'cio.assurance',
     ),
     traits: [
       {
-        label: 'Works with',
+        label: 'Often works with',
         statement: says(
           'Finance, operations, administration',
           'diff.units.cio.finance',
@@ -45,7 +45,7 @@ export const roles = [
     title: 'Chief Technology Officer',
     faces: 'outward',
     promise: reads(
-      'Makes the organization’s products better than anything competitors offer.',
+      'Works to make the organization’s products better than what competitors offer.',
       'cto.outward',
       'cto.deploys',
       'cto.customer',

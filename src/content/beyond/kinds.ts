@@ -10,6 +10,7 @@ export const roleKinds = [
     id: 'cio-utility',
     role: 'cio',
     name: 'Operator (utility IT director)',
+    faces: 'inward',
     statement: judges(
       'Keeps systems running well at a sensible cost, often where technology supports the business without setting it apart, and where a quiet year is a good one. One of five CIO roles in a 2011 study by Peppard, Edwards, and Lambert; the description is ours.',
       'peppard-cio-roles-2011',
@@ -19,6 +20,7 @@ export const roleKinds = [
     id: 'cio-evangelist',
     role: 'cio',
     name: 'Advocate (evangelist)',
+    faces: 'inward',
     statement: judges(
       'Shows other executives what information could do for them, often before they’ve asked. Usually needed where technology matters more than the executive team has noticed so far. One of the five CIO roles in Peppard and others (2011); the description is ours.',
       'peppard-cio-roles-2011',
@@ -28,6 +30,7 @@ export const roleKinds = [
     id: 'cio-innovator',
     role: 'cio',
     name: 'Innovator',
+    faces: 'outward',
     statement: judges(
       'Finds new ways to compete with information and technology, and usually leads the projects that try them out. It often overlaps with a CTO who faces the market, so the two need a boundary. One of the five CIO roles in Peppard and others (2011); the description is ours.',
       'peppard-cio-roles-2011',
@@ -37,6 +40,7 @@ export const roleKinds = [
     id: 'cio-facilitator',
     role: 'cio',
     name: 'Coach (facilitator)',
+    faces: 'inward',
     statement: judges(
       'Helps business leaders make technology decisions of their own, and make them well, with guardrails and advice. Often the right choice once those leaders know what they want from it. One of the five CIO roles in Peppard and others (2011); the description is ours.',
       'peppard-cio-roles-2011',
@@ -46,6 +50,7 @@ export const roleKinds = [
     id: 'cio-agility',
     role: 'cio',
     name: 'Accelerator (agility IT director or CIO)',
+    faces: 'both',
     statement: judges(
       'Makes technology quick to change, often where the whole business runs on it. One of the five in Peppard and others (2011), in our words. Which fits, they say, depends on how critical information and technology are for competing, and how mature information leadership is.',
       'peppard-cio-roles-2011',
@@ -55,9 +60,10 @@ export const roleKinds = [
   {
     id: 'cto-operations',
     role: 'cto',
-    name: 'Head of IT operations',
+    name: 'Inward CTO in large enterprises',
+    faces: 'inward',
     statement: judges(
-      'Runs data centers, networks, and applications, while a CIO usually keeps strategy and budget. Close to the infrastructure manager of Berray and Sampath (2002, known to us secondhand) and to the chief operating officer of IT, one of four kinds in a 2020 Gartner study.',
+      'Often the head of IT operations: runs data centers, networks, and applications, while a CIO keeps strategy and budget. Close to the infrastructure manager of Berray and Sampath (2002, known to us secondhand) and to the chief operating officer of IT, one of four kinds in a 2020 Gartner study.',
       'berray-cto-models-2002',
       'berray-cto-operations-2002',
       'gartner-cto-kinds-2020',
@@ -67,6 +73,7 @@ export const roleKinds = [
     id: 'cto-government',
     role: 'cto',
     name: 'Inward CTO in government',
+    faces: 'inward',
     statement: judges(
       'Often has inward work that goes to a CIO elsewhere; UK government and Queensland profiles include some. By law, the CTO’s office in Washington, D.C., oversees data centers, and the US air traffic control system’s CTO is responsible for its operation and cybersecurity.',
       'uk-government-cto',
@@ -79,6 +86,7 @@ export const roleKinds = [
     id: 'cto-thinker',
     role: 'cto',
     name: 'Big thinker',
+    faces: 'both',
     statement: judges(
       'Works out what new technology could mean for the organization, often with a small team and no operations. Named by Berray and Sampath (2002, known to us secondhand); close to the IT innovator in a 2020 Gartner study of CTOs at end-user firms. The description is ours.',
       'berray-cto-models-2002',
@@ -89,6 +97,7 @@ export const roleKinds = [
     id: 'cto-digital-business',
     role: 'cto',
     name: 'Digital business leader',
+    faces: 'outward',
     statement: judges(
       'Shapes new business with technology, and often runs what comes of it. A 2020 Gartner study names a digital business leader and a business enabler. Berray and Sampath (2002, known to us secondhand) describe a visionary and operations manager. Grouping them is our interpretation.',
       'gartner-cto-kinds-2020',
@@ -99,6 +108,7 @@ export const roleKinds = [
     id: 'cto-external',
     role: 'cto',
     name: 'External-facing technologist',
+    faces: 'outward',
     statement: judges(
       'Represents the technology to customers and partners, and usually brings back what they need. Often found at companies that sell technology. Named by Berray and Sampath (2002), whose paper we know only secondhand; the description is ours.',
       'berray-cto-models-2002',
@@ -108,6 +118,7 @@ export const roleKinds = [
     id: 'cto-founding',
     role: 'cto',
     name: 'Founding CTO',
+    faces: 'outward',
     statement: judges(
       'Often writes the first version, hires the first engineers, and later has to choose between leading people and leading technology. In the earliest startups, investor Fred Wilson wrote in 2011, a technical co-founder is both the CTO and the VP of engineering.',
       'wilson-startup-cto-2011',
@@ -117,6 +128,7 @@ export const roleKinds = [
     id: 'cto-with-vp-engineering',
     role: 'cto',
     name: 'CTO with a VP of engineering',
+    faces: 'outward',
     statement: reports(
       'The CTO makes sure the technical approach is correct, the VP that the team is, Fred Wilson wrote in 2011. Camille Fournier, then a CTO, wrote that the CTO should be the strategic technical executive the company needs at its stage, not necessarily its best engineer.',
       'wilson-cto-vp-engineering-2011',

@@ -1,15 +1,18 @@
 import { reports } from '#content/statement.ts'
 import type { LegalMention } from '#model/topic.ts'
 
-/** Where a law or a regulator names a role, by jurisdiction. Each duty starts with a verb: the role is its subject. */
+/** Where a law or a regulator names a role, by jurisdiction. Each duty starts with a verb: who is named is its subject. */
 export const legalMentions = [
   {
     id: 'eu-ai-act',
     jurisdiction: 'European Union',
+    place: 'EU',
     sector: 'Any; deployers of high-risk AI',
+    sectorGroup: 'any',
     named: 'People who oversee high-risk AI',
+    position: 'Overseers of high-risk AI',
     duty: reports(
-      'Must have the needed competence, training, and authority under the AI Act, from December 2027 at the earliest. It doesn’t apply yet.',
+      'Will have to be assigned by the deployer, with the needed competence, training, and authority, from December 2027 at the earliest.',
       'eu-ai-act-oversight',
     ),
     source: 'eu-ai-act-oversight',
@@ -17,8 +20,11 @@ export const legalMentions = [
   {
     id: 'eu-dora-responsibility',
     jurisdiction: 'European Union',
+    place: 'EU',
     sector: 'Most financial entities',
+    sectorGroup: 'finance',
     named: 'Management body',
+    position: 'Management body',
     duty: reports(
       'Bears the ultimate responsibility for managing ICT risk under DORA, which has applied since January 17, 2025.',
       'eu-dora-management-body',
@@ -28,8 +34,11 @@ export const legalMentions = [
   {
     id: 'eu-dora-roles',
     jurisdiction: 'European Union',
+    place: 'EU',
     sector: 'Most financial entities',
+    sectorGroup: 'finance',
     named: 'Management body and its members',
+    position: 'Management body',
     duty: reports(
       'Sets clear roles for all ICT-related functions under DORA; its members keep their own ICT risk knowledge up to date.',
       'eu-dora-ict-roles',
@@ -39,8 +48,11 @@ export const legalMentions = [
   {
     id: 'eu-gdpr-dpo',
     jurisdiction: 'European Union',
+    place: 'EU',
     sector: 'Any, where a data protection officer is designated',
+    sectorGroup: 'any',
     named: 'Data protection officer',
+    position: 'Data protection officer',
     duty: reports(
       'Reports directly to the highest management level under the GDPR; other duties must not cause a conflict of interests.',
       'eu-gdpr-dpo-independence',
@@ -50,8 +62,11 @@ export const legalMentions = [
   {
     id: 'eu-gdpr-head-of-it',
     jurisdiction: 'European Union',
+    place: 'EU',
     sector: 'Any, where a data protection officer is designated',
+    sectorGroup: 'any',
     named: 'Head of IT, in guidance',
+    position: 'Head of IT',
     duty: reports(
       'May have a conflict of interests as data protection officer, as a rule of thumb, according to guidance on the GDPR.',
       'eu-dpo-conflicts',
@@ -61,8 +76,11 @@ export const legalMentions = [
   {
     id: 'eu-nis2',
     jurisdiction: 'European Union',
+    place: 'EU',
     sector: 'Essential and important entities',
+    sectorGroup: 'any',
     named: 'Management bodies',
+    position: 'Management body',
     duty: reports(
       'Approve cybersecurity risk measures, oversee them, and can be held liable for breaches: NIS2 has EU states ensure this, through national law.',
       'eu-nis2-management-body',
@@ -72,8 +90,11 @@ export const legalMentions = [
   {
     id: 'india-sebi',
     jurisdiction: 'India',
+    place: 'IN',
     sector: 'Market infrastructure; SEBI’s qualified regulated entities',
+    sectorGroup: 'finance',
     named: 'CISO',
+    position: 'CISO',
     duty: reports(
       'Must rank at least with the CTO or CIO, under a framework of SEBI, the securities regulator.',
       'india-sebi-ciso-rank',
@@ -83,8 +104,11 @@ export const legalMentions = [
   {
     id: 'malaysia-rmit',
     jurisdiction: 'Malaysia',
+    place: 'MY',
     sector: 'Financial institutions',
+    sectorGroup: 'finance',
     named: 'CISO',
+    position: 'CISO',
     duty: reports(
       'Must be designated, and independent from day-to-day technology operations, under the central bank’s policy.',
       'malaysia-rmit-ciso',
@@ -94,8 +118,11 @@ export const legalMentions = [
   {
     id: 'new-york-dfs',
     jurisdiction: 'New York State',
+    place: 'NY',
     sector: 'Covered financial firms, except small ones',
+    sectorGroup: 'finance',
     named: 'CISO',
+    position: 'CISO',
     duty: reports(
       'Has to be named, and reports in writing to the governing body each year; may work for an affiliate or a service provider.',
       'new-york-dfs-ciso',
@@ -105,10 +132,13 @@ export const legalMentions = [
   {
     id: 'uk-smf24',
     jurisdiction: 'United Kingdom',
+    place: 'UK',
     sector: 'Classes of financial firms set by the FCA',
+    sectorGroup: 'finance',
     named: 'Chief Operations function (SMF24)',
+    position: 'Chief Operations function',
     duty: reports(
-      'Has overall responsibility for all or substantially all internal operations or technology, as a senior management function.',
+      'Is a senior management function: overall responsibility for all or substantially all internal operations or technology.',
       'uk-fca-smf24',
     ),
     source: 'uk-fca-smf24',
@@ -116,8 +146,12 @@ export const legalMentions = [
   {
     id: 'us-cio-reporting',
     jurisdiction: 'United States',
+    place: 'US',
     sector: 'Federal agencies',
+    sectorGroup: 'government',
     named: 'CIO',
+    position: 'CIO',
+    role: 'cio',
     duty: reports(
       'Is designated by the agency head and reports directly to that head. Defense and the military departments may each name CIOs who report to their Secretary.',
       'us-cio-reports-to-head',
@@ -127,8 +161,12 @@ export const legalMentions = [
   {
     id: 'us-cio-architecture',
     jurisdiction: 'United States',
+    place: 'US',
     sector: 'Federal executive agencies',
+    sectorGroup: 'government',
     named: 'CIO',
+    position: 'CIO',
+    role: 'cio',
     duty: reports(
       'Is responsible for a sound, secure, and integrated information technology architecture.',
       'us-cio-architecture',
@@ -138,8 +176,12 @@ export const legalMentions = [
   {
     id: 'us-cio-programs',
     jurisdiction: 'United States',
+    place: 'US',
     sector: 'Major federal agencies',
+    sectorGroup: 'government',
     named: 'CIO',
+    position: 'CIO',
+    role: 'cio',
     duty: reports(
       'Advises the agency head on whether to continue, modify, or end IT programs.',
       'us-cio-program-advice',
@@ -149,8 +191,12 @@ export const legalMentions = [
   {
     id: 'us-cio-contracts',
     jurisdiction: 'United States',
+    place: 'US',
     sector: 'Covered federal agencies other than Defense',
+    sectorGroup: 'government',
     named: 'CIO',
+    position: 'CIO',
+    role: 'cio',
     duty: reports(
       'Reviews and approves IT contracts, and approves the appointment of component CIOs.',
       'us-cio-contract-approval',
@@ -160,8 +206,11 @@ export const legalMentions = [
   {
     id: 'us-chief-data-officer',
     jurisdiction: 'United States',
+    place: 'US',
     sector: 'Federal agencies',
+    sectorGroup: 'government',
     named: 'Chief data officer',
+    position: 'Chief data officer',
     duty: reports(
       'Is designated by the agency head, is responsible for lifecycle data management, and coordinates with the CIO on infrastructure.',
       'us-chief-data-officer',
@@ -171,16 +220,23 @@ export const legalMentions = [
   {
     id: 'us-chief-ai-officer',
     jurisdiction: 'United States',
+    place: 'US',
     sector: 'Federal agencies',
+    sectorGroup: 'government',
     named: 'Chief AI officer',
+    position: 'Chief AI officer',
     duty: reports('Has to be designated, under an OMB memo of April 2025 (M-25-21).', 'omb-chief-ai-officer-2025'),
     source: 'omb-chief-ai-officer-2025',
   },
   {
     id: 'us-air-traffic-cto',
     jurisdiction: 'United States',
+    place: 'US',
     sector: 'Air traffic control',
+    sectorGroup: 'government',
     named: 'CTO',
+    position: 'CTO',
+    role: 'cto',
     duty: reports(
       'Reports to the air traffic control system’s chief operating officer; is responsible for the system’s proper operation and cybersecurity.',
       'us-air-traffic-cto',
@@ -190,8 +246,12 @@ export const legalMentions = [
   {
     id: 'us-cto',
     jurisdiction: 'United States',
+    place: 'US',
     sector: 'Office of Science and Technology Policy',
+    sectorGroup: 'government',
     named: 'US chief technology officer',
+    position: 'CTO',
+    role: 'cto',
     duty: reports(
       'May be designated by the president: the law allows it for an associate director of the office.',
       'us-cto-associate-director',
@@ -201,8 +261,11 @@ export const legalMentions = [
   {
     id: 'us-hipaa',
     jurisdiction: 'United States',
+    place: 'US',
     sector: 'Health care: HIPAA covered entities and business associates',
+    sectorGroup: 'health',
     named: 'Security official',
+    position: 'Security official',
     duty: reports(
       'Is responsible for the entity’s security policies and procedures, and has to be identified under the HIPAA Security Rule.',
       'us-hipaa-security-official',
@@ -212,8 +275,12 @@ export const legalMentions = [
   {
     id: 'dc-cto',
     jurisdiction: 'Washington, D.C.',
+    place: 'DC',
     sector: 'City government',
+    sectorGroup: 'government',
     named: 'CTO’s office',
+    position: 'CTO',
+    role: 'cto',
     duty: reports(
       'Approves agencies’ IT budgets, reviews their IT contracts, and oversees all of the city’s data centers.',
       'dc-chief-technology-officer',

@@ -1,8 +1,10 @@
+import { addressOf } from '#domain/site/paths.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
 import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { ComparisonView } from '#routes/shared/comparison-view.tsx'
 import { core, siteName } from '#routes/site-content/core.ts'
+import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
 export function ComparePage() {
@@ -11,7 +13,12 @@ export function ComparePage() {
       title={
         <PageTitle
           title="Compare the roles"
-          standfirst={`${countPhrase(core.dimensions.length, 'question', 'questions')}, answered for both roles. Choose the rows that matter to you and share the link. Others will see the same view.`}
+          standfirst={
+            <>
+              {countPhrase(core.dimensions.length, 'question', 'questions')}, answered for both roles. Choose rows and
+              share the link. In practice, <Link to={addressOf.kinds()}>each title has several kinds</Link>.
+            </>
+          }
         />
       }
     />

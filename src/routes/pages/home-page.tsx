@@ -46,6 +46,6 @@ export function HomePage() {
 
 export const homeHead = () =>
   pageHead({
-    title: `${roleNames.join(' or ')}? One faces in, one faces out`,
+    title: `${roleNames.join(' or ')}? One faces mostly in, one mostly out`,
     description: `How the roles of the ${core.roles.map(({ title }) => title).join(' and the ')} differ, side by side, with the source of every statement.`,
   })

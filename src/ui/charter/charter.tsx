@@ -16,6 +16,7 @@ import { addressOf } from '#domain/site/paths.ts'
 import { AddItem } from '#ui/charter/items/add-item.tsx'
 import { CharterColumns } from '#ui/charter/items/charter-columns.tsx'
 import { ListItems } from '#ui/charter/items/list-items.tsx'
+import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import type { CharterActions } from './charter-actions.ts'
 import { PrintedCharter } from './charter-document.tsx'
@@ -109,12 +110,17 @@ function addressOfItem({ responsibility }: CharterItem): string | undefined {
   return responsibility && addressOf.responsibility(responsibility.id)
 }
 
-function standfirst(isFromResult: boolean, isEditable: boolean): string {
+function standfirst(isFromResult: boolean, isEditable: boolean): ReactNode {
   if (isFromResult) {
     return 'A role charter lists every responsibility and who owns it. Share it, print it, or sign it. It’s based on a quiz result, with the reason for each assignment.'
   }
   if (!isEditable) {
     return 'A role charter lists every responsibility and who owns it. This is a shared charter. Make a copy to edit it.'
   }
-  return 'A role charter lists every responsibility and who owns it. Share it, print it, or sign it. It starts with the article’s division of work. Reassign anything your organization handles differently.'
+  return (
+    <>
+      A role charter lists every responsibility and who owns it. Share it, print it, or sign it. It starts with the
+      article’s division of work. <Link to={addressOf.kinds()}>Titles vary</Link>, so reassign anything.
+    </>
+  )
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { addressOf } from '#domain/site/paths.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
 import type { Role } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
+import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import styles from './home.module.css'
@@ -27,18 +29,18 @@ interface HomeProps {
   readonly caveats: readonly Statement[]
 }
 
-/** The main point at a glance (one role faces in, the other faces out) and where to go from there. */
+/** The main point at a glance (one role faces mostly in, the other mostly out) and where to go from there. */
 export function Home({ roles, waysIn, quiz, differenceCount, differences, together, caveats }: HomeProps) {
   return (
     <div className="page">
       <div className={styles['hero']}>
         <h1 tabIndex={-1}>
-          One faces <span data-faces="inward">in</span>. <br />
-          One faces <span data-faces="outward">out</span>.
+          One faces mostly <span data-faces="inward">in</span>. <br />
+          One faces mostly <span data-faces="outward">out</span>.
         </h1>
         <p>
-          Two executives at the same table. Both are responsible for technology, but rarely for the same part of it. See
-          what each one does, or take the quiz to find out which you need.
+          Two executives at the same table. Both are responsible for technology, but usually for different parts of it.
+          See what each one does, or take the quiz to find out which you need.
         </p>
         <ButtonLink to={quiz.to} weight="main">
           {quiz.label}
@@ -49,6 +51,11 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
           <RoleHalf key={role.id} role={role} />
         ))}
       </div>
+      <p className={styles['titles']}>
+        Titles vary. See the{' '}
+        <Link to={addressOf.kinds()}>kinds of {roles.map(({ abbreviation }) => abbreviation).join(' and ')}</Link> and{' '}
+        <Link to={addressOf.law()}>where the law names the role</Link>.
+      </p>
       <p className={styles['waysIn']}>
         {waysIn.map(({ to, label }) => (
           <ButtonLink key={to} to={to}>

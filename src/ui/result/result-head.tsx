@@ -4,6 +4,7 @@ import { questionName } from '#domain/quiz/side-questions.ts'
 import type { Firmness } from '#domain/result/firmness.ts'
 import type { QuestionId } from '#model/quiz.ts'
 import { ColoredRoles } from './colored-roles.tsx'
+import { KindsLink } from './kinds-link.tsx'
 import styles from './result.module.css'
 import type { ResultProps } from './result.tsx'
 import { StillPossible } from './still-possible.tsx'
@@ -32,6 +33,7 @@ export function ResultHead({ actions, ...props }: ResultHeadProps) {
           <ColoredRoles text={text.name} roles={roles} />
         </h1>
         <p className={styles['headline']}>{text.headline}</p>
+        <KindsLink result={text} roles={roles} />
       </div>
       {text.kind === 'unclear' ? (
         <StillPossible {...props} />

@@ -5,6 +5,7 @@ import type { Role } from '#model/role.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { ColoredRoles } from './colored-roles.tsx'
+import { KindsLink } from './kinds-link.tsx'
 import styles from './result.module.css'
 
 interface ResultIntroProps {
@@ -24,6 +25,7 @@ export function ResultIntro({ result, quiz, roles, quizAddress, methodAddress }:
         title={<ColoredRoles text={result.name} roles={roles} />}
         standfirst={result.headline}
       />
+      <KindsLink result={result} roles={roles} />
       <p className={styles['ways']}>
         <ButtonLink to={quizAddress} weight="main">
           Find out which you need

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { jsonScript, jsonLd } from '#build/pages/json-ld.ts'
 import { draftContent } from '#tests/model/check/fixture.ts'
 
-const { article } = draftContent()
+const { article, externalSources } = draftContent()
 const titles: Readonly<Record<string, string>> = {
   '/': 'K or S? In or out',
   '/compare': 'K vs. S, row by row',
@@ -14,6 +14,7 @@ const site = {
   absolute: (address: string) => `https://example.org${address}`,
   titleOf: (address: string) => titles[address],
   data: [{ address: '/data/comparison.csv', type: 'text/csv', says: 'The rows.' }],
+  sourcesOf: (address: string) => (address === '/law' ? externalSources : []),
 }
 
 function describe(address: string) {
@@ -52,7 +53,16 @@ test('a contested topic is an article that isn’t based on the source', () => {
   const found = describe('/contested/moat').find((data) => '@type' in data && data['@type'] === 'Article')
   expect(found).toMatchObject({ headline: 'This page' })
   expect(found).not.toHaveProperty('isBasedOn')
-  expect(found).not.toHaveProperty('citation')
+})
+
+test('a page beyond the article is an article that cites its own sources, and isn’t based on the article', () => {
+  const found = describe('/law').find((data) => '@type' in data && data['@type'] === 'Article')
+  const [first] = externalSources
+  expect(found).toMatchObject({
+    headline: 'This page',
+    citation: [{ '@type': 'CreativeWork', name: first?.title, url: first?.address }],
+  })
+  expect(found).not.toHaveProperty('isBasedOn')
 })
 
 test.each(['/responsibilities', '/contested', '/quiz', '/quiz/first', '/result/both'])(

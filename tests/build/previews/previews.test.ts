@@ -18,6 +18,8 @@ test.each([
   [addressOf.compare(), 'compare'],
   [addressOf.dimension('focus'), 'compare-focus'],
   [addressOf.responsibility('security'), 'responsibilities-security'],
+  [addressOf.kinds(), 'kinds'],
+  [addressOf.law(), 'law'],
   [addressOf.result('both'), 'result-both'],
   [addressOf.result('combined'), 'result-combined'],
   [addressOf.contested(), 'contested'],

@@ -13,6 +13,8 @@ import { comparisonTable } from '#domain/comparison/comparison-table.ts'
 import { chosenRoles, comparisonTables, wholeComparison } from '#domain/comparison/comparison.ts'
 import { toCsv } from '#domain/export/csv.ts'
 import { type ExportTable, withHeader, toMarkdown } from '#domain/export/export-table.ts'
+import { kindsTable } from '#domain/kinds/kinds-table.ts'
+import { legalTable, withSources } from '#domain/law/legal-table.ts'
 import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
@@ -50,6 +52,12 @@ const exported = {
   result: resultTable(content, explainResult(content.quiz, answers), answers, [], (id) => `answer to ${id}`, origin),
 }
 
+/** What isn't based on the article. */
+const beyond = {
+  law: legalTable(withSources(content.legalMentions, content.externalSources), ['No advice.'], origin),
+  kinds: kindsTable(content, content.roleKinds, origin),
+}
+
 /** The first table that a Markdown library finds, as plain cells. */
 function readMarkdown(markdown: string): readonly (readonly string[])[] {
   const table = lexer(markdown).find((token) => token.type === 'table')
@@ -82,10 +90,13 @@ test('a list of responsibilities gives each its term, then the task in a phrase'
   )
 })
 
-test.each(Object.entries(exported))('the %s says in Markdown and in CSV what it says on the page', (_, table) => {
-  expect(readCsv(toCsv(withHeader(table)))).toEqual(withHeader(table))
-  expect(readMarkdown(toMarkdown(table))).toEqual(withHeader(table).map((row) => row.map(unescaped)))
-})
+test.each(Object.entries({ ...exported, ...beyond }))(
+  'the %s says in Markdown and in CSV what it says on the page',
+  (_, table) => {
+    expect(readCsv(toCsv(withHeader(table)))).toEqual(withHeader(table))
+    expect(readMarkdown(toMarkdown(table))).toEqual(withHeader(table).map((row) => row.map(unescaped)))
+  },
+)
 
 /** A Markdown library returns entities unchanged. */
 function unescaped(text: string): string {
@@ -98,6 +109,18 @@ test('every export names its source and its date', () => {
     expect(toMarkdown(table)).toContain(origin.address)
     expect(toMarkdown(table)).toContain(origin.date)
   }
+})
+
+test('what isn’t based on the article doesn’t name it, and has the address and the caution of every source', () => {
+  for (const { rows, columns, notes } of Object.values(beyond)) {
+    expect(JSON.stringify({ rows, notes })).not.toContain('Marchand')
+    expect(notes).toContain(origin)
+    expect(rows.every((row) => row[columns.indexOf('Address')]?.startsWith('https:'))).toBe(true)
+  }
+  const ids = new Set<string>(content.legalMentions.map(({ source }) => source))
+  const cautions = content.externalSources.filter(({ id }) => ids.has(id)).flatMap(({ caution }) => caution ?? [])
+  for (const caution of cautions) expect(toCsv(withHeader(beyond.law))).toContain(caution)
+  expect(toMarkdown(beyond.law)).toContain('No advice.')
 })
 
 test('the comparison has a column for each chosen role only', () => {

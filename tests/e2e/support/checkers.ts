@@ -45,6 +45,7 @@ const judgedIbm: Readonly<Record<string, string>> = {
   aria_keyboard_handler_exists:
     'The groups consist of native radio buttons and checkboxes; keyboard.spec.ts uses them.',
   combobox_design_valid: 'The menus are native selects.',
+  download_keyboard_controllable: 'A source that’s a PDF file has a plain link.',
   element_tabbable_role_valid: 'What scrolls has to take the focus, so that the arrow keys scroll it.',
   element_tabbable_unobscured: 'The native input lies on top of its label; focus.spec.ts looks at every stop.',
   element_tabbable_visible: 'The skip link shows once it has the focus.',

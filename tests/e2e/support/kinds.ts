@@ -37,6 +37,8 @@ export const kinds = [
   '/responsibilities/security',
   '/contested',
   '/contested/reporting',
+  '/kinds',
+  '/law',
   '/together',
   '/quiz',
   '/quiz/reach',

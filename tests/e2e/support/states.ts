@@ -46,6 +46,25 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'rules of one sector, and a lit one',
+    reach: async (page) => {
+      await open(page, '/law#us-hipaa')
+      await page.getByRole('radio', { name: 'Finance' }).check()
+      await expect(page.getByRole('rowheader', { name: 'Washington, D.C.' })).toHaveCount(0)
+    },
+  },
+  {
+    name: 'the source of a kind, open',
+    reach: async (page) => {
+      await open(page, '/kinds')
+      await page
+        .getByRole('button', { name: /^Source/ })
+        .first()
+        .click()
+      await expect(page.getByRole('note')).toBeVisible()
+    },
+  },
+  {
     name: 'no row, since none is shared',
     reach: (page) => open(page, '/compare?show=shared&rows=focus-direction'),
   },

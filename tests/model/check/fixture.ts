@@ -226,13 +226,25 @@ export function draftContent(): Draft<Content> {
     reportingModels: [
       { id: 'keeper-first', name: 'The seeker reports to the keeper', statement: judge('In small houses.') },
     ],
-    roleKinds: [{ id: 'night-keeper', role: 'keeper', name: 'The night keeper', statement: judge('Sleeps by day.') }],
+    roleKinds: [
+      {
+        id: 'night-keeper',
+        role: 'keeper',
+        name: 'The night keeper',
+        faces: 'outward',
+        statement: judge('Sleeps by day.'),
+      },
+    ],
     legalMentions: [
       {
         id: 'old-law',
         jurisdiction: 'A kingdom',
+        place: 'AK',
         sector: 'Houses with a moat',
+        sectorGroup: 'any',
         named: 'The keeper',
+        position: 'Keeper',
+        role: 'keeper',
         duty: report('Keeps the keys.'),
         source: 'handbook',
       },
@@ -262,7 +274,7 @@ export function writePath(draft: object, path: string, text: string): void {
 
 /** Paths to strings that aren't texts: ids, references, fixed vocabularies, a date, and an address. */
 const textless = [
-  /(^|\.)(id|section|dimension|lean|faces|orientation|basis|with|counterpart|from|to|published|checked|address|role|source)$/,
+  /(^|\.)(id|section|dimension|lean|faces|orientation|basis|with|counterpart|from|to|published|checked|address|role|source|sectorGroup)$/,
   /\.(sources|themes|objectives|partners|rows|responsibilities)\.\d+$/,
   /^rows\.\d+\.kind$/,
   /^quiz\.(questions|results)\.\d+\.(kind|axis)$/,

@@ -1,0 +1,16 @@
+import type { ExternalSource } from '#model/source.ts'
+
+/** Cited by the legal table and by a kind of role, whose pages load different sources. */
+export const dcTechnologyOffice = {
+  id: 'dc-chief-technology-officer',
+  title: 'Office of the Chief Technology Officer, D.C. Code §§ 1-1401 to 1-1403',
+  publisher: 'Council of the District of Columbia',
+  year: 2026,
+  published: '2026',
+  address: 'https://code.dccouncil.gov/us/dc/council/code/sections/1-1403',
+  where: 'Sections 1-1401 and 1-1403(2), (3), and (9)',
+  says: 'In Washington, D.C., the law has the chief technology officer’s office approve agencies’ IT budgets, review their IT contracts, and oversee all of the city’s data centers.',
+  checked: '2026-11-29',
+  caution:
+    'The code is undated; the year is when we read it. The law gives these functions to the office, which works under a chief technology officer.',
+} as const satisfies ExternalSource

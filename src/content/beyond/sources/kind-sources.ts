@@ -1,0 +1,107 @@
+import type { ExternalSource } from '#model/source.ts'
+
+/** What the kinds of roles cite besides the sources about responsibilities; topics may cite them, too. */
+export const kindSources = [
+  // Other countries
+  {
+    id: 'queensland-cto',
+    title: 'Chief technology officer, ICT career streams',
+    publisher: 'Queensland Government Chief Information Office',
+    year: 2026,
+    published: '2026',
+    address:
+      'https://www.qgcio.qld.gov.au/information-on/workforce-planning/ict-career-streams/chief-technology-officer',
+    where: 'Opening',
+    says: 'A Queensland government career profile makes the CTO responsible for the technological capabilities of the ICT department and for matching technology with business needs.',
+    checked: '2026-11-29',
+    caution: 'An old, undated page; the year is when we read it. The state has since moved the page’s content.',
+  },
+  // Research
+  {
+    id: 'peppard-cio-roles-2011',
+    title: 'Clarifying the Ambiguous Role of the CIO (Peppard, Edwards, Lambert)',
+    publisher: 'MIS Quarterly Executive 10(1)',
+    year: 2011,
+    published: '2011-03',
+    address: 'https://aisel.aisnet.org/misqe/vol10/iss1/3',
+    where: 'Abstract',
+    says: 'A 2011 study based on interviews found five distinct CIO roles: utility IT director, evangelist, innovator, facilitator, and agility IT director or CIO.',
+    checked: '2026-11-29',
+  },
+  {
+    id: 'peppard-cio-fit-2011',
+    title: 'Clarifying the Ambiguous Role of the CIO (Peppard, Edwards, Lambert)',
+    publisher: 'MIS Quarterly Executive 10(1)',
+    year: 2011,
+    published: '2011-03',
+    address: 'https://aisel.aisnet.org/misqe/vol10/iss1/3',
+    where: 'Abstract',
+    says: 'Which of five CIO roles fits, a 2011 study says, depends on how critical information and technology are for competing and how mature information leadership is.',
+    checked: '2026-11-29',
+    caution: 'Based on interviews with CIOs, other executives, recruiters, and industry analysts.',
+  },
+  {
+    id: 'berray-cto-models-2002',
+    title: 'The Role of the CTO: Four Models for Success (Berray, Sampath), as taken up in “The Different CTO Roles”',
+    publisher: 'Cabot Consultants; Werner Vogels, All Things Distributed',
+    year: 2002,
+    published: '2002',
+    address: 'https://www.allthingsdistributed.com/2007/07/the_different_cto_roles.html',
+    where: 'The four models',
+    says: 'A 2002 paper by Berray and Sampath describes four kinds of CTO: infrastructure manager, big thinker, visionary and operations manager, and external-facing technologist.',
+    checked: '2026-11-29',
+    caution:
+      'Secondhand: we read excerpts and summaries, not the paper, and not the 2007 blog post that the address leads to. Based on a small survey.',
+  },
+  {
+    id: 'berray-cto-operations-2002',
+    title: 'The Role of the CTO: Four Models for Success (Berray, Sampath), as taken up in “The Different CTO Roles”',
+    publisher: 'Cabot Consultants; Werner Vogels, All Things Distributed',
+    year: 2002,
+    published: '2002',
+    address: 'https://www.allthingsdistributed.com/2007/07/the_different_cto_roles.html',
+    where: 'The first of the four models',
+    says: 'In one of Berray’s four CTO models (2002), the CIO keeps strategy, budget, and executive relationships, and the CTO runs data centers, networks, applications, and security.',
+    checked: '2026-11-29',
+    caution:
+      'Secondhand: we read excerpts and summaries, not the paper, and not the 2007 blog post that the address leads to. One model of four.',
+  },
+  // What practitioners and analysts say
+  {
+    id: 'gartner-cto-kinds-2020',
+    title: 'Tech Buying Basics, Role of the Week: the CTO (Derry Finkeldey)',
+    publisher: 'Gartner Blog Network',
+    year: 2022,
+    published: '2022-10-23',
+    address: 'https://blogs.gartner.com/derry-finkeldey/2022/10/23/tech-buying-basics-role-of-the-week-the-cto/',
+    where: 'List of four kinds',
+    says: 'A 2020 Gartner study of CTOs at end-user firms, not tech vendors, found four kinds: digital business leader, business enabler, IT innovator, and chief operating officer of IT.',
+    checked: '2026-11-29',
+    caution:
+      'A 2022 blog post about a 2020 study. It adds that at technology companies the title often means a head of engineering or product.',
+  },
+  {
+    id: 'wilson-startup-cto-2011',
+    title: 'VP Engineering Vs CTO',
+    publisher: 'Fred Wilson, AVC',
+    year: 2011,
+    published: '2011-10',
+    address: 'https://avc.com/2011/10/vp-engineering-vs-cto/',
+    where: 'Blog post',
+    says: 'In the earliest startups, investor Fred Wilson wrote in 2011, a technical co-founder wears both the CTO and the VP of engineering hats.',
+    checked: '2026-11-29',
+    caution: 'An investor’s opinion about web startups.',
+  },
+  {
+    id: 'fournier-cto-2015',
+    title: 'On the role of CTO',
+    publisher: 'Camille Fournier',
+    year: 2015,
+    published: '2015-02',
+    address: 'https://www.camilletalk.com/whilefalse/tag/CTO',
+    where: 'Essay, opening',
+    says: 'Camille Fournier, then CTO of Rent the Runway, wrote that a CTO should be the strategic technical executive the company needs at its stage, not necessarily its best engineer.',
+    checked: '2026-11-29',
+    caution: 'One practitioner’s essay, from February 2015 at the latest.',
+  },
+] as const satisfies readonly ExternalSource[]

@@ -1,0 +1,58 @@
+import type { ExportTable } from '#domain/export/export-table.ts'
+import { type ExportOrigin, sourceOf } from '#domain/export/source-notes.ts'
+import { evidenceOf } from '#domain/site/evidence.ts'
+import type { CitedContent } from '#model/content.ts'
+import type { Orientation, Role } from '#model/role.ts'
+import type { RoleKind } from '#model/topic.ts'
+
+/** Which way a kind of a role mostly faces, in a word or two. */
+export const directionNames: Readonly<Record<Orientation, string>> = {
+  inward: 'Mostly inward',
+  outward: 'Mostly outward',
+  both: 'Both ways',
+}
+
+/** The kinds of each role, for files, with what limits the sources. */
+export function kindsTable(
+  content: CitedContent & { readonly roles: readonly Role[] },
+  kinds: readonly RoleKind[],
+  origin: ExportOrigin,
+): ExportTable {
+  return {
+    title: `Kinds of ${content.roles.map(({ abbreviation }) => abbreviation).join(' and ')}`,
+    columns: ['Role', 'Kind', 'Faces', 'What it is', 'Source', 'Address', 'Caution'],
+    rows: content.roles.flatMap((role) =>
+      kinds
+        .filter((kind) => kind.role === role.id)
+        .map(({ name, faces, statement }) => {
+          const externals = evidenceOf(content, statement).items.flatMap(({ external }) => external ?? [])
+          const listed = (texts: readonly string[]) => [...new Set(texts)].join(' ')
+          return [
+            role.abbreviation,
+            name,
+            directionNames[faces],
+            statement.text,
+            sourceOf(content, statement),
+            listed(externals.map(({ address }) => address)),
+            listed(externals.flatMap(({ caution }) => caution ?? [])),
+          ]
+        }),
+    ),
+    notes: [origin],
+  }
+}
+
+/** The kinds of a role that don't face the way the role does. */
+export function kindsFacingAway(kinds: readonly RoleKind[], role: Role): readonly RoleKind[] {
+  return kinds.filter((kind) => kind.role === role.id && kind.faces !== 'both' && kind.faces !== role.faces)
+}
+
+/** The same as a number, in words. */
+export function countFacingAway(kinds: readonly RoleKind[], role: Role): string {
+  const all = kinds.filter((kind) => kind.role === role.id).length
+  const away = kindsFacingAway(kinds, role).length
+  if (role.faces === 'inward') {
+    return away === 1 ? `1 of ${all} kinds faces outward` : `${away} of ${all} kinds face outward`
+  }
+  return away === 1 ? `1 of ${all} kinds faces inward` : `${away} of ${all} kinds face inward`
+}

@@ -1,0 +1,63 @@
+import type { ExportTable } from '#domain/export/export-table.ts'
+import type { ExportOrigin } from '#domain/export/source-notes.ts'
+import type { ExternalSource } from '#model/source.ts'
+import type { LegalMention } from '#model/topic.ts'
+
+/** A row of the legal table with its source. */
+export interface SourcedMention {
+  readonly mention: LegalMention
+  readonly source: ExternalSource
+}
+
+/**
+ * The rows with their sources.
+ * @throws {Error} if one has an unknown source. The content check catches that before the build.
+ */
+export function withSources(
+  mentions: readonly LegalMention[],
+  sources: readonly ExternalSource[],
+): readonly SourcedMention[] {
+  return mentions.map((mention) => {
+    const source = sources.find(({ id }) => id === mention.source)
+    if (source === undefined) throw new Error(`unknown source "${mention.source}"`)
+    return { mention, source }
+  })
+}
+
+/** The legal table for files, with what limits each row. */
+export function legalTable(
+  rows: readonly SourcedMention[],
+  notes: readonly string[],
+  origin: ExportOrigin,
+): ExportTable {
+  return {
+    title: 'Where the law names the role',
+    columns: [
+      'Jurisdiction',
+      'Sector',
+      'Named',
+      'Must or may',
+      'Law or rule',
+      'Publisher',
+      'Published',
+      'Where in it',
+      'Address',
+      'Last checked',
+      'Caution',
+    ],
+    rows: rows.map(({ mention: { jurisdiction, sector, named, duty }, source }) => [
+      jurisdiction,
+      sector,
+      named,
+      duty.text,
+      source.title,
+      source.publisher,
+      source.published,
+      source.where,
+      source.address,
+      source.checked,
+      source.caution ?? '',
+    ]),
+    notes: [...notes, origin],
+  }
+}

@@ -1,0 +1,13 @@
+import { legalTable } from '#domain/law/legal-table.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import { law } from '#routes/site-content/law.ts'
+import { absoluteUrl } from '#ui/kit/link.tsx'
+import { limits, notAdvice } from '#ui/law/limits.ts'
+import { exportFormats } from './export-formats.ts'
+import { today } from './today.ts'
+
+/** The files of the legal table. Loaded when someone shares the page. */
+export function lawExports() {
+  const origin = { address: absoluteUrl(addressOf.law()), date: today() }
+  return exportFormats('law', () => legalTable(law, [notAdvice, ...limits], origin))
+}

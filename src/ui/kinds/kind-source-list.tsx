@@ -1,0 +1,24 @@
+import type { KindSource } from '#domain/kinds/kind-sources.ts'
+import { longDate, partialDate } from '#ui/kit/long-date.ts'
+import styles from './kinds.module.css'
+
+/** The works behind the kinds, with what limits them: on paper, the notes next to the statements are missing. */
+export function KindSourceList({ sources }: { readonly sources: readonly KindSource[] }) {
+  return (
+    <section className={styles['sources']} aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <ul>
+        {sources.map(({ title, publisher, published, address, checked, cautions }) => (
+          <li key={address}>
+            <a href={address} rel="noreferrer">
+              {title}
+            </a>
+            <span>
+              {publisher}, {partialDate(published)}. Last checked on {longDate(checked)}. {cautions.join(' ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

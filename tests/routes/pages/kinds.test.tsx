@@ -1,0 +1,67 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { content } from '#content/index.ts'
+import { openPage } from '#tests/routes/open-page.tsx'
+
+const { roles, roleKinds, externalSources } = content
+
+describe.each(roles)('the kinds of $abbreviation', ({ id: role, abbreviation }) => {
+  const kinds = roleKinds.filter((kind) => kind.role === role)
+
+  test('each has its name, its description, and the way it faces', async () => {
+    await openPage('/kinds')
+    const half = within(screen.getByRole('region', { name: abbreviation }))
+    const items = half.getAllByRole('listitem')
+    expect(items.map((item) => item.id)).toEqual(kinds.map(({ id }) => id))
+    kinds.forEach(({ name, faces, statement }, index) => {
+      const item = items[index] ?? document.body
+      expect(within(item).getByRole('heading', { level: 3 })).toHaveTextContent(name)
+      expect(item).toHaveTextContent(statement.text)
+      const direction = { inward: 'Mostly inward', outward: 'Mostly outward', both: 'Both ways' }[faces]
+      expect(within(item).getByText(direction)).toBeVisible()
+    })
+  })
+})
+
+test('how many face the other way than the article has their role face', async () => {
+  await openPage('/kinds')
+  expect(screen.getByRole('region', { name: 'CIO' })).toHaveTextContent('1 of 5 kinds faces outward')
+  expect(screen.getByRole('region', { name: 'CTO' })).toHaveTextContent('2 of 7 kinds face inward')
+})
+
+test('what another source says is told from our interpretation', async () => {
+  await openPage('/kinds')
+  const item = document.getElementById('cto-with-vp-engineering')
+  expect(within(item ?? document.body).getByRole('button', { name: /^Source †: another source/ })).toBeVisible()
+  const operations = document.getElementById('cto-operations')
+  expect(within(operations ?? document.body).getByRole('button', { name: /^Source \*: our/ })).toBeVisible()
+})
+
+test('every source is listed once, with what limits it', async () => {
+  await openPage('/kinds')
+  const list = within(screen.getByRole('region', { name: 'Sources' }))
+  const cited = roleKinds.flatMap(({ statement }) => statement.sources)
+  const sources = externalSources.filter(({ id }) => cited.includes(id))
+  const links = list.getAllByRole('link').map((link) => link.getAttribute('href'))
+  expect(links.toSorted()).toEqual([...new Set(sources.map(({ address }) => address))].toSorted())
+  for (const { address, caution = '' } of sources) {
+    const item = list.getAllByRole('listitem').find((each) => each.querySelector('a')?.getAttribute('href') === address)
+    for (const sentence of caution.split(/(?<=\.) /)) expect(item?.textContent).toContain(sentence)
+  }
+})
+
+test.each([
+  ['the comparison', '/compare', 'each title has several kinds'],
+  ['the home page', '/', 'kinds of CIO and CTO'],
+  ['the charter', '/charter', 'Titles vary'],
+  ['the result of one role', '/result/cio', 'Which kind of CIO?'],
+  ['the result of both', '/result/both', 'Which kind of each?'],
+])('%s leads to it', async (_, address, name) => {
+  await openPage(address)
+  expect(within(screen.getByRole('main')).getByRole('link', { name })).toHaveAttribute('href', '/kinds')
+})
+
+test('a result without an executive doesn’t', async () => {
+  await openPage('/result/neither')
+  expect(screen.queryByRole('link', { name: /^Which kind/ })).toBeNull()
+})
