@@ -39,7 +39,7 @@ export const lawSources = [
     says: 'At covered US agencies other than Defense, an IT contract needs the CIO’s review and approval, and the CIO approves the appointment of component CIOs.',
     checked: '2026-11-29',
     caution:
-      'The date is that of the copy of the code we read; the section dates from December 2014. A governance process may stand in for the approval if the CIO is a full participant, and approval for non-major investments may be delegated. Intelligence programs are exempt.',
+      'The date is that of the copy of the code we read; the section dates from December 2014. A governance process may stand in for the approval if the CIO is a full participant, and approval for non-major investments may be delegated. Funding of intelligence programs is outside.',
   },
   {
     id: 'us-cto-associate-director',
