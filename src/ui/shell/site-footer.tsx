@@ -23,8 +23,8 @@ export function SiteFooter({ article, appearance, contact, about, printed }: Sit
       <p className={styles['source']}>
         Based on “<cite>{article.title}</cite>,” a {article.kind} by {article.author} (
         <time dateTime={article.published}>{longDate(article.published)}</time>).{' '}
-        <span className="no-print">Select the number after a statement to see what it’s based on.</span> An asterisk
-        marks our own interpretation.
+        <span className="no-print">Select the mark after a statement to see its source.</span> * is our interpretation,
+        † another source.
       </p>
       <p className={styles['printed']}>{printed}</p>
       <ContactLink contact={contact} />
