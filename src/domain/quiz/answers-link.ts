@@ -119,10 +119,10 @@ export const resultLink: LinkCodec<Quiz, LinkedResult> = {
   parse: (quiz: Quiz, query: Query) => {
     const { issues, add, addAll } = createIssueCollector(query)
     const read = (key: 'a' | 'was') => {
-      const [first = '', ...others] = [query[key] ?? []].flat()
+      const [first = '', ...others] = [query[key] ?? []].flat().filter((each) => each !== '')
       const { value, issues: found } = parseAnswers(quiz, first)
       addAll(found)
-      for (const other of others) if (other !== first && other !== '') add(other, 'other-answers')
+      for (const other of others) if (other !== first) add(other, 'other-answers')
       return value
     }
     const linked = read('a')
