@@ -41,6 +41,9 @@ test('quotations are short and harmless', () => {
   expect(describeIssues([unknown('\u200b\u202e')])).toBe(
     'We ignored part of this link: an invisible character isn’t recognized.',
   )
+  expect(describeIssues([unknown('🙂')]), 'takes two code units').toBe(
+    'We ignored part of this link: “🙂” isn’t recognized.',
+  )
 })
 
 test('a part with two problems is named once, and a cut quotation shows it', () => {
