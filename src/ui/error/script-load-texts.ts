@@ -9,3 +9,6 @@ export const slowScript =
   'This page is taking a long time to load. Anything you’ve pressed will happen when it’s ready. '
 
 export const reload = 'Reload'
+
+/** The same where not even `repair-page.js` loads. It's in every page, so it's short. */
+export const unrepaired = 'Only links work. Try reloading.'
