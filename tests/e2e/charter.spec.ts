@@ -427,6 +427,17 @@ test('it takes four sheets of either size, also where one role owns most of it',
   }
 })
 
+test('a shared charter with the longest words fits on the smallest screen', async ({ page }) => {
+  const [title, name] = ['W'.repeat(80), 'W'.repeat(60)]
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(
+    page,
+    `/charter?c=v1.title_${title}.org_${title}.call_cio_${name}.call_own-1_${title}.call_by-1_${name}.own-1_by-1.security_nobody_asks_by-1.end`,
+  )
+  await expect(place(page, 'CIO')).toContainText(name)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
+
 test('without script it shows the article’s own division', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) })
   const page = await context.newPage()
