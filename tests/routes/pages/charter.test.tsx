@@ -453,6 +453,7 @@ describe('an error', () => {
     const second = (await submit(/^Compare with/, 'no link', notOne)).textContent
     // What's the same isn't announced.
     expect(second).not.toBe(first)
+    await submit(/^Compare with/, 'c=v1.end c=v1.end', 'Paste one charter link at a time.')
     await submit(/^Compare with/, ' ', 'Paste a charter link first.')
     await submit(/^Add a custom responsibility/, ' ', 'Enter a responsibility first.')
     await user.selectOptions(ownerOf(security), 'Other…')
