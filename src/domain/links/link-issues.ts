@@ -19,6 +19,8 @@ export interface LinkIssue {
     | 'hidden'
     | 'missing'
     | 'fixed'
+    | 'conflict'
+    | 'not-asked'
 }
 
 /** Records a part of a link that couldn't be used, and why. */
@@ -58,6 +60,8 @@ const reasons = {
   full: 'is over the limit of a team comparison',
   hidden: 'had hidden characters',
   missing: 'is missing, so it stays as it was',
+  conflict: 'has answers that exclude each other',
+  'not-asked': 'doesn’t apply, given the other answers',
   fixed: 'can’t be changed, so it stays as it was',
 } as const satisfies Record<LinkIssue['why'], string>
 

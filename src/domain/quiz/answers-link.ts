@@ -57,7 +57,7 @@ export function parseAnswers(quiz: Quiz, value: string): Parsed<LinkedAnswers> {
   const all = { chosen: Object.fromEntries(chosen) }
   // Answers about technology that customers don't get are dropped.
   for (const question of quiz.questions) {
-    if (chosen.has(question.id) && !isAsked(quiz, all, question)) add(question.id, 'contradiction')
+    if (chosen.has(question.id) && !isAsked(quiz, all, question)) add(question.id, 'not-asked')
   }
   return { value: { answers: normalizeAnswers(quiz, all), isEarlier: false }, issues }
 }
@@ -82,9 +82,9 @@ function readAnswer(
   for (const option of options) if (!accepted.includes(option)) add([id, option].join(within), 'unknown')
   const given = accepted.filter((option) => options.includes(option))
   if (given.length === 0) return
-  if (!isList(question) && given.length > 1) add(part, 'contradiction')
+  if (!isList(question) && given.length > 1) add(part, 'conflict')
   if (isList(question) && given.length > 1 && given.some((option) => standsAlone(question, option))) {
-    add(part, 'contradiction')
+    add(part, 'conflict')
   }
   chosen.set(id, given)
 }
