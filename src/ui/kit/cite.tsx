@@ -6,8 +6,11 @@ import { longDate } from './long-date.ts'
 
 const basisName = { article: 'The article', derived: 'Our interpretation', source: 'Another source' } as const
 
-/** How many words of a statement tell its source from the others on the page. */
-const wordsInName = 3
+/**
+ * How many words of a statement tell its source from the others on the page. Those of the article have the number of a section
+ * as well.
+ */
+const wordsInName = { article: 3, derived: 4 } as const
 
 /** What the note says before its items. */
 function introOf({ basis, items }: Evidence): string {
@@ -37,7 +40,7 @@ export function Cite({ evidence, about }: CiteProps) {
       <button type="button" className={styles['button']} popoverTarget={id} data-basis={basis}>
         <sup aria-hidden="true">{mark}</sup>
         <span className="vh">
-          {`Source ${mark}: ${lowercaseFirst(basisName[basis])}, on “${about.split(' ', wordsInName).join(' ')}…”`}
+          {`Source ${mark}: ${lowercaseFirst(basisName[basis])}, on “${about.split(' ', wordsInName[basis]).join(' ')}…”`}
         </span>
       </button>
       <span popover="auto" id={id} className={styles['note']} role="note">
