@@ -10,7 +10,7 @@ const basisName = { article: 'The article', derived: 'Our interpretation', sourc
  * How many words of a statement tell its source from the others on the page. Those of the article have the number of a section
  * as well.
  */
-const wordsInName = { article: 3, derived: 4 } as const
+const wordsInName = { article: 3, derived: 4, source: 4 } as const
 
 /** What the note says before its items. */
 function introOf({ basis, items }: Evidence): string {
