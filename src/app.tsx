@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { canonicalizeAddress, isPageOfDocument } from '#client/canonical-address.ts'
 import { reportChunkLoadError } from '#client/chunk-load-error.ts'
+import { closePageLists } from '#client/close-page-lists.ts'
 import type { EarlyInput } from '#client/early-input.ts'
 import type { ShowOriginal } from '#client/follow-translation.ts'
 import { interceptLinks } from '#client/intercept-links.ts'
@@ -48,6 +49,7 @@ export async function start(
     // Until now, links work as plain links: if the route changed during hydration, React would abandon hydration.
     interceptLinks(router)
     restoreLostFocus(document)
+    closePageLists(document)
     earlyInput.replay()
     registerServiceWorker()
     if (isEmpty && import.meta.env.PROD) isDeviceCopy.setState(true, true)

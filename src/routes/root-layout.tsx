@@ -13,12 +13,20 @@ import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { Shell } from '#ui/shell/shell.tsx'
 import { SiteFooter } from '#ui/shell/site-footer.tsx'
 
+/** The pages that most readers come for, as few as fit in one row. */
 const sections = [
   { to: addressOf.compare(), label: 'Compare' },
   { to: addressOf.responsibilities(), label: 'Responsibilities' },
-  { to: addressOf.together(), label: 'Working together' },
+  { to: addressOf.contested(), label: 'Contested topics' },
   { to: addressOf.quiz(), label: 'Quiz' },
   { to: addressOf.charter(), label: 'Role charter' },
+]
+
+const moreSections = [
+  { to: addressOf.together(), label: 'Working together' },
+  { to: addressOf.kinds(), label: 'Kinds of each role' },
+  { to: addressOf.law(), label: 'Roles in the law' },
+  { to: addressOf.examples(), label: 'Examples' },
   { to: addressOf.method(), label: 'Methodology' },
 ]
 
@@ -30,22 +38,21 @@ const about = [
 /** The layout of every page: header, notices, footer, and the evidence that statements cite. */
 export function RootLayout() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
-  const nav = sections.map((section) => ({
-    ...section,
-    current: pathname === section.to || pathname.startsWith(`${section.to}/`),
-  }))
+  const withCurrent = (pages: typeof sections) =>
+    pages.map((page) => ({ ...page, current: pathname === page.to || pathname.startsWith(`${page.to}/`) }))
   return (
     <EvidenceContext value={evidence}>
       <Shell
         siteName={siteName}
-        nav={nav}
+        nav={withCurrent(sections)}
+        more={withCurrent(moreSections)}
         notices={<CurrentNotices />}
         footer={
           <SiteFooter
             article={core.article}
             appearance={<Appearance />}
             contact={hostContact}
-            about={about.map((page) => ({ ...page, current: pathname === page.to }))}
+            about={withCurrent(about)}
             printed={<Printed />}
           />
         }

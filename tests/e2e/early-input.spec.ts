@@ -1,6 +1,6 @@
 import { pageReadyMark } from '#routes/page-ready.ts'
 import { missing, openEarly } from '#tests/e2e/support/open-early.ts'
-import { expect, open, type Page, isolatedTest, test } from '#tests/e2e/support/test.ts'
+import { expect, open, type Page, isolatedTest, test, mainLink } from '#tests/e2e/support/test.ts'
 
 // What a reader does while the script is still loading counts, too.
 
@@ -159,7 +159,7 @@ test('an early press on a link follows it, and a source note opens', async ({ pa
     .click()
   await expect(page.getByRole('note')).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methodology' }).click()
+  await (await mainLink(page, 'Methodology')).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
 })
 

@@ -1,16 +1,12 @@
 import { content } from '#content/index.ts'
 import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
-import { expect, open, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
+import { expect, open, type Page, isolatedTest as test, mainLink } from '#tests/e2e/support/test.ts'
 
 const [first, second] = content.quiz.questions
 const key = 'cio-or-cto:quiz'
 
 function heading(page: Page) {
   return page.getByRole('heading', { level: 1 })
-}
-
-function section(page: Page, name: string) {
-  return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name })
 }
 
 /** Answers the first question, and waits for the second. */
@@ -92,7 +88,7 @@ test.describe('page code that fails to load', () => {
       await answerFirst(page)
       // First, pointing at the link requests it; then, the click does.
       await lose(page, file, 2)
-      await section(page, 'Working together').click()
+      await (await mainLink(page, 'Working together')).click()
       await expect(page).toHaveURL('/together')
       await expect(heading(page)).toBeVisible()
       await expect(page).toHaveTitle('Working together · CIO vs. CTO')
@@ -104,7 +100,7 @@ test.describe('page code that fails to load', () => {
       await breakStorage(page, 'blocked')
       await answerFirst(page)
       await lose(page, file, Infinity)
-      await section(page, 'Working together').click()
+      await (await mainLink(page, 'Working together')).click()
       await expect(heading(page)).toHaveText('Something went wrong')
       await expect(page.getByText('Don’t reload.')).toBeVisible()
       await page.goBack()
@@ -119,13 +115,13 @@ test.describe('page code that fails to load', () => {
     let loads = 0
     page.on('load', () => (loads += 1))
     await lose(page, /together-page[^/]*\.js/, Infinity)
-    await section(page, 'Working together').click()
+    await (await mainLink(page, 'Working together')).click()
     await expect(heading(page)).toHaveText('This page didn’t load')
     await expect(page.getByText('Your work is saved')).toBeVisible()
     await page.getByText('Technical details').click()
     await expect(page.getByRole('textbox', { name: 'Report' })).toHaveValue(/Page: http.*\/together/)
     expect(loads).toBeLessThanOrEqual(1)
-    await section(page, 'Methodology').click()
+    await (await mainLink(page, 'Methodology')).click()
     await expect(page).toHaveTitle(/^Methodology/)
     await expect(heading(page)).not.toHaveText('This page didn’t load')
   })
@@ -137,7 +133,7 @@ test.describe('page code that fails to load', () => {
     await answerFirst(page)
     await page.mouse.move(0, 0)
     await context.setOffline(true)
-    await section(page, 'Working together').press('Enter')
+    await (await mainLink(page, 'Working together')).press('Enter')
     await expect(heading(page)).toHaveText('This page didn’t load')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByText('there’s no connection')).toBeVisible()
@@ -158,14 +154,14 @@ test.describe('page code that fails to load', () => {
     let go = () => {}
     const held = new Promise<void>((resolve) => (go = resolve))
     await page.route(/together-page/, (route) => held.then(() => route.continue()))
-    await section(page, 'Working together').click()
+    await (await mainLink(page, 'Working together')).click()
     await expect(page.getByRole('status').getByText('Loading the next page…')).toBeVisible()
     await page.clock.fastForward(8_000)
     await page.getByRole('button', { name: 'Stay on this page' }).click()
     await expect(page.getByText('taking a long time')).toHaveCount(0)
     await expect(page).toHaveURL('/compare')
     await expect(heading(page)).toHaveText('Compare the roles')
-    await section(page, 'Working together').click()
+    await (await mainLink(page, 'Working together')).click()
     go()
     await expect(page).toHaveTitle('Working together · CIO vs. CTO')
   })
@@ -190,9 +186,9 @@ test.describe('page code that fails to load', () => {
     let loads = 0
     page.on('load', () => (loads += 1))
     const asked = await lose(page, /together-page[^/]*\.css/, 1)
-    await section(page, 'Working together').hover()
+    await (await mainLink(page, 'Working together')).hover()
     await expect.poll(asked).toBe(1)
-    await section(page, 'Working together').click()
+    await (await mainLink(page, 'Working together')).click()
     await expect(heading(page)).toHaveText('Two roles, one strategy')
     expect(asked()).toBe(2)
     expect(loads).toBe(0)
@@ -220,7 +216,7 @@ test.describe('page code that fails to load', () => {
     await open(page, '/compare')
     const loaded = page.waitForEvent('load')
     await lose(page, /together-page[^/]*\.css/, Infinity)
-    await section(page, 'Working together').click()
+    await (await mainLink(page, 'Working together')).click()
     await loaded
     await expect(heading(page)).toHaveText('Two roles, one strategy')
     await expect(page).toHaveURL('/together')

@@ -26,7 +26,7 @@ async function tabTo(page: Page, name: string, most = 40): Promise<readonly stri
 
 test('Tab follows the reading order', async ({ page }) => {
   await open(page, '/compare/focus')
-  const sections = ['Compare', 'Responsibilities', 'Working together', 'Quiz', 'Role charter', 'Methodology']
+  const sections = ['Compare', 'Responsibilities', 'Contested topics', 'Quiz', 'Role charter', 'More']
   const order = ['Skip to main content', 'CIO vs. CTO, home', ...sections, 'Compare the roles']
   for (const name of order) {
     await page.keyboard.press('Tab')

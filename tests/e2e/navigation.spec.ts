@@ -1,5 +1,5 @@
 import { kinds } from '#tests/e2e/support/kinds.ts'
-import { expect, open, type Page, isolatedTest, test } from '#tests/e2e/support/test.ts'
+import { expect, open, type Page, isolatedTest, test, mainLink } from '#tests/e2e/support/test.ts'
 
 /** Marks the window, so that a new document would be noticed. */
 async function markDocument(page: Page) {
@@ -44,7 +44,7 @@ test('a page reached by a link is the same as when its address is opened directl
 test('the head’s tags for the first page are removed with it, on a missing page too', async ({ page }) => {
   await open(page, '/compare/units')
   await expect(page.locator('meta[property="og:image"]')).toHaveCount(1)
-  await page.getByRole('link', { name: 'Methodology' }).click()
+  await (await mainLink(page, 'Methodology')).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /^Methodology/)
   for (const stale of ['meta[property^="og:image"]', 'script[type="application/ld+json"]']) {

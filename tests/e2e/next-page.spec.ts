@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { countRequests } from '#tests/e2e/support/counting-host.ts'
-import { expect, open, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
+import { expect, open, type Page, isolatedTest as test, mainLink } from '#tests/e2e/support/test.ts'
 
 let host: Awaited<ReturnType<typeof countRequests>>
 
@@ -15,20 +15,15 @@ async function pointAt(page: Page, link: Locator) {
   await page.waitForTimeout(600)
 }
 
-/** The main navigation's link. */
-function linkTo(page: Page, name: string) {
-  return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name })
-}
-
 test.describe('as long as links load documents', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the page of a link that’s pointed at is fetched ahead, and opens from there', async ({ page }) => {
     await page.goto(`${host.origin}/`)
-    await linkTo(page, 'Methodology').hover()
+    await (await mainLink(page, 'Methodology')).hover()
     await expect.poll(() => host.of('/method')).toHaveLength(1)
     expect(host.of('/method')[0]?.isAhead).toBe(true)
-    await linkTo(page, 'Methodology').click()
+    await (await mainLink(page, 'Methodology')).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
     expect(host.of('/method')).toHaveLength(1)
   })
@@ -46,21 +41,21 @@ test.describe('as long as links load documents', () => {
     await pointAt(page, withQuery)
     expect(host.of(address)).toEqual([])
     await page.goto(`${host.origin}/together`)
-    await pointAt(page, linkTo(page, 'Working together'))
+    await pointAt(page, await mainLink(page, 'Working together'))
     expect(host.of('/together')).toHaveLength(1)
     await page.goto(`${host.origin}/open-data`)
     await pointAt(page, page.locator('a[href="/data/comparison.csv"]').first())
     expect(host.of('/data/comparison.csv')).toEqual([])
     // The pointer does its work on other links.
-    await linkTo(page, 'Methodology').hover()
+    await (await mainLink(page, 'Methodology')).hover()
     await expect.poll(() => host.of('/method')).toHaveLength(1)
   })
 })
 
 test('once the script has taken over, no documents are fetched ahead', async ({ page }) => {
   await open(page, `${host.origin}/`)
-  await pointAt(page, linkTo(page, 'Methodology'))
-  await linkTo(page, 'Methodology').click()
+  await pointAt(page, await mainLink(page, 'Methodology'))
+  await (await mainLink(page, 'Methodology')).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
   expect(host.of('/method')).toEqual([])
 })
@@ -74,9 +69,9 @@ test.describe('with the service worker', () => {
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setScriptExecutionDisabled', { value: true })
     await page.goto(`${host.origin}/compare`)
-    await linkTo(page, 'Methodology').hover()
+    await (await mainLink(page, 'Methodology')).hover()
     await expect.poll(() => host.of('/method')).toHaveLength(1)
-    await linkTo(page, 'Methodology').click()
+    await (await mainLink(page, 'Methodology')).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Methodology')
     expect(host.of('/method')).toHaveLength(1)
   })

@@ -7,7 +7,7 @@ import sirv from 'sirv'
 import { writeServiceWorker } from '#build/offline/write-service-worker.ts'
 import { pageReadyMark } from '#routes/page-ready.ts'
 import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
-import { expect, open, out, type Page, isolatedTest as test } from '#tests/e2e/support/test.ts'
+import { expect, open, out, type Page, isolatedTest as test, mainLink } from '#tests/e2e/support/test.ts'
 
 test.describe.configure({ mode: 'serial' })
 test.use({
@@ -175,7 +175,7 @@ test('an update is announced once, loses no answer, and is applied when the read
   // The open page keeps working, although the host no longer has any of its files.
   await untilPressesCount(page)
   await page.getByText('A small part').click()
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methodology' }).click()
+  await (await mainLink(page, 'Methodology')).click()
   await expect(page).toHaveTitle(/^Methodology/)
   await page.getByRole('button', { name: 'Reload' }).click()
   await expect(page.locator('script[src*="newer123"]')).toHaveCount(1)
@@ -205,7 +205,7 @@ for (const [how, spoil] of [
     )
     await context.setOffline(true)
     server?.kill()
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Methodology' }).click()
+    await (await mainLink(page, 'Methodology')).click()
     await expect(page).toHaveTitle(/^Methodology/)
     await open(page, `${origin}/together`)
     await expect(heading(page)).toBeVisible()
@@ -293,7 +293,7 @@ test.describe('without a service worker', () => {
     await page.getByText('20–99').click()
     await expect(page).toHaveURL(/reach/)
     await publishNewer()
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Working together' }).click()
+    await (await mainLink(page, 'Working together')).click()
     await expect(page.locator('script[src*="newer123"]')).toHaveCount(1)
     await expect(page).toHaveURL(`${origin}/together`)
     await expect(heading(page)).toBeVisible()

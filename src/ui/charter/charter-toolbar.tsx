@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '#ui/kit/button.tsx'
+import { Fold } from '#ui/kit/fold.tsx'
 import type { CharterActions } from './charter-actions.ts'
 import styles from './charter-toolbar.module.css'
 import { useUndoKeys } from './use-undo-keys.ts'
@@ -12,7 +13,7 @@ interface CharterToolbarProps {
   readonly onShowConsulted: (shows: boolean) => void
 }
 
-/** Undo, print, share, and what to show. */
+/** Undo, share, print, and what to show. On a narrow page, the last two are folded along with the fields that follow. */
 export function CharterToolbar({ share, actions, showsConsulted, onShowConsulted }: CharterToolbarProps) {
   useUndoKeys(actions)
   return (
@@ -31,10 +32,11 @@ export function CharterToolbar({ share, actions, showsConsulted, onShowConsulted
           </span>
         </>
       )}
-      <Button weight="tool" onClick={() => window.print()}>
+      {share}
+      {actions && <Fold label="Edit details" className={styles['fold']} />}
+      <Button weight="tool" className={styles['print']} onClick={() => window.print()}>
         Print
       </Button>
-      {share}
       {actions && (
         <label className={styles['check']}>
           <input type="checkbox" checked={showsConsulted} onChange={({ target }) => onShowConsulted(target.checked)} />

@@ -63,17 +63,14 @@ export function CharterView(props: CharterViewProps) {
         />
       </div>
       {notices}
-      {actions ? (
-        <CharterHead roles={content.roles} charter={charter} actions={actions} />
-      ) : (
-        <CharterDetails details={document.details} />
-      )}
+      {!actions && <CharterDetails details={document.details} />}
       <CharterToolbar
         share={share}
         actions={actions}
         showsConsulted={showsConsulted}
         onShowConsulted={setAsksConsulted}
       />
+      {actions && <CharterHead roles={content.roles} charter={charter} actions={actions} />}
       <FindingsSummary findings={findings} />
       <div className="no-print">
         <CharterColumns

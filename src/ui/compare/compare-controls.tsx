@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type ComparisonChoice, rowKinds, toggleChoice, wholeComparison } from '#domain/comparison/comparison.ts'
 import type { ComparisonContent } from '#model/content.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckGroup, ChoiceGroup } from '#ui/kit/choice-group.tsx'
+import { Fold, foldLine } from '#ui/kit/fold.tsx'
 import styles from './compare.module.css'
 
 const kindLabels = { all: 'All', differences: 'Differences', shared: 'Shared' } as const
@@ -22,11 +23,15 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
   const { roles, rows, dimensions } = offered
   // Once the reader has toggled it, the choice no longer decides: clearing the last row would hide the box just clicked.
   const [isOpen = choice.rows.length > 0, setOpen] = useState<boolean>()
+  const rowList = useRef<HTMLDetailsElement>(null)
+  // It may have been opened before the page was hydrated.
+  useEffect(() => setOpen(rowList.current?.open ? true : undefined), [])
   const everyRow = rows.map(({ id }) => id)
   const everyRole = roles.map(({ id }) => id)
   const isWhole = choice.show === 'all' && choice.roles.length === 0 && choice.rows.length === 0
   return (
     <search className={`no-print ${styles['controls']}`} aria-label="Choose what to compare">
+      <Fold label="Rows and columns" className={styles['fold']} />
       <ChoiceGroup
         legend="Show"
         name="show"
@@ -44,7 +49,8 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
         onToggle={(id) => onChoose({ ...choice, roles: toggleChoice(choice.roles, id, everyRole) })}
       />
       <details
-        className={`needs-script ${styles['rows']}`}
+        ref={rowList}
+        className={`needs-script ${foldLine} ${styles['rows']}`}
         open={isOpen}
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
@@ -52,19 +58,20 @@ export function CompareControls({ offered, choice, shown, onChoose, share }: Com
           <span>Rows</span>
         </summary>
         <div className={styles['rowGroups']}>
-          {dimensions.map((dimension) => (
-            <CheckGroup
-              key={dimension.id}
-              legend={dimension.name}
-              // One group of checkboxes for each dimension.
-              name={`rows-${dimension.id}`}
-              values={choice.rows.length === 0 ? everyRow : choice.rows}
-              choices={rows
-                .filter((row) => row.dimension === dimension.id)
-                .map(({ id, label }) => ({ value: id, label }))}
-              onToggle={(id) => onChoose({ ...choice, rows: toggleChoice(choice.rows, id, everyRow) })}
-            />
-          ))}
+          {isOpen &&
+            dimensions.map((dimension) => (
+              <CheckGroup
+                key={dimension.id}
+                legend={dimension.name}
+                // One group of checkboxes for each dimension.
+                name={`rows-${dimension.id}`}
+                values={choice.rows.length === 0 ? everyRow : choice.rows}
+                choices={rows
+                  .filter((row) => row.dimension === dimension.id)
+                  .map(({ id, label }) => ({ value: id, label }))}
+                onToggle={(id) => onChoose({ ...choice, rows: toggleChoice(choice.rows, id, everyRow) })}
+              />
+            ))}
         </div>
       </details>
       <p className={`needs-script ${styles['status']}`} id="rows-shown" tabIndex={-1} data-awaits="count">

@@ -6,6 +6,7 @@ import type { Relaxation } from '#domain/responsibilities/suggest-relaxations.ts
 import type { Matrix } from '#domain/responsibilities/theme-matrix.ts'
 import type { Segment } from '#domain/search/highlight.ts'
 import type { Responsibility } from '#model/responsibility.ts'
+import { Fold } from '#ui/kit/fold.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Conditions } from './conditions.tsx'
@@ -74,7 +75,12 @@ export function Explorer(props: ExplorerProps) {
     <div className="page">
       {title}
       <Notice text={notice} />
-      <SearchBox text={filters.text} onSearch={onSearch} onIntent={onSearchIntent} />
+      <div className={styles['find']}>
+        <SearchBox text={filters.text} onSearch={onSearch} onIntent={onSearchIntent} />
+        <FacetSheet conditions={conditions.length} found={found.length}>
+          {facets}
+        </FacetSheet>
+      </div>
       <div className={styles['columns']} data-awaits="link">
         <aside className={`needs-script no-print ${styles['facets']}`} aria-label="Filters">
           {facets}
@@ -85,9 +91,7 @@ export function Explorer(props: ExplorerProps) {
               {found.length === total ? `All ${total}` : `${found.length} of ${total}`}
               <span className="vh"> responsibilities</span>
             </p>
-            <FacetSheet conditions={conditions.length} found={found.length}>
-              {facets}
-            </FacetSheet>
+            <Fold label="View and sort" className={`needs-script ${styles['fold']}`} />
             <ViewControls filters={filters} sortInForce={sortInForce} onFilter={onFilter} />
             {share}
           </div>

@@ -14,7 +14,7 @@ interface FacetSheetProps {
 /** The filters on a narrow page: a button with their number, and a modal sheet. */
 export function FacetSheet({ conditions, found, children }: FacetSheetProps) {
   return (
-    <div className={`needs-script no-print ${styles['sheet']}`}>
+    <div className={`needs-script no-print ${styles['sheet']}`} data-awaits="link">
       <Dialog
         name="Filters"
         opener={<>Filter {conditions > 0 && <span className={styles['badge']}>{conditions}</span>}</>}

@@ -1,3 +1,4 @@
+import type { ComponentPropsWithoutRef } from 'react'
 import { Link } from '#ui/kit/link.tsx'
 
 /** A page of the site, as an item in a navigation list. */
@@ -7,15 +8,14 @@ export interface NavItem {
   readonly current: boolean
 }
 
-interface PageLinksProps {
+interface PageLinksProps extends Pick<ComponentPropsWithoutRef<'ul'>, 'id' | 'popover' | 'className'> {
   readonly pages: readonly NavItem[]
-  readonly className?: string | undefined
 }
 
 /** Links to pages of the site; the current one is marked. */
-export function PageLinks({ pages, className }: PageLinksProps) {
+export function PageLinks({ pages, ...list }: PageLinksProps) {
   return (
-    <ul className={className}>
+    <ul {...list}>
       {pages.map(({ to, label, current }) => (
         <li key={to}>
           <Link to={to} aria-current={current ? 'page' : undefined}>

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { type NavItem, PageLinks } from './page-links.tsx'
+import { MainNav } from './main-nav.tsx'
+import type { NavItem } from './page-links.tsx'
 import styles from './shell.module.css'
 
 interface ShellProps {
   readonly siteName: string
+  /** The pages that most readers come for. */
   readonly nav: readonly NavItem[]
+  /** The other pages worth a link from everywhere. */
+  readonly more: readonly NavItem[]
   /** Messages above the content of every page. */
   readonly notices?: ReactNode
   readonly footer: ReactNode
@@ -14,7 +18,7 @@ interface ShellProps {
 }
 
 /** The layout around every page: skip link, navigation, content, and footer. */
-export function Shell({ siteName, nav, notices, footer, children }: ShellProps) {
+export function Shell({ siteName, nav, more, notices, footer, children }: ShellProps) {
   return (
     <>
       <a className={styles['skip']} href="#main">
@@ -28,9 +32,7 @@ export function Shell({ siteName, nav, notices, footer, children }: ShellProps) 
             </span>
             {siteName}
           </Link>
-          <nav aria-label="Main">
-            <PageLinks pages={nav} className={styles['nav']} />
-          </nav>
+          <MainNav pages={nav} more={more} />
         </div>
       </header>
       {notices}

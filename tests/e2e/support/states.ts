@@ -1,6 +1,6 @@
 import { counts } from '#tests/counts.ts'
 import { answers, kinds } from './kinds.ts'
-import { expect, open, type Page } from './test.ts'
+import { expect, mainLink, open, type Page } from './test.ts'
 
 /** Something a page can be, beyond what an address without a query shows. */
 interface State {
@@ -25,6 +25,23 @@ export const states: readonly State[] = [
   ...kinds
     .filter((address) => address.includes('?'))
     .map((address) => ({ name: address, reach: (page: Page) => open(page, address) })),
+  {
+    name: 'the list of pages, open on a phone',
+    width: 360,
+    reach: async (page) => {
+      await open(page, '/method')
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await expect(page.getByRole('link', { name: 'Methodology' })).toBeVisible()
+    },
+  },
+  {
+    name: 'more pages, open',
+    reach: async (page) => {
+      await open(page, '/method')
+      await page.getByRole('button', { name: 'More' }).click()
+      await expect(page.getByRole('link', { name: 'Methodology' })).toBeVisible()
+    },
+  },
   {
     name: 'a source, open',
     reach: async (page) => {
@@ -62,6 +79,16 @@ export const states: readonly State[] = [
         .first()
         .click()
       await expect(page.getByRole('note')).toBeVisible()
+    },
+  },
+  {
+    name: 'a comparison on a phone, with its choices open',
+    width: 360,
+    reach: async (page) => {
+      await open(page, '/compare/focus')
+      await page.getByText('Rows and columns').click()
+      await page.getByText('Rows', { exact: true }).click()
+      await expect(page.getByRole('checkbox', { name: 'Direction' })).toBeVisible()
     },
   },
   {
@@ -237,7 +264,7 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await open(page, '/')
       await page.route('**/method-page-*.js', (route) => route.abort())
-      await page.getByRole('link', { name: 'Methodology', exact: true }).click()
+      await (await mainLink(page, 'Methodology')).click()
       await page.getByText('Technical details').click()
       await expect(page.getByRole('textbox', { name: 'Report' })).toBeVisible()
     },

@@ -178,3 +178,11 @@ export async function follow(page: Page, address: string) {
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.body.offsetWidth)
 }
+
+/** A link of the main navigation. If it's behind a button at this width, the button is pressed. */
+export async function mainLink(page: Page, name: string) {
+  const nav = page.getByRole('navigation', { name: 'Main' })
+  const link = nav.getByRole('link', { name, exact: true })
+  if (!(await link.isVisible())) await nav.getByRole('button').click()
+  return link
+}
