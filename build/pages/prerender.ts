@@ -6,6 +6,7 @@ import { documentPolicy } from '#build/hosting/security-policy.ts'
 import type * as ServerEntry from '#server.tsx'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 import { unrepaired } from '#ui/error/script-load-texts.ts'
+import { splitPrintStyles, writePrintStyles } from './print-styles.ts'
 import { routeChunks } from './route-chunks.ts'
 
 /** A rendered page. */
@@ -46,11 +47,13 @@ export async function writePages(
   const template = await minifyInlineScripts(fill(styleless, "'%UNREPAIRED%'", JSON.stringify(unrepaired)))
   const filesFor = await routeChunks(dist)
   const pendingState = await readFile('build/pages/pending-state.js', 'utf8')
+  const printFile = await writePrintStyles(dist)
   const pendingScript = await minifyScript(`{ const prefix = '${storagePrefix}'\n${pendingState} }`)
   for (const page of pages) {
     const { scripts, linkedScripts, styles } = filesFor(page.route)
     const css = await Promise.all(styles.map((name) => readFile(join(dist, name), 'utf8')))
-    const styled = fill(template, '</style>', `${css.join('').trim()}</style>`)
+    const onScreen = css.map((each) => splitPrintStyles(each).screen)
+    const styled = fill(template, '</style>', `${onScreen.join('').trim()}</style>`)
     const awaited = awaitedStates(page.html)
     // A disabled link is never requested. It tells Vite's import helper that the page has these styles already.
     const named = [
@@ -58,6 +61,7 @@ export async function writePages(
       ...(linkedScripts.length === 0 ? [] : [listOf('linked-scripts', linkedScripts, base)]),
       ...(awaited.length === 0 ? [] : [`<meta name="awaits" content="${awaited.join(' ')}">`]),
       ...styles.map((name) => `<link rel="stylesheet" disabled href="${base}${name}">`),
+      `<link rel="stylesheet" media="print" href="${base}${printFile}">`,
     ]
     const read = fill(styled, '<!--pending-->', awaited.length === 0 ? '' : `<script>${pendingScript}</script>`)
     const headed = fill(read, '<!--head-->', [headOf(page), ...named].join('\n    '))

@@ -3,7 +3,8 @@ const lost = new Set<HTMLLinkElement>()
 
 /** Notes a link whose styles failed to load. Vite's import helper takes them for loaded from then on. */
 export function noteLostStyles({ target }: Event): void {
-  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lost.add(target)
+  // Without the styles for paper, a page looks the same on a screen.
+  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet' && target.media !== 'print') lost.add(target)
 }
 
 /**
