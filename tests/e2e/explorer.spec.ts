@@ -191,7 +191,9 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await open(page, narrowed)
+    await page.getByText('View and sort').click()
     const main = [
+      page.locator('summary').filter({ hasText: 'View and sort' }),
       page.getByRole('searchbox'),
       page.getByRole('combobox'),
       filterButton(page),

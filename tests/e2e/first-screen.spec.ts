@@ -46,7 +46,7 @@ test('the list’s view and order are behind one line', async ({ page }) => {
 test('a charter’s fields are behind one line, next to what is needed at once', async ({ page }) => {
   await open(page, '/charter')
   const bar = page.getByRole('group', { name: 'This charter' })
-  for (const name of ['Undo', 'Redo', 'Share your charter']) {
+  for (const name of ['Undo', 'Redo', 'Share this charter']) {
     await expect(bar.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
   }
   await expect(page.getByRole('textbox', { name: 'Organization' })).toBeHidden()

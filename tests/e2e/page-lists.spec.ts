@@ -22,8 +22,12 @@ test('on a wide page, what most readers come for is in one row, and the rest is 
   await open(page, '/method')
   await expect(nav(page).getByRole('button')).toHaveText(['More'])
   await expect(links(page)).toHaveText(main)
-  const rows = await links(page).evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect().y)).size)
-  expect(rows).toBe(1)
+  for (const width of [768, 1440]) {
+    await page.setViewportSize({ width, height: 600 })
+    const row = nav(page).getByRole('link').or(nav(page).getByRole('button'))
+    const tops = await row.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().y))
+    expect(new Set(tops).size, `rows at ${width} pixels`).toBe(1)
+  }
   await nav(page).getByRole('button').click()
   await expect(links(page)).toHaveText([...main, ...more])
   await expect(nav(page).locator('[aria-current]')).toHaveText('Methodology')
