@@ -27,9 +27,9 @@ interface TrustedTypePolicyFactory {
 interface Window {
   /**
    * Input from before the first script loaded, in order; after the call, nothing more is recorded. Defined by the
-   * inline script in index.html.
+   * inline script in index.html, and deleted by the first script: where it's still there, no script has run.
    */
-  readonly takeEarlyEvents?: () => readonly Event[]
+  takeEarlyEvents?: () => readonly Event[]
   /**
    * Recovers the page if a script of it is something else under its name; see build/offline/repair-page.js. Defined by the
    * inline script in index.html.

@@ -1,7 +1,7 @@
 /* global site */
 // Recovers a page that can't start or continue because a script is something else under its name: a login page, or a cut
 // file, in the browser's cache or in the copy of an earlier service worker. The page imports this file only then, under
-// another query each time (index.html). The build puts `const site = { prefix, base }` before it.
+// another query each time (index.html). The build puts `const site = { prefix, base, texts }` before it.
 
 /**
  * Not again within this time in the same tab, so that a page that can't be recovered doesn't reload forever; milliseconds. It
@@ -9,8 +9,14 @@
  */
 const pause = 60_000
 
+/** How long a page may stay dead before it says so, in milliseconds. It's recovered all the same. */
+const patience = 8000
+
+setTimeout(sayIfDead, patience)
+
 /** Whether the page is about to reload. */
 export const isReloading = await repair().catch(() => false)
+if (!isReloading) sayIfDead()
 
 /** Replaces every copy of the page's scripts and reloads the page, if the host has all of them by now. */
 async function repair() {
@@ -47,4 +53,26 @@ async function replaceCopies(scripts) {
     // oxlint-disable-next-line no-await-in-loop -- likewise
     await Promise.all([...scripts].map(replace))
   }
+}
+
+/**
+ * Says in the page that nothing works but links, if its first script hasn't run; any other script's trouble is said by those
+ * that have. What the page shows then is what was prerendered, whatever state its address has.
+ */
+function sayIfDead() {
+  // Until then, the first script may still run.
+  if (document.readyState !== 'complete') return addEventListener('load', sayIfDead, { once: true })
+  if (window.takeEarlyEvents === undefined || document.querySelector('body > [role=alert]') !== null) return
+  delete document.documentElement.dataset.pending
+  const notice = document.createElement('p')
+  notice.role = 'alert'
+  notice.className = 'page'
+  // As in src/client/script-load-error.ts. The policy forbids style attributes, not this.
+  Object.assign(notice.style, { position: 'sticky', insetBlockStart: '0', zIndex: '3', paddingBlock: '0.75rem' })
+  notice.style.background = 'var(--paper)'
+  const again = document.createElement('a')
+  again.href = location.pathname + location.search
+  again.textContent = site.texts.reload
+  notice.append(site.texts.scriptLoadError, again)
+  document.body.prepend(notice)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { securityHeaders } from '#build/hosting/security-policy.ts'
 import { repairFile, workerFile } from '#client/service-worker-names.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
+import { reload, scriptLoadError } from '#ui/error/script-load-texts.ts'
 
 /** The worker's own files, in their order. */
 const sources = ['stored-files.js', 'service-worker.js']
@@ -27,6 +28,12 @@ interface WorkerSite {
   /** The home page without its content, in which the script renders any address. */
   readonly shell: string
   readonly shellHeaders: Readonly<Record<string, string>>
+}
+
+/** What the script that recovers a page knows of the build. */
+interface RepairedSite extends Pick<WorkerSite, 'prefix' | 'base'> {
+  /** In the language of the site. */
+  readonly texts: Readonly<Record<'scriptLoadError' | 'reload', string>>
 }
 
 /**
@@ -71,6 +78,6 @@ function digestOf(data: Buffer): string {
 /** Writes the script that recovers a page whose scripts can't run. */
 export async function writeRepairScript(dist: string, base: string): Promise<void> {
   const code = await readFile('build/offline/repair-page.js', 'utf8')
-  const site: Pick<WorkerSite, 'prefix' | 'base'> = { prefix: storagePrefix, base }
+  const site: RepairedSite = { prefix: storagePrefix, base, texts: { scriptLoadError, reload } }
   await writeFile(join(dist, repairFile), `const site = ${JSON.stringify(site)}\n${code}`)
 }

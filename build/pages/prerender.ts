@@ -5,6 +5,7 @@ import { minify } from 'vite'
 import { documentPolicy } from '#build/hosting/security-policy.ts'
 import type * as ServerEntry from '#server.tsx'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
+import { unrepaired } from '#ui/error/script-load-texts.ts'
 import { routeChunks } from './route-chunks.ts'
 
 /** A rendered page. */
@@ -41,7 +42,8 @@ export async function writePages(
 ): Promise<void> {
   // A linked stylesheet would delay the first paint by a round trip.
   const linked = await readFile(join(dist, 'index.html'), 'utf8')
-  const template = await minifyInlineScripts(linked.replace(/<link rel="stylesheet"[^>]*>/, ''))
+  const styleless = linked.replace(/<link rel="stylesheet"[^>]*>/, '')
+  const template = await minifyInlineScripts(fill(styleless, "'%UNREPAIRED%'", JSON.stringify(unrepaired)))
   const filesFor = await routeChunks(dist)
   const pendingState = await readFile('build/pages/pending-state.js', 'utf8')
   const pendingScript = await minifyScript(`{ const prefix = '${storagePrefix}'\n${pendingState} }`)

@@ -1,3 +1,5 @@
+import { reload, scriptLoadError, slowScript } from '#ui/error/script-load-texts.ts'
+
 /**
  * Says that the script failed to load, without any of that script: links still work, but buttons don't. Reloading is the
  * reader's choice, since the page they're reading may not come back without a network.
@@ -5,7 +7,7 @@
 export function showScriptLoadError(page: Document): void {
   // A page that doesn't know the reader's state is better than none; the notice says that it's incomplete.
   delete page.documentElement.dataset['pending']
-  showNotice(page, 'Part of this page didn’t load. You can read it, but buttons won’t work until you reload. ')
+  showNotice(page, scriptLoadError)
 }
 
 /**
@@ -13,10 +15,7 @@ export function showScriptLoadError(page: Document): void {
  * @returns removes the notice.
  */
 export function showSlowScript(page: Document): () => void {
-  return showNotice(
-    page,
-    'This page is taking a long time to load. Anything you’ve pressed will happen when it’s ready. ',
-  )
+  return showNotice(page, slowScript)
 }
 
 function showNotice(page: Document, text: string): () => void {
@@ -28,7 +27,7 @@ function showNotice(page: Document, text: string): () => void {
   notice.style.background = 'var(--paper)'
   const again = page.createElement('a')
   again.href = page.location.pathname + page.location.search
-  again.textContent = 'Reload'
+  again.textContent = reload
   notice.append(text, again)
   page.body.prepend(notice)
   return () => notice.remove()

@@ -50,7 +50,9 @@ export function startWhenIdle(start: (earlyInput: EarlyInput, pause: Pause) => P
     }, patience)
     once()
   }
-  const captured = captureEarlyInput(document, window.takeEarlyEvents?.() ?? [], startNow)
+  const early = window.takeEarlyEvents?.() ?? []
+  delete window.takeEarlyEvents
+  const captured = captureEarlyInput(document, early, startNow)
   const earlyInput = {
     replay: () => {
       stopWaiting()

@@ -37,6 +37,21 @@ test('in forced colors, selected items are distinguishable', async ({ page }) =>
   expect(await background('Shared')).not.toBe(await background('All'))
 })
 
+test('links in headings, row headers, and titles are underlined', async ({ page }) => {
+  for (const address of ['/charter', '/compare', '/compare/focus', '/responsibilities', '/examples']) {
+    await open(page, address)
+    const links = await page
+      .getByRole('main')
+      .locator(':is(h2, h3, h4, th, [class*="title"]) a')
+      .evaluateAll((all) => all.map((link) => [link.textContent, getComputedStyle(link).textDecorationLine]))
+    expect(links.length, address).toBeGreaterThan(0)
+    expect(
+      links.filter(([, line]) => line !== 'underline'),
+      address,
+    ).toEqual([])
+  }
+})
+
 test('at 400% zoom, a source can be read and closed', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await open(page, '/compare/focus')

@@ -189,28 +189,128 @@ test.describe('by touch, on a phone', () => {
     await expect(page.getByRole('img', { name: 'QR code for this link' })).toBeVisible()
   })
 
-  test('dragging by the handle moves it, and the page can still be scrolled beside it', async ({ page, context }) => {
-    const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('draggable-item'))
-    await open(page, '/charter')
-    await loaded
-    await settled(page)
-    const grip = itemIn(page, 'CIO', security).getByTitle('Drag to reassign')
-    await grip.scrollIntoViewIfNeeded()
-    const session = await context.newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+  type Touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) => Promise<unknown>
+
+  async function finger(page: Page): Promise<Touch> {
+    const session = await page.context().newCDPSession(page)
+    return (type, x, y) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
-    // The first touch lifts it.
+  }
+
+  /** Lifts an item by its handle with one touch; nothing is repeated. */
+  async function lift(touch: Touch, item: Locator) {
+    const grip = item.getByTitle('Drag to reassign')
+    await grip.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     const { x, y } = await centerOf(grip)
     await touch('touchStart', x, y)
     for (let step = 1; step <= 5; step += 1) await touch('touchMove', x - step * 5, y + step * 5)
-    await expect(dock(page)).toBeVisible()
+  }
+
+  async function dropOnShared(page: Page, touch: Touch) {
     const shared = await dock(page).locator('[data-zone="shared"]').boundingBox()
     if (shared === null) throw new Error('There is no place to drop it.')
     for (let step = 1; step <= 5; step += 1) {
       await touch('touchMove', shared.x + shared.width / 2, shared.y + shared.height / 2)
     }
     await touch('touchEnd', 0, 0)
+  }
+
+  /** Opens the charter, and holds back what drags. Gives what lets it through. */
+  async function openWithout(page: Page) {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/assets/draggable-item-*.js', (route) => held.then(() => route.continue()))
+    const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('draggable-item'))
+    const asked = page.waitForEvent('request', (request) => request.url().includes('draggable-item'))
+    await open(page, '/charter')
+    // Not for the sake of a focus or a touch.
+    await asked
+    return async () => {
+      release()
+      await loaded
+    }
+  }
+
+  /** The items until they can be dragged. */
+  const fixed = (page: Page) => page.locator('[data-item]')
+
+  test('dragging by the handle moves it, and the page can still be scrolled beside it', async ({ page }) => {
+    const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('draggable-item'))
+    await open(page, '/charter')
+    await loaded
+    await settled(page)
+    const touch = await finger(page)
+    await lift(touch, itemIn(page, 'CIO', security))
+    await expect(dock(page)).toBeVisible()
+    await dropOnShared(page, touch)
     await expect(itemIn(page, 'Shared', security)).toBeVisible()
+  })
+
+  test('the first drag moves it, even if what drags arrives only then', async ({ page }) => {
+    const arrives = await openWithout(page)
+    const touch = await finger(page)
+    await lift(touch, itemIn(page, 'CIO', security))
+    await expect(dock(page)).toHaveCount(0)
+    await arrives()
+    await expect(fixed(page)).toHaveCount(0)
+    await touch('touchMove', 100, 300)
+    await expect(dock(page)).toBeVisible()
+    await dropOnShared(page, touch)
+    await expect(itemIn(page, 'Shared', security)).toBeVisible()
+  })
+
+  test('the first drag moves it while a menu has the focus, which it keeps', async ({ page }) => {
+    const arrives = await openWithout(page)
+    const menu = ownerOf(page, security)
+    await menu.focus()
+    await arrives()
+    await settled(page)
+    await expect(fixed(page), 'the menu may be open').not.toHaveCount(0)
+    const touch = await finger(page)
+    await lift(touch, itemIn(page, 'CTO', income))
+    await expect(dock(page)).toBeVisible()
+    await expect(menu).toBeFocused()
+    await dropOnShared(page, touch)
+    await expect(itemIn(page, 'Shared', income)).toBeVisible()
+  })
+
+  for (const [how, close] of [
+    ['a choice is made', (page: Page) => ownerOf(page, security).selectOption('CTO')],
+    ['something else is touched', (page: Page) => place(page, 'CTO').getByRole('heading').tap()],
+    [
+      'the page is scrolled by touch',
+      async (page: Page) => {
+        const touch = await finger(page)
+        for (const [type, y] of [
+          ['touchStart', 500],
+          ['touchMove', 450],
+          ['touchMove', 400],
+          ['touchMove', 350],
+        ] as const)
+          await touch(type, 20, y)
+      },
+    ],
+  ] as const) {
+    test(`a menu that has the focus waits for no other sign once ${how}`, async ({ page }) => {
+      const arrives = await openWithout(page)
+      await ownerOf(page, security).focus()
+      await arrives()
+      await settled(page)
+      await expect(fixed(page), 'the menu may be open').not.toHaveCount(0)
+      await close(page)
+      await expect(fixed(page)).toHaveCount(0)
+      await expect(page.locator('[data-arrives]').filter({ hasNotText: security })).toHaveCount(0)
+      if (how !== 'something else is touched') await expect(ownerOf(page, security)).toBeFocused()
+    })
+  }
+
+  test('a tap opens a menu, though another one has the focus', async ({ page }) => {
+    const arrives = await openWithout(page)
+    await ownerOf(page, security).focus()
+    await arrives()
+    await settled(page)
+    await ownerOf(page, income).tap()
+    await expect(ownerOf(page, income)).toBeFocused()
   })
 })
 
@@ -325,6 +425,17 @@ test('it takes four sheets of either size, also where one role owns most of it',
       expect(pagesOf(await page.pdf({ format })), `${address} on ${format}`).toBeLessThanOrEqual(4)
     }
   }
+})
+
+test('a shared charter with the longest words fits on the smallest screen', async ({ page }) => {
+  const [title, name] = ['W'.repeat(80), 'W'.repeat(60)]
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(
+    page,
+    `/charter?c=v1.title_${title}.org_${title}.call_cio_${name}.call_own-1_${title}.call_by-1_${name}.own-1_by-1.security_nobody_asks_by-1.end`,
+  )
+  await expect(place(page, 'CIO')).toContainText(name)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
 test('without script it shows the article’s own division', async ({ browser, baseURL }) => {

@@ -138,6 +138,29 @@ test.describe('what is chosen', () => {
   })
 })
 
+test('the control that copies a row’s link doesn’t touch what’s above it', async ({ page }) => {
+  for (const width of [360, 768, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page, '/compare')
+    const rows = await page.getByRole('rowheader').evaluateAll((heads) =>
+      heads.map((head) => {
+        const copy = head.querySelector('[data-copy-link]')?.getBoundingClientRect()
+        const texts = [...head.querySelectorAll(':scope > a, :scope > a + span')]
+        const isTouched = texts.some((text) => {
+          const box = text.getBoundingClientRect()
+          return copy !== undefined && copy.top < box.bottom && copy.bottom > box.top && copy.left < box.right - 1
+        })
+        return { row: head.getAttribute('abbr'), hasCopy: copy !== undefined, isTouched }
+      }),
+    )
+    expect(rows.length).toBeGreaterThan(10)
+    expect(
+      rows.filter(({ hasCopy, isTouched }) => !hasCopy || isTouched),
+      `${width} pixels`,
+    ).toEqual([])
+  }
+})
+
 test('the heads of the columns stay in sight while their table is read', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 500 })
   await open(page, '/compare/responsibilities')

@@ -66,6 +66,24 @@ test.describe('page code that fails to load', () => {
     await expect(heading(page)).toHaveText(second?.text ?? '')
   })
 
+  for (const part of ['the first script', 'every script'] as const) {
+    test(`${part}: the page says so, and can be reloaded`, async ({ page }) => {
+      let isLost = true
+      const file = part === 'every script' ? /\.js(\?|$)/ : /\/index-[^/]*\.js/
+      await page.route(file, (route) => (isLost ? route.abort() : route.continue()))
+      await page.goto('/quiz/people')
+      const notice = part === 'every script' ? page.getByText('Only links work.') : page.getByRole('alert')
+      await expect(notice).toBeVisible()
+      await expect(heading(page)).toBeVisible()
+      isLost = false
+      if (part === 'every script') await page.reload()
+      else await notice.getByRole('link', { name: 'Reload' }).click()
+      await page.getByText('20–99').click()
+      await expect(heading(page)).toHaveText(second?.text ?? '')
+      await expect(notice).toHaveCount(0)
+    })
+  }
+
   for (const [part, file] of [
     ['code', /together-page[^/]*\.js/],
     ['styles', /together-page[^/]*\.css/],

@@ -13,7 +13,7 @@ test.describe.configure({ mode: 'serial' })
 test.use({
   serviceWorkers: 'allow',
   expectedComplaints: [
-    /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED|status of (404|429|503)|Failed to load module script|dynamically imported module/,
+    /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED|status of (404|429|503)|Failed to load module script|dynamically imported module|Unexpected end of input/,
   ],
 })
 
@@ -237,8 +237,56 @@ test('a bad copy that the first release has stored is replaced, and the page sta
   ).toBe('text/javascript')
 })
 
+/** What a host may have in place of the first script, and how it answers the request. */
+const badScripts: readonly (readonly [how: string, answer: (response: ServerResponse, script: Buffer) => unknown])[] = [
+  ['a login page', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end(loginPage)],
+  ['a redirect to a login page', (response) => response.writeHead(302, { location: '/login.html' }).end()],
+  [
+    'a script that’s cut',
+    (response, script) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script.subarray(0, -9)),
+  ],
+]
+
+/** A page whose first script can't run says so, shows what was prerendered, and starts when the host is well. */
+async function saysThatItIsDead(page: Page, answer: (response: ServerResponse, script: Buffer) => unknown) {
+  const name = scriptCalled('index')
+  const script = readFileSync(join(folder, 'assets', name))
+  writeFileSync(join(folder, 'login.html'), loginPage)
+  const ill = await hostInTrouble((request, response) => {
+    if (request.url?.startsWith(`/assets/${name}`) !== true) return false
+    answer(response, script)
+    return true
+  })
+  await page.goto(`${origin}/board?a=Ana~v2.people-to99`)
+  const notice = page.getByRole('alert').filter({ has: page.getByRole('link', { name: 'Reload' }) })
+  await expect(notice).toContainText('Part of this page didn’t load')
+  await expect(notice).toBeInViewport({ ratio: 1 })
+  await expect(heading(page)).toBeVisible()
+  await notice.getByRole('link', { name: 'Reload' }).click()
+  await expect(notice).toContainText('Part of this page didn’t load')
+  ill.stop()
+  const { stop } = await hostInTrouble(() => false)
+  await notice.getByRole('link', { name: 'Reload' }).click()
+  await startsByItself(page)
+  await expect(notice).toHaveCount(0)
+  await expect(page.getByText('Ana').first()).toBeVisible()
+  stop()
+}
+
+for (const [how, answer] of badScripts) {
+  test(`a new version whose first script is ${how}: the page says so`, async ({ page }) => {
+    await visit(page, '/')
+    await publishNewer()
+    await saysThatItIsDead(page, answer)
+  })
+}
+
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' })
+
+  for (const [how, answer] of badScripts) {
+    test(`a page whose first script is ${how} says so`, ({ page }) => saysThatItIsDead(page, answer))
+  }
 
   test('a page whose files are gone from the host recovers and keeps the answers', async ({ page }) => {
     await open(page, `${origin}/quiz/people`)

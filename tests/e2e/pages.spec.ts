@@ -25,6 +25,19 @@ fileTest('no file has style attributes, so that a host can forbid them', () => {
   expect(files.filter(({ html }) => html.includes(' style="')).map(({ file }) => file)).toEqual([])
 })
 
+fileTest('the marks of sources on a page have different names', () => {
+  let count = 0
+  for (const { file, html } of files) {
+    const names = Array.from(html.matchAll(/<span class="vh">(Source [^<]+)</g), ([, name]) => name)
+    count += names.length
+    expect(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      file,
+    ).toEqual([])
+  }
+  expect(count).toBeGreaterThan(300)
+})
+
 test.describe('an unknown address', () => {
   // The browser itself logs the status to the console.
   test.use({ expectedComplaints: [/status of 404/] })

@@ -29,6 +29,18 @@ for (const [name, address] of [
   })
 }
 
+test('the table of answers is a tab stop only where it scrolls', async ({ page }) => {
+  const table = page.getByRole('region', { name: 'Everyone’s answers' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, full)
+  const isCut = () => table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  expect(await isCut()).toBe(true)
+  await expect(table).toHaveAttribute('tabindex', '0')
+  await open(page, few)
+  expect(await isCut()).toBe(false)
+  await expect(table).not.toHaveAttribute('tabindex')
+})
+
 test('a team is assembled by keyboard alone, from pasted links', async ({ page }) => {
   await open(page, '/board')
   await page.getByRole('textbox', { name: 'Paste one or more result links' }).focus()

@@ -112,3 +112,16 @@ test('the fonts have the characters of the language', async ({ page }) => {
   })
   expect(missing).toEqual([])
 })
+
+test.describe('where the first script is something else', () => {
+  test.use({ expectedComplaints: [/Failed to load module script/] })
+
+  test('the page says so in its language', async ({ page }) => {
+    await page.route('**/assets/index-*.js*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Log in</h1>' }),
+    )
+    await page.goto('/compare')
+    await expect(page.getByRole('alert')).not.toBeEmpty()
+    expect(await untranslated(page)).toEqual([])
+  })
+})

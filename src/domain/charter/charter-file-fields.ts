@@ -10,6 +10,15 @@ export function isRecord(value: unknown): value is FileRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A later version of the site may have written what this one doesn't know. A file of no version is someone's own. */
+export function reportVersion(file: FileRecord, known: number, add: AddIssue): void {
+  const { version } = file
+  if (version === undefined) return
+  const written = `version: ${JSON.stringify(version)}`
+  if (typeof version !== 'number') add(written, 'malformed')
+  else if (version > known) add(written, 'version')
+}
+
 /** The fields of a charter outside its rows, as a file has them; the charter's own where the file doesn't say. */
 export function readFields(
   { roles }: CharterContent,

@@ -1,5 +1,5 @@
 import type { AddIssue } from '#domain/links/link-issues.ts'
-import { keyOfName } from '#domain/text/sanitize-name.ts'
+import { keyOfName, sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import { nobody } from '#model/party.ts'
 import { shared } from '#model/responsibility.ts'
 import { type FileRecord, isRecord, readFields, readText } from './charter-file-fields.ts'
@@ -70,6 +70,7 @@ function readRows(content: CharterContent, linked: Charter, rows: readonly unkno
       assigned.set(id, readAssignment(row, item, { content, nameOf, owners, add }))
     }
   }
+  reportChanged(rows, items, add)
   reportMissing(content, rows, assigned, add)
   return {
     ...linked,
@@ -81,6 +82,32 @@ function readRows(content: CharterContent, linked: Charter, rows: readonly unkno
 
 function itemOf(row: FileRecord, items: ReadonlyMap<string, CharterItem>): CharterItem | undefined {
   return typeof row['id'] === 'string' ? items.get(row['id']) : undefined
+}
+
+/**
+ * The site's own responsibilities keep their terms and titles, and others have no terms. Where most of them differ, the site
+ * was another one: an earlier release, or one in another language.
+ */
+function reportChanged(rows: readonly unknown[], items: ReadonlyMap<string, CharterItem>, add: AddIssue): void {
+  const changes = rows.slice(0, mostRows).flatMap((row) => {
+    // Files of version 1.0 have no terms, and other titles.
+    if (!isRecord(row) || !('term' in row)) return []
+    const responsibility = itemOf(row, items)?.responsibility
+    if (responsibility === undefined) return isEmpty(row['term']) ? [] : [`term: ${String(row['term'])}`]
+    return (['term', 'title'] as const)
+      .filter((key) => key in row && plain(row[key]) !== plain(responsibility[key]))
+      .map((key) => `${responsibility.term}: ${isEmpty(row[key]) ? key : String(row[key])}`)
+  })
+  if (changes.length > items.size / 2) add('responsibilities', 'version')
+  else for (const change of changes) add(change, 'fixed')
+}
+
+function plain(written: unknown): string {
+  return sanitizeWritten(String(written), Infinity)
+}
+
+function isEmpty(written: unknown): boolean {
+  return written === null || (typeof written === 'string' && plain(written) === '')
 }
 
 /** The site's own responsibilities can't be taken out of a charter. Files of version 1.0 have no terms, and fewer rows. */
@@ -112,7 +139,10 @@ function readAssignment(row: FileRecord, item: CharterItem | undefined, context:
     return found
   }
   const written = readText(row, 'holder', '', charterLimits.name, add)
-  const holder = (written === '' ? undefined : find(written, [before.holder])) ?? before.holder
+  // Emptied, as opposed to left out.
+  const isUnassigned = 'holder' in row && isEmpty(row['holder'])
+  const found = written === '' ? undefined : find(written, [before.holder])
+  const holder = isUnassigned ? nobody : (found ?? before.holder)
   const leadName = readText(row, 'lead', '', charterLimits.name, add)
   const lead = content.roles.find(({ id, abbreviation }) => [id, abbreviation].includes(leadName))?.id ?? null
   if (leadName !== '' && (lead === null || holder !== shared)) add(`${about}: ${leadName}`, 'unknown')

@@ -3,7 +3,7 @@ import { type Charter, type CharterContent, charterHolders, charterItems, holder
 
 /** Marks a file as a charter, whatever its name. */
 export const format = 'role-charter'
-const version = 1
+export const version = 1
 
 /**
  * Writes a charter as JSON. People and other programs get every responsibility with its owner, its lead, and who is

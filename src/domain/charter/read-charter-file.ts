@@ -1,8 +1,8 @@
 import type { Parsed } from '#domain/links/link-codec.ts'
 import { createIssueCollector } from '#domain/links/link-issues.ts'
-import { isRecord } from './charter-file-fields.ts'
+import { isRecord, reportVersion } from './charter-file-fields.ts'
 import { applyFile } from './charter-file-rows.ts'
-import { format } from './charter-file.ts'
+import { format, version } from './charter-file.ts'
 import { parseCharter } from './charter-link.ts'
 import { type Charter, type CharterContent, defaultCharter } from './charter.ts'
 
@@ -40,7 +40,8 @@ export function charterFromJson(content: CharterContent, text: string): Parsed<C
     return 'This file is damaged: its “link” field is missing.'
   }
   const linked = typeof link === 'string' ? parseCharter(content, link) : { value: defaultCharter, issues: [] }
-  const { issues, add, addAll } = createIssueCollector()
+  const { issues, add, addAll } = createIssueCollector({}, 'file')
+  reportVersion(document, version, add)
   addAll(linked.issues)
   return { value: applyFile(content, linked.value, document, add), issues }
 }

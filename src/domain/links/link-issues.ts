@@ -18,6 +18,9 @@ export interface LinkIssue {
     | 'full'
     | 'hidden'
     | 'missing'
+    | 'fixed'
+    | 'conflict'
+    | 'not-asked'
 }
 
 /** Records a part of a link that couldn't be used, and why. */
@@ -32,14 +35,17 @@ export interface IssueCollector {
   readonly addAll: (issues: readonly LinkIssue[]) => void
 }
 
-/** Most issues recorded for a link. Three are named and the rest are counted; more would be noise. */
-const mostIssues = 20
+/**
+ * How many issues are recorded and how many of them named (the rest are counted), and how much of each is quoted, in UTF-16
+ * code units. Nobody reads more of a link. Whoever has edited a file looks for each, after the name of its row.
+ */
+const limits = {
+  link: { recorded: 20, named: 3, quoted: 40 },
+  file: { recorded: 100, named: 20, quoted: 120 },
+} as const
 
-/** Nobody reads more than three, so the rest are counted. */
-const mostNamed = 3
-
-/** Maximum quotation of a dropped value, in UTF-16 code units: enough to recognize it in the address. */
-const longestQuoted = 40
+/** More than this doesn't fit into a sentence. */
+const mostInSentence = 3
 
 const reasons = {
   unknown: 'isn’t recognized',
@@ -54,40 +60,46 @@ const reasons = {
   full: 'is over the limit of a team comparison',
   hidden: 'had hidden characters',
   missing: 'is missing, so it stays as it was',
+  conflict: 'has answers that exclude each other',
+  'not-asked': 'doesn’t apply, given the other answers',
+  fixed: 'can’t be changed, so it stays as it was',
 } as const satisfies Record<LinkIssue['why'], string>
 
 /**
  * @param query The link's query, to report what was too long to be read.
- * @returns a collector for one link, which ignores issues beyond a limit.
+ * @returns a collector for one link or file, which ignores issues beyond a limit.
  */
-export function createIssueCollector(query: Query = {}): IssueCollector {
+export function createIssueCollector(query: Query = {}, of: keyof typeof limits = 'link'): IssueCollector {
+  const { recorded, quoted } = limits[of]
   const issues: LinkIssue[] = []
   const addAll: IssueCollector['addAll'] = (more) => {
-    issues.push(...more.slice(0, mostIssues - issues.length))
+    issues.push(...more.slice(0, recorded - issues.length))
   }
-  const add: AddIssue = (what, why) => addAll([{ what: what.slice(0, longestQuoted + 1), why }])
+  const add: AddIssue = (what, why) => addAll([{ what: what.slice(0, quoted + 1), why }])
   const unread = unreadOf(query)
   if (unread !== undefined) add(unread, 'too-long')
   return { issues, addAll, add }
 }
 
 /**
- * One plain sentence that tells the reader which parts of a link or a file were ignored.
+ * Tells the reader which parts of a link or a file were ignored.
  *
- * @returns The sentence, which names at most three issues and counts the rest; empty if there are none.
+ * @returns For a link, a sentence that names at most three issues and counts the rest. For a file, a sentence, or the lines of
+ *   a list (its introduction first), which name twenty. Empty if there are none.
  */
-export function describeIssues(issues: readonly LinkIssue[], of: 'link' | 'file' = 'link'): string {
+export function describeIssues(issues: readonly LinkIssue[], of: keyof typeof limits = 'link'): string {
   if (issues.length === 0) return ''
   // A part with two problems is named once.
   const distinct = issues.filter(({ what }, index) => issues.findIndex((each) => each.what === what) === index)
-  const named = distinct.slice(0, mostNamed).map(describe)
+  const named = distinct.slice(0, limits[of].named).map((issue) => describe(issue, limits[of].quoted))
   const rest = distinct.length - named.length
   const parts = rest === 0 ? named : [...named, `and ${rest} more`]
+  if (named.length > mostInSentence) return [`We ignored part of this ${of}:`, ...parts].join('\n')
   return `We ignored part of this ${of}: ${parts.join('; ')}.`
 }
 
-function describe({ what, why }: LinkIssue): string {
+function describe({ what, why }: LinkIssue, longest: number): string {
   // A value of only invisible characters would leave an empty pair of quotation marks.
-  const quoted = sanitizeText(what, 1) === '' ? 'an invisible character' : `“${truncateText(what, longestQuoted)}”`
+  const quoted = sanitizeText(what, longest) === '' ? 'an invisible character' : `“${truncateText(what, longest)}”`
   return `${quoted} ${reasons[why]}`
 }

@@ -11,7 +11,7 @@ const mostRepeats = 50
 export interface QueryReader {
   readonly issues: readonly LinkIssue[]
   readonly addIssue: (key: string, value: string, why: LinkIssue['why']) => void
-  /** The values of a key, up to the maximum number. */
+  /** The values of a key that aren't empty, up to the maximum number. */
   readonly read: (key: string) => readonly string[]
   /**
    * The ids in a key's values, split at commas, in the order of `known`, without duplicates. Unknown ids are issues.
@@ -29,7 +29,8 @@ export function createQueryReader(search: Query): QueryReader {
   const addIssue: QueryReader['addIssue'] = (key, value, why) => add(`${key}=${value}`, why)
   const read: QueryReader['read'] = (key) => {
     // An inherited key, such as one of Object's own, is not in the address.
-    const values = Object.hasOwn(search, key) ? [search[key] ?? []].flat() : []
+    const given = Object.hasOwn(search, key) ? [search[key] ?? []].flat() : []
+    const values = given.filter((value) => value !== '')
     if (values.length > mostRepeats) addIssue(key, '…', 'too-long')
     return values.slice(0, mostRepeats)
   }
@@ -51,8 +52,7 @@ export function createQueryReader(search: Query): QueryReader {
     },
     oneOf: (key, options) => {
       let chosen: (typeof options)[number] | undefined
-      for (const value of new Set(readShort(key))) {
-        if (value === '') continue
+      for (const value of new Set(readShort(key).filter(Boolean))) {
         const option = options.find((each) => each === value)
         if (option === undefined) addIssue(key, value, 'unknown')
         else if (chosen === undefined) chosen = option

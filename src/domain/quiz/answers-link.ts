@@ -57,7 +57,7 @@ export function parseAnswers(quiz: Quiz, value: string): Parsed<LinkedAnswers> {
   const all = { chosen: Object.fromEntries(chosen) }
   // Answers about technology that customers don't get are dropped.
   for (const question of quiz.questions) {
-    if (chosen.has(question.id) && !isAsked(quiz, all, question)) add(question.id, 'contradiction')
+    if (chosen.has(question.id) && !isAsked(quiz, all, question)) add(question.id, 'not-asked')
   }
   return { value: { answers: normalizeAnswers(quiz, all), isEarlier: false }, issues }
 }
@@ -82,9 +82,9 @@ function readAnswer(
   for (const option of options) if (!accepted.includes(option)) add([id, option].join(within), 'unknown')
   const given = accepted.filter((option) => options.includes(option))
   if (given.length === 0) return
-  if (!isList(question) && given.length > 1) add(part, 'contradiction')
+  if (!isList(question) && given.length > 1) add(part, 'conflict')
   if (isList(question) && given.length > 1 && given.some((option) => standsAlone(question, option))) {
-    add(part, 'contradiction')
+    add(part, 'conflict')
   }
   chosen.set(id, given)
 }
@@ -119,10 +119,10 @@ export const resultLink: LinkCodec<Quiz, LinkedResult> = {
   parse: (quiz: Quiz, query: Query) => {
     const { issues, add, addAll } = createIssueCollector(query)
     const read = (key: 'a' | 'was') => {
-      const [first = '', ...others] = [query[key] ?? []].flat()
+      const [first = '', ...others] = [query[key] ?? []].flat().filter((each) => each !== '')
       const { value, issues: found } = parseAnswers(quiz, first)
       addAll(found)
-      for (const other of others) if (other !== first && other !== '') add(other, 'other-answers')
+      for (const other of others) if (other !== first) add(other, 'other-answers')
       return value
     }
     const linked = read('a')

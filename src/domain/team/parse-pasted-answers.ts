@@ -23,6 +23,8 @@ export interface PastedAnswers {
   readonly issues: readonly LinkIssue[]
   /** Pieces that couldn't be read, or that there was no room for, as pasted. */
   readonly left: readonly string[]
+  /** How many weren't added because the same person with the same answers is there, or comes twice. */
+  readonly repeated: number
 }
 
 /** A piece of text and its contents. */
@@ -55,8 +57,10 @@ export function parsePastedAnswers(
   const members: Member[] = []
   const issues: LinkIssue[] = []
   const left: Piece[] = []
+  let repeated = 0
   for (const piece of pieces) {
     const fresh = piece.members.filter(({ key }) => !keys.has(key))
+    repeated += piece.members.length - fresh.length
     const fits = fresh.slice(0, Math.max(0, room - members.length))
     for (const { member, key } of fits) {
       keys.add(key)
@@ -67,7 +71,7 @@ export function parsePastedAnswers(
     else issues.push(...piece.unread)
   }
   const rest = text.slice(longestText).trim()
-  return { members, issues, left: [...linesOf(left), ...(rest === '' ? [] : [rest])] }
+  return { members, issues, left: [...linesOf(left), ...(rest === '' ? [] : [rest])], repeated }
 }
 
 /** The text of the pieces, joined by line. */
@@ -123,7 +127,7 @@ function joinWrapped(quiz: Quiz, text: string): readonly Piece[] {
     return isRead ? readPiece(quiz, piece, line) : { ...nothingIn, text: piece, line }
   }
   for (const [line, words] of text.split(/[\r\n]+/).entries()) {
-    for (const word of words.split(/\s+/).filter(hasLettersOrDigits)) {
+    for (const word of words.split(betweenPieces).filter(hasLettersOrDigits)) {
       const piece = read(word, line)
       const last = pieces.at(-1)
       const joined = last && mayContinue(last.text, word) ? read(last.text + word, last.line) : undefined
@@ -133,6 +137,9 @@ function joinWrapped(quiz: Quiz, text: string): readonly Piece[] {
   }
   return pieces
 }
+
+/** White space; what separates cells and lists; and nothing, where a link was pasted right after another one. */
+const betweenPieces = /\s+|[,;|]+(?=https?:\/\/|v\d+\.)|(?<=[a-z\d])(?=https?:\/\/)/i
 
 /** Every answer has a hyphen, which may be encoded. Most words of an email don't, so they needn't be read. */
 function mayHoldAnswers(text: string): boolean {

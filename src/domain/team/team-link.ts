@@ -19,7 +19,8 @@ import { type Team, type Member, mostMembers } from './team.ts'
 function parseTeam(quiz: Quiz, search: Query): Parsed<Team> {
   const team: Member[] = []
   const { issues, addAll } = createIssueCollector(search)
-  const given = [search['a'] ?? []].flat()
+  // Empty values are nobody's.
+  const given = [search['a'] ?? []].flat().filter((value) => value.trim() !== '')
   const values = given
     .slice(0, mostValues)
     .flatMap((value) => (isLinkWith(value, 'a') ? valuesInLink(value, 'a') : [value]))

@@ -212,7 +212,8 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
         ),
     onCompare: (pasted) =>
       import('#domain/charter/parse-pasted-charter.ts').then(
-        ({ findCharterValue }) => {
+        ({ findCharterValue, hasSecondCharter }) => {
+          if (hasSecondCharter(pasted)) return 'Paste one charter link at a time.'
           const theirs = findCharterValue(pasted)
           if (theirs === undefined) return 'That isn’t a charter link. (A charter link has “c=” in it.)'
           void navigate({ href: withBase(compareWith(theirs)) })

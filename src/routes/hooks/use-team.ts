@@ -57,18 +57,30 @@ export function useTeam() {
   }
 }
 
-function describePasted({ members, issues, left }: PastedAnswers, text: string): string {
+function describePasted({ members, issues, left, repeated }: PastedAnswers, text: string): string {
   if (text.trim() === '') return 'Paste a result link first.'
   if (!hasLettersOrDigits(text)) return 'We found no answers in the text you pasted.'
   // What wasn't added is named below.
   const nothing = left.length === 0 ? 'Nothing was added.' : ''
   const added = members.length === 0 ? nothing : `${members.length} added.`
   const nothingNew = members.length === 0 && left.length === 0 ? 'Those answers have already been added.' : ''
+  const alike =
+    members.length === 0
+      ? nothingNew
+      : repeated === 1
+        ? 'One was the same as another and wasn’t added.'
+        : repeated > 1
+          ? `${repeated} were the same as others and weren’t added.`
+          : ''
+  const again =
+    alike === ''
+      ? ''
+      : 'If someone else gave the same answers, name the first person in the list, then paste that link again.'
   const named = left.slice(0, mostNamed).map((piece) => `“${truncateText(piece, longestQuoted)}”`)
   const more = left.length > mostNamed ? ` and ${left.length - mostNamed} more` : ''
   const kept =
     left.length === 0
       ? ''
       : `Not added, because we found no answers in it or there’s no room left: ${named.join(', ')}${more}.`
-  return [added, nothingNew, kept, describeIssues(issues)].filter((part) => part !== '').join(' ')
+  return [added, alike, again, kept, describeIssues(issues)].filter((part) => part !== '').join(' ')
 }

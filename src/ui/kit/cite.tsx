@@ -9,8 +9,11 @@ const basisIntro = {
   derived: 'The article doesn’t say this directly. We infer it from:',
 } as const
 
-/** How many words of a statement tell its source from the others on the page. */
-const wordsInName = 3
+/**
+ * How many words of a statement tell its source from the others on the page. Those of the article have the number of a section
+ * as well.
+ */
+const wordsInName = { article: 3, derived: 4 } as const
 
 interface CiteProps {
   readonly evidence: Evidence
@@ -29,7 +32,7 @@ export function Cite({ evidence: { basis, mark, items }, about }: CiteProps) {
       <button type="button" className={styles['button']} popoverTarget={id} data-basis={basis}>
         <sup aria-hidden="true">{mark}</sup>
         <span className="vh">
-          {`Source ${mark}: ${lowercaseFirst(basisName[basis])}, on “${about.split(' ', wordsInName).join(' ')}…”`}
+          {`Source ${mark}: ${lowercaseFirst(basisName[basis])}, on “${about.split(' ', wordsInName[basis]).join(' ')}…”`}
         </span>
       </button>
       <span popover="auto" id={id} className={styles['note']} role="note">

@@ -144,7 +144,51 @@ describe('a charter’s file that someone has edited by hand', () => {
     )
   })
 
+  it.each(['', null, ' '])('leaves a responsibility unassigned whose owner was emptied: %j', (holder) => {
+    const { issues, owner } = edit((_, row) => Object.assign(row('security'), { holder }))
+    expect(issues).toEqual([])
+    expect(owner('security')).toBe('Unassigned')
+  })
+
+  it('names everything that can’t be read, up to twenty', () => {
+    const few = edit((_, __, rows) => rows.slice(0, 5).map((row) => Object.assign(row, { lead: 'Eve' })))
+    const expected = content.responsibilities.slice(0, 5).map(({ term }) => `“${term}: Eve” isn’t recognized`)
+    expect(few.sentence.split('\n')).toEqual(['We ignored part of this file:', ...expected])
+    const many = edit((_, __, rows) => rows.map((row) => Object.assign(row, { lead: 'Eve', consulted: [7] })))
+    expect(many.sentence.split('\n')).toHaveLength(22)
+    expect(many.sentence).toMatch(/and \d+ more$/)
+  })
+
+  it('was written by a site with other texts if most of them differ', () => {
+    const { issues } = edit((_, __, rows) =>
+      rows.map((row) => Object.assign(row, { title: `Titel: ${String(row['title'])}` })),
+    )
+    expect(issues).toEqual([{ what: 'responsibilities', why: 'version' }])
+  })
+
   it.each([
+    [
+      'a title that can’t be changed',
+      (_: Row, row: (id: string) => Row) => Object.assign(row('security'), { title: 'Lock the door' }),
+      '“Information security: Lock the door” can’t be changed, so it stays as it was',
+    ],
+    [
+      'a term that can’t be changed',
+      (_: Row, row: (id: string) => Row) => Object.assign(row('security'), { term: 'Safety' }),
+      '“Information security: Safety” can’t be changed, so it stays as it was',
+    ],
+    [
+      'a title that was taken out',
+      (_: Row, row: (id: string) => Row) => Object.assign(row('security'), { title: '' }),
+      '“Information security: title” can’t be changed',
+    ],
+    [
+      'a term for what has none',
+      (_: Row, row: (id: string) => Row) => Object.assign(row('own-1'), { term: 'Museums' }),
+      '“term: Museums” can’t be changed',
+    ],
+    ['a later version', (file: Row) => Object.assign(file, { version: 2 }), '“version: 2” comes from another version'],
+    ['no version', (file: Row) => Object.assign(file, { version: 'x' }), '“version: "x"” can’t be read'],
     ['a date', (file: Row) => Object.assign(file, { date: 'tomorrow' }), '“date: tomorrow” can’t be read'],
     ['a name', (file: Row) => Object.assign(file, { names: { ceo: 'Eve' } }), '“names: ceo” isn’t recognized'],
     ['a title', (file: Row) => Object.assign(file, { title: 7 }), '“title: 7” can’t be read'],

@@ -41,6 +41,11 @@ test('quotations are short and harmless', () => {
   expect(describeIssues([unknown('\u200b\u202e')])).toBe(
     'We ignored part of this link: an invisible character isn’t recognized.',
   )
+  const family = '👩‍👩‍👧‍👦'.repeat(30)
+  expect(describeIssues([{ what: family, why: 'too-long' }])).toMatch(/“👩.*” is too long/u)
+  expect(describeIssues([unknown('🙂')]), 'takes two code units').toBe(
+    'We ignored part of this link: “🙂” isn’t recognized.',
+  )
 })
 
 test('a part with two problems is named once, and a cut quotation shows it', () => {

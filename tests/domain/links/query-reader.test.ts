@@ -22,6 +22,13 @@ test.each([
   expect(link.issues).toEqual(issues)
 })
 
+test('empty values don’t count', () => {
+  const empty = Array.from({ length: 1_000 }, () => '')
+  const link = createQueryReader({ rows: [...empty, 'a'], show: [...empty, 'some', ''] })
+  expect([link.idList('rows', ['a']), link.oneOf('show', ['all', 'some'])]).toEqual([['a'], 'some'])
+  expect(link.issues).toEqual([])
+})
+
 test('keys inherited by every object are not in the address', () => {
   expect(createQueryReader({}).read('constructor')).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { parseCharter } from '#domain/charter/charter-link.ts'
-import { findCharterValue } from '#domain/charter/parse-pasted-charter.ts'
+import { findCharterValue, hasSecondCharter } from '#domain/charter/parse-pasted-charter.ts'
 import { serializeQuery } from '#domain/links/query.ts'
 import { parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
 
@@ -41,4 +41,14 @@ test.each(
 )('%s reads a link %s', (_box, _way, read, how) => {
   expect(read(how)).toEqual(read((link) => link))
   expect(read(how)).toMatchObject({ issues: [] })
+})
+
+test('text around a charter’s link is no part of it, and a second charter is noticed', () => {
+  const link = 'https://example.org/charter?c=v1.security_ciso.end'
+  for (const text of [`Ours: ${link} ok`, `<${link}>, see you`, `“${link}”\nBest,\nAna`, `${link}\n\nv1 was worse`]) {
+    expect(findCharterValue(text), text).toBe('v1.security_ciso.end')
+    expect(hasSecondCharter(text), text).toBe(false)
+  }
+  expect(hasSecondCharter(`${link}\n${link}`)).toBe(true)
+  expect(hasSecondCharter(`${link} and ${encodeURIComponent(link)}`)).toBe(true)
 })

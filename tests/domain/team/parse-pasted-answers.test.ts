@@ -68,7 +68,7 @@ describe('what was pasted is read', () => {
       [both[0], { ...earlier, name: 'Eve' }],
     ],
   ])('%s', (_what, text, members) => {
-    expect(parsePastedAnswers(quiz, text)).toEqual({ members, issues: [], left: [] })
+    expect(parsePastedAnswers(quiz, text)).toMatchObject({ members, issues: [], left: [] })
   })
 
   it.each([
@@ -88,7 +88,11 @@ describe('what was pasted is read', () => {
       [earlierResult, earlier],
       [`${site}/result/cio?a=v1.reentry-3`, { ...earlier, answers: { chosen: {} } }],
     ] as const) {
-      expect(parsePastedAnswers(quiz, `${link} See you`)).toEqual({ members: [member], issues: [], left: ['See you'] })
+      expect(parsePastedAnswers(quiz, `${link} See you`)).toMatchObject({
+        members: [member],
+        issues: [],
+        left: ['See you'],
+      })
     }
   })
 })
@@ -104,10 +108,11 @@ describe('what cannot be read is left', () => {
     const { members, issues } = parsePastedAnswers(quiz, `${result}.nonsense-3`)
     expect(members).toEqual([anonymous])
     expect(issues).toEqual([{ what: 'nonsense-3', why: 'unknown' }])
-    expect(parsePastedAnswers(quiz, `${earlierResult}.nonsense-3`)).toEqual({
+    expect(parsePastedAnswers(quiz, `${earlierResult}.nonsense-3`)).toMatchObject({
       members: [earlier],
       issues: [{ what: 'nonsense-3', why: 'unknown' }],
       left: [],
+      repeated: 0,
     })
   })
 
@@ -125,9 +130,28 @@ describe('what cannot be read is left', () => {
     expect(parsePastedAnswers(quiz, `Finn~${earlierValue}`, mostMembers, already).members).toHaveLength(1)
   })
 
-  it('but who is there already is not there twice', () => {
-    expect(parsePastedAnswers(quiz, `${result} ${result}`).members).toEqual([anonymous])
-    expect(parsePastedAnswers(quiz, teamAddress, mostMembers, both)).toEqual({ members: [], issues: [], left: [] })
+  it('but who is there already is not there twice, and counted', () => {
+    expect(parsePastedAnswers(quiz, `${result} ${result}`)).toMatchObject({ members: [anonymous], repeated: 1 })
+    expect(parsePastedAnswers(quiz, teamAddress, mostMembers, both)).toMatchObject({
+      members: [],
+      issues: [],
+      left: [],
+      repeated: 2,
+    })
+  })
+})
+
+it.each([
+  ['a comma', ','],
+  ['a semicolon', ';'],
+  ['a pipe', '|'],
+  ['nothing', ''],
+])('links with %s between them are all read', (_, between) => {
+  const second = `${site}/result/cto?a=${otherValue}`
+  expect(parsePastedAnswers(quiz, result + between + second)).toMatchObject({
+    members: [anonymous, { name: '', answers: other, isEarlier: false }],
+    issues: [],
+    left: [],
   })
 })
 

@@ -143,6 +143,15 @@ describe('parse', () => {
     expect(team).toEqual([])
     expect(issues).toHaveLength(20)
   })
+
+  it('counts no empty value, and names none', () => {
+    const many = 'a&a=%20&'.repeat(400)
+    expect(parse(`?${many}`)).toEqual({ value: [], issues: [] })
+    expect(parse(`?${many}a=Ben~v2.pay-one`)).toEqual({ value: [ben], issues: [] })
+    expect(describeIssues(parse(`?${'a&'.repeat(32_000)}`).issues)).toMatch(
+      /^We ignored part of this link: “a&[^;]+” is too long\.$/,
+    )
+  })
 })
 
 it.each(['100%', '50% off = half', 'مدير', 'R&D', '%3D1+1', 'a%41'])(

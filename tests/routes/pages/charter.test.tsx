@@ -197,6 +197,17 @@ describe('a charter of one’s own', () => {
     expect(itemIn('Other owners', security)).toBeInTheDocument()
   })
 
+  test('a file with much that can’t be read opens, and each of it is listed', async () => {
+    const { user } = await openPage('/charter')
+    const responsibilities = Array.from({ length: 5 }, (_, row) => ({ holder: `Owner ${row}` }))
+    const file = JSON.stringify({ format: 'role-charter', link: 'v1.end', responsibilities })
+    await user.upload(screen.getByLabelText('Import file…'), new File([file], 'charter.json'))
+    const said = (await screen.findByText('We ignored part of this file:')).parentElement ?? document.body
+    expect(said.closest('[role=status]')).not.toBeNull()
+    const items = within(said).getAllByRole('listitem')
+    expect(items.map((item) => item.textContent)).toEqual([1, 2, 3, 4, 5].map((row) => `“row ${row}” can’t be read`))
+  })
+
   test('a file that is too large is refused before it is read', async () => {
     const { user } = await openPage('/charter')
     const huge = new File(['{}'], 'huge.json', { type: 'application/json' })
@@ -442,6 +453,7 @@ describe('an error', () => {
     const second = (await submit(/^Compare with/, 'no link', notOne)).textContent
     // What's the same isn't announced.
     expect(second).not.toBe(first)
+    await submit(/^Compare with/, 'c=v1.end c=v1.end', 'Paste one charter link at a time.')
     await submit(/^Compare with/, ' ', 'Paste a charter link first.')
     await submit(/^Add a custom responsibility/, ' ', 'Enter a responsibility first.')
     await user.selectOptions(ownerOf(security), 'Other…')

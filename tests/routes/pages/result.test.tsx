@@ -51,6 +51,22 @@ describe('a result', () => {
     )
   })
 
+  test('lists the changes that it doesn’t show at once, on request', async () => {
+    const { user } = await openPage(
+      '/result/neither?a=v2.people-to499.reach-none.inside-top.inblocks-skill-divided.instakes-units.pay-more',
+    )
+    const changes = region('What would change the result')
+    const summary = changes.getByText(/^\d+ other changes are equally small$/)
+    const list = within(summary.closest('details') ?? document.body)
+    for (const item of list.getAllByRole('listitem', { hidden: true })) expect(item).not.toBeVisible()
+    await user.click(summary)
+    const others = list.getAllByRole('listitem')
+    expect(summary).toHaveTextContent(`${others.length} other changes`)
+    for (const item of others) expect(item).toBeVisible()
+    const all = changes.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(new Set(all).size).toBe(all.length)
+  })
+
   test('counts the same changes in its firmness as it lists', async () => {
     await openPage(`/result/cio?a=${hospital}`)
     const listed = region('What would change the result').getAllByRole('listitem')

@@ -66,6 +66,15 @@ test('an empty box and answers that were added before are said to be so', async 
   expect(address()).toBe(`/board?a=${link}`)
 })
 
+test('answers that are pasted twice are one person, which is said, and how to add another', async () => {
+  const { user, address } = await openPage('/board')
+  await user.type(box(), `${link} ${link}`)
+  await user.click(add())
+  await waitFor(() => expect(address()).toBe(`/board?a=${link}`))
+  const said = screen.getByText(/^1 added\. One was the same as another and wasn’t added\./)
+  expect(said).toHaveTextContent('name the first person in the list, then paste that link again.')
+})
+
 test('the group has a result of its own, with its rule, what’s found on each side, and a page for it', async () => {
   await openPage(three)
   expect(screen.getByText('Group of 3')).toBeVisible()

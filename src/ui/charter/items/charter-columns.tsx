@@ -31,7 +31,7 @@ interface CharterColumnsProps {
 export function CharterColumns(props: CharterColumnsProps) {
   const { roles, items, holders, names, reasonOf, addressOfItem, showsConsulted, canAddHolder, actions } = props
   const [over, setOver] = useState<string | null>(null)
-  const { isUp, dragging, onNear, onPoint } = useDragging(actions !== undefined)
+  const drags = useDragging(actions !== undefined)
   const { moved, moving } = useMoves(items, holders, actions)
   const lines = (chosen: readonly CharterItem[]) =>
     chosen.map((item) => (
@@ -44,10 +44,7 @@ export function CharterColumns(props: CharterColumnsProps) {
         showsConsulted={showsConsulted}
         canAddHolder={canAddHolder}
         actions={moving}
-        isUp={isUp}
-        dragging={dragging}
-        onNear={onNear}
-        onPoint={onPoint}
+        drags={drags}
         onDrag={setOver}
       />
     ))
@@ -55,7 +52,7 @@ export function CharterColumns(props: CharterColumnsProps) {
   const full = fullColumn(roles.map(({ id }) => ({ id, count: ownedBy(id).length })))
   const elsewhere = holders.filter(({ kind }) => kind === 'party' || kind === 'own')
   const withOthers = items.filter(({ assignment }) => elsewhere.some(({ id }) => id === assignment.holder))
-  const Area = dragging?.DragArea ?? Fragment
+  const Area = drags.dragging?.DragArea ?? Fragment
   return (
     <>
       <p role="status" className="vh">

@@ -1,12 +1,12 @@
-import { type PointerEvent, type RefObject, useState } from 'react'
+import { type PointerEvent, useState } from 'react'
 import { type CharterItem, type Holder, holderNames } from '#domain/charter/charter.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { type ShownReason, StartReasonLine } from '#ui/charter/start-reason-line.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import styles from './charter-item.module.css'
-import type * as Dragging from './draggable-item.tsx'
 import { ItemControls } from './item-controls.tsx'
 import { useArrival } from './use-arrival.ts'
+import type { UseDragging } from './use-dragging.ts'
 
 interface CharterItemProps {
   readonly item: CharterItem
@@ -18,26 +18,19 @@ interface CharterItemProps {
   readonly canAddHolder: boolean
   /** Undefined if the charter can't be edited. */
   readonly actions: CharterActions | undefined
-  /** Whether the page had loaded before this item was added. */
-  readonly isUp: RefObject<boolean>
-  /** What drags it; undefined until it's loaded. */
-  readonly dragging: typeof Dragging | undefined
-  /** Someone is in its controls, and may drag it next. */
-  readonly onNear: () => void
-  /** Someone points at it. Called often. */
-  readonly onPoint: () => void
+  readonly drags: UseDragging
   readonly onDrag: (zone: string | null) => void
 }
 
 /** A responsibility under its owner. Dragging it to another owner reassigns it, as does its menu. */
 export function CharterItemLine(props: CharterItemProps) {
-  const { item, holders, reason, address, showsConsulted, canAddHolder, actions, isUp } = props
-  const { dragging, onNear, onPoint, onDrag } = props
+  const { item, holders, reason, address, showsConsulted, canAddHolder, actions, onDrag } = props
+  const { isUp, dragging, press, onNear, onPoint, onPress } = props.drags
   const element = useArrival(isUp)
   const [isOpen, setOpen] = useState(false)
   const { id, name, title, assignment } = item
   const says = ownerText(item, holders)
-  const parts = (onPress: ((event: PointerEvent) => void) | undefined) => (
+  const parts = (onPressHandle: ((event: PointerEvent) => void) | undefined) => (
     <>
       {actions && (
         <span
@@ -46,7 +39,7 @@ export function CharterItemLine(props: CharterItemProps) {
           title="Drag to reassign"
           // Otherwise, the browser selects text during the drag.
           onMouseDown={(event) => event.preventDefault()}
-          onPointerDown={onPress}
+          onPointerDown={onPressHandle}
         />
       )}
       <div className={styles['heading']}>
@@ -91,11 +84,11 @@ export function CharterItemLine(props: CharterItemProps) {
         className={styles['item']}
         data-item
         ref={element}
-        onPointerEnter={onPoint}
-        onPointerMove={onPoint}
+        onPointerEnter={({ pointerType }) => onPoint(pointerType)}
+        onPointerMove={({ pointerType }) => onPoint(pointerType)}
         onFocus={onNear}
       >
-        {parts(undefined)}
+        {parts(({ nativeEvent }) => onPress(id, nativeEvent))}
       </li>
     )
   }
@@ -105,6 +98,7 @@ export function CharterItemLine(props: CharterItemProps) {
       className={styles['item']}
       element={element}
       holder={assignment.holder}
+      press={press}
       onDrag={onDrag}
       onDrop={(holder) => actions.onAssign(id, holder)}
     >

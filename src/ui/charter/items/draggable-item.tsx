@@ -1,10 +1,11 @@
 // Everything that needs the large half of the motion library: a chunk of its own, loaded by `useDragging`.
 import { domMax, LazyMotion, MotionConfig, useDragControls } from 'framer-motion'
 import * as m from 'framer-motion/m'
-import type { PointerEvent, ReactNode, RefObject } from 'react'
+import { type PointerEvent, type ReactNode, type RefObject, useEffect } from 'react'
 import type { HolderId } from '#domain/charter/charter.ts'
 import { allowsMotion, motionTiming } from '#ui/kit/motion.ts'
 import { zoneAt } from './drop-zone.ts'
+import type { Press } from './use-dragging.ts'
 
 const travels = { layout: 'position', transition: motionTiming } as const
 const still = {}
@@ -23,6 +24,8 @@ interface DraggableItemProps {
   readonly className: string | undefined
   readonly element: RefObject<HTMLLIElement | null>
   readonly holder: HolderId
+  /** What was pressed when it was mounted. */
+  readonly press: RefObject<Press | undefined>
   /** Gets the owner whose column is under the pointer, if any; null at the end. */
   readonly onDrag: (zone: string | null) => void
   /** Gets another owner. */
@@ -32,8 +35,12 @@ interface DraggableItemProps {
 }
 
 /** A list item that can be dragged to another owner, and moves there from its former place. */
-export function DraggableItem({ id, className, element, holder, onDrag, onDrop, children }: DraggableItemProps) {
+export function DraggableItem(props: DraggableItemProps) {
+  const { id, className, element, holder, press, onDrag, onDrop, children } = props
   const drag = useDragControls()
+  useEffect(() => {
+    if (press.current?.item === id) drag.start(press.current.event)
+  }, [id, press, drag])
   return (
     <m.li
       className={className}
