@@ -198,7 +198,7 @@ export const legalMentions = [
     position: 'CIO',
     role: 'cio',
     duty: reports(
-      'Reviews and approves IT contracts, and approves the appointment of component CIOs.',
+      'Reviews and approves IT contracts, or takes full part in a process that does; approves the appointment of component CIOs.',
       'us-cio-contract-approval',
     ),
     source: 'us-cio-contract-approval',
