@@ -158,7 +158,7 @@ export const reporting = {
       'us-cio-reports-to-head',
     ),
     reports(
-      'GAO reported in 2018 that none of 24 US agencies had policies fully addressing the CIO’s role under federal law and guidance; officials at most said that their CIOs did the work anyway.',
+      'GAO reported in 2018 that none of 24 US agencies had policies fully addressing the CIO’s role under federal law and guidance; officials at most agencies said that their CIOs did the work anyway.',
       'gao-cio-policies-2018',
     ),
     reports(
