@@ -238,7 +238,7 @@ const topic = record('A question on which organizations differ.', {
     ),
     'The case for each role, in their order, and for someone else.',
   ),
-  tests: list(defined('statement', 'A question to ask aloud.'), 'Questions that usually decide it.'),
+  tests: list(defined('statement', 'A question to ask aloud.'), 'Questions that often narrow the choice.'),
   facts: list(defined('statement', 'What a source says.'), 'What sources say about it.'),
   disagreements: list(
     record('Sources that disagree.', {

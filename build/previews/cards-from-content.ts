@@ -1,6 +1,6 @@
 import { leadRows } from '#domain/comparison/comparison.ts'
 import { quizResultOf } from '#domain/examples/agreement.ts'
-import { countFacingAway } from '#domain/kinds/kinds-table.ts'
+import { countByDirection } from '#domain/kinds/kinds-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { DifferenceRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
@@ -63,13 +63,13 @@ function pictureOf(content: Content, address: string): Picture | undefined {
     [addressOf.contested()]: {
       kicker: `${content.topics.length} contested topics`,
       title: 'Contested ground',
-      text: 'The cases for each role and for someone else, and the questions that decide it.',
+      text: 'The cases for each role and for someone else, and the questions that narrow the choice.',
     },
     [addressOf.kinds()]: {
       kicker: `${roleKinds.length} kinds`,
       title: 'Which one do you mean?',
       text: undefined,
-      entries: roles.map((role) => countFacingAway(roleKinds, role)),
+      entries: roles.map((role) => countByDirection(roleKinds, role)),
     },
     [addressOf.law()]: {
       kicker: `${legalMentions.length} rules`,

@@ -34,7 +34,7 @@ export function isTextLimit(kind: string | undefined): kind is TextLimit {
 /** Minimum and maximum number of signals. One is an anecdote, and nobody reads four. */
 export const signalCount = { least: 2, most: 3 } as const
 
-/** Minimum and maximum number of questions that decide a contested topic. More than a chair asks aloud. */
+/** Minimum and maximum number of questions about a contested topic. More than a chair asks aloud. */
 export const testCount = { least: 2, most: 3 } as const
 
 /** Maximum ratio of the words of one case to those of another in the same topic. */

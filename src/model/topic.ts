@@ -39,7 +39,7 @@ export interface Topic extends TopicLink {
   readonly question: string
   /** One per role, in the order of the roles, and then one for someone else. */
   readonly cases: readonly TopicCase[]
-  /** Two or three questions that a chair can ask aloud, and that usually decide it. */
+  /** Two or three questions that a chair can ask aloud, and that often narrow the choice. */
   readonly tests: readonly Statement[]
   /** What outside sources say; none if none was found with figures. */
   readonly facts: readonly Statement[]

@@ -7,7 +7,7 @@ export const elsewhere = {
     {
       owner: 'ciso',
       when: reports(
-        'Wherever that position reports: in surveys, 64% into IT (IANS, 2026); to the CEO, 5% (Heidrick & Struggles, 2023) or 82% (Splunk, 2024).',
+        'In surveys, 64% report into IT (IANS, North America, 2026); to the CEO, 5% (Heidrick & Struggles, 2023) or 82% (Splunk, 2024).',
         'ians-ciso-2026',
         'heidrick-ciso-2023',
         'splunk-ciso-2024',
@@ -20,7 +20,7 @@ export const elsewhere = {
     {
       owner: 'board-of-directors',
       when: reports(
-        'For approval and oversight: NIS2 has EU states require both of management bodies at essential and important entities.',
+        'For approval and oversight: NIS2 makes EU states require both of management bodies at essential and important entities.',
         'eu-nis2-management-body',
       ),
     },
@@ -35,9 +35,7 @@ export const elsewhere = {
     },
     {
       owner: 'architecture-board',
-      when: judges(
-        'Where one standard has to fit what’s bought and what’s built, and exceptions need a neutral judge.',
-      ),
+      when: judges('Where one standard has to fit what’s bought and what’s built, and exceptions affect both.'),
     },
     {
       owner: 'vp-engineering',
@@ -56,7 +54,7 @@ export const elsewhere = {
     {
       owner: 'data-protection-officer',
       when: judges(
-        'For advice and checks on personal data under the GDPR. EU guidance says that being head of IT may conflict with it.',
+        'For advice and checks under the GDPR. In EU guidance, being CEO, CFO, or head of IT, among others, may conflict.',
         'eu-gdpr-dpo-independence',
         'eu-dpo-conflicts',
       ),
@@ -194,7 +192,7 @@ export const elsewhere = {
     {
       owner: 'cio',
       when: judges(
-        'For what will change inside. In a 2026 Foundry survey, 79% of CIOs agreed they’re working more closely with business lines on AI.',
+        'For what will change inside. In Foundry’s 2026 survey of CIO.com readers, 79% of heads of IT agreed they work more closely with departments on AI.',
         'foundry-cio-ai-2026',
       ),
     },
@@ -225,7 +223,7 @@ export const elsewhere = {
     {
       owner: 'cdo',
       when: judges(
-        'Where data is regulated, sold, or shared by many departments. US law has each federal agency head designate one.',
+        'Where data is regulated, sold, or shared by many departments. Each US federal agency head must designate one.',
         'us-chief-data-officer',
       ),
     },
@@ -242,14 +240,14 @@ export const elsewhere = {
     {
       owner: 'ceo',
       when: reports(
-        'In a McKinsey survey published in March 2025, 28% of respondents at organizations using AI named the CEO, and 17% the board.',
+        'At some organizations using AI: 28% of respondents named the CEO in a McKinsey survey of July 2024, and 17% the board.',
         'mckinsey-ai-governance-2025',
       ),
     },
     {
       owner: 'chief-ai-officer',
       when: judges(
-        'Where AI cuts across so many departments that it needs an owner of its own. A 2025 OMB memo has US federal agencies designate one.',
+        'Where AI cuts across many departments. A 2025 memo has US agencies name one; we didn’t check whether it may be the CIO.',
         'omb-chief-ai-officer-2025',
       ),
     },
@@ -273,7 +271,7 @@ export const elsewhere = {
     {
       owner: 'cto',
       when: reports(
-        'In the UK government, whose profile for senior civil service CTOs includes the technology architecture.',
+        'In the UK government, whose senior civil service CTO profile includes a technology architecture.',
         'uk-government-cto',
       ),
     },
@@ -317,7 +315,7 @@ export const elsewhere = {
     },
     {
       owner: 'manager',
-      when: judges('Where a head of the PMO keeps the list, and the CIO and CTO decide on it together.'),
+      when: judges('As head of the PMO: keeps the list, while the CIO and CTO decide on it together.'),
     },
   ],
   controls: [
@@ -326,8 +324,8 @@ export const elsewhere = {
       when: judges('For controls over financial reporting, such as those for SOX, which finance has to stand behind.'),
     },
     {
-      owner: 'auditors',
-      when: judges('For testing controls and attesting to them, never for running them.'),
+      owner: 'ciso',
+      when: judges('For access controls, where access management is in security.'),
     },
     {
       owner: 'cto',
@@ -344,7 +342,7 @@ export const elsewhere = {
     },
     {
       owner: 'cpo',
-      when: judges('Where product management and engineering have one head.'),
+      when: judges('Where product and engineering have one head, often a CPTO.'),
     },
     {
       owner: 'cio',
@@ -362,7 +360,7 @@ export const elsewhere = {
     },
     {
       owner: 'coo',
-      when: judges('Where the service is the operation itself, as in payments, telecoms, or logistics.'),
+      when: judges('Where the service is the operation itself, as in payments, telecom, or logistics.'),
     },
   ],
   platform: [

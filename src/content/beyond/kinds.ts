@@ -9,7 +9,7 @@ export const roleKinds = [
   {
     id: 'cio-utility',
     role: 'cio',
-    name: 'Operator (utility IT director)',
+    name: 'Utility IT director (operator)',
     faces: 'inward',
     statement: judges(
       'Keeps systems running well at a sensible cost, often where technology supports the business without setting it apart, and where a quiet year is a good one. One of five CIO roles in a 2011 study by Peppard, Edwards, and Lambert; the description is ours.',
@@ -19,7 +19,7 @@ export const roleKinds = [
   {
     id: 'cio-evangelist',
     role: 'cio',
-    name: 'Advocate (evangelist)',
+    name: 'Evangelist (advocate)',
     faces: 'inward',
     statement: judges(
       'Shows other executives what information could do for them, often before they’ve asked. Usually needed where technology matters more than the executive team has noticed so far. One of the five CIO roles in Peppard and others (2011); the description is ours.',
@@ -39,7 +39,7 @@ export const roleKinds = [
   {
     id: 'cio-facilitator',
     role: 'cio',
-    name: 'Coach (facilitator)',
+    name: 'Facilitator (coach)',
     faces: 'inward',
     statement: judges(
       'Helps business leaders make technology decisions of their own, and make them well, with guardrails and advice. Often the right choice once those leaders know what they want from it. One of the five CIO roles in Peppard and others (2011); the description is ours.',
@@ -49,7 +49,7 @@ export const roleKinds = [
   {
     id: 'cio-agility',
     role: 'cio',
-    name: 'Accelerator (agility IT director or CIO)',
+    name: 'Agility IT director or CIO (accelerator)',
     faces: 'both',
     statement: judges(
       'Makes technology quick to change, often where the whole business runs on it. One of the five in Peppard and others (2011), in our words. Which fits, they say, depends on how critical information and technology are for competing, and how mature information leadership is.',
@@ -60,7 +60,7 @@ export const roleKinds = [
   {
     id: 'cto-operations',
     role: 'cto',
-    name: 'Inward CTO in large enterprises',
+    name: 'CTO who runs IT infrastructure',
     faces: 'inward',
     statement: judges(
       'Often the head of IT operations: runs data centers, networks, and applications, while a CIO keeps strategy and budget. Close to the infrastructure manager of Berray and Sampath (2002, known to us secondhand) and to the chief operating officer of IT, one of four kinds in a 2020 Gartner study.',
@@ -72,14 +72,13 @@ export const roleKinds = [
   {
     id: 'cto-government',
     role: 'cto',
-    name: 'Inward CTO in government',
+    name: 'Government CTO',
     faces: 'inward',
     statement: judges(
-      'Often has inward work that goes to a CIO elsewhere; UK government and Queensland profiles include some. By law, the CTO’s office in Washington, D.C., oversees data centers, and the US air traffic control system’s CTO is responsible for its operation and cybersecurity.',
+      'Often does work that goes to a CIO elsewhere; UK government and Queensland profiles include some of it. By law, the CTO’s office in Washington, D.C., oversees data centers, approves agencies’ IT budgets, and reviews their IT contracts.',
       'uk-government-cto',
       'queensland-cto',
       'dc-chief-technology-officer',
-      'us-air-traffic-cto',
     ),
   },
   {
@@ -118,7 +117,7 @@ export const roleKinds = [
     id: 'cto-founding',
     role: 'cto',
     name: 'Founding CTO',
-    faces: 'outward',
+    faces: 'both',
     statement: judges(
       'Often writes the first version, hires the first engineers, and later has to choose between leading people and leading technology. In the earliest startups, investor Fred Wilson wrote in 2011, a technical co-founder is both the CTO and the VP of engineering.',
       'wilson-startup-cto-2011',
@@ -128,9 +127,9 @@ export const roleKinds = [
     id: 'cto-with-vp-engineering',
     role: 'cto',
     name: 'CTO with a VP of engineering',
-    faces: 'outward',
+    faces: 'both',
     statement: reports(
-      'The CTO makes sure the technical approach is correct, the VP that the team is, Fred Wilson wrote in 2011. Camille Fournier, then a CTO, wrote that the CTO should be the strategic technical executive the company needs at its stage, not necessarily its best engineer.',
+      'Investor Fred Wilson wrote in 2011 that the CTO gets the technical approach right, and the VP the team. Camille Fournier, then a CTO, wrote that the CTO should be the strategic technical executive the company needs at its stage, not necessarily its best engineer.',
       'wilson-cto-vp-engineering-2011',
       'fournier-cto-2015',
     ),

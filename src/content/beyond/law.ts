@@ -23,7 +23,7 @@ export const legalMentions = [
     place: 'EU',
     sector: 'Most financial entities',
     sectorGroup: 'finance',
-    named: 'Management body',
+    named: 'Management body, usually the board',
     position: 'Management body',
     duty: reports(
       'Bears the ultimate responsibility for managing ICT risk under DORA, which has applied since January 17, 2025.',
@@ -54,7 +54,7 @@ export const legalMentions = [
     named: 'Data protection officer',
     position: 'Data protection officer',
     duty: reports(
-      'Reports directly to the highest management level under the GDPR; other duties must not cause a conflict of interests.',
+      'Reports directly to the highest management level under the GDPR; other duties must not cause a conflict of interest.',
       'eu-gdpr-dpo-independence',
     ),
     source: 'eu-gdpr-dpo-independence',
@@ -68,7 +68,7 @@ export const legalMentions = [
     named: 'Head of IT, in guidance',
     position: 'Head of IT',
     duty: reports(
-      'May have a conflict of interests as data protection officer, as a rule of thumb, according to guidance on the GDPR.',
+      'May have a conflict of interest as data protection officer, like a CEO or CFO, by a rule of thumb in guidance on the GDPR.',
       'eu-dpo-conflicts',
     ),
     source: 'eu-dpo-conflicts',
@@ -82,7 +82,7 @@ export const legalMentions = [
     named: 'Management bodies',
     position: 'Management body',
     duty: reports(
-      'Approve cybersecurity risk measures, oversee them, and can be held liable for breaches: NIS2 has EU states ensure this, through national law.',
+      'Approve cybersecurity risk measures, oversee them, and can be liable for violations: NIS2 makes EU states ensure this, through national law.',
       'eu-nis2-management-body',
     ),
     source: 'eu-nis2-management-body',
@@ -138,7 +138,7 @@ export const legalMentions = [
     named: 'Chief Operations function (SMF24)',
     position: 'Chief Operations function',
     duty: reports(
-      'Is a senior management function: overall responsibility for all or substantially all internal operations or technology.',
+      'Was a senior management function in the 2020 text: overall responsibility for all or substantially all internal operations or technology.',
       'uk-fca-smf24',
     ),
     source: 'uk-fca-smf24',
@@ -198,7 +198,7 @@ export const legalMentions = [
     position: 'CIO',
     role: 'cio',
     duty: reports(
-      'Reviews and approves IT contracts, and approves the appointment of component CIOs.',
+      'Reviews and approves IT contracts, or takes full part in a process that does; approves the appointment of component CIOs.',
       'us-cio-contract-approval',
     ),
     source: 'us-cio-contract-approval',

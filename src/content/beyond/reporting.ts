@@ -32,14 +32,14 @@ export const reportingModels = [
     id: 'cto-to-ceo',
     name: 'CTO to CEO',
     statement: judges(
-      'Often fits where technology is the product, or soon will be: the CEO hears the engineering view before deciding on products, prices, and deals. It takes a CTO who can explain a trade-off without jargon. We found no study of how this line performs, only practitioners’ opinions.',
+      'Often fits where technology is the product, or soon will be: the CEO hears the engineering view before deciding on products, prices, and deals. It takes a CEO with time to hear engineering trade-offs. We found no study of how this line performs, only practitioners’ opinions.',
     ),
   },
   {
     id: 'one-to-the-other',
     name: 'CTO to CIO, or CIO to CTO',
     statement: judges(
-      'Often fits where one side far outweighs the other: a CTO under a CIO if technology is mostly internal, the reverse if it’s mostly the product. A 2002 paper by Berray and Sampath has a CTO who runs operations while the CIO keeps strategy. We found no study that compares the two.',
+      'Often fits where one side far outweighs the other: a CTO under a CIO if technology is mostly internal, the reverse if it’s mostly the product. In a 2002 paper we know secondhand, a CTO runs operations while the CIO keeps strategy. We found no study that compares the two.',
       'berray-cto-operations-2002',
     ),
   },

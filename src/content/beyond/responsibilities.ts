@@ -129,7 +129,7 @@ export const beyondResponsibilities = [
       {
         with: 'internal-strategy',
         tell: judges(
-          'IT strategy says what internal technology has to achieve; enterprise architecture says which systems will do it, products included.',
+          'IT strategy says what IT has to achieve; enterprise architecture says which systems there will be, products included.',
         ),
       },
     ],
@@ -150,10 +150,10 @@ export const beyondResponsibilities = [
   {
     id: 'service-desk',
     beyond: true,
-    term: 'IT service management (ITSM)',
+    term: 'Service desk and IT support',
     title: 'Help people who are stuck, and fix the cause',
     explanation: judges(
-      'Takes employees’ requests and problems, gets people back to work, and removes the causes so that fewer come in. Usually the CIO’s, and often the only part of IT that people ever meet.',
+      'Takes employees’ requests and problems, gets people back to work, and removes the causes so that fewer come in. Usually the CIO’s, and for many employees the part of IT they know.',
     ),
     lean: 'cio',
     orientation: 'inward',
@@ -161,7 +161,7 @@ export const beyondResponsibilities = [
     objectives: ['efficiency', 'reliability'],
     partners: ['operations', 'administration'],
     signals: [
-      judges('nobody writes a ticket; they all walk over to the one person who fixes things'),
+      judges('nobody opens a ticket; they all walk over to the one person who fixes things'),
       judges('tickets are closed on time, and reopened the next morning'),
       judges('the same question is answered forty times a month, and counted as productivity'),
     ],
@@ -169,23 +169,21 @@ export const beyondResponsibilities = [
       {
         with: 'infrastructure',
         tell: judges(
-          'Infrastructure keeps systems running for everyone; IT service management steps in when one person is stuck.',
+          'Infrastructure keeps systems running for everyone; the service desk steps in when one person is stuck.',
         ),
       },
       {
         with: 'production',
-        tell: judges(
-          'Ask who reports the problem. Employees: it’s IT service management. Customers, or an alarm: it’s production.',
-        ),
+        tell: judges('Ask who reports the problem. Employees: it’s the service desk. Customers: it’s production.'),
       },
     ],
     counterpart: 'production',
     rows: ['units-aim', 'units-first-to-notice', 'responsibilities-technology'],
     synonyms: [
-      'service desk',
+      'IT service management',
+      'ITSM',
       'help desk',
       'helpdesk',
-      'IT support',
       'user support',
       'tickets',
       'incident management',
@@ -199,7 +197,7 @@ export const beyondResponsibilities = [
     id: 'business-systems',
     beyond: true,
     term: 'Enterprise applications (ERP, CRM, HRIS)',
-    title: 'Own the systems that finance, HR, and sales run on',
+    title: 'Run the systems that finance, HR, and sales use',
     explanation: judges(
       'Chooses, configures, and maintains the applications that departments work in all day. The departments decide how the work is done; the CIO usually makes sure that the system supports it, and that a change in one place doesn’t break another.',
     ),
@@ -249,7 +247,7 @@ export const beyondResponsibilities = [
     term: 'Portfolio and program management (PMO)',
     title: 'Start fewer projects, finish them, and stop the rest',
     explanation: judges(
-      'Decides which projects start, in what order, and which ones stop, and follows the large ones until somebody uses the result. Usually the CIO’s, since most projects change how the organization works; often shared where both roles build.',
+      'Recommends which projects start, in what order, and which stop, and tracks the large ones until the results are in use. Usually the CIO’s, since most projects change how the organization works; often shared where both roles build.',
     ),
     lean: 'cio',
     orientation: 'both',
@@ -292,8 +290,8 @@ export const beyondResponsibilities = [
   {
     id: 'controls',
     beyond: true,
-    term: 'IT general controls (ITGC), assurance',
-    title: 'Show outsiders that the IT controls work',
+    term: 'IT general controls (ITGC)',
+    title: 'Run IT controls, and keep evidence',
     explanation: judges(
       'Runs the controls that outsiders rely on, over who has access, what changes, and what runs, and keeps evidence that they work. The CIO usually runs them for internal systems. Someone else attests to them, since nobody should grade their own work.',
     ),
@@ -321,7 +319,6 @@ export const beyondResponsibilities = [
         ),
       },
     ],
-    counterpart: 'product-security',
     rows: ['focus-yardstick', 'responsibilities-watch', 'objectives-stakes'],
     synonyms: [
       'IT general controls',
@@ -365,7 +362,7 @@ export const beyondResponsibilities = [
       {
         with: 'change-portfolio',
         tell: judges(
-          'Program management decides which project gets the people; engineering management makes sure they’re good, and that they stay.',
+          'Program management says which projects need people; engineering management hires, assigns, and develops them.',
         ),
       },
     ],
@@ -390,7 +387,7 @@ export const beyondResponsibilities = [
     term: 'Site reliability and production',
     title: 'Run the product, and be on call when it fails',
     explanation: judges(
-      'Runs what customers use, around the clock: releases, capacity, alarms, and a schedule of who gets up. Usually the CTO’s, often with the rule that those who build a service also run it, since a design that wakes its authors soon gets changed.',
+      'Runs what customers use, around the clock: releases, capacity, alerts, and the on-call rotation. Usually the CTO’s, often with the rule that those who build a service also run it, since a design that wakes its authors soon gets changed.',
     ),
     lean: 'cto',
     orientation: 'outward',
@@ -482,9 +479,9 @@ export const beyondResponsibilities = [
     id: 'product-security',
     beyond: true,
     term: 'Product security',
-    title: 'Build products that can’t be used against customers',
+    title: 'Build products that are hard to attack or misuse',
     explanation: judges(
-      'Designs, reviews, and tests what customers use so that attackers can’t misuse it, and fixes the flaws that are found anyway. Usually the CTO’s, since the fixes are code, often with a CISO who sets the bar and checks that it’s met.',
+      'Designs, reviews, and tests what customers use so that it’s hard to attack or misuse, and fixes the flaws that are found anyway. Usually the CTO’s, since the fixes are code, often with a CISO who sets the bar and checks that it’s met.',
     ),
     lean: 'cto',
     orientation: 'outward',
@@ -510,7 +507,6 @@ export const beyondResponsibilities = [
         ),
       },
     ],
-    counterpart: 'controls',
     rows: ['responsibilities-charge', 'purpose-promise', 'objectives-stakes'],
     synonyms: [
       'secure development',

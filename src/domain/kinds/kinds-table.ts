@@ -47,12 +47,19 @@ export function kindsFacingAway(kinds: readonly RoleKind[], role: Role): readonl
   return kinds.filter((kind) => kind.role === role.id && kind.faces !== 'both' && kind.faces !== role.faces)
 }
 
-/** The same as a number, in words. */
-export function countFacingAway(kinds: readonly RoleKind[], role: Role): string {
-  const all = kinds.filter((kind) => kind.role === role.id).length
-  const away = kindsFacingAway(kinds, role).length
-  if (role.faces === 'inward') {
-    return away === 1 ? `1 of ${all} kinds faces outward` : `${away} of ${all} kinds face outward`
-  }
-  return away === 1 ? `1 of ${all} kinds faces inward` : `${away} of ${all} kinds face inward`
+/** In the order in which they're counted, in a word. */
+const orientations: readonly { readonly faces: Orientation; readonly short: string }[] = [
+  { faces: 'inward', short: 'in' },
+  { faces: 'both', short: 'both' },
+  { faces: 'outward', short: 'out' },
+]
+
+/** How many kinds of a role face which way: "3 in, 1 both, 1 out". */
+export function countByDirection(kinds: readonly RoleKind[], role: Role): string {
+  const own = kinds.filter((kind) => kind.role === role.id)
+  return orientations
+    .map(({ faces, short }) => ({ short, count: own.filter((kind) => kind.faces === faces).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ short, count }) => `${count} ${short}`)
+    .join(', ')
 }

@@ -42,7 +42,7 @@ export function legalTable(
       'Published',
       'Where in it',
       'Address',
-      'Last checked',
+      'Read on',
       'Caution',
     ],
     rows: rows.map(({ mention: { jurisdiction, sector, named, duty }, source }) => [

@@ -46,11 +46,12 @@ function positionOf(name: string, role: Role | undefined, mentions: readonly Leg
   }
 }
 
-/** How many rows are about the roles; undefined if one of those isn't about government. */
+/** How many rows are about the roles; undefined if there are none, or if one of those isn't about government. */
 export function countOfRolesInGovernment(positions: readonly NamedPosition[]): number | undefined {
   const roles = positions.filter(({ role }) => role !== undefined)
   if (roles.some(({ elsewhere }) => elsewhere.length > 0)) return undefined
-  return roles.reduce((sum, { inGovernment }) => sum + inGovernment.length, 0)
+  const count = roles.reduce((sum, { inGovernment }) => sum + inGovernment.length, 0)
+  return count === 0 ? undefined : count
 }
 
 /** The rows of a jurisdiction. */

@@ -36,7 +36,7 @@ export function topicTable(
       ),
       ...topic.tests.map((statement, index) => row('Test', String(index + 1), statement)),
       ...topic.disagreements.flatMap(({ about, findings }) =>
-        findings.map(({ headline, statement }) => row('Sources disagree', `${about}: ${headline}`, statement)),
+        findings.map(({ headline, statement }) => row('Sources differ', `${about}: ${headline}`, statement)),
       ),
       ...topic.facts.map((statement) => row('Fact', '', statement)),
       ...models.map(({ name, statement }) => row('Reporting line', name, statement)),
@@ -57,7 +57,7 @@ function fullSourceOf(found: readonly EvidenceItem[], statement: Statement): str
   const sources = items.map(({ where, external }) =>
     external === undefined
       ? where
-      : [`${external.title} (${where}), ${external.address}, last checked on ${external.checked}.`, external.caution]
+      : [`${external.title} (${where}), ${external.address}, read on ${external.checked}.`, external.caution]
           .filter((part) => part !== undefined)
           .join(' '),
   )

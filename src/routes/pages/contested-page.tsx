@@ -13,7 +13,7 @@ export function ContestedPage() {
       title={
         <PageTitle
           title="Contested ground"
-          standfirst={`${countPhrase(topics.length, 'question', 'questions')} that good organizations answer differently. Each has three cases, made at equal length, and a few questions to ask aloud that usually decide it. The cases and the questions are our judgment, from practice. Facts have sources.`}
+          standfirst={`${countPhrase(topics.length, 'question', 'questions')} that good organizations answer differently. Each has three cases, made at equal length, and a few questions to ask aloud that often narrow the choice. The cases and the questions are our judgment, from practice. Facts have sources.`}
         />
       }
     />
@@ -23,5 +23,5 @@ export function ContestedPage() {
 export const contestedHead = () =>
   pageHead({
     title: `Contested topics · ${siteName}`,
-    description: `Where organizations differ on who owns what: for each topic, the cases for ${roleNames.join(', ')}, and someone else, and the questions that usually decide it.`,
+    description: `Where organizations differ on who owns what: for each topic, the cases for ${roleNames.join(', ')}, and someone else, and the questions that often narrow the choice.`,
   })

@@ -27,5 +27,5 @@ export const lawHead = () =>
   pageHead({
     title: `Where the law names the role · ${siteName}`,
     description:
-      'Whom laws and regulators name for technology, security, and data, and what that person must or may do: by jurisdiction and sector, with the article and the date it was checked.',
+      'Whom laws and regulators name for technology, security, and data, and what that person must or may do: by jurisdiction and sector, with the article and the date we read it.',
   })

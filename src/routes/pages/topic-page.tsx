@@ -59,5 +59,5 @@ function InlinedTopic({ data }: { readonly data: TopicData }) {
 export const topicHead = ({ topic }: TopicData) =>
   pageHead({
     title: `Contested: ${topic.name} · ${siteName}`,
-    description: `${topic.question} The cases, and the questions that usually decide it.`,
+    description: `${topic.question} The cases, and the questions that often narrow the choice.`,
   })

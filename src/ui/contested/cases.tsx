@@ -22,7 +22,7 @@ export function Cases({ cases, roles }: CasesProps) {
           return (
             <section key={statement.text} className={styles['case']} data-faces={role?.faces}>
               <h3>
-                <span className={styles['for']}>The case for </span>
+                <span className={styles['for']}>{role ? 'Case for the ' : 'Case for '}</span>
                 <span className={styles['who']}>
                   {role && <RoleMark faces={role.faces} />}
                   {role?.abbreviation ?? who}

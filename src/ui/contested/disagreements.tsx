@@ -7,7 +7,7 @@ export function Disagreements({ disagreements }: { readonly disagreements: reado
   if (disagreements.length === 0) return null
   return (
     <section className={styles['disagreements']} aria-labelledby="disagreements">
-      <h2 id="disagreements">Where sources disagree</h2>
+      <h2 id="disagreements">Where sources differ</h2>
       {disagreements.map(({ about, findings }) => (
         <div key={about} className={styles['disagreement']}>
           <h3>{about}</h3>

@@ -22,7 +22,7 @@ export function Tests({ question, tests, address }: TestsProps) {
     <section className={styles['tests']} aria-labelledby="tests">
       <div className={styles['head']}>
         <h2 id="tests">Ask aloud</h2>
-        <p>A chair can put these to the meeting. The answers usually decide it.</p>
+        <p>A chair can put these to the meeting. The answers often narrow the choice.</p>
       </div>
       <ol>
         {tests.map((statement) => (

@@ -99,7 +99,7 @@ export function TopicDetails(props: TopicProps) {
           </ul>
           <p className={`no-print ${styles['charter']} ${styles['quiet']}`}>
             <ButtonLink to={charter.address}>Put it in our charter</ButtonLink>
-            <span>It starts with these unassigned: {charter.terms.join(', ')}.</span>
+            <span>These start unassigned: {charter.terms.join(', ')}.</span>
           </p>
         </Part>
         <Part id="rows" heading="See also in the comparison">

@@ -14,7 +14,7 @@ export function KindSourceList({ sources }: { readonly sources: readonly KindSou
               {title}
             </a>
             <span>
-              {publisher}, {partialDate(published)}. Last checked on {longDate(checked)}. {cautions.join(' ')}
+              {publisher}, {partialDate(published)}. Read on {longDate(checked)}. {cautions.join(' ')}
             </span>
           </li>
         ))}

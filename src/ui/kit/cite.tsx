@@ -62,7 +62,7 @@ export function Cite({ evidence, about }: CiteProps) {
 function ExternalNote({ title, address, checked, caution }: NonNullable<EvidenceItem['external']>) {
   return (
     <span className={styles['external']}>
-      <a href={address}>{title}</a> Last checked on {longDate(checked)}.{caution !== undefined && ` ${caution}`}
+      <a href={address}>{title}</a> Read on {longDate(checked)}.{caution !== undefined && ` ${caution}`}
     </span>
   )
 }

@@ -103,7 +103,7 @@ function RuleRow({ mention: { id, named, sector, sectorGroup, duty }, source }: 
           {title}
         </a>{' '}
         <span>
-          <span className="no-print">{publisher}. </span>Dated {partialDate(published)}. Checked{' '}
+          <span className="no-print">{publisher}. </span>Dated {partialDate(published)}. Read on{' '}
           <time dateTime={checked}>{longDate(checked)}</time>
         </span>
       </td>

@@ -18,12 +18,12 @@ export function PositionTable({ positions, total }: PositionTableProps) {
       <h2 id="named">
         {count === undefined
           ? 'Who’s named, and how often'
-          : `In this table, a ${roles.join(' or ')} has duties only in government`}
+          : `${count === 1 ? 'The only row' : `All ${count} rows`} about a ${roles.join(' or ')} by title ${count === 1 ? 'is' : 'are'} in government`}
       </h2>
       {count !== undefined && (
         <p className={styles['lead']}>
-          {count} of its {total} rows are about one of them, all in government. Everywhere else, the rule is about
-          someone else. Each block is a row.
+          The table has {total} rows. The others name a body, a function, or another title, which a {roles.join(' or ')}{' '}
+          may have as well. Each block is a row.
         </p>
       )}
       {/* ARIA roles are explicit because some browsers drop table semantics when CSS lays the table out as a grid. */}

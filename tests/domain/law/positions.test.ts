@@ -42,6 +42,7 @@ test('roles come first, then what government names, then the others, the most fr
 test('the roles are counted only if all of their rows are about government', () => {
   const inside = mention({ role: 'keeper', sectorGroup: 'government' })
   expect(countOfRolesInGovernment(namedPositions([inside, inside], roles))).toBe(2)
+  expect(countOfRolesInGovernment(namedPositions([mention({ position: 'Cook' })], roles))).toBeUndefined()
   expect(countOfRolesInGovernment(namedPositions([inside, mention({ role: 'seeker' })], roles))).toBeUndefined()
 })
 

@@ -27,7 +27,7 @@ test.each(content.topics)('the table of $id has every case, test, fact, and find
   expect(count('Case')).toBe(topic.cases.length)
   expect(count('Test')).toBe(topic.tests.length)
   expect(count('Fact')).toBe(topic.facts.length)
-  expect(count('Sources disagree')).toBe(topic.disagreements.flatMap(({ findings }) => findings).length)
+  expect(count('Sources differ')).toBe(topic.disagreements.flatMap(({ findings }) => findings).length)
   for (const row of rows) expect(row).toHaveLength(columns.length)
 })
 
@@ -38,7 +38,7 @@ test('a judgment says so, and a fact can be looked up', () => {
   const [first] = rows
   expect(first).toEqual(['Case', 'CIO', security.cases[0]?.statement.text, 'our judgment, from practice'])
   const fact = rows.find(([, about]) => about?.endsWith('5% to the CEO'))
-  expect(fact?.[3]).toMatch(/https:\/\/\S+, last checked on 20\d\d-\d\d-\d\d\./)
+  expect(fact?.[3]).toMatch(/https:\/\/\S+, read on 20\d\d-\d\d-\d\d\./)
 })
 
 test('it doesn’t say that it’s from the article', () => {

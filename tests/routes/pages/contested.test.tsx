@@ -47,7 +47,9 @@ describe.each(topics)('$id', (topic) => {
     expect(head().title).toContain(name)
     expect(head().description).toContain(question)
     const shown = section('The cases').getAllByRole('heading', { level: 3 })
-    expect(shown.map(({ textContent }) => textContent)).toEqual(cases.map((each) => `The case for ${nameOf(each)}`))
+    expect(shown.map(({ textContent }) => textContent)).toEqual(
+      cases.map((each) => `Case for ${each.role === undefined ? '' : 'the '}${nameOf(each)}`),
+    )
     cases.forEach(({ statement }, index) => {
       expect(only(shown, index).parentElement).toHaveTextContent(`${statement.text}*`)
     })
@@ -67,14 +69,14 @@ describe.each(topics)('$id', (topic) => {
         .find((button) => button.parentElement?.parentElement?.parentElement?.textContent?.startsWith(text))
       const source = content.externalSources.find((each) => each.id === sources[0])
       expect(opener?.nextSibling).toHaveTextContent(source?.title ?? 'no such source')
-      expect(opener?.nextSibling).toHaveTextContent(`Last checked on `)
+      expect(opener?.nextSibling).toHaveTextContent(`Read on `)
     }
     for (const { about, findings } of disagreements) {
       const list = screen.getByRole('heading', { level: 3, name: about }).nextElementSibling
       expect(list?.children).toHaveLength(findings.length)
       for (const { headline } of findings) expect(list).toHaveTextContent(headline)
     }
-    if (disagreements.length === 0) expect(screen.queryByRole('region', { name: 'Where sources disagree' })).toBeNull()
+    if (disagreements.length === 0) expect(screen.queryByRole('region', { name: 'Where sources differ' })).toBeNull()
     if (facts.length === 0) expect(screen.queryByRole('region', { name: 'What sources say' })).toBeNull()
   })
 

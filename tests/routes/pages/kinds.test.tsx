@@ -23,10 +23,17 @@ describe.each(roles)('the kinds of $abbreviation', ({ id: role, abbreviation }) 
   })
 })
 
-test('how many face the other way than the article has their role face', async () => {
+test('how many face which way', async () => {
   await openPage('/kinds')
-  expect(screen.getByRole('region', { name: 'CIO' })).toHaveTextContent('1 of 5 kinds faces outward')
-  expect(screen.getByRole('region', { name: 'CTO' })).toHaveTextContent('2 of 7 kinds face inward')
+  expect(screen.getByRole('region', { name: 'CIO' })).toHaveTextContent('3 in, 1 both, 1 out')
+  expect(screen.getByRole('region', { name: 'CTO' })).toHaveTextContent('2 in, 3 both, 2 out')
+})
+
+test('how old the sources are, role by role', async () => {
+  await openPage('/kinds')
+  expect(screen.getByText(/The arrows are our interpretation/)).toHaveTextContent(
+    'for the CIO, from as early as 2011; for the CTO, from as early as 2002.',
+  )
 })
 
 test('what another source says is told from our interpretation', async () => {

@@ -19,7 +19,7 @@ test.each(legalMentions)(
     expect(row).toHaveTextContent(`${duty.text}†`)
     expect(row).toHaveTextContent(cited?.where ?? 'no place')
     expect(row?.textContent).toContain(cited?.caution ?? '')
-    expect(row).toHaveTextContent('Checked November 29, 2026')
+    expect(row).toHaveTextContent('Read on November 29, 2026')
     const link = within(row ?? document.body).getByRole('link', { name: cited?.title ?? 'no title' })
     expect(link).toHaveAttribute('href', cited?.address)
   },
@@ -70,6 +70,6 @@ test('each row is a block in the chart, on the side of government or not, and le
 
 test('what the chart shows is said in words', async () => {
   await openPage('/law')
-  const region = screen.getByRole('region', { name: 'In this table, a CIO or CTO has duties only in government' })
-  expect(region).toHaveTextContent('7 of its 20 rows are about one of them')
+  const region = screen.getByRole('region', { name: 'All 7 rows about a CIO or CTO by title are in government' })
+  expect(region).toHaveTextContent('The table has 20 rows. The others name a body, a function, or another title')
 })

@@ -9,7 +9,7 @@ export const dcTechnologyOffice = {
   published: '2026',
   address: 'https://code.dccouncil.gov/us/dc/council/code/sections/1-1403',
   where: 'Sections 1-1401 and 1-1403(2), (3), and (9)',
-  says: 'In Washington, D.C., the law has the chief technology officer’s office approve agencies’ IT budgets, review their IT contracts, and oversee all of the city’s data centers.',
+  says: 'By law, the chief technology officer’s office in Washington, D.C., approves agencies’ IT budgets, reviews their IT contracts, and oversees all of the city’s data centers.',
   checked: '2026-11-29',
   caution:
     'The code is undated; the year is when we read it. The law gives these functions to the office, which works under a chief technology officer.',

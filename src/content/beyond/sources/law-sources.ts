@@ -11,7 +11,7 @@ export const lawSources = [
     published: '2023-04',
     address: 'https://www.law.cornell.edu/uscode/text/44/3506',
     where: 'Section 3506(a)(2)',
-    says: 'US law has each federal agency head designate a CIO who reports directly to that head; Defense and the military departments may each name CIOs who report to their Secretary.',
+    says: 'By law, each US federal agency head must designate a CIO who reports directly to that head; Defense and the military departments may each name CIOs who report to their Secretary.',
     checked: '2026-11-29',
     caution:
       'The date is that of the copy of the code we read. Practice has differed from the law: in 2004, a trade paper counted only 11 of 24 agency CIOs reporting to the top.',
@@ -62,7 +62,7 @@ export const lawSources = [
     published: '2026-11-01',
     address: 'https://www.ecfr.gov/current/title-45/section-164.308',
     where: 'Section 164.308(a)(2)',
-    says: 'The HIPAA Security Rule has each covered entity and business associate identify the security official responsible for its security policies and procedures.',
+    says: 'The HIPAA Security Rule requires each covered entity and business associate to identify the security official responsible for its security policies and procedures.',
     checked: '2026-11-29',
     caution:
       'The date is that of the regulations in the copy we read. The rule names no job title. A revision was proposed in 2025; we found no final version.',
@@ -76,7 +76,7 @@ export const lawSources = [
     published: '2023-11-01',
     address: 'https://www.dfs.ny.gov/system/files/documents/2023/11/rf_fs_23NYCRR500_amend2_text_20231101.pdf',
     where: 'Sections 500.1(c) and (q), 500.4(a) and (b), and 500.19(a)',
-    says: 'New York has covered financial firms, small ones aside, name a CISO, who may work for an affiliate or service provider and reports in writing yearly to the governing body.',
+    says: 'New York requires covered financial firms, small ones aside, to name a CISO, who may work for an affiliate or service provider and reports in writing yearly to the governing body.',
     checked: '2026-11-29',
     caution:
       'Firms with fewer than 20 people, under $7.5 million in revenue, or under $15 million in assets are exempt. The governing body is the board, a committee, or, where there’s neither, senior officers.',
@@ -90,7 +90,7 @@ export const lawSources = [
     published: '2022-12-27',
     address: 'https://eur-lex.europa.eu/eli/reg/2022/2554/oj',
     where: 'Article 5(2)(c) and 5(4); scope in Articles 2 and 16',
-    says: 'DORA has the management body of most EU financial entities set clear roles for all ICT-related functions, and has its members keep their own ICT risk knowledge up to date.',
+    says: 'Under DORA, the management body of most EU financial entities sets clear roles for all ICT-related functions, and its members keep their own ICT risk knowledge up to date.',
     checked: '2026-11-29',
     caution: 'Some entities are exempt. The regulation mentions neither a CIO nor a CTO.',
   },
@@ -102,7 +102,7 @@ export const lawSources = [
     published: '2024-07-12',
     address: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
     where: 'Article 26(2); dates in Article 113, as amended by Regulation (EU) 2026/1744',
-    says: 'The EU AI Act will have deployers of high-risk AI assign human oversight to people with the needed competence, training, and authority, from December 2027 at the earliest.',
+    says: 'Under the EU AI Act, deployers of high-risk AI will have to assign human oversight to people with the needed competence, training, and authority, from December 2027 at the earliest.',
     checked: '2026-11-29',
     caution:
       'It doesn’t apply yet: December 2, 2027, for Annex III systems, and August 2, 2028, for Annex I systems. We know the new dates from reports on the amending regulation, not from its text.',

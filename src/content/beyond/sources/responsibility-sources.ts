@@ -23,7 +23,7 @@ export const responsibilitySources = [
     published: '2023-04',
     address: 'https://www.law.cornell.edu/uscode/text/44/3520',
     where: 'Section 3520(a), (c)(1), and (c)(10)',
-    says: 'US law has each agency head designate a chief data officer, who is responsible for lifecycle data management and coordinates with the CIO on infrastructure.',
+    says: 'By law, each US agency head must designate a chief data officer, who is responsible for lifecycle data management and coordinates with the CIO on infrastructure.',
     checked: '2026-11-29',
     caution:
       'The date is that of the copy of the code we read; the section is from an act signed in January 2019. Nothing in it keeps a CIO from also being the chief data officer.',
@@ -50,7 +50,7 @@ export const responsibilitySources = [
     address:
       'https://www.whitehouse.gov/wp-content/uploads/2025/02/M-25-21-Accelerating-Federal-Use-of-AI-through-Innovation-Governance-and-Public-Trust.pdf',
     where: 'The memo as four reports describe it',
-    says: 'An OMB memo of April 2025 (M-25-21) has US federal agencies designate a chief AI officer.',
+    says: 'An OMB memo of April 2025 (M-25-21) requires US federal agencies to designate a chief AI officer.',
     checked: '2026-11-29',
     caution:
       'Secondhand: we read reports on the memo, not the memo. It exempts national security systems. Whether a CIO may also be the chief AI officer, we didn’t check.',
@@ -77,10 +77,10 @@ export const responsibilitySources = [
     published: '2022-12-27',
     address: 'https://eur-lex.europa.eu/eli/dir/2022/2555/oj',
     where: 'Article 20(1) and (2); deadline in Article 41',
-    says: 'NIS2 has EU states ensure that management bodies of essential and important entities approve cybersecurity risk measures, oversee them, and can be held liable for breaches.',
+    says: 'NIS2 makes EU states ensure that management bodies of essential and important entities approve cybersecurity risk measures, oversee them, and can be liable for violations.',
     checked: '2026-11-29',
     caution:
-      'A directive works only through national law. It was due in October 2024, but some states were still late in mid-2026. Liability in public bodies stays as national law has it.',
+      'A directive works only through national law. It was due in October 2024, but some states were still late in mid-2026. Liability in public bodies stays under national law.',
   },
   {
     id: 'eu-gdpr-dpo-independence',
@@ -90,7 +90,7 @@ export const responsibilitySources = [
     published: '2016-05-04',
     address: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     where: 'Article 38(3) and (6)',
-    says: 'Under the GDPR, a data protection officer reports directly to the highest management level, and other duties must not cause a conflict of interests.',
+    says: 'Under the GDPR, a data protection officer reports directly to the highest management level, and other duties must not cause a conflict of interest.',
     checked: '2026-11-29',
   },
   {

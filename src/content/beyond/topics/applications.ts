@@ -15,24 +15,24 @@ export const web = {
     {
       role: 'cto',
       statement: judges(
-        'Customers compare it with the best app on their phones, and they do it daily. It usually needs designers, engineers, and frequent small releases, which is how most CTOs’ teams work. Treated as a product, it can keep getting better long after its launch.',
+        'Customers often compare it with the best app on their phones. It usually needs designers, engineers, and frequent small releases, which is how most CTOs’ teams work. Treated as a product, it can keep getting better long after its launch.',
       ),
     },
     {
-      who: 'CMO, CPO, or chief digital officer',
+      who: 'CMO, or head of product or digital',
       statement: judges(
         'For many customers, it’s the front door, and those who know these customers best often work in the business. An owner there can change a price, a form, or a promise along with the page that shows it, and is accountable for the sales that come through it.',
       ),
     },
   ],
   tests: [
-    judges('What share of our sales, or of our cases, comes in online?'),
+    judges('Do most complaints trace to our core systems, or to the pages themselves?'),
     judges('How often does our website or app change: every week, or once a year?'),
     judges('Does its roadmap have one owner, and is that person measured on what customers do online?'),
   ],
   facts: [],
   disagreements: [],
-  responsibilities: ['customers', 'product', 'digital-strategy'],
+  responsibilities: ['product', 'business-systems', 'digital-strategy'],
   rows: ['units-first-to-notice', 'units-aim', 'purpose-promise'],
   synonyms: [
     'website',
@@ -84,7 +84,7 @@ export const businessSystems = {
     reports('GitLab’s public handbook has placed its IT department in the finance division.', 'gitlab-it-and-ciso'),
   ],
   disagreements: [],
-  responsibilities: ['business-systems', 'integration', 'efficiency'],
+  responsibilities: ['business-systems', 'integration', 'efficiency', 'product'],
   rows: ['units-partners', 'units-aim', 'focus-starting-point'],
   synonyms: [
     'ERP program',
@@ -106,7 +106,7 @@ export const shadowIt = {
     {
       role: 'cio',
       statement: judges(
-        'Each department sees its own tool. The CIO often knows that three of them pay for the same one, and that people who left can still open it. With a short list of approved ways, the CIO can say yes within a day, and support what a department comes to rely on.',
+        'Each department sees its own tool. The CIO often knows that three of them pay for the same one, and that people who left can still open it. With a short list of approved tools, the CIO can often say yes fast, and support what a department comes to rely on.',
       ),
     },
     {
@@ -124,12 +124,12 @@ export const shadowIt = {
   ],
   tests: [
     judges('Could a department keep its tool running if the person who built it left?'),
-    judges('Does the tool contain personal data, or touch what customers get?'),
+    judges('Which does the tool touch: our own records, or what customers get?'),
     judges('Is there a limit below which a department doesn’t have to ask, and does each of them know it?'),
   ],
   facts: [
     reports(
-      'At covered US agencies other than Defense, an IT contract needs the CIO’s review and approval.',
+      'At covered US agencies other than Defense, IT contracts need the approval of the CIO, or of a process in which the CIO takes full part.',
       'us-cio-contract-approval',
     ),
     reports(
@@ -138,7 +138,7 @@ export const shadowIt = {
     ),
   ],
   disagreements: [],
-  responsibilities: ['vendors', 'efficiency', 'standards'],
+  responsibilities: ['standards', 'vendors', 'data'],
   rows: ['responsibilities-commerce', 'responsibilities-coherence'],
   synonyms: [
     'low-code',

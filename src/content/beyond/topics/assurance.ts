@@ -9,7 +9,7 @@ export const ot = {
     {
       role: 'cio',
       statement: judges(
-        'Plant and office networks often meet, so one weak password can stop both. The CIO’s team usually has the habits that prevent it: a list of everything connected, regular updates, separate access for each vendor, and people who watch the network at night.',
+        'Plant and office networks often meet, so one weak password can stop both. The CIO’s team usually has the habits that prevent it: an asset inventory, planned patching, separate access for each vendor, and network monitoring around the clock.',
       ),
     },
     {
@@ -26,7 +26,7 @@ export const ot = {
     },
   ],
   tests: [
-    judges('If a control system fails, will a report be late, or could someone get hurt?'),
+    judges('If a control system fails, what’s at risk: data, output, or people’s safety?'),
     judges('Who may stop the line to install a security update?'),
     judges('Do we run these devices, or sell them? And who checks the software of the next one?'),
   ],
@@ -85,28 +85,28 @@ export const compliance = {
   tests: [
     judges('Whose name is on the filing?'),
     judges('Does anyone here both run a control and attest that it works?'),
-    judges('Which of our regulators expects a named person, and does that person know?'),
+    judges('Do audit findings start mostly in internal systems, in our product, or in paperwork?'),
   ],
   facts: [
     reports(
-      'Under the GDPR, a data protection officer reports directly to the highest management level, and other duties must not cause a conflict of interests.',
+      'Under the GDPR, a data protection officer reports directly to the highest management level, and other duties must not cause a conflict of interest.',
       'eu-gdpr-dpo-independence',
     ),
     reports(
-      'EU guidance on the GDPR says that positions that may conflict with being the data protection officer include, as a rule of thumb, the head of IT.',
+      'EU guidance on the GDPR says that a data protection officer may have a conflict, as a rule of thumb, if they’re also CEO, CFO, or head of IT, HR, or marketing.',
       'eu-dpo-conflicts',
     ),
     reports(
-      'DORA has the management body of most EU financial entities set clear roles for all ICT-related functions.',
+      'Under DORA, the management body of most EU financial entities sets clear roles for all ICT-related functions.',
       'eu-dora-ict-roles',
     ),
     reports(
-      'NIS2 has EU states ensure that management bodies of essential and important entities approve cybersecurity risk measures, oversee them, and can be held liable for breaches.',
+      'NIS2 makes EU states ensure that management bodies of essential and important entities approve cybersecurity risk measures, oversee them, and can be liable for violations.',
       'eu-nis2-management-body',
     ),
   ],
   disagreements: [],
-  responsibilities: ['compliance', 'controls', 'risk'],
+  responsibilities: ['compliance', 'controls', 'risk', 'product-security'],
   rows: ['focus-yardstick', 'responsibilities-watch', 'objectives-stakes'],
   synonyms: [
     'data protection officer (DPO)',
@@ -129,24 +129,24 @@ export const continuity = {
     {
       role: 'cio',
       statement: judges(
-        'Recovery starts with knowing what depends on what, and the CIO’s team usually has that list, the backups, and each vendor’s emergency number. It has often restored systems before, in smaller incidents, and it can test the plan on what people here rely on.',
+        'Recovery starts with knowing what depends on what, and the CIO’s team usually has that list, the backups, and each vendor’s emergency number. It has often restored systems before, under pressure, and it can test the plan on what people here rely on.',
       ),
     },
     {
       role: 'cto',
       statement: judges(
-        'While customers can’t use the service, each minute costs trust and money. Engineers who built it can often reroute it, roll it back, or run it in a reduced form before a formal recovery starts, and a CTO can make rehearsing a failure part of normal work.',
+        'While customers can’t use the service, each minute costs trust and money. Engineers who built it can often fail over, roll back, or run in degraded mode before a formal recovery starts, and a CTO can make rehearsing a failure part of normal work.',
       ),
     },
     {
-      who: 'COO, or another senior manager by name',
+      who: 'COO, or another named senior manager',
       statement: judges(
         'Until the systems are back, someone has to decide who works on paper, which orders ship, and what customers hear. A COO usually knows the work well enough to rank what matters, can rehearse it with all departments, and can speak for the whole organization.',
       ),
     },
   ],
   tests: [
-    judges('When did we last rehearse a full day without our systems?'),
+    judges('Which hurts us sooner: customers cut off, or staff?'),
     judges('Who decides which service comes back first, and is the order written down?'),
     judges('Who calls our customers, and from which list, if the systems are down?'),
   ],
@@ -156,7 +156,7 @@ export const continuity = {
       'eu-dora-management-body',
     ),
     reports(
-      'In classes of UK financial firms set by the FCA, overall responsibility for all or substantially all internal operations or technology is a senior management function.',
+      'In FCA rules of 2020 for classes of UK financial firms, overall responsibility for all or substantially all internal operations or technology was a senior management function.',
       'uk-fca-smf24',
     ),
   ],

@@ -29,7 +29,7 @@ export const spend = {
   tests: [
     judges('Is our cloud bill cost of goods sold or overhead, and do we all book it the same way?'),
     judges('Can the person who owns that bill change the design that causes it?'),
-    judges('Whose budget does our AI spending come out of?'),
+    judges('Where do we overspend: on licenses, or on cloud?'),
   ],
   facts: [
     reports(
@@ -48,21 +48,22 @@ export const spend = {
         {
           headline: 'The CIO, at US agencies',
           statement: reports(
-            'At covered US federal agencies other than Defense, an IT contract needs the CIO’s review and approval.',
+            'At covered US federal agencies other than Defense, IT contracts need the approval of the CIO, or of a process in which the CIO takes full part.',
             'us-cio-contract-approval',
           ),
         },
         {
           headline: 'The CTO’s office, in Washington, D.C.',
           statement: reports(
-            'In Washington, D.C., the law has the chief technology officer’s office approve agencies’ IT budgets and review their IT contracts.',
+            'By law, D.C.’s chief technology officer’s office approves agencies’ IT budgets and reviews their IT contracts. In 2010, a trade paper counted D.C. among governments that combine the two roles.',
             'dc-chief-technology-officer',
+            'fcw-combined-2010',
           ),
         },
       ],
     },
   ],
-  responsibilities: ['investments', 'vendors', 'change-portfolio'],
+  responsibilities: ['investments', 'vendors', 'change-portfolio', 'production'],
   rows: ['purpose-money', 'objectives-aim', 'responsibilities-commerce'],
   synonyms: [
     'chargeback',
@@ -78,7 +79,7 @@ export const spend = {
 export const deals = {
   id: 'deals',
   name: 'Deals (M&A)',
-  question: 'Who finds out what technology we’re buying with a company, and who combines it with ours?',
+  question: 'Who leads technical due diligence, and who leads integration after the deal?',
   cases: [
     {
       role: 'cio',
@@ -93,9 +94,9 @@ export const deals = {
       ),
     },
     {
-      who: 'Corporate development, or an outside firm',
+      who: 'Corporate development with outside help',
       statement: judges(
-        'A deal team often sees many companies and knows which questions matter at which price. An outside firm can be quick and discreet, and say what insiders may not want to hear. And the executive who promised the savings often has most reason to reach them.',
+        'A deal team often sees many companies and knows which questions matter at which price. An outside firm can be quick and discreet, and say what insiders may not want to hear. And the executive who promised the savings often has the most reason to deliver.',
       ),
     },
   ],
@@ -106,7 +107,7 @@ export const deals = {
   ],
   facts: [],
   disagreements: [],
-  responsibilities: ['growth-and-stability', 'integration', 'architecture'],
+  responsibilities: ['integration', 'advancement', 'architecture'],
   rows: ['purpose-contribution', 'responsibilities-coherence'],
   synonyms: [
     'M&A',
@@ -130,34 +131,34 @@ export const reporting = {
     {
       role: 'cio',
       statement: judges(
-        'A CIO who leads all of technology can balance what’s run and what’s built, with a CTO as technical lead. The CEO has one conversation about money, risk, and priorities, and a CIO often knows each department that technology has to serve, and what it needs.',
+        'A CIO who leads all of technology can balance what’s run and what’s built, with a CTO over engineering. The CEO has one conversation about money, risk, and priorities, and a CIO often knows each department that technology has to serve, and what it needs.',
       ),
     },
     {
       role: 'cto',
       statement: judges(
-        'Where technology is the product, a CTO who leads all of it brings engineering decisions close to the CEO, with a CIO for what employees use. Products and internal systems can share people and platforms, and a CTO often knows best where both are heading.',
+        'Where technology is the product, a CTO who leads all of it brings engineering decisions close to the CEO, with a CIO over internal systems. Products and internal systems can share people and platforms, and a CTO often knows best where both are heading.',
       ),
     },
     {
       who: 'CEO, COO, or CFO, or one combined executive',
       statement: judges(
-        'As peers under a CEO, the two can disagree in the open, and both are heard. A COO or CFO often has more time for them, and knows the work or the numbers. One combined executive can decide at once where a boundary between two roles would only cause delay.',
+        'As peers under a CEO, the two can disagree in the open, and both are heard. A COO or CFO often has more time than a CEO, and knows the work or the numbers. One combined executive can decide at once where a boundary between two roles would only cause delay.',
       ),
     },
   ],
   tests: [
     judges('Do we compete mainly by being different, or mainly on cost?', 'banker-cio-reporting-2011'),
     judges('Does the executive that the CIO and the CTO would report to have an hour a week for each?'),
-    judges('Would the CIO and the CTO each accept the other’s decision on shared money?'),
+    judges('Is technology mainly what we sell, or mainly what we run on?'),
   ],
   facts: [
     reports(
-      'US law has each federal agency head designate a CIO who reports directly to that head; Defense and the military departments may each name CIOs who report to their Secretary.',
+      'Each US federal agency head must designate a CIO who reports directly to that head; Defense and the military departments may each name CIOs who report to their Secretary.',
       'us-cio-reports-to-head',
     ),
     reports(
-      'GAO reported in 2018 that none of 24 US agencies had policies fully addressing their CIO’s role as federal law and guidance set it out.',
+      'GAO reported in 2018 that none of 24 US agencies had policies fully addressing the CIO’s role under federal law and guidance; officials at most agencies said that their CIOs did the work anyway.',
       'gao-cio-policies-2018',
     ),
     reports(
@@ -169,20 +170,20 @@ export const reporting = {
       'educause-cabinet-2019',
     ),
     reports(
-      'In a survey of 415 CIOs and CTOs by the vendor Transposit, 83% of CIOs said there was also a CTO, 86% of CTOs said there was a CIO, and 24% served as both.',
+      'In a vendor’s survey (about 2022) of 415 CIOs and CTOs, 83% of CIOs said there was also a CTO, 86% of CTOs said there was a CIO, and 24% served as both.',
       'transposit-both-roles',
     ),
     reports(
-      'The search firm Amrop says CTOs, once about half as sought after as CIOs among its clients, are now equally in demand, and that in many organizations the two roles are merging.',
+      'Around 2024, the search firm Amrop said that CTOs, once about half as sought after as CIOs among its clients, were equally in demand, and that in many organizations the two roles were merging.',
       'amrop-cio-cto-demand',
     ),
   ],
   disagreements: [
     {
-      about: 'Whether a CIO should report to the CEO',
+      about: 'When and how often CIOs report to CEOs',
       findings: [
         {
-          headline: '65% did in 2025',
+          headline: '65% in a survey of 2025',
           statement: reports(
             'Deloitte reports that 65% of the CIOs in its 2025 survey of US technology leaders reported to the CEO, against 41% of CIOs in its 2015 survey.',
             'deloitte-cio-reporting-2025',
@@ -191,7 +192,7 @@ export const reporting = {
         {
           headline: 'It depends on strategy',
           statement: reports(
-            'A 2011 study (data from 1990–1993 and 2006) found no one best line: future performance was better with the CEO where a firm competes on difference, and with the CFO at cost leaders.',
+            'A 2011 study (data from 1990–1993 and 2006) found no one best line: future performance was better if differentiators’ CIOs reported to the CEO, and cost leaders’ to the CFO.',
             'banker-cio-reporting-2011',
           ),
         },
@@ -199,7 +200,7 @@ export const reporting = {
     },
     cisoReporting,
     {
-      about: 'What a CTO is, in texts by or with Gartner’s analysts',
+      about: 'What a CTO is, according to Gartner’s analysts',
       findings: [
         {
           headline: 'Chief operating officer of IT',

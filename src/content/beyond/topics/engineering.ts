@@ -4,7 +4,7 @@ import type { Topic } from '#model/topic.ts'
 export const cloud = {
   id: 'cloud',
   name: 'Cloud and production',
-  question: 'Who runs what everything else runs on, and who gets up at night when it fails?',
+  question: 'Who runs our cloud and production systems, and who is on call when they fail?',
   cases: [
     {
       role: 'cio',
@@ -21,14 +21,14 @@ export const cloud = {
     {
       who: 'COO or an outside provider',
       statement: judges(
-        'Where the service is the operation itself, as in payments or logistics, a COO often has people on call and can decide what else has to stop. A provider can bring more specialists than most organizations could hire, and a contract on how fast they respond.',
+        'Where the service is the operation itself, as in payments or logistics, a COO often has people on call and can decide what else has to stop. A provider can bring specialists most organizations couldn’t hire, and the COO stays accountable for the result.',
       ),
     },
   ],
   tests: [
     judges('When the cloud fails, who notices first: customers or employees?'),
     judges('Which has the larger share of the bill: internal systems or the product?'),
-    judges('Could one team be on call for both, and whose outage would it fix first?'),
+    judges('Can we staff on-call around the clock ourselves, or only under contract?'),
   ],
   facts: [
     reports(
@@ -36,8 +36,9 @@ export const cloud = {
       'cobit-2019-operations-example',
     ),
     reports(
-      'In Washington, D.C., the law has the chief technology officer’s office oversee all of the city’s data centers.',
+      'By law, D.C.’s chief technology officer’s office oversees all of the city’s data centers. In 2010, a trade paper counted D.C. among governments that combine the two roles.',
       'dc-chief-technology-officer',
+      'fcw-combined-2010',
     ),
     reports(
       'UK government’s profile for CTOs in the senior civil service includes an architecture that gives reliable infrastructure, and systems kept running and resistant to attack.',
@@ -61,7 +62,7 @@ export const cloud = {
 
 export const platform = {
   id: 'platform',
-  name: 'Engineers’ platform and tools',
+  name: 'Developer platform and tools',
   question: 'Who builds and pays for the platform and tools, AI assistants included, that engineers work with?',
   cases: [
     {
@@ -84,13 +85,13 @@ export const platform = {
     },
   ],
   tests: [
-    judges('How many people write code for customers? With fewer than about 40, do we need a platform team at all?'),
+    judges('Do our engineers write mainly for customers, or for employees? Are there enough for a platform team?'),
     judges('Who is measured on how often we release?'),
     judges('Which of our engineers’ tools do we pay for twice, and who would notice?'),
   ],
   facts: [],
   disagreements: [],
-  responsibilities: ['platform', 'engineering-team', 'advancement'],
+  responsibilities: ['platform', 'engineering-team', 'advancement', 'vendors'],
   rows: ['focus-progress', 'responsibilities-coherence'],
   synonyms: [
     'platform team',
@@ -130,7 +131,7 @@ export const architecture = {
   tests: [
     judges('Whose “no” has stopped a purchase or a project in the past year?'),
     judges('Do we have one standard for what we buy and what we build, or two?'),
-    judges('Who grants exceptions, and when does each of them end?'),
+    judges('Which costs us more: a bad purchase, or a bad design?'),
   ],
   facts: [
     reports(

@@ -22,7 +22,7 @@ export const ai = {
     {
       who: 'CEO, chief AI officer, or general counsel',
       statement: judges(
-        'AI can change jobs, prices, and promises to customers, so it’s more than a technology decision. A CEO can settle it across departments, a chief AI officer can give it full attention, and a lawyer can say no without having a system of their own to defend.',
+        'AI can change jobs, prices, and promises to customers, so it’s more than a technology decision. A CEO can settle it across departments, a chief AI officer can give it full attention, and a general counsel can rule out what the law or contracts don’t allow.',
       ),
     },
   ],
@@ -33,19 +33,19 @@ export const ai = {
   ],
   facts: [
     reports(
-      'In a McKinsey survey published in March 2025, 28% of respondents at organizations using AI said the CEO oversees AI governance, and 17% said the board does.',
+      'In a McKinsey survey of July 2024, 28% of respondents at organizations using AI said the CEO oversees AI governance, and 17% said the board does.',
       'mckinsey-ai-governance-2025',
     ),
     reports(
-      'In Foundry’s 2026 survey, 79% of CIOs agreed that they’re working more closely with lines of business on AI applications.',
+      'In Foundry’s 2026 survey of CIO.com readers, 79% of heads of IT agreed that they’re working more closely with lines of business on AI applications.',
       'foundry-cio-ai-2026',
     ),
     reports(
-      'An OMB memo of April 2025 has US federal agencies designate a chief AI officer.',
+      'US federal agencies must designate a chief AI officer, according to reports on an OMB memo of April 2025.',
       'omb-chief-ai-officer-2025',
     ),
     reports(
-      'From December 2027 at the earliest, the EU AI Act will have deployers of high-risk AI assign oversight to people with the needed competence, training, and authority.',
+      'Under the EU AI Act, deployers of high-risk AI will have to assign human oversight to people with the needed competence, training, and authority: from December 2027 at the earliest, reports say.',
       'eu-ai-act-oversight',
     ),
   ],
@@ -84,18 +84,18 @@ export const data = {
     {
       who: 'Chief data officer, CFO, or process owners',
       statement: judges(
-        'What a figure means is a business question: sales knows who counts as a customer, and finance knows what counts as revenue. A chief data officer can settle disputes across departments and products, without having built any of the systems in dispute.',
+        'What a figure means is a business question: sales knows who counts as a customer, and finance knows what counts as revenue. A chief data officer can settle disputes across departments and products, and keep one definition as systems come and go.',
       ),
     },
   ],
   tests: [
     judges('When two departments bring different totals, who decides which one is right?'),
-    judges('Do customers pay for our data, or are we the only ones who use it?'),
+    judges('Is the data in dispute from our product, or from internal systems?'),
     judges('Does a law or a regulator expect us to name someone for data?'),
   ],
   facts: [
     reports(
-      'US law has each federal agency head designate a chief data officer, who is responsible for lifecycle data management and coordinates with the CIO on infrastructure.',
+      'Each US federal agency head must designate a chief data officer, who is responsible for lifecycle data management and coordinates with the CIO on infrastructure.',
       'us-chief-data-officer',
     ),
   ],
@@ -136,7 +136,7 @@ export const security = {
     {
       who: 'A CISO who reports outside IT',
       statement: judges(
-        'A CISO outside both departments can check everyone’s work and report what they find to the board. They can weigh safety against speed and cost with neither in their targets, and some regulators ask for such a distance from operations, or for a certain rank.',
+        'A CISO outside both departments can check everyone’s work and report what they find to the board. They can weigh risk against speed and cost with neither in their targets, and some regulators require independence from daily operations, or a minimum rank.',
         'malaysia-rmit-ciso',
         'india-sebi-ciso-rank',
       ),
@@ -149,11 +149,11 @@ export const security = {
   ],
   facts: [
     reports(
-      'The HIPAA Security Rule has each covered entity and business associate identify the security official responsible for its security policies and procedures.',
+      'The HIPAA Security Rule requires each covered entity and business associate to identify the security official responsible for its security policies and procedures.',
       'us-hipaa-security-official',
     ),
     reports(
-      'New York has covered financial firms, small ones aside, name a CISO, who reports in writing to the governing body each year and may work for an affiliate or service provider.',
+      'New York requires covered financial firms, except small ones, to name a CISO, who reports in writing to the governing body each year and may work for an affiliate or service provider.',
       'new-york-dfs-ciso',
     ),
     reports(

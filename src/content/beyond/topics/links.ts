@@ -8,7 +8,7 @@ export const topicLinks = [
   { id: 'data', name: 'Data' },
   { id: 'security', name: 'Security' },
   { id: 'cloud', name: 'Cloud and production' },
-  { id: 'platform', name: 'Engineers’ platform and tools' },
+  { id: 'platform', name: 'Developer platform and tools' },
   { id: 'architecture', name: 'Architecture and standards' },
   { id: 'web', name: 'Website, portal, and app' },
   { id: 'business-systems', name: 'Business systems' },
