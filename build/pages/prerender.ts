@@ -53,7 +53,9 @@ export async function writePages(
     const { scripts, linkedScripts, styles } = filesFor(page.route)
     const css = await Promise.all(styles.map((name) => readFile(join(dist, name), 'utf8')))
     const onScreen = css.map((each) => splitPrintStyles(each).screen)
-    const styled = fill(template, '</style>', `${onScreen.join('').trim()}</style>`)
+    // After the order of the layers.
+    const printed = `<link rel="stylesheet" media="print" href="${base}${printFile}">`
+    const styled = fill(template, '</style>', `${onScreen.join('').trim()}</style>\n    ${printed}`)
     const awaited = awaitedStates(page.html)
     // A disabled link is never requested. It tells Vite's import helper that the page has these styles already.
     const named = [
@@ -61,7 +63,6 @@ export async function writePages(
       ...(linkedScripts.length === 0 ? [] : [listOf('linked-scripts', linkedScripts, base)]),
       ...(awaited.length === 0 ? [] : [`<meta name="awaits" content="${awaited.join(' ')}">`]),
       ...styles.map((name) => `<link rel="stylesheet" disabled href="${base}${name}">`),
-      `<link rel="stylesheet" media="print" href="${base}${printFile}">`,
     ]
     const read = fill(styled, '<!--pending-->', awaited.length === 0 ? '' : `<script>${pendingScript}</script>`)
     const headed = fill(read, '<!--head-->', [headOf(page), ...named].join('\n    '))

@@ -15,7 +15,7 @@ const links: Readonly<Record<string, StateLink>> = {
   'a filtered list': {
     path: '/responsibilities?role=cto',
     selector: 'section[aria-label="Responsibilities"] [role="status"]',
-    text: '11 of 28',
+    text: '15 of 40',
   },
   'a result': {
     path: '/result/cio?a=v2.people-to499.reach-half.inside-side.inblocks-skill.instakes-replace-demand-loss.outside-provider.outblocks-skill.outstakes-demand.shared-most.pace-no.pay-one.gaps-secure-supplier',

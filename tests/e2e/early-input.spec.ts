@@ -45,7 +45,7 @@ for (const [what, scripts] of Object.entries(missing)) {
       await page.getByRole('searchbox').fill('scurity')
       await go()
       await expect(page.getByRole('searchbox')).toHaveValue('scurity')
-      await expect(page.getByText('Showing similar terms')).toBeVisible()
+      await expect(page.getByText('Did you mean “security”?')).toBeVisible()
     })
 
     test('an early answer opens the next question', async ({ page }) => {

@@ -40,7 +40,11 @@ test('Tab follows the reading order', async ({ page }) => {
     expect.stringMatching(/^Source \d: the article, on “/),
   ])
   await tabTo(page, 'Next Strategic objectives')
-  expect(await tabTo(page, 'System')).toEqual(['Take the 12-question quiz', 'Draft a role charter'])
+  expect(await tabTo(page, 'System')).toEqual([
+    'Take the 12-question quiz',
+    'Draft a role charter',
+    'See where organizations differ',
+  ])
 })
 
 test('focus is visible on every element', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { counts } from '#tests/counts.ts'
 import { missing, openEarly } from '#tests/e2e/support/open-early.ts'
 import { expect, isolatedTest, open, type Page, test } from '#tests/e2e/support/test.ts'
 
@@ -18,8 +19,12 @@ const links: Readonly<Record<string, Opened>> = {
     generic: 'When you get this result',
     own: 'You’re viewing answers from a shared link.',
   },
-  'a filtered list': { address: '/responsibilities?role=cto&theme=product', generic: 'All 28', own: '5 of 28' },
-  'a search': { address: '/responsibilities?q=budget', generic: 'All 28', own: '3 of 28' },
+  'a filtered list': {
+    address: '/responsibilities?role=cto&theme=product',
+    generic: `All ${counts.all}`,
+    own: ` of ${counts.all}`,
+  },
+  'a search': { address: '/responsibilities?q=budget', generic: `All ${counts.all}`, own: ` of ${counts.all}` },
   'a team': {
     address: '/board?a=v2.people-to99',
     generic: 'people take the quiz individually',
@@ -83,9 +88,9 @@ isolatedTest('single compared rows wait for the script', async ({ page }) => {
 })
 
 isolatedTest('without a state, the page is shown at once', async ({ page }) => {
-  await watchFor(page, 'All 28')
+  await watchFor(page, `All ${counts.all}`)
   await openEarly(page, '/responsibilities?utm_source=newsletter', missing['any script'])
-  await expect(page.locator('html')).toHaveAttribute('data-painted', 'All 28')
+  await expect(page.locator('html')).toHaveAttribute('data-painted', `All ${counts.all}`)
 })
 
 isolatedTest('answers on this device are never shown as missing', async ({ page }) => {
@@ -114,7 +119,7 @@ test.describe('if the script can’t be loaded', () => {
     test(`a link shows what can be read without ${late}`, async ({ page }) => {
       await page.route(scripts, (route) => route.abort())
       await page.goto('/responsibilities?role=cto')
-      await expect(page.getByText('All 28')).toBeVisible()
+      await expect(page.getByText(`All ${counts.all}`)).toBeVisible()
       await expect(page.getByRole('alert')).toHaveCount(1)
     })
 })

@@ -29,7 +29,7 @@ const forPrograms = /^(@?[a-z]+[-/._\d][\w./-]*|\/[\w/-]*)$/
 const wordsForPrograms: Readonly<Record<string, RegExp>> = {
   '/licenses': /^(minisearch|react|rolldown|scheduler|stemmer|uqr|vite|zustand)$/,
   '/open-data':
-    /^(basis|counterpart|dimension|explanation|hint|id|kind|label|lean|objectives|orientation|partners|rows|sources|synonyms|term|themes|title)$/,
+    /^(basis|counterpart|dimension|explanation|hint|id|kind|label|layer|lean|objectives|orientation|partners|rows|sources|synonyms|term|themes|title)$/,
 }
 
 /** A page's visible and accessible text that hasn't been translated. */

@@ -14,7 +14,8 @@ export function KindsLink({ result, roles }: KindsLinkProps) {
   if (result.kind !== 'role' && result.kind !== 'both' && result.kind !== 'combined') return null
   return (
     <p>
-      <Link to={addressOf.kinds()}>{role ? `Which kind of ${role.abbreviation}?` : 'Which kind of each?'}</Link>
+      One title, several jobs:{' '}
+      <Link to={addressOf.kinds()}>{role ? `which kind of ${role.abbreviation}?` : 'which kind of each?'}</Link>
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { counts } from '#tests/counts.ts'
+import { articleCounts } from '#tests/counts.ts'
 import { answers, kinds } from './kinds.ts'
 import { expect, mainLink, open, type Page } from './test.ts'
 
@@ -116,7 +116,7 @@ export const states: readonly State[] = [
   {
     name: 'a list with filters of every kind',
     reach: async (page) => {
-      await open(page, '/responsibilities?role=cio,shared&not-theme=market&q=complience&theme=secrecy')
+      await open(page, '/responsibilities?role=cio,shared&not-theme=market&q=compliance&theme=secrecy')
       await expect(page.locator('mark').first()).toBeVisible()
     },
   },
@@ -218,7 +218,9 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await open(page, '/charter')
       await button(page, 'Blank').click()
-      await expect(page.getByRole('region', { name: 'Unassigned' }).getByRole('listitem')).toHaveCount(counts.all)
+      await expect(page.getByRole('region', { name: 'Unassigned' }).getByRole('listitem')).toHaveCount(
+        articleCounts.all,
+      )
       for (const name of ['Add a custom responsibility', /^Compare with/]) {
         await page.getByRole('textbox', { name }).fill(' ')
         await page.keyboard.press('Enter')

@@ -61,8 +61,8 @@ test.each([
   ['the comparison', '/compare', 'each title has several kinds'],
   ['the home page', '/', 'kinds of CIO and CTO'],
   ['the charter', '/charter', 'Titles vary'],
-  ['the result of one role', '/result/cio', 'Which kind of CIO?'],
-  ['the result of both', '/result/both', 'Which kind of each?'],
+  ['the result of one role', '/result/cio', 'which kind of CIO?'],
+  ['the result of both', '/result/both', 'which kind of each?'],
 ])('%s leads to it', async (_, address, name) => {
   await openPage(address)
   expect(within(screen.getByRole('main')).getByRole('link', { name })).toHaveAttribute('href', '/kinds')
