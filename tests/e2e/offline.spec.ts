@@ -118,7 +118,7 @@ test('after the first visit, every address opens offline, even pages never visit
   ).toBeVisible()
   await expect(page).toHaveTitle(/^Who owns what/)
   await page.getByRole('searchbox').fill('scurity')
-  await expect(page.getByText('Showing similar terms')).toBeVisible()
+  await expect(page.getByText('Did you mean “security”?')).toBeVisible()
   await open(page, `${origin}/compare/focus#focus-direction`)
   await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Direction/ }) })).toBeFocused()
   await expect(page).toHaveTitle('Focus and orientation · CIO vs. CTO')

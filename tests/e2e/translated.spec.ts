@@ -2,6 +2,7 @@ import { pseudoLanguage } from '#build/translation/pseudo-locale.ts'
 import { content } from '#content/index.ts'
 import { kinds } from '#tests/e2e/support/kinds.ts'
 import { buildAndServe } from '#tests/e2e/support/own-build.ts'
+import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
 import { expect, open, type Page, test } from '#tests/e2e/support/test.ts'
 
 const port = 4197
@@ -74,6 +75,7 @@ test('the quiz leads to its result and on to a charter that is changed, all of i
     await page.keyboard.press('Enter')
   }
   await expect(page).toHaveURL('/quiz/review')
+  await untilPressesCount(page)
   await page.getByRole('button', { name: 'Sëëëë rëësüült' }).click()
   await expect(page).toHaveURL(/\/result\/\w+\?a=v2\./)
   await page.getByRole('button', { name: /^Shäärëë/ }).click()

@@ -356,7 +356,7 @@ export const beyondResponsibilities = [
       {
         with: 'product',
         tell: judges(
-          'Product development decides what gets built, and how well; engineering management makes sure there’s a team that can build it.',
+          'Engineering management makes sure there’s a team that can build it; product development decides what gets built, and how well.',
         ),
       },
       {
