@@ -75,6 +75,8 @@ test('the quiz leads to its result and on to a charter that is changed, all of i
     await page.keyboard.press('Enter')
   }
   await expect(page).toHaveURL('/quiz/review')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rëëvïïëëw ÿööüür äänswëërs')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await untilPressesCount(page)
   await page.getByRole('button', { name: 'Sëëëë rëësüült' }).click()
   await expect(page).toHaveURL(/\/result\/\w+\?a=v2\./)
