@@ -37,7 +37,7 @@ export interface IssueCollector {
 
 /**
  * How many issues are recorded and how many of them named (the rest are counted), and how much of each is quoted, in UTF-16
- * code units. Nobody reads more of a link. Whoever has edited a file looks for each, after the name of its row.
+ * code units. Nobody reads more of a link. A person who has edited a file looks for each, after the name of its row.
  */
 const limits = {
   link: { recorded: 20, named: 3, quoted: 40 },

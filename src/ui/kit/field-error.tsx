@@ -46,7 +46,7 @@ export function useFieldError(describedBy = ''): FieldErrorState {
   }
 }
 
-/** A text to announce, different from the last one for whoever watches the document, even if it says the same. */
+/** A text to announce, different from the last one for what watches the document, even if it says the same. */
 export function again(text: string, last: string): string {
   return text !== '' && text === last ? `${text}\u00A0` : text
 }

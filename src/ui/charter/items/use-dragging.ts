@@ -15,9 +15,9 @@ export interface Press {
 export interface UseDragging {
   /** Whether all items have been mounted: one that's mounted from then on was added. */
   readonly isUp: RefObject<boolean>
-  /** The components that drag; undefined until they're loaded. They mount all items anew. */
+  /** The components that drag; undefined until they're loaded. They mount all items again. */
   readonly dragging: typeof Dragging | undefined
-  /** What's pressed while the items are mounted anew: one whose handle it is is dragged from there. */
+  /** What's pressed while the items are mounted again: one whose handle it is is dragged from there. */
   readonly press: RefObject<Press | undefined>
   /** Someone is in the controls of an item, and may drag it next. */
   readonly onNear: () => void
@@ -48,7 +48,7 @@ export function useDragging(isEditable: boolean): UseDragging {
     loaded.current = await loading.current
     if (loaded.current === undefined) loading.current = undefined
   }, [])
-  /** Mounts the items anew, unless that would take something from the reader. */
+  /** Mounts the items again, unless that would take something from the reader. */
   const start = useCallback((canHaveMenu: boolean) => {
     if (loaded.current === undefined || hasStarted.current || isBusy(canHaveMenu, press.current)) return
     hasStarted.current = true
