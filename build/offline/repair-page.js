@@ -9,7 +9,7 @@
  */
 const pause = 60_000
 
-/** How long a page may stay dead before it says so, in milliseconds. It's recovered all the same. */
+/** How long a page may stay dead before it says so, in milliseconds. Recovery goes on anyway. */
 const patience = 8000
 
 setTimeout(sayIfDead, patience)

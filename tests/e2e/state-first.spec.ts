@@ -22,9 +22,9 @@ const links: Readonly<Record<string, Opened>> = {
   'a filtered list': {
     address: '/responsibilities?role=cto&theme=product',
     generic: `All ${counts.all}`,
-    own: ` of ${counts.all}`,
+    own: `9 of ${counts.all}`,
   },
-  'a search': { address: '/responsibilities?q=budget', generic: `All ${counts.all}`, own: ` of ${counts.all}` },
+  'a search': { address: '/responsibilities?q=budget', generic: `All ${counts.all}`, own: `4 of ${counts.all}` },
   'a team': {
     address: '/board?a=v2.people-to99',
     generic: 'people take the quiz individually',

@@ -34,7 +34,7 @@ export const goldenLinks: readonly GoldenLink[] = [
   {
     link: '/responsibilities?role=cio&objective=risk&partner=finance',
     heading: `Who owns what: ${counts.all} responsibilities`,
-    shows: ` of ${counts.all}`,
+    shows: `5 of ${counts.all}`,
   },
   {
     link: '/responsibilities?theme=product,research&not-role=shared&sort=theme',

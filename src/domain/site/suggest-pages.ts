@@ -4,7 +4,7 @@ import type { SitePage } from './all-pages.ts'
 /** Longer paths are cut before they're compared. No address of the site is close to that length. */
 const longestPath = 120
 
-/** An address that differs from the requested one by this much isn't suggested. */
+/** An address that differs from the requested one by more than this isn't suggested. */
 const mostUnlike = 0.5
 
 /**
@@ -15,7 +15,7 @@ export function suggestPages(path: string, places: readonly SitePage[], most = 3
   const wanted = path.toLowerCase().slice(0, longestPath)
   const near = places
     .map((place) => ({ place, unlike: unlikeness(wanted, place.address) }))
-    .filter(({ unlike }) => unlike < mostUnlike)
+    .filter(({ unlike }) => unlike <= mostUnlike)
     .toSorted((a, b) => a.unlike - b.unlike)
     .map(({ place }) => place)
   const main = places.filter(({ address }) => address.lastIndexOf('/') === 0)
@@ -24,7 +24,9 @@ export function suggestPages(path: string, places: readonly SitePage[], most = 3
 
 /** From 0 (the same) to 1 (nothing in common). */
 function unlikeness(wanted: string, address: string): number {
-  return Math.min(relativeDistance(wanted, address), 0.1 + relativeDistance(lastPart(wanted), lastPart(address)))
+  // People know the home page by its file's name, too.
+  const whole = address === '/' ? '/index' : address
+  return Math.min(relativeDistance(wanted, whole), 0.1 + relativeDistance(lastPart(wanted), lastPart(whole)))
 }
 
 function relativeDistance(a: string, b: string): number {

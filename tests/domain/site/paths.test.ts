@@ -33,7 +33,7 @@ test.each([
   ['/compare/', '/compare'],
   ['/focus', '/compare/focus'],
   ['/roles/purpose', '/compare/purpose'],
-  ['/xyz', '/'],
+  ['/indx', '/'],
 ])('for %s, the first suggestion is %s', (path, address) => {
   expect(nearest(path)).toBe(address)
 })
