@@ -23,8 +23,8 @@ interface Press {
   readonly x: number
   readonly y: number
   readonly control: Element
-  /** The controls of the page, as they were. */
-  readonly seen: ReadonlyMap<Element, Seen>
+  /** The controls of the page, as they were when it could last be read. */
+  seen: ReadonlyMap<Element, Seen>
   /** Until when another press may belong to this one. */
   until: number
 }
@@ -40,14 +40,23 @@ const eventTime = () => new Event('now').timeStamp
  * @returns removes the listeners.
  */
 export function ignoreDoublePresses(page: Document): () => void {
+  const view = page.defaultView ?? window
   let last: Press | undefined
   let isStray = false
+  let reading: number | undefined
+  const extend = (press: Press, until: number) => {
+    press.until = Math.max(press.until, until)
+    clearTimeout(reading)
+    // What has stood there until then has been read, whatever else changes later.
+    reading = view.setTimeout(() => (press.seen = look(page, press.x, press.y)), press.until - eventTime())
+  }
   // Counts from when something changed: a slow page may take longer than the second press.
   const observer = new MutationObserver(() => {
-    if (last !== undefined) last.until = Math.max(last.until, eventTime() + doublePressTime)
+    if (last !== undefined) extend(last, eventTime() + doublePressTime)
   })
   const forget = () => {
     last = undefined
+    clearTimeout(reading)
     observer.disconnect()
   }
   const point = (event: PointerEvent) => {
@@ -59,7 +68,7 @@ export function ignoreDoublePresses(page: Document): () => void {
     const again = last !== undefined && timeStamp < last.until && isNear(last, event) ? last : undefined
     // What isn't a control does nothing, but the focus would leave the one that has it now.
     isStray = again !== undefined && (control === null || isNew(control, again))
-    if (again !== undefined && isStray) again.until = Math.max(again.until, timeStamp + seriesTime)
+    if (again !== undefined && isStray) extend(again, timeStamp + seriesTime)
     if (isStray || control === null) return
     last = { x, y, control, seen: look(page, x, y), until: timeStamp + doublePressTime }
     observer.observe(page.body, { childList: true, characterData: true, subtree: true })
@@ -76,6 +85,7 @@ export function ignoreDoublePresses(page: Document): () => void {
   }
   const type = (event: KeyboardEvent) => {
     isStray = false
+    forget()
     const isOnControl = event.target instanceof Element && event.target.matches('a, button, summary, [type="radio"]')
     if (event.repeat && event.key === 'Enter' && isOnControl) {
       event.preventDefault()
@@ -84,7 +94,6 @@ export function ignoreDoublePresses(page: Document): () => void {
   }
   const listening = new AbortController()
   const capture = { capture: true, signal: listening.signal }
-  const view = page.defaultView ?? window
   view.addEventListener('pointerdown', point, capture)
   view.addEventListener('pointermove', move, { ...capture, passive: true })
   view.addEventListener('wheel', forget, { ...capture, passive: true })

@@ -3,6 +3,7 @@ import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ignoreDoublePresses } from '#client/ignore-double-presses.ts'
 import { pass, stopClock } from '#tests/routes/quiz-in-hand.ts'
+import { doublePressTime } from '#ui/kit/double-press-time.ts'
 
 const done: string[] = []
 let user: UserEvent
@@ -140,6 +141,25 @@ describe('what isn’t slowed down', () => {
     document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))
     await press(0)
     expect(done).toEqual(['One', 'Two', 'Three'])
+  })
+
+  test('a press at the same place on what has been there long enough, though something else has changed just now', async () => {
+    show(chips, (chip) => chip.remove())
+    await press(0)
+    pass(doublePressTime + 20)
+    await new Promise((resolve) => setTimeout(resolve, doublePressTime + 20))
+    document.querySelector('main')?.append('Saved')
+    await settled()
+    await press(0)
+    expect(done).toEqual(['One', 'Two'])
+  })
+
+  test('a press at the same place after a key was used', async () => {
+    show(chips, (chip) => chip.remove())
+    await press(0)
+    await user.keyboard('{Tab}')
+    await press(0)
+    expect(done).toEqual(['One', 'Two'])
   })
 
   test('keys, and clicks without a pointer', async () => {
