@@ -10,3 +10,6 @@ export const counts = count(content.responsibilities)
 
 /** Likewise, of those that the article mentions: a new charter has no others. */
 export const articleCounts = count(content.responsibilities.filter(({ beyond }) => !beyond))
+
+/** The lines of a new charter, in which overlapping responsibilities are folded. */
+export const lineCounts = count(content.responsibilities.filter(({ beyond, foldsInto }) => !beyond && !foldsInto))

@@ -1,8 +1,8 @@
-import { articleCounts as counts } from '#tests/counts.ts'
+import { articleCounts as counts, lineCounts } from '#tests/counts.ts'
 import { expect, type Locator, open, overflow, type Page, test } from '#tests/e2e/support/test.ts'
 
 const security = 'Information security'
-const income = 'Technology monetization'
+const product = 'Product development'
 
 /** A county whose technology is in many hands; what its citizens get is a website. */
 const county =
@@ -267,11 +267,11 @@ test.describe('by touch, on a phone', () => {
     await settled(page)
     await expect(fixed(page), 'the menu may be open').not.toHaveCount(0)
     const touch = await finger(page)
-    await lift(touch, itemIn(page, 'CTO', income))
+    await lift(touch, itemIn(page, 'CTO', product))
     await expect(dock(page)).toBeVisible()
     await expect(menu).toBeFocused()
     await dropOnShared(page, touch)
-    await expect(itemIn(page, 'Shared', income)).toBeVisible()
+    await expect(itemIn(page, 'Shared', product)).toBeVisible()
   })
 
   for (const [how, close] of [
@@ -309,8 +309,8 @@ test.describe('by touch, on a phone', () => {
     await ownerOf(page, security).focus()
     await arrives()
     await settled(page)
-    await ownerOf(page, income).tap()
-    await expect(ownerOf(page, income)).toBeFocused()
+    await ownerOf(page, product).tap()
+    await expect(ownerOf(page, product)).toBeFocused()
   })
 })
 
@@ -326,7 +326,7 @@ test('a link opened cold shows a charter of someone else, to read and to copy', 
 
 test('a file that was downloaded is read back', async ({ page }) => {
   await open(page, '/charter')
-  await ownerOf(page, income).selectOption('CFO')
+  await ownerOf(page, product).selectOption('CFO')
   await page.getByRole('button', { name: 'Share this charter' }).click()
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download data (.json)' }).click()
@@ -334,19 +334,19 @@ test('a file that was downloaded is read back', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Delete this charter' }).click()
   await page.getByRole('button', { name: 'Yes, delete this charter' }).click()
-  await expect(itemIn(page, 'CTO', income)).toBeVisible()
+  await expect(itemIn(page, 'CTO', product)).toBeVisible()
   await page.getByLabel('Import file…').setInputFiles(file)
-  await expect(itemIn(page, 'Other owners', income)).toBeVisible()
+  await expect(itemIn(page, 'Other owners', product)).toBeVisible()
 })
 
 test('the result leads to a charter that says why each thing is where it is', async ({ page }) => {
   await open(page, `/result/cio?a=${county}`)
   await page.getByRole('link', { name: 'Create a role charter' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Role charter')
-  await expect(place(page, 'Unassigned').getByText(/^Unassigned: /)).toHaveCount(counts.cto)
-  await ownerOf(page, income).selectOption('CEO')
+  await expect(place(page, 'Unassigned').getByText(/^Unassigned: /)).toHaveCount(lineCounts.cto)
+  await ownerOf(page, product).selectOption('CEO')
   await expect(page).toHaveURL(/\/charter$/)
-  await expect(place(page, 'Unassigned').getByText(/^Unassigned: /)).toHaveCount(counts.cto - 1)
+  await expect(place(page, 'Unassigned').getByText(/^Unassigned: /)).toHaveCount(lineCounts.cto - 1)
 })
 
 test('two tabs: what one changes is there in the other, and neither writes over it', async ({ page, context }) => {
@@ -354,10 +354,10 @@ test('two tabs: what one changes is there in the other, and neither writes over 
   await ownerOf(page, security).selectOption('CISO')
   const other = await context.newPage()
   await open(other, '/charter')
-  await ownerOf(other, income).selectOption('CFO')
-  await expect(itemIn(page, 'Other owners', income)).toBeVisible()
-  await ownerOf(page, income).selectOption('CTO')
-  await expect(itemIn(other, 'CTO', income)).toBeVisible()
+  await ownerOf(other, product).selectOption('CFO')
+  await expect(itemIn(page, 'Other owners', product)).toBeVisible()
+  await ownerOf(page, product).selectOption('CTO')
+  await expect(itemIn(other, 'CTO', product)).toBeVisible()
   await expect(itemIn(other, 'Other owners', security)).toBeVisible()
 })
 
@@ -407,7 +407,7 @@ test('it prints as a document to sign, with no controls, and with its open issue
   await expect(page.getByRole('heading').first()).toHaveText('CIO–CTO Role Charter')
   await expect(paper.getByText('Acme')).toBeVisible()
   await expect(paper.getByText('Accountable for results')).toBeVisible()
-  await expect(paper.getByRole('row')).toHaveCount(counts.all + 1)
+  await expect(paper.getByRole('row')).toHaveCount(lineCounts.all + 1)
   await expect(paper.getByRole('row').filter({ hasText: security })).toContainText('CISO')
   await expect(paper.getByText('Chief Information Officer', { exact: true })).toBeVisible()
   await expect(paper.getByText('Approved by')).toBeVisible()

@@ -1,13 +1,6 @@
 import type { CharterFindings } from './charter-findings.ts'
-import {
-  type Charter,
-  type CharterContent,
-  charterHolders,
-  type CharterItem,
-  charterItems,
-  type Holder,
-  holderNames,
-} from './charter.ts'
+import { type CharterLine, charterLines } from './charter-lines.ts'
+import { type Charter, type CharterContent, charterHolders, charterItems, type Holder, holderNames } from './charter.ts'
 
 /** A charter as a formal document: what its owners sign, on paper or as text. */
 export interface CharterDocument {
@@ -38,18 +31,24 @@ export interface DocumentRow {
   readonly phrase: string
   /** Empty for a custom responsibility. */
   readonly explanation: string
+  /** What the row includes: names of responsibilities that overlap with it; empty if there are none. */
+  readonly includes: string
   readonly owner: string
   /** Empty where nothing is shared. */
   readonly lead: string
   readonly consulted: string
 }
 
-/** @param writeDate Writes an ISO 8601 date the way people do. */
+/**
+ * @param writeDate Writes an ISO 8601 date the way people do.
+ * @param isWhole Whether overlapping responsibilities have rows of their own.
+ */
 export function charterDocument(
   content: CharterContent,
   charter: Charter,
   findings: CharterFindings,
   writeDate: (iso: string) => string,
+  isWhole = false,
 ): CharterDocument {
   const kind = `${content.roles.map(({ abbreviation }) => abbreviation).join('–')} Role Charter`
   const date = (iso: string) => (iso === '' ? '' : writeDate(iso))
@@ -73,7 +72,7 @@ export function charterDocument(
       { term: 'Lead', text: 'Makes the final decision when the owners of a shared responsibility disagree.' },
       { term: 'Consulted', text: 'Gives input before a decision is made.' },
     ],
-    groups: documentGroups(content, charter),
+    groups: documentGroups(content, charter, isWhole),
     acceptance: 'By signing, each owner accepts the responsibilities assigned to them in this charter.',
     signers: [
       ...content.roles.flatMap(({ id, title }) => {
@@ -98,22 +97,30 @@ function rolesWithoutPosition({ names }: Charter, { loads, conversations }: Char
   )
 }
 
-function documentGroups(content: CharterContent, charter: Charter): readonly (readonly DocumentRow[])[] {
+function documentGroups(
+  content: CharterContent,
+  charter: Charter,
+  isWhole: boolean,
+): readonly (readonly DocumentRow[])[] {
   const holders = charterHolders(content, charter)
   const nameOf = holderNames(holders)
   const both = content.roles.map(({ abbreviation }) => abbreviation).join(', ')
-  const row = ({ id, name, title, responsibility, assignment }: CharterItem, { kind }: Holder): DocumentRow => ({
+  const row = (
+    { id, name, title, responsibility, assignment, includes }: CharterLine,
+    { kind }: Holder,
+  ): DocumentRow => ({
     id,
     name,
     phrase: responsibility === undefined ? '' : title,
     explanation: responsibility?.explanation.text ?? '',
+    includes: includes.map((item) => item.name).join(', '),
     owner: kind === 'shared' ? `${both} (shared)` : nameOf(assignment.holder),
     lead: kind !== 'shared' ? '' : assignment.lead === null ? 'Not chosen' : nameOf(assignment.lead),
     consulted: assignment.consulted.map(nameOf).join(', '),
   })
-  const items = charterItems(content, charter)
+  const lines = charterLines(charterItems(content, charter), isWhole)
   return holders
-    .map((holder) => items.filter(({ assignment }) => assignment.holder === holder.id).map((item) => row(item, holder)))
+    .map((holder) => lines.filter(({ assignment }) => assignment.holder === holder.id).map((item) => row(item, holder)))
     .filter((group) => group.length > 0)
 }
 

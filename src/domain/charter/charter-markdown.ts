@@ -16,9 +16,12 @@ export function charterToMarkdown(
   origin: ExportOrigin,
 ): string {
   const { title, kind, details, purpose, definitions, groups, acceptance, signers } = document
-  const row = ({ name, phrase, explanation, owner, lead, consulted }: (typeof groups)[number][number]) => [
+  const row = ({ name, phrase, explanation, includes, owner, lead, consulted }: (typeof groups)[number][number]) => [
     name,
-    phrase === '' ? '' : `${phrase}. ${explanation}`,
+    [
+      ...(phrase === '' ? [] : [`${phrase}. ${explanation}`]),
+      ...(includes === '' ? [] : [`Includes: ${includes}.`]),
+    ].join(' '),
     owner,
     lead,
     consulted,

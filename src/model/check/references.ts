@@ -84,6 +84,22 @@ function* counterpartsLeanAcross({ responsibilities }: Content): Generator<Probl
   }
 }
 
+function* foldsAreOneStep({ responsibilities }: Content): Generator<Problem> {
+  const byId = new Map(responsibilities.map((responsibility) => [responsibility.id, responsibility]))
+  for (const { id, foldsInto, lean } of responsibilities) {
+    const target = foldsInto === undefined ? undefined : byId.get(foldsInto)
+    if (target === undefined || (target.foldsInto === undefined && target.lean === lean)) continue
+    yield {
+      entry: nameField(nameEntry('responsibility', id), 'foldsInto'),
+      found:
+        target.foldsInto === undefined
+          ? `"${target.id}", which leans to "${target.lean}"`
+          : `"${target.id}", which folds itself`,
+      expected: `a responsibility that leans to "${lean}" and doesn't fold into another`,
+    }
+  }
+}
+
 function* handoversJoinTwoRoles({ complement }: Content): Generator<Problem> {
   for (const { id, from, to } of complement.handovers) {
     if (from !== to) continue
@@ -108,6 +124,7 @@ export const referenceRules: readonly Rule[] = [
   cellsMatchRoles,
   confusionsAreWithOthers,
   counterpartsLeanAcross,
+  foldsAreOneStep,
   handoversJoinTwoRoles,
   casesMatchRoles,
 ]

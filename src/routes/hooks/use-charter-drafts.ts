@@ -114,6 +114,9 @@ export function useCharterActions(
     onRefused(hasRefusedCharacters(written) ? hiddenLeftOut : '')
     return ''
   }
+  /** The same change of several items, as one step. */
+  const editAll = (items: readonly string[], change: (charter: Charter, item: string) => Charter, written = '') =>
+    edit((charter) => items.reduce(change, charter), null, { written })
   const [done, setDone] = useState('')
   const charterOf = (id: string) => charterStore.getState().drafts.find((each) => each.id === id)?.charter
   /** Undoes or redoes a step of a draft, and says which. */
@@ -129,11 +132,11 @@ export function useCharterActions(
   }
   return {
     done,
-    onAssign: (item, holder) => edit((charter) => assign(content, charter, item, holder)),
-    onAssignOwn: (item, name) =>
-      edit((charter) => assignToCustomHolder(content, charter, item, name), null, { written: name }),
-    onLead: (item, lead) => edit((charter) => setLead(content, charter, item, lead)),
-    onConsult: (item, holder) => edit((charter) => toggleConsulted(content, charter, item, holder)),
+    onAssign: (items, holder) => editAll(items, (charter, item) => assign(content, charter, item, holder)),
+    onAssignOwn: (items, name) =>
+      editAll(items, (charter, item) => assignToCustomHolder(content, charter, item, name), name),
+    onLead: (items, lead) => editAll(items, (charter, item) => setLead(content, charter, item, lead)),
+    onConsult: (items, holder) => editAll(items, (charter, item) => toggleConsulted(content, charter, item, holder)),
     onAddItems: (titles) => {
       const add = (charter: Charter) => titles.reduce((all, title) => addItem(content, all, title), charter)
       return edit(add, null, { written: titles.join(' '), isForm: true })

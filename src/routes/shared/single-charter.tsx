@@ -45,7 +45,11 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   const { hasResult, openings, onCopy, draftActions } = useDraftActions({ shown, openId, compareWith, setProblem })
   const findings = useMemo(() => charterFindings(content, charter), [charter])
   const issues = useMemo(() => openIssues(content, charter, findings), [charter, findings])
-  const document = useMemo(() => charterDocument(content, charter, findings, longDate), [charter, findings])
+  const [isWhole, setWhole] = useState(false)
+  const document = useMemo(
+    () => charterDocument(content, charter, findings, longDate, isWhole),
+    [charter, findings, isWhole],
+  )
   const reasonOf = useStartReasons(shown.answers)
   const isUnread = linked === undefined && linkIssues.length > 0
   const address = addressOf.charter(serializeQuery({ c: value }))
@@ -65,6 +69,8 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
       document={document}
       actions={isLinked ? undefined : actions}
       reasonOf={reasonOf}
+      isWhole={isWhole}
+      onWhole={setWhole}
       notices={
         <>
           <Notice text={isUnread ? 'We couldn’t read a charter from this link.' : ''} />

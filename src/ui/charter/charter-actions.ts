@@ -6,11 +6,12 @@ export type CharterField = 'title' | 'organization' | 'date' | 'review'
 
 /** The edits of a charter. */
 export interface CharterActions {
-  readonly onAssign: (item: string, holder: HolderId) => void
-  /** Assigns an item to someone who isn't in the list. */
-  readonly onAssignOwn: (item: string, name: string) => void
-  readonly onLead: (item: string, lead: RoleId | null) => void
-  readonly onConsult: (item: string, holder: HolderId) => void
+  /** Gets the ids of all items of a line, like the next three. */
+  readonly onAssign: (items: readonly string[], holder: HolderId) => void
+  /** Assigns them to someone who isn't in the list. */
+  readonly onAssignOwn: (items: readonly string[], name: string) => void
+  readonly onLead: (items: readonly string[], lead: RoleId | null) => void
+  readonly onConsult: (items: readonly string[], holder: HolderId) => void
   /** Returns why they weren't added; empty if they were. */
   readonly onAddItems: (titles: readonly string[]) => string
   /** Lists responsibilities beyond the article, each with its usual owner. */

@@ -70,14 +70,21 @@ interface RowProps {
   readonly hasConsulted: boolean
 }
 
-function Row({ row: { name, phrase, explanation, owner, lead, consulted }, hasLead, hasConsulted }: RowProps) {
+function Row({
+  row: { name, phrase, explanation, includes, owner, lead, consulted },
+  hasLead,
+  hasConsulted,
+}: RowProps) {
   return (
     <tr>
       <th scope="row">
         {name}
         {phrase !== '' && <span>{phrase}</span>}
       </th>
-      <td>{explanation}</td>
+      <td>
+        {explanation}
+        {includes !== '' && <span> Includes: {includes}.</span>}
+      </td>
       <td>{owner}</td>
       {hasLead && <td>{lead}</td>}
       {hasConsulted && <td>{consulted}</td>}

@@ -11,10 +11,14 @@ interface CharterToolbarProps {
   readonly actions: Pick<CharterActions, 'onUndo' | 'onRedo' | 'done'> | undefined
   readonly showsConsulted: boolean
   readonly onShowConsulted: (shows: boolean) => void
+  readonly isWhole: boolean
+  /** Lists overlapping responsibilities separately, or not; undefined if none overlap. */
+  readonly onWhole: ((isWhole: boolean) => void) | undefined
 }
 
-/** Undo, share, print, and what to show. On a narrow page, the last two are folded along with the fields that follow. */
-export function CharterToolbar({ share, actions, showsConsulted, onShowConsulted }: CharterToolbarProps) {
+/** Undo, share, print, and what to show. On a narrow page, the last three are folded along with the fields that follow. */
+export function CharterToolbar(props: CharterToolbarProps) {
+  const { share, actions, showsConsulted, onShowConsulted, isWhole, onWhole } = props
   useUndoKeys(actions)
   return (
     <div className={`needs-script no-print ${styles['bar']}`} role="group" aria-label="This charter">
@@ -37,6 +41,12 @@ export function CharterToolbar({ share, actions, showsConsulted, onShowConsulted
       <Button weight="tool" className={styles['print']} onClick={() => window.print()}>
         Print
       </Button>
+      {onWhole && (
+        <label className={styles['check']}>
+          <input type="checkbox" checked={isWhole} onChange={({ target }) => onWhole(target.checked)} />
+          List overlaps separately
+        </label>
+      )}
       {actions && (
         <label className={styles['check']}>
           <input type="checkbox" checked={showsConsulted} onChange={({ target }) => onShowConsulted(target.checked)} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { CharterDocument } from '#domain/charter/charter-document.ts'
 import type { CharterFindings } from '#domain/charter/charter-findings.ts'
+import { charterLines } from '#domain/charter/charter-lines.ts'
 import {
   type Charter,
   type CharterContent,
@@ -38,6 +39,9 @@ interface CharterViewProps {
   readonly actions: CharterActions | undefined
   /** Why an item has the owner it has; undefined if the charter didn't start from a quiz result. */
   readonly reasonOf: ((item: CharterItem) => ShownReason | undefined) | undefined
+  /** Whether overlapping responsibilities are listed separately. */
+  readonly isWhole: boolean
+  readonly onWhole: (isWhole: boolean) => void
   readonly notices: ReactNode
   readonly share: ReactNode
   /** The other charters on this device. */
@@ -46,9 +50,11 @@ interface CharterViewProps {
 
 /** The role charter: assigns every responsibility, and lists what's still open. Prints as a document to sign. */
 export function CharterView(props: CharterViewProps) {
-  const { view, content, charter, findings, issues, document, actions, reasonOf, notices, share, drafts } = props
+  const { view, content, charter, findings, issues, document, actions, reasonOf, isWhole, onWhole } = props
+  const { notices, share, drafts } = props
   const holders = charterHolders(content, charter)
   const items = charterItems(content, charter)
+  const lines = charterLines(items, isWhole)
   const hasConsulted = items.some(({ assignment }) => assignment.consulted.length > 0)
   const [asksConsulted, setAsksConsulted] = useState(false)
   const showsConsulted = asksConsulted || hasConsulted
@@ -69,13 +75,15 @@ export function CharterView(props: CharterViewProps) {
         actions={actions}
         showsConsulted={showsConsulted}
         onShowConsulted={setAsksConsulted}
+        isWhole={isWhole}
+        onWhole={charterLines(items, false).length < items.length ? onWhole : undefined}
       />
       {actions && <CharterHead roles={content.roles} charter={charter} actions={actions} />}
       <FindingsSummary findings={findings} />
       <div className="no-print">
         <CharterColumns
           roles={content.roles}
-          items={items}
+          lines={lines}
           holders={holders}
           names={charter.names}
           reasonOf={reasonOf}

@@ -8,8 +8,8 @@ import { type Charter, charterItems, defaultCharter } from '#domain/charter/char
 import { addItem, assign, assignToCustomHolder, setLead, toggleConsulted } from '#domain/charter/edit-charter.ts'
 import { anyCharter } from './arbitraries.ts'
 
-const documentOf = (charter: Charter) =>
-  charterDocument(content, charter, charterFindings(content, charter), (iso) => `the day ${iso}`)
+const documentOf = (charter: Charter, isWhole = false) =>
+  charterDocument(content, charter, charterFindings(content, charter), (iso) => `the day ${iso}`, isWhole)
 const rowOf = (charter: Charter, id: string) =>
   documentOf(charter)
     .groups.flat()
@@ -80,6 +80,7 @@ describe('the responsibilities', () => {
       name: security?.term,
       phrase: security?.title,
       explanation: security?.explanation.text,
+      includes: '',
       owner: 'CIO',
       lead: '',
       consulted: '',
@@ -101,10 +102,17 @@ describe('the responsibilities', () => {
     expect(rowOf(asked, 'dialogue')).toMatchObject({ lead: 'CTO', consulted: 'CFO, CEO' })
   })
 
-  it('are each there once, in any charter', () => {
+  it('name those folded into them', () => {
+    expect(rowOf(defaultCharter, 'one-strategy')).toMatchObject({
+      includes: content.responsibilities.find(({ id }) => id === 'shared-goals')?.term,
+    })
+    expect(rowOf(defaultCharter, 'shared-goals')).toBeUndefined()
+  })
+
+  it('are each there once, in any charter, if none are folded', () => {
     fc.assert(
       fc.property(anyCharter, (charter) => {
-        const ids = documentOf(charter)
+        const ids = documentOf(charter, true)
           .groups.flat()
           .map(({ id }) => id)
         expect(ids.toSorted()).toEqual(

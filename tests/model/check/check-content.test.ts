@@ -279,6 +279,14 @@ describe('references lead somewhere', () => {
         'responsibility "draw-plan", counterpart: found "guard-gate", which leans to "keeper"; expected no counterpart, since it leans to "shared" itself',
         (draft) => (plan(draft).counterpart = 'guard-gate'),
       ],
+      [
+        'responsibility "draw-plan", foldsInto: found "guard-gate", which leans to "keeper"; expected a responsibility that leans to "shared" and doesn\'t fold into another',
+        (draft) => (plan(draft).foldsInto = 'guard-gate'),
+      ],
+      [
+        'responsibility "guard-gate", foldsInto: found "guard-gate", which folds itself; expected a responsibility that leans to "keeper" and doesn\'t fold into another',
+        (draft) => (guard(draft).foldsInto = 'guard-gate'),
+      ],
     ])
   })
 

@@ -7,7 +7,7 @@ import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { beginDraft, charterHistories, charterStore } from '#state/charter.ts'
 import { quizStore } from '#state/quiz.ts'
-import { articleCounts as counts } from '#tests/counts.ts'
+import { articleCounts as counts, lineCounts } from '#tests/counts.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 
 const asArticle = `CIO ${counts.cio} · CTO ${counts.cto} · ${counts.shared} shared (${counts.shared} without a lead) · no gaps`
@@ -26,6 +26,7 @@ beforeEach(() => {
 const security = 'Information security'
 const talk = 'CIO–CTO coordination'
 const income = 'Technology monetization'
+const product = 'Product development'
 const titleOf = (id: string) => content.responsibilities.find((each) => each.id === id)?.title ?? ''
 const place = (name: string) => within(screen.getByRole('region', { name }))
 /** A responsibility by its title; it may still be fading in. */
@@ -40,11 +41,34 @@ const finding = (name: string) => {
 describe('a charter of one’s own', () => {
   test('begins where the article has everything, and stores nothing by being looked at', async () => {
     await openPage('/charter')
-    expect(place('CIO').getAllByRole('listitem')).toHaveLength(counts.cio)
-    expect(place('CTO').getAllByRole('listitem')).toHaveLength(counts.cto)
-    expect(place('Shared').getAllByRole('listitem')).toHaveLength(counts.shared)
+    expect(place('CIO').getAllByRole('listitem')).toHaveLength(lineCounts.cio)
+    expect(place('CTO').getAllByRole('listitem')).toHaveLength(lineCounts.cto)
+    expect(place('Shared').getAllByRole('listitem')).toHaveLength(lineCounts.shared)
     expect(standing()).toHaveTextContent(asArticle)
     expect(localStorage).toHaveLength(0)
+  })
+
+  test('folds what overlaps into one line, moves it as one, undoes it as one, and lists it separately on request', async () => {
+    const { user } = await openPage('/charter')
+    const [watch = '', trends = ''] = ['technology-watch', 'trends'].map(
+      (id) => content.responsibilities.find((each) => each.id === id)?.term,
+    )
+    const research = content.responsibilities.find(({ id }) => id === 'research')?.term ?? ''
+    const line = () => within(itemIn('CTO', research).closest('li') ?? document.body)
+    expect(line().getByRole('link', { name: watch })).toHaveAttribute('href', '/responsibilities/technology-watch')
+    expect(line().getByRole('link', { name: trends })).toBeInTheDocument()
+    await user.selectOptions(ownerOf(research), 'CPO')
+    expect(standing()).toHaveTextContent(`CTO ${counts.cto - 3} · `)
+    expect(standing()).toHaveTextContent('3 with other owners')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(standing()).toHaveTextContent(asArticle)
+    await user.click(screen.getByRole('checkbox', { name: 'List overlaps separately' }))
+    expect(place('CTO').getAllByRole('listitem')).toHaveLength(counts.cto)
+    await user.selectOptions(ownerOf(trends), 'CIO')
+    await user.click(screen.getByRole('checkbox', { name: 'List overlaps separately' }))
+    expect(itemIn('CIO', trends)).toBeInTheDocument()
+    expect(line().queryByRole('link', { name: trends })).toBeNull()
+    expect(line().getByRole('link', { name: watch })).toBeInTheDocument()
   })
 
   test('moves what is moved by its menu, takes the focus along, says where it went, and tells the departure', async () => {
@@ -198,9 +222,9 @@ describe('a charter of one’s own', () => {
     const { user } = await openPage('/charter')
     await user.type(screen.getByRole('textbox', { name: 'Charter title' }), 'Plan A')
     await user.click(screen.getByRole('button', { name: 'Blank' }))
-    expect(place('Unassigned').getAllByRole('listitem')).toHaveLength(counts.all)
+    expect(place('Unassigned').getAllByRole('listitem')).toHaveLength(lineCounts.all)
     await user.click(screen.getByRole('button', { name: /^Plan A/ }))
-    expect(place('CIO').getAllByRole('listitem')).toHaveLength(counts.cio)
+    expect(place('CIO').getAllByRole('listitem')).toHaveLength(lineCounts.cio)
     expect(screen.getByRole('link', { name: 'Charter 2' })).toBeVisible()
   })
 
@@ -340,7 +364,7 @@ describe('on paper', () => {
       'Lead',
     ])
     const rows = getAllByRole('row', { hidden: true }).slice(1)
-    expect(rows).toHaveLength(counts.all)
+    expect(rows).toHaveLength(lineCounts.all)
     expect(rows.at(-1)).toHaveTextContent(new RegExp(`^${security}${titleOf('security')}.+CISO$`))
     expect(getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
       'Chief Information OfficerDate',
@@ -372,12 +396,12 @@ describe('a charter that starts from a result', () => {
 
   test('is pre-filled, says why each thing is where it is, and becomes one’s own with the first change', async () => {
     const { user, address } = await openPage(`/charter?a=${answers}`)
-    expect(place('Unassigned').getAllByRole('listitem')).toHaveLength(counts.cto)
-    expect(place('CIO').getAllByText(/^The result recommends this role/)).toHaveLength(counts.cio)
+    expect(place('Unassigned').getAllByRole('listitem')).toHaveLength(lineCounts.cto)
+    expect(place('CIO').getAllByText(/^The result recommends this role/)).toHaveLength(lineCounts.cio)
     expect(place('CIO').getAllByText(/^Assigned to the only role that exists or is recommended/)).toHaveLength(
-      counts.shared,
+      lineCounts.shared,
     )
-    expect(unassigned()).toHaveLength(counts.cto)
+    expect(unassigned()).toHaveLength(lineCounts.cto)
     const [asked, ...others] = place('CIO').getAllByRole('link', { name: /^question \d+$/ })
     expect(others.length).toBeGreaterThan(3)
     // The tooltip says what the question asks, since only its number has room.
@@ -387,12 +411,12 @@ describe('a charter that starts from a result', () => {
     const reason = place('CIO').getAllByText(/^The result recommends this role/)[0]
     expect(reason).toHaveTextContent('Based on the answers to question 1, question 3, question 4, and question 5.')
     expect(localStorage).toHaveLength(0)
-    await user.selectOptions(ownerOf(income), content.parties.find(({ id }) => id === 'provider')?.name ?? '')
+    await user.selectOptions(ownerOf(product), content.parties.find(({ id }) => id === 'provider')?.name ?? '')
     await waitFor(() => expect(address()).toBe('/charter'))
-    expect(unassigned()).toHaveLength(counts.cto - 1)
+    expect(unassigned()).toHaveLength(lineCounts.cto - 1)
     await user.click(screen.getByRole('button', { name: 'Reset' }))
     await user.click(screen.getByRole('button', { name: 'Yes, reset' }))
-    expect(unassigned()).toHaveLength(counts.cto)
+    expect(unassigned()).toHaveLength(lineCounts.cto)
   })
 
   test('names one executive for both, to whom everything can go back', async () => {
@@ -401,12 +425,12 @@ describe('a charter that starts from a result', () => {
     const { user } = await openPage(`/charter?a=${both}`)
     const title = 'A chief information and technology officer'
     expect(place('Other owners').getAllByText(/^The result recommends one executive for both sides/)).toHaveLength(
-      counts.all,
+      lineCounts.all,
     )
     expect(ownerOf(security)).toHaveDisplayValue(title)
     await user.selectOptions(ownerOf(security), 'CISO')
     await user.selectOptions(ownerOf(security), title)
-    expect(place('Other owners').getAllByText(/^The result recommends one executive/)).toHaveLength(counts.all)
+    expect(place('Other owners').getAllByText(/^The result recommends one executive/)).toHaveLength(lineCounts.all)
   })
 
   test('counts only the questions that were asked', async () => {
@@ -423,8 +447,8 @@ describe('a charter that starts from a result', () => {
       'The charter starts from the answers that still mean the same.',
     )
     expect(screen.getByRole('link', { name: 'Take the new quiz' })).toHaveAttribute('href', '/quiz')
-    expect(place('CIO').getAllByText(/^An executive leads this side today/)).toHaveLength(counts.cio)
-    expect(place('Unassigned').getAllByText(/^Unassigned: no one leads this side today/)).toHaveLength(counts.cto)
+    expect(place('CIO').getAllByText(/^An executive leads this side today/)).toHaveLength(lineCounts.cio)
+    expect(place('Unassigned').getAllByText(/^Unassigned: no one leads this side today/)).toHaveLength(lineCounts.cto)
   })
 
   test('starts from nothing where a link of version 1 has nothing that still means the same', async () => {
@@ -449,7 +473,7 @@ describe('a charter that starts from a result', () => {
     quizStore.setState({ answers: parseAnswers(quiz, answers).value.answers, previous: null })
     const { user } = await openPage('/charter')
     await user.click(screen.getByRole('button', { name: 'From your quiz result' }))
-    expect(unassigned()).toHaveLength(counts.cto)
+    expect(unassigned()).toHaveLength(lineCounts.cto)
   })
 })
 

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type CharterLine, idsInLine } from '#domain/charter/charter-lines.ts'
 import type { CharterItem, Holder } from '#domain/charter/charter.ts'
 import { nobody } from '#model/party.ts'
 import { shared } from '#model/responsibility.ts'
@@ -15,7 +16,7 @@ import { useDragging } from './use-dragging.ts'
 
 interface CharterColumnsProps {
   readonly roles: readonly Role[]
-  readonly items: readonly CharterItem[]
+  readonly lines: readonly CharterLine[]
   readonly holders: readonly Holder[]
   /** Who is in a role, by its id. */
   readonly names: Readonly<Record<string, string>>
@@ -29,18 +30,18 @@ interface CharterColumnsProps {
 
 /** The charter by owner: a column for each role, what's shared across both, and the rest above and below. */
 export function CharterColumns(props: CharterColumnsProps) {
-  const { roles, items, holders, names, reasonOf, addressOfItem, showsConsulted, canAddHolder, actions } = props
+  const { roles, lines, holders, names, reasonOf, addressOfItem, showsConsulted, canAddHolder, actions } = props
   const [over, setOver] = useState<string | null>(null)
   const drags = useDragging(actions !== undefined)
-  const { moved, moving } = useMoves(items, holders, actions)
-  const lines = (chosen: readonly CharterItem[]) =>
+  const { moved, moving } = useMoves(lines, holders, actions)
+  const list = (chosen: readonly CharterLine[]) =>
     chosen.map((item) => (
       <CharterItemLine
         key={item.id}
         item={item}
         holders={holders}
         reason={reasonOf?.(item)}
-        address={addressOfItem(item)}
+        addressOfItem={addressOfItem}
         showsConsulted={showsConsulted}
         canAddHolder={canAddHolder}
         actions={moving}
@@ -48,10 +49,10 @@ export function CharterColumns(props: CharterColumnsProps) {
         onDrag={setOver}
       />
     ))
-  const ownedBy = (holder: string) => items.filter(({ assignment }) => assignment.holder === holder)
-  const full = fullColumn(roles.map(({ id }) => ({ id, count: ownedBy(id).length })))
+  const ownedBy = (holder: string) => lines.filter(({ assignment }) => assignment.holder === holder)
+  const full = fullColumn(roles.map(({ id }) => ({ id, count: itemCount(ownedBy(id)) })))
   const elsewhere = holders.filter(({ kind }) => kind === 'party' || kind === 'own')
-  const withOthers = items.filter(({ assignment }) => elsewhere.some(({ id }) => id === assignment.holder))
+  const withOthers = lines.filter(({ assignment }) => elsewhere.some(({ id }) => id === assignment.holder))
   const Area = drags.dragging?.DragArea ?? Fragment
   return (
     <>
@@ -64,8 +65,8 @@ export function CharterColumns(props: CharterColumnsProps) {
         </p>
       )}
       <Area>
-        <Place zone={nobody} over={over} name="Unassigned" count={ownedBy(nobody).length} tone="gap" isQuiet>
-          {lines(ownedBy(nobody))}
+        <Place zone={nobody} over={over} name="Unassigned" count={itemCount(ownedBy(nobody))} tone="gap" isQuiet>
+          {list(ownedBy(nobody))}
         </Place>
         <div className={styles['seam']}>
           {roles.map((role) => (
@@ -76,23 +77,28 @@ export function CharterColumns(props: CharterColumnsProps) {
               faces={role.faces}
               name={role.abbreviation}
               says={names[role.id] ?? role.title}
-              count={ownedBy(role.id).length}
+              count={itemCount(ownedBy(role.id))}
               isFull={role.id === full}
             >
-              {lines(ownedBy(role.id))}
+              {list(ownedBy(role.id))}
             </Place>
           ))}
         </div>
-        <Place zone={shared} over={over} faces="both" tone="across" name="Shared" count={ownedBy(shared).length}>
-          {lines(ownedBy(shared))}
+        <Place zone={shared} over={over} faces="both" tone="across" name="Shared" count={itemCount(ownedBy(shared))}>
+          {list(ownedBy(shared))}
         </Place>
-        <Place zone={null} over={over} name="Other owners" count={withOthers.length} isQuiet>
-          {elsewhere.flatMap(({ id }) => lines(ownedBy(id)))}
+        <Place zone={null} over={over} name="Other owners" count={itemCount(withOthers)} isQuiet>
+          {elsewhere.flatMap(({ id }) => list(ownedBy(id)))}
         </Place>
       </Area>
       {over !== null && <DropDock holders={holders} over={over} />}
     </>
   )
+}
+
+/** How many responsibilities are in these lines. */
+function itemCount(lines: readonly CharterLine[]): number {
+  return lines.flatMap(idsInLine).length
 }
 
 /** Id of the role that owns nearly everything while the others own next to nothing, if there is one. */
@@ -164,13 +170,16 @@ function DropDock({ holders, over }: { readonly holders: readonly Holder[]; read
 }
 
 /** Announces where an item went, and moves the focus there: the item is mounted again under its new owner. */
-function useMoves(items: readonly CharterItem[], holders: readonly Holder[], actions: CharterActions | undefined) {
-  const last = useRef<{ readonly id: string; readonly from: string | undefined; readonly follows: boolean }>(undefined)
+function useMoves(lines: readonly CharterLine[], holders: readonly Holder[], actions: CharterActions | undefined) {
+  const last = useRef<{ readonly id: string; readonly from: string; readonly follows: boolean }>(undefined)
   const [moved, setMoved] = useState('')
-  const holderOf = (id: string) => items.find((each) => each.id === id)?.assignment.holder
+  const start = ([id]: readonly string[], follows: boolean) => {
+    const line = lines.find((each) => each.id === id)
+    if (line !== undefined) last.current = { id: line.id, from: line.assignment.holder, follows }
+  }
   useEffect(() => {
     const move = last.current
-    const item = items.find(({ id }) => id === move?.id)
+    const item = lines.find(({ id }) => id === move?.id)
     // Ignore a move that was refused, or that changed nothing.
     if (move === undefined || item === undefined || item.assignment.holder === move.from) return
     last.current = undefined
@@ -179,16 +188,16 @@ function useMoves(items: readonly CharterItem[], holders: readonly Holder[], act
     control?.focus({ preventScroll: true })
     // A reader with a pointer continues where the item was; a reader with a keyboard has to see where the focus is.
     if (move.follows) control?.scrollIntoView({ block: 'nearest' })
-  }, [items, holders])
+  }, [lines, holders])
   const moving: CharterActions | undefined = actions && {
     ...actions,
-    onAssign: (id, holder) => {
-      last.current = { id, from: holderOf(id), follows: movesByKeys() }
-      actions.onAssign(id, holder)
+    onAssign: (ids, holder) => {
+      start(ids, movesByKeys())
+      actions.onAssign(ids, holder)
     },
-    onAssignOwn: (id, name) => {
-      last.current = { id, from: holderOf(id), follows: true }
-      actions.onAssignOwn(id, name)
+    onAssignOwn: (ids, name) => {
+      start(ids, true)
+      actions.onAssignOwn(ids, name)
     },
   }
   return { moved, moving }

@@ -1,4 +1,5 @@
-import { type PointerEvent, useState } from 'react'
+import { Fragment, type PointerEvent, useState } from 'react'
+import { type CharterLine, idsInLine } from '#domain/charter/charter-lines.ts'
 import { type CharterItem, type Holder, holderNames } from '#domain/charter/charter.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { type ShownReason, StartReasonLine } from '#ui/charter/start-reason-line.tsx'
@@ -9,11 +10,11 @@ import { useArrival } from './use-arrival.ts'
 import type { UseDragging } from './use-dragging.ts'
 
 interface CharterItemProps {
-  readonly item: CharterItem
+  readonly item: CharterLine
   readonly holders: readonly Holder[]
   /** Why it has its owner; undefined if there's nothing to say. */
   readonly reason: ShownReason | undefined
-  readonly address: string | undefined
+  readonly addressOfItem: (item: CharterItem) => string | undefined
   readonly showsConsulted: boolean
   readonly canAddHolder: boolean
   /** Undefined if the charter can't be edited. */
@@ -24,11 +25,11 @@ interface CharterItemProps {
 
 /** A responsibility under its owner. Dragging it to another owner reassigns it, as does its menu. */
 export function CharterItemLine(props: CharterItemProps) {
-  const { item, holders, reason, address, showsConsulted, canAddHolder, actions, onDrag } = props
+  const { item, holders, reason, addressOfItem, showsConsulted, canAddHolder, actions, onDrag } = props
   const { isUp, dragging, press, onNear, onPoint, onPress } = props.drags
   const element = useArrival(isUp)
   const [isOpen, setOpen] = useState(false)
-  const { id, name, title, assignment } = item
+  const { id, name, title, assignment, includes } = item
   const says = ownerText(item, holders)
   const parts = (onPressHandle: ((event: PointerEvent) => void) | undefined) => (
     <>
@@ -43,8 +44,21 @@ export function CharterItemLine(props: CharterItemProps) {
         />
       )}
       <div className={styles['heading']}>
-        <p className={styles['title']}>{address === undefined ? name : <Link to={address}>{name}</Link>}</p>
+        <p className={styles['title']}>
+          <ItemName item={item} addressOfItem={addressOfItem} />
+        </p>
         {title !== name && <p className={styles['phrase']}>{title}</p>}
+        {includes.length > 0 && (
+          <p className={styles['phrase']}>
+            Includes{' '}
+            {includes.map((each, index) => (
+              <Fragment key={each.id}>
+                {index > 0 && ', '}
+                <ItemName item={each} addressOfItem={addressOfItem} />
+              </Fragment>
+            ))}
+          </p>
+        )}
       </div>
       {says !== '' && (
         <p className={styles['says']} data-shown={actions === undefined || undefined}>
@@ -100,11 +114,22 @@ export function CharterItemLine(props: CharterItemProps) {
       holder={assignment.holder}
       press={press}
       onDrag={onDrag}
-      onDrop={(holder) => actions.onAssign(id, holder)}
+      onDrop={(holder) => actions.onAssign(idsInLine(item), holder)}
     >
       {parts}
     </dragging.DraggableItem>
   )
+}
+
+interface ItemNameProps {
+  readonly item: CharterItem
+  readonly addressOfItem: (item: CharterItem) => string | undefined
+}
+
+/** A responsibility's name, linked to its page if it has one. */
+function ItemName({ item, addressOfItem }: ItemNameProps) {
+  const address = addressOfItem(item)
+  return address === undefined ? item.name : <Link to={address}>{item.name}</Link>
 }
 
 /** What the controls show, where there are none. For a role, and for what's unassigned, the column's heading says it. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { type CharterItem, canBeConsulted, charterLimits, type Holder } from '#domain/charter/charter.ts'
+import { type CharterLine, idsInLine } from '#domain/charter/charter-lines.ts'
+import { canBeConsulted, charterLimits, type Holder } from '#domain/charter/charter.ts'
 import { shared } from '#model/responsibility.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { useFieldError } from '#ui/kit/field-error.tsx'
@@ -7,7 +8,7 @@ import styles from './charter-item.module.css'
 import { OwnerSelect, someoneElse } from './owner-select.tsx'
 
 interface ItemControlsProps {
-  readonly item: CharterItem
+  readonly item: CharterLine
   readonly holders: readonly Holder[]
   readonly showsConsulted: boolean
   readonly canAddHolder: boolean
@@ -32,7 +33,7 @@ export function ItemControls(props: ItemControlsProps) {
         canAddHolder={canAddHolder}
         onChoose={(holder) => {
           setNaming(holder === someoneElse)
-          if (holder !== someoneElse) actions.onAssign(id, holder)
+          if (holder !== someoneElse) actions.onAssign(idsInLine(item), holder)
         }}
       />
       <span className={styles['keys']} aria-hidden="true">
@@ -42,7 +43,7 @@ export function ItemControls(props: ItemControlsProps) {
         <select
           aria-label={`Lead: ${name}`}
           value={assignment.lead ?? ''}
-          onChange={({ target: { value } }) => actions.onLead(id, value === '' ? null : value)}
+          onChange={({ target: { value } }) => actions.onLead(idsInLine(item), value === '' ? null : value)}
         >
           <option value="">Choose a lead…</option>
           {holders
@@ -65,7 +66,7 @@ export function ItemControls(props: ItemControlsProps) {
           menu={controlId(id)}
           onName={(owner) => {
             setNaming(false)
-            actions.onAssignOwn(id, owner)
+            actions.onAssignOwn(idsInLine(item), owner)
           }}
           onCancel={() => setNaming(false)}
         />
@@ -135,7 +136,7 @@ function NameOwner({ title, menu, onName, onCancel }: NameOwnerProps) {
 }
 
 interface ConsultedProps {
-  readonly item: CharterItem
+  readonly item: CharterLine
   readonly holders: readonly Holder[]
   readonly isOpen: boolean
   readonly onOpen: (isOpen: boolean) => void
@@ -143,7 +144,7 @@ interface ConsultedProps {
 }
 
 function Consulted({ item, holders, isOpen, onOpen, onConsult }: ConsultedProps) {
-  const { id, name, assignment } = item
+  const { name, assignment } = item
   const names = holders.filter((holder) => assignment.consulted.includes(holder.id)).map((holder) => holder.name)
   return (
     <details className={styles['consulted']} open={isOpen} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
@@ -160,7 +161,7 @@ function Consulted({ item, holders, isOpen, onOpen, onConsult }: ConsultedProps)
               <input
                 type="checkbox"
                 checked={assignment.consulted.includes(holder.id)}
-                onChange={() => onConsult(id, holder.id)}
+                onChange={() => onConsult(idsInLine(item), holder.id)}
               />
               {holder.name}
             </label>
