@@ -15,6 +15,7 @@ const restaurant = vi.hoisted(() => async () => (await import('./content/index.t
 vi.mock('#content/core.ts', async () => ({ core: await restaurant() }))
 vi.mock('#content/responsibilities.ts', async () => ({ responsibilities: (await restaurant()).responsibilities }))
 vi.mock('#content/beyond/elsewhere.ts', () => ({ elsewhere: {} }))
+vi.mock('#content/beyond/often-owned-by.ts', () => ({ oftenOwnedBy: {} }))
 vi.mock('#content/beyond/topics/index.ts', async () => ({ topics: (await restaurant()).topics }))
 vi.mock('#content/beyond/topics/links.ts', async () => ({ topicLinks: (await restaurant()).topics }))
 vi.mock('#content/beyond/topics/touched.ts', () => ({ topicsOfResponsibilities: {} }))

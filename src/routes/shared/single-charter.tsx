@@ -10,7 +10,7 @@ import { addressOf } from '#domain/site/paths.ts'
 import { useCharterActions, useCharterDrafts, useDraftActions } from '#routes/hooks/use-charter-drafts.ts'
 import { useDisplayedCharter } from '#routes/hooks/use-displayed-charter.ts'
 import { useStartReasons } from '#routes/hooks/use-start-reasons.ts'
-import { content } from '#routes/site-content/charter.ts'
+import { content, othersOf } from '#routes/site-content/charter.ts'
 import { mostDrafts } from '#state/charter.ts'
 import { CharterDrafts } from '#ui/charter/charter-drafts.tsx'
 import { EarlierQuizNotice, OthersCharter, StorageIssueNotice } from '#ui/charter/charter-notices.tsx'
@@ -69,6 +69,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
       document={document}
       actions={isLinked ? undefined : actions}
       reasonOf={reasonOf}
+      othersOf={othersOf}
       isWhole={isWhole}
       onWhole={setWhole}
       notices={

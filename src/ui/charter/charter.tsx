@@ -39,6 +39,8 @@ interface CharterViewProps {
   readonly actions: CharterActions | undefined
   /** Why an item has the owner it has; undefined if the charter didn't start from a quiz result. */
   readonly reasonOf: ((item: CharterItem) => ShownReason | undefined) | undefined
+  /** Ids of others who often own a responsibility, the most common first. */
+  readonly othersOf: (responsibility: string) => readonly string[]
   /** Whether overlapping responsibilities are listed separately. */
   readonly isWhole: boolean
   readonly onWhole: (isWhole: boolean) => void
@@ -48,13 +50,17 @@ interface CharterViewProps {
   readonly drafts: ReactNode
 }
 
+/** A responsibility's own page has more. */
+const mostOthers = 2
+
 /** The role charter: assigns every responsibility, and lists what's still open. Prints as a document to sign. */
 export function CharterView(props: CharterViewProps) {
-  const { view, content, charter, findings, issues, document, actions, reasonOf, isWhole, onWhole } = props
+  const { view, content, charter, findings, issues, document, actions, reasonOf, othersOf, isWhole, onWhole } = props
   const { notices, share, drafts } = props
   const holders = charterHolders(content, charter)
   const items = charterItems(content, charter)
   const lines = charterLines(items, isWhole)
+  const nameOf = holderNames(holders)
   const hasConsulted = items.some(({ assignment }) => assignment.consulted.length > 0)
   const [asksConsulted, setAsksConsulted] = useState(false)
   const showsConsulted = asksConsulted || hasConsulted
@@ -88,6 +94,12 @@ export function CharterView(props: CharterViewProps) {
           names={charter.names}
           reasonOf={reasonOf}
           addressOfItem={addressOfItem}
+          othersOf={({ id, assignment: { holder } }) =>
+            othersOf(id)
+              .filter((other) => other !== holder)
+              .slice(0, mostOthers)
+              .map(nameOf)
+          }
           showsConsulted={showsConsulted}
           canAddHolder={charter.ownHolders.length < charterLimits.ownHolders}
           actions={actions}
@@ -99,7 +111,7 @@ export function CharterView(props: CharterViewProps) {
           <ListItems
             items={knownItems(content, charter).filter(({ id }) => !items.some((item) => item.id === id))}
             addressOfItem={addressOfItem}
-            nameOf={holderNames(holders)}
+            nameOf={nameOf}
             onList={actions.onListItems}
           />
         </>

@@ -71,6 +71,18 @@ describe('a charter of one’s own', () => {
     expect(line().getByRole('link', { name: watch })).toBeInTheDocument()
   })
 
+  test('says who else often owns it, with the page that says when', async () => {
+    const { user } = await openPage('/charter')
+    const line = (name: string) => itemIn(name, security).closest('li')
+    expect(line('CIO')).toHaveTextContent('Elsewhere often: CISO, CTO')
+    expect(within(line('CIO') ?? document.body).getByRole('link', { name: 'Elsewhere often' })).toHaveAttribute(
+      'href',
+      '/responsibilities/security#others',
+    )
+    await user.selectOptions(ownerOf(security), 'CISO')
+    expect(line('Other owners')).toHaveTextContent('Elsewhere often: CTO, Board of directors')
+  })
+
   test('moves what is moved by its menu, takes the focus along, says where it went, and tells the departure', async () => {
     const { user } = await openPage('/charter')
     await user.selectOptions(ownerOf(security), 'CISO')

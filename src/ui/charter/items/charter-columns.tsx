@@ -23,6 +23,8 @@ interface CharterColumnsProps {
   /** Why an item has its owner; undefined if the charter didn't start from a quiz result. */
   readonly reasonOf: ((item: CharterItem) => ShownReason | undefined) | undefined
   readonly addressOfItem: (item: CharterItem) => string | undefined
+  /** Names of others who often own an item. */
+  readonly othersOf: (item: CharterItem) => readonly string[]
   readonly showsConsulted: boolean
   readonly canAddHolder: boolean
   readonly actions: CharterActions | undefined
@@ -30,7 +32,8 @@ interface CharterColumnsProps {
 
 /** The charter by owner: a column for each role, what's shared across both, and the rest above and below. */
 export function CharterColumns(props: CharterColumnsProps) {
-  const { roles, lines, holders, names, reasonOf, addressOfItem, showsConsulted, canAddHolder, actions } = props
+  const { roles, lines, holders, names, reasonOf, addressOfItem, othersOf, showsConsulted, canAddHolder, actions } =
+    props
   const [over, setOver] = useState<string | null>(null)
   const drags = useDragging(actions !== undefined)
   const { moved, moving } = useMoves(lines, holders, actions)
@@ -42,6 +45,7 @@ export function CharterColumns(props: CharterColumnsProps) {
         holders={holders}
         reason={reasonOf?.(item)}
         addressOfItem={addressOfItem}
+        others={othersOf(item)}
         showsConsulted={showsConsulted}
         canAddHolder={canAddHolder}
         actions={moving}

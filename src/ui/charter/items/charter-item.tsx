@@ -15,6 +15,8 @@ interface CharterItemProps {
   /** Why it has its owner; undefined if there's nothing to say. */
   readonly reason: ShownReason | undefined
   readonly addressOfItem: (item: CharterItem) => string | undefined
+  /** Names of others who often own it. */
+  readonly others: readonly string[]
   readonly showsConsulted: boolean
   readonly canAddHolder: boolean
   /** Undefined if the charter can't be edited. */
@@ -25,7 +27,7 @@ interface CharterItemProps {
 
 /** A responsibility under its owner. Dragging it to another owner reassigns it, as does its menu. */
 export function CharterItemLine(props: CharterItemProps) {
-  const { item, holders, reason, addressOfItem, showsConsulted, canAddHolder, actions, onDrag } = props
+  const { item, holders, reason, addressOfItem, others, showsConsulted, canAddHolder, actions, onDrag } = props
   const { isUp, dragging, press, onNear, onPoint, onPress } = props.drags
   const element = useArrival(isUp)
   const [isOpen, setOpen] = useState(false)
@@ -57,6 +59,11 @@ export function CharterItemLine(props: CharterItemProps) {
                 <ItemName item={each} addressOfItem={addressOfItem} />
               </Fragment>
             ))}
+          </p>
+        )}
+        {others.length > 0 && (
+          <p className={styles['phrase']}>
+            <Link to={`${addressOfItem(item) ?? ''}#others`}>Elsewhere often</Link>: {others.join(', ')}
           </p>
         )}
       </div>
