@@ -3,6 +3,7 @@ import { createIssueCollector, type AddIssue } from '#domain/links/link-issues.t
 import { decodeAllEscapes } from '#domain/links/percent-decoding.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { trimEnds } from '#domain/links/trim-ends.ts'
+import { withoutInsertions } from '#domain/links/without-insertions.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
@@ -140,7 +141,7 @@ function readParts(value: string, add: AddIssue): readonly Part[] {
     .filter((part) => part.trim() !== '')
     .map(readPart)
   if (first === undefined) return []
-  const isVersion = /^v\d+$/.test(first.whole.toLowerCase())
+  const isVersion = /^v\d+$/.test(asId(first.whole))
   if (isVersion && first.key !== version) add(first.whole, 'version')
   const parts = isVersion ? others : [first, ...others]
   const last = parts.at(-1)
@@ -156,7 +157,7 @@ function readPart(whole: string): Part {
 
 /** An id without what email programs insert. */
 function asId(text: string): string {
-  return text.replaceAll(/\s/g, '').toLowerCase()
+  return withoutInsertions(text).toLowerCase()
 }
 
 /** Everything in a charter except the assignments. */
