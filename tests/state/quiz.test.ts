@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
-import { adoptAnswers, answerQuestion, clearAnswer, quizStore, restorePreviousAnswers, startOver } from '#state/quiz.ts'
+import {
+  adoptAnswers,
+  answerQuestion,
+  clearAnswer,
+  fitAnswers,
+  quizStore,
+  type QuizState,
+  restorePreviousAnswers,
+  startOver,
+} from '#state/quiz.ts'
 
 const { quiz } = content
 const key = 'cio-or-cto:quiz'
@@ -129,5 +138,64 @@ describe('what is stored is read with care', () => {
     window.dispatchEvent(new StorageEvent('storage', { key }))
     expect(quizStore.getState().answers.chosen).toEqual({ pay: ['no'] })
     stop()
+  })
+})
+
+describe('what can’t be read of stored answers is told, and set aside before anything is written over it', () => {
+  const fit = (state: QuizState) => fitAnswers(quiz, state)
+  const open = (state: unknown) => {
+    const raw = JSON.stringify({ state, version: 2 })
+    localStorage.setItem(key, raw)
+    quizStore.syncFromStorage(fit)()
+    return raw
+  }
+
+  // First, since the notice stays until the page is closed.
+  test.each([
+    ['answers without a problem', { answers: { chosen: { people: ['to99'], inblocks: ['load', 'trust'] } } }],
+    ['no answers', { answers: { chosen: [] }, previous: null }],
+    ['an answer to what isn’t asked', { answers: { chosen: { reach: ['none'], outside: ['head'] } } }],
+    [
+      '“don’t know”',
+      { answers: { chosen: { pay: ['dk'] } }, previous: { chosen: { people: ['to99'] } }, isCopy: false },
+    ],
+  ])('%s: nothing is lost', (_, state) => {
+    open(state)
+    expect(quizStore.storageIssue.getState()).toBeUndefined()
+    answerQuestion(quiz, 'pay', 'one')
+    expect(localStorage.getItem(`${key}:unread`)).toBeNull()
+  })
+
+  test.each([
+    ['an answer that’s a text', { people: 'to99' }],
+    ['an answer of the wrong type', { people: [null, 1, {}] }],
+    ['an answer that the quiz doesn’t have', { people: ['__proto__'] }],
+    ['two answers where one counts', { people: ['to99', 'from2000'] }],
+    ['answers that exclude each other', { inblocks: ['load', 'nothing'] }],
+    ['a question that the quiz doesn’t have', { __proto__x: ['a'] }],
+    ['a question called like a part of every object', JSON.parse('{"__proto__":["x"]}')],
+  ])('%s', (_, chosen) => {
+    const raw = open({ answers: { chosen: { ...chosen, pay: ['no'] } } })
+    expect(quizStore.storageIssue.getState()).toBe('unread')
+    expect(localStorage.getItem(`${key}:unread`)).toBeNull()
+    answerQuestion(quiz, 'pay', 'one')
+    expect(localStorage.getItem(`${key}:unread`)).toBe(raw)
+    expect(quizStore.getState().answers.chosen).toMatchObject({ pay: ['one'] })
+  })
+
+  test('a part of the answers before they were cleared', () => {
+    const raw = open({ answers: { chosen: {} }, previous: { chosen: { people: ['to99', '?'] } } })
+    startOver()
+    expect(localStorage.getItem(`${key}:unread`)).toBe(raw)
+    restorePreviousAnswers()
+    expect(quizStore.getState().answers.chosen).toEqual({ people: ['to99'] })
+  })
+
+  test('it’s set aside once, not on every visit', () => {
+    open({ answers: { chosen: { people: ['to99'], gone: ['x'] } } })
+    clearAnswer('pay')
+    quizStore.syncFromStorage((state) => fitAnswers(quiz, state))()
+    clearAnswer('people')
+    expect(Object.keys(localStorage).filter((name) => name.startsWith(`${key}:unread`))).toHaveLength(1)
   })
 })

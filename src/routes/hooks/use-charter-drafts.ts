@@ -22,9 +22,11 @@ import { content } from '#routes/site-content/charter.ts'
 import {
   beginDraft,
   charterHistories,
+  type CharterState,
   charterStore,
   deleteDraft,
   editDraft,
+  fitDrafts,
   mostDrafts,
   openDraft,
   redoEdit,
@@ -48,10 +50,12 @@ export interface OpenCharter {
   readonly answers: string
 }
 
+const fitToContent = (state: CharterState) => fitDrafts(content, state)
+
 /** The charters on this device, and which one is open. */
 export function useCharterDrafts() {
   const { drafts, open } = useStore(charterStore)
-  useEffect(() => charterStore.syncFromStorage(), [])
+  useEffect(() => charterStore.syncFromStorage(fitToContent), [])
   const storageIssue = useStore(charterStore.storageIssue)
   const shown = drafts.map((each) => ({ ...each, ...preparedOf(each.charter) }))
   return {

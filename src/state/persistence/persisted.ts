@@ -12,6 +12,9 @@ export interface ReadState<T> {
   readonly isPartial?: boolean
 }
 
+/** Leaves out of a state what the site's content doesn't have, which a store doesn't know. */
+export type FitToContent<T> = (state: T) => ReadState<T>
+
 interface PersistedOptions<T extends object> {
   /** The key in storage. It names the site, since other sites may share the origin. */
   readonly name: string
@@ -31,9 +34,10 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
   /**
    * Reads the stored state, and reads it again when another tab changes it or the page returns from the back/forward
    * cache. Called after hydration, since prerendered pages don't include it.
+   * @param fit Applied to every state that's read from then on. What it leaves out counts as unread.
    * @returns a function that stops following other tabs
    */
-  readonly syncFromStorage: () => () => void
+  readonly syncFromStorage: (fit?: FitToContent<T>) => () => void
   /** Reads the stored state again if it has changed. */
   readonly refresh: () => void
   /**
@@ -68,6 +72,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   let stored: Stored<T> = { kind: 'nothing' }
   let wasSetAside = false
   let isReading = false
+  let fitToContent: FitToContent<T> = (state) => ({ state })
   const log = createChangeLog<T>()
 
   /** @returns whether the stored data has changed */
@@ -75,7 +80,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
     const value = storage.getItem(name)
     if (value === raw) return false
     raw = value
-    stored = value === null ? { kind: 'nothing' } : parseStored(value, options)
+    stored = value === null ? { kind: 'nothing' } : parseStored(value, options, fitToContent)
     return true
   }
   const publishIssue = () => {
@@ -134,7 +139,11 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       log.record(next)
       if (!apply(next)) log.dropLast()
     },
-    syncFromStorage() {
+    syncFromStorage(fit: FitToContent<T> = fitToContent) {
+      if (fit !== fitToContent) {
+        fitToContent = fit
+        raw = null
+      }
       const onStorage = ({ key }: StorageEvent) => {
         if (key === name) refresh()
       }
@@ -163,7 +172,11 @@ function losesByWriting(stored: Stored<unknown>): boolean {
 }
 
 /** Zustand's `persist` wrote this shape in version 1.0.0, so it has to stay: `{ state, version }`. `seen` came later. */
-function parseStored<T extends object>(value: string, { version, read }: PersistedOptions<T>): Stored<T> {
+function parseStored<T extends object>(
+  value: string,
+  { version, read }: PersistedOptions<T>,
+  fitToContent: FitToContent<T>,
+): Stored<T> {
   let stored: unknown
   try {
     stored = JSON.parse(value)
@@ -174,7 +187,13 @@ function parseStored<T extends object>(value: string, { version, read }: Persist
   if (typeof stored.version !== 'number') return { kind: 'unreadable' }
   if (stored.version > version) return { kind: 'newer' }
   const found = 'state' in stored ? read(stored.state, stored.version) : undefined
-  return found === undefined
-    ? { kind: 'unreadable' }
-    : { ...found, kind: 'usable', version: stored.version, seen: parseSeen(stored) }
+  if (found === undefined) return { kind: 'unreadable' }
+  const { state, isPartial = false } = fitToContent(found.state)
+  return {
+    kind: 'usable',
+    state,
+    isPartial: isPartial || found.isPartial === true,
+    version: stored.version,
+    seen: parseSeen(stored),
+  }
 }
