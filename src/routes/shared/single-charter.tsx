@@ -12,6 +12,7 @@ import { useDisplayedCharter } from '#routes/hooks/use-displayed-charter.ts'
 import { useStartReasons } from '#routes/hooks/use-start-reasons.ts'
 import { content } from '#routes/site-content/charter.ts'
 import { mostDrafts } from '#state/charter.ts'
+import { isSaving } from '#state/persistence/persisted.ts'
 import { CharterDrafts } from '#ui/charter/charter-drafts.tsx'
 import { EarlierQuizNotice, OthersCharter, StorageIssueNotice } from '#ui/charter/charter-notices.tsx'
 import { CharterView } from '#ui/charter/charter.tsx'
@@ -102,6 +103,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
           open={openId}
           mostDrafts={mostDrafts}
           canBegin={canBegin}
+          isSaved={isSaving(storageIssue)}
           hasResult={hasResult}
           linkLength={linkLength(content, charter)}
           actions={draftActions}

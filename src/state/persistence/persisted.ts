@@ -5,6 +5,14 @@ import { safeStorage, type SafeStorage, type StorageFault } from './storage.ts'
 /** The device's storage, used by all stores. */
 export const deviceStorage: SafeStorage = safeStorage(() => window.localStorage)
 
+/** The stores of this page whose changes a newer version's data has kept from being saved. */
+const refused = new Set<string>()
+
+/** Whether everything that was changed on this page is saved, so that a reload loses nothing. */
+export function savesChanges(): boolean {
+  return deviceStorage.fault === undefined && refused.size === 0
+}
+
 /** The result of reading a stored state. */
 export interface ReadState<T> {
   readonly state: T
@@ -55,6 +63,11 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
  */
 export type StorageIssue = StorageFault | 'newer' | 'unread'
 
+/** Whether changes are saved in spite of an issue. */
+export function isSaving(issue: StorageIssue | undefined): boolean {
+  return issue === undefined || issue === 'unread'
+}
+
 /**
  * A Zustand store that's persisted on the device. Stored data is never trusted: `read` parses it. Data that can't be
  * used is backed up as `name:unread` before anything overwrites it. Data from a newer version isn't touched, and this
@@ -95,7 +108,8 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   }
   const write = (state: T) => {
     look()
-    if (stored.kind !== 'newer') {
+    if (stored.kind === 'newer') refused.add(name)
+    else {
       if (raw !== null && losesByWriting(stored)) {
         keepCopy('unread', raw)
         wasSetAside = true
@@ -103,6 +117,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       raw = JSON.stringify({ state, version, seen: log.seen() })
       stored = { kind: 'usable', state, version }
       storage.setItem(name, raw)
+      refused.delete(name)
     }
     publishIssue()
   }

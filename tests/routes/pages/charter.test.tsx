@@ -47,6 +47,31 @@ describe('a charter of one’s own', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  test('says that it’s saved only while it is', async () => {
+    const { user } = await openPage('/charter')
+    expect(screen.getByText(/^Saved automatically, on this device only \(up to 20\)\./)).toBeVisible()
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError')
+    })
+    await user.selectOptions(ownerOf(security), 'CISO')
+    expect(screen.getByText(/^There’s no room left to store your charters/)).toBeVisible()
+    expect(screen.getByText(/^Changes aren’t being saved\./)).toBeVisible()
+    expect(screen.queryByText(/^Saved automatically/)).toBeNull()
+    full.mockRestore()
+    await user.selectOptions(ownerOf(security), 'CTO')
+    expect(screen.getByText(/^Saved automatically/)).toBeVisible()
+  })
+
+  test('of which a part can’t be read says so, and is set aside', async () => {
+    const charter = { ...defaultCharter, date: '2025-99-99' }
+    const raw = JSON.stringify({ state: { drafts: [{ id: 'd1', charter, answers: '' }], open: 'd1' }, version: 1 })
+    localStorage.setItem('cio-or-cto:charters', raw)
+    const { user } = await openPage('/charter')
+    expect(await screen.findByText(/^Some of the charters stored here couldn’t be read\./)).toBeVisible()
+    await user.selectOptions(ownerOf(security), 'CISO')
+    expect(localStorage.getItem('cio-or-cto:charters:unread')).toBe(raw)
+  })
+
   test('moves what is moved by its menu, takes the focus along, says where it went, and tells the departure', async () => {
     const { user } = await openPage('/charter')
     await user.selectOptions(ownerOf(security), 'CISO')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { persistedStore } from '#state/persistence/persisted.ts'
+import { isSaving, persistedStore, savesChanges } from '#state/persistence/persisted.ts'
 import { safeStorage } from '#state/persistence/storage.ts'
 
 interface Draft {
@@ -252,4 +252,29 @@ describe('two tabs that write before either sees what the other wrote', () => {
     expect(one.fruit().toSorted()).toEqual(['apple', 'fig', 'lime', 'pear', 'plum'])
     expect(other.fruit()).toEqual(one.fruit())
   })
+})
+
+test('what the content doesn’t have counts as unread, also of a value that was read before the content was there', () => {
+  put({ state: { title: 'gone' }, version: 2 })
+  const raw = window.localStorage.getItem(name)
+  const store = openStore()
+  expect(store.storageIssue.getState()).toBeUndefined()
+  store.syncFromStorage(({ title }) => ({
+    state: { title: title === 'gone' ? '' : title },
+    isPartial: title === 'gone',
+  }))
+  expect([store.getState(), store.storageIssue.getState()]).toEqual([{ title: '' }, 'unread'])
+  store.setState({ title: 'new' })
+  expect(window.localStorage.getItem(unread)).toBe(raw)
+})
+
+test('a page whose changes a newer version’s data keeps from being saved doesn’t claim that they are', () => {
+  put({ state: { title: 'newer' }, version: 3 })
+  const store = openStore()
+  expect([savesChanges(), isSaving(store.storageIssue.getState())]).toEqual([true, false])
+  store.setState({ title: 'mine' })
+  expect(savesChanges()).toBe(false)
+  window.localStorage.removeItem(name)
+  store.setState({ title: 'mine again' })
+  expect([savesChanges(), isSaving(store.storageIssue.getState())]).toEqual([true, true])
 })
