@@ -65,6 +65,15 @@ export function serializeCharter(content: CharterContent, charter: Charter): str
   return [version, ...parts.map((part) => part.join(within)), end].join(between)
 }
 
+/**
+ * The part of an address that has the charters of a query. Two long ones are more than servers accept, so they're in the
+ * fragment, which servers don't get.
+ */
+export function charterQuery(query: Query): string {
+  const written = serializeQuery(query)
+  return written.length > longestLink ? written.replace('?', '#') : written
+}
+
 /** How many characters the value takes in an address, where a non-Latin letter takes several. */
 export function linkLength(content: CharterContent, charter: Charter): number {
   return serializeQuery(charterLink.serialize(content, [charter])).length

@@ -9,11 +9,20 @@ import { useClientValue } from './use-client-value.ts'
  * already, so then it is the query that this page was shown with: it must not read, and put right, what is not for it.
  */
 export function useQuery(): Query {
+  return useQueryIn('searchStr')
+}
+
+/** The same of the address's fragment, which holds what's too long for servers. */
+export function useFragmentQuery(): Query {
+  return useQueryIn('hash')
+}
+
+function useQueryIn(part: 'searchStr' | 'hash'): Query {
   const pathname = useMatch({ strict: false, select: (match) => match.pathname })
   // Not the match's own parsed query: that comes later than the address, and each change would draw the page twice.
   const query = useRouterState({
     select: ({ location, resolvedLocation }) =>
-      (location.pathname === pathname ? location : resolvedLocation)?.searchStr ?? '',
+      (location.pathname === pathname ? location : resolvedLocation)?.[part] ?? '',
   })
   const known = useClientValue(() => query, '')
   return useMemo(() => parseQuery(known), [known])

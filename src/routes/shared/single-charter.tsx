@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { charterDocument } from '#domain/charter/charter-document.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
-import { linkLength, serializeCharter } from '#domain/charter/charter-link.ts'
+import { charterQuery, linkLength, serializeCharter } from '#domain/charter/charter-link.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { openIssues } from '#domain/charter/open-issues.ts'
 import { describeIssues, type LinkIssue } from '#domain/links/link-issues.ts'
@@ -41,7 +41,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   const [problem, setProblem] = useState('')
   const { charter } = shown
   const value = serializeCharter(content, charter)
-  const compareWith = (theirs: string) => addressOf.charter(serializeQuery({ c: [value, theirs] }))
+  const compareWith = (theirs: string) => addressOf.charter(charterQuery({ c: [value, theirs] }))
   const actions = useCharterActions(shown, openId, setProblem)
   const { hasResult, openings, onCopy, draftActions } = useDraftActions({ shown, openId, compareWith, setProblem })
   const findings = useMemo(() => charterFindings(content, charter), [charter])

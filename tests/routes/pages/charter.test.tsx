@@ -320,6 +320,27 @@ describe('a charter that came with a link', () => {
     expect(ownerOf(security)).toBeEnabled()
   })
 
+  test('is compared at an address that servers accept, however long the two are', async () => {
+    const ownItems = Array.from({ length: 12 }, (_, index) => ({ id: `own-${index + 1}`, title: '字'.repeat(80) }))
+    const full = { ...defaultCharter, ownItems }
+    beginDraft(full)
+    beginDraft({ ...full, title: 'Theirs' })
+    const { user, address, back } = await openPage('/charter')
+    await user.click(screen.getByRole('link', { name: 'Charter 1' }))
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Two charters, compared' })
+    await waitFor(() => expect(heading).toHaveFocus())
+    expect(address()).toMatch(/^\/charter#c=/)
+    expect(await screen.findByRole('columnheader', { name: 'Theirs' })).toBeVisible()
+    back()
+    await screen.findByRole('region', { name: 'Your charters' })
+  })
+
+  test('opens from such an address', async () => {
+    await openPage('/charter#c=v1.title_Ours.end&c=v1.title_Theirs.security_ciso.end')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Two charters, compared')
+    expect(await screen.findByRole('columnheader', { name: 'Theirs' })).toBeVisible()
+  })
+
   test('leaves one’s own as they were, and lies beside them', async () => {
     beginDraft(assign(content, defaultCharter, 'revenue', 'cio'))
     const before = localStorage.getItem('cio-or-cto:charters')
