@@ -14,7 +14,7 @@ export function CurrentNotices() {
   return (
     <SiteNotices>
       {useStore(updateReady) && <UpdateNotice keepsAnswers={savesChanges()} />}
-      {/* The service worker leaves addresses of files to the browser. */}
+      {/* The service worker leaves addresses of HTML files to the browser. */}
       {useStore(isDeviceCopy) && <DeviceCopyNotice isOffline={!navigator.onLine} hostPage="/index.html" />}
       <SlowPage />
     </SiteNotices>
