@@ -1,6 +1,6 @@
 import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
 import { type AddIssue, createIssueCollector } from '#domain/links/link-issues.ts'
-import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
+import { decodeEscapes } from '#domain/links/percent-decoding.ts'
 import type { Query } from '#domain/links/query.ts'
 import { trimEnds } from '#domain/links/trim-ends.ts'
 import { withoutInsertions } from '#domain/links/without-insertions.ts'
@@ -93,7 +93,7 @@ function readAnswer(
 /** The nonempty parts of a value, and its version prefix. */
 function readParts(value: string, add: AddIssue): { readonly parts: readonly Part[]; readonly found: string } {
   if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
-  const written = withoutInsertions(decodeAsciiEscapes(value.slice(0, longestValue))).toLowerCase()
+  const written = withoutInsertions(decodeEscapes(value.slice(0, longestValue))).toLowerCase()
   const plain = trimEnds(written, /[a-z0-9]/)
   const parts = plain.split(between)
   const found = parts.slice(0, 1).find((part) => /^v\d+$/.test(part))

@@ -61,6 +61,15 @@ test('the joiners of an emoji stay where people wrote it', () => {
   expect(issues).toEqual([])
 })
 
+test('a soft hyphen that was encoded twice changes nothing where that’s read', () => {
+  const codecs = [
+    ['a', 'v2.people-to99.pay-dk', resultLink, content.quiz],
+    ['a', 'v1.people-to99.reentry-3-most', teamLink, content.quiz],
+  ] as const
+  for (const [key, value, codec, of] of codecs) expect(changedBy(codec, of, key, value, '%C2%AD')).toEqual([])
+  expect(changedBy(charterLink, content, 'c', 'v1.security_ciso.end', '%C2%AD')).toEqual([])
+})
+
 test('what can be seen stays', () => {
   expect(withoutInsertions('v2.people‑to99–é%C2%AD')).toBe('v2.people‑to99–é%C2%AD')
 })
