@@ -1,9 +1,8 @@
 import { createStore } from 'zustand/vanilla'
-import { type Charter, type CharterContent, normalizeCharter } from '#domain/charter/charter.ts'
-import { charterFromStored, isWholeCharter } from '#domain/charter/stored-charter.ts'
+import type { Charter } from '#domain/charter/charter.ts'
+import { charterFromStored } from '#domain/charter/stored-charter.ts'
 import { beginHistory, type History, pushChange, redo, undo } from '#domain/charter/undo-history.ts'
-import { isKept } from '#state/persistence/is-kept.ts'
-import { persistedStore, type ReadState } from '#state/persistence/persisted.ts'
+import { persistedStore } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
 /** A charter in progress. */
@@ -33,27 +32,15 @@ export const charterStore = persistedStore<CharterState>({
     if (typeof stored !== 'object' || stored === null) return undefined
     if (!('drafts' in stored) || !Array.isArray(stored.drafts)) return undefined
     const drafts: Draft[] = []
-    let isPartial = stored.drafts.length > mostDrafts
     for (const each of stored.drafts.slice(0, mostDrafts)) {
       const draft = readDraft(each)
-      // Without its id, which nobody has seen.
-      isPartial ||= draft === undefined || !isKept({ ...each, id: null }, draft)
       // Two drafts with one id would change as one.
       if (draft !== undefined) drafts.push(drafts.some(({ id }) => id === draft.id) ? { ...draft, id: newId() } : draft)
     }
     const open = 'open' in stored ? drafts.find(({ id }) => id === stored.open)?.id : undefined
-    return { state: { drafts, open: open ?? null }, isPartial }
+    return { state: { drafts, open: open ?? null }, isPartial: drafts.length < stored.drafts.length }
   },
 })
-
-/** Leaves out of each draft what a charter can't have. */
-export function fitDrafts(content: CharterContent, state: CharterState): ReadState<CharterState> {
-  const drafts = state.drafts.map((draft) =>
-    isWholeCharter(content, draft.charter) ? draft : { ...draft, charter: normalizeCharter(content, draft.charter) },
-  )
-  const isPartial = drafts.some((draft) => !state.drafts.includes(draft))
-  return isPartial ? { state: { ...state, drafts }, isPartial } : { state }
-}
 
 /** The undo history of each draft, while the page is open. */
 export const charterHistories = createStore<Readonly<Record<string, History<Charter>>>>(() => ({}))

@@ -1,14 +1,6 @@
-import {
-  type Answers,
-  chooseOption,
-  clearQuestion,
-  isWhole,
-  noAnswers,
-  normalizeAnswers,
-} from '#domain/quiz/answers.ts'
+import { type Answers, chooseOption, clearQuestion, noAnswers } from '#domain/quiz/answers.ts'
 import { fromVersion1 } from '#domain/quiz/version-1.ts'
 import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
-import { isKept } from '#state/persistence/is-kept.ts'
 import { persistedStore, type ReadState } from '#state/persistence/persisted.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 
@@ -35,21 +27,9 @@ export const quizStore = persistedStore<QuizState>({
     const previous = 'previous' in stored ? readAnswers(stored.previous, version) : undefined
     const isWorthKeeping = previous !== undefined && !isEmpty(previous)
     const isCopy = 'isCopy' in stored && stored.isCopy === true
-    // What doesn't carry over from version 1 is kept with the rest of that version's data.
-    const isPartial =
-      version !== 1 &&
-      !(isKept(stored.answers, answers) && isKept('previous' in stored ? stored.previous : null, previous))
-    return { state: { answers, previous: isWorthKeeping ? previous : null, isCopy }, isPartial }
+    return { state: { answers, previous: isWorthKeeping ? previous : null, isCopy } }
   },
 })
-
-/** Leaves out answers that the quiz doesn't have. */
-export function fitAnswers(quiz: Quiz, state: QuizState): ReadState<QuizState> {
-  const { answers, previous } = state
-  if (isWhole(quiz, answers) && (previous === null || isWhole(quiz, previous))) return { state }
-  const fit = { answers: normalizeAnswers(quiz, answers), previous: previous && normalizeAnswers(quiz, previous) }
-  return { state: { ...state, ...fit }, isPartial: true }
-}
 
 /** Chooses an option; adds a list item, or removes it. */
 export function answerQuestion(quiz: Quiz, question: QuestionId, option: OptionId): void {

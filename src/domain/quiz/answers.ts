@@ -42,19 +42,6 @@ export function normalizeAnswers(quiz: Quiz, answers: Answers): Answers {
   return { chosen: Object.fromEntries(entries) }
 }
 
-/**
- * Whether {@link normalizeAnswers} keeps everything but what isn't asked: the quiz has every question and option, and no two
- * answers exclude each other.
- */
-export function isWhole(quiz: Quiz, answers: Answers): boolean {
-  const kept = new Map(Object.entries(normalizeAnswers(quiz, answers).chosen))
-  return Object.entries(answers.chosen).every(([id, options]) => {
-    const question = quiz.questions.find((each) => each.id === id)
-    if (question === undefined) return false
-    return !isAsked(quiz, answers, question) || options.every((option) => kept.get(id)?.includes(option))
-  })
-}
-
 /** An option that applies outweighs the one that says nothing does. */
 function withoutContradiction(question: ListQuestion, ids: readonly OptionId[]): readonly OptionId[] {
   const something = ids.filter((id) => !standsAlone(question, id))

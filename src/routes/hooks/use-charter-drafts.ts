@@ -26,7 +26,6 @@ import {
   charterStore,
   deleteDraft,
   editDraft,
-  fitDrafts,
   mostDrafts,
   openDraft,
   redoEdit,
@@ -50,12 +49,13 @@ export interface OpenCharter {
   readonly answers: string
 }
 
-const fitToContent = (state: CharterState) => fitDrafts(content, state)
+const check = async (stored: unknown, read: CharterState) =>
+  (await import('#state/check-charters.ts')).checkCharters(content, stored, read)
 
 /** The charters on this device, and which one is open. */
 export function useCharterDrafts() {
   const { drafts, open } = useStore(charterStore)
-  useEffect(() => charterStore.syncFromStorage(fitToContent), [])
+  useEffect(() => charterStore.syncFromStorage(check), [])
   const storageIssue = useStore(charterStore.storageIssue)
   const shown = drafts.map((each) => ({ ...each, ...preparedOf(each.charter) }))
   return {

@@ -21,7 +21,10 @@ export interface ReadState<T> {
 }
 
 /** Leaves out of a state what the site's content doesn't have, which a store doesn't know. */
-export type FitToContent<T> = (state: T) => ReadState<T>
+export type Fit<T> = (state: T) => Partial<T>
+
+/** Looks for a part of a stored state that was lost in reading it, or that doesn't fit; gives undefined if there's none. */
+type Check<T> = (stored: unknown, read: T) => Promise<Fit<T> | undefined>
 
 interface PersistedOptions<T extends object> {
   /** The key in storage. It names the site, since other sites may share the origin. */
@@ -42,10 +45,10 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
   /**
    * Reads the stored state, and reads it again when another tab changes it or the page returns from the back/forward
    * cache. Called after hydration, since prerendered pages don't include it.
-   * @param fit Applied to every state that's read from then on. What it leaves out counts as unread.
+   * @param check If it finds something, the stored data is backed up, and the state made to fit.
    * @returns a function that stops following other tabs
    */
-  readonly syncFromStorage: (fit?: FitToContent<T>) => () => void
+  readonly syncFromStorage: (check?: Check<T>) => () => void
   /** Reads the stored state again if it has changed. */
   readonly refresh: () => void
   /**
@@ -85,7 +88,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   let stored: Stored<T> = { kind: 'nothing' }
   let wasSetAside = false
   let isReading = false
-  let fitToContent: FitToContent<T> = (state) => ({ state })
+  let checked: string | null = null
   const log = createChangeLog<T>()
 
   /** @returns whether the stored data has changed */
@@ -93,7 +96,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
     const value = storage.getItem(name)
     if (value === raw) return false
     raw = value
-    stored = value === null ? { kind: 'nothing' } : parseStored(value, options, fitToContent)
+    stored = value === null ? { kind: 'nothing' } : parseStored(value, options)
     return true
   }
   const publishIssue = () => {
@@ -154,11 +157,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       log.record(next)
       if (!apply(next)) log.dropLast()
     },
-    syncFromStorage(fit: FitToContent<T> = fitToContent) {
-      if (fit !== fitToContent) {
-        fitToContent = fit
-        raw = null
-      }
+    syncFromStorage(check?: Check<T>) {
       const onStorage = ({ key }: StorageEvent) => {
         if (key === name) refresh()
       }
@@ -167,6 +166,20 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
         if (persisted) refresh()
       }
       refresh()
+      const value = raw
+      if (check !== undefined && value !== null && value !== checked && stored.kind === 'usable') {
+        checked = value
+        // If it can't be loaded, nothing changes.
+        void check(JSON.parse(value).state, stored.state).then(
+          (fit) => {
+            if (fit === undefined) return
+            keepCopy('unread', value)
+            wasSetAside = true
+            this.update(fit)
+          },
+          () => undefined,
+        )
+      }
       window.addEventListener('storage', onStorage)
       window.addEventListener('pageshow', onPageShow)
       return () => {
@@ -187,11 +200,7 @@ function losesByWriting(stored: Stored<unknown>): boolean {
 }
 
 /** Zustand's `persist` wrote this shape in version 1.0.0, so it has to stay: `{ state, version }`. `seen` came later. */
-function parseStored<T extends object>(
-  value: string,
-  { version, read }: PersistedOptions<T>,
-  fitToContent: FitToContent<T>,
-): Stored<T> {
+function parseStored<T extends object>(value: string, { version, read }: PersistedOptions<T>): Stored<T> {
   let stored: unknown
   try {
     stored = JSON.parse(value)
@@ -202,13 +211,7 @@ function parseStored<T extends object>(
   if (typeof stored.version !== 'number') return { kind: 'unreadable' }
   if (stored.version > version) return { kind: 'newer' }
   const found = 'state' in stored ? read(stored.state, stored.version) : undefined
-  if (found === undefined) return { kind: 'unreadable' }
-  const { state, isPartial = false } = fitToContent(found.state)
-  return {
-    kind: 'usable',
-    state,
-    isPartial: isPartial || found.isPartial === true,
-    version: stored.version,
-    seen: parseSeen(stored),
-  }
+  return found === undefined
+    ? { kind: 'unreadable' }
+    : { ...found, kind: 'usable', version: stored.version, seen: parseSeen(stored) }
 }

@@ -254,18 +254,28 @@ describe('two tabs that write before either sees what the other wrote', () => {
   })
 })
 
-test('what the content doesn’t have counts as unread, also of a value that was read before the content was there', () => {
+test('what a check finds is set aside, also of a value that was read before, and that was changed meanwhile', async () => {
   put({ state: { title: 'gone' }, version: 2 })
   const raw = window.localStorage.getItem(name)
   const store = openStore()
   expect(store.storageIssue.getState()).toBeUndefined()
-  store.syncFromStorage(({ title }) => ({
-    state: { title: title === 'gone' ? '' : title },
-    isPartial: title === 'gone',
-  }))
-  expect([store.getState(), store.storageIssue.getState()]).toEqual([{ title: '' }, 'unread'])
-  store.setState({ title: 'new' })
+  const check = vi.fn(async () => (state: Draft) => ({ title: state.title.replace('gone', '') }))
+  store.syncFromStorage(check)
+  store.syncFromStorage(check)
+  store.setState({ title: 'gone too' })
+  await vi.waitFor(() => expect(store.getState()).toEqual({ title: ' too' }))
+  expect(check).toHaveBeenCalledExactlyOnceWith({ title: 'gone' }, { title: 'gone' })
+  expect(store.storageIssue.getState()).toBe('unread')
   expect(window.localStorage.getItem(unread)).toBe(raw)
+})
+
+test('a check that can’t be loaded changes nothing', async () => {
+  put({ state: { title: 'mine' }, version: 2 })
+  const store = openStore()
+  const lost = Promise.reject(new Error('Offline'))
+  store.syncFromStorage(() => lost)
+  await lost.catch(() => undefined)
+  expect([store.getState(), store.storageIssue.getState()]).toEqual([{ title: 'mine' }, undefined])
 })
 
 test('a page whose changes a newer version’s data keeps from being saved doesn’t claim that they are', () => {
