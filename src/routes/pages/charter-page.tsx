@@ -5,7 +5,7 @@ import { describeIssues } from '#domain/links/link-issues.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { ResponsibilityContent } from '#model/content.ts'
 import { usePageTitle } from '#routes/hooks/use-page-title.ts'
-import { useFragmentQuery, useQuery } from '#routes/hooks/use-query.ts'
+import { useQuery } from '#routes/hooks/use-query.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { SingleCharter } from '#routes/shared/single-charter.tsx'
 import { content } from '#routes/site-content/charter.ts'
@@ -20,9 +20,7 @@ const ComparedCharters = lazy(() =>
 )
 
 export function CharterPage() {
-  const query = useQuery()
-  const fragment = useFragmentQuery()
-  const search = query['c'] === undefined && fragment['c'] !== undefined ? fragment : query
+  const search = useQuery('c')
   const { value: charters, issues } = useMemo(() => charterLink.parse(content, search), [search])
   const [one, other] = charters
   if (one !== undefined && other !== undefined) {

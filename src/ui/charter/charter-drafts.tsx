@@ -50,7 +50,7 @@ export function CharterDrafts(props: CharterDraftsProps) {
       <p className={styles['kept']}>
         {isSaved
           ? `Saved automatically, on this device only (up to ${mostDrafts}).`
-          : 'Changes aren’t being saved. The notice at the top of this page says why.'}
+          : 'Changes aren’t being saved: see the notice above.'}
         {linkLength > nearlyFull * longestLink &&
           ` The charter above uses ${linkLength} of the ${longestLink} characters that fit in its link.`}
       </p>

@@ -75,11 +75,9 @@ export function QuizIntro(props: QuizIntroProps) {
         <li>
           <h2>Your privacy</h2>
           <p>
-            {isSaved
-              ? 'Your answers are saved on this device only.'
-              : 'Your answers stay on this device, but they aren’t being saved.'}{' '}
-            The address of a result contains them, so anyone who has the link can read them, and so can this site’s host
-            and services that show link previews. {team}
+            {isSaved ? 'Your answers are saved on this device only.' : 'Your answers aren’t being saved.'} The address
+            of a result contains them, so anyone who has the link can read them, and so can this site’s host and
+            services that show link previews. {team}
           </p>
         </li>
         <li>

@@ -55,7 +55,7 @@ describe('a charter of one’s own', () => {
     })
     await user.selectOptions(ownerOf(security), 'CISO')
     expect(screen.getByText(/^There’s no room left to store your charters/)).toBeVisible()
-    expect(screen.getByText(/^Changes aren’t being saved\./)).toBeVisible()
+    expect(screen.getByText(/^Changes aren’t being saved: see/)).toBeVisible()
     expect(screen.queryByText(/^Saved automatically/)).toBeNull()
     full.mockRestore()
     await user.selectOptions(ownerOf(security), 'CTO')

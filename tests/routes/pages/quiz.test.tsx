@@ -126,7 +126,7 @@ test('the quiz says that answers are saved only while they are', async () => {
     throw new DOMException('Full', 'QuotaExceededError')
   })
   act(() => answerQuestion(content.quiz, 'people', 'to99'))
-  expect(screen.getByText(/^Your answers stay on this device, but they aren’t being saved\./)).toBeVisible()
+  expect(screen.getByText(/^Your answers aren’t being saved\./)).toBeVisible()
   expect(screen.getByText(/^This device is out of storage space/)).toBeVisible()
   full.mockRestore()
   act(() => answerQuestion(content.quiz, 'people', 'to499'))
