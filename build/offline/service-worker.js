@@ -19,8 +19,9 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(site.base)) return
   if (request.mode === 'navigate') {
-    // Pages have no extension. Pictures and data always come from the network.
+    // Pages have no extension. With one, a page is the host's own, which readers may have to see.
     if (!/\.\w+$/.test(pathname)) event.respondWith(page(request))
+    else if (!pathname.endsWith('.html')) event.respondWith(openedFile(request))
   } else if (pathname.startsWith(`${site.base}assets/`)) event.respondWith(named(request))
   else if (Object.hasOwn(site.files, pathname)) event.respondWith(unnamed(request))
 })
@@ -90,6 +91,13 @@ async function named(request) {
   const response = await fetch(request)
   // The browser's own cache may have something else under this name, for a year.
   return isSound(response, new URL(request.url).pathname) ? response : fetch(request, { cache: 'reload' })
+}
+
+/** A file that someone opens. Pictures and data aren't stored. */
+async function openedFile(request) {
+  if (Object.hasOwn(site.files, new URL(request.url).pathname)) return unnamed(request)
+  const type = { 'Content-Type': 'text/plain; charset=utf-8' }
+  return fetch(request).catch(() => new Response(site.texts.notStored, { status: 503, headers: type }))
 }
 
 /** A file that may have changed. */

@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { securityHeaders } from '#build/hosting/security-policy.ts'
+import { licenseTexts } from '#build/licenses/vite-licenses.ts'
 import { repairFile, workerFile } from '#client/service-worker-names.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
-import { reload, scriptLoadError } from '#ui/error/script-load-texts.ts'
+import { notStored, reload, scriptLoadError } from '#ui/error/script-load-texts.ts'
 
 /** The worker's own files, in their order. */
 const sources = ['stored-files.js', 'service-worker.js']
 
-/** Files to store in addition to the scripts, the styles, and the fonts: what the empty page requests. */
-const beside = ['icon.svg', 'site.webmanifest']
+/**
+ * Files to store in addition to the scripts, the styles, and the fonts: what the empty page requests, and the licenses, which
+ * a page links to.
+ */
+const beside = ['icon.svg', 'site.webmanifest', licenseTexts]
 
 /** What the worker knows of the build. */
 interface WorkerSite {
@@ -28,6 +32,8 @@ interface WorkerSite {
   /** The home page without its content, in which the script renders any address. */
   readonly shell: string
   readonly shellHeaders: Readonly<Record<string, string>>
+  /** In the language of the site. */
+  readonly texts: Readonly<Record<'notStored', string>>
 }
 
 /** What the script that recovers a page knows of the build. */
@@ -65,6 +71,7 @@ export async function writeServiceWorker(dist: string, base: string): Promise<vo
     files,
     shell,
     shellHeaders: { 'Content-Type': 'text/html; charset=utf-8', ...securityHeaders(home) },
+    texts: { notStored },
   }
   const version = createHash('sha256').update(code).update(JSON.stringify(known)).digest('hex').slice(0, 16)
   const site: WorkerSite = { version, ...known }

@@ -6,7 +6,8 @@ const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content.
 // The start of a query tells.
 const query = new URLSearchParams(location.search.slice(0, 4000))
 const keys = [...query.keys()].filter((key) => !/^utm_|clid$/.test(key))
-const hasState = keys.length > 0
+// A fragment holds what's too long for a query.
+const hasState = keys.length > 0 || location.hash.includes('=')
 const isKept = (what) => {
   try {
     return localStorage.getItem(prefix + what) !== null

@@ -17,7 +17,8 @@ export function interceptLinks(router: SiteRouter): () => void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const url = siteUrl(event.target)
     if (url === undefined) return
-    const isFragment = url.hash !== '' && samePage(url)
+    // One with an equals sign is a page's state.
+    const isFragment = url.hash !== '' && !url.hash.includes('=') && samePage(url)
     // The browser handles fragments better: it also updates :target.
     if (isFragment) return
     event.preventDefault()

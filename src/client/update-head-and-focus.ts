@@ -28,8 +28,10 @@ export function updateHeadAndFocus(router: SiteRouter, isPrerendered = true): ()
     // A title can depend on the query, which the build doesn't know.
     document.title = ownPageTitle() ?? headOf(router.state.matches).title
     const now = document.querySelector<HTMLElement>(heading)
-    if (toLocation.hash !== '' && (isFirst || pathChanged || hashChanged)) {
-      document.getElementById(toLocation.hash)?.focus({ preventScroll: true })
+    const isNamed = toLocation.hash !== '' && (isFirst || pathChanged || hashChanged)
+    const named = isNamed ? document.getElementById(toLocation.hash) : null
+    if (named !== null) {
+      named.focus({ preventScroll: true })
     } else if (!isFirst && (pathChanged || now !== before) && toLocation.state.keepsFocus !== true) {
       now?.focus({ preventScroll: true })
     }

@@ -117,3 +117,13 @@ test.each<MouseEventInit>([{ metaKey: true }, { ctrlKey: true }, { shiftKey: tru
     expect(navigate).not.toHaveBeenCalled()
   },
 )
+
+test('a fragment of the page that’s open is left to the browser, unless it’s a state', () => {
+  const { router, link } = openLink('/')
+  const navigate = vi.spyOn(router, 'navigate').mockResolvedValue()
+  link.href = `${location.pathname}#focus`
+  expect(isLeftToBrowser(link, {})).toBe(true)
+  link.href = `${location.pathname}#c=v1.end&c=v1.end`
+  expect(isLeftToBrowser(link, {})).toBe(false)
+  expect(navigate).toHaveBeenCalledExactlyOnceWith({ href: `${location.pathname}#c=v1.end&c=v1.end` })
+})

@@ -5,6 +5,7 @@ import { assign } from '#domain/charter/edit-charter.ts'
 import {
   beginDraft,
   charterHistories,
+  type CharterState,
   charterStore,
   deleteDraft,
   editDraft,
@@ -13,6 +14,8 @@ import {
   redoEdit,
   undoEdit,
 } from '#state/charter.ts'
+import { checkCharters } from '#state/check-charters.ts'
+import { goldenStores } from './golden.ts'
 
 const key = 'cio-or-cto:charters'
 const give = (id: string, holder: string) => (charter: Charter) => assign(content, charter, id, holder)
@@ -230,5 +233,70 @@ describe('a storage that fails', () => {
     )
     charterStore.refresh()
     expect(charterStore.getState()).toEqual({ drafts: [{ id: '7', charter: defaultCharter, answers: '' }], open: null })
+  })
+})
+
+describe('what can’t be read of stored charters is told, and set aside', () => {
+  const check = async (found: unknown, read: CharterState) => checkCharters(content, found, read)
+  const stored = {
+    ...defaultCharter,
+    title: 'Ours',
+    assigned: { security: { holder: 'ciso', lead: null, consulted: [] } },
+  }
+  const open = async (charter: unknown, draft: object = {}) => {
+    const raw = JSON.stringify({
+      state: { drafts: [{ id: 'd1', charter, answers: '', ...draft }], open: 'd1' },
+      version: 1,
+    })
+    localStorage.setItem(key, raw)
+    charterStore.syncFromStorage(check)()
+    await Promise.resolve()
+    await Promise.resolve()
+    return raw
+  }
+  const { drafts: released } = JSON.parse(goldenStores['two charters, 1.0.0']).state
+  const copies = () => Object.keys(localStorage).filter((name) => name.startsWith(`${key}:unread`))
+
+  test.each([
+    ['as the site writes it', stored],
+    ['with nothing but assignments', { assigned: {} }],
+    ['with an owner that nothing uses', { ...stored, ownHolders: [{ id: 'by-1', name: 'Ana' }] }],
+    ['with everything', released[0].charter],
+    ['with little', released[1].charter],
+  ])('a charter %s: nothing is lost', async (_, charter) => {
+    const { drafts } = charterStore.getState()
+    await open(charter)
+    expect(charterStore.getState().drafts).not.toBe(drafts)
+    editDraft('d1', give('risk', 'cto'))
+    expect(copies()).toEqual([])
+  })
+
+  test.each<[string, unknown, object?]>([
+    ['a title of the wrong type', { ...stored, title: 5 }],
+    ['a title over the limit', { ...stored, title: 'x'.repeat(81) }],
+    ['a name over the limit', { ...stored, names: { cio: 'x'.repeat(61) } }],
+    ['a name of what’s no role', { ...stored, names: { king: 'Ana' } }],
+    ['an own item over the limit', { ...stored, ownItems: [{ id: 'own-1', title: 'x'.repeat(100_000) }] }],
+    ['own items of the wrong type', { ...stored, ownItems: 'abc' }],
+    ['an own item whose id can’t be used', { ...stored, ownItems: [{ id: 'mine', title: 'Run the museum' }] }],
+    ['two owners of one id', { ...stored, ownHolders: ['A', 'B'].map((name) => ({ id: 'by-1', name })) }],
+    ['a date that’s none', { ...stored, date: '2025-99-99' }],
+    ['an unknown responsibility', { ...stored, assigned: { ...stored.assigned, gone: stored.assigned.security } }],
+    ['an unknown owner', { ...stored, assigned: { risk: { holder: 'by-99', lead: null, consulted: [] } } }],
+    ['an unknown lead', { ...stored, assigned: { risk: { holder: 'shared', lead: 'king', consulted: [] } } }],
+    ['someone unknown who’s consulted', { ...stored, assigned: { risk: { holder: 'cio', consulted: ['king'] } } }],
+    ['an assignment of the wrong type', { ...stored, assigned: { risk: 'cio' } }],
+    ['a field of a later version', { ...stored, purpose: 'Peace' }],
+    ['a field next to the charter', stored, { note: 'Keep me' }],
+  ])('%s', async (_, charter, draft) => {
+    const raw = await open(charter, draft)
+    expect(charterStore.storageIssue.getState()).toBe('unread')
+    editDraft('d1', give('vendors', 'cto'))
+    expect(localStorage.getItem(`${key}:unread`)).toBe(raw)
+    expect(charterStore.getState().drafts[0]?.charter.assigned['vendors']?.holder).toBe('cto')
+    // It’s set aside once, not on every visit.
+    const [kept] = charterStore.getState().drafts
+    await open(kept?.charter)
+    expect(copies()).toHaveLength(1)
   })
 })

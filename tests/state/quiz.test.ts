@@ -1,7 +1,16 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
-import { adoptAnswers, answerQuestion, clearAnswer, quizStore, restorePreviousAnswers, startOver } from '#state/quiz.ts'
+import { checkQuiz } from '#state/check-quiz.ts'
+import {
+  adoptAnswers,
+  answerQuestion,
+  clearAnswer,
+  quizStore,
+  type QuizState,
+  restorePreviousAnswers,
+  startOver,
+} from '#state/quiz.ts'
 
 const { quiz } = content
 const key = 'cio-or-cto:quiz'
@@ -129,5 +138,75 @@ describe('what is stored is read with care', () => {
     window.dispatchEvent(new StorageEvent('storage', { key }))
     expect(quizStore.getState().answers.chosen).toEqual({ pay: ['no'] })
     stop()
+  })
+})
+
+describe('what can’t be read of stored answers is told, and set aside', () => {
+  const check = async (found: unknown, read: QuizState) => checkQuiz(quiz, found, read)
+  const open = async (state: unknown) => {
+    const raw = JSON.stringify({ state, version: 2 })
+    localStorage.setItem(key, raw)
+    quizStore.syncFromStorage(check)()
+    await Promise.resolve()
+    await Promise.resolve()
+    return raw
+  }
+
+  // First, since the notice stays until the page is closed.
+  test.each([
+    ['answers without a problem', { answers: { chosen: { people: ['to99'], inblocks: ['load', 'trust'] } } }],
+    ['no answers', { answers: { chosen: [] }, previous: null }],
+    ['an answer to what isn’t asked', { answers: { chosen: { reach: ['none'], outside: ['head'] } } }],
+    [
+      '“don’t know”',
+      { answers: { chosen: { pay: ['dk'] } }, previous: { chosen: { people: ['to99'] } }, isCopy: false },
+    ],
+  ])('%s: nothing is lost', async (_, state) => {
+    await open(state)
+    expect(quizStore.storageIssue.getState()).toBeUndefined()
+    answerQuestion(quiz, 'pay', 'one')
+    expect(localStorage.getItem(`${key}:unread`)).toBeNull()
+  })
+
+  test.each([
+    ['an answer that’s a text', { people: 'to99' }],
+    ['an answer of the wrong type', { people: [null, 1, {}] }],
+    ['an answer that the quiz doesn’t have', { people: ['__proto__'] }],
+    ['two answers where one counts', { people: ['to99', 'from2000'] }],
+    ['answers that exclude each other', { inblocks: ['load', 'nothing'] }],
+    ['a question that the quiz doesn’t have', { __proto__x: ['a'] }],
+    ['a question called like a part of every object', JSON.parse('{"__proto__":["x"]}')],
+  ])('%s', async (_, chosen) => {
+    const raw = await open({ answers: { chosen: { ...chosen, pay: ['no'] } } })
+    expect(quizStore.storageIssue.getState()).toBe('unread')
+    expect(localStorage.getItem(`${key}:unread`)).toBe(raw)
+    answerQuestion(quiz, 'pay', 'one')
+    expect(localStorage.getItem(`${key}:unread`)).toBe(raw)
+    expect(quizStore.getState().answers.chosen).toMatchObject({ pay: ['one'] })
+  })
+
+  test('a part of the answers before they were cleared', async () => {
+    const raw = await open({ answers: { chosen: {} }, previous: { chosen: { people: ['to99', '?'] } } })
+    startOver()
+    expect(localStorage.getItem(`${key}:unread`)).toBe(raw)
+    restorePreviousAnswers()
+    expect(quizStore.getState().answers.chosen).toEqual({ people: ['to99'] })
+  })
+
+  test('it’s set aside once, not on every visit', async () => {
+    await open({ answers: { chosen: { people: ['to99'], gone: ['x'] } } })
+    clearAnswer('pay')
+    await open(quizStore.getState())
+    clearAnswer('people')
+    expect(Object.keys(localStorage).filter((name) => name.startsWith(`${key}:unread`))).toHaveLength(1)
+  })
+
+  test('an answer that’s given before that’s known is kept', async () => {
+    const raw = JSON.stringify({ state: { answers: { chosen: { people: ['?'] } } }, version: 2 })
+    localStorage.setItem(key, raw)
+    quizStore.syncFromStorage(check)()
+    answerQuestion(quiz, 'pay', 'one')
+    await vi.waitFor(() => expect(localStorage.getItem(`${key}:unread`)).toBe(raw))
+    expect(quizStore.getState().answers.chosen).toEqual({ pay: ['one'] })
   })
 })

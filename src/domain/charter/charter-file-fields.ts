@@ -19,6 +19,11 @@ export function reportVersion(file: FileRecord, known: number, add: AddIssue): v
   else if (version > known) add(written, 'version')
 }
 
+/** Reports the fields of a file, or of one of its rows, that the site doesn't have. */
+export function reportUnknown(record: FileRecord, known: readonly string[], about: string, add: AddIssue): void {
+  for (const key of Object.keys(record)) if (!known.includes(key)) add(about + key, 'unknown')
+}
+
 /** The fields of a charter outside its rows, as a file has them; the charter's own where the file doesn't say. */
 export function readFields(
   { roles }: CharterContent,

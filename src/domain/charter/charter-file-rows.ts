@@ -2,7 +2,7 @@ import type { AddIssue } from '#domain/links/link-issues.ts'
 import { keyOfName, sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import { nobody } from '#model/party.ts'
 import { shared } from '#model/responsibility.ts'
-import { type FileRecord, isRecord, readFields, readText } from './charter-file-fields.ts'
+import { type FileRecord, isRecord, readFields, readText, reportUnknown } from './charter-file-fields.ts'
 import {
   type Assignment,
   canBeConsulted,
@@ -21,6 +21,10 @@ import { freeId } from './edit-charter.ts'
 /** Most rows that are read: several times as many as a charter has. */
 const mostRows = 200
 
+/** The fields of a file, and of its rows. */
+const fileFields = ['format', 'version', 'title', 'organization', 'date', 'review', 'names', 'responsibilities', 'link']
+const rowFields = ['id', 'term', 'title', 'holder', 'lead', 'consulted']
+
 /** What owners were called in the files of earlier versions of the site. */
 const earlierNames: Readonly<Record<string, HolderId>> = {
   'Nobody yet': nobody,
@@ -33,6 +37,7 @@ const earlierNames: Readonly<Record<string, HolderId>> = {
  * whatever differs from the link counts. What can't be read is reported, and stays as the link has it.
  */
 export function applyFile(content: CharterContent, linked: Charter, file: FileRecord, add: AddIssue): Charter {
+  reportUnknown(file, fileFields, '', add)
   const charter: Charter = { ...linked, ...readFields(content, linked, file, add) }
   const rows = file['responsibilities']
   if (rows === undefined) return normalizeCharter(content, charter)
@@ -40,11 +45,22 @@ export function applyFile(content: CharterContent, linked: Charter, file: FileRe
     add('responsibilities', 'malformed')
     return normalizeCharter(content, charter)
   }
-  const result = readRows(content, charter, rows, add)
+  // Every charter has some.
+  if (rows.length === 0) {
+    add('responsibilities', 'missing')
+    return normalizeCharter(content, charter)
+  }
+  const result = readRows(content, charter, rows, add, typeof file['link'] === 'string')
   return normalizeCharter(content, result)
 }
 
-function readRows(content: CharterContent, linked: Charter, rows: readonly unknown[], add: AddIssue): Charter {
+function readRows(
+  content: CharterContent,
+  linked: Charter,
+  rows: readonly unknown[],
+  add: AddIssue,
+  hasLink: boolean,
+): Charter {
   const items = new Map(knownItems(content, linked).map((item) => [item.id, item]))
   const nameOf = holderNames(charterHolders(content, linked))
   const owners = ownersOf(content, linked)
@@ -62,6 +78,7 @@ function readRows(content: CharterContent, linked: Charter, rows: readonly unkno
         'own',
         [...items.keys(), ...ownItems.keys()].filter((each) => each.startsWith('own-')).map((each) => ({ id: each })),
       )
+    if (isRecord(row)) reportUnknown(row, rowFields, `${item?.name ?? `row ${index + 1}`}: `, add)
     if (!isRecord(row) || (isOwn && title === '')) add(`row ${index + 1}`, 'malformed')
     else if (assigned.has(id)) add(id, 'duplicate')
     else if (isFull) add(title, 'no-room')
@@ -71,7 +88,8 @@ function readRows(content: CharterContent, linked: Charter, rows: readonly unkno
     }
   }
   reportChanged(rows, items, add)
-  reportMissing(items, rows, assigned, add)
+  // Files of version 1.0 have no terms, and fewer rows: the rest is in their links.
+  if (!hasLink || rows.some((row) => isRecord(row) && 'term' in row)) reportMissing(items, assigned, add)
   return {
     ...linked,
     ownItems: [...ownItems].map(([id, title]) => ({ id, title })),
@@ -110,14 +128,12 @@ function isEmpty(written: unknown): boolean {
   return written === null || (typeof written === 'string' && plain(written) === '')
 }
 
-/** The site's own responsibilities can't be taken out of a charter. Files of version 1.0 have no terms, and fewer rows. */
+/** The site's own responsibilities can't be taken out of a charter. */
 function reportMissing(
   items: ReadonlyMap<string, CharterItem>,
-  rows: readonly unknown[],
   assigned: ReadonlyMap<string, Assignment>,
   add: AddIssue,
 ): void {
-  if (!rows.some((row) => isRecord(row) && 'term' in row)) return
   for (const { id, name, responsibility } of items.values()) {
     // One beyond the article is listed only if the charter assigns it, so leaving it out is a way to take it out.
     if (responsibility !== undefined && !responsibility.beyond && !assigned.has(id)) add(name, 'missing')

@@ -3,6 +3,7 @@ import { createIssueCollector, type AddIssue } from '#domain/links/link-issues.t
 import { decodeAllEscapes } from '#domain/links/percent-decoding.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { trimEnds } from '#domain/links/trim-ends.ts'
+import { withoutInsertions } from '#domain/links/without-insertions.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
@@ -62,6 +63,15 @@ export function serializeCharter(content: CharterContent, charter: Charter): str
     ]),
   ]
   return [version, ...parts.map((part) => part.join(within)), end].join(between)
+}
+
+/**
+ * The part of an address that has the charters of a query. Two long ones are more than servers accept, so they're in the
+ * fragment, which servers don't get.
+ */
+export function charterQuery(query: Query): string {
+  const written = serializeQuery(query)
+  return written.length > longestLink ? written.replace('?', '#') : written
 }
 
 /** How many characters the value takes in an address, where a non-Latin letter takes several. */
@@ -140,7 +150,7 @@ function readParts(value: string, add: AddIssue): readonly Part[] {
     .filter((part) => part.trim() !== '')
     .map(readPart)
   if (first === undefined) return []
-  const isVersion = /^v\d+$/.test(first.whole.toLowerCase())
+  const isVersion = /^v\d+$/.test(asId(first.whole))
   if (isVersion && first.key !== version) add(first.whole, 'version')
   const parts = isVersion ? others : [first, ...others]
   const last = parts.at(-1)
@@ -156,7 +166,7 @@ function readPart(whole: string): Part {
 
 /** An id without what email programs insert. */
 function asId(text: string): string {
-  return text.replaceAll(/\s/g, '').toLowerCase()
+  return withoutInsertions(text).toLowerCase()
 }
 
 /** Everything in a charter except the assignments. */

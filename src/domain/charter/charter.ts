@@ -232,7 +232,7 @@ export function isSameAssignment(one: Assignment, other: Assignment): boolean {
 }
 
 /** The entries whose ids have this prefix, each id once, in the order of their numbers, up to `most`. */
-function numbered<T extends { readonly id: string }>(
+export function numbered<T extends { readonly id: string }>(
   prefix: string,
   entries: readonly T[],
   most: number,

@@ -1,5 +1,6 @@
 import { createIssueCollector, type LinkIssue } from './link-issues.ts'
 import type { Query } from './query.ts'
+import { withoutInsertions } from './without-insertions.ts'
 
 /** Maximum length of a key's value, in UTF-16 code units: many times the length of all ids together. */
 const longestValue = 4_000
@@ -38,7 +39,7 @@ export function createQueryReader(search: Query): QueryReader {
   const readShort = (key: string) =>
     read(key).map((value) => {
       if (value.length > longestValue) addIssue(key, value.slice(longestValue), 'too-long')
-      return withoutSpace(value.slice(0, longestValue))
+      return withoutInsertions(value.slice(0, longestValue))
     })
   return {
     issues,
@@ -61,9 +62,4 @@ export function createQueryReader(search: Query): QueryReader {
       return chosen
     },
   }
-}
-
-/** Ids contain no white space: a mail that wraps a link inserts it. */
-function withoutSpace(value: string): string {
-  return value.replaceAll(/\s+/g, '')
 }

@@ -10,7 +10,8 @@ export const mostValues = 100
 /** The keys of links that contain a whole text, and how each begins: as it is, or perhaps encoded. */
 const beginnings = {
   a: { plain: /(?:^|[?&;])a=/, encoded: /(?:^|[?&;]|%(?:25)*(?:3f|26))a(?:=|%(?:25)*3d)/i },
-  c: { plain: /(?:^|[?&;])c=/, encoded: /(?:^|[?&;]|%(?:25)*(?:3f|26))c(?:=|%(?:25)*3d)/i },
+  // Two long charters are in a fragment.
+  c: { plain: /(?:^|[?&;#])c=/, encoded: /(?:^|[?&;#]|%(?:25)*(?:3f|26|23))c(?:=|%(?:25)*3d)/i },
 } as const
 
 type Key = keyof typeof beginnings
@@ -52,7 +53,7 @@ function readLink(text: string, key: Key, depth: number): readonly string[] {
 function queryFrom(text: string, at: number): string {
   const [query = ''] = text
     .slice(at)
-    .replace(/^[?&;]/, '')
+    .replace(/^[?&;#]/, '')
     .split('#', 1)
   return query
 }

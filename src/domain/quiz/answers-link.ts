@@ -1,8 +1,9 @@
 import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
 import { type AddIssue, createIssueCollector } from '#domain/links/link-issues.ts'
-import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
+import { decodeEscapes } from '#domain/links/percent-decoding.ts'
 import type { Query } from '#domain/links/query.ts'
 import { trimEnds } from '#domain/links/trim-ends.ts'
+import { withoutInsertions } from '#domain/links/without-insertions.ts'
 import type { OptionId, QuestionId, Quiz } from '#model/quiz.ts'
 import { type Answers, isAsked, isList, normalizeAnswers, standsAlone } from './answers.ts'
 import { fromVersion1 } from './version-1.ts'
@@ -40,8 +41,8 @@ export function serializeAnswers(quiz: Quiz, answers: Answers): string {
 }
 
 /**
- * Reads what it can from the value of `a`; never throws. Forgives what email and chat do to links: white space and line
- * breaks, percent-encoding, capitals, punctuation at the ends, a missing start. The first of two answers to a question counts.
+ * Reads what it can from the value of `a`; never throws. Forgives what email and chat do to links: white space, line breaks,
+ * and invisible characters, percent-encoding, capitals, punctuation at the ends, a missing start. The first of two answers to a question counts.
  * A later version is read as if it were this one, and reported as an issue.
  */
 export function parseAnswers(quiz: Quiz, value: string): Parsed<LinkedAnswers> {
@@ -92,7 +93,7 @@ function readAnswer(
 /** The nonempty parts of a value, and its version prefix. */
 function readParts(value: string, add: AddIssue): { readonly parts: readonly Part[]; readonly found: string } {
   if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
-  const written = decodeAsciiEscapes(value.slice(0, longestValue)).replaceAll(/\s/g, '').toLowerCase()
+  const written = withoutInsertions(decodeEscapes(value.slice(0, longestValue))).toLowerCase()
   const plain = trimEnds(written, /[a-z0-9]/)
   const parts = plain.split(between)
   const found = parts.slice(0, 1).find((part) => /^v\d+$/.test(part))

@@ -1,7 +1,8 @@
 import type { Parsed } from '#domain/links/link-codec.ts'
 import { createIssueCollector } from '#domain/links/link-issues.ts'
-import { decodeAsciiEscapes } from '#domain/links/percent-decoding.ts'
+import { decodeEscapes } from '#domain/links/percent-decoding.ts'
 import { trimEnds } from '#domain/links/trim-ends.ts'
+import { withoutInsertions } from '#domain/links/without-insertions.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
 import { fromVersion1 } from '#domain/quiz/version-1.ts'
 import type { OptionId, QuestionId } from '#model/quiz.ts'
@@ -70,7 +71,7 @@ export function countEarlierAnswers(value: string): Parsed<number> {
 
 /** Without the version prefix. */
 function partsOf(value: string): readonly string[] {
-  const plain = decodeAsciiEscapes(value).replaceAll(/\s/g, '').toLowerCase()
+  const plain = withoutInsertions(decodeEscapes(value)).toLowerCase()
   const [, ...parts] = trimEnds(plain, /[a-z0-9]/).split('.')
   return parts.filter((part) => part !== '')
 }

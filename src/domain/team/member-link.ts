@@ -2,6 +2,7 @@ import type { Parsed } from '#domain/links/link-codec.ts'
 import type { LinkIssue } from '#domain/links/link-issues.ts'
 import { decodeAllEscapes, decodeEscapes } from '#domain/links/percent-decoding.ts'
 import { trimEnd } from '#domain/links/trim-ends.ts'
+import { withoutInsertions } from '#domain/links/without-insertions.ts'
 import { parseAnswers, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { hasRefusedCharacters, sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import type { Quiz } from '#model/quiz.ts'
@@ -71,7 +72,7 @@ export function readMember(quiz: Quiz, value: string): ReadMember {
   if (hasRefusedCharacters(beforeTilde)) issues.push({ what: beforeTilde, why: 'hidden' })
   if (sanitizeWritten(beforeTilde, Infinity) !== name) issues.push({ what: beforeTilde, why: 'too-long' })
   issues.push(...lost.map(({ what, why }) => ({ what: name === '' ? what : `${name}: ${what}`, why })))
-  return { member: { name, answers, isEarlier }, issues, count, written: written.replaceAll(/\s/g, '').toLowerCase() }
+  return { member: { name, answers, isEarlier }, issues, count, written: withoutInsertions(written).toLowerCase() }
 }
 
 function readAnswers(quiz: Quiz, written: string) {

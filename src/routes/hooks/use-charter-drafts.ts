@@ -22,6 +22,7 @@ import { content } from '#routes/site-content/charter.ts'
 import {
   beginDraft,
   charterHistories,
+  type CharterState,
   charterStore,
   deleteDraft,
   editDraft,
@@ -48,10 +49,13 @@ export interface OpenCharter {
   readonly answers: string
 }
 
+const check = async (stored: unknown, read: CharterState) =>
+  (await import('#state/check-charters.ts')).checkCharters(content, stored, read)
+
 /** The charters on this device, and which one is open. */
 export function useCharterDrafts() {
   const { drafts, open } = useStore(charterStore)
-  useEffect(() => charterStore.syncFromStorage(), [])
+  useEffect(() => charterStore.syncFromStorage(check), [])
   const storageIssue = useStore(charterStore.storageIssue)
   const shown = drafts.map((each) => ({ ...each, ...preparedOf(each.charter) }))
   return {

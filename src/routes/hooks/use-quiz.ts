@@ -2,12 +2,15 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { isAsked, normalizeAnswers, unansweredQuestions } from '#domain/quiz/answers.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
-import { quizStore } from '#state/quiz.ts'
+import { quizStore, type QuizState } from '#state/quiz.ts'
+
+const check = async (stored: unknown, read: QuizState) =>
+  (await import('#state/check-quiz.ts')).checkQuiz(quiz, stored, read)
 
 /** The quiz on this device: only answers that it still asks for. Empty until the page is hydrated. */
 export function useQuiz() {
   const { answers: stored, previous } = useStore(quizStore)
-  useEffect(() => quizStore.syncFromStorage(), [])
+  useEffect(() => quizStore.syncFromStorage(check), [])
   const storageIssue = useStore(quizStore.storageIssue)
   const answers = normalizeAnswers(quiz, stored)
   /** The questions that apply to this organization, as far as is known. */

@@ -20,7 +20,7 @@ const ComparedCharters = lazy(() =>
 )
 
 export function CharterPage() {
-  const search = useQuery()
+  const search = useQuery('c')
   const { value: charters, issues } = useMemo(() => charterLink.parse(content, search), [search])
   const [one, other] = charters
   if (one !== undefined && other !== undefined) {

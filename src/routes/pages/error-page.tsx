@@ -2,7 +2,7 @@ import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useRedraw } from '#routes/hooks/use-redraw.ts'
 import { loadErrorName } from '#routes/shared/load-error.ts'
 import { LoadedErrorReport } from '#routes/shared/loaded-error-report.tsx'
-import { deviceStorage } from '#state/persistence/persisted.ts'
+import { savesChanges } from '#state/persistence/persisted.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { LoadErrorPage } from './load-error-page.tsx'
@@ -10,7 +10,7 @@ import { LoadErrorPage } from './load-error-page.tsx'
 /** Shown in place of a page that threw, unless drawing it again helps. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const isRedrawn = useRedraw(error, reset)
-  const keeps = deviceStorage.fault === undefined
+  const keeps = savesChanges()
   if (isRedrawn) return null
   // Without storage, a reload would lose the reader's answers.
   if (keeps && error instanceof Error && error.name === loadErrorName) return <LoadErrorPage error={error} />

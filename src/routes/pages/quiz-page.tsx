@@ -5,6 +5,7 @@ import { ResetControl } from '#routes/shared/reset-answers.tsx'
 import { roleNames } from '#routes/site-content/core.ts'
 import { exampleLinks } from '#routes/site-content/example-links.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
+import { isSaving } from '#state/persistence/persisted.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
 import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
@@ -37,6 +38,7 @@ function QuizStart({ isRetired }: { readonly isRetired: boolean }) {
       examples={examples}
       reset={<ResetControl />}
       isRetired={isRetired}
+      isSaved={isSaving(storageIssue)}
       notice={<QuizIssues issue={storageIssue} />}
     />
   )

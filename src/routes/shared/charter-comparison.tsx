@@ -1,7 +1,6 @@
-import { charterLink } from '#domain/charter/charter-link.ts'
+import { charterLink, charterQuery } from '#domain/charter/charter-link.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { compareCharters } from '#domain/charter/compare-charters.ts'
-import { serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { content } from '#routes/site-content/charter.ts'
 import { CharterComparison } from '#ui/charter/charter-comparison.tsx'
@@ -15,7 +14,7 @@ interface ComparedChartersProps {
 
 /** Two charters from a link, row by row. */
 export function ComparedWith({ one, other }: ComparedChartersProps) {
-  const address = addressOf.charter(serializeQuery(charterLink.serialize(content, [one, other])))
+  const address = addressOf.charter(charterQuery(charterLink.serialize(content, [one, other])))
   const first = { name: charterName(one, 'First charter'), charter: one }
   const second = { name: charterName(other, 'Second charter'), charter: other }
   return (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { charterDocument } from '#domain/charter/charter-document.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
-import { linkLength, serializeCharter } from '#domain/charter/charter-link.ts'
+import { charterQuery, linkLength, serializeCharter } from '#domain/charter/charter-link.ts'
 import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { openIssues } from '#domain/charter/open-issues.ts'
 import { describeIssues, type LinkIssue } from '#domain/links/link-issues.ts'
@@ -12,6 +12,7 @@ import { useDisplayedCharter } from '#routes/hooks/use-displayed-charter.ts'
 import { useStartReasons } from '#routes/hooks/use-start-reasons.ts'
 import { content, othersOf } from '#routes/site-content/charter.ts'
 import { mostDrafts } from '#state/charter.ts'
+import { isSaving } from '#state/persistence/persisted.ts'
 import { CharterDrafts } from '#ui/charter/charter-drafts.tsx'
 import { EarlierQuizNotice, OthersCharter, StorageIssueNotice } from '#ui/charter/charter-notices.tsx'
 import { CharterView } from '#ui/charter/charter.tsx'
@@ -40,7 +41,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   const [problem, setProblem] = useState('')
   const { charter } = shown
   const value = serializeCharter(content, charter)
-  const compareWith = (theirs: string) => addressOf.charter(serializeQuery({ c: [value, theirs] }))
+  const compareWith = (theirs: string) => addressOf.charter(charterQuery({ c: [value, theirs] }))
   const actions = useCharterActions(shown, openId, setProblem)
   const { hasResult, openings, onCopy, draftActions } = useDraftActions({ shown, openId, compareWith, setProblem })
   const findings = useMemo(() => charterFindings(content, charter), [charter])
@@ -109,6 +110,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
           open={openId}
           mostDrafts={mostDrafts}
           canBegin={canBegin}
+          isSaved={isSaving(storageIssue)}
           hasResult={hasResult}
           linkLength={linkLength(content, charter)}
           actions={draftActions}

@@ -2,7 +2,7 @@ import { useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { isDeviceCopy } from '#state/device-copy.ts'
-import { deviceStorage } from '#state/persistence/persisted.ts'
+import { savesChanges } from '#state/persistence/persisted.ts'
 import { updateReady } from '#state/update-ready.ts'
 import { DeviceCopyNotice } from '#ui/shell/device-copy-notice.tsx'
 import { SiteNotices } from '#ui/shell/site-notices.tsx'
@@ -13,8 +13,8 @@ import { UpdateNotice } from '#ui/shell/update-notice.tsx'
 export function CurrentNotices() {
   return (
     <SiteNotices>
-      {useStore(updateReady) && <UpdateNotice keepsAnswers={deviceStorage.fault === undefined} />}
-      {/* The service worker leaves addresses of files to the browser. */}
+      {useStore(updateReady) && <UpdateNotice keepsAnswers={savesChanges()} />}
+      {/* The service worker leaves addresses of HTML files to the browser. */}
       {useStore(isDeviceCopy) && <DeviceCopyNotice isOffline={!navigator.onLine} hostPage="/index.html" />}
       <SlowPage />
     </SiteNotices>

@@ -5,12 +5,26 @@ import { safeStorage, type SafeStorage, type StorageFault } from './storage.ts'
 /** The device's storage, used by all stores. */
 export const deviceStorage: SafeStorage = safeStorage(() => window.localStorage)
 
+/** The stores of this page whose changes a newer version's data has kept from being saved. */
+const refused = new Set<string>()
+
+/** Whether everything that was changed on this page is saved, so that a reload loses nothing. */
+export function savesChanges(): boolean {
+  return deviceStorage.fault === undefined && refused.size === 0
+}
+
 /** The result of reading a stored state. */
 export interface ReadState<T> {
   readonly state: T
   /** Whether part of it was lost. If so, the stored data is backed up before anything overwrites it. */
   readonly isPartial?: boolean
 }
+
+/** Leaves out of a state what the site's content doesn't have, which a store doesn't know. */
+export type Fit<T> = (state: T) => Partial<T>
+
+/** Looks for a part of a stored state that was lost in reading it, or that doesn't fit; gives undefined if there's none. */
+type Check<T> = (stored: unknown, read: T) => Promise<Fit<T> | undefined>
 
 interface PersistedOptions<T extends object> {
   /** The key in storage. It names the site, since other sites may share the origin. */
@@ -31,9 +45,10 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
   /**
    * Reads the stored state, and reads it again when another tab changes it or the page returns from the back/forward
    * cache. Called after hydration, since prerendered pages don't include it.
+   * @param check If it finds something, the stored data is backed up, and the state made to fit.
    * @returns a function that stops following other tabs
    */
-  readonly syncFromStorage: () => () => void
+  readonly syncFromStorage: (check?: Check<T>) => () => void
   /** Reads the stored state again if it has changed. */
   readonly refresh: () => void
   /**
@@ -50,6 +65,11 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
  * backed up for that reason during this visit.
  */
 export type StorageIssue = StorageFault | 'newer' | 'unread'
+
+/** Whether changes are saved in spite of an issue. */
+export function isSaving(issue: StorageIssue | undefined): boolean {
+  return issue === undefined || issue === 'unread'
+}
 
 /**
  * A Zustand store that's persisted on the device. Stored data is never trusted: `read` parses it. Data that can't be
@@ -68,6 +88,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   let stored: Stored<T> = { kind: 'nothing' }
   let wasSetAside = false
   let isReading = false
+  let checked: string | null = null
   const log = createChangeLog<T>()
 
   /** @returns whether the stored data has changed */
@@ -90,7 +111,8 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   }
   const write = (state: T) => {
     look()
-    if (stored.kind !== 'newer') {
+    if (stored.kind === 'newer') refused.add(name)
+    else {
       if (raw !== null && losesByWriting(stored)) {
         keepCopy('unread', raw)
         wasSetAside = true
@@ -98,6 +120,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       raw = JSON.stringify({ state, version, seen: log.seen() })
       stored = { kind: 'usable', state, version }
       storage.setItem(name, raw)
+      refused.delete(name)
     }
     publishIssue()
   }
@@ -134,7 +157,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       log.record(next)
       if (!apply(next)) log.dropLast()
     },
-    syncFromStorage() {
+    syncFromStorage(check?: Check<T>) {
       const onStorage = ({ key }: StorageEvent) => {
         if (key === name) refresh()
       }
@@ -143,6 +166,20 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
         if (persisted) refresh()
       }
       refresh()
+      const value = raw
+      if (check !== undefined && value !== null && value !== checked && stored.kind === 'usable') {
+        checked = value
+        // If it can't be loaded, nothing changes.
+        void check(JSON.parse(value).state, stored.state).then(
+          (fit) => {
+            if (fit === undefined) return
+            keepCopy('unread', value)
+            wasSetAside = true
+            this.update(fit)
+          },
+          () => undefined,
+        )
+      }
       window.addEventListener('storage', onStorage)
       window.addEventListener('pageshow', onPageShow)
       return () => {

@@ -27,6 +27,8 @@ interface CharterDraftsProps {
   readonly open: string | undefined
   readonly mostDrafts: number
   readonly canBegin: boolean
+  /** Whether changes are saved on this device. */
+  readonly isSaved: boolean
   /** Whether this device has a quiz result to start from. */
   readonly hasResult: boolean
   /** How many characters of the address the charter takes. */
@@ -36,7 +38,7 @@ interface CharterDraftsProps {
 
 /** The charters on this device: open, create, delete, or compare them. */
 export function CharterDrafts(props: CharterDraftsProps) {
-  const { drafts, open, mostDrafts, canBegin, hasResult, linkLength, actions } = props
+  const { drafts, open, mostDrafts, canBegin, isSaved, hasResult, linkLength, actions } = props
   const { onOpen, onBegin, onStartOver, onDelete, onImport, onCompare } = actions
   const others = drafts.filter(({ id }) => id !== open)
   const importError = useFieldError()
@@ -46,7 +48,9 @@ export function CharterDrafts(props: CharterDraftsProps) {
         Your charters
       </h2>
       <p className={styles['kept']}>
-        Saved automatically, on this device only (up to {mostDrafts}).
+        {isSaved
+          ? `Saved automatically, on this device only (up to ${mostDrafts}).`
+          : 'Changes aren’t being saved: see the notice above.'}
         {linkLength > nearlyFull * longestLink &&
           ` The charter above uses ${linkLength} of the ${longestLink} characters that fit in its link.`}
       </p>

@@ -28,7 +28,7 @@ function LinkField({ to, hasFile }: { readonly to: string; readonly hasFile: boo
   const id = useId()
   const { state, field, address, copy } = useCopyLink(to)
   const canSend = typeof navigator.share === 'function'
-  const tooLong = describeLinkLength(address().length)
+  const tooLong = describeLinkLength(address())
   return (
     <div className={styles['link']}>
       <input

@@ -22,13 +22,16 @@ interface QuizIntroProps {
   readonly reset: ReactNode
   /** Whether the address is that of a retired question. */
   readonly isRetired: boolean
+  /** Whether answers are saved on this device. */
+  readonly isSaved: boolean
   /** A storage problem, if any. */
   readonly notice: ReactNode
 }
 
 /** What the quiz asks, how long it takes, and what you get. */
 export function QuizIntro(props: QuizIntroProps) {
-  const { mostQuestions, asked, answered, start, review, method, team, examples, reset, isRetired, notice } = props
+  const { mostQuestions, asked, answered, start, review, method, team, examples, reset, isRetired, isSaved, notice } =
+    props
   const isDone = answered === asked
   return (
     <div className="page">
@@ -72,8 +75,9 @@ export function QuizIntro(props: QuizIntroProps) {
         <li>
           <h2>Your privacy</h2>
           <p>
-            Your answers are saved on this device only. The address of a result contains them, so anyone who has the
-            link can read them, and so can this site’s host and services that show link previews. {team}
+            {isSaved ? 'Your answers are saved on this device only.' : 'Your answers aren’t being saved.'} The address
+            of a result contains them, so anyone who has the link can read them, and so can this site’s host and
+            services that show link previews. {team}
           </p>
         </li>
         <li>

@@ -7,6 +7,7 @@ const whole: Host = {
   '/x/assets/main.js': 'assets/main.js',
   '/x/icon.svg': 'icon.svg',
   '/x/site.webmanifest': 'site.webmanifest',
+  '/x/licenses.txt': 'licenses.txt',
 }
 const newer = home.replace('main.js', 'main-newer.js').replace('Home', 'A newer page')
 const portal = '<h1>Log in to the network</h1><script src="/x/assets/portal.js"></script>'
@@ -128,6 +129,25 @@ test('a file that may have changed comes from the copy if the host fails', async
   expect(await icon({ '/x/icon.svg': 'a newer icon' })).toBe('a newer icon')
   expect(await icon({ '/x/icon.svg': { body: 'No', status: 503 } })).toBe('icon.svg')
   expect(await icon({})).toBe('icon.svg')
+})
+
+test('a file that someone opens is the host’s; without a network, it’s the copy, or a sentence if there is none', async () => {
+  const reader = await visited()
+  const opened = async (path: string, host: Host) => textOf(await reader.open(path, host))
+  expect(await opened('/x/licenses.txt', { '/x/licenses.txt': 'newer licenses' })).toBe('newer licenses')
+  expect(await opened('/x/licenses.txt', {})).toBe('licenses.txt')
+  const picture = '/x/previews/home.png'
+  expect(await opened(picture, { [picture]: { body: 'No', status: 404 } })).toBe('No')
+  const missing = await reader.open(picture, {})
+  expect([missing?.status, missing?.headers.get('content-type')]).toEqual([503, 'text/plain; charset=utf-8'])
+  expect(await missing?.text()).toBe(
+    'You’re offline, and this file isn’t stored on your device. Go back, and try again when you’re online.',
+  )
+})
+
+test('a page of the host itself is left to the browser: readers may have to log in there', async () => {
+  const reader = await visited()
+  expect(await textOf(await reader.open('/x/index.html', {}))).toBe('left to the browser')
 })
 
 test('if the browser can’t open its cache, everything comes from the network', async () => {

@@ -17,7 +17,8 @@ export function siteFolder(html = home): string {
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), html)
   for (const file of ['quiz.html', '404.html']) writeFileSync(join(folder, file), file)
-  for (const file of ['assets/main.js', 'icon.svg', 'site.webmanifest']) writeFileSync(join(folder, file), file)
+  for (const file of ['assets/main.js', 'icon.svg', 'site.webmanifest', 'licenses.txt'])
+    writeFileSync(join(folder, file), file)
   return folder
 }
 

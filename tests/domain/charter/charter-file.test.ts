@@ -192,6 +192,22 @@ describe('a charter’s file that someone has edited by hand', () => {
     ['a date', (file: Row) => Object.assign(file, { date: 'tomorrow' }), '“date: tomorrow” can’t be read'],
     ['a name', (file: Row) => Object.assign(file, { names: { ceo: 'Eve' } }), '“names: ceo” isn’t recognized'],
     ['a title', (file: Row) => Object.assign(file, { title: 7 }), '“title: 7” can’t be read'],
+    ['a field that no charter has', (file: Row) => Object.assign(file, { note: 'x' }), '“note” isn’t recognized'],
+    [
+      'a field that no row has',
+      (_: Row, row: (id: string) => Row) => Object.assign(row('security'), { note: 'x' }),
+      '“Information security: note” isn’t recognized',
+    ],
+    [
+      'a row that was added with a field of its own',
+      (_: Row, __: unknown, rows: Row[]) => rows.push({ title: 'Feed the cat', holder: 'CTO', note: 'x' }),
+      /“row \d+: note” isn’t recognized/,
+    ],
+    [
+      'no rows',
+      (file: Row) => Object.assign(file, { responsibilities: [] }),
+      '“responsibilities” is missing, so it stays as it was',
+    ],
     ['rows', (file: Row) => Object.assign(file, { responsibilities: 'all' }), '“responsibilities” can’t be read'],
     ['a row', (_: Row, __: unknown, rows: Row[]) => rows.push({ holder: 'CIO' }), /“row \d+” can’t be read/],
     [
@@ -217,6 +233,29 @@ describe('a charter’s file that someone has edited by hand', () => {
     ],
   ] as const)('names what can’t be read: %s', (_, change, sentence) => {
     expect(edit(change).sentence).toMatch(sentence)
+  })
+
+  it('without rows is what its link says', () => {
+    const { value } = edit((file) => Object.assign(file, { responsibilities: [] }))
+    expect(value).toEqual(normalizeCharter(content, written))
+  })
+
+  it('that someone wrote without a link says what it doesn’t have', () => {
+    const open = (responsibilities: readonly object[]) => {
+      const read = charterFromJson(content, JSON.stringify({ format: 'role-charter', title: 'Ours', responsibilities }))
+      if (typeof read === 'string') throw new Error(read)
+      return read
+    }
+    expect(open([])).toMatchObject({
+      value: { title: 'Ours' },
+      issues: [{ what: 'responsibilities', why: 'missing' }],
+    })
+    const some = open([{ id: 'security', holder: 'CISO' }])
+    const missing = content.responsibilities.filter(({ id, beyond }) => id !== 'security' && !beyond)
+    expect(some.value.assigned['security']?.holder).toBe('ciso')
+    expect(some.issues).toEqual(missing.map(({ term }) => ({ what: term, why: 'missing' })))
+    const all = content.responsibilities.filter(({ beyond }) => !beyond).map(({ id }) => ({ id, holder: 'CIO' }))
+    expect(open(all).issues).toEqual([])
   })
 
   it('opens as version 1.0 wrote it', () => {

@@ -6,11 +6,13 @@ import {
   linkLength,
   longestLink,
   charterLink,
+  charterQuery,
   parseCharter,
   serializeCharter,
 } from '#domain/charter/charter-link.ts'
 import { defaultCharter, charterItems, charterLimits, normalizeCharter } from '#domain/charter/charter.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
+import { parseQuery } from '#domain/links/query.ts'
 import { articleCounts } from '#tests/counts.ts'
 import { runs } from '#tests/runs.ts'
 import { anyCharter } from './arbitraries.ts'
@@ -231,4 +233,16 @@ it('a value of which nothing can be read is no charter, and what was lost of it 
 
 it('no responsibility is called by a word of the link', () => {
   for (const { id } of content.responsibilities) expect(reservedLinkKeys).not.toContain(id)
+})
+
+it('two charters that are too long for servers together are in the fragment, which servers don’t get', () => {
+  const ownItems = Array.from({ length: 12 }, (_, index) => ({ id: `own-${index + 1}`, title: '字'.repeat(80) }))
+  const full = normalizeCharter(content, { ...charter, ownItems })
+  expect(charterQuery(charterLink.serialize(content, [charter, charter]))).toMatch(/^\?c=v1[^#]*$/)
+  const part = charterQuery(charterLink.serialize(content, [full, full]))
+  expect(part).toMatch(/^#c=v1[^?#]*$/)
+  const read = (query: string) => charterLink.parse(content, parseQuery(query))
+  expect(read(part.slice(1))).toEqual({ value: [full, full], issues: [] })
+  // As the router gives it.
+  expect(read(decodeURIComponent(part.slice(1)))).toEqual({ value: [full, full], issues: [] })
 })

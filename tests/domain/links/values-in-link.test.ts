@@ -52,3 +52,11 @@ test('text around a charter’s link is no part of it, and a second charter is n
   expect(hasSecondCharter(`${link}\n${link}`)).toBe(true)
   expect(hasSecondCharter(`${link} and ${encodeURIComponent(link)}`)).toBe(true)
 })
+
+test.each(Object.entries(ways).filter(([way]) => !way.includes('query') && !way.includes('before')))(
+  'a comparison of two long charters, in a fragment, is read %s',
+  (_, how) => {
+    const link = `https://example.org/charter${serializeQuery({ c: [charter, 'v1.end'] }).replace('?', '#')}`
+    expect(parseCharter(content, findCharterValue(how(link)) ?? '')).toEqual(parseCharter(content, charter))
+  },
+)

@@ -83,6 +83,31 @@ describe('a charter of one’s own', () => {
     expect(line('Other owners')).toHaveTextContent('Elsewhere often: CTO, Board of directors')
   })
 
+  test('says that it’s saved only while it is', async () => {
+    const { user } = await openPage('/charter')
+    expect(screen.getByText(/^Saved automatically, on this device only \(up to 20\)\./)).toBeVisible()
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError')
+    })
+    await user.selectOptions(ownerOf(security), 'CISO')
+    expect(screen.getByText(/^There’s no room left to store your charters/)).toBeVisible()
+    expect(screen.getByText(/^Changes aren’t being saved: see/)).toBeVisible()
+    expect(screen.queryByText(/^Saved automatically/)).toBeNull()
+    full.mockRestore()
+    await user.selectOptions(ownerOf(security), 'CTO')
+    expect(screen.getByText(/^Saved automatically/)).toBeVisible()
+  })
+
+  test('of which a part can’t be read says so, and is set aside', async () => {
+    const charter = { ...defaultCharter, date: '2025-99-99' }
+    const raw = JSON.stringify({ state: { drafts: [{ id: 'd1', charter, answers: '' }], open: 'd1' }, version: 1 })
+    localStorage.setItem('cio-or-cto:charters', raw)
+    const { user } = await openPage('/charter')
+    expect(await screen.findByText(/^Some of the charters stored here couldn’t be read\./)).toBeVisible()
+    await user.selectOptions(ownerOf(security), 'CISO')
+    expect(localStorage.getItem('cio-or-cto:charters:unread')).toBe(raw)
+  })
+
   test('moves what is moved by its menu, takes the focus along, says where it went, and tells the departure', async () => {
     const { user } = await openPage('/charter')
     await user.selectOptions(ownerOf(security), 'CISO')
@@ -329,6 +354,27 @@ describe('a charter that came with a link', () => {
     expect(screen.getByText('We ignored part of this link: “nonsense” is incomplete.')).toBeVisible()
     expect(screen.queryByText(/You’re viewing a shared charter/)).not.toBeInTheDocument()
     expect(ownerOf(security)).toBeEnabled()
+  })
+
+  test('is compared at an address that servers accept, however long the two are', async () => {
+    const ownItems = Array.from({ length: 12 }, (_, index) => ({ id: `own-${index + 1}`, title: '字'.repeat(80) }))
+    const full = { ...defaultCharter, ownItems }
+    beginDraft(full)
+    beginDraft({ ...full, title: 'Theirs' })
+    const { user, address, back } = await openPage('/charter')
+    await user.click(screen.getByRole('link', { name: 'Charter 1' }))
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Two charters, compared' })
+    await waitFor(() => expect(heading).toHaveFocus())
+    expect(address()).toMatch(/^\/charter#c=/)
+    expect(await screen.findByRole('columnheader', { name: 'Theirs' })).toBeVisible()
+    back()
+    await screen.findByRole('region', { name: 'Your charters' })
+  })
+
+  test('opens from such an address', async () => {
+    await openPage('/charter#c=v1.title_Ours.end&c=v1.title_Theirs.security_ciso.end')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Two charters, compared')
+    expect(await screen.findByRole('columnheader', { name: 'Theirs' })).toBeVisible()
   })
 
   test('leaves one’s own as they were, and lies beside them', async () => {

@@ -1,9 +1,9 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { allPages } from '#domain/site/all-pages.ts'
-import { quizStore } from '#state/quiz.ts'
+import { answerQuestion, quizStore } from '#state/quiz.ts'
 import { fullAnswers } from '#tests/e2e/support/kinds.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 import { asked, forgetQuiz, main, pass, stopClock } from '#tests/routes/quiz-in-hand.ts'
@@ -117,4 +117,18 @@ test.each(questions)('question $id tells nothing of the result, and names no rol
   quizStore.setState({ answers: fullAnswers })
   await openPage(`/quiz/${id}`)
   expect(screen.getByRole('main')).not.toHaveTextContent(/\bCIO\b|\bCTO\b|points|score/i)
+})
+
+test('the quiz says that answers are saved only while they are', async () => {
+  await openPage('/quiz')
+  expect(screen.getByText(/^Your answers are saved on this device only\./)).toBeVisible()
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError')
+  })
+  act(() => answerQuestion(content.quiz, 'people', 'to99'))
+  expect(screen.getByText(/^Your answers aren’t being saved\./)).toBeVisible()
+  expect(screen.getByText(/^This device is out of storage space/)).toBeVisible()
+  full.mockRestore()
+  act(() => answerQuestion(content.quiz, 'people', 'to499'))
+  expect(screen.getByText(/^Your answers are saved on this device only\./)).toBeVisible()
 })

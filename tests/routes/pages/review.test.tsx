@@ -46,6 +46,16 @@ describe('the review', () => {
     await waitFor(() => expect(address()).toBe('/result/unclear?a=v2.people-to99'))
   })
 
+  test('says that a part of the stored answers can’t be read, and sets them aside', async () => {
+    const raw = JSON.stringify({ state: { answers: { chosen: { people: ['to99'], pay: ['?'] } } }, version: 2 })
+    localStorage.setItem('cio-or-cto:quiz', raw)
+    const { user } = await openPage('/quiz/review')
+    expect(await screen.findByText(/^We couldn’t read answers saved earlier/)).toBeVisible()
+    await user.click(within(screen.getByRole('radiogroup', { name: /How many people/ })).getByText('2,000 or more'))
+    expect(localStorage.getItem('cio-or-cto:quiz:unread')).toBe(raw)
+    expect(stored()).toEqual({ people: ['from2000'] })
+  })
+
   test('with nothing to review leads to the questions', async () => {
     await openPage('/quiz/review')
     expect(screen.getByText('You haven’t answered any questions yet.')).toBeVisible()

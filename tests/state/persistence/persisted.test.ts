@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { persistedStore } from '#state/persistence/persisted.ts'
+import { isSaving, persistedStore, savesChanges } from '#state/persistence/persisted.ts'
 import { safeStorage } from '#state/persistence/storage.ts'
 
 interface Draft {
@@ -252,4 +252,39 @@ describe('two tabs that write before either sees what the other wrote', () => {
     expect(one.fruit().toSorted()).toEqual(['apple', 'fig', 'lime', 'pear', 'plum'])
     expect(other.fruit()).toEqual(one.fruit())
   })
+})
+
+test('what a check finds is set aside, also of a value that was read before, and that was changed meanwhile', async () => {
+  put({ state: { title: 'gone' }, version: 2 })
+  const raw = window.localStorage.getItem(name)
+  const store = openStore()
+  expect(store.storageIssue.getState()).toBeUndefined()
+  const check = vi.fn(async () => (state: Draft) => ({ title: state.title.replace('gone', '') }))
+  store.syncFromStorage(check)
+  store.syncFromStorage(check)
+  store.setState({ title: 'gone too' })
+  await vi.waitFor(() => expect(store.getState()).toEqual({ title: ' too' }))
+  expect(check).toHaveBeenCalledExactlyOnceWith({ title: 'gone' }, { title: 'gone' })
+  expect(store.storageIssue.getState()).toBe('unread')
+  expect(window.localStorage.getItem(unread)).toBe(raw)
+})
+
+test('a check that can’t be loaded changes nothing', async () => {
+  put({ state: { title: 'mine' }, version: 2 })
+  const store = openStore()
+  const lost = Promise.reject(new Error('Offline'))
+  store.syncFromStorage(() => lost)
+  await lost.catch(() => undefined)
+  expect([store.getState(), store.storageIssue.getState()]).toEqual([{ title: 'mine' }, undefined])
+})
+
+test('a page whose changes a newer version’s data keeps from being saved doesn’t claim that they are', () => {
+  put({ state: { title: 'newer' }, version: 3 })
+  const store = openStore()
+  expect([savesChanges(), isSaving(store.storageIssue.getState())]).toEqual([true, false])
+  store.setState({ title: 'mine' })
+  expect(savesChanges()).toBe(false)
+  window.localStorage.removeItem(name)
+  store.setState({ title: 'mine again' })
+  expect([savesChanges(), isSaving(store.storageIssue.getState())]).toEqual([true, true])
 })

@@ -55,6 +55,14 @@ test.each([
   },
 )
 
+test('a long link whose state is in the fragment can only be cut off: servers don’t get that', async () => {
+  render(<Share to={`/charter#c=${'x'.repeat(9_000)}`} name="this comparison" drawQr={noQr} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Share this comparison' }))
+  expect(await screen.findByRole('textbox', { name: 'Link' })).toHaveAccessibleDescription(
+    /^This link has 9,0\d\d characters\. Some email and chat programs cut off links longer than 2,000\.$/,
+  )
+})
+
 test('who can read what a link contains is said where it’s shared', async () => {
   render(<Share to="/board?a=x" name="this team comparison" contains="everyone’s answers and names" drawQr={noQr} />)
   await userEvent.click(screen.getByRole('button', { name: 'Share this team comparison' }))
