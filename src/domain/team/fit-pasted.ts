@@ -2,10 +2,13 @@
 export const longestPaste = 100_000
 
 /** How much of a longer text is looked at to fill that, since a lot of it may be blank lines. */
-const mostLookedAt = 400_000
+const mostLookedAt = 200_000
 
 /** Most lines that a text keeps: in a text box, each costs the browser as much as hundreds of letters. */
 const mostLines = 2_000
+
+/** How far from the end of a cut text its last link may start, in UTF-16 code units. */
+const longestLink = 20_000
 
 /** Most lines that a mail breaks a link into. */
 const mostWrapped = 100
@@ -49,7 +52,12 @@ export function fitLines(text: string): string {
 
 /** Splits a text that was cut somewhere: its last link or word may be incomplete, also if a mail had broken it into lines. */
 export function cutBeforeLink(cut: string): FittedText {
-  const gaps = [...cut.matchAll(betweenPieces)].map(({ index, 0: gap }) => ({ index, after: index + gap.length, gap }))
+  const start = Math.max(0, cut.length - longestLink)
+  const gaps = Array.from(cut.slice(start).matchAll(betweenPieces), ({ index, 0: gap }) => ({
+    index: start + index,
+    after: start + index + gap.length,
+    gap,
+  }))
   const split = (at: number) => ({ text: cut.slice(0, at), rest: cut.slice(at) })
   const last = gaps.length - 1
   for (let place = last; place >= Math.max(0, last - mostWrapped); place -= 1) {

@@ -156,6 +156,12 @@ function joinWrapped(quiz: Quiz, text: string): readonly Piece[] {
     return readPiece(quiz, piece, line)
   }
   for (const [line, words] of text.split(/[\r\n]+/).entries()) {
+    const before = pieces.at(-1)
+    if (!mayHoldAnswers(words) && !(before && mayHoldAnswers(before.text))) {
+      // Most lines of an email. Taking them word by word would hold the page for a tenth of a second.
+      if (hasLettersOrDigits(words)) pieces.push({ ...nothingIn, text: words.trim(), line })
+      continue
+    }
     for (const word of piecesOf(words)) {
       const piece = read(word, line)
       const last = pieces.at(-1)
