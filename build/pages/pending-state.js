@@ -10,7 +10,7 @@ const keys = [...query.keys()].filter((key) => !/^utm_|clid$/.test(key))
 const hasState = keys.length > 0 || location.hash.includes('=')
 const isKept = (what) => {
   try {
-    return localStorage.getItem(prefix + what) !== null
+    return (what === 'typed' ? sessionStorage : localStorage).getItem(prefix + what) !== null
   } catch {}
 }
 const pending = named('awaits').filter((what) => (/^(link|controls|count)$/.test(what) ? hasState : isKept(what)))

@@ -2,17 +2,18 @@ import type { LinkIssue } from '#domain/links/link-issues.ts'
 import { parseQuery } from '#domain/links/query.ts'
 import { isLinkWith, valuesInLink } from '#domain/links/values-in-link.ts'
 import type { Quiz } from '#model/quiz.ts'
+import { betweenPieces, cutBeforeLink, isLink, isValue, longestPaste } from './fit-pasted.ts'
 import { readMember, serializeMember } from './member-link.ts'
 import { type Team, type Member, mostMembers } from './team.ts'
-
-/** Longest text that is read, in UTF-16 code units: twelve of the longest links, inside a long email. */
-const longestText = 20_000
 
 /**
  * How much is read of a text, in UTF-16 code units, with what is read again because a line may continue there: several times
  * what twelve links take, with every line of them wrapped. The rest is left.
  */
-const mostRead = 500_000
+const mostRead = 200_000
+
+/** How many different people are looked for: a full team that's there already, a full one to add, and as many again. */
+const mostFound = 3 * mostMembers
 
 /** What reading takes for a word of any length, in the same unit. */
 const readOfAny = 200
@@ -23,6 +24,12 @@ export interface PastedAnswers {
   readonly issues: readonly LinkIssue[]
   /** Pieces that couldn't be read, or that there was no room for, as pasted. */
   readonly left: readonly string[]
+  /** Those of them without answers. */
+  readonly empty: readonly string[]
+  /** How many people there was no room for. */
+  readonly overLimit: number
+  /** Pieces that weren't read, because the text is too long: links, or other words if there are none. */
+  readonly unread: readonly string[]
   /** How many weren't added because the same person with the same answers is there, or comes twice. */
   readonly repeated: number
 }
@@ -30,6 +37,8 @@ export interface PastedAnswers {
 /** A piece of text and its contents. */
 interface Piece {
   readonly text: string
+  /** Whether it wasn't read, though it may contain answers. */
+  readonly isSkipped?: boolean
   /** Its line number, so that words of one line are reported together. */
   readonly line: number
   readonly members: readonly { readonly member: Member; readonly key: string }[]
@@ -52,12 +61,17 @@ export function parsePastedAnswers(
   room: number = mostMembers,
   already: Team = [],
 ): PastedAnswers {
-  const pieces = joinWrapped(quiz, text.slice(0, longestText))
+  // A text of full length has been cut, by the text box or here. Adding what's left of its last link would add half a person.
+  const { text: whole, rest } =
+    text.length < longestPaste ? { text, rest: '' } : cutBeforeLink(text.slice(0, longestPaste))
+  const pieces = joinWrapped(quiz, whole)
   const keys = new Set(already.map((member) => serializeMember(quiz, member)))
   const members: Member[] = []
   const issues: LinkIssue[] = []
   const left: Piece[] = []
+  const empty: Piece[] = []
   let repeated = 0
+  let overLimit = 0
   for (const piece of pieces) {
     const fresh = piece.members.filter(({ key }) => !keys.has(key))
     repeated += piece.members.length - fresh.length
@@ -67,11 +81,24 @@ export function parsePastedAnswers(
       members.push(member)
     }
     issues.push(...piece.issues)
+    overLimit += fresh.length - fits.length
+    if (piece.members.length === 0 && !piece.isSkipped) empty.push(piece)
     if (piece.members.length === 0 || fits.length < fresh.length) left.push(piece)
     else issues.push(...piece.unread)
   }
-  const rest = text.slice(longestText).trim()
-  return { members, issues, left: [...linesOf(left), ...(rest === '' ? [] : [rest])], repeated }
+  const skipped = pieces.flatMap((piece) => (piece.isSkipped ? [piece.text] : []))
+  const unread = linksOrWords([...skipped, ...piecesOf(rest + text.slice(longestPaste))])
+  return { members, issues, left: linesOf(left), empty: linesOf(empty), overLimit, unread, repeated }
+}
+
+/** The links and values among pieces; all of them if there are none. */
+function linksOrWords(pieces: readonly string[]): readonly string[] {
+  const links = pieces.filter((piece) => isLink(piece) || isValue(piece))
+  return links.length > 0 ? links : pieces
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.split(betweenPieces).filter(hasLettersOrDigits)
 }
 
 /** The text of the pieces, joined by line. */
@@ -120,26 +147,33 @@ export function hasLettersOrDigits(text: string): boolean {
  */
 function joinWrapped(quiz: Quiz, text: string): readonly Piece[] {
   const pieces: Piece[] = []
+  const found = new Set<string>()
   let left = mostRead
   const read = (piece: string, line: number) => {
-    const isRead = left > 0 && mayHoldAnswers(piece)
-    if (isRead) left -= piece.length + readOfAny
-    return isRead ? readPiece(quiz, piece, line) : { ...nothingIn, text: piece, line }
+    if (!mayHoldAnswers(piece)) return { ...nothingIn, text: piece, line }
+    if (left <= 0 || found.size >= mostFound) return { ...nothingIn, text: piece, line, isSkipped: true }
+    left -= piece.length + readOfAny
+    return readPiece(quiz, piece, line)
   }
   for (const [line, words] of text.split(/[\r\n]+/).entries()) {
-    for (const word of words.split(betweenPieces).filter(hasLettersOrDigits)) {
+    const before = pieces.at(-1)
+    if (!mayHoldAnswers(words) && !(before && mayHoldAnswers(before.text))) {
+      // Most lines of an email. Taking them word by word would hold the page for a tenth of a second.
+      if (hasLettersOrDigits(words)) pieces.push({ ...nothingIn, text: words.trim(), line })
+      continue
+    }
+    for (const word of piecesOf(words)) {
       const piece = read(word, line)
       const last = pieces.at(-1)
-      const joined = last && mayContinue(last.text, word) ? read(last.text + word, last.line) : undefined
+      const mayJoin = last && (mayHoldAnswers(word) || mayHoldAnswers(last.text))
+      const joined = mayJoin && mayContinue(last.text, word) ? read(last.text + word, last.line) : undefined
       if (last && joined && isBetter(joined, [last, piece])) pieces.splice(-1, 1, joined)
       else pieces.push(piece)
+      for (const { key } of pieces.at(-1)?.members ?? []) found.add(key)
     }
   }
   return pieces
 }
-
-/** White space; what separates cells and lists; and nothing, where a link was pasted right after another one. */
-const betweenPieces = /\s+|[,;|]+(?=https?:\/\/|v\d+\.)|(?<=[a-z\d])(?=https?:\/\/)/i
 
 /** Every answer has a hyphen, which may be encoded. Most words of an email don't, so they needn't be read. */
 function mayHoldAnswers(text: string): boolean {
@@ -152,15 +186,6 @@ const nothingIn = { members: [], count: 0, issues: [], unread: [] } as const
 function mayContinue(text: string, word: string): boolean {
   if (/:\/\/|%3a%2f%2f/i.test(word)) return false
   return isLink(text) || !isValue(word)
-}
-
-function isLink(text: string): boolean {
-  return /:\/\/|\?/.test(text)
-}
-
-/** Whether a value starts in a word. */
-function isValue(word: string): boolean {
-  return /(?:^|[^a-z\d])v\d+\./i.test(word)
 }
 
 function isBetter(joined: Piece, [last, next]: readonly [Piece, Piece]): boolean {

@@ -1,17 +1,26 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
+import { fitLines, fitPasted, type FittedText, longestPaste } from '#domain/team/fit-pasted.ts'
+import { serializeMember } from '#domain/team/member-link.ts'
 import { hasLettersOrDigits, type PastedAnswers, parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
 import { teamLink } from '#domain/team/team-link.ts'
-import { type Team, mostMembers, sanitizeName } from '#domain/team/team.ts'
+import { type Member, type Team, mostMembers, sanitizeName } from '#domain/team/team.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { truncateText } from '#domain/text/sanitize-text.ts'
+import { language } from '#model/language.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
+import { keepTyped, typedIn, typedTexts } from '#state/typed-texts.ts'
+import { useKeptTexts } from './use-kept-texts.ts'
 import { useQuery } from './use-query.ts'
 
 /** Longest quotation of something that couldn't be read, in characters. */
 const longestQuoted = 40
+
+/** The field for pasting, among the half-typed texts. */
+const pasteField = 'team-answers'
 
 /** More pieces than these are counted. */
 const mostNamed = 3
@@ -21,9 +30,13 @@ export function useTeam() {
   const navigate = useNavigate()
   const search = useQuery()
   const { value: team, issues } = useMemo(() => teamLink.parse(quiz, search), [search])
-  const [text, setText] = useState('')
+  useKeptTexts()
+  const text = useStore(typedTexts, ({ texts }) => texts[pasteField] ?? '')
+  const setText = (next: string) => keepTyped(pasteField, next)
   const [message, setMessage] = useState('')
-  const show = (next: Team) => void navigate({ to: '.', search: teamLink.serialize(quiz, next), resetScroll: false })
+  const show = (next: Team, replace = false) =>
+    void navigate({ to: '.', search: teamLink.serialize(quiz, next), resetScroll: false, replace })
+  useTypedNames(team, (named) => show(named, true))
 
   return {
     team,
@@ -31,6 +44,18 @@ export function useTeam() {
     text,
     setText,
     message,
+    /**
+     * Makes what's pasted fit: a browser would cut a link in half, and freezes if it has to lay out a megabyte.
+     * @param kept The text in the box that the pasted one doesn't replace.
+     * @returns the text to paste instead; undefined if it fits as it is
+     */
+    paste(pasted: string, kept: string): string | undefined {
+      const room = longestPaste - 1 - kept.length
+      const fitted = fitPasted(pasted, Math.max(0, room))
+      if (fitted.text === pasted) return undefined
+      setMessage(describeFitted(fitted))
+      return fitted.text
+    },
     /** Returns why nothing was added; empty if something was. */
     add() {
       const pasted = parsePastedAnswers(quiz, text, mostMembers - team.length, team)
@@ -38,7 +63,7 @@ export function useTeam() {
       const isAdded = pasted.members.length > 0
       setMessage(isAdded ? outcome : '')
       // What couldn't be read stays where it can be corrected.
-      setText(pasted.left.join('\n'))
+      setText(fitLines(pasted.left.join('\n')))
       if (isAdded) show([...team, ...pasted.members])
       return isAdded ? '' : outcome
     },
@@ -46,7 +71,14 @@ export function useTeam() {
       setMessage('Your answers were added. You can name them in the list.')
       show([...team, { name: '', answers, isEarlier: false }])
     },
+    /** Keeps a name that isn't committed yet, in case the page is left or reloaded. */
+    typeName(index: number, name: string) {
+      const member = team[index]
+      if (member) keepTyped(nameField(member, index), name === member.name ? '' : name)
+    },
     rename(index: number, name: string) {
+      const renamed = team[index]
+      if (renamed) keepTyped(nameField(renamed, index), '')
       setMessage(hasRefusedCharacters(name) ? 'We left out hidden characters from that name.' : '')
       show(team.map((member, at) => (at === index ? { ...member, name: sanitizeName(name) } : member)))
     },
@@ -57,13 +89,47 @@ export function useTeam() {
   }
 }
 
-function describePasted({ members, issues, left, repeated }: PastedAnswers, text: string): string {
+/** The field for a member's name, among the half-typed texts. The same place in another team is someone else's. */
+function nameField(member: Member, index: number): string {
+  return `name-${index + 1}-${serializeMember(quiz, member)}`
+}
+
+/** Commits the names that were half typed when the page was left, since leaving their field would have. */
+function useTypedNames(team: Team, show: (named: Team) => void) {
+  const isDone = useRef(false)
+  useEffect(() => {
+    // Until the page is hydrated, the team is empty.
+    if (isDone.current || team.length === 0) return
+    isDone.current = true
+    const typed = team.map((member, index) => typedIn(nameField(member, index)))
+    if (typed.every((name) => name === '')) return
+    team.forEach((member, index) => keepTyped(nameField(member, index), ''))
+    show(team.map((member, index) => (typed[index] ? { ...member, name: sanitizeName(typed[index]) } : member)))
+  }, [team, show])
+}
+
+function describeFitted({ text, rest }: FittedText): string {
+  if (!hasLettersOrDigits(text + rest.slice(0, longestPaste))) return 'We found no answers in the text you pasted.'
+  if (rest === '') return ''
+  const links = rest.match(/https?:\/\//gi)?.length ?? 0
+  const others = links > 1 ? ` and ${(links - 1).toLocaleString(language)} more ${links > 2 ? 'links' : 'link'}` : ''
+  return `Your text is over the limit of ${longestPaste.toLocaleString(language)} characters. Not pasted: “${truncateText(firstLink(rest), longestQuoted)}”${others}.`
+}
+
+/** A text from its first link on, if it has one. */
+function firstLink(text: string): string {
+  return text.slice(Math.max(0, text.search(/https?:\/\//i)))
+}
+
+function describePasted(pasted: PastedAnswers, text: string): string {
+  const { members, issues, empty, overLimit, unread, repeated } = pasted
+  const isAllRead = empty.length + overLimit + unread.length === 0
   if (text.trim() === '') return 'Paste a result link first.'
   if (!hasLettersOrDigits(text)) return 'We found no answers in the text you pasted.'
   // What wasn't added is named below.
-  const nothing = left.length === 0 ? 'Nothing was added.' : ''
+  const nothing = isAllRead ? 'Nothing was added.' : ''
   const added = members.length === 0 ? nothing : `${members.length} added.`
-  const nothingNew = members.length === 0 && left.length === 0 ? 'Those answers have already been added.' : ''
+  const nothingNew = members.length === 0 && isAllRead ? 'Those answers have already been added.' : ''
   const alike =
     members.length === 0
       ? nothingNew
@@ -76,11 +142,20 @@ function describePasted({ members, issues, left, repeated }: PastedAnswers, text
     alike === ''
       ? ''
       : 'If someone else gave the same answers, name the first person in the list, then paste that link again.'
-  const named = left.slice(0, mostNamed).map((piece) => `“${truncateText(piece, longestQuoted)}”`)
-  const more = left.length > mostNamed ? ` and ${left.length - mostNamed} more` : ''
-  const kept =
-    left.length === 0
+  const noAnswers = empty.length === 0 ? '' : `Not added, because we found no answers in it: ${quote(empty)}.`
+  const noRoom =
+    overLimit === 0
       ? ''
-      : `Not added, because we found no answers in it or there’s no room left: ${named.join(', ')}${more}.`
-  return [added, alike, again, kept, describeIssues(issues)].filter((part) => part !== '').join(' ')
+      : `${overLimit === 1 ? 'One person wasn’t' : `${overLimit} people weren’t`} added, because a team comparison has room for ${mostMembers}.`
+  const notRead = unread.length === 0 ? '' : `Not read, because the text is too long: ${quote(unread)}.`
+  return [added, alike, again, noRoom, noAnswers, notRead, describeIssues(issues)]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+/** The first of some pieces of text, and how many more there are. */
+function quote(pieces: readonly string[]): string {
+  const named = pieces.slice(0, mostNamed).map((piece) => `“${truncateText(piece, longestQuoted)}”`)
+  const more = pieces.length > mostNamed ? ` and ${pieces.length - mostNamed} more` : ''
+  return named.join(', ') + more
 }

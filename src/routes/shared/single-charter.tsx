@@ -9,6 +9,7 @@ import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { useCharterActions, useCharterDrafts, useDraftActions } from '#routes/hooks/use-charter-drafts.ts'
 import { useDisplayedCharter } from '#routes/hooks/use-displayed-charter.ts'
+import { useKeptTexts } from '#routes/hooks/use-kept-texts.ts'
 import { useStartReasons } from '#routes/hooks/use-start-reasons.ts'
 import { content, othersOf } from '#routes/site-content/charter.ts'
 import { mostDrafts } from '#state/charter.ts'
@@ -19,6 +20,7 @@ import { CharterView } from '#ui/charter/charter.tsx'
 import { longDate } from '#ui/kit/long-date.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
+import { TypedTextContext } from '#ui/kit/typed-text.ts'
 import { drawQrCode } from './qr-code.ts'
 
 interface SingleCharterProps {
@@ -39,6 +41,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
     carriedOver,
   } = useDisplayedCharter(linked, linkIssues, search, draft)
   const [problem, setProblem] = useState('')
+  const keptTexts = useKeptTexts()
   const { charter } = shown
   const value = serializeCharter(content, charter)
   const compareWith = (theirs: string) => addressOf.charter(charterQuery({ c: [value, theirs] }))
@@ -61,61 +64,63 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   }))
 
   return (
-    <CharterView
-      view={`${isLinked ? 'shared' : 'own'} ${openings}`}
-      content={content}
-      charter={charter}
-      findings={findings}
-      issues={issues}
-      document={document}
-      actions={isLinked ? undefined : actions}
-      reasonOf={reasonOf}
-      othersOf={othersOf}
-      isWhole={isWhole}
-      onWhole={setWhole}
-      notices={
-        <>
-          <Notice text={isUnread ? 'We couldn’t read a charter from this link.' : ''} />
-          {carriedOver !== undefined && (
-            <EarlierQuizNotice hasAnswers={carriedOver === 'some'} quizAddress={addressOf.quiz()} />
-          )}
-          <Notice text={describeIssues(linkProblems)} />
-          <Notice text={problem} />
-          <StorageIssueNotice issue={storageIssue} />
-          {isLinked && (
-            <OthersCharter
-              hasOwn={drafts.length > 0}
-              ownAddress={addressOf.charter()}
-              compareAddress={draft && compareWith(draft.value)}
-              canCopy={canBegin}
-              onCopy={onCopy}
-            />
-          )}
-        </>
-      }
-      share={
-        <Share
-          to={address}
-          name="this charter"
-          contains="the whole charter"
-          drawQr={drawQrCode}
-          takeaway={async () =>
-            (await import('./charter-exports.ts')).charterExports(charter, document, issues, address)
-          }
-        />
-      }
-      drafts={
-        <CharterDrafts
-          drafts={named}
-          open={openId}
-          mostDrafts={mostDrafts}
-          canBegin={canBegin}
-          isSaved={isSaving(storageIssue)}
-          hasResult={hasResult}
-          linkLength={linkLength(content, charter)}
-          actions={draftActions}
-        />
-      }
-    />
+    <TypedTextContext value={keptTexts}>
+      <CharterView
+        view={`${isLinked ? 'shared' : 'own'} ${openings}`}
+        content={content}
+        charter={charter}
+        findings={findings}
+        issues={issues}
+        document={document}
+        actions={isLinked ? undefined : actions}
+        reasonOf={reasonOf}
+        othersOf={othersOf}
+        isWhole={isWhole}
+        onWhole={setWhole}
+        notices={
+          <>
+            <Notice text={isUnread ? 'We couldn’t read a charter from this link.' : ''} />
+            {carriedOver !== undefined && (
+              <EarlierQuizNotice hasAnswers={carriedOver === 'some'} quizAddress={addressOf.quiz()} />
+            )}
+            <Notice text={describeIssues(linkProblems)} />
+            <Notice text={problem} />
+            <StorageIssueNotice issue={storageIssue} />
+            {isLinked && (
+              <OthersCharter
+                hasOwn={drafts.length > 0}
+                ownAddress={addressOf.charter()}
+                compareAddress={draft && compareWith(draft.value)}
+                canCopy={canBegin}
+                onCopy={onCopy}
+              />
+            )}
+          </>
+        }
+        share={
+          <Share
+            to={address}
+            name="this charter"
+            contains="the whole charter"
+            drawQr={drawQrCode}
+            takeaway={async () =>
+              (await import('./charter-exports.ts')).charterExports(charter, document, issues, address)
+            }
+          />
+        }
+        drafts={
+          <CharterDrafts
+            drafts={named}
+            open={openId}
+            mostDrafts={mostDrafts}
+            canBegin={canBegin}
+            isSaved={isSaving(storageIssue)}
+            hasResult={hasResult}
+            linkLength={linkLength(content, charter)}
+            actions={draftActions}
+          />
+        }
+      />
+    </TypedTextContext>
   )
 }

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { longestLink } from '#domain/charter/charter-link.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { ConfirmButton } from '#ui/kit/confirm-button.tsx'
 import { useFieldError } from '#ui/kit/field-error.tsx'
 import { Link } from '#ui/kit/link.tsx'
+import { useTypedText } from '#ui/kit/typed-text.ts'
 import type { DraftActions } from './charter-actions.ts'
 import styles from './charter-drafts.module.css'
 
@@ -121,7 +122,7 @@ interface CompareWithProps extends Pick<DraftActions, 'onCompare'> {
 }
 
 function CompareWith({ others, onCompare }: CompareWithProps) {
-  const [link, setLink] = useState('')
+  const [link, setLink] = useTypedText('compare-charter')
   const id = useId()
   const error = useFieldError()
   return (
@@ -130,7 +131,11 @@ function CompareWith({ others, onCompare }: CompareWithProps) {
       onSubmit={(event) => {
         event.preventDefault()
         if (link.trim() === '') error.show('Paste a charter link first.')
-        else void onCompare(link).then(error.show)
+        else
+          void onCompare(link).then((problem) => {
+            error.show(problem)
+            if (problem === '') setLink('')
+          })
       }}
     >
       <label htmlFor={id}>Compare with another charter (paste its link)</label>

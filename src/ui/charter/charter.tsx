@@ -66,7 +66,7 @@ export function CharterView(props: CharterViewProps) {
   const showsConsulted = asksConsulted || hasConsulted
   const isEditable = actions !== undefined
   return (
-    <div className="page" data-awaits="link charters">
+    <div className="page" data-awaits="link charters typed">
       <div className="no-print">
         <PageTitle
           key={view}

@@ -1,17 +1,17 @@
 import { type ReactNode, useId } from 'react'
+import { longestPaste } from '#domain/team/fit-pasted.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useFieldError } from '#ui/kit/field-error.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import styles from './team.module.css'
-
-/** Several times the length of a full team. A browser freezes if it has to lay out a megabyte of text. */
-const longestPaste = 100_000
 
 interface AddAnswersProps {
   /** The page that the form submits to without script. */
   readonly action: string
   readonly text: string
   readonly onText: (text: string) => void
+  /** Returns the text to paste instead; undefined if the browser may paste it. */
+  readonly onPaste: (pasted: string, kept: string) => string | undefined
   /** Returns why nothing was added; empty if something was. */
   readonly onAdd: () => string
   /** What the last action did, in a sentence or two; empty before the first. */
@@ -23,7 +23,7 @@ interface AddAnswersProps {
 }
 
 /** A box for anything people send each other: result links, team links, or the values in them. */
-export function AddAnswers({ action, text, onText, onAdd, message, full, own }: AddAnswersProps) {
+export function AddAnswers({ action, text, onText, onPaste, onAdd, message, full, own }: AddAnswersProps) {
   const id = useId()
   const error = useFieldError()
   return (
@@ -54,6 +54,15 @@ export function AddAnswers({ action, text, onText, onAdd, message, full, own }: 
             spellCheck={false}
             autoCapitalize="off"
             onChange={({ target }) => onText(target.value)}
+            onPaste={(event) => {
+              const { selectionStart, selectionEnd, value } = event.currentTarget
+              const kept = value.slice(0, selectionStart) + value.slice(selectionEnd)
+              const fitted = onPaste(event.clipboardData.getData('text'), kept)
+              if (fitted === undefined) return
+              event.preventDefault()
+              event.currentTarget.setRangeText(fitted, selectionStart, selectionEnd, 'end')
+              onText(event.currentTarget.value)
+            }}
           />
           {error.message}
           <p className={styles['buttons']}>

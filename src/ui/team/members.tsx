@@ -30,13 +30,15 @@ interface MembersProps {
   readonly members: readonly ListedMember[]
   readonly quiz: string
   readonly onRename: (index: number, name: string) => void
+  /** Called with each key: the name so far, before it's committed. */
+  readonly onTypeName: (index: number, name: string) => void
   readonly onRemove: (index: number) => void
   /** The controls for adding more. */
   readonly children: ReactNode
 }
 
 /** Who is in the team: each with a number, a name that can be changed, and the result of their own answers. */
-export function Members({ members, quiz, onRename, onRemove, children }: MembersProps) {
+export function Members({ members, quiz, onRename, onTypeName, onRemove, children }: MembersProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   return (
     <section className={styles['section']} aria-labelledby="members">
@@ -55,7 +57,12 @@ export function Members({ members, quiz, onRename, onRemove, children }: Members
               <span className={styles['number']} aria-hidden="true">
                 {number}
               </span>
-              <NameField name={name} label={label} onRename={(next) => onRename(number - 1, next)} />
+              <NameField
+                name={name}
+                label={label}
+                onType={(typed) => onTypeName(number - 1, typed)}
+                onRename={(next) => onRename(number - 1, next)}
+              />
               <Link to={to} className={styles['own']}>
                 {resultName}
                 <span className="vh">: {label}’s result</span>
@@ -104,11 +111,12 @@ const limitId = 'name-limit'
 interface NameFieldProps {
   readonly name: string
   readonly label: string
+  readonly onType: (name: string) => void
   readonly onRename: (name: string) => void
 }
 
 /** Commits a name on blur or Enter, not on each keystroke, since every change of the address adds a history entry. */
-function NameField({ name, label, onRename }: NameFieldProps) {
+function NameField({ name, label, onType, onRename }: NameFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (field.current) field.current.value = name
@@ -127,6 +135,7 @@ function NameField({ name, label, onRename }: NameFieldProps) {
           aria-describedby={limitId}
           autoComplete="off"
           dir="auto"
+          onChange={({ target }) => onType(target.value)}
           onBlur={({ target }) => {
             if (target.value !== name) onRename(target.value)
           }}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
 import { serializeQuery } from '#domain/links/query.ts'
 import { serializeAnswers } from '#domain/quiz/answers-link.ts'
+import { longestPaste } from '#domain/team/fit-pasted.ts'
 import { parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
 import { teamLink } from '#domain/team/team-link.ts'
 import { mostMembers } from '#domain/team/team.ts'
@@ -193,4 +194,43 @@ it('reads so much and leaves the rest, since every word could go on in the next 
   expect(late.left.at(-1)).toContain(result)
   // Ordinary words take no reading, so a link is found in the longest mail.
   expect(parsePastedAnswers(quiz, `${'word '.repeat(3_500)} ${result}`).members).toEqual([anonymous])
+})
+
+describe('a text of full length', () => {
+  const named = (name: string) => `${site}/board?a=${name}~${value}`
+
+  it('is read to its end, however far apart the links are', () => {
+    const text = Array.from({ length: 12 }, (_, index) => named(`P${index}`)).join(` ${'word '.repeat(1_600)}`)
+    expect(text.length).toBeGreaterThan(88_000)
+    expect(parsePastedAnswers(quiz, text)).toMatchObject({ overLimit: 0, unread: [], issues: [] })
+    expect(parsePastedAnswers(quiz, text).members.map(({ name }) => name)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `P${index}`),
+    )
+  })
+
+  it.each([
+    ['after white space', ' ', (link: string) => link],
+    ['after a comma', ',', (link: string) => link],
+    ['broken into lines', '\n', (link: string) => link.replaceAll('.', '.\n  ')],
+  ])('never adds a person from half a link, and names the link: %s', (_, between, write) => {
+    const half = write(named('Half')).slice(0, -8)
+    // As a text box with that limit cuts it.
+    const text = `${named('Ana')} `.padEnd(longestPaste - half.length - 1, 'word ') + between + half
+    expect(text).toHaveLength(longestPaste)
+    const { members, unread, left } = parsePastedAnswers(quiz, text)
+    expect(members.map(({ name }) => name)).toEqual(['Ana'])
+    expect(unread[0]).toMatch(/board\?a=Half/)
+    // It isn't offered again, since it would then be read.
+    expect(left.join(' ')).not.toContain('Half')
+  })
+
+  it('counts the people whom there is no room for, and names the links that were not read', () => {
+    const few = Array.from({ length: 15 }, (_, index) => named(`P${index}`))
+    expect(parsePastedAnswers(quiz, few.join('\n'))).toMatchObject({ overLimit: 3, unread: [], empty: [] })
+    const many = Array.from({ length: 300 }, (_, index) => named(`P${index}`))
+    const { members, overLimit, unread } = parsePastedAnswers(quiz, many.join('\n'))
+    expect(members).toHaveLength(mostMembers)
+    expect(members.length + overLimit + unread.length).toBe(300)
+    expect(unread.at(-1)).toBe(many.at(-1))
+  })
 })

@@ -7,6 +7,7 @@ import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { beginDraft, charterHistories, charterStore } from '#state/charter.ts'
 import { quizStore } from '#state/quiz.ts'
+import { typedTexts } from '#state/typed-texts.ts'
 import { articleCounts as counts, lineCounts } from '#tests/counts.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 
@@ -570,5 +571,62 @@ describe('an error', () => {
       const error = document.getElementById(field.getAttribute('aria-describedby') ?? '')
       expect(error?.parentElement).toHaveAttribute('role', 'alert')
     }
+  })
+})
+
+describe('what was half typed', () => {
+  const custom = () => screen.getByRole('textbox', { name: 'Add a custom responsibility' })
+  const compared = () => screen.getByRole('textbox', { name: /^Compare with another charter/ })
+  const owner = () => screen.getByRole('textbox', { name: /^Owner’s name or title/ })
+
+  test('is still there when the reader comes back, and not after it was used', async () => {
+    const { user, go } = await openPage('/charter')
+    await user.type(custom(), 'Run the z')
+    await user.type(compared(), 'https://x.org/ch')
+    await user.selectOptions(ownerOf(security), 'Other…')
+    await user.type(owner(), 'Head of S')
+    await go('/method')
+    await waitFor(() => expect(screen.queryByRole('textbox')).not.toBeInTheDocument())
+    await go('/charter')
+    await waitFor(() => expect(custom()).toHaveValue('Run the z'))
+    expect(compared()).toHaveValue('https://x.org/ch')
+    expect(owner()).toHaveValue('Head of S')
+    // Nobody asked for it just now.
+    expect(owner()).not.toHaveFocus()
+    await user.clear(owner())
+    await user.type(owner(), 'Ada{Enter}')
+    await user.type(custom(), 'oo{Enter}')
+    await user.clear(compared())
+    expect(itemIn('Other owners', security)).toBeInTheDocument()
+    expect(charterStore.getState().drafts[0]?.charter.ownItems.map(({ title }) => title)).toEqual(['Run the zoo'])
+    expect(typedTexts.getState()).toEqual({ texts: {} })
+  })
+
+  test('includes lines that were pasted and not added', async () => {
+    const { user, go } = await openPage('/charter')
+    await user.click(custom())
+    await user.paste('Run the zoo\nFeed the cat')
+    await go('/method')
+    await go('/charter')
+    await user.click(await screen.findByRole('button', { name: 'Add 2 responsibilities' }))
+    expect(charterStore.getState().drafts[0]?.charter.ownItems).toHaveLength(2)
+    expect(typedTexts.getState()).toEqual({ texts: {} })
+  })
+
+  test('is gone when the reader cancels, or chooses another owner', async () => {
+    const { user } = await openPage('/charter')
+    for (const leave of [() => user.keyboard('{Escape}'), () => user.selectOptions(ownerOf(security), 'CTO')]) {
+      await user.selectOptions(ownerOf(security), 'Other…')
+      await user.type(owner(), 'Head')
+      await leave()
+      expect(typedTexts.getState()).toEqual({ texts: {} })
+    }
+  })
+
+  test('a link that was compared is not kept', async () => {
+    const { user, address } = await openPage('/charter')
+    await user.type(compared(), '/charter?c=v1.security_nobody.end{Enter}')
+    await waitFor(() => expect(address()).toMatch(/c=.*c=/))
+    expect(typedTexts.getState()).toEqual({ texts: {} })
   })
 })

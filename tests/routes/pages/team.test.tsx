@@ -5,6 +5,7 @@ import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { longestName } from '#domain/team/team.ts'
 import { quizStore } from '#state/quiz.ts'
+import { keepTyped, typedTexts } from '#state/typed-texts.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 
 beforeEach(() => {
@@ -355,4 +356,65 @@ test('a full comparison says so in place of the box', async () => {
 test('the page never calls itself a board', async () => {
   await openPage(three)
   expect(screen.getByRole('main')).not.toHaveTextContent(/\bboard\b/i)
+})
+
+test('pasted text that wasn’t added is still there when the reader comes back, and not after it was used', async () => {
+  const { user, go } = await openPage('/board')
+  await user.type(box(), 'Here is mine:')
+  await go('/method')
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Add answers' })).not.toBeInTheDocument())
+  await go('/board')
+  await waitFor(() => expect(box()).toHaveValue('Here is mine:'))
+  await user.clear(box())
+  await user.type(box(), link)
+  await user.click(add())
+  await waitFor(() => expect(box()).toHaveValue(''))
+  expect(typedTexts.getState()).toEqual({ texts: {} })
+})
+
+test('a name that was half typed when the page was left is committed when it’s opened again', async () => {
+  const { user } = await openPage(three)
+  const [, ben] = nameFields()
+  if (ben === undefined) throw new Error('no name can be changed')
+  await user.type(ben, 'jamin')
+  const { texts } = typedTexts.getState()
+  // A reload, which doesn't take the focus from the field.
+  document.body.replaceChildren()
+  const reloaded = await openPage(three)
+  expect(texts).toEqual({ [`name-2-Ben~${link}`]: 'Benjamin' })
+  await waitFor(() => expect(reloaded.address()).toContain('a=Benjamin%7E'))
+  expect(reloaded.steps()).toBe(1)
+  expect(typedTexts.getState()).toEqual({ texts: {} })
+})
+
+test('a name that was half typed for someone else isn’t given to another', async () => {
+  keepTyped(`name-1-Eve~${link}`, 'Evelyn')
+  const { address } = await openPage(three)
+  expect(nameFields()[0]).toHaveValue('Ana')
+  expect(address()).toContain('a=Ana%7E')
+})
+
+test('a text that’s too long is pasted up to the end of a link, and the first link that wasn’t is named', async () => {
+  const { user } = await openPage('/board')
+  const links = Array.from({ length: 1_000 }, (_, index) => `https://x.org/board?a=P${index}~${link}`)
+  await user.click(box())
+  await user.paste(links.join(' '))
+  const pasted = box().textContent.trim().split(' ')
+  expect(pasted).toEqual(links.slice(0, pasted.length))
+  expect(box().textContent.length).toBeLessThan(100_000)
+  expect(screen.getByText(/^Your text is over the limit of 100,000 characters\./)).toHaveTextContent(
+    `Not pasted: “https://x.org/board?a=P${pasted.length}~v2.people-fr…” and ${999 - pasted.length} more links.`,
+  )
+  await user.click(add())
+  expect(
+    await screen.findByText(/^12 added\. \d+ people weren’t added, because a team comparison has room for 12\./),
+  ).toBeVisible()
+})
+
+test('a paste of line breaks only says that there’s nothing in it', async () => {
+  const { user } = await openPage('/board')
+  await user.click(box())
+  await user.paste('\n'.repeat(100_000))
+  expect(box()).toHaveValue('')
+  expect(screen.getByText('We found no answers in the text you pasted.')).toBeVisible()
 })

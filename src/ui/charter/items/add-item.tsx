@@ -1,13 +1,17 @@
-import { type ClipboardEvent, useState } from 'react'
+import { type ClipboardEvent, useMemo, useState } from 'react'
 import { charterLimits } from '#domain/charter/charter.ts'
 import { pastedItems } from '#domain/charter/pasted-items.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useFieldError } from '#ui/kit/field-error.tsx'
+import { useTypedText } from '#ui/kit/typed-text.ts'
 import styles from './add-item.module.css'
 
 /** Id of the field. */
 export const addItemId = 'add-item'
 const roomId = 'add-item-room'
+
+/** How much of a paste is kept when the reader leaves the page, in UTF-16 code units: far more than there's room for. */
+const longestKept = 10_000
 
 interface AddItemProps {
   /** How many more can be added. */
@@ -18,8 +22,10 @@ interface AddItemProps {
 
 /** Adds custom responsibilities, several if several lines are pasted; shows how many more can be added. */
 export function AddItem({ room, onAdd }: AddItemProps) {
-  const [title, setTitle] = useState('')
-  const [pasted, setPasted] = useState<readonly string[]>([])
+  const [title, setTitle] = useTypedText(addItemId)
+  const [lines, setLines] = useTypedText('add-item-lines')
+  const [justPasted, setJustPasted] = useState<readonly string[]>()
+  const pasted = useMemo(() => justPasted ?? pastedItems(lines), [justPasted, lines])
   const [isCut, setIsCut] = useState(false)
   const error = useFieldError(roomId)
   const add = (titles: readonly string[]) => {
@@ -27,7 +33,8 @@ export function AddItem({ room, onAdd }: AddItemProps) {
     error.show(problem)
     if (problem !== '') return
     setTitle('')
-    setPasted([])
+    setLines('')
+    setJustPasted(undefined)
     setIsCut(false)
   }
   const paste = ({
@@ -38,7 +45,9 @@ export function AddItem({ room, onAdd }: AddItemProps) {
     const entries = pastedItems(text)
     const replaced = (selectionEnd ?? 0) - (selectionStart ?? 0)
     // The field has one line, in which the browser joins them.
-    setPasted(entries.length > 1 ? entries : [])
+    const several = entries.length > 1 ? entries : []
+    setJustPasted(several)
+    setLines(several.join('\n').slice(0, longestKept))
     setIsCut(title.length - replaced + text.length > charterLimits.title)
   }
   return (

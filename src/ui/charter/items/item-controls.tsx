@@ -4,6 +4,7 @@ import { canBeConsulted, charterLimits, type Holder } from '#domain/charter/char
 import { shared } from '#model/responsibility.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { useFieldError } from '#ui/kit/field-error.tsx'
+import { useTypedText } from '#ui/kit/typed-text.ts'
 import styles from './charter-item.module.css'
 import { OwnerSelect, someoneElse } from './owner-select.tsx'
 
@@ -23,6 +24,11 @@ export function ItemControls(props: ItemControlsProps) {
   const { item, holders, showsConsulted, canAddHolder, isConsultedOpen, onConsultedOpen, actions } = props
   const [isNaming, setNaming] = useState(false)
   const { id, name, assignment } = item
+  const [owner, setOwner] = useTypedText(`owner-${id}`)
+  const closeNaming = () => {
+    setNaming(false)
+    setOwner('')
+  }
   return (
     <div className={`needs-script no-print ${styles['controls']}`}>
       <OwnerSelect
@@ -32,8 +38,11 @@ export function ItemControls(props: ItemControlsProps) {
         holders={holders}
         canAddHolder={canAddHolder}
         onChoose={(holder) => {
-          setNaming(holder === someoneElse)
-          if (holder !== someoneElse) actions.onAssign(idsInLine(item), holder)
+          if (holder === someoneElse) setNaming(true)
+          else {
+            closeNaming()
+            actions.onAssign(idsInLine(item), holder)
+          }
         }}
       />
       <span className={styles['keys']} aria-hidden="true">
@@ -60,15 +69,22 @@ export function ItemControls(props: ItemControlsProps) {
           Remove <span className="vh">{name}</span>
         </button>
       )}
-      {isNaming && (
+      {/* A name that was half typed when the reader left the page is still there. */}
+      {(isNaming || owner !== '') && (
         <NameOwner
           title={name}
+          name={owner}
+          isAsked={isNaming}
           menu={controlId(id)}
-          onName={(owner) => {
-            setNaming(false)
+          onType={(typed) => {
+            setNaming(true)
+            setOwner(typed)
+          }}
+          onName={() => {
+            closeNaming()
             actions.onAssignOwn(idsInLine(item), owner)
           }}
-          onCancel={() => setNaming(false)}
+          onCancel={closeNaming}
         />
       )}
       {showsConsulted && (
@@ -93,12 +109,15 @@ interface NameOwnerProps {
   readonly title: string
   /** Id of the owner menu, which gets the focus back. */
   readonly menu: string
-  readonly onName: (name: string) => void
+  readonly name: string
+  /** Whether the reader just asked for the field, so it takes the focus. */
+  readonly isAsked: boolean
+  readonly onType: (name: string) => void
+  readonly onName: () => void
   readonly onCancel: () => void
 }
 
-function NameOwner({ title, menu, onName, onCancel }: NameOwnerProps) {
-  const [name, setName] = useState('')
+function NameOwner({ title, menu, name, isAsked, onType, onName, onCancel }: NameOwnerProps) {
   const id = useId()
   const error = useFieldError()
   return (
@@ -108,7 +127,7 @@ function NameOwner({ title, menu, onName, onCancel }: NameOwnerProps) {
       onSubmit={(event) => {
         event.preventDefault()
         if (name.trim() === '') error.show('Enter a name or title first.')
-        else onName(name)
+        else onName()
       }}
     >
       <label htmlFor={id}>
@@ -116,14 +135,13 @@ function NameOwner({ title, menu, onName, onCancel }: NameOwnerProps) {
       </label>
       <input
         id={id}
-        // The reader just asked for this field.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        autoFocus={isAsked}
         value={name}
         {...error.field}
         maxLength={charterLimits.name}
         placeholder="e.g., Head of Data"
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => onType(target.value)}
         onKeyDown={({ key }) => key === 'Escape' && onCancel()}
       />
       <button type="submit">Assign</button>
