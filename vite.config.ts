@@ -11,6 +11,8 @@ import { translated } from './build/translation/vite-translation.ts'
 import { contentCheck } from './build/vite-content-check.ts'
 import { moduleList } from './build/vite-module-list.ts'
 import { withoutRouterLink } from './build/vite-without-router-link.ts'
+import { externalSources } from './src/content/beyond/sources/index.ts'
+import { summarizeSources } from './src/domain/site/source-summary.ts'
 
 const site = siteOptions(process.env)
 const translation = loadTranslation(site.language)
@@ -92,6 +94,7 @@ export default defineConfig({
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
     'import.meta.env.CONTACT_LABEL': JSON.stringify(site.contactLabel),
+    'import.meta.env.SOURCE_SUMMARY': JSON.stringify(summarizeSources(externalSources)),
   },
   css: {
     modules: {
