@@ -94,7 +94,7 @@ export default defineConfig({
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
     'import.meta.env.CONTACT_LABEL': JSON.stringify(site.contactLabel),
-    'import.meta.env.SOURCE_SUMMARY': JSON.stringify(summarizeSources(externalSources)),
+    'import.meta.env.SOURCE_SUMMARY': JSON.stringify(JSON.stringify(summarizeSources(externalSources))),
   },
   css: {
     modules: {

@@ -58,6 +58,9 @@ export function Kinds({ roles, kinds, sources, years, share }: KindsProps) {
             <Link to={addressOf.topic('reporting')}>Who reports to whom</Link>
           </li>
           <li>
+            <Link to={addressOf.titles()}>Where sources differ on a title</Link>
+          </li>
+          <li>
             <Link to={addressOf.law()}>Where the law names the role</Link>
           </li>
         </ul>
