@@ -1,8 +1,5 @@
 import type { ComparisonRow } from '#model/comparison.ts'
 
-/** Id of that part of the page. */
-export const titlesId = 'titles'
-
 /** Addresses from the root of the site, without the host's base path. */
 export const addressOf = {
   home: () => '/',
@@ -13,8 +10,6 @@ export const addressOf = {
   responsibility: (id: string) => `/responsibilities/${id}`,
   contested: () => '/contested',
   topic: (id: string) => `/contested/${id}`,
-  /** Where sources differ on what a title stands for: a part of a topic. */
-  titles: () => `/contested/reporting#${titlesId}`,
   kinds: () => '/kinds',
   law: () => '/law',
   together: () => '/together',

@@ -20,11 +20,12 @@ export function DimensionLinks({ topics, topicsId, previous, next }: DimensionLi
       {topics.length > 0 && (
         <p id={topicsId} className={`no-print ${styles['topics']}`}>
           Contested topics:
-          {topics.map(({ id, name }) => (
+          {topics.map(({ id, name }) => [
+            ' ',
             <Link key={id} to={addressOf.topic(id)}>
               {name}
-            </Link>
-          ))}
+            </Link>,
+          ])}
         </p>
       )}
       <nav className={`no-print ${styles['others']}`} aria-label="Dimensions">

@@ -1,4 +1,5 @@
-import { addressOf, titlesId } from '#domain/site/paths.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import { titlesId } from '#domain/topics/titles-id.ts'
 import type { Disagreement } from '#model/topic.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
@@ -24,7 +25,7 @@ export function Disagreements({ disagreements }: { readonly disagreements: reado
             ))}
           </ul>
           {titles && (
-            <p className={`no-print ${styles['kinds']}`}>
+            <p className="no-print">
               <Link to={addressOf.kinds()}>Kinds of each role</Link>
             </p>
           )}
