@@ -11,6 +11,8 @@ import { translated } from './build/translation/vite-translation.ts'
 import { contentCheck } from './build/vite-content-check.ts'
 import { moduleList } from './build/vite-module-list.ts'
 import { withoutRouterLink } from './build/vite-without-router-link.ts'
+import { externalSources } from './src/content/beyond/sources/index.ts'
+import { summarizeSources } from './src/domain/site/source-summary.ts'
 
 const site = siteOptions(process.env)
 const translation = loadTranslation(site.language)
@@ -52,9 +54,15 @@ const quizContent = {
   includeDependenciesRecursively: false,
 }
 
-/** Whether a file is one of these chunks, or one that the bundler adds to them. */
+/** Two small modules that the comparison needs together: in a file each, they'd take a third more. */
+const copying = { name: 'copy', test: /\/src\/ui\/kit\/use-copy/, includeDependenciesRecursively: false }
+
+/** What has loaded before any page: the entry, and the routes that it loads. */
+const before = ['index', 'app', 'rolldown-runtime', 'esm']
+
+/** Whether a file is one of these chunks, or one that every page has otherwise. */
 function isEverywhere(file: string): boolean {
-  return [...everywhere.map(({ name }) => name), 'rolldown-runtime', 'esm'].some((name) => file.includes(`/${name}-`))
+  return [...everywhere.map(({ name }) => name), ...before].some((name) => file.includes(`/${name}-`))
 }
 
 const testFiles = ['tests/**/*.test.{ts,tsx}']
@@ -86,6 +94,7 @@ export default defineConfig({
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
     'import.meta.env.CONTACT_LABEL': JSON.stringify(site.contactLabel),
+    'import.meta.env.SOURCE_SUMMARY': JSON.stringify(JSON.stringify(summarizeSources(externalSources))),
   },
   css: {
     modules: {
@@ -120,7 +129,7 @@ export default defineConfig({
         // Few files for what every page needs: many small ones compress worse, and each request waits for its turn. The
         // import helper is separate; otherwise, its chunk would load with the first bytes of script.
         codeSplitting: {
-          groups: [...everywhere, quizContent],
+          groups: [...everywhere, quizContent, copying],
         },
       },
     },

@@ -241,17 +241,22 @@ const topic = record('A question on which organizations differ.', {
   tests: list(defined('statement', 'A question to ask aloud.'), 'Questions that often narrow the choice.'),
   facts: list(defined('statement', 'What a source says.'), 'What sources say about it.'),
   disagreements: list(
-    record('Sources that disagree.', {
-      about: text('On what.'),
-      findings: list(
-        record('What one of them says.', {
-          headline: text('A figure or a few words.'),
-          statement: defined('statement', 'The sentence.'),
-        }),
-        'What each says.',
-        { minItems: 2 },
-      ),
-    }),
+    record(
+      'Sources that disagree.',
+      {
+        about: text('On what.'),
+        findings: list(
+          record('What one of them says.', {
+            headline: text('A figure or a few words.'),
+            statement: defined('statement', 'The sentence.'),
+          }),
+          'What each says.',
+          { minItems: 2 },
+        ),
+        titles: { const: true, description: 'Present if it’s about what a title stands for.' },
+      },
+      ['titles'],
+    ),
     'Sources that disagree, side by side.',
   ),
   responsibilities: ids('IDs of the responsibilities that it touches, the closest first.'),

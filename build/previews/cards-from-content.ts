@@ -62,7 +62,7 @@ function pictureOf(content: Content, address: string): Picture | undefined {
     },
     [addressOf.contested()]: {
       kicker: `${content.topics.length} contested topics`,
-      title: 'Contested ground',
+      title: 'Where organizations differ',
       text: 'The cases for each role and for someone else, and the questions that narrow the choice.',
     },
     [addressOf.kinds()]: {

@@ -58,3 +58,17 @@ export interface ExternalSource {
   /** What limits it: who was asked, how it was read, what has changed since. */
   readonly caution?: string
 }
+
+/** What can be said of the sources besides the article without listing them. */
+export interface SourceSummary {
+  /** How many things they say. */
+  readonly facts: number
+  /** How many publications they are: one may say several things. */
+  readonly works: number
+  /** How many of the facts have a caution. */
+  readonly cautioned: number
+  /** Those with more than one publication, the most first. */
+  readonly publishers: readonly string[]
+  /** When the last of them was read: an ISO 8601 date; empty if there are none. */
+  readonly checked: string
+}

@@ -23,6 +23,8 @@ export interface Disagreement {
   readonly about: string
   /** At least two, each with its source. */
   readonly findings: readonly Finding[]
+  /** Present if it's about what a title stands for, as the page of kinds is. */
+  readonly titles?: true
 }
 
 /** What a link to a topic needs. */

@@ -79,10 +79,13 @@ const dimension = createRoute({
   getParentRoute: () => root,
   path: '/compare/$dimension',
   component: lazyReadingPage(dimensionPage, 'DimensionPage'),
-  loader: ({ params }) => {
+  loader: async ({ params }) => {
     const found = core.dimensions.find(({ id }) => id === params.dimension)
     if (found === undefined) throw notFound({ routeId: '__root__' })
-    return found
+    return {
+      dimension: found,
+      topics: await (await dimensionPage()).data.topicsTouching(found.id),
+    }
   },
   head: lazyHeadOfData(dimensionPage, 'dimensionHead'),
 })

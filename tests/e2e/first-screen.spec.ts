@@ -11,6 +11,7 @@ const contents: Readonly<Record<string, (page: Page) => Locator>> = {
   '/responsibilities': (page) => page.getByRole('region', { name: 'Responsibilities' }).getByRole('listitem'),
   '/compare': (page) => page.getByRole('rowheader'),
   '/compare/focus': (page) => page.getByRole('cell').filter({ hasText: 'inward' }),
+  '/contested': (page) => page.getByRole('main').getByRole('listitem'),
   '/charter': (page) => page.getByRole('main').getByRole('listitem'),
 }
 

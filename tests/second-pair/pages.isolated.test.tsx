@@ -4,6 +4,7 @@ import { content as first } from '#content/index.ts'
 import { checkExamples } from '#domain/examples/check-examples.ts'
 import { isList, noAnswers } from '#domain/quiz/answers.ts'
 import { allPages } from '#domain/site/all-pages.ts'
+import { summarizeSources } from '#domain/site/source-summary.ts'
 import { checkContent } from '#model/check/check-content.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
@@ -23,6 +24,9 @@ vi.mock('#content/beyond/reporting.ts', async () => ({ reportingModels: (await r
 vi.mock('#content/beyond/kinds.ts', async () => ({ roleKinds: (await restaurant()).roleKinds }))
 vi.mock('#content/beyond/law.ts', async () => ({ legalMentions: (await restaurant()).legalMentions }))
 vi.mock('#content/beyond/sources/index.ts', async () => ({ externalSources: (await restaurant()).externalSources }))
+vi.mock('#content/beyond/sources/summary.ts', async () => ({
+  sourceSummary: summarizeSources((await restaurant()).externalSources),
+}))
 vi.mock('#content/article/vocabularies.ts', async () => {
   const { themes, objectives, partners } = await restaurant()
   return { themes, objectives, partners }

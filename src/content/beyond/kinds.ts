@@ -50,7 +50,7 @@ export const roleKinds = [
     id: 'cio-agility',
     role: 'cio',
     name: 'Agility IT director or CIO (accelerator)',
-    faces: 'both',
+    faces: 'inward',
     statement: judges(
       'Makes technology quick to change, often where the whole business runs on it. One of the five in Peppard and others (2011), in our words. Which fits, they say, depends on how critical information and technology are for competing, and how mature information leadership is.',
       'peppard-cio-roles-2011',

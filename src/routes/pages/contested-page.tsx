@@ -1,19 +1,30 @@
+import { useNavigate } from '@tanstack/react-router'
+import { addressOf } from '#domain/site/paths.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { core, roleNames, siteName } from '#routes/site-content/core.ts'
 import { topics } from '#routes/site-content/topics.ts'
 import { TopicList } from '#ui/contested/topic-list.tsx'
+import { TopicSearch } from '#ui/contested/topic-search.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
 export function ContestedPage() {
+  const navigate = useNavigate()
   return (
     <TopicList
       roles={core.roles}
       topics={topics}
       title={
         <PageTitle
-          title="Contested ground"
+          title="Contested topics"
           standfirst={`${countPhrase(topics.length, 'question', 'questions')} that good organizations answer differently. Each has three cases, made at equal length, and a few questions to ask aloud that often narrow the choice. The cases and the questions are our judgment, from practice. Facts have sources.`}
+        />
+      }
+      search={
+        <TopicSearch
+          onSearch={(text) =>
+            void navigate({ to: addressOf.responsibilities(), search: text === '' ? {} : { q: text } })
+          }
         />
       }
     />

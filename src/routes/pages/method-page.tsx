@@ -1,3 +1,4 @@
+import { sourceSummary } from '#content/beyond/sources/summary.ts'
 import { numberReasons } from '#content/quiz/number-reasons.ts'
 import { validation } from '#content/quiz/validation.ts'
 import { workedExample } from '#content/quiz/worked-example.ts'
@@ -24,7 +25,7 @@ export function MethodPage() {
       example={workedExample}
       validation={validation}
       dataAddress={addressOf.openData()}
-      sources={<Sources article={core.article} sections={core.sections} claims={core.claims} />}
+      sources={<Sources article={core.article} sections={core.sections} claims={core.claims} others={sourceSummary} />}
     />
   )
 }

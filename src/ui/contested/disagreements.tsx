@@ -1,4 +1,7 @@
+import { addressOf } from '#domain/site/paths.ts'
+import { titlesId } from '#domain/topics/titles-id.ts'
 import type { Disagreement } from '#model/topic.ts'
+import { Link } from '#ui/kit/link.tsx'
 import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import styles from './disagreements.module.css'
 
@@ -8,9 +11,9 @@ export function Disagreements({ disagreements }: { readonly disagreements: reado
   return (
     <section className={styles['disagreements']} aria-labelledby="disagreements">
       <h2 id="disagreements">Where sources differ</h2>
-      {disagreements.map(({ about, findings }) => (
+      {disagreements.map(({ about, findings, titles }) => (
         <div key={about} className={styles['disagreement']}>
-          <h3>{about}</h3>
+          <h3 id={titles && titlesId}>{about}</h3>
           <ul>
             {findings.map(({ headline, statement }) => (
               <li key={statement.text}>
@@ -21,6 +24,11 @@ export function Disagreements({ disagreements }: { readonly disagreements: reado
               </li>
             ))}
           </ul>
+          {titles && (
+            <p className="no-print">
+              <Link to={addressOf.kinds()}>Kinds of each role</Link>
+            </p>
+          )}
         </div>
       ))}
     </section>

@@ -8,15 +8,18 @@ import styles from './topic-list.module.css'
 
 interface TopicListProps {
   readonly title: ReactNode
+  /** The control that searches them. */
+  readonly search: ReactNode
   readonly roles: readonly Role[]
   readonly topics: readonly Pick<Topic, 'id' | 'name' | 'question' | 'cases'>[]
 }
 
 /** All contested topics: the name, the question, and who could own it. */
-export function TopicList({ title, roles, topics }: TopicListProps) {
+export function TopicList({ title, search, roles, topics }: TopicListProps) {
   return (
     <div className="page">
       {title}
+      {topics.length > 0 && search}
       {topics.length === 0 && <p>There are no topics yet.</p>}
       <ul className={styles['list']}>
         {topics.map(({ id, name, question, cases }) => (

@@ -45,7 +45,7 @@ export function TopicDetails(props: TopicProps) {
       <article className={styles['topic']}>
         <header className={styles['head']}>
           <p className={styles['above']}>
-            <Link to={addressOf.contested()}>Contested ground</Link>
+            <Link to={addressOf.contested()}>Contested topics</Link>
             <span>{name}</span>
           </p>
           <h1 tabIndex={-1}>{question}</h1>

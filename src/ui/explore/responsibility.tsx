@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Lookalike, AdjacentResponsibilities } from '#domain/responsibilities/related-responsibilities.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
@@ -77,12 +77,15 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
           <p className={styles['synonyms']}>Related terms: {entry.synonyms.join(', ')}</p>
           {contested.length > 0 && (
             <p className={styles['synonyms']}>
-              Contested:{' '}
+              Contested:
               {contested.map(({ id, name }, index) => (
-                <span key={id}>
-                  {index > 0 && ', '}
-                  <Link to={addressOf.topic(id)}>{name}</Link>
-                </span>
+                <Fragment key={id}>
+                  {' '}
+                  <span>
+                    <Link to={addressOf.topic(id)}>{name}</Link>
+                    {index < contested.length - 1 && ','}
+                  </span>
+                </Fragment>
               ))}
             </p>
           )}

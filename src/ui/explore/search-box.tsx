@@ -29,7 +29,7 @@ export function SearchBox({ text, onSearch, onIntent }: SearchBoxProps) {
         type="search"
         defaultValue={text}
         maxLength={longestQuery}
-        placeholder="GDPR, roadmap, licenses"
+        placeholder="AI, ERP, GDPR"
         autoComplete="off"
         enterKeyHint="search"
         onFocus={onIntent}

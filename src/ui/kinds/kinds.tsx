@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { KindSource } from '#domain/kinds/kind-sources.ts'
 import { countByDirection, directionNames, kindsFacingAway } from '#domain/kinds/kinds-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
+import { titlesId } from '#domain/topics/titles-id.ts'
 import type { Role, RoleId } from '#model/role.ts'
 import type { RoleKind } from '#model/topic.ts'
 import { Link } from '#ui/kit/link.tsx'
@@ -56,6 +57,9 @@ export function Kinds({ roles, kinds, sources, years, share }: KindsProps) {
           </li>
           <li>
             <Link to={addressOf.topic('reporting')}>Who reports to whom</Link>
+          </li>
+          <li>
+            <Link to={`${addressOf.topic('reporting')}#${titlesId}`}>Where sources differ on a title</Link>
           </li>
           <li>
             <Link to={addressOf.law()}>Where the law names the role</Link>

@@ -1,36 +1,43 @@
 import { addressOf } from '#domain/site/paths.ts'
-import type { Article, ArticleSection, Claim } from '#model/source.ts'
+import { language } from '#model/language.ts'
+import type { Article, ArticleSection, Claim, SourceSummary } from '#model/source.ts'
 import { Link } from '#ui/kit/link.tsx'
+import { longDate } from '#ui/kit/long-date.ts'
 import styles from './method.module.css'
 
 interface SourcesProps {
   readonly article: Article
   readonly sections: readonly ArticleSection[]
   readonly claims: readonly Claim[]
+  /** What there is to say of the sources of the other layer. */
+  readonly others: SourceSummary
 }
 
-/** The article, claim by claim, under its own headings. */
-export function Sources({ article, sections, claims }: SourcesProps) {
+const listOf = new Intl.ListFormat(language, { type: 'conjunction' })
+
+/** The two layers: the other sources in general, and the article, claim by claim, under its own headings. */
+export function Sources({ article, sections, claims, others }: SourcesProps) {
+  const { facts, works, cautioned, publishers, checked } = others
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       <p>
-        {article.author}, “{article.title},” {article.kind}, {article.published.slice(0, 4)}. What this site says about
-        the roles is based on the {claims.length} claims below, paraphrased from the article. An asterisk marks our own
-        interpretation.
+        {`This site has two layers. The first is one article: ${article.author}, “${article.title},” ${article.kind}, ${article.published.slice(0, 4)}. Its ${claims.length} claims are below, paraphrased. An asterisk marks our interpretation.`}
       </p>
       <p>
-        What the article doesn’t cover (<Link to={addressOf.contested()}>contested topics</Link>,{' '}
+        The second is what the article doesn’t cover: <Link to={addressOf.contested()}>contested topics</Link>,{' '}
         <Link to={addressOf.kinds()}>kinds of each role</Link>, <Link to={addressOf.law()}>the law</Link>, and some
-        responsibilities) is our judgment, or based on other sources, marked with a dagger. Each note has the source’s
-        date, where it says so, when we last read it, and what limits it. All of them are in the{' '}
-        <Link to={addressOf.openData()}>open data</Link>.
+        responsibilities. It’s our judgment, or from other sources, marked with a dagger.
       </p>
-      {sections.map((section, index) => (
+      {facts > 0 && (
+        <p>
+          {`Those are ${facts} facts from ${works} laws, studies, surveys, and articles. Cited most: ${listOf.format(publishers)}. We read them in stored copies, last on ${longDate(checked)}, and left out what we couldn’t find again. ${cautioned} have a caution, such as age, a small survey, or a secondhand account. Surveys disagree, so we show them side by side. Nothing here is legal advice. `}
+          All are in the <Link to={addressOf.openData()}>open data</Link>.
+        </p>
+      )}
+      {sections.map((section) => (
         <details key={section.id} className={styles['source']}>
-          <summary>
-            <span className={styles['number']}>{index + 1}</span> {section.heading}
-          </summary>
+          <summary>{section.heading}</summary>
           <ul>
             {claims
               .filter((claim) => claim.section === section.id)

@@ -38,12 +38,34 @@ test('the list says what is judged and what has sources, and doesn’t lead to i
   expect(steps.queryByRole('link', { name: 'See where organizations differ' })).toBeNull()
 })
 
+test('the search leads to the responsibilities and topics that it finds', async () => {
+  const { user, address } = await openPage('/contested')
+  await user.type(screen.getByRole('searchbox', { name: 'Search topics and responsibilities' }), 'shadow IT{Enter}')
+  const found = await screen.findByRole('region', { name: 'Contested topics' })
+  expect(within(found).getByRole('link', { name: 'Shadow IT' })).toHaveAttribute('href', '/contested/shadow-it')
+  expect(address()).toBe('/responsibilities?q=shadow%20IT')
+})
+
+test('a search for nothing leads to all responsibilities', async () => {
+  const { user, address } = await openPage('/contested')
+  await user.click(screen.getByRole('button', { name: 'Search' }))
+  await screen.findByRole('heading', { level: 1, name: /^Who owns what/ })
+  expect(address()).toBe('/responsibilities')
+})
+
+test('the list has the name by which the navigation and its topics lead to it', async () => {
+  await openPage('/contested')
+  expect(screen.getByRole('heading', { level: 1, name: 'Contested topics' })).toBeVisible()
+})
+
 describe.each(topics)('$id', (topic) => {
   const { id, name, question, cases, tests, facts, disagreements } = topic
 
   test('asks its question, and makes every case and every test', async () => {
     const { head } = await openPage(addressOf.topic(id))
     expect(screen.getByRole('heading', { level: 1, name: question })).toBeVisible()
+    const back = within(screen.getByRole('article')).getByRole('link', { name: 'Contested topics' })
+    expect(back).toHaveAttribute('href', '/contested')
     expect(head().title).toContain(name)
     expect(head().description).toContain(question)
     const shown = section('The cases').getAllByRole('heading', { level: 3 })

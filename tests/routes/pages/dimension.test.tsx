@@ -17,6 +17,17 @@ test.each(content.dimensions)(
   },
 )
 
+test.each(content.dimensions)('$name leads to the contested topics that touch its rows', async ({ id }) => {
+  await openPage(`/compare/${id}`)
+  const own = content.rows.filter(({ dimension }) => dimension === id).map((row) => row.id)
+  const touching = content.topics.filter(({ rows }) => rows.some((row) => own.includes(row)))
+  expect(touching.length).toBeGreaterThan(0)
+  const links = within(screen.getByText('Contested topics:')).getAllByRole('link')
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
+    touching.map((topic) => [topic.name, `/contested/${topic.id}`]),
+  )
+})
+
 test('the dimensions can be read through, one after the other, and back', async () => {
   const { user, address } = await openPage('/compare/focus')
   const ways = () => within(screen.getByRole('navigation', { name: 'Dimensions' }))

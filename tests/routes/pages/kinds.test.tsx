@@ -25,7 +25,7 @@ describe.each(roles)('the kinds of $abbreviation', ({ id: role, abbreviation }) 
 
 test('how many face which way', async () => {
   await openPage('/kinds')
-  expect(screen.getByRole('region', { name: 'CIO' })).toHaveTextContent('3 in, 1 both, 1 out')
+  expect(screen.getByRole('region', { name: 'CIO' })).toHaveTextContent('4 in, 1 out')
   expect(screen.getByRole('region', { name: 'CTO' })).toHaveTextContent('2 in, 3 both, 2 out')
 })
 
@@ -55,6 +55,21 @@ test('every source is listed once, with what limits it', async () => {
     const item = list.getAllByRole('listitem').find((each) => each.querySelector('a')?.getAttribute('href') === address)
     for (const sentence of caution.split(/(?<=\.) /)) expect(item?.textContent).toContain(sentence)
   }
+})
+
+test('it leads to the sources that differ on a title', async () => {
+  await openPage('/kinds')
+  const link = screen.getByRole('link', { name: 'Where sources differ on a title' })
+  expect(link).toHaveAttribute('href', '/contested/reporting#titles')
+})
+
+test('the sources that differ on a title lead to it', async () => {
+  await openPage('/contested/reporting')
+  const heading = document.getElementById('titles')
+  const about = content.topics.flatMap(({ disagreements }) => disagreements).find(({ titles }) => titles)?.about
+  expect(heading).toHaveTextContent(about ?? 'no such disagreement')
+  const back = within(heading?.parentElement ?? document.body).getByRole('link', { name: 'Kinds of each role' })
+  expect(back).toHaveAttribute('href', '/kinds')
 })
 
 test.each([

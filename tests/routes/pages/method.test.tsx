@@ -6,6 +6,7 @@ import { isList } from '#domain/quiz/answers.ts'
 import { validationSets } from '#model/quiz-validation.ts'
 import { otherRoles } from '#model/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
+import { longDate } from '#ui/kit/long-date.ts'
 
 const { quiz } = content
 
@@ -154,4 +155,23 @@ describe('the validation', () => {
 
 test('has every claim of the article', () => {
   for (const { says } of content.claims) expect(screen.getAllByText(says)).not.toHaveLength(0)
+})
+
+test('says what the other layer rests on, counted from the sources', () => {
+  const { externalSources } = content
+  const sources = section('Sources')
+  const works = new Set(externalSources.map(({ address }) => address)).size
+  const cautioned = externalSources.filter(({ caution }) => caution !== undefined).length
+  const text = sources.getByText(/^Those are/)
+  expect(text).toHaveTextContent(`${externalSources.length} facts from ${works} laws, studies, surveys, and articles`)
+  expect(text).toHaveTextContent(`${cautioned} have a caution`)
+  expect(text).toHaveTextContent('Cited most: United States Code, Official Journal of the European Union,')
+  const [checked = ''] = externalSources
+    .map((source) => source.checked)
+    .toSorted()
+    .toReversed()
+  expect(text).toHaveTextContent(`last on ${longDate(checked)}`)
+  expect(text).toHaveTextContent('Surveys disagree')
+  expect(text).toHaveTextContent('Nothing here is legal advice')
+  expect(sources.getByRole('link', { name: 'open data' })).toHaveAttribute('href', '/open-data')
 })

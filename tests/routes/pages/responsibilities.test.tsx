@@ -266,6 +266,24 @@ describe('the search', () => {
     expect(listed()).toEqual([])
   })
 
+  // The examples in the field, by what each has to find first.
+  test.each([
+    ['AI', 'ai'],
+    ['ERP', 'business-systems'],
+    ['GDPR', 'compliance'],
+  ])('finds the example “%s” of its field', async (example, id) => {
+    const { user } = await openPage('/responsibilities')
+    const field = screen.getByRole('searchbox')
+    expect(field).toHaveAttribute('placeholder', expect.stringMatching(new RegExp(`\\b${example}\\b`)))
+    await user.type(field, example)
+    await waitFor(() => expect(first()).toBe(titleOf(id)))
+  })
+
+  test.each(['/responsibilities', '/contested'])('shows no other examples on %s', async (address) => {
+    await openPage(address)
+    expect(screen.getByRole('searchbox')).toHaveAttribute('placeholder', 'AI, ERP, GDPR')
+  })
+
   test('marks what it has found, the other names included', async () => {
     await openPage('/responsibilities?q=gdpr')
     await waitFor(() => expect(first()).toBe(titleOf('compliance')))

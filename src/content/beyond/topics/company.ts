@@ -201,6 +201,7 @@ export const reporting = {
     cisoReporting,
     {
       about: 'What a CTO is, according to Gartner’s analysts',
+      titles: true,
       findings: [
         {
           headline: 'Chief operating officer of IT',
