@@ -8,6 +8,7 @@ import { siteOptions } from './build/options.ts'
 import { nextFolder } from './build/system/swap-folder.ts'
 import { loadTranslation } from './build/translation/load-translation.ts'
 import { translated } from './build/translation/vite-translation.ts'
+import { computedModules } from './build/vite-computed-modules.ts'
 import { contentCheck } from './build/vite-content-check.ts'
 import { moduleList } from './build/vite-module-list.ts'
 import { withoutRouterLink } from './build/vite-without-router-link.ts'
@@ -76,6 +77,7 @@ export default defineConfig({
   plugins: [
     translation === undefined ? contentCheck() : translated(translation),
     react(),
+    computedModules(),
     withoutRouterLink(),
     licenses(nextFolder(site.out)),
     moduleList(site.out),

@@ -23,9 +23,10 @@ function loadSearch(): Promise<LoadedSearch> {
     import('#domain/search/search.ts'),
     import('#domain/search/highlight.ts'),
     import('#routes/site-content/topics.ts'),
-  ]).then(([{ createSearch }, { highlight }, { topics }]) => ({
+    import('#routes/site-content/whole-responsibilities.ts'),
+  ]).then(([{ createSearch }, { highlight }, { topics }, { responsibilities }]) => ({
     search: rememberingLast(
-      createSearch(content.responsibilities, { vocabulary: content, subjects: uncoveredSubjects, topics }),
+      createSearch(responsibilities, { vocabulary: content, subjects: uncoveredSubjects, topics }),
     ),
     highlight,
     topics,

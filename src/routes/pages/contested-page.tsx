@@ -1,7 +1,7 @@
 import { countPhrase } from '#domain/text/count-phrase.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { core, roleNames, siteName } from '#routes/site-content/core.ts'
-import { topics } from '#routes/site-content/topics.ts'
+import { topicList as topics } from '#routes/site-content/topic-list.computed.ts'
 import { TopicList } from '#ui/contested/topic-list.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
