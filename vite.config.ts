@@ -31,20 +31,23 @@ function markOf(file: string): string {
   return mark
 }
 
-/** The chunks that every page needs. */
-const everywhere = [
+/** The chunks of packages, which every page needs. */
+const ofPackages = [
   { name: 'import', test: /vite\/preload-helper/ },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\/|src\/react-client/ },
   { name: 'router', test: /node_modules\/@tanstack\/|src\/router-client/ },
-  // Modules that nearly every page needs, and nothing that only this chunk needs. Half of the pages need the quiz, but no
-  // page that's only read.
-  {
-    name: 'shared',
-    test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
-    minShareCount: 12,
-    includeDependenciesRecursively: false,
-  },
 ]
+
+/**
+ * Modules that nearly every page needs, and nothing that only this chunk needs. Half of the pages need the quiz, but no page
+ * that's only read.
+ */
+const shared = {
+  name: 'shared',
+  test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
+  minShareCount: 12,
+  includeDependenciesRecursively: false,
+}
 
 /** Named here, since the quiz's store has the same name: two chunks shouldn't differ by their hash alone. */
 const quizContent = {
@@ -53,9 +56,22 @@ const quizContent = {
   includeDependenciesRecursively: false,
 }
 
+/** What some pages need, apart from what nearly every page does. */
+const together = [
+  // What shows statements with their sources.
+  {
+    name: 'citations',
+    test: /\/src\/(domain\/site\/evidence|ui\/kit\/(cite|statement-with-source|evidence-context))\./,
+  },
+  // The article, for pages that cite much of it.
+  { name: 'claims', test: /\/src\/(content\/article\/claims|routes\/site-content\/claims)\.ts/ },
+].map((group) => ({ ...group, includeDependenciesRecursively: false }))
+
 /** Whether a file is one of these chunks, or one that the bundler adds to them. */
 function isEverywhere(file: string): boolean {
-  return [...everywhere.map(({ name }) => name), 'rolldown-runtime', 'esm'].some((name) => file.includes(`/${name}-`))
+  return [...ofPackages.map(({ name }) => name), shared.name, 'rolldown-runtime', 'esm'].some((name) =>
+    file.includes(`/${name}-`),
+  )
 }
 
 const testFiles = ['tests/**/*.test.{ts,tsx}']
@@ -122,7 +138,7 @@ export default defineConfig({
         // Few files for what every page needs: many small ones compress worse, and each request waits for its turn. The
         // import helper is separate; otherwise, its chunk would load with the first bytes of script.
         codeSplitting: {
-          groups: [...everywhere, quizContent],
+          groups: [...ofPackages, ...together, shared, quizContent],
         },
       },
     },

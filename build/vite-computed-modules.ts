@@ -20,7 +20,8 @@ export function computedModules(): Plugin {
       filter: { id: /\.computed\.ts$/ },
       async handler(source, importer) {
         const resolved = await this.resolve(source, importer, { skipSelf: true })
-        return resolved && `${resolved.id}${mark}`
+        // Another plugin may have put something else in its place.
+        return resolved?.id.endsWith('.computed.ts') ? `${resolved.id}${mark}` : resolved
       },
     },
     load: {

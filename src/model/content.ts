@@ -39,7 +39,7 @@ export interface Content {
 }
 
 /** What nearly every page needs. The rest loads only with the pages that show it. */
-export type CoreContent = Pick<Content, 'article' | 'sections' | 'claims' | 'roles' | 'dimensions' | 'caveats'>
+export type CoreContent = Pick<Content, 'article' | 'sections' | 'roles' | 'dimensions' | 'caveats'>
 
 /** The content that statements cite. Without other sources, it's that of the article's own layer. */
 export type CitedContent = Pick<Content, 'sections' | 'claims'> & Partial<Pick<Content, 'externalSources'>>

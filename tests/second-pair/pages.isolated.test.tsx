@@ -13,6 +13,7 @@ import { content } from './content/index.ts'
 // pages with the content of a restaurant, and replaces nothing under domain/, ui/, state/, or routes/.
 const restaurant = vi.hoisted(() => async () => (await import('./content/index.ts')).content)
 vi.mock('#content/core.ts', async () => ({ core: await restaurant() }))
+vi.mock('#content/article/claims.ts', async () => ({ claims: (await restaurant()).claims }))
 vi.mock('#content/responsibilities.ts', async () => ({ responsibilities: (await restaurant()).responsibilities }))
 vi.mock('#content/beyond/elsewhere.ts', () => ({ elsewhere: {} }))
 vi.mock('#content/beyond/topics/index.ts', async () => ({ topics: (await restaurant()).topics }))

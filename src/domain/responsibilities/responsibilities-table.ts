@@ -1,12 +1,12 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
 import { sourceNotes, type ExportOrigin, sourceOf } from '#domain/export/source-notes.ts'
-import type { ResponsibilityContent } from '#model/content.ts'
+import type { CitedContent, ResponsibilityContent } from '#model/content.ts'
 import type { ListedResponsibility } from '#model/responsibility.ts'
 import { leanName } from './facets.ts'
 
 /** A list of responsibilities, as a table for files. */
 export function responsibilitiesTable(
-  content: ResponsibilityContent,
+  content: ResponsibilityContent & CitedContent,
   responsibilities: readonly ListedResponsibility[],
   origin: ExportOrigin,
 ): ExportTable {

@@ -3,6 +3,7 @@ import { validation } from '#content/quiz/validation.ts'
 import { workedExample } from '#content/quiz/worked-example.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
+import { cited } from '#routes/site-content/claims.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -24,7 +25,7 @@ export function MethodPage() {
       example={workedExample}
       validation={validation}
       dataAddress={addressOf.openData()}
-      sources={<Sources article={core.article} sections={core.sections} claims={core.claims} />}
+      sources={<Sources article={core.article} sections={core.sections} claims={cited.claims} />}
     />
   )
 }

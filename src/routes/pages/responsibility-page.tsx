@@ -33,11 +33,11 @@ const focusLabels: Readonly<Record<Orientation, string>> = {
 
 export function ResponsibilityPage() {
   const data = route.useLoaderData()
-  const { entry, counterpart, lookalikes, others, contested, rows, sources } = data
+  const { entry, counterpart, lookalikes, others, contested, rows, claims, sources } = data
   const { filters, results, notice } = useFilters()
   const evidence = useCallback(
-    (statement: Statement) => evidenceOf({ ...content, externalSources: sources }, statement),
-    [sources],
+    (statement: Statement) => evidenceOf({ sections: content.sections, claims, externalSources: sources }, statement),
+    [claims, sources],
   )
   const address = addressOf.responsibility(entry.id)
   return (

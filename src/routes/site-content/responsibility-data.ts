@@ -1,3 +1,4 @@
+import { claims } from '#content/article/claims.ts'
 import { responsibilitySources } from '#content/beyond/sources/responsibility-sources.ts'
 import { topicsOfResponsibilities } from '#content/beyond/topics/touched.ts'
 import { core } from '#content/core.ts'
@@ -5,11 +6,11 @@ import { wholeResponsibilities } from '#content/responsibilities-with-owners.ts'
 import { confusedWith, counterpartOf } from '#domain/responsibilities/related-responsibilities.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
 import type { ListedResponsibility, Responsibility } from '#model/responsibility.ts'
-import type { ExternalSource, Statement } from '#model/source.ts'
+import type { Claim, ExternalSource, Statement } from '#model/source.ts'
 import type { TopicLink } from '#model/topic.ts'
+import { rows as comparisonRows } from './comparison.computed.ts'
 import { parties } from './parties.ts'
 import { topicLinks } from './topic-links.ts'
-import { comparison } from './with-rows.ts'
 
 /** What a page shows of another responsibility. */
 export type NamedResponsibility = Pick<ListedResponsibility, 'id' | 'term' | 'title' | 'lean'>
@@ -28,7 +29,8 @@ export interface ResponsibilityData {
   /** The contested topics that touch it. */
   readonly contested: readonly TopicLink[]
   readonly rows: readonly Pick<ComparisonRow, 'id' | 'dimension' | 'label' | 'hint'>[]
-  /** The sources that these statements cite, except the article. */
+  /** What these statements cite. */
+  readonly claims: readonly Claim[]
   readonly sources: readonly ExternalSource[]
 }
 
@@ -52,9 +54,10 @@ export function responsibilityData(id: string): ResponsibilityData | undefined {
     lookalikes: lookalikes.map(({ responsibility, tells }) => ({ responsibility: nameOf(responsibility), tells })),
     others: elsewhere.map(({ owner, when }) => ({ name: ownerName(owner), when })),
     contested: topicLinks.filter((topic) => topicsOfResponsibilities[id]?.includes(topic.id)),
-    rows: comparison.rows
+    rows: comparisonRows
       .filter((row) => entry.rows.includes(row.id))
       .map(({ id: row, dimension, label, hint }) => ({ id: row, dimension, label, hint })),
+    claims: claims.filter((claim) => cited.has(claim.id)),
     sources: responsibilitySources.filter((source) => cited.has(source.id)),
   }
 }
