@@ -8,11 +8,10 @@ import { siteOptions } from './build/options.ts'
 import { nextFolder } from './build/system/swap-folder.ts'
 import { loadTranslation } from './build/translation/load-translation.ts'
 import { translated } from './build/translation/vite-translation.ts'
+import { computedModules } from './build/vite-computed-modules.ts'
 import { contentCheck } from './build/vite-content-check.ts'
 import { moduleList } from './build/vite-module-list.ts'
 import { withoutRouterLink } from './build/vite-without-router-link.ts'
-import { externalSources } from './src/content/beyond/sources/index.ts'
-import { summarizeSources } from './src/domain/site/source-summary.ts'
 
 const site = siteOptions(process.env)
 const translation = loadTranslation(site.language)
@@ -32,20 +31,23 @@ function markOf(file: string): string {
   return mark
 }
 
-/** The chunks that every page needs. */
-const everywhere = [
+/** The chunks of packages, which every page needs. */
+const ofPackages = [
   { name: 'import', test: /vite\/preload-helper/ },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\/|src\/react-client/ },
   { name: 'router', test: /node_modules\/@tanstack\/|src\/router-client/ },
-  // Modules that nearly every page needs, and nothing that only this chunk needs. Half of the pages need the quiz, but no
-  // page that's only read.
-  {
-    name: 'shared',
-    test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
-    minShareCount: 12,
-    includeDependenciesRecursively: false,
-  },
 ]
+
+/**
+ * Modules that nearly every page needs, and nothing that only this chunk needs. Half of the pages need the quiz, but no page
+ * that's only read.
+ */
+const shared = {
+  name: 'shared',
+  test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
+  minShareCount: 12,
+  includeDependenciesRecursively: false,
+}
 
 /** Named here, since the quiz's store has the same name: two chunks shouldn't differ by their hash alone. */
 const quizContent = {
@@ -54,15 +56,25 @@ const quizContent = {
   includeDependenciesRecursively: false,
 }
 
-/** Two small modules that the comparison needs together: in a file each, they'd take a third more. */
-const copying = { name: 'copy', test: /\/src\/ui\/kit\/use-copy/, includeDependenciesRecursively: false }
+/** What some pages need, apart from what nearly every page does. */
+const together = [
+  // What shows statements with their sources.
+  {
+    name: 'citations',
+    test: /\/src\/(domain\/site\/evidence|ui\/kit\/(cite|statement-with-source|evidence-context))\./,
+  },
+  // The article, for pages that cite much of it.
+  { name: 'claims', test: /\/src\/(content\/article\/claims|routes\/site-content\/claims)\.ts/ },
+  // Two small modules that the comparison needs together: in a file each, they'd take a third more.
+  { name: 'copy', test: /\/src\/ui\/kit\/use-copy/ },
+].map((group) => ({ ...group, includeDependenciesRecursively: false }))
 
-/** What has loaded before any page: the entry, and the routes that it loads. */
+/** What has loaded before any page: the entry, and the routes that it loads; and what the bundler adds to them. */
 const before = ['index', 'app', 'rolldown-runtime', 'esm']
 
 /** Whether a file is one of these chunks, or one that every page has otherwise. */
 function isEverywhere(file: string): boolean {
-  return [...everywhere.map(({ name }) => name), ...before].some((name) => file.includes(`/${name}-`))
+  return [...ofPackages.map(({ name }) => name), shared.name, ...before].some((name) => file.includes(`/${name}-`))
 }
 
 const testFiles = ['tests/**/*.test.{ts,tsx}']
@@ -84,6 +96,7 @@ export default defineConfig({
   plugins: [
     translation === undefined ? contentCheck() : translated(translation),
     react(),
+    computedModules(),
     withoutRouterLink(),
     licenses(nextFolder(site.out)),
     moduleList(site.out),
@@ -94,7 +107,6 @@ export default defineConfig({
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
     'import.meta.env.CONTACT_LABEL': JSON.stringify(site.contactLabel),
-    'import.meta.env.SOURCE_SUMMARY': JSON.stringify(JSON.stringify(summarizeSources(externalSources))),
   },
   css: {
     modules: {
@@ -129,7 +141,7 @@ export default defineConfig({
         // Few files for what every page needs: many small ones compress worse, and each request waits for its turn. The
         // import helper is separate; otherwise, its chunk would load with the first bytes of script.
         codeSplitting: {
-          groups: [...everywhere, quizContent, copying],
+          groups: [...ofPackages, ...together, shared, quizContent],
         },
       },
     },

@@ -5,8 +5,6 @@ interface ImportMetaEnv {
   readonly CONTACT_URL: string
   /** The text of that link; empty if there is none. */
   readonly CONTACT_LABEL: string
-  /** A SourceSummary (src/model/source.ts) as JSON, counted from the content; see vite.config.ts. */
-  readonly SOURCE_SUMMARY: string
   /** Third-party packages in the scripts and pages; see build/licenses. */
   readonly SHIPPED_PACKAGES: readonly {
     readonly name: string

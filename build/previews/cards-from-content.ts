@@ -1,6 +1,6 @@
 import { leadRows } from '#domain/comparison/comparison.ts'
 import { quizResultOf } from '#domain/examples/agreement.ts'
-import { countByDirection } from '#domain/kinds/kinds-table.ts'
+import { countByDirection } from '#domain/kinds/kind-directions.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { DifferenceRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'

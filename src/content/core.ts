@@ -1,5 +1,5 @@
+import { article, sections } from '#content/article/article.ts'
 import { caveats } from '#content/article/caveats.ts'
-import { article, claims, sections } from '#content/article/claims.ts'
 import { dimensions } from '#content/article/dimensions.ts'
 import { roles } from '#content/article/roles.ts'
 import type { CoreContent } from '#model/content.ts'
@@ -8,7 +8,6 @@ import type { CoreContent } from '#model/content.ts'
 export const core: CoreContent = {
   article,
   sections,
-  claims,
   roles,
   dimensions,
   caveats,

@@ -1,3 +1,4 @@
+import { claims } from '#content/article/claims.ts'
 import { complement } from '#content/article/complement.ts'
 import { parties } from '#content/article/parties.ts'
 import { rows } from '#content/article/rows.ts'
@@ -17,6 +18,7 @@ import { wholeResponsibilities } from './responsibilities-with-owners.ts'
 /** What the article and other sources say about the two roles, what we read out of them, and what the quiz was tried on. */
 export const content: Content = {
   ...core,
+  claims,
   externalSources,
   themes,
   objectives,

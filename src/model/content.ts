@@ -3,7 +3,7 @@ import type { Complement } from './complement.ts'
 import type { Example, ExampleLink } from './example.ts'
 import type { Party } from './party.ts'
 import type { Quiz } from './quiz.ts'
-import type { Objective, Partner, Responsibility, Theme } from './responsibility.ts'
+import type { ListedResponsibility, Objective, Partner, Responsibility, Theme } from './responsibility.ts'
 import type { ResultAdvice } from './result-advice.ts'
 import type { Role } from './role.ts'
 import type { Article, ArticleSection, Claim, ExternalSource, Statement } from './source.ts'
@@ -39,7 +39,7 @@ export interface Content {
 }
 
 /** What nearly every page needs. The rest loads only with the pages that show it. */
-export type CoreContent = Pick<Content, 'article' | 'sections' | 'claims' | 'roles' | 'dimensions' | 'caveats'>
+export type CoreContent = Pick<Content, 'article' | 'sections' | 'roles' | 'dimensions' | 'caveats'>
 
 /** The content that statements cite. Without other sources, it's that of the article's own layer. */
 export type CitedContent = Pick<Content, 'sections' | 'claims'> & Partial<Pick<Content, 'externalSources'>>
@@ -49,7 +49,7 @@ export type QuizContent = CoreContent & Pick<Content, 'quiz'>
 
 /** The content of a list of responsibilities. */
 export type ResponsibilityContent = CoreContent &
-  Pick<Content, 'themes' | 'objectives' | 'partners' | 'responsibilities'>
+  Pick<Content, 'themes' | 'objectives' | 'partners'> & { readonly responsibilities: readonly ListedResponsibility[] }
 
 /** The content of a comparison. */
 export type ComparisonContent = CoreContent & Pick<Content, 'rows'>

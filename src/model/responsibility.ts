@@ -45,7 +45,8 @@ export interface OtherOwner {
   readonly when: Statement
 }
 
-export interface Responsibility {
+/** What a list of responsibilities, or a charter, shows. */
+export interface ListedResponsibility {
   /** Used in links; permanent. */
   readonly id: string
   /** Set for what the article doesn't mention: its statements rest on other sources, or on practice. */
@@ -66,6 +67,14 @@ export interface Responsibility {
   readonly objectives: readonly string[]
   /** Ids of {@link Partner}s, the closest first. */
   readonly partners: readonly string[]
+  /** Id of a responsibility that it overlaps with: a charter lists it there unless someone else owns it. */
+  readonly foldsInto?: string
+  /** Other names and related terms, as they are written: shown on the page, and searched. */
+  readonly synonyms: readonly string[]
+}
+
+/** A responsibility as a whole, as its own page shows it and the search knows it. */
+export interface Responsibility extends ListedResponsibility {
   /** Two or three things one can observe where no one owns it; clauses that start in lower case. */
   readonly signals: readonly Statement[]
   readonly confusions: readonly Confusion[]
@@ -73,10 +82,6 @@ export interface Responsibility {
   readonly counterpart?: string
   /** Who else often owns it, the most common first. The article doesn't say so: from other sources, or from practice. */
   readonly elsewhere?: readonly OtherOwner[]
-  /** Id of a responsibility that it overlaps with: a charter lists it there unless someone else owns it. */
-  readonly foldsInto?: string
   /** Ids of related comparison rows. */
   readonly rows: readonly string[]
-  /** Other names and related terms, as they are written: shown on the page, and searched. */
-  readonly synonyms: readonly string[]
 }

@@ -5,11 +5,10 @@ import { addressOf } from '#domain/site/paths.ts'
 import { useClientValue } from '#routes/hooks/use-client-value.ts'
 import { CurrentNotices } from '#routes/shared/site-notices.tsx'
 import { today } from '#routes/shared/today.ts'
-import { core, evidence, siteName } from '#routes/site-content/core.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
 import { chooseTheme, preferences, colorThemes } from '#state/preferences.ts'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
-import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { Shell } from '#ui/shell/shell.tsx'
 import { SiteFooter } from '#ui/shell/site-footer.tsx'
 
@@ -35,31 +34,29 @@ const about = [
   { to: addressOf.licenses(), label: 'Licenses' },
 ]
 
-/** The layout of every page: header, notices, footer, and the evidence that statements cite. */
+/** The layout of every page: header, notices, and footer. */
 export function RootLayout() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
   const withCurrent = (pages: typeof sections) =>
     pages.map((page) => ({ ...page, current: pathname === page.to || pathname.startsWith(`${page.to}/`) }))
   return (
-    <EvidenceContext value={evidence}>
-      <Shell
-        siteName={siteName}
-        nav={withCurrent(sections)}
-        more={withCurrent(moreSections)}
-        notices={<CurrentNotices />}
-        footer={
-          <SiteFooter
-            article={core.article}
-            appearance={<Appearance />}
-            contact={hostContact}
-            about={withCurrent(about)}
-            printed={<Printed />}
-          />
-        }
-      >
-        <Outlet />
-      </Shell>
-    </EvidenceContext>
+    <Shell
+      siteName={siteName}
+      nav={withCurrent(sections)}
+      more={withCurrent(moreSections)}
+      notices={<CurrentNotices />}
+      footer={
+        <SiteFooter
+          article={core.article}
+          appearance={<Appearance />}
+          contact={hostContact}
+          about={withCurrent(about)}
+          printed={<Printed />}
+        />
+      }
+    >
+      <Outlet />
+    </Shell>
   )
 }
 

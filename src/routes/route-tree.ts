@@ -17,9 +17,6 @@ const loadExplorer = async ({ location }: { readonly location: { readonly search
   return loadResponsibilities()
 }
 
-/** Likewise, for the page of an example. */
-const loadExamples = async () => (await import('#routes/site-content/examples.ts')).examples
-
 /** Likewise, for the pages of the quiz. */
 const loadQuiz = async () => (await import('#routes/site-content/quiz.ts')).quiz
 
@@ -103,7 +100,8 @@ const responsibility = createRoute({
   path: '/responsibilities/$responsibility',
   component: lazyReadingPage(responsibilityPage, 'ResponsibilityPage'),
   loader: async ({ params }) => {
-    const found = (await loadResponsibilities()).find(({ id }) => id === params.responsibility)
+    const { loadResponsibility } = await import('#routes/shared/load-responsibility.ts')
+    const found = await loadResponsibility(params.responsibility)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
@@ -234,7 +232,7 @@ const example = createRoute({
   path: '/examples/$example',
   component: lazyReadingPage(examplesPage, 'ExamplePage'),
   loader: async ({ params }) => {
-    const found = (await loadExamples()).find(({ id }) => id === params.example)
+    const found = await (await import('#routes/shared/load-example.ts')).loadExample(params.example)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },

@@ -1,3 +1,4 @@
+import { claims as realClaims } from '#content/article/claims.ts'
 import { core as real } from '#content/core.ts'
 import type { CoreContent } from '#model/content.ts'
 import { generateResponsibilities, vocabulary } from '#tests/domain/responsibilities/generate.ts'
@@ -6,9 +7,10 @@ import { generateResponsibilities, vocabulary } from '#tests/domain/responsibili
 export const core: CoreContent = {
   ...real,
   roles: vocabulary.roles,
-  // What the generated statements cite.
-  claims: [...real.claims, { id: 'made-up', section: real.sections[0]?.id ?? '', says: 'Made up.' }],
 }
+
+/** Includes what the generated statements cite. */
+export const claims = [...realClaims, { id: 'made-up', section: real.sections[0]?.id ?? '', says: 'Made up.' }]
 
 export const { themes, objectives, partners } = vocabulary
 
@@ -16,3 +18,5 @@ export const { themes, objectives, partners } = vocabulary
 export const responsibilities = generateResponsibilities(
   Number(new URLSearchParams(location.search).get('count') ?? 1000),
 )
+
+export const listedResponsibilities = responsibilities

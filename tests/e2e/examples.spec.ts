@@ -19,13 +19,14 @@ for (const example of examples) {
   })
 }
 
-test('only the pages with stories load them', async ({ page }) => {
+test('a page with a story carries its own, and only a link from it to another one loads them all', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  for (const address of ['/quiz', '/method', '/examples', '/result/cio']) await open(page, address)
-  const stories = () => asked.filter((path) => /\/examples-[\w-]+\.js$/.test(path) && !path.includes('page'))
+  for (const address of ['/quiz', '/method', '/examples', '/result/cio', '/examples/bank']) await open(page, address)
+  const stories = () => asked.filter((path) => /\/examples\.computed-[\w-]+\.js$/.test(path))
   expect(stories()).toEqual([])
-  await open(page, '/examples/bank')
+  await page.getByRole('navigation', { name: 'Examples' }).getByRole('link', { name: /^Next/ }).click()
+  await expect(page).not.toHaveURL(/\/bank$/)
   expect(stories()).toHaveLength(1)
 })
 

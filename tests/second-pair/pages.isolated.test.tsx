@@ -4,7 +4,6 @@ import { content as first } from '#content/index.ts'
 import { checkExamples } from '#domain/examples/check-examples.ts'
 import { isList, noAnswers } from '#domain/quiz/answers.ts'
 import { allPages } from '#domain/site/all-pages.ts'
-import { summarizeSources } from '#domain/site/source-summary.ts'
 import { checkContent } from '#model/check/check-content.ts'
 import { quizStore } from '#state/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
@@ -14,6 +13,7 @@ import { content } from './content/index.ts'
 // pages with the content of a restaurant, and replaces nothing under domain/, ui/, state/, or routes/.
 const restaurant = vi.hoisted(() => async () => (await import('./content/index.ts')).content)
 vi.mock('#content/core.ts', async () => ({ core: await restaurant() }))
+vi.mock('#content/article/claims.ts', async () => ({ claims: (await restaurant()).claims }))
 vi.mock('#content/responsibilities.ts', async () => ({ responsibilities: (await restaurant()).responsibilities }))
 vi.mock('#content/beyond/elsewhere.ts', () => ({ elsewhere: {} }))
 vi.mock('#content/beyond/often-owned-by.ts', () => ({ oftenOwnedBy: {} }))
@@ -24,9 +24,6 @@ vi.mock('#content/beyond/reporting.ts', async () => ({ reportingModels: (await r
 vi.mock('#content/beyond/kinds.ts', async () => ({ roleKinds: (await restaurant()).roleKinds }))
 vi.mock('#content/beyond/law.ts', async () => ({ legalMentions: (await restaurant()).legalMentions }))
 vi.mock('#content/beyond/sources/index.ts', async () => ({ externalSources: (await restaurant()).externalSources }))
-vi.mock('#content/beyond/sources/summary.ts', async () => ({
-  sourceSummary: summarizeSources((await restaurant()).externalSources),
-}))
 vi.mock('#content/article/vocabularies.ts', async () => {
   const { themes, objectives, partners } = await restaurant()
   return { themes, objectives, partners }

@@ -3,7 +3,7 @@ import { explainResult, type ResultExplanation, type SideExplanation } from '#do
 import type { Content } from '#model/content.ts'
 import { nobody } from '#model/party.ts'
 import { type Axis, axes, type Cover, type QuestionId, type Quiz } from '#model/quiz.ts'
-import { type Responsibility, shared } from '#model/responsibility.ts'
+import { type ListedResponsibility, shared } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import {
   defaultCharter,
@@ -51,7 +51,7 @@ export interface StartedCharter {
   readonly reasons: ReadonlyMap<string, StartReason>
 }
 
-function isOfArticle({ beyond }: Responsibility): boolean {
+function isOfArticle({ beyond }: ListedResponsibility): boolean {
   return !beyond
 }
 

@@ -1,12 +1,12 @@
 import { keyOfName, sanitizeWritten } from '#domain/text/sanitize-name.ts'
-import type { Content } from '#model/content.ts'
+import type { Content, ResponsibilityContent } from '#model/content.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { nobody } from '#model/party.ts'
-import { contested, type Responsibility, shared } from '#model/responsibility.ts'
+import { contested, type ListedResponsibility, shared } from '#model/responsibility.ts'
 import type { RoleId } from '#model/role.ts'
 
 /** The part of the content that a charter divides. */
-export type CharterContent = Pick<Content, 'roles' | 'parties' | 'responsibilities'>
+export type CharterContent = Pick<Content, 'roles' | 'parties'> & Pick<ResponsibilityContent, 'responsibilities'>
 
 /** Id of a role, a party, or a custom owner; or {@link shared}, or {@link nobody}. */
 export type HolderId = string
@@ -73,7 +73,7 @@ export interface CharterItem {
   /** A verb phrase; the same as {@link name} for a custom responsibility. */
   readonly title: string
   /** Undefined for a custom responsibility. */
-  readonly responsibility: Responsibility | undefined
+  readonly responsibility: ListedResponsibility | undefined
   readonly assignment: Assignment
   /** Its owner unless the charter says otherwise: by the article, or beyond it by what's usual, if anything is. */
   readonly byArticle: Assignment
@@ -111,7 +111,7 @@ export function knownItems(content: CharterContent, charter: Charter): readonly 
 }
 
 /** Who usually owns it; no one, if organizations differ. */
-export function usualAssignment({ lean }: Responsibility): Assignment {
+export function usualAssignment({ lean }: ListedResponsibility): Assignment {
   return assignmentTo(lean === contested ? nobody : lean)
 }
 

@@ -1,12 +1,12 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
 import { sourceNotes, type ExportOrigin, sourceOf } from '#domain/export/source-notes.ts'
-import type { ComparisonContent } from '#model/content.ts'
+import type { CitedContent, ComparisonContent } from '#model/content.ts'
 import type { Role } from '#model/role.ts'
 import type { DimensionTable } from './comparison.ts'
 
 /** The current comparison: one table row per row, one column per role. Shared text is repeated in every role's column. */
 export function comparisonTable(
-  content: ComparisonContent,
+  content: ComparisonContent & CitedContent,
   tables: readonly DimensionTable[],
   roles: readonly Role[],
   origin: ExportOrigin,

@@ -6,7 +6,8 @@ import type { LegalMention } from '#model/topic.ts'
 /** A row of the legal table with its source. */
 export interface SourcedMention {
   readonly mention: LegalMention
-  readonly source: ExternalSource
+  /** What it says there is in the row already. */
+  readonly source: Omit<ExternalSource, 'says'>
 }
 
 /**
@@ -20,7 +21,8 @@ export function withSources(
   return mentions.map((mention) => {
     const source = sources.find(({ id }) => id === mention.source)
     if (source === undefined) throw new Error(`unknown source "${mention.source}"`)
-    return { mention, source }
+    const { says: _says, ...shown } = source
+    return { mention, source: shown }
   })
 }
 

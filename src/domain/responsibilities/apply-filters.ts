@@ -1,4 +1,4 @@
-import type { Responsibility } from '#model/responsibility.ts'
+import type { ListedResponsibility } from '#model/responsibility.ts'
 import { facetIds, facets } from './facets.ts'
 import type { Filters, Selection, TextMatches } from './filters.ts'
 
@@ -9,7 +9,7 @@ export function matchesSelection({ include, exclude }: Selection, values: readon
 }
 
 /** Whether a responsibility matches the text. Without matches it does: the search may still be loading. */
-export function matchesText({ id }: Responsibility, filters: Filters, textMatches?: TextMatches): boolean {
+export function matchesText({ id }: ListedResponsibility, filters: Filters, textMatches?: TextMatches): boolean {
   return filters.text === '' || textMatches === undefined || textMatches.has(id)
 }
 
@@ -21,10 +21,10 @@ export function matchesText({ id }: Responsibility, filters: Filters, textMatche
  * @returns Those that pass, in the order of the input.
  */
 export function applyFilters(
-  responsibilities: readonly Responsibility[],
+  responsibilities: readonly ListedResponsibility[],
   filters: Filters,
   textMatches?: TextMatches,
-): readonly Responsibility[] {
+): readonly ListedResponsibility[] {
   return responsibilities.filter(
     (responsibility) =>
       matchesText(responsibility, filters, textMatches) &&

@@ -1,4 +1,4 @@
-import type { Content } from '#model/content.ts'
+import type { ResponsibilityContent } from '#model/content.ts'
 import { matchesText, matchesSelection } from './apply-filters.ts'
 import type { FacetId, FacetContent } from './facets.ts'
 import { mapFacets, facetIds, facets } from './facets.ts'
@@ -19,7 +19,7 @@ export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>
  * @returns A count, from 0, for every value of the vocabulary, in its order.
  */
 export function facetCounts(
-  content: FacetContent & Pick<Content, 'responsibilities'>,
+  content: FacetContent & Pick<ResponsibilityContent, 'responsibilities'>,
   filters: Filters,
   textMatches?: TextMatches,
 ): FacetCounts {

@@ -1,6 +1,6 @@
 import { orientationNames } from '#domain/text/orientation-labels.ts'
 import type { Content } from '#model/content.ts'
-import type { Lean, Responsibility } from '#model/responsibility.ts'
+import type { Lean, ListedResponsibility } from '#model/responsibility.ts'
 import { contested, shared } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import { orientations } from '#model/role.ts'
@@ -26,7 +26,7 @@ export interface Facet {
   /** All values that can be chosen, in display order. */
   values(vocabulary: FacetContent): readonly FacetValue[]
   /** Ids of the values that a responsibility has; none twice. */
-  of(responsibility: Responsibility): readonly string[]
+  of(responsibility: ListedResponsibility): readonly string[]
 }
 
 export const facets = {

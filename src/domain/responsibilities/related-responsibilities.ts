@@ -1,12 +1,12 @@
-import type { Responsibility } from '#model/responsibility.ts'
+import type { ListedResponsibility, Responsibility } from '#model/responsibility.ts'
 import type { Statement } from '#model/source.ts'
 
 export interface AdjacentResponsibilities {
   /** Position in the list, from 1. */
   readonly position: number
   readonly total: number
-  readonly previous: Responsibility | undefined
-  readonly next: Responsibility | undefined
+  readonly previous: ListedResponsibility | undefined
+  readonly next: ListedResponsibility | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface AdjacentResponsibilities {
  *
  * @returns Undefined if the list doesn't contain it.
  */
-export function adjacentTo(list: readonly Responsibility[], id: string): AdjacentResponsibilities | undefined {
+export function adjacentTo(list: readonly ListedResponsibility[], id: string): AdjacentResponsibilities | undefined {
   const index = list.findIndex((responsibility) => responsibility.id === id)
   if (index === -1) return undefined
   return { position: index + 1, total: list.length, previous: list[index - 1], next: list[index + 1] }

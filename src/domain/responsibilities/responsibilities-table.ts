@@ -1,13 +1,13 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
 import { sourceNotes, type ExportOrigin, sourceOf } from '#domain/export/source-notes.ts'
-import type { ResponsibilityContent } from '#model/content.ts'
-import type { Responsibility } from '#model/responsibility.ts'
+import type { CitedContent, ResponsibilityContent } from '#model/content.ts'
+import type { ListedResponsibility } from '#model/responsibility.ts'
 import { leanName } from './facets.ts'
 
 /** A list of responsibilities, as a table for files. */
 export function responsibilitiesTable(
-  content: ResponsibilityContent,
-  responsibilities: readonly Responsibility[],
+  content: ResponsibilityContent & CitedContent,
+  responsibilities: readonly ListedResponsibility[],
   origin: ExportOrigin,
 ): ExportTable {
   const names = (entries: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) =>

@@ -1,10 +1,10 @@
 import { language } from '#model/language.ts'
-import type { Responsibility } from '#model/responsibility.ts'
+import type { ListedResponsibility } from '#model/responsibility.ts'
 import { contested, shared } from '#model/responsibility.ts'
 import type { FacetContent } from './facets.ts'
 import type { Filters, SortId, TextMatches } from './filters.ts'
 
-type Compare = (a: Responsibility, b: Responsibility) => number
+type Compare = (a: ListedResponsibility, b: ListedResponsibility) => number
 
 let collator: Intl.Collator | undefined
 
@@ -24,7 +24,10 @@ export function sortInForce(filters: Pick<Filters, 'sort' | 'text'>, textMatches
 }
 
 /** All responsibilities, in the order that the filters ask for. */
-export type Sort = (filters: Pick<Filters, 'sort' | 'text'>, textMatches?: TextMatches) => readonly Responsibility[]
+export type Sort = (
+  filters: Pick<Filters, 'sort' | 'text'>,
+  textMatches?: TextMatches,
+) => readonly ListedResponsibility[]
 
 /**
  * Sorts responsibilities: `relevance`, the best match first; `role`, by role in the order of the content, then shared ones,
@@ -36,7 +39,7 @@ export type Sort = (filters: Pick<Filters, 'sort' | 'text'>, textMatches?: TextM
  *
  * @returns A sort that takes `textMatches` as `applyFilters` does.
  */
-export function createSort(vocabulary: FacetContent, responsibilities: readonly Responsibility[]): Sort {
+export function createSort(vocabulary: FacetContent, responsibilities: readonly ListedResponsibility[]): Sort {
   const leanRank = ranks([...vocabulary.roles.map(({ id }) => id), shared, contested])
   const themeRank = ranks(vocabulary.themes.map((theme) => theme.id))
   const byLean = by(({ lean }) => leanRank.get(lean) ?? leanRank.size)
@@ -50,7 +53,7 @@ export function createSort(vocabulary: FacetContent, responsibilities: readonly 
     theme: [byTheme, byLean, byName, byId],
     title: [byName, byId],
   } as const satisfies Record<Exclude<SortId, 'relevance'>, readonly Compare[]>
-  const found = new Map<keyof typeof orders, readonly Responsibility[]>()
+  const found = new Map<keyof typeof orders, readonly ListedResponsibility[]>()
   const inOrder = (sort: keyof typeof orders) => {
     const sorted = found.get(sort) ?? responsibilities.toSorted(firstDifference(orders[sort]))
     found.set(sort, sorted)
@@ -75,7 +78,7 @@ function firstDifference(order: readonly Compare[]): Compare {
   }
 }
 
-function by(rank: (responsibility: Responsibility) => number): Compare {
+function by(rank: (responsibility: ListedResponsibility) => number): Compare {
   return (a, b) => rank(a) - rank(b)
 }
 

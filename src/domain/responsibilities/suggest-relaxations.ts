@@ -1,4 +1,4 @@
-import type { Responsibility } from '#model/responsibility.ts'
+import type { ListedResponsibility } from '#model/responsibility.ts'
 import { matchesText } from './apply-filters.ts'
 import type { FacetId } from './facets.ts'
 import { facetIds, facets } from './facets.ts'
@@ -23,7 +23,7 @@ export interface Relaxation {
  * @returns Empty if there are results already, or no responsibilities at all.
  */
 export function suggestRelaxations(
-  responsibilities: readonly Responsibility[],
+  responsibilities: readonly ListedResponsibility[],
   filters: Filters,
   textMatches?: TextMatches,
 ): readonly Relaxation[] {
@@ -50,7 +50,7 @@ export function suggestRelaxations(
 
 /** For each facet (and the text) that excludes a responsibility, the removals that would let it pass. */
 function waysBack(
-  responsibility: Responsibility,
+  responsibility: ListedResponsibility,
   filters: Filters,
   textMatches?: TextMatches,
 ): readonly (readonly Removable[])[] {

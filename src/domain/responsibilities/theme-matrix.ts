@@ -1,4 +1,4 @@
-import type { Lean, Responsibility, Theme } from '#model/responsibility.ts'
+import type { Lean, ListedResponsibility, Theme } from '#model/responsibility.ts'
 import type { FacetContent } from './facets.ts'
 import { leansInDisplayOrder } from './facets.ts'
 
@@ -35,7 +35,7 @@ export interface Matrix {
  *
  * @param responsibilities Usually the filtered results.
  */
-export function matrixOf(vocabulary: FacetContent, responsibilities: readonly Responsibility[]): Matrix {
+export function matrixOf(vocabulary: FacetContent, responsibilities: readonly ListedResponsibility[]): Matrix {
   const totals = new Map<Lean, number>()
   const countsByTheme = new Map<string, Map<Lean, number>>()
   for (const { lean, themes } of responsibilities) {

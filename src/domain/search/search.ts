@@ -5,7 +5,7 @@ import { facetIds, facets } from '#domain/responsibilities/facets.ts'
 import type { TextMatches } from '#domain/responsibilities/filters.ts'
 import { longestQuery } from '#domain/responsibilities/filters.ts'
 import { sanitizeText } from '#domain/text/sanitize-text.ts'
-import type { Responsibility } from '#model/responsibility.ts'
+import type { ListedResponsibility } from '#model/responsibility.ts'
 import type { Topic } from '#model/topic.ts'
 import type { Word } from './tokenize.ts'
 import { indexForms, phraseKey, tokenize } from './tokenize.ts'
@@ -102,6 +102,11 @@ interface SearchContext {
   readonly topics?: readonly Pick<Topic, 'id' | 'name' | 'question' | 'synonyms'>[]
 }
 
+/** What's known of a responsibility. */
+export interface SearchedResponsibility extends ListedResponsibility {
+  readonly signals: readonly { readonly text: string }[]
+}
+
 /**
  * Indexes responsibilities by term, title, explanation, synonyms, and signals, and by the names of their facet values:
  * these are on the page too, and a reader who types "finance risk" means them. Indexes topics by name, question, and
@@ -116,7 +121,7 @@ interface SearchContext {
  * @param responsibilities With unique ids.
  */
 export function createSearch(
-  responsibilities: readonly Responsibility[],
+  responsibilities: readonly SearchedResponsibility[],
   { vocabulary, subjects = [], topics = [] }: SearchContext = {},
 ): Search {
   const facetNames = facetIds.map((facet) => ({

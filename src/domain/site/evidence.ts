@@ -46,6 +46,11 @@ export function evidenceOf(content: CitedContent, statement: Statement): Evidenc
   }
 }
 
+/** Looks up the sources of statements in content that they cite. */
+export function evidenceIn(content: CitedContent): (statement: Statement) => Evidence {
+  return (statement) => evidenceOf(content, statement)
+}
+
 /**
  * The same for a statement that isn't the article's, from sources that have been looked up.
  * @throws {Error} if one of its sources isn't among them

@@ -11,7 +11,7 @@ import { content } from '#routes/site-content/with-responsibilities.ts'
 interface LoadedSearch {
   readonly search: (query: string) => SearchResult
   readonly highlight: (text: string, terms: Iterable<string>) => readonly Segment[]
-  readonly topics: readonly Topic[]
+  readonly topics: readonly Pick<Topic, 'id' | 'name' | 'question'>[]
 }
 
 let loading: Promise<LoadedSearch> | undefined
@@ -22,10 +22,13 @@ function loadSearch(): Promise<LoadedSearch> {
   loading ??= Promise.all([
     import('#domain/search/search.ts'),
     import('#domain/search/highlight.ts'),
-    import('#routes/site-content/topics.ts'),
-  ]).then(([{ createSearch }, { highlight }, { topics }]) => ({
+    import('#routes/site-content/searched.computed.ts'),
+  ]).then(([{ createSearch }, { highlight }, { signals, searchedTopics: topics }]) => ({
     search: rememberingLast(
-      createSearch(content.responsibilities, { vocabulary: content, subjects: uncoveredSubjects, topics }),
+      createSearch(
+        content.responsibilities.map((each) => ({ ...each, signals: signals[each.id] ?? [] })),
+        { vocabulary: content, subjects: uncoveredSubjects, topics },
+      ),
     ),
     highlight,
     topics,

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { charterLink } from '#domain/charter/charter-link.ts'
 import type { Charter } from '#domain/charter/charter.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
+import { evidenceIn } from '#domain/site/evidence.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { ResponsibilityContent } from '#model/content.ts'
 import { usePageTitle } from '#routes/hooks/use-page-title.ts'
@@ -9,7 +10,9 @@ import { useQuery } from '#routes/hooks/use-query.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { SingleCharter } from '#routes/shared/single-charter.tsx'
 import { content } from '#routes/site-content/charter.ts'
+import { cited } from '#routes/site-content/claims.ts'
 import { roleNames, siteName } from '#routes/site-content/core.ts'
+import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -19,6 +22,8 @@ const ComparedCharters = lazy(() =>
   import('#routes/shared/charter-comparison.tsx').then((module) => ({ default: module.ComparedWith })),
 )
 
+const evidence = evidenceIn(cited)
+
 export function CharterPage() {
   const search = useQuery('c')
   const { value: charters, issues } = useMemo(() => charterLink.parse(content, search), [search])
@@ -26,7 +31,11 @@ export function CharterPage() {
   if (one !== undefined && other !== undefined) {
     return <TwoCharters one={one} other={other} notice={describeIssues(issues)} />
   }
-  return <SingleCharter search={search} linked={one} linkIssues={issues} />
+  return (
+    <EvidenceContext value={evidence}>
+      <SingleCharter search={search} linked={one} linkIssues={issues} />
+    </EvidenceContext>
+  )
 }
 
 interface TwoChartersProps {

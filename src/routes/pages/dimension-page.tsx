@@ -1,11 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { evidenceIn } from '#domain/site/evidence.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { Dimension } from '#model/comparison.ts'
 import type { TopicLink } from '#model/topic.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { ComparisonView } from '#routes/shared/comparison-view.tsx'
 import { core, siteName } from '#routes/site-content/core.ts'
+import { comparison } from '#routes/site-content/with-rows.ts'
 import { DimensionLinks } from '#ui/compare/dimension-links.tsx'
+import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
@@ -37,11 +40,13 @@ function topicsTouching(dimension: string): readonly TopicLink[] | Promise<reado
 /** For the route. An object, so that its type isn't taken for that of a head. */
 export const data = { topicsTouching }
 
+const evidence = evidenceIn(comparison)
+
 export function DimensionPage() {
   const { dimension, topics } = route.useLoaderData()
   const index = core.dimensions.indexOf(dimension)
   return (
-    <>
+    <EvidenceContext value={evidence}>
       <ComparisonView
         dimension={dimension}
         title={
@@ -66,7 +71,7 @@ export function DimensionPage() {
           next={core.dimensions[index + 1]}
         />
       </div>
-    </>
+    </EvidenceContext>
   )
 }
 

@@ -2,7 +2,7 @@ import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
-import { law } from '#routes/site-content/law.ts'
+import { law } from '#routes/site-content/law.computed.ts'
 import { Share } from '#ui/kit/share.tsx'
 import { Law } from '#ui/law/law.tsx'
 

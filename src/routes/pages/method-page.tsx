@@ -1,11 +1,12 @@
-import { sourceSummary } from '#content/beyond/sources/summary.ts'
 import { numberReasons } from '#content/quiz/number-reasons.ts'
 import { validation } from '#content/quiz/validation.ts'
 import { workedExample } from '#content/quiz/worked-example.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
+import { cited } from '#routes/site-content/claims.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
+import { sourceSummary } from '#routes/site-content/source-summary.computed.ts'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Method } from '#ui/method/method.tsx'
 import { Sources } from '#ui/method/sources.tsx'
@@ -25,7 +26,7 @@ export function MethodPage() {
       example={workedExample}
       validation={validation}
       dataAddress={addressOf.openData()}
-      sources={<Sources article={core.article} sections={core.sections} claims={core.claims} others={sourceSummary} />}
+      sources={<Sources article={core.article} sections={core.sections} claims={cited.claims} others={sourceSummary} />}
     />
   )
 }

@@ -1,20 +1,20 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { topicsOfResponsibilities } from '#content/beyond/topics/touched.ts'
+import { getRouteApi, useHydrated } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { type FacetId, facets, orientationOfLean, leanName } from '#domain/responsibilities/facets.ts'
 import { noFilters, toggleInclude } from '#domain/responsibilities/filters.ts'
-import { confusedWith, counterpartOf, adjacentTo } from '#domain/responsibilities/related-responsibilities.ts'
+import { adjacentTo } from '#domain/responsibilities/related-responsibilities.ts'
+import { evidenceOf } from '#domain/site/evidence.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import type { Lean, Responsibility as Entry } from '#model/responsibility.ts'
+import type { Lean } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
+import type { Statement } from '#model/source.ts'
 import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from '#routes/hooks/use-filters.ts'
 import { pageHead } from '#routes/page-head.ts'
+import { inlinedIn } from '#routes/shared/load-responsibility.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { siteName } from '#routes/site-content/core.ts'
-import { parties } from '#routes/site-content/parties.ts'
-import { evidence, otherOwnersOf } from '#routes/site-content/responsibility-evidence.ts'
-import { topicLinks } from '#routes/site-content/topic-links.ts'
+import type { ResponsibilityData } from '#routes/site-content/responsibility-data.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
-import { comparison } from '#routes/site-content/with-rows.ts'
 import { ResponsibilityDetails, type Side } from '#ui/explore/responsibility.tsx'
 import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -32,9 +32,13 @@ const focusLabels: Readonly<Record<Orientation, string>> = {
 }
 
 export function ResponsibilityPage() {
-  const entry = route.useLoaderData()
+  const data = route.useLoaderData()
+  const { entry, counterpart, lookalikes, others, contested, rows, claims, sources } = data
   const { filters, results, notice } = useFilters()
-  const counterpart = counterpartOf(content.responsibilities, entry)
+  const evidence = useCallback(
+    (statement: Statement) => evidenceOf({ sections: content.sections, claims, externalSources: sources }, statement),
+    [claims, sources],
+  )
   const address = addressOf.responsibility(entry.id)
   return (
     <EvidenceContext value={evidence}>
@@ -44,13 +48,10 @@ export function ResponsibilityPage() {
         orientation={focusLabels[entry.orientation]}
         tags={[tagsOf(entry, 'theme'), tagsOf(entry, 'objective'), tagsOf(entry, 'partner')]}
         counterpart={counterpart && { entry: counterpart, side: sideOf(counterpart.lean) }}
-        lookalikes={confusedWith(content.responsibilities, entry).map((lookalike) => ({
-          ...lookalike,
-          side: sideOf(lookalike.responsibility.lean),
-        }))}
-        others={otherOwnersOf(entry.id).map(({ owner, when }) => ({ name: ownerName(owner), when }))}
-        contested={topicLinks.filter(({ id }) => topicsOfResponsibilities[entry.id]?.includes(id))}
-        rows={comparison.rows.filter(({ id }) => entry.rows.includes(id))}
+        lookalikes={lookalikes.map((each) => ({ ...each, side: sideOf(each.responsibility.lean) }))}
+        others={others}
+        contested={contested}
+        rows={rows}
         neighbors={adjacentTo(results, entry.id)}
         listAddress={filteredAddress(filters)}
         isFiltered={isFiltered(filters)}
@@ -71,25 +72,21 @@ export function ResponsibilityPage() {
           />
         }
       />
+      <InlinedResponsibility data={data} />
     </EvidenceContext>
   )
 }
 
-/** The names of roles and parties, by id. */
-const ownerNames = new Map([
-  ...content.roles.map(({ id, abbreviation }) => [id, abbreviation] as const),
-  ...parties.map(({ id, name }) => [id, name] as const),
-])
-
-function ownerName(id: string): string {
-  return ownerNames.get(id) ?? id
+/** What the page shows, in the page; gone once it has been read. */
+function InlinedResponsibility({ data }: { readonly data: ResponsibilityData }) {
+  return !useHydrated() && <div hidden {...{ [inlinedIn]: JSON.stringify(data) }} />
 }
 
 function sideOf(lean: Lean): Side {
   return { name: leanName(content, lean), faces: orientationOfLean(content, lean) }
 }
 
-function tagsOf(entry: Entry, facet: FacetId & keyof typeof tagLabels) {
+function tagsOf(entry: ResponsibilityData['entry'], facet: FacetId & keyof typeof tagLabels) {
   const own = facets[facet].of(entry)
   return {
     label: tagLabels[facet],
@@ -100,5 +97,5 @@ function tagsOf(entry: Entry, facet: FacetId & keyof typeof tagLabels) {
   }
 }
 
-export const responsibilityHead = ({ term, title, explanation }: Entry) =>
+export const responsibilityHead = ({ entry: { term, title, explanation } }: ResponsibilityData) =>
   pageHead({ title: `${term} · ${siteName}`, description: `${title}. ${explanation.text}` })

@@ -1,21 +1,28 @@
+import { evidenceIn } from '#domain/site/evidence.ts'
 import { pageHead } from '#routes/page-head.ts'
+import { cited } from '#routes/site-content/claims.ts'
 import { complement } from '#routes/site-content/complement.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
+import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { Together } from '#ui/together/together.tsx'
 
+const evidence = evidenceIn(cited)
+
 export function TogetherPage() {
   return (
-    <Together
-      roles={core.roles}
-      complement={complement}
-      title={
-        <PageTitle
-          title="Two roles, one strategy"
-          standfirst="The differences are only half the story. The payoff comes from what the two roles do for each other."
-        />
-      }
-    />
+    <EvidenceContext value={evidence}>
+      <Together
+        roles={core.roles}
+        complement={complement}
+        title={
+          <PageTitle
+            title="Two roles, one strategy"
+            standfirst="The differences are only half the story. The payoff comes from what the two roles do for each other."
+          />
+        }
+      />
+    </EvidenceContext>
   )
 }
 

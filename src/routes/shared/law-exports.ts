@@ -1,6 +1,6 @@
 import { legalTable } from '#domain/law/legal-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import { law } from '#routes/site-content/law.ts'
+import { law } from '#routes/site-content/law.computed.ts'
 import { absoluteUrl } from '#ui/kit/link.tsx'
 import { limits, notAdvice } from '#ui/law/limits.ts'
 import { exportFormats } from './export-formats.ts'

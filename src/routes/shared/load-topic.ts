@@ -1,22 +1,19 @@
 import type { TopicData } from '#routes/site-content/topic-data.ts'
+import { inlined } from './inlined.ts'
 
-// A topic's page shows a small part of much content: one topic of fifteen, a few of many sources, the names of some
-// responsibilities. So the prerendered page carries what it shows, and starts without loading the content itself. That's
-// loaded when someone follows a link to another topic.
-
-/** The attribute that contains it. */
+/** The attribute that contains what the page of a topic shows. */
 export const inlinedIn = 'data-topic'
+
+/** Id of the topic whose page can't carry its content, because it cites too many sources; it has a module of its own. */
+const notInlined = 'reporting'
 
 /** What the page of a topic shows: from the document if it's in there, otherwise from the content; undefined if there's no such topic. */
 export async function loadTopic(id: string): Promise<TopicData | undefined> {
-  return inlinedTopic(id) ?? (await import('#routes/site-content/topic-data.ts')).topicData(id)
-}
-
-function inlinedTopic(id: string): TopicData | undefined {
-  if (typeof document === 'undefined') return undefined
-  const text = document.querySelector(`[${inlinedIn}]`)?.getAttribute(inlinedIn)
-  if (!text) return undefined
-  // Written by the same build.
-  const data: TopicData = JSON.parse(text)
-  return data.topic.id === id ? data : undefined
+  const text = inlined(inlinedIn)
+  if (text !== undefined) {
+    const data: TopicData = JSON.parse(text)
+    if (data.topic.id === id) return data
+  }
+  if (id === notInlined) return (await import('#routes/site-content/reporting-topic.computed.ts')).reportingTopic
+  return (await import('#routes/site-content/topic-data.ts')).topicData(id)
 }

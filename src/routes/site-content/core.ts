@@ -1,6 +1,4 @@
 import { core } from '#content/core.ts'
-import { evidenceOf } from '#domain/site/evidence.ts'
-import type { Statement } from '#model/source.ts'
 
 /** The content that every page needs. Pages that show responsibilities import `with-responsibilities.ts` as well. */
 export { core }
@@ -10,5 +8,3 @@ export { questionCount } from '#content/quiz/question-count.ts'
 export const roleNames = core.roles.map(({ abbreviation }) => abbreviation)
 
 export const siteName = roleNames.join(' vs. ')
-
-export const evidence = (statement: Statement) => evidenceOf(core, statement)

@@ -8,9 +8,10 @@ import type { ComparisonRow } from '#model/comparison.ts'
 import type { Responsibility } from '#model/responsibility.ts'
 import type { Statement } from '#model/source.ts'
 import type { ReportingModel, Topic, TopicLink } from '#model/topic.ts'
+import { cited as article } from './claims.ts'
+import { rows as comparisonRows } from './comparison.computed.ts'
 import { topics } from './topics.ts'
 import { content } from './with-responsibilities.ts'
-import { comparison } from './with-rows.ts'
 
 /** Everything that the page of one topic shows, and nothing else: the page carries it; see inlined-topic.ts. */
 export interface TopicData {
@@ -41,12 +42,12 @@ export function topicData(id: string): TopicData | undefined {
   if (topic === undefined) return undefined
   const models = id === aboutReporting ? reportingModels : []
   const cited = statementsOf(topic, models).flatMap(
-    (statement) => evidenceOf({ ...content, externalSources }, statement).items,
+    (statement) => evidenceOf({ ...article, externalSources }, statement).items,
   )
   const responsibilities = topic.responsibilities.flatMap(
     (each) => content.responsibilities.find((entry) => entry.id === each) ?? [],
   )
-  const rows = topic.rows.flatMap((each) => comparison.rows.find((row) => row.id === each) ?? [])
+  const rows = topic.rows.flatMap((each) => comparisonRows.find((row) => row.id === each) ?? [])
   const first = responsibilities.slice(0, mostInCharter)
   return {
     topic,

@@ -1,2 +1,2 @@
-/** Where the search and the list of contested topics meet the content. A module of its own, so that both load it on demand. */
+/** Where what's computed from topics meets the content. No page loads all of them. */
 export { topics } from '#content/beyond/topics/index.ts'

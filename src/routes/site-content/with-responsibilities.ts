@@ -1,6 +1,6 @@
 import { objectives, partners, themes } from '#content/article/vocabularies.ts'
 import { core } from '#content/core.ts'
-import { responsibilities } from '#content/responsibilities.ts'
+import { listedResponsibilities as responsibilities } from '#content/listed-responsibilities.computed.ts'
 import type { ResponsibilityContent } from '#model/content.ts'
 
 /** Where the pages that show responsibilities meet the content. */

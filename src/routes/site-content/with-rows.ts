@@ -1,6 +1,6 @@
-import { rows } from '#content/article/rows.ts'
 import { core } from '#content/core.ts'
-import type { ComparisonContent } from '#model/content.ts'
+import type { CitedContent, ComparisonContent } from '#model/content.ts'
+import { comparisonClaims, rows } from './comparison.computed.ts'
 
-/** Where the pages that compare meet the content. */
-export const comparison: ComparisonContent = { ...core, rows }
+/** Where the pages that compare meet the content, with what it cites. */
+export const comparison: ComparisonContent & CitedContent = { ...core, rows, claims: comparisonClaims }

@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react'
 import { addressOf } from '#domain/site/paths.ts'
 import type { Role } from '#model/role.ts'
-import type { Topic } from '#model/topic.ts'
+import type { Topic, TopicCase } from '#model/topic.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import styles from './topic-list.module.css'
+
+/** What the list shows of a topic. */
+export interface ListedTopic extends Pick<Topic, 'id' | 'name' | 'question'> {
+  readonly cases: readonly Pick<TopicCase, 'role' | 'who'>[]
+}
 
 interface TopicListProps {
   readonly title: ReactNode
   /** The control that searches them. */
   readonly search: ReactNode
   readonly roles: readonly Role[]
-  readonly topics: readonly Pick<Topic, 'id' | 'name' | 'question' | 'cases'>[]
+  readonly topics: readonly ListedTopic[]
 }
 
 /** All contested topics: the name, the question, and who could own it. */

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ResultExplanation } from '#domain/quiz/explain-result.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { sideNames } from '#domain/text/orientation-labels.ts'
 import type { Example, ExampleSource } from '#model/example.ts'
-import { axes } from '#model/quiz.ts'
+import type { Axis } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
@@ -16,25 +15,33 @@ interface Neighbor {
   readonly title: string
 }
 
-interface ExampleDetailsProps {
-  readonly example: Example
-  /** The quiz's result for its answers. */
-  readonly explanation: ResultExplanation
+/** The quiz's result for an example's answers. */
+export interface ExampleResult {
+  readonly name: string
+  readonly because?: string | undefined
+  /** What was found about each side; nothing where open questions could make a difference. */
+  readonly findings: readonly { readonly axis: Axis; readonly because?: string | undefined }[]
+}
+
+export interface ExampleDetailsProps {
+  readonly example: Omit<Example, 'answers' | 'kind' | 'label'>
+  readonly result: ExampleResult
+  /** Whether that's what was decided on. */
+  readonly agrees: boolean
   /** Name of the result that was decided on. */
   readonly decided: string
   readonly roles: readonly Role[]
   /** Address of the result that its answers lead to. */
   readonly resultAddress: string
-  readonly previous: Neighbor | undefined
-  readonly next: Neighbor | undefined
+  readonly previous?: Neighbor | undefined
+  readonly next?: Neighbor | undefined
 }
 
 /** One organization: its situation, the quiz's result, the decision, and the outcome. */
 export function ExampleDetails(props: ExampleDetailsProps) {
-  const { example, explanation, decided, roles, resultAddress, previous, next } = props
+  const { example, result, agrees, decided, roles, resultAddress, previous, next } = props
   const { title, organization, basis, story, outcome, difference, source } = example
   const isReal = basis === 'real'
-  const agrees = explanation.text.id === example.decided.result
   return (
     <div className="page">
       <article>
@@ -51,9 +58,9 @@ export function ExampleDetails(props: ExampleDetailsProps) {
         </header>
         <div className={styles['parts']}>
           <Part id="quiz" heading="Quiz result">
-            <ResultName name={explanation.text.name} roles={roles} />
-            <p>{explanation.neither?.text ?? explanation.rule?.because}</p>
-            <Findings explanation={explanation} />
+            <ResultName name={result.name} roles={roles} />
+            <p>{result.because}</p>
+            <Findings findings={result.findings} />
             <p className={styles['note']}>
               One reader, a language model, answered the quiz from a description alone. Where the description says
               nothing, the answers are guesses.{' '}
@@ -134,13 +141,13 @@ function ResultName({ name, roles }: { readonly name: string; readonly roles: re
 }
 
 /** Each side's finding, in a sentence. */
-function Findings({ explanation }: Pick<ExampleDetailsProps, 'explanation'>) {
+function Findings({ findings }: Pick<ExampleResult, 'findings'>) {
   return (
     <dl className={styles['sides']}>
-      {axes.map((axis) => (
+      {findings.map(({ axis, because }) => (
         <div key={axis} data-faces={axis}>
           <dt>{sideNames[axis]}</dt>
-          <dd>{explanation.sides[axis].found?.rule.because ?? 'The open questions here could make a difference.'}</dd>
+          <dd>{because ?? 'The open questions here could make a difference.'}</dd>
         </div>
       ))}
     </dl>

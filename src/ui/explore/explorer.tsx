@@ -5,7 +5,7 @@ import type { FilterCondition, Filters, SortId } from '#domain/responsibilities/
 import type { Relaxation } from '#domain/responsibilities/suggest-relaxations.ts'
 import type { Matrix } from '#domain/responsibilities/theme-matrix.ts'
 import type { Segment } from '#domain/search/highlight.ts'
-import type { Responsibility } from '#model/responsibility.ts'
+import type { ListedResponsibility } from '#model/responsibility.ts'
 import { Fold } from '#ui/kit/fold.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -30,7 +30,7 @@ interface ExplorerProps {
   readonly conditions: readonly FilterCondition[]
   readonly counts: FacetCounts
   readonly results: {
-    readonly found: readonly Responsibility[]
+    readonly found: readonly ListedResponsibility[]
     readonly total: number
     readonly sortInForce: SortId
     /** Marks a search's matches in a text; returns the text as is where nothing is searched for. */

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Lookalike, AdjacentResponsibilities } from '#domain/responsibilities/related-responsibilities.ts'
+import type { AdjacentResponsibilities } from '#domain/responsibilities/related-responsibilities.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
-import type { Responsibility as Entry } from '#model/responsibility.ts'
+import type { Responsibility } from '#model/responsibility.ts'
 import type { Orientation } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import type { TopicLink } from '#model/topic.ts'
@@ -17,10 +17,26 @@ export interface Tag {
   readonly to: string
 }
 
+type Entry = Omit<Responsibility, 'confusions' | 'elsewhere'>
+
 /** Who usually owns it, as shown. */
 export interface Side {
   readonly name: string
   readonly faces: Orientation
+}
+
+/** Another responsibility that it's often confused with. */
+export interface Lookalike {
+  readonly responsibility: Pick<Entry, 'id' | 'term'>
+  readonly side: Side
+  /** How to tell them apart. */
+  readonly tells: readonly Statement[]
+}
+
+/** Another one that it's set beside. */
+interface Paired {
+  readonly entry: Pick<Entry, 'id' | 'term' | 'title'>
+  readonly side: Side
 }
 
 /** Someone else who often owns it. */
@@ -35,12 +51,12 @@ interface ResponsibilityProps {
   /** Which way the work itself faces, in words. */
   readonly orientation: string
   readonly tags: readonly { readonly label: string; readonly tags: readonly Tag[] }[]
-  readonly counterpart: { readonly entry: Entry; readonly side: Side } | undefined
-  readonly lookalikes: readonly (Lookalike & { readonly side: Side })[]
+  readonly counterpart: Paired | undefined
+  readonly lookalikes: readonly Lookalike[]
   readonly others: readonly OtherOwner[]
   /** The contested topics that touch it. */
   readonly contested: readonly TopicLink[]
-  readonly rows: readonly ComparisonRow[]
+  readonly rows: readonly Pick<ComparisonRow, 'id' | 'dimension' | 'label' | 'hint'>[]
   readonly neighbors: AdjacentResponsibilities | undefined
   /** The list that the reader came from. */
   readonly listAddress: string
@@ -184,7 +200,7 @@ function OtherOwners({ others, isOfArticle, side }: OtherOwnersProps) {
 }
 
 interface CounterpartProps extends Pick<ResponsibilityProps, 'entry' | 'side' | 'addressOfResult'> {
-  readonly counterpart: { readonly entry: Entry; readonly side: Side }
+  readonly counterpart: Paired
 }
 
 function Counterpart({ entry, side, counterpart, addressOfResult }: CounterpartProps) {

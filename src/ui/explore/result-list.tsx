@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { orientationOfLean, leanName, type FacetContent } from '#domain/responsibilities/facets.ts'
 import type { SortId } from '#domain/responsibilities/filters.ts'
 import type { Segment } from '#domain/search/highlight.ts'
-import type { Responsibility } from '#model/responsibility.ts'
+import type { ListedResponsibility } from '#model/responsibility.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { MarkedText } from '#ui/kit/marked-text.tsx'
@@ -24,7 +24,7 @@ const firstOfMore = 'first-of-more'
 
 interface ResultListProps {
   readonly vocabulary: FacetContent
-  readonly results: readonly Responsibility[]
+  readonly results: readonly ListedResponsibility[]
   readonly sortInForce: SortId
   readonly marked: (text: string, id: string) => readonly Segment[]
   readonly addressOfResult: (id: string) => string

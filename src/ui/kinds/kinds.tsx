@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { countByDirection, directionNames, kindsFacingAway } from '#domain/kinds/kind-directions.ts'
 import type { KindSource } from '#domain/kinds/kind-sources.ts'
-import { countByDirection, directionNames, kindsFacingAway } from '#domain/kinds/kinds-table.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { titlesId } from '#domain/topics/titles-id.ts'
 import type { Role, RoleId } from '#model/role.ts'

@@ -1,2 +1,0 @@
-/** Where the home page meets what the roles do together. */
-export { meets } from '#content/article/meets.ts'
