@@ -1,6 +1,9 @@
 /** Longest text that's read, in UTF-16 code units: several times the length of a full team, inside long emails. */
 export const longestPaste = 100_000
 
+/** Longest quotation of something that isn't read, in characters. */
+export const longestQuoted = 40
+
 /** How much of a longer text is looked at to fill that, since a lot of it may be blank lines. */
 const mostLookedAt = 200_000
 
@@ -21,6 +24,11 @@ export const betweenPieces = /\s+|(?<![,;|])[,;|]+(?=https?:\/\/|v\d+\.)|(?<=[a-
 
 export function isLink(text: string): boolean {
   return /:\/\/|\?/.test(text)
+}
+
+/** Whether a text contains anything but dashes, brackets, and the like. */
+export function hasLettersOrDigits(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** Whether a value starts in a word. */

@@ -2,7 +2,7 @@ import type { LinkIssue } from '#domain/links/link-issues.ts'
 import { parseQuery } from '#domain/links/query.ts'
 import { isLinkWith, valuesInLink } from '#domain/links/values-in-link.ts'
 import type { Quiz } from '#model/quiz.ts'
-import { betweenPieces, cutBeforeLink, isLink, isValue, longestPaste } from './fit-pasted.ts'
+import { betweenPieces, cutBeforeLink, hasLettersOrDigits, isLink, isValue, longestPaste } from './fit-pasted.ts'
 import { readMember, serializeMember } from './member-link.ts'
 import { type Team, type Member, mostMembers } from './team.ts'
 
@@ -134,11 +134,6 @@ function answerValuesIn(text: string): readonly string[] {
   const values = valuesInLink(text, 'a')
   if (values.length > 0 || isLinkWith(text, 'a') || /:\/\/|\?/.test(text)) return values
   return [parseQuery(`a=${text}`)['a'] ?? []].flat()
-}
-
-/** Whether a text contains anything but dashes, brackets, and the like. */
-export function hasLettersOrDigits(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /**

@@ -3,11 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
-import { fitLines, fitPasted, type FittedText, longestPaste } from '#domain/team/fit-pasted.ts'
+import { fitPasted, type FittedText, hasLettersOrDigits, longestPaste, longestQuoted } from '#domain/team/fit-pasted.ts'
 import { serializeMember } from '#domain/team/member-link.ts'
-import { hasLettersOrDigits, type PastedAnswers, parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
 import { teamLink } from '#domain/team/team-link.ts'
-import { type Member, type Team, mostMembers, sanitizeName } from '#domain/team/team.ts'
+import { type Member, type Team, sanitizeName } from '#domain/team/team.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { truncateText } from '#domain/text/sanitize-text.ts'
 import { language } from '#model/language.ts'
@@ -16,14 +15,13 @@ import { keepTyped, typedIn, typedTexts } from '#state/typed-texts.ts'
 import { useKeptTexts } from './use-kept-texts.ts'
 import { useQuery } from './use-query.ts'
 
-/** Longest quotation of something that couldn't be read, in characters. */
-const longestQuoted = 40
-
 /** The field for pasting, among the half-typed texts. */
 const pasteField = 'team-answers'
 
-/** More pieces than these are counted. */
-const mostNamed = 3
+const notLoaded = 'Part of this page couldn’t be loaded. Check your connection and try again.'
+
+/** Loaded once there's something to read. */
+const loadReader = () => import('#routes/shared/read-pasted.ts')
 
 /** The team in the address, and what can be done to it. Every change is an address of its own, so Back undoes it. */
 export function useTeam() {
@@ -50,21 +48,23 @@ export function useTeam() {
      * @returns the text to paste instead; undefined if it fits as it is
      */
     paste(pasted: string, kept: string): string | undefined {
+      void loadReader().catch(() => undefined)
       const room = longestPaste - 1 - kept.length
       const fitted = fitPasted(pasted, Math.max(0, room))
       if (fitted.text === pasted) return undefined
       setMessage(describeFitted(fitted))
       return fitted.text
     },
-    /** Returns why nothing was added; empty if something was. */
-    add() {
-      const pasted = parsePastedAnswers(quiz, text, mostMembers - team.length, team)
-      const outcome = describePasted(pasted, text)
-      const isAdded = pasted.members.length > 0
+    /** Resolves to why nothing was added; empty if something was. */
+    async add() {
+      const { readPasted } = await loadReader().catch(() => ({ readPasted: undefined }))
+      if (readPasted === undefined) return notLoaded
+      const { members, left, outcome } = readPasted(text, team)
+      const isAdded = members.length > 0
       setMessage(isAdded ? outcome : '')
       // What couldn't be read stays where it can be corrected.
-      setText(fitLines(pasted.left.join('\n')))
-      if (isAdded) show([...team, ...pasted.members])
+      setText(left)
+      if (isAdded) show([...team, ...members])
       return isAdded ? '' : outcome
     },
     addOwn(answers: Answers) {
@@ -119,43 +119,4 @@ function describeFitted({ text, rest }: FittedText): string {
 /** A text from its first link on, if it has one. */
 function firstLink(text: string): string {
   return text.slice(Math.max(0, text.search(/https?:\/\//i)))
-}
-
-function describePasted(pasted: PastedAnswers, text: string): string {
-  const { members, issues, empty, overLimit, unread, repeated } = pasted
-  const isAllRead = empty.length + overLimit + unread.length === 0
-  if (text.trim() === '') return 'Paste a result link first.'
-  if (!hasLettersOrDigits(text)) return 'We found no answers in the text you pasted.'
-  // What wasn't added is named below.
-  const nothing = isAllRead ? 'Nothing was added.' : ''
-  const added = members.length === 0 ? nothing : `${members.length} added.`
-  const nothingNew = members.length === 0 && isAllRead ? 'Those answers have already been added.' : ''
-  const alike =
-    members.length === 0
-      ? nothingNew
-      : repeated === 1
-        ? 'One was the same as another and wasn’t added.'
-        : repeated > 1
-          ? `${repeated} were the same as others and weren’t added.`
-          : ''
-  const again =
-    alike === ''
-      ? ''
-      : 'If someone else gave the same answers, name the first person in the list, then paste that link again.'
-  const noAnswers = empty.length === 0 ? '' : `Not added, because we found no answers in it: ${quote(empty)}.`
-  const noRoom =
-    overLimit === 0
-      ? ''
-      : `${overLimit === 1 ? 'One person wasn’t' : `${overLimit} people weren’t`} added, because a team comparison has room for ${mostMembers}.`
-  const notRead = unread.length === 0 ? '' : `Not read, because the text is too long: ${quote(unread)}.`
-  return [added, alike, again, noRoom, noAnswers, notRead, describeIssues(issues)]
-    .filter((part) => part !== '')
-    .join(' ')
-}
-
-/** The first of some pieces of text, and how many more there are. */
-function quote(pieces: readonly string[]): string {
-  const named = pieces.slice(0, mostNamed).map((piece) => `“${truncateText(piece, longestQuoted)}”`)
-  const more = pieces.length > mostNamed ? ` and ${pieces.length - mostNamed} more` : ''
-  return named.join(', ') + more
 }

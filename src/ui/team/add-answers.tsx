@@ -12,8 +12,8 @@ interface AddAnswersProps {
   readonly onText: (text: string) => void
   /** Returns the text to paste instead; undefined if the browser may paste it. */
   readonly onPaste: (pasted: string, kept: string) => string | undefined
-  /** Returns why nothing was added; empty if something was. */
-  readonly onAdd: () => string
+  /** Resolves to why nothing was added; empty if something was. */
+  readonly onAdd: () => Promise<string>
   /** What the last action did, in a sentence or two; empty before the first. */
   readonly message: string
   /** Shown instead of the box when the team is full; otherwise empty. */
@@ -40,7 +40,7 @@ export function AddAnswers({ action, text, onText, onPaste, onAdd, message, full
           data-focus-next="members"
           onSubmit={(event) => {
             event.preventDefault()
-            error.show(onAdd())
+            void onAdd().then(error.show)
           }}
         >
           <label htmlFor={id}>Paste one or more result links</label>
