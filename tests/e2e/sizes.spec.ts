@@ -46,7 +46,7 @@ fileTest('a page starts with very little script; the rest loads when idle or nee
  * size that was reached, or the goal if that's 105.
  */
 function mostScript(address: string): number {
-  if (address === '/charter') return 140_000
+  if (address === '/charter') return 141_000
   if (address === '/responsibilities') return 119_000
   if (address.startsWith('/responsibilities/')) return 117_000
   if (address === '/board') return 117_000
