@@ -53,7 +53,8 @@ function mostScript(address: string): number {
   if (/^\/(quiz|result)/.test(address)) return 112_000
   // Too many sources to carry its own content in the page.
   if (address === '/contested/reporting') return 111_000
-  if (/^\/(compare|method)/.test(address)) return 112_000
+  if (address === '/method') return 113_000
+  if (address.startsWith('/compare')) return 112_000
   if (address === '/law') return 107_000
   if (address === '/kinds') return 106_000
   return 105_000
