@@ -63,6 +63,7 @@ const needDocument = [
   'tests/**/*.test.tsx',
   'tests/{client,routes}/**/*.test.ts',
   'tests/build/{pages/head-tags,hosting/robots-manifest-sitemap}.test.ts',
+  'tests/domain/export/{word,spreadsheet}.test.ts',
 ]
 /**
  * Tests that would affect others in the same process: they mock modules, or break storage, which the stores remember

@@ -1,9 +1,9 @@
 import { content } from '#content/index.ts'
 import { charterDocument } from '#domain/charter/charter-document.ts'
+import { charterExportDocument } from '#domain/charter/charter-export-document.ts'
 import { charterToJson } from '#domain/charter/charter-file.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { parseCharter, serializeCharter } from '#domain/charter/charter-link.ts'
-import { charterToMarkdown } from '#domain/charter/charter-markdown.ts'
 import { charterTable } from '#domain/charter/charter-table.ts'
 import {
   defaultCharter,
@@ -19,6 +19,7 @@ import { openIssues } from '#domain/charter/open-issues.ts'
 import { charterFromJson } from '#domain/charter/read-charter-file.ts'
 import { charterFromStored } from '#domain/charter/stored-charter.ts'
 import { toCsv } from '#domain/export/csv.ts'
+import { documentToMarkdown } from '#domain/export/export-document.ts'
 import { withHeader } from '#domain/export/export-table.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { parseQuery, serializeQuery } from '#domain/links/query.ts'
@@ -69,7 +70,7 @@ function shownOf(charter: Charter): readonly string[] {
   const document = charterDocument(content, charter, findings, (iso) => iso)
   const origin = { address: 'https://example.org/charter', date: '2025-11-24' }
   toCsv(withHeader(charterTable(content, charter)))
-  charterToMarkdown(content, document, openIssues(content, charter, findings), origin)
+  documentToMarkdown(charterExportDocument(content, document, openIssues(content, charter, findings), origin))
   charterFromJson(content, charterToJson(content, charter))
   parseCharter(content, serializeCharter(content, charter))
   return [
