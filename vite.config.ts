@@ -40,7 +40,7 @@ const everywhere = [
   {
     name: 'shared',
     test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
-    minShareCount: 12,
+    minShareCount: 13,
     includeDependenciesRecursively: false,
   },
 ]
@@ -49,6 +49,13 @@ const everywhere = [
 const quizContent = {
   name: 'quiz-content',
   test: /\/src\/(content\/quiz\/(quiz|questions|results|rules|numbers)|model\/quiz|routes\/site-content\/quiz)\.ts/,
+  includeDependenciesRecursively: false,
+}
+
+/** What the pages of the charter and of the brief share, in one piece: several small ones compress worse. */
+const charterDomain = {
+  name: 'charter-domain',
+  test: /\/src\/(domain\/charter\/(charter|charter-(link|link-format|from-result|lines)|link-text-escapes)|content\/beyond\/often-owned-by|routes\/site-content\/charter|ui\/kit\/confirm-button)\.tsx?/,
   includeDependenciesRecursively: false,
 }
 
@@ -121,7 +128,7 @@ export default defineConfig({
         // Few files for what every page needs: many small ones compress worse, and each request waits for its turn. The
         // import helper is separate; otherwise, its chunk would load with the first bytes of script.
         codeSplitting: {
-          groups: [...everywhere, quizContent],
+          groups: [...everywhere, quizContent, charterDomain],
         },
       },
     },

@@ -4,12 +4,7 @@ import type { Partner } from '#model/responsibility.ts'
 import { shared } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import { type Charter, type CharterContent, type CharterItem, charterItems } from './charter.ts'
-
-/**
- * When a role counts as overloaded: it has this many times as much as another, and this many more. It takes both, since
- * neither two against one nor eleven against eight is an overload. Our interpretation; the methodology page quotes these numbers.
- */
-export const overload = { times: 2, apart: 5 } as const
+import { overload } from './overload.ts'
 
 /** A role's workload: what it owns alone, and what's shared under its lead. */
 export interface Load {

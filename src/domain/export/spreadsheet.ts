@@ -1,9 +1,21 @@
-import writeExcelFile, { type Cell } from 'write-excel-file/universal'
+import writeExcelFile, { type Cell, type Feature } from 'write-excel-file/universal'
 import type { ExportTable } from './export-table.ts'
 import { xmlText } from './xml-text.ts'
 
 /** Most characters in a cell and in the name of a sheet, and points of a row; what goes beyond makes a file that's called damaged. */
 const most = { cell: 32_767, sheet: 31, height: 409 } as const
+
+/** The library names a pane that there is only with frozen columns, so some programs wouldn't freeze the header. */
+const frozenHeader: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (sheet) =>
+          sheet.replace(' xSplit="0"', '').replace('activePane="bottomRight"', 'activePane="bottomLeft"'),
+      },
+    },
+  },
+}
 
 /** Widest and narrowest column, in characters: a longer text wraps. */
 const width = { least: 10, most: 48 } as const
@@ -37,7 +49,7 @@ export function toSpreadsheet({ title, columns, rows, notes }: ExportTable): Pro
         columns: [{ width: aboutWidth }],
       },
     ],
-    { fontFamily: 'Calibri', fontSize: 11 },
+    { fontFamily: 'Calibri', fontSize: 11, features: [frozenHeader] },
   ).toBlob()
 }
 

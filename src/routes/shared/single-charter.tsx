@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { charterDocument } from '#domain/charter/charter-document.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { linkLength, serializeCharter } from '#domain/charter/charter-link.ts'
-import { type Charter, charterName, defaultCharter } from '#domain/charter/charter.ts'
+import { type Charter, charterName } from '#domain/charter/charter.ts'
 import { openIssues } from '#domain/charter/open-issues.ts'
 import { describeIssues, type LinkIssue } from '#domain/links/link-issues.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
@@ -19,9 +19,6 @@ import { longDate } from '#ui/kit/long-date.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { drawQrCode } from './qr-code.ts'
-
-/** A charter that says what the article does needs no link. */
-const articleValue = serializeCharter(content, defaultCharter)
 
 interface SingleCharterProps {
   readonly search: Query
@@ -75,12 +72,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
       othersOf={othersOf}
       isWhole={isWhole}
       onWhole={setWhole}
-      briefAddress={addressOf.brief(
-        serializeQuery({
-          ...(value !== articleValue && { c: value }),
-          ...(shown.answers !== '' && { a: shown.answers }),
-        }),
-      )}
+      briefAddress={addressOf.brief(serializeQuery({ c: value, a: shown.answers || undefined }))}
       notices={
         <>
           <Notice text={isUnread ? 'We couldn’t read a charter from this link.' : ''} />

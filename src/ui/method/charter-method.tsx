@@ -1,4 +1,4 @@
-import { overload } from '#domain/charter/charter-findings.ts'
+import { overload } from '#domain/charter/overload.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { Link } from '#ui/kit/link.tsx'
 

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
-import { charterFindings, overload } from '#domain/charter/charter-findings.ts'
+import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { defaultCharter, type Charter, charterItems } from '#domain/charter/charter.ts'
 import { addItem, assign, setLead } from '#domain/charter/edit-charter.ts'
+import { overload } from '#domain/charter/overload.ts'
 import { articleCounts as counts } from '#tests/counts.ts'
 import { anyCharter } from './arbitraries.ts'
 

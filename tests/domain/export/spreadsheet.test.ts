@@ -57,7 +57,12 @@ test('every cell is text, and the header is bold and stays in place', async () =
   expect(full).toHaveLength(5)
   for (const cell of full) expect(cell.getAttribute('t')).toMatch(/^(?:s|inlineStr)$/)
   const pane = sheet.getElementsByTagName('pane')[0]
-  expect([pane?.getAttribute('state'), pane?.getAttribute('ySplit')]).toEqual(['frozen', '1'])
+  expect(Array.from(pane?.attributes ?? [], ({ name, value }) => [name, value])).toEqual([
+    ['ySplit', '1'],
+    ['topLeftCell', 'A2'],
+    ['activePane', 'bottomLeft'],
+    ['state', 'frozen'],
+  ])
   expect(sheet.getElementsByTagName('col')).toHaveLength(2)
   const styles = part('xl/styles.xml')
   const styleOf = (index: number) =>
