@@ -45,7 +45,7 @@ const ofPackages = [
 const shared = {
   name: 'shared',
   test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
-  minShareCount: 12,
+  minShareCount: 13,
   includeDependenciesRecursively: false,
 }
 
@@ -69,6 +69,13 @@ const together = [
   { name: 'copy', test: /\/src\/ui\/kit\/use-copy/ },
 ].map((group) => ({ ...group, includeDependenciesRecursively: false }))
 
+/** What the pages of the charter and of the brief share, in one piece: several small ones compress worse. */
+const charterDomain = {
+  name: 'charter-domain',
+  test: /\/src\/(domain\/charter\/(charter|charter-(link|link-format|from-result|lines)|link-text-escapes)|content\/beyond\/often-owned-by|routes\/site-content\/charter|ui\/kit\/confirm-button)\.tsx?/,
+  includeDependenciesRecursively: false,
+}
+
 /** What has loaded before any page: the entry, and the routes that it loads; and what the bundler adds to them. */
 const before = ['index', 'app', 'rolldown-runtime', 'esm']
 
@@ -83,6 +90,7 @@ const needDocument = [
   'tests/**/*.test.tsx',
   'tests/{client,routes}/**/*.test.ts',
   'tests/build/{pages/head-tags,hosting/robots-manifest-sitemap}.test.ts',
+  'tests/domain/export/{word,spreadsheet}.test.ts',
 ]
 /**
  * Tests that would affect others in the same process: they mock modules, or break storage, which the stores remember
@@ -141,7 +149,7 @@ export default defineConfig({
         // Few files for what every page needs: many small ones compress worse, and each request waits for its turn. The
         // import helper is separate; otherwise, its chunk would load with the first bytes of script.
         codeSplitting: {
-          groups: [...ofPackages, ...together, shared, quizContent],
+          groups: [...ofPackages, ...together, shared, quizContent, charterDomain],
         },
       },
     },

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, RegExp>> = {
   model: /^$/,
   content: /^$/,
-  domain: /^(fastest-levenshtein|minisearch|stemmer|d3-dsv)$/,
+  domain: /^(fastest-levenshtein|minisearch|stemmer|d3-dsv|docx|write-excel-file\/universal|ical-generator)$/,
   state: /^zustand(\/|$)/,
   ui: /^(react|react-dom|framer-motion)(\/|$)/,
   routes: /^(react|react-dom|framer-motion|zustand|uqr|@tanstack\/react-router)(\/|$)/,
@@ -47,6 +47,8 @@ const mayImportInDomain: Readonly<Record<string, readonly string[]>> = {
   // Both build on the answers and the result.
   team: ['text', 'links', 'site', 'export', 'quiz'],
   charter: ['text', 'links', 'site', 'export', 'quiz'],
+  // Divides the work as a charter does, or as a result's charter would.
+  brief: ['text', 'links', 'site', 'export', 'quiz', 'charter'],
   examples: ['quiz'],
 }
 

@@ -295,6 +295,54 @@ const legalMention = record(
   ['role'],
 )
 
+const interviewQuestions = (description: string) =>
+  list(
+    record('A question for a candidate.', {
+      id: id('Permanent ID of the question.'),
+      asks: defined('statement', 'The question.'),
+      listenFor: defined('statement', 'What a good answer has.'),
+      responsibilities: ids('IDs of the responsibilities that it tests; none if it suits every division of work.'),
+    }),
+    description,
+  )
+
+const hiringTexts = (what: string, description: string) =>
+  list(
+    record(what, { id: id('Permanent ID of the sentence.'), statement: defined('statement', 'The sentence.') }),
+    description,
+  )
+
+const hiring = record('What it takes to hire for the roles. All of it is our interpretation, from practice.', {
+  profiles: list(
+    record(
+      'What it takes to hire for a role, or for one executive who has every role.',
+      {
+        id: id('Permanent ID of the profile; also part of a link.'),
+        role: id('ID of the role; missing for the one executive.'),
+        title: text('The full title.'),
+        mission: defined('statement', 'What the position is for.'),
+        reportsTo: defined('statement', 'To whom it reports.'),
+        reporting: ids('IDs of the reporting models that fit, the most common first.'),
+        firstYear: hiringTexts('Something that the first year should show.', 'What the first year should show.'),
+        scorecard: list(
+          record('Something that a candidate can’t do the job without.', {
+            id: id('Permanent ID of the must-have.'),
+            needs: defined('statement', 'The must-have.'),
+            shownBy: defined('statement', 'What shows it.'),
+          }),
+          'Must-haves.',
+        ),
+        questions: interviewQuestions('Questions for candidates.'),
+        references: hiringTexts('A question for a reference.', 'Questions for people whom the candidate worked with.'),
+      },
+      ['role'],
+    ),
+    'One for each role, in their order, and one for an executive who has all of them.',
+  ),
+  questions: interviewQuestions('Questions for candidates for any of them.'),
+  references: hiringTexts('A question for a reference.', 'Likewise, for references.'),
+})
+
 const commonPoint = defined('commonPoint', 'A titled statement.')
 
 const complement = record('How the two roles work together.', {
@@ -352,6 +400,7 @@ export function comparisonSchema(address: string): Schema {
       reportingModels: list(reportingModel, 'Ways to arrange who reports to whom.'),
       roleKinds: list(roleKind, 'What the titles stand for in practice.'),
       legalMentions: list(legalMention, 'Where a law or a regulator names a role. Not legal advice.'),
+      hiring,
       parties: list(
         record('A position or an organization that’s neither role.', {
           id: id('Permanent ID of the owner.'),

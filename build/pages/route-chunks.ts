@@ -67,6 +67,7 @@ const pageNames: Readonly<Record<string, string>> = {
   '/quiz/$question': 'question',
   '/result/$outcome': 'result',
   '/charter': 'charter',
+  '/brief': 'brief',
   '/board': 'team',
   '/examples': 'examples',
   '/examples/$example': 'examples',

@@ -91,6 +91,11 @@ function pictureOf(content: Content, address: string): Picture | undefined {
         return `${length} of ${responsibilities.length} to start with`
       }),
     },
+    [addressOf.brief()]: {
+      kicker: 'Hiring brief',
+      title: 'What to hire for',
+      text: 'What the role owns and doesn’t, a scorecard, and questions that test the boundary.',
+    },
     [addressOf.quiz()]: { kicker: `${quiz.questions.length} questions`, quarters },
     [addressOf.board()]: {
       kicker: 'Quiz',

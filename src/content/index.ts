@@ -6,6 +6,7 @@ import { objectives, partners, themes } from '#content/article/vocabularies.ts'
 import { examples } from '#content/examples/examples.ts'
 import { quiz } from '#content/quiz/quiz.ts'
 import type { Content } from '#model/content.ts'
+import { hiring } from './beyond/hiring/index.ts'
 import { roleKinds } from './beyond/kinds.ts'
 import { legalMentions } from './beyond/law.ts'
 import { reportingModels } from './beyond/reporting.ts'
@@ -33,5 +34,6 @@ export const content: Content = {
   reportingModels,
   roleKinds,
   legalMentions,
+  hiring,
   advice: resultAdvice,
 }

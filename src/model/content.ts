@@ -1,6 +1,7 @@
 import type { ComparisonRow, Dimension } from './comparison.ts'
 import type { Complement } from './complement.ts'
 import type { Example, ExampleLink } from './example.ts'
+import type { Hiring } from './hiring.ts'
 import type { Party } from './party.ts'
 import type { Quiz } from './quiz.ts'
 import type { ListedResponsibility, Objective, Partner, Responsibility, Theme } from './responsibility.ts'
@@ -34,6 +35,7 @@ export interface Content {
   readonly reportingModels: readonly ReportingModel[]
   readonly roleKinds: readonly RoleKind[]
   readonly legalMentions: readonly LegalMention[]
+  readonly hiring: Hiring
   /** What the reader should know about the source. */
   readonly caveats: readonly Statement[]
 }

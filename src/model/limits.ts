@@ -37,6 +37,12 @@ export const signalCount = { least: 2, most: 3 } as const
 /** Minimum and maximum number of questions about a contested topic. More than a chair asks aloud. */
 export const testCount = { least: 2, most: 3 } as const
 
+/**
+ * Minimum and maximum number of questions in an interview. Fewer don't show a pattern, and more don't fit into 90 minutes. A brief
+ * has the least whatever the role owns.
+ */
+export const interviewCount = { least: 8, most: 12 } as const
+
 /** Maximum ratio of the words of one case to those of another in the same topic. */
 export const caseLengthRatio = 1.2
 

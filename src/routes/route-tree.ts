@@ -51,6 +51,7 @@ const reviewPage = pageCode(() => import('#routes/pages/review-page.tsx'))
 const questionPage = pageCode(() => import('#routes/pages/question-page.tsx'))
 const resultPage = pageCode(() => import('#routes/pages/result-page.tsx'))
 const charterPage = pageCode(() => import('#routes/pages/charter-page.tsx'))
+const briefPage = pageCode(() => import('#routes/pages/brief-page.tsx'))
 const teamPage = pageCode(() => import('#routes/pages/team-page.tsx'))
 const examplesPage = pageCode(() => import('#routes/pages/examples-page.tsx'))
 const methodPage = pageCode(() => import('#routes/pages/method-page.tsx'))
@@ -209,6 +210,14 @@ const charter = createRoute({
   head: lazyHeadOfData(charterPage, 'charterHead'),
 })
 
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: '/brief',
+  component: lazyPage(briefPage, 'BriefPage'),
+  loader: loadResponsibilities,
+  head: lazyHead(briefPage, 'briefHead'),
+})
+
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
@@ -285,6 +294,7 @@ export const routeTree = root.addChildren([
   question,
   result,
   charter,
+  brief,
   board,
   examples,
   example,

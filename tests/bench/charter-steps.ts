@@ -1,15 +1,16 @@
 import { content as real } from '#content/index.ts'
 import { charterDocument } from '#domain/charter/charter-document.ts'
+import { charterExportDocument } from '#domain/charter/charter-export-document.ts'
 import { charterToJson } from '#domain/charter/charter-file.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { charterLink, parseCharter, serializeCharter } from '#domain/charter/charter-link.ts'
-import { charterToMarkdown } from '#domain/charter/charter-markdown.ts'
 import { charterTable } from '#domain/charter/charter-table.ts'
 import { type Charter, charterLimits, defaultCharter, normalizeCharter } from '#domain/charter/charter.ts'
 import { compareCharters } from '#domain/charter/compare-charters.ts'
 import { assign } from '#domain/charter/edit-charter.ts'
 import { openIssues } from '#domain/charter/open-issues.ts'
 import { toCsv } from '#domain/export/csv.ts'
+import { documentToMarkdown } from '#domain/export/export-document.ts'
 import { withHeader } from '#domain/export/export-table.ts'
 import { type Answers, isList, normalizeAnswers } from '#domain/quiz/answers.ts'
 import { teamLink } from '#domain/team/team-link.ts'
@@ -42,7 +43,8 @@ export function charterStepsOver(count: number): Readonly<Record<string, () => u
       return [openIssues(content, charter, found), charterDocument(content, charter, found, (iso) => iso)]
     },
     'charter: compare two': () => compareCharters(content, charter, other),
-    'charter: as Markdown': () => charterToMarkdown(content, document, issues, { address: '', date: '' }),
+    'charter: as Markdown': () =>
+      documentToMarkdown(charterExportDocument(content, document, issues, { address: '', date: '' })),
     'charter: as CSV': () => toCsv(withHeader(charterTable(content, charter))),
     'charter: as JSON': () => charterToJson(content, charter),
     'charter: write the link': () => serializeCharter(content, charter),

@@ -28,7 +28,7 @@ const forPrograms = /^(@?[a-z]+[-/._\d][\w./-]*|\/[\w/-]*)$/
 
 /** The same, if they look like words. */
 const wordsForPrograms: Readonly<Record<string, RegExp>> = {
-  '/licenses': /^(minisearch|react|rolldown|scheduler|stemmer|uqr|vite|zustand)$/,
+  '/licenses': /^(docx|fflate|minisearch|react|rolldown|scheduler|stemmer|uqr|vite|zustand)$/,
   '/open-data':
     /^(basis|counterpart|dimension|explanation|hint|id|kind|label|layer|lean|objectives|orientation|partners|rows|sources|synonyms|term|themes|title)$/,
 }

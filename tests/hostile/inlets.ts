@@ -1,9 +1,12 @@
 import { content } from '#content/index.ts'
+import { briefExportDocument } from '#domain/brief/brief-document.ts'
+import { editedBrief, fieldOf } from '#domain/brief/edit-brief.ts'
+import { hiringBrief } from '#domain/brief/hiring-brief.ts'
 import { charterDocument } from '#domain/charter/charter-document.ts'
+import { charterExportDocument } from '#domain/charter/charter-export-document.ts'
 import { charterToJson } from '#domain/charter/charter-file.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { parseCharter, serializeCharter } from '#domain/charter/charter-link.ts'
-import { charterToMarkdown } from '#domain/charter/charter-markdown.ts'
 import { charterTable } from '#domain/charter/charter-table.ts'
 import {
   defaultCharter,
@@ -19,9 +22,11 @@ import { openIssues } from '#domain/charter/open-issues.ts'
 import { charterFromJson } from '#domain/charter/read-charter-file.ts'
 import { charterFromStored } from '#domain/charter/stored-charter.ts'
 import { toCsv } from '#domain/export/csv.ts'
+import { documentToMarkdown } from '#domain/export/export-document.ts'
 import { withHeader } from '#domain/export/export-table.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { parseQuery, serializeQuery } from '#domain/links/query.ts'
+import { noAnswers } from '#domain/quiz/answers.ts'
 import { createSearch } from '#domain/search/search.ts'
 import { allPages } from '#domain/site/all-pages.ts'
 import { suggestPages } from '#domain/site/suggest-pages.ts'
@@ -69,7 +74,7 @@ function shownOf(charter: Charter): readonly string[] {
   const document = charterDocument(content, charter, findings, (iso) => iso)
   const origin = { address: 'https://example.org/charter', date: '2025-11-24' }
   toCsv(withHeader(charterTable(content, charter)))
-  charterToMarkdown(content, document, openIssues(content, charter, findings), origin)
+  documentToMarkdown(charterExportDocument(content, document, openIssues(content, charter, findings), origin))
   charterFromJson(content, charterToJson(content, charter))
   parseCharter(content, serializeCharter(content, charter))
   return [
@@ -117,6 +122,28 @@ export const inlets: readonly Inlet[] = [
       const fields = { ...defaultCharter, ...told, names: { cio: text, cto: text } }
       const named = assignToCustomHolder(content, normalizeCharter(content, fields), 'security', text)
       return shownOf(addItem(content, named, text))
+    },
+  },
+  {
+    name: 'the fields of a hiring brief',
+    arrivals: asItIs,
+    take: (text) => {
+      const linked = { profile: 'cio', charter: { ...defaultCharter, organization: text }, answers: noAnswers }
+      const ours = hiringBrief(content, linked)
+      if (ours === undefined) return []
+      const edited = editedBrief(ours, {
+        [text]: text,
+        [fieldOf.detail('title')]: text,
+        [fieldOf.text('mission', 'mission')]: text,
+        [fieldOf.note('questions', 'gave-up')]: text,
+        [fieldOf.added('references')]: text,
+      })
+      const origin = { address: 'https://example.org/brief', date: '2025-11-24' }
+      documentToMarkdown(briefExportDocument(content, edited, origin))
+      const shown = edited.sections.flatMap(({ entries }) => entries.flatMap((entry) => [entry.text, entry.note]))
+      return [...edited.details.slice(0, 1), ...shown.map((each) => ({ text: each }))].map((each) =>
+        each.text.slice(0, 300),
+      )
     },
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { defaultCharter } from '#domain/charter/charter.ts'
+import { briefStore, editBrief, mostBriefs } from '#state/brief.ts'
 import { charterStore, beginDraft, deleteDraft, mostDrafts } from '#state/charter.ts'
 import { preferences, colorThemes } from '#state/preferences.ts'
 import { answerQuestion, quizStore, startOver } from '#state/quiz.ts'
@@ -10,6 +11,7 @@ import { attacks } from './values.ts'
 describe.each([
   ['cio-or-cto:quiz', quizStore],
   ['cio-or-cto:charters', charterStore],
+  ['cio-or-cto:briefs', briefStore],
   ['cio-or-cto:preferences', preferences],
 ] as const)('what is stored as %s', (name, store) => {
   test.each(attacks)('is $name, and the page keeps working', ({ value }) => {
@@ -23,6 +25,8 @@ describe.each([
       const id = beginDraft(defaultCharter)
       expect(charterStore.getState().drafts.length).toBeLessThanOrEqual(mostDrafts)
       if (id !== undefined) deleteDraft(id)
+      editBrief({ query: '', profile: 'cio' }, value.slice(0, 100), value)
+      expect(briefStore.getState().briefs.length).toBeLessThanOrEqual(mostBriefs)
       expect(colorThemes).toContain(preferences.getState().theme)
       expectCleanObjects()
     }
@@ -41,6 +45,13 @@ function stuffed(whole: string): readonly string[] {
     {
       answers: { chosen: { [value]: [value], people: [value, 'to99'], gaps: [[value]] } },
       previous: { chosen: [value] },
+    },
+    { briefs: [value] },
+    {
+      briefs: [
+        { query: value, profile: value, edits: { [value]: value } },
+        { query: value, edits: value },
+      ],
     },
     { drafts: [value], open: value },
     { drafts: [{ id: value, charter: value, answers: value }], open: value },

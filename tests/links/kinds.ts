@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { content } from '#content/index.ts'
+import { briefLink } from '#domain/brief/brief-link.ts'
+import { hiringBrief } from '#domain/brief/hiring-brief.ts'
 import { charterLink, reservedLinkKeys } from '#domain/charter/charter-link.ts'
-import { type Charter, charterItems, defaultCharter } from '#domain/charter/charter.ts'
+import { type Charter, charterItems, defaultCharter, normalizeCharter } from '#domain/charter/charter.ts'
 import { comparisonLink } from '#domain/comparison/comparison-link.ts'
 import { type ComparisonChoice, comparisonTables, rowKinds } from '#domain/comparison/comparison.ts'
 import type { LinkCodec } from '#domain/links/link-codec.ts'
@@ -176,6 +178,32 @@ export const linkKinds: readonly LinkKind[] = [
       const [id, holder] = part.split('_')
       return itemsOf(charters).some((item) => item.id === id && item.assignment.holder === holder)
     },
+  }),
+  linkKind({
+    name: 'a hiring brief',
+    path: addressOf.brief(),
+    keys: ['role'],
+    otherKeys: ['c', 'a'],
+    alwaysShows: true,
+    asks: (value) => [
+      decoded(value)
+        .toLowerCase()
+        .replaceAll(/\s|^[^a-z\d]+|[^a-z\d]+$/g, ''),
+    ],
+    codec: briefLink,
+    of: content,
+    values: fc.record({
+      profile: fc.constantFrom(undefined, ...content.hiring.profiles.map(({ id }) => id)),
+      charter: fc.option(
+        anyCharter.map((charter) => normalizeCharter(content, charter)),
+        { nil: undefined },
+      ),
+      answers: fc.oneof(fc.constant(noAnswers), someAnswers),
+    }),
+    // What answers lead to takes longer; the tests of the brief make sure that it's never empty.
+    shown: ({ charter }) =>
+      hiringBrief(content, { profile: undefined, charter, answers: noAnswers })?.sections.length ?? 0,
+    has: ({ profile }, _key, part) => profile === part,
   }),
   linkKind({
     name: 'a filtered list',

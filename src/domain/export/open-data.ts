@@ -9,7 +9,7 @@ import type { Article, Statement } from '#model/source.ts'
  * Version of the data, by semver: major when a field is removed or changes its meaning, minor when one is added, patch
  * when only texts change.
  */
-export const dataVersion = '1.3.0'
+export const dataVersion = '1.4.0'
 
 /** A data file that's published with the pages. */
 export interface DataFile {
@@ -56,7 +56,7 @@ export const license =
 export function publicContent(content: Content) {
   const { article, sections, claims, externalSources, caveats } = content
   const { roles, dimensions, rows, themes, objectives, partners, responsibilities, complement, parties } = content
-  const { topics, reportingModels, roleKinds, legalMentions } = content
+  const { topics, reportingModels, roleKinds, legalMentions, hiring } = content
   return {
     article,
     sections,
@@ -75,6 +75,7 @@ export function publicContent(content: Content) {
     reportingModels,
     roleKinds,
     legalMentions,
+    hiring,
     parties,
   } satisfies Partial<Content>
 }

@@ -24,6 +24,8 @@ export const addressOf = {
     `/result/${outcome}${answers === '' ? '' : `?a=${answers}`}${original === '' ? '' : `&was=${original}`}`,
   /** @param query starts with the question mark; empty for the reader's own charter. */
   charter: (query = '') => `/charter${query}`,
+  /** @param query as written by the link codec of briefs; without it, it's by the article's division of work. */
+  brief: (query = '') => `/brief${query}`,
   /** @param query as written by the link codec of teams; without it, it's an empty team comparison. */
   board: (query = '') => `/board${query}`,
   examples: () => '/examples',

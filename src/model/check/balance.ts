@@ -3,10 +3,7 @@ import { caseLengthRatio, roleLengthRatio } from '#model/limits.ts'
 import type { Role } from '#model/role.ts'
 import { nameEntry, type Problem, type Rule } from './problem.ts'
 import { statementsIn } from './walk.ts'
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length
-}
+import { countWords } from './words.ts'
 
 function textsAbout(role: Role, { rows, responsibilities }: Content): readonly string[] {
   const cells = rows.flatMap((row) => (row.kind === 'difference' ? (row.cells[role.id] ?? []) : []))

@@ -1,6 +1,7 @@
 import type { Content } from '#model/content.ts'
 import { balanceRules } from './balance.ts'
 import { evidenceRules } from './evidence.ts'
+import { hiringRules } from './hiring.ts'
 import { idRules } from './ids.ts'
 import { listRules } from './lists.ts'
 import { ContentError, type Problem, type Rule } from './problem.ts'
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   ...textRules,
   ...voiceRules,
   ...balanceRules,
+  ...hiringRules,
   ...quizRules,
   ...resultAdviceRules,
 ]

@@ -43,6 +43,13 @@ const actionRule = {
   ...action,
 } as const
 const lean = 'a role, "shared", or "contested"'
+const interview = {
+  id: '#interview question',
+  asks: 'sentence',
+  listenFor: 'cell',
+  responsibilities: 'a responsibility',
+} as const
+const reference = { id: '#reference question', statement: 'cell' } as const
 const side = { base: 'a question', points: { '*': 'code' } } as const
 
 /**
@@ -207,6 +214,22 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
     role: 'a role',
     duty: 'fact',
     source: 'an external source',
+  },
+  hiring: {
+    profiles: {
+      id: '#hiring profile',
+      role: 'a role',
+      title: 'hint',
+      mission: 'cell',
+      reportsTo: 'cell',
+      reporting: 'a reporting model',
+      firstYear: { id: '#first-year result', statement: 'cell' },
+      scorecard: { id: '#must-have', needs: 'signal', shownBy: 'signal' },
+      questions: interview,
+      references: reference,
+    },
+    questions: interview,
+    references: reference,
   },
   caveats: 'explanation',
 }

@@ -4,7 +4,8 @@ import { nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { WalkedContent } from './walk.ts'
 
 /** The concepts that the article doesn't have. */
-const beyondArticle = /^(?:topic|reporting model|kind of role|legal mention) "/
+const beyondArticle =
+  /^(?:topic|reporting model|kind of role|legal mention|hiring profile|first-year result|must-have|interview question|reference question) "/
 
 /** Beyond the article, an interpretation can come from practice. */
 function* statementsHaveSources({ statements, responsibilities }: WalkedContent): Generator<Problem> {

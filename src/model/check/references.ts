@@ -18,6 +18,7 @@ const targets = {
   'a party': ({ parties }) => parties,
   'a question': ({ quiz }) => quiz.questions,
   'a result': ({ quiz }) => quiz.results,
+  'a reporting model': ({ reportingModels }) => reportingModels,
   'an external source': ({ externalSources }) => externalSources,
 } as const satisfies Record<string, (content: Content) => readonly { readonly id: string }[]>
 

@@ -139,6 +139,9 @@ export function AnsweredResult({ explanation, answers, original, sentAs, notices
         steps={[
           { to: charter, label: 'Create a role charter' },
           { to: team, label: 'Compare with your team' },
+          ...(explanation.titles.length === 0
+            ? []
+            : [{ to: addressOf.brief(serializeQuery({ a: link })), label: 'Write a hiring brief' }]),
         ]}
       />
     </>

@@ -4,5 +4,10 @@ import type { ExportFormats } from '#ui/kit/share.tsx'
 
 /** What a page gives to take away, worked out when it is asked for. */
 export function exportFormats(fileName: string, table: () => ExportTable): ExportFormats {
-  return { fileName, markdown: () => toMarkdown(table()), csv: () => toCsv(withHeader(table())) }
+  return {
+    fileName,
+    spreadsheet: async () => (await import('#domain/export/spreadsheet.ts')).toSpreadsheet(table()),
+    markdown: () => toMarkdown(table()),
+    csv: () => toCsv(withHeader(table())),
+  }
 }

@@ -77,6 +77,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
         othersOf={othersOf}
         isWhole={isWhole}
         onWhole={setWhole}
+        briefAddress={addressOf.brief(serializeQuery({ c: value, a: shown.answers || undefined }))}
         notices={
           <>
             <Notice text={isUnread ? 'We couldn’t read a charter from this link.' : ''} />

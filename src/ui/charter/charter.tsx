@@ -44,6 +44,8 @@ interface CharterViewProps {
   /** Whether overlapping responsibilities are listed separately. */
   readonly isWhole: boolean
   readonly onWhole: (isWhole: boolean) => void
+  /** The hiring brief by this charter. */
+  readonly briefAddress: string
   readonly notices: ReactNode
   readonly share: ReactNode
   /** The other charters on this device. */
@@ -56,7 +58,7 @@ const mostOthers = 2
 /** The role charter: assigns every responsibility, and lists what's still open. Prints as a document to sign. */
 export function CharterView(props: CharterViewProps) {
   const { view, content, charter, findings, issues, document, actions, reasonOf, othersOf, isWhole, onWhole } = props
-  const { notices, share, drafts } = props
+  const { briefAddress, notices, share, drafts } = props
   const holders = charterHolders(content, charter)
   const items = charterItems(content, charter)
   const lines = charterLines(items, isWhole)
@@ -118,6 +120,9 @@ export function CharterView(props: CharterViewProps) {
       )}
       <PrintedCharter document={document} />
       <Findings issues={issues} />
+      <p className="no-print">
+        <Link to={briefAddress}>Write a hiring brief</Link> from this charter.
+      </p>
       {drafts}
     </div>
   )

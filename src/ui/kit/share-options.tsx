@@ -108,11 +108,55 @@ function LoadedTakeaways({ load }: { readonly load: () => Promise<ExportFormats>
   return formats && <Takeaways {...formats} />
 }
 
-function Takeaways({ fileName, markdown, csv, json }: ExportFormats) {
+/** The files on offer, in the order in which they're listed: to edit, to read, to import, to remember. */
+function filesOf({ word, spreadsheet, markdown, csv, json, calendar }: ExportFormats): readonly OfferedFile[] {
+  return [
+    { label: 'Download Word (.docx)', extension: 'docx', make: word, type: wordType },
+    { label: 'Download spreadsheet (.xlsx)', extension: 'xlsx', make: spreadsheet, type: spreadsheetType },
+    { label: 'Download spreadsheet (.csv)', extension: 'csv', make: csv, type: 'text/csv;charset=utf-8' },
+    { label: 'Download text (.md)', extension: 'md', make: markdown, type: 'text/markdown;charset=utf-8' },
+    { label: 'Download data (.json)', extension: 'json', make: json, type: 'application/json;charset=utf-8' },
+    {
+      label: 'Add the review to a calendar (.ics)',
+      extension: 'ics',
+      make: calendar,
+      type: 'text/calendar;charset=utf-8',
+    },
+  ].flatMap(({ make, ...file }) => (make === undefined ? [] : { make, ...file }))
+}
+
+interface OfferedFile {
+  readonly label: string
+  readonly extension: string
+  readonly make: () => string | Blob | Promise<string | Blob>
+  /** Its media type. */
+  readonly type: string
+}
+
+const officeType = 'application/vnd.openxmlformats-officedocument'
+const wordType = `${officeType}.wordprocessingml.document`
+const spreadsheetType = `${officeType}.spreadsheetml.sheet`
+
+function Takeaways(formats: ExportFormats) {
+  const { fileName, markdown } = formats
   const { state, copy } = useCopy()
   const [text, setText] = useState('')
+  const [isLost, setLost] = useState(false)
+  const save = async ({ make, extension, type }: OfferedFile) => {
+    setLost(false)
+    try {
+      download(`${fileName}.${extension}`, await make(), type)
+    } catch {
+      setLost(true)
+    }
+  }
   return (
     <div className={styles['takeaways']}>
+      {filesOf(formats).map((file) => (
+        <Button key={file.extension} weight="tool" onClick={() => void save(file)}>
+          {file.label}
+        </Button>
+      ))}
       <Button
         weight="tool"
         onClick={() => {
@@ -122,21 +166,8 @@ function Takeaways({ fileName, markdown, csv, json }: ExportFormats) {
       >
         {state === 'copied' ? 'Copied' : 'Copy as text (Markdown)'}
       </Button>
-      <Button weight="tool" onClick={() => download(`${fileName}.md`, markdown(), 'text/markdown')}>
-        Download text (.md)
-      </Button>
-      <Button
-        weight="tool"
-        onClick={() => void Promise.resolve(csv()).then((table) => download(`${fileName}.csv`, table, 'text/csv'))}
-      >
-        Download spreadsheet (.csv)
-      </Button>
-      {json && (
-        <Button weight="tool" onClick={() => download(`${fileName}.json`, json(), 'application/json')}>
-          Download data (.json)
-        </Button>
-      )}
       <p role="status" className={styles['status']}>
+        {isLost && 'Couldn’t create the file. Check your connection and try again.'}
         {state === 'refused' && 'Couldn’t copy. Select the text below and press Ctrl+C (⌘C).'}
         {state === 'copied' && <span className="vh">Copied as text</span>}
       </p>
@@ -145,9 +176,9 @@ function Takeaways({ fileName, markdown, csv, json }: ExportFormats) {
   )
 }
 
-/** Saves text as a file. */
-function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+/** Saves a file. */
+function download(name: string, contents: string | Blob, type: string): void {
+  const address = URL.createObjectURL(new Blob([contents], { type }))
   const anchor = document.createElement('a')
   anchor.href = address
   anchor.download = name

@@ -8,11 +8,16 @@ import styles from './share.module.css'
 export interface ExportFormats {
   /** Without an extension. */
   readonly fileName: string
+  /** A Word file, whose library is loaded on demand, like that of a spreadsheet and of a calendar. */
+  readonly word?: () => Promise<Blob>
+  readonly spreadsheet?: () => Promise<Blob>
   readonly markdown: () => string
   /** May be loaded on demand. */
-  readonly csv: () => string | Promise<string>
+  readonly csv?: () => string | Promise<string>
   /** Complete, so that it can be imported again. */
   readonly json?: () => string
+  /** The date that it has, for a calendar. */
+  readonly calendar?: () => Promise<string>
 }
 
 /** A QR code: its dark squares as one SVG path, on a grid of `size`. */

@@ -4,14 +4,15 @@ import { lexer, parse as parseMarkdown } from 'marked'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { charterDocument } from '#domain/charter/charter-document.ts'
+import { charterExportDocument } from '#domain/charter/charter-export-document.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { parseCharter } from '#domain/charter/charter-link.ts'
-import { charterToMarkdown } from '#domain/charter/charter-markdown.ts'
 import { charterTable } from '#domain/charter/charter-table.ts'
 import { openIssues } from '#domain/charter/open-issues.ts'
 import { comparisonTable } from '#domain/comparison/comparison-table.ts'
 import { chosenRoles, comparisonTables, wholeComparison } from '#domain/comparison/comparison.ts'
 import { toCsv } from '#domain/export/csv.ts'
+import { documentToMarkdown } from '#domain/export/export-document.ts'
 import { type ExportTable, withHeader, toMarkdown } from '#domain/export/export-table.ts'
 import { kindsTable } from '#domain/kinds/kinds-table.ts'
 import { legalTable, withSources } from '#domain/law/legal-table.ts'
@@ -142,11 +143,13 @@ test('any text stays in one cell of a Markdown table', () => {
 })
 
 const findings = charterFindings(content, charter)
-const charterMarkdown = charterToMarkdown(
-  content,
-  charterDocument(content, charter, findings, (iso) => iso),
-  openIssues(content, charter, findings),
-  origin,
+const charterMarkdown = documentToMarkdown(
+  charterExportDocument(
+    content,
+    charterDocument(content, charter, findings, (iso) => iso),
+    openIssues(content, charter, findings),
+    origin,
+  ),
 )
 
 test('a charter’s CSV keeps the columns that others read, and adds the standard term at the end', () => {
@@ -230,7 +233,7 @@ test.each([
   const document = charterDocument(content, { ...charter, title }, findings, (iso) => iso)
   for (const markdown of [
     toMarkdown({ title, columns: [title], rows: [[title]], notes: [title] }),
-    charterToMarkdown(content, document, [], { ...origin, address: '/' }),
+    documentToMarkdown(charterExportDocument(content, document, [], { ...origin, address: '/' })),
   ]) {
     const html = parseMarkdown(markdown, { async: false })
     expect(html).not.toMatch(/<(?:a|img|b|script)\b/)

@@ -52,6 +52,8 @@ export const kinds = [
   `/board?a=Ana~${answers}&a=${otherAnswers}`,
   '/charter',
   `/charter?a=${answers}`,
+  '/brief',
+  `/brief?role=combined&a=${answers}`,
   '/examples',
   '/examples/county-government',
   '/method',

@@ -255,6 +255,16 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'a hiring brief while it’s edited, with a link that lost a part',
+    reach: async (page) => {
+      await open(page, '/brief?role=nobody')
+      await button(page, 'Edit').click()
+      await page.getByRole('textbox', { name: 'Mission', exact: true }).fill('Ours')
+      await button(page, 'Reset to our wording').click()
+      await expect(button(page, 'Yes, reset to our wording')).toBeVisible()
+    },
+  },
+  {
     name: 'the methodology, unfolded',
     reach: async (page) => {
       await open(page, '/method')

@@ -11,7 +11,17 @@ import {
 import type { Content } from '#model/content.ts'
 import { textLimits } from '#model/limits.ts'
 import type { Draft } from './draft.ts'
-import { at, cellsOf, draftContent, readPath, state, textPaths, withoutCitation, writePath } from './fixture.ts'
+import {
+  at,
+  cellsOf,
+  draftContent,
+  profile,
+  readPath,
+  state,
+  textPaths,
+  withoutCitation,
+  writePath,
+} from './fixture.ts'
 
 /** A way to break the fixture; its return value is ignored. */
 type Change = (draft: Draft<Content>) => unknown
@@ -44,6 +54,7 @@ describe('a valid content', () => {
       const mend = { ...structuredClone(at(draft.responsibilities, 0)), id: 'mend-roof', lean: 'mender' }
       const texts = { term: 'Roofing', title: 'Mend the roof', explanation: state('Sees what has broken.') }
       draft.responsibilities.push({ ...mend, ...texts })
+      draft.hiring.profiles.splice(2, 0, profile('mender', 'mender'))
       at(draft.topics, 0).cases.splice(2, 0, { role: 'mender', statement: state('Under it is what leaks.') })
       at(draft.topics, 0).cases.forEach((each) => Object.assign(each.statement, { basis: 'derived', sources: [] }))
     })
@@ -65,6 +76,7 @@ describe('a valid content', () => {
       reportingModels: [],
       roleKinds: [],
       legalMentions: [],
+      hiring: { profiles: [], questions: [], references: [] },
     }
     const role = {
       ...at(draft.roles, 0),
@@ -248,6 +260,7 @@ describe('references lead somewhere', () => {
       const reversed = linesAfter((draft) => {
         draft.roles.reverse()
         draft.topics = []
+        draft.hiring.profiles = []
       })
       expect(reversed).toEqual([])
     })
@@ -350,7 +363,8 @@ describe('statements have evidence', () => {
   const places = Array.from(allStatements(draftContent()), ({ entry }, index) => [entry, index] as const)
 
   /** Beyond the article, an interpretation can come from practice. */
-  const fromPractice = /^topic .*, (cases|tests)|^reporting model |^kind of role /
+  const fromPractice =
+    /^topic .*, (cases|tests)|^reporting model |^kind of role |^hiring profile |^first-year result |^must-have |^(interview|reference) question /
 
   test.each(places)('%s', (entry, index) => {
     const citing = (...sources: string[]) =>
@@ -432,6 +446,62 @@ describe('a source is whole, so that a reader can look it up and judge it', () =
       (draft) => (at(draft.legalMentions, 0).source = 'hearsay'),
     ],
   ])
+})
+
+describe('every role can be hired for, in the same depth', () => {
+  const first = (draft: Draft<Content>) => at(draft.hiring.profiles, 0)
+  const more = { ...at(profile('more').scorecard, 0), id: 'more' }
+  testLines([
+    [
+      'hiring profiles: found profiles for: keeper, seeker; expected one for each of: keeper, seeker, all roles',
+      (draft) => draft.hiring.profiles.pop(),
+    ],
+    [
+      'hiring profile "warden", id: found "warden"; expected "keeper", the id of its role',
+      (draft) => (first(draft).id = 'warden'),
+    ],
+    [
+      'hiring profile "keeper", reporting: found an empty list; expected at least one entry',
+      (draft) => (first(draft).reporting = []),
+    ],
+    [
+      'hiring profile "keeper", reporting[0]: found "nobody-first"; expected the id of a reporting model (known: keeper-first)',
+      (draft) => (first(draft).reporting = ['nobody-first']),
+    ],
+    [
+      'hiring profile "seeker": found 33 words, and 27 in hiring profile "keeper"; expected at most 1.15 times as many words about one role as about another',
+      (draft) => (at(draft.hiring.profiles, 1).mission.text = 'Find what the house will need in a year.'),
+    ],
+    [
+      'hiring profiles, scorecard: found lists of 2, 1; expected lists of one length for every role',
+      (draft) => {
+        at(draft.hiring.profiles, 1).mission.text = 'Find what the house needs, and bring it home.'
+        first(draft).scorecard.push(more)
+      },
+    ],
+    [
+      'interview question "keeper-gate", responsibilities[0]: found "moat"; expected the id of a responsibility (known: guard-gate, scout-road, draw-plan)',
+      (draft) => (at(first(draft).questions, 0).responsibilities = ['moat']),
+    ],
+  ])
+
+  test('an interview is long enough whatever the role owns, and has room for what it owns', () => {
+    const found = (count: number) => (draft: Draft<Content>) =>
+      (draft.hiring.questions = draft.hiring.questions.slice(0, count))
+    expect(linesAfter(found(8))).toEqual([])
+    expect(linesAfter(found(7))).toEqual(
+      ['keeper', 'seeker', 'one-for-both'].map(
+        (id) =>
+          `hiring profile "${id}", questions: found 7 questions that test no responsibility, 7 of them general; expected at least 8, and fewer than 12`,
+      ),
+    )
+    const many = (draft: Draft<Content>) =>
+      (draft.hiring.questions = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((id) => ({
+        ...at(draft.hiring.questions, 0),
+        id,
+      })))
+    expect(linesAfter(many)).toHaveLength(3)
+  })
 })
 
 describe('the layers aren’t mixed', () => {
@@ -519,6 +589,12 @@ describe('texts keep to their limits', () => {
     ['reportingModels.0.statement.text', 'reporting model "keeper-first", statement', 'case'],
     ['roleKinds.0.name', 'kind of role "night-keeper", name', 'name'],
     ['legalMentions.0.duty.text', 'legal mention "old-law", duty', 'fact'],
+    ['hiring.profiles.0.title', 'hiring profile "keeper", title', 'hint'],
+    ['hiring.profiles.0.mission.text', 'hiring profile "keeper", mission', 'cell'],
+    ['hiring.profiles.0.firstYear.0.statement.text', 'first-year result "keeper-year", statement', 'cell'],
+    ['hiring.profiles.0.scorecard.0.shownBy.text', 'must-have "keeper-must", shownBy', 'signal'],
+    ['hiring.questions.0.asks.text', 'interview question "ask-1", asks', 'sentence'],
+    ['hiring.references.0.statement.text', 'reference question "ask-cook", statement', 'cell'],
     ['caveats.0.text', 'caveats[0]', 'explanation'],
   ] as const
 

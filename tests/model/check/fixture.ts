@@ -249,7 +249,32 @@ export function draftContent(): Draft<Content> {
         source: 'handbook',
       },
     ],
+    hiring: {
+      profiles: [profile('keeper', 'keeper'), profile('seeker', 'seeker'), profile('one-for-both')],
+      questions: Array.from({ length: 8 }, (_, index) => ask(`ask-${index + 1}`)),
+      references: [{ id: 'ask-cook', statement: judge('How was the soup?') }],
+    },
     caveats: [state('Some houses have neither.')],
+  }
+}
+
+function ask(id: string, ...responsibilities: string[]) {
+  return { id, asks: judge('What broke?'), listenFor: judge('A name.'), responsibilities }
+}
+
+/** What it takes to hire for a role; for one executive who has every role, without one. */
+export function profile(id: string, role?: string): Draft<Content>['hiring']['profiles'][number] {
+  return {
+    id,
+    ...(role !== undefined && { role }),
+    title: 'Chief of a house',
+    mission: judge('Mind the house.'),
+    reportsTo: judge('The owner.'),
+    reporting: ['keeper-first'],
+    firstYear: [{ id: `${id}-year`, statement: judge('By month 3: a list of keys.') }],
+    scorecard: [{ id: `${id}-must`, needs: judge('Has kept a house'), shownBy: judge('Knows what leaked') }],
+    questions: [ask(`${id}-gate`, 'guard-gate')],
+    references: [{ id: `${id}-reference`, statement: judge('Who has the keys?') }],
   }
 }
 
@@ -275,7 +300,7 @@ export function writePath(draft: object, path: string, text: string): void {
 /** Paths to strings that aren't texts: ids, references, fixed vocabularies, a date, and an address. */
 const textless = [
   /(^|\.)(id|section|dimension|lean|faces|orientation|basis|with|counterpart|from|to|published|checked|address|role|source|sectorGroup)$/,
-  /\.(sources|themes|objectives|partners|rows|responsibilities)\.\d+$/,
+  /\.(sources|themes|objectives|partners|rows|responsibilities|reporting)\.\d+$/,
   /^rows\.\d+\.kind$/,
   /^quiz\.(questions|results)\.\d+\.(kind|axis)$/,
   /^quiz\.questions\.\d+\.options\.\d+\.(cover|party|obstacle|role|axis)$/,

@@ -1,6 +1,7 @@
 import type { Content } from '#model/content.ts'
 import { advice } from './advice.ts'
 import { examples } from './examples.ts'
+import { hiring } from './hiring.ts'
 import { quiz } from './quiz.ts'
 import { objectives, partners, responsibilities, themes } from './responsibilities.ts'
 import { parties, roles } from './roles.ts'
@@ -32,8 +33,15 @@ export const content: Content = {
   advice,
   examples,
   topics: [],
-  reportingModels: [],
+  reportingModels: [
+    {
+      id: 'owner-first',
+      name: 'To the owner',
+      statement: { text: 'In small houses.', basis: 'derived', sources: [] },
+    },
+  ],
   roleKinds: [],
   legalMentions: [],
+  hiring,
   caveats: [says('Some houses have neither.', 'both.menu')],
 }

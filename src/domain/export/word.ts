@@ -1,0 +1,223 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableLayoutType,
+  TableRow,
+  TableCell,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { language } from '#model/language.ts'
+import {
+  afterTerm,
+  type DocumentBlock,
+  type DocumentItem,
+  type DocumentTable,
+  type ExportDocument,
+} from './export-document.ts'
+import type { ExportNote } from './source-notes.ts'
+import { xmlText } from './xml-text.ts'
+
+/** US Letter, in twentieths of a point. */
+const page = { width: 12_240, height: 15_840, margin: 1_080 } as const
+const textWidth = page.width - 2 * page.margin
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'B5B5B5' } as const
+const numbering = 'numbered'
+const bullets = 'bullets'
+
+/**
+ * The document as a Word file (.docx), with styles to restyle it by, tables whose headers repeat, and page numbers.
+ * @param site The name of the site, for the file's properties.
+ */
+export function toWord(document: ExportDocument, site: string): Promise<Blob> {
+  const { title, kind, blocks, notes } = document
+  const lists = blocks.filter((block) => block.kind === 'list')
+  const instanceOf = (block: DocumentBlock) => lists.findIndex((list) => list === block)
+  return Packer.toBlob(
+    new Document({
+      title: xmlText(title),
+      ...(kind !== undefined && { subject: xmlText(kind) }),
+      creator: site,
+      lastModifiedBy: site,
+      styles: {
+        default: {
+          document: { run: { font: 'Calibri', size: 21, language: { value: language } } },
+          title: { run: { size: 44, bold: true }, paragraph: { spacing: { after: 80 } } },
+          heading1: {
+            run: { size: 28, bold: true, color: '1F1F1F' },
+            paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
+          },
+          heading2: {
+            run: { size: 23, bold: true, color: '1F1F1F' },
+            paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+          },
+          listParagraph: { paragraph: { spacing: { after: 60 } } },
+        },
+        paragraphStyles: [
+          {
+            id: 'BodyText',
+            name: 'Body Text',
+            basedOn: 'Normal',
+            quickFormat: true,
+            paragraph: { spacing: { after: 120, line: 264 } },
+          },
+          { id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: '555555' } },
+        ],
+      },
+      numbering: {
+        config: [
+          { reference: bullets, levels: [levelOf(LevelFormat.BULLET, '•')] },
+          { reference: numbering, levels: [levelOf(LevelFormat.DECIMAL, '%1.')] },
+        ],
+      },
+      sections: [
+        {
+          properties: {
+            page: {
+              size: { width: page.width, height: page.height },
+              margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
+            },
+          },
+          footers: { default: footerOf(title) },
+          children: [
+            new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(title) }),
+            ...(kind === undefined ? [] : [new Paragraph({ style: 'BodyText', children: runsOf(kind) })]),
+            ...blocks.flatMap((block) => partsOf(block, instanceOf(block))),
+            ...notes.map(noteOf),
+          ],
+        },
+      ],
+    }),
+  )
+}
+
+function levelOf(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  return {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 360, hanging: 360 } } },
+  }
+}
+
+/** @param instance Which list of the document it is: each counts from one. */
+function partsOf(block: DocumentBlock, instance: number): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          children: runsOf(block.text),
+        }),
+      ]
+    case 'paragraph':
+      return [new Paragraph({ style: 'BodyText', children: runsOf(block.text) })]
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({
+            style: 'ListParagraph',
+            numbering: { reference: block.isNumbered === true ? numbering : bullets, level: 0, instance },
+            children: runsOfItem(item),
+          }),
+      )
+    case 'table':
+      return [tableOf(withoutEmpty(block)), new Paragraph({ style: 'BodyText', children: [] })]
+  }
+}
+
+function runsOfItem({ term, text }: DocumentItem): readonly TextRun[] {
+  if (term === '') return runsOf(text)
+  const separator = text === '' ? '' : afterTerm(term)
+  return [...runsOf(term, true), ...runsOf(`${separator}${text}`)]
+}
+
+/** A text of several lines keeps them. */
+function runsOf(text: string, bold = false): readonly TextRun[] {
+  return xmlText(text)
+    .split(/\r\n?|\n/)
+    .map((piece, index) => new TextRun({ text: piece, bold, ...(index > 0 && { break: 1 }) }))
+}
+
+function withoutEmpty(table: DocumentTable): DocumentTable {
+  const isKept = (_: unknown, index: number) =>
+    !table.optional.includes(index) || table.rows.some((row) => (row[index] ?? '') !== '')
+  return {
+    ...table,
+    columns: table.columns.filter(isKept),
+    widths: table.widths.filter(isKept),
+    rows: table.rows.map((row) => row.filter(isKept)),
+  }
+}
+
+function tableOf({ columns, rows, widths }: DocumentTable): Table {
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const columnWidths = widths.map((width) => Math.round((textWidth * width) / whole))
+  const cellOf = (text: string, column: number, isHeader: boolean) =>
+    new TableCell({
+      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+      margins: { top: 60, bottom: 60, left: 80, right: 80 },
+      ...(isHeader && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EFEFEF' } }),
+      children: [new Paragraph({ children: runsOf(text, isHeader || column === 0) })],
+    })
+  const rowOf = (cells: readonly string[], isHeader: boolean) =>
+    new TableRow({
+      ...(isHeader && { tableHeader: true }),
+      cantSplit: true,
+      children: cells.map((text, column) => cellOf(text, column, isHeader)),
+    })
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths,
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    rows: [rowOf(columns, true), ...rows.map((row) => rowOf(row, false))],
+  })
+}
+
+function noteOf(note: ExportNote): Paragraph {
+  if (typeof note === 'string') return new Paragraph({ style: 'Note', children: runsOf(note) })
+  // Word and LibreOffice don't open longer ones; it can still be read.
+  const isLink = note.address.length <= 2_000
+  return new Paragraph({
+    style: 'Note',
+    children: [
+      ...(isLink
+        ? [
+            new ExternalHyperlink({
+              link: note.address,
+              children: [new TextRun({ text: note.address, style: 'Hyperlink' })],
+            }),
+          ]
+        : runsOf(note.address)),
+      ...runsOf(`, ${note.date}`),
+    ],
+  })
+}
+
+function footerOf(title: string): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Note',
+        alignment: AlignmentType.RIGHT,
+        children: [
+          ...runsOf(`${title} · `),
+          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  })
+}

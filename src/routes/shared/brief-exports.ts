@@ -1,0 +1,17 @@
+import { briefExportDocument } from '#domain/brief/brief-document.ts'
+import type { HiringBrief } from '#domain/brief/hiring-brief.ts'
+import { documentToMarkdown } from '#domain/export/export-document.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
+import { absoluteUrl } from '#ui/kit/link.tsx'
+import type { ExportFormats } from '#ui/kit/share.tsx'
+import { today } from './today.ts'
+
+/** The exports of a hiring brief, in the reader's words. Loaded when someone shares it. */
+export function briefExports(brief: HiringBrief, address: string): ExportFormats {
+  const document = () => briefExportDocument(core, brief, { address: absoluteUrl(address), date: today() })
+  return {
+    fileName: 'hiring-brief',
+    word: async () => (await import('#domain/export/word.ts')).toWord(document(), siteName),
+    markdown: () => documentToMarkdown(document()),
+  }
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
+import ICAL from 'ical.js'
+import mammoth from 'mammoth'
+import { readSheet } from 'read-excel-file/node'
+import { answers } from '#tests/e2e/support/kinds.ts'
+import { expect, mainLink, open, type Page, test } from '#tests/e2e/support/test.ts'
+
+/** Downloads a file from the open dialog; returns its name and its contents. */
+async function download(page: Page, button: string) {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  return { name: file.suggestedFilename(), contents: readFileSync(await file.path()) }
+}
+
+async function textOf(word: Buffer): Promise<string> {
+  return (await mammoth.extractRawText({ buffer: word })).value
+}
+
+const charter = '/charter?c=v1.title_Who owns what.org_Acme.review_2027-05-31.security_ciso.own-1.end'
+
+test('a charter leaves as a Word file, a spreadsheet, text, data, and a calendar entry, in that order', async ({
+  page,
+}) => {
+  await open(page, charter)
+  await page.getByRole('button', { name: 'Share this charter' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: /\(\.\w+\)$/ })).toHaveText([
+    'Download Word (.docx)',
+    'Download spreadsheet (.xlsx)',
+    'Download spreadsheet (.csv)',
+    'Download text (.md)',
+    'Download data (.json)',
+    'Add the review to a calendar (.ics)',
+  ])
+  const word = await download(page, 'Download Word (.docx)')
+  expect(word.name).toBe('role-charter.docx')
+  expect(await textOf(word.contents)).toContain('Who owns what')
+  const sheet = await download(page, 'Download spreadsheet (.xlsx)')
+  expect(sheet.name).toBe('role-charter.xlsx')
+  const rows = await readSheet(sheet.contents)
+  expect(rows.find((row) => row.includes('Information security'))).toContain('CISO')
+  const calendar = await download(page, 'Add the review to a calendar (.ics)')
+  expect(calendar.name).toBe('role-charter.ics')
+  const event = new ICAL.Component(ICAL.parse(calendar.contents.toString())).getFirstSubcomponent('vevent')
+  expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2027-05-31')
+})
+
+test('without a review date, there’s nothing for a calendar', async ({ page }) => {
+  await open(page, '/charter?c=v1.security_ciso.end')
+  await page.getByRole('button', { name: 'Share this charter' }).click()
+  await expect(page.getByRole('button', { name: 'Download data (.json)' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /calendar/ })).toHaveCount(0)
+})
+
+test('a comparison leaves as a spreadsheet', async ({ page }) => {
+  await open(page, '/compare?show=shared')
+  await page.getByRole('button', { name: 'Share this comparison' }).click()
+  const { name, contents } = await download(page, 'Download spreadsheet (.xlsx)')
+  expect(name).toBe('comparison.xlsx')
+  expect(await readSheet(contents)).toHaveLength(6)
+})
+
+test('the brief that’s edited is what leaves, and it’s still there after a reload', async ({ page }) => {
+  await open(page, '/brief?role=cto')
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Head of technology')
+  await page.getByRole('textbox', { name: 'Mission', exact: true }).fill('Our own mission.')
+  await page.getByRole('textbox', { name: 'Interview questions, 2' }).fill('')
+  await page.reload()
+  const brief = page.getByRole('article')
+  await expect(brief).toContainText('Our own mission.')
+  await page.getByRole('button', { name: 'Share this brief' }).click()
+  const { name, contents } = await download(page, 'Download Word (.docx)')
+  expect(name).toBe('hiring-brief.docx')
+  const text = await textOf(contents)
+  expect(text).toContain('Title: Head of technology')
+  expect(text).toContain('Our own mission.')
+  expect(text).not.toContain('Which responsibility did you give up')
+  expect(Object.keys(unzipSync(contents))).toContain('word/footer1.xml')
+  const markdown = await download(page, 'Download text (.md)')
+  expect(markdown.contents.toString()).toContain('Our own mission.')
+  await page.keyboard.press('Escape')
+  // Another brief has words of its own, and can take these over.
+  await page.getByRole('navigation', { name: 'Role to hire for' }).getByRole('link', { name: 'CIO' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hiring brief: CIO')
+  await expect(brief).not.toContainText('Our own mission.')
+  await open(page, '/brief?role=cto&c=v1.security_cto.end')
+  await page.getByRole('button', { name: 'Use your wording of another brief' }).click()
+  await expect(brief).toContainText('Our own mission.')
+  await page.getByRole('button', { name: 'Reset to our wording' }).click()
+  await page.getByRole('button', { name: 'Yes, reset to our wording' }).click()
+  await expect(brief).not.toContainText('Our own mission.')
+})
+
+test('a result and a charter lead to the brief by them', async ({ page }) => {
+  await open(page, `/result/cio?a=${answers}`)
+  await page.getByRole('link', { name: 'Write a hiring brief' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hiring brief: CIO')
+  await expect(page.getByRole('article')).toContainText('The division of work follows from quiz answers.')
+  await open(page, '/charter?c=v1.org_Acme.security_ciso.end')
+  await (await mainLink(page, 'Write a hiring brief')).click()
+  await expect(page.getByRole('article')).toContainText('The division of work is from a role charter.')
+  await expect(page.getByRole('article')).toContainText('Acme')
+  await expect(page.getByRole('heading', { name: 'Owned by others' }).locator('..')).toContainText('CISO')
+})
+
+test('a brief prints as a document, without the site around it', async ({ page }) => {
+  await open(page, '/brief')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeHidden()
+  await expect(page.getByText('Rating (1–5)')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('textbox').first()).toBeHidden()
+  await expect(page.getByText('Rating (1–5)')).toBeVisible()
+})
