@@ -4,7 +4,7 @@ import ICAL from 'ical.js'
 import mammoth from 'mammoth'
 import { readSheet } from 'read-excel-file/node'
 import { answers } from '#tests/e2e/support/kinds.ts'
-import { expect, mainLink, open, type Page, test } from '#tests/e2e/support/test.ts'
+import { expect, open, type Page, test } from '#tests/e2e/support/test.ts'
 
 /** Downloads a file from the open dialog; returns its name and its contents. */
 async function download(page: Page, button: string) {
@@ -98,7 +98,7 @@ test('a result and a charter lead to the brief by them', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hiring brief: CIO')
   await expect(page.getByRole('article')).toContainText('The division of work follows from quiz answers.')
   await open(page, '/charter?c=v1.org_Acme.security_ciso.end')
-  await (await mainLink(page, 'Write a hiring brief')).click()
+  await page.getByRole('link', { name: 'Write a hiring brief' }).click()
   await expect(page.getByRole('article')).toContainText('The division of work is from a role charter.')
   await expect(page.getByRole('article')).toContainText('Acme')
   await expect(page.getByRole('heading', { name: 'Owned by others' }).locator('..')).toContainText('CISO')
