@@ -9,6 +9,7 @@ import { type ComparisonChoice, comparisonTables, rowKinds } from '#domain/compa
 import type { LinkCodec } from '#domain/links/link-codec.ts'
 import type { LinkIssue } from '#domain/links/link-issues.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
+import { trimEnds } from '#domain/links/trim-ends.ts'
 import { type LinkedAnswers, type LinkedResult, resultLink } from '#domain/quiz/answers-link.ts'
 import { type Answers, noAnswers } from '#domain/quiz/answers.ts'
 import { createDecider } from '#domain/quiz/decide.ts'
@@ -168,7 +169,7 @@ export const linkKinds: readonly LinkKind[] = [
       decoded(value)
         .toLowerCase()
         .split('.')
-        .map((part) => part.replaceAll(/\s|^[^a-z\d]+|[^a-z\d]+$/g, ''))
+        .map((part) => trimEnds(seen(part), /[a-z\d]/))
         .filter((part) => part.includes('_') && !reservedLinkKeys.some((word) => part.startsWith(word))),
     codec: charterPageLink,
     of: content,
@@ -185,11 +186,7 @@ export const linkKinds: readonly LinkKind[] = [
     keys: ['role'],
     otherKeys: ['c', 'a'],
     alwaysShows: true,
-    asks: (value) => [
-      decoded(value)
-        .toLowerCase()
-        .replaceAll(/\s|^[^a-z\d]+|[^a-z\d]+$/g, ''),
-    ],
+    asks: (value) => [trimEnds(seen(decoded(value)).toLowerCase(), /[a-z\d]/)],
     codec: briefLink,
     of: content,
     values: fc.record({
@@ -251,7 +248,7 @@ function itemsOf(charters: readonly Charter[]) {
 }
 
 function listed(value: string): readonly string[] {
-  return value.replaceAll(/\s/g, '').split(',')
+  return seen(value).split(',')
 }
 
 /** The parts after the name, if there is one. A part without letters or digits asks for nothing. */
@@ -263,11 +260,12 @@ function answersAsked(value: string): readonly string[] {
   // However often the part after the name was encoded: answers contain nothing that needs encoding.
   let answers = ended.slice(ended.lastIndexOf('~') + 1)
   while (decoded(answers) !== answers) answers = decoded(answers)
-  return answers
-    .replaceAll(/\s/g, '')
-    .toLowerCase()
-    .replaceAll(/^[^a-z\d]+|[^a-z\d]+$/g, '')
-    .split('.')
+  return trimEnds(seen(answers).toLowerCase(), /[a-z\d]/).split('.')
+}
+
+/** What a reader sees of a value: mail programs insert line breaks, and characters without a shape. */
+function seen(value: string): string {
+  return value.replaceAll(/[\s\p{DI}]/gu, '')
 }
 
 function decoded(value: string): string {

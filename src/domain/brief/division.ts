@@ -8,6 +8,7 @@ import {
   defaultCharter,
   type HolderId,
 } from '#domain/charter/charter.ts'
+import type { Answers } from '#domain/quiz/answers.ts'
 import { decide } from '#domain/quiz/decide.ts'
 import type { HiringProfile } from '#model/hiring.ts'
 import { shared } from '#model/responsibility.ts'
@@ -25,7 +26,7 @@ export function divisionOf(
     const isArticle = serializeCharter(content, charter) === serializeCharter(content, defaultCharter)
     return { charter, source: isArticle ? 'article' : 'charter' }
   }
-  if (Object.keys(answers.chosen).length === 0) return { charter: defaultCharter, source: 'article' }
+  if (!hasAnswers(answers)) return { charter: defaultCharter, source: 'article' }
   return { charter: charterFromResult(content, answers).charter, source: 'result' }
 }
 
@@ -38,11 +39,16 @@ export function profileOf(content: BriefContent, linked: LinkedBrief, charter: C
   const named = profiles.find(({ id }) => id === linked.profile)
   if (named !== undefined) return named
   const combined = profiles.find(({ role }) => role === undefined)
-  const { result } = decide(content.quiz, linked.answers)
-  if (result.kind === 'combined') return combined
+  const result = hasAnswers(linked.answers) ? decide(content.quiz, linked.answers).result : undefined
+  if (result?.kind === 'combined') return combined
   const called =
-    result.kind === 'role' ? content.roles.find(({ faces }) => faces === result.axis) : roleWithMost(content, charter)
+    result?.kind === 'role' ? content.roles.find(({ faces }) => faces === result.axis) : roleWithMost(content, charter)
   return profiles.find(({ role }) => role === called?.id) ?? combined ?? profiles[0]
+}
+
+/** Without any, there's nothing to decide, which would take the longest: everything is still possible. */
+function hasAnswers({ chosen }: Answers): boolean {
+  return Object.keys(chosen).length > 0
 }
 
 /** The first of the roles that own most; undefined if none owns anything and someone else has all of their work. */

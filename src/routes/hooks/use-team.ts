@@ -6,7 +6,7 @@ import type { Answers } from '#domain/quiz/answers.ts'
 import { fitPasted, type FittedText, hasLettersOrDigits, longestPaste, longestQuoted } from '#domain/team/fit-pasted.ts'
 import { serializeMember } from '#domain/team/member-link.ts'
 import { teamLink } from '#domain/team/team-link.ts'
-import { type Member, type Team, sanitizeName } from '#domain/team/team.ts'
+import { type Team, sanitizeName } from '#domain/team/team.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { truncateText } from '#domain/text/sanitize-text.ts'
 import { language } from '#model/language.ts'
@@ -73,12 +73,10 @@ export function useTeam() {
     },
     /** Keeps a name that isn't committed yet, in case the page is left or reloaded. */
     typeName(index: number, name: string) {
-      const member = team[index]
-      if (member) keepTyped(nameField(member, index), name === member.name ? '' : name)
+      keepTyped(nameField(team, index), name === team[index]?.name ? '' : name)
     },
     rename(index: number, name: string) {
-      const renamed = team[index]
-      if (renamed) keepTyped(nameField(renamed, index), '')
+      keepTyped(nameField(team, index), '')
       setMessage(hasRefusedCharacters(name) ? 'We left out hidden characters from that name.' : '')
       show(team.map((member, at) => (at === index ? { ...member, name: sanitizeName(name) } : member)))
     },
@@ -90,8 +88,9 @@ export function useTeam() {
 }
 
 /** The field for a member's name, among the half-typed texts. The same place in another team is someone else's. */
-function nameField(member: Member, index: number): string {
-  return `name-${index + 1}-${serializeMember(quiz, member)}`
+function nameField(team: Team, index: number): string {
+  const members = team.map((member, at) => serializeMember(quiz, at === index ? member : { ...member, name: '' }))
+  return `name-${index + 1}-${members.join('&')}`
 }
 
 /** Commits the names that were half typed when the page was left, since leaving their field would have. */
@@ -101,9 +100,9 @@ function useTypedNames(team: Team, show: (named: Team) => void) {
     // Until the page is hydrated, the team is empty.
     if (isDone.current || team.length === 0) return
     isDone.current = true
-    const typed = team.map((member, index) => typedIn(nameField(member, index)))
+    const typed = team.map((_, index) => typedIn(nameField(team, index)))
     if (typed.every((name) => name === '')) return
-    team.forEach((member, index) => keepTyped(nameField(member, index), ''))
+    team.forEach((_, index) => keepTyped(nameField(team, index), ''))
     show(team.map((member, index) => (typed[index] ? { ...member, name: sanitizeName(typed[index]) } : member)))
   }, [team, show])
 }

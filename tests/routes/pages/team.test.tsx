@@ -5,11 +5,12 @@ import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { longestName } from '#domain/team/team.ts'
 import { quizStore } from '#state/quiz.ts'
-import { keepTyped, typedTexts } from '#state/typed-texts.ts'
+import { typedTexts } from '#state/typed-texts.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 
 beforeEach(() => {
   localStorage.clear()
+  typedTexts.setState({ texts: {} })
   quizStore.setState({ answers: noAnswers, previous: null })
 })
 
@@ -381,17 +382,28 @@ test('a name that was half typed when the page was left is committed when it’s
   // A reload, which doesn't take the focus from the field.
   document.body.replaceChildren()
   const reloaded = await openPage(three)
-  expect(texts).toEqual({ [`name-2-Ben~${link}`]: 'Benjamin' })
+  expect(Object.values(texts)).toEqual(['Benjamin'])
   await waitFor(() => expect(reloaded.address()).toContain('a=Benjamin%7E'))
   expect(reloaded.steps()).toBe(1)
   expect(typedTexts.getState()).toEqual({ texts: {} })
 })
 
-test('a name that was half typed for someone else isn’t given to another', async () => {
-  keepTyped(`name-1-Eve~${link}`, 'Evelyn')
-  const { address } = await openPage(three)
-  expect(nameFields()[0]).toHaveValue('Ana')
-  expect(address()).toContain('a=Ana%7E')
+test.each([
+  [
+    'the same answers at the same place in another team',
+    `/board?a=Ana~${outsideLink}&a=Ben~${link}&a=Chi~${outsideLink}`,
+  ],
+  ['someone else at the same place', `/board?a=Ana~${link}&a=Eve~${link}&a=Chi~${outsideLink}`],
+])('a name that was half typed isn’t given to %s', async (_, other) => {
+  const { user } = await openPage(three)
+  const [, ben] = nameFields()
+  if (ben === undefined) throw new Error('no name can be changed')
+  await user.type(ben, 'jamin')
+  document.body.replaceChildren()
+  const { address } = await openPage(other)
+  await waitFor(() => expect(nameFields()).toHaveLength(3))
+  expect(nameFields()[1]).not.toHaveValue('Benjamin')
+  expect(address()).not.toContain('Benjamin')
 })
 
 test('a text that’s too long is pasted up to the end of a link, and the first link that wasn’t is named', async () => {
