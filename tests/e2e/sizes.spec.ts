@@ -51,7 +51,7 @@ function mostScript(address: string): number {
   if (address === '/brief') return 141_000
   if (address === '/responsibilities') return 119_000
   if (address.startsWith('/responsibilities/')) return 117_000
-  if (address === '/board') return 117_000
+  if (address === '/board') return 118_000
   if (/^\/(quiz|result)/.test(address)) return 112_000
   // Too many sources to carry its own content in the page.
   if (address === '/contested/reporting') return 111_000

@@ -48,7 +48,7 @@ export interface BriefDetail {
   readonly text: string
 }
 
-/** What a recruiter needs to know about a position, on one page. */
+/** What a recruiter needs to know about a position. */
 export interface HiringBrief {
   /** Id of the hiring profile. */
   readonly profile: string

@@ -88,5 +88,5 @@ const storageIssues = {
 export const briefHead = () =>
   pageHead({
     title: `Hiring brief · ${siteName}`,
-    description: `What to hire for, on one page: what a ${roleNames.join(' or ')} owns and doesn’t, the first year, a scorecard, and interview questions that test the boundary. Edit it and take it along as a Word file.`,
+    description: `What to hire for: what a ${roleNames.join(' or ')} owns and doesn’t, the first year, a scorecard, and interview questions that test the boundary. Edit it and take it along as a Word file.`,
   })

@@ -30,7 +30,7 @@ interface BriefViewProps {
   readonly share: ReactNode
 }
 
-/** A hiring brief: what to hire for, on one page, which readers can reword. Prints as a document. */
+/** A hiring brief: what to hire for, which readers can reword. Prints as a document. */
 export function BriefView(props: BriefViewProps) {
   const { ours, brief, edits, onEdit, onReset, onAdopt, choices, charterAddress, notices, share } = props
   const [isEditing, setEditing] = useState(false)
@@ -46,7 +46,7 @@ export function BriefView(props: BriefViewProps) {
       <div className="no-print">
         <PageTitle
           title={ours.title}
-          standfirst="What to hire for, on one page. Edit it, then take it along as a Word file or on paper."
+          standfirst="What to look for, what to ask, and what to agree on. Edit it, then take it along as a Word file or on paper."
         />
       </div>
       {notices}

@@ -1,4 +1,4 @@
-import { articleCounts } from '#tests/counts.ts'
+import { lineCounts } from '#tests/counts.ts'
 import { answers, kinds } from './kinds.ts'
 import { expect, mainLink, open, type Page } from './test.ts'
 
@@ -218,9 +218,7 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await open(page, '/charter')
       await button(page, 'Blank').click()
-      await expect(page.getByRole('region', { name: 'Unassigned' }).getByRole('listitem')).toHaveCount(
-        articleCounts.all,
-      )
+      await expect(page.getByRole('region', { name: 'Unassigned' }).getByRole('listitem')).toHaveCount(lineCounts.all)
       for (const name of ['Add a custom responsibility', /^Compare with/]) {
         await page.getByRole('textbox', { name }).fill(' ')
         await page.keyboard.press('Enter')
@@ -238,7 +236,7 @@ export const states: readonly State[] = [
       await page.keyboard.press('Enter')
       await page.getByRole('checkbox', { name: 'Show who is consulted' }).check()
       await page.getByText('Consulted: none').first().click()
-      await owner(page, 'Technology monetization').selectOption('Other…')
+      await owner(page, 'Product development').selectOption('Other…')
       await button(page, 'Reset').click()
       await expect(page.getByRole('group', { name: /^Consulted on/ })).toBeVisible()
     },
