@@ -4,6 +4,7 @@ import { reportChunkLoadError } from '#client/chunk-load-error.ts'
 import { closePageLists } from '#client/close-page-lists.ts'
 import type { EarlyInput } from '#client/early-input.ts'
 import type { ShowOriginal } from '#client/follow-translation.ts'
+import { hasTypedText } from '#client/has-typed-text.ts'
 import { interceptLinks } from '#client/intercept-links.ts'
 import { markQuizDirection } from '#client/quiz-direction.ts'
 import { registerServiceWorker } from '#client/register-service-worker.ts'
@@ -43,7 +44,8 @@ export async function start(
   })
   markQuizDirection(router)
 
-  reportChunkLoadError()
+  const lost: Error[] = []
+  reportChunkLoadError((error) => lost.push(error))
 
   void pageReady.then(() => {
     // Until now, links work as plain links: if the route changed during hydration, React would abandon hydration.
@@ -65,6 +67,9 @@ export async function start(
   router.ssr = { manifest: undefined }
   await router.load()
   await pause()
+  // An error page would replace what's typed by now. The notice that follows from this leaves it where it is.
+  const [error] = lost
+  if (error && hasTypedText(document)) throw error
   const isPrerendered = isPageOfDocument(document, router)
   updateHeadAndFocus(router, isPrerendered)
   if (isPrerendered) {

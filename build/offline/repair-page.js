@@ -22,6 +22,9 @@ if (!isReloading) sayIfDead()
 async function repair() {
   const mark = `${site.prefix}repaired`
   const isAsked = import.meta.url.includes('?asked')
+  // A reload would lose it, so it's up to the reader. As in src/client/has-typed-text.ts.
+  const fields = [...document.querySelectorAll(':read-write')]
+  if (!isAsked && fields.some(({ value, defaultValue }) => value !== defaultValue)) return false
   if (!isAsked && Date.now() - Number(sessionStorage.getItem(mark)) < pause) return false
   const page = await fetch(location.pathname, { cache: 'no-store' })
   const named = (await page.text()).match(new RegExp(`${site.base}assets/[\\w.-]+\\.js`, 'g'))

@@ -62,6 +62,34 @@ test.describe('page code that fails to load', () => {
     await expect(heading(page)).toHaveText(second?.text ?? '')
   })
 
+  for (const isBack of [false, true]) {
+    test(`what’s typed by then stays, even if ${isBack ? 'it could be loaded again' : 'it’s gone'}`, async ({
+      page,
+    }) => {
+      let loads = 0
+      page.on('load', () => (loads += 1))
+      let release = () => {}
+      const isTyped = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await page.route(isBack ? /\/team-page[^/]*\.js$/ : /\/team-page[^/]*\.js/, (route) => route.abort())
+      await page.route(/\/app-[^/]*\.js$/, async (route) => {
+        await isTyped
+        await route.continue()
+      })
+      await page.goto('/board')
+      const box = page.getByRole('textbox', { name: 'Paste one or more result links' })
+      await box.fill('half typed')
+      release()
+      await expect(page.getByText('Part of this page didn’t load')).toBeVisible()
+      // By then, the page would have reloaded by itself.
+      await page.waitForLoadState('networkidle')
+      await expect(box).toHaveValue('half typed')
+      await expect(page.getByText('Your work is saved')).toHaveCount(0)
+      expect(loads).toBe(1)
+    })
+  }
+
   for (const part of ['the first script', 'every script'] as const) {
     test(`${part}: the page says so, and can be reloaded`, async ({ page }) => {
       let isLost = true

@@ -83,6 +83,8 @@ const storageIssues = {
   newer:
     'A newer version of this site stored briefs here, so this version doesn’t change them. Download the brief before you close the page.',
   unread: 'Some of the briefs stored here couldn’t be read. They were set aside, and nothing was deleted.',
+  'not-set-aside':
+    'Some of the briefs stored here couldn’t be read, and there was no room to set them aside. They were left as they are, so your changes aren’t being saved. Download the brief before you close the page.',
 } as const
 
 export const briefHead = () =>

@@ -5,7 +5,7 @@ import { safeStorage, type SafeStorage, type StorageFault } from './storage.ts'
 /** The device's storage, used by all stores. */
 export const deviceStorage: SafeStorage = safeStorage(() => window.localStorage)
 
-/** The stores of this page whose changes a newer version's data has kept from being saved. */
+/** The stores of this page whose changes aren't saved, because the stored data must not be overwritten. */
 const refused = new Set<string>()
 
 /** Whether everything that was changed on this page is saved, so that a reload loses nothing. */
@@ -61,10 +61,10 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
 }
 
 /**
- * `newer`: stored by a newer version of the site. `unread`: the stored data, or part of it, couldn't be read, or was
- * backed up for that reason during this visit.
+ * `newer`: stored by a newer version of the site. `unread`: the stored data, or part of it, couldn't be read, and was
+ * backed up during this visit. `not-set-aside`: it couldn't be backed up either, so it isn't overwritten.
  */
-export type StorageIssue = StorageFault | 'newer' | 'unread'
+export type StorageIssue = StorageFault | 'newer' | 'unread' | 'not-set-aside'
 
 /** Whether changes are saved in spite of an issue. */
 export function isSaving(issue: StorageIssue | undefined): boolean {
@@ -73,8 +73,8 @@ export function isSaving(issue: StorageIssue | undefined): boolean {
 
 /**
  * A Zustand store that's persisted on the device. Stored data is never trusted: `read` parses it. Data that can't be
- * used is backed up as `name:unread` before anything overwrites it. Data from a newer version isn't touched, and this
- * page's changes stay in memory.
+ * used is backed up as `name:unread` before anything overwrites it. As long as that's impossible, and always with data from
+ * a newer version, the stored data isn't touched, and this page's changes stay in memory.
  *
  * With Zustand's own `persist`, each of its parts would have to be replaced, and it parses stored data three times per
  * write.
@@ -89,6 +89,8 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   let wasSetAside = false
   let isReading = false
   let checked: string | null = null
+  /** A value in which a check found something that writing would lose. */
+  let lossy: string | undefined
   const log = createChangeLog<T>()
 
   /** @returns whether the stored data has changed */
@@ -99,30 +101,41 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
     stored = value === null ? { kind: 'nothing' } : parseStored(value, options)
     return true
   }
-  const publishIssue = () => {
-    const found = stored.kind === 'newer' ? 'newer' : wasSetAside || losesByWriting(stored) ? 'unread' : undefined
-    storageIssue.setState(storage.fault ?? found, true)
-  }
-  /** Keeps a copy of a stored value, next to earlier copies. */
+  /**
+   * Keeps a copy of a stored value, next to earlier copies.
+   * @returns why that's impossible; undefined if there's a copy
+   */
   const keepCopy = (kind: string, value: string) => {
     let copy = `${name}:${kind}`
     for (let number = 2; ![null, value].includes(storage.getItem(copy)); number += 1) copy = `${name}:${kind}-${number}`
-    storage.setItem(copy, value)
+    return storage.copyItem(copy, value)
+  }
+  const isLossy = () => raw === lossy || losesByWriting(stored)
+  /**
+   * Backs up what overwriting the stored value would lose.
+   * @returns why it must not be overwritten; undefined if it may
+   */
+  const secure = (): StorageIssue | undefined => {
+    if (raw === null) return undefined
+    if (stored.kind === 'newer') return 'newer'
+    if (isLossy() && keepCopy('unread', raw)) return 'not-set-aside'
+    // Data that the older version had and this one doesn't is kept, in case someone needs it.
+    return stored.kind === 'usable' && stored.version < version ? keepCopy(`v${stored.version}`, raw) : undefined
+  }
+  const publishIssue = (obstacle: StorageIssue | undefined) => {
+    storageIssue.setState(obstacle ?? storage.fault ?? (wasSetAside || isLossy() ? 'unread' : undefined), true)
   }
   const write = (state: T) => {
     look()
-    if (stored.kind === 'newer') refused.add(name)
-    else {
-      if (raw !== null && losesByWriting(stored)) {
-        keepCopy('unread', raw)
-        wasSetAside = true
-      }
+    const obstacle = secure()
+    if (obstacle === undefined) {
+      wasSetAside ||= isLossy()
       raw = JSON.stringify({ state, version, seen: log.seen() })
       stored = { kind: 'usable', state, version }
       storage.setItem(name, raw)
       refused.delete(name)
-    }
-    publishIssue()
+    } else refused.add(name)
+    publishIssue(obstacle)
   }
   const refresh = () => {
     // If all storage was cleared, this page's state is all there is.
@@ -131,15 +144,11 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       isReading = true
       store.setState(state, true)
       isReading = false
-      if (storedVersion < version) {
-        // Data that the older version had and this one doesn't is kept, in case someone needs it.
-        if (raw !== null) keepCopy(`v${storedVersion}`, raw)
-        write(state)
-      }
+      if (storedVersion < version) write(state)
       log.adopt(seen)
       for (const next of log.missing()) apply(next)
     }
-    publishIssue()
+    publishIssue(secure())
   }
   const apply = (next: (state: T) => Partial<T> | undefined) => {
     const changed = next(store.getState())
@@ -173,8 +182,10 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
         void check(JSON.parse(value).state, stored.state).then(
           (fit) => {
             if (fit === undefined) return
-            keepCopy('unread', value)
-            wasSetAside = true
+            lossy = value
+            if (!keepCopy('unread', value)) wasSetAside = true
+            // Without room for a copy, the original goes back to where this page has overwritten it meanwhile.
+            else if (raw !== value && !look() && !storage.copyItem(name, value)) look()
             this.update(fit)
           },
           () => undefined,

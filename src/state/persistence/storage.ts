@@ -4,6 +4,11 @@ export type StorageFault = 'blocked' | 'full'
 export interface SafeStorage {
   getItem(name: string): string | null
   setItem(name: string, value: string): void
+  /**
+   * Writes to the device only: a value that doesn't fit isn't kept in memory.
+   * @returns why it isn't written; undefined if it is
+   */
+  copyItem(name: string, value: string): StorageFault | undefined
   removeItem(name: string): void
   /** What keeps values from being saved; undefined if nothing does, or no longer. */
   readonly fault: StorageFault | undefined
@@ -40,19 +45,22 @@ export function safeStorage(open: () => Storage | null | undefined): SafeStorage
     // Some private modes and web views accept a value and drop it.
     return storage.getItem(name) === value ? undefined : 'blocked'
   }
+  const copyItem = (name: string, value: string): StorageFault | undefined => {
+    const found = attempt((storage) => ({ fault: write(storage, name, value) }))
+    if (found === undefined || found.fault) return found?.fault ?? 'blocked'
+    memory.delete(name)
+    // Everything that didn't fit before has been saved since.
+    if (memory.size === 0) fault = undefined
+    return undefined
+  }
   return {
     getItem: (name) => memory.get(name) ?? attempt((storage) => storage.getItem(name)) ?? null,
     setItem(name, value) {
-      const found = attempt((storage) => ({ fault: write(storage, name, value) }))
-      if (found === undefined || found.fault !== undefined) {
-        memory.set(name, value)
-        fault ??= found?.fault
-        return
-      }
-      memory.delete(name)
-      // Everything that didn't fit before has been saved since.
-      if (memory.size === 0) fault = undefined
+      const failure = copyItem(name, value)
+      if (failure) memory.set(name, value)
+      fault ??= failure
     },
+    copyItem,
     removeItem(name) {
       memory.delete(name)
       attempt((storage) => storage.removeItem(name))

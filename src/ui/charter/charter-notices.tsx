@@ -57,6 +57,8 @@ const storageIssues = {
   newer:
     'A newer version of this site stored charters here, so this version doesn’t change them. Your changes will be lost when you close the page. Share the charter as a link or download it first.',
   unread: 'Some of the charters stored here couldn’t be read. They were set aside, and nothing was deleted.',
+  'not-set-aside':
+    'Some of the charters stored here couldn’t be read, and there was no room to set them aside. They were left as they are, so your changes aren’t being saved. Share the charter as a link or download it before you close the page.',
 } as const
 
 /** Why a charter may be lost when the page closes. */

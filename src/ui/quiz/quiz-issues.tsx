@@ -7,6 +7,8 @@ const storageIssues = {
   newer:
     'A newer version of this site has saved answers here, and this version won’t overwrite them. Your answers will be lost when you close this tab. To keep them, save the link to your result.',
   unread: 'We couldn’t read answers saved earlier on this device. They’ve been set aside, not deleted.',
+  'not-set-aside':
+    'We couldn’t read answers saved earlier on this device, and there was no room to set them aside. They’ve been left as they are, so your changes aren’t being saved. To keep your answers, save the link to your result.',
 } as const
 
 /** Warns that answers may not outlast the page. */

@@ -183,7 +183,8 @@ test('partly readable data is used, and backed up completely before it is overwr
   store.refresh()
   expect(store.getState()).toEqual({ title: 'half of 2' })
   expect(store.storageIssue.getState()).toBe('unread')
-  expect(window.localStorage.getItem(unread)).toBeNull()
+  // Said only once it's done.
+  expect(window.localStorage.getItem(unread)).toBe(raw)
   store.setState({ title: 'whole' })
   expect(window.localStorage.getItem(unread)).toBe(raw)
 })
@@ -267,6 +268,90 @@ test('what a check finds is set aside, also of a value that was read before, and
   expect(check).toHaveBeenCalledExactlyOnceWith({ title: 'gone' }, { title: 'gone' })
   expect(store.storageIssue.getState()).toBe('unread')
   expect(window.localStorage.getItem(unread)).toBe(raw)
+})
+
+describe('what can’t be backed up is never overwritten, until there’s room', () => {
+  /** As a full disk does: what's there can be replaced, but nothing added. */
+  function fill() {
+    const { setItem } = Storage.prototype
+    return vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function refuse(this: Storage, key, value) {
+      if (this.getItem(key) === null) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      setItem.call(this, key, value)
+    })
+  }
+
+  /** As some private modes do. */
+  function drop() {
+    const { setItem } = Storage.prototype
+    return vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function ignore(this: Storage, key, value) {
+      if (this.getItem(key) !== null) setItem.call(this, key, value)
+    })
+  }
+
+  test.each([
+    ['full', fill],
+    ['silently dropping', drop],
+  ])('unreadable data, storage %s', (_, breakStorage) => {
+    put('{"precious')
+    const broken = breakStorage()
+    const store = openStore()
+    const issue = () => store.storageIssue.getState()
+    expect(issue()).toBe('not-set-aside')
+    expect([savesChanges(), isSaving(issue())]).toEqual([true, false])
+    store.update(() => ({ title: 'one' }))
+    store.update(({ title }) => ({ title: `${title}, two` }))
+    store.refresh()
+    expect(store.getState()).toEqual({ title: 'one, two' })
+    expect([issue(), savesChanges()]).toEqual(['not-set-aside', false])
+    expect(window.localStorage.getItem(name)).toBe('{"precious')
+    broken.mockRestore()
+    store.update(({ title }) => ({ title: `${title}, three` }))
+    expect(window.localStorage.getItem(unread)).toBe('{"precious')
+    expect(openStore().getState()).toEqual({ title: 'one, two, three' })
+    expect([issue(), savesChanges(), isSaving(issue())]).toEqual(['unread', true, true])
+  })
+
+  test('what a check finds', async () => {
+    put({ state: { title: 'gone' }, version: 2 })
+    const raw = window.localStorage.getItem(name)
+    const store = openStore()
+    const full = fill()
+    store.syncFromStorage(async () => ({ title }) => ({ title: title.replace('gone', 'fits') }))
+    await vi.waitFor(() => expect(store.getState()).toEqual({ title: 'fits' }))
+    expect(store.storageIssue.getState()).toBe('not-set-aside')
+    store.update(() => ({ title: 'changed' }))
+    expect(window.localStorage.getItem(name)).toBe(raw)
+    full.mockRestore()
+    store.update(({ title }) => ({ title: `${title} again` }))
+    expect(window.localStorage.getItem(unread)).toBe(raw)
+    expect(openStore().getState()).toEqual({ title: 'changed again' })
+  })
+
+  test('what a check finds once the page has overwritten it', async () => {
+    put({ state: { title: 'gone' }, version: 2 })
+    const raw = window.localStorage.getItem(name)
+    const store = openStore()
+    fill()
+    store.syncFromStorage(async () => ({ title }) => ({ title: title.replace('gone', 'fits') }))
+    store.setState({ title: 'gone, too' })
+    await vi.waitFor(() => expect(store.getState()).toEqual({ title: 'fits, too' }))
+    expect(store.storageIssue.getState()).toBe('not-set-aside')
+    expect(window.localStorage.getItem(name)).toBe(raw)
+  })
+
+  test('an older version’s data', () => {
+    put({ state: { title: 'old' }, version: 1 })
+    const raw = window.localStorage.getItem(name)
+    const full = fill()
+    const store = openStore()
+    store.update(({ title }) => ({ title: `${title}, changed` }))
+    expect([store.getState().title, store.storageIssue.getState()]).toEqual(['old, changed', 'full'])
+    expect(window.localStorage.getItem(name)).toBe(raw)
+    full.mockRestore()
+    store.update(({ title }) => ({ title: `${title} again` }))
+    expect(window.localStorage.getItem(`${name}:v1`)).toBe(raw)
+    expect([openStore().getState().title, store.storageIssue.getState()]).toEqual(['old, changed again', undefined])
+  })
 })
 
 test('a check that can’t be loaded changes nothing', async () => {
