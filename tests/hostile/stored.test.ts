@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { defaultCharter } from '#domain/charter/charter.ts'
-import { briefStore, editBrief, mostBriefs } from '#state/brief.ts'
+import { briefStore, editBrief, mostBriefs, resetBrief } from '#state/brief.ts'
 import { charterStore, beginDraft, deleteDraft, mostDrafts } from '#state/charter.ts'
 import { preferences, colorThemes } from '#state/preferences.ts'
 import { answerQuestion, quizStore, startOver } from '#state/quiz.ts'
@@ -27,6 +27,7 @@ describe.each([
       if (id !== undefined) deleteDraft(id)
       editBrief({ query: '', profile: 'cio' }, value.slice(0, 100), value)
       expect(briefStore.getState().briefs.length).toBeLessThanOrEqual(mostBriefs)
+      resetBrief('')
       expect(colorThemes).toContain(preferences.getState().theme)
       expectCleanObjects()
     }

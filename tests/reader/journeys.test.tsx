@@ -217,7 +217,7 @@ describe('sharing', () => {
     }
     const { user } = await openPage('/compare/focus')
     await user.click(screen.getByRole('button', { name: 'Share this comparison' }))
-    await screen.findByRole('button', { name: /^Download spreadsheet/ })
+    await screen.findByRole('button', { name: 'Download spreadsheet (.csv)' })
     const dialog = await read(screen.getByRole('dialog'))
     expect(dialog.filter((phrase) => /^(dialog|heading|textbox|button), /.test(phrase))).toEqual([
       'dialog, Share this comparison',
@@ -225,9 +225,10 @@ describe('sharing', () => {
       'button, Close',
       expect.stringMatching(/^textbox, Link, .*\/compare\/focus/),
       'button, Copy link',
-      'button, Copy as text (Markdown)',
-      'button, Download text (.md)',
+      'button, Download spreadsheet (.xlsx)',
       'button, Download spreadsheet (.csv)',
+      'button, Download text (.md)',
+      'button, Copy as text (Markdown)',
     ])
     const phrases = await heard(() => user.click(screen.getByRole('button', { name: 'Copy link' })), /^polite/)
     expect(announced(phrases)).toEqual(['polite: Link copied'])
