@@ -46,19 +46,19 @@ fileTest('a page starts with very little script; the rest loads when idle or nee
  * size that was reached, or the goal if that's 105.
  */
 function mostScript(address: string): number {
-  if (address === '/charter') return 141_000
+  if (address === '/charter') return 142_000
   // Like the charter's, without what edits one.
-  if (address === '/brief') return 141_000
+  if (address === '/brief') return 133_000
   if (address === '/responsibilities') return 119_000
   if (address.startsWith('/responsibilities/')) return 117_000
   if (address === '/board') return 118_000
-  if (/^\/(quiz|result)/.test(address)) return 112_000
+  if (/^\/(quiz|result)/.test(address)) return 113_000
   // Too many sources to carry its own content in the page.
   if (address === '/contested/reporting') return 111_000
   if (address === '/method') return 113_000
   if (address.startsWith('/compare')) return 112_000
   if (address === '/law') return 107_000
-  if (address === '/kinds') return 106_000
+  if (address === '/kinds') return 107_000
   return 105_000
 }
 
