@@ -109,7 +109,9 @@ export function describeJourneys(tell: (title: string, journey: Journey) => void
     await reader.reload()
     await expect.poll(() => reader.text(elsewhere)).toContain(first.term)
     expect(await reader.count(unassigned)).toBe(0)
-    await expectShared(reader, `/charter?c=v1.${first.id}_ciso.end`)
+    // What's folded into its line goes with it.
+    const given = [first, ...content.responsibilities.filter(({ foldsInto }) => foldsInto === first.id)]
+    await expectShared(reader, `/charter?c=v1.${given.map(({ id }) => `${id}_ciso`).join('.')}.end`)
   })
 
   tell('dark, once chosen, is there when the page is opened again', async (reader) => {
