@@ -9,8 +9,9 @@ const presses: Readonly<Record<string, Press & { readonly of: RegExp }>> = {
   'a link to another page': {
     of: /./,
     path: '/',
-    press: 'nav a[href="/compare"]',
-    answered: 'nav a[href="/compare"][aria-current="page"]',
+    // The one on a phone's first screen: the navigation is in a menu there.
+    press: 'main a[href="/quiz"]',
+    answered: 'nav a[href="/quiz"][aria-current="page"]',
   },
   'a choice is marked': {
     of: /./,
