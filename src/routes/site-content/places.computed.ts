@@ -4,5 +4,5 @@ import { quiz } from './quiz.ts'
 import { topicLinks } from './topic-links.ts'
 import { content } from './with-responsibilities.ts'
 
-/** Every page of the site, for whoever looks for one. */
+/** Every page of the site, for readers who look for one. */
 export const places = allPages({ ...content, quiz, examples: exampleLinks, topics: topicLinks })
