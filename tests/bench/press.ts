@@ -5,6 +5,8 @@ import { type Answer, watchPress } from './watch-page.ts'
 /** Something to press, and what shows that the page has responded. */
 export interface Press {
   readonly path: string
+  /** A closed `<details>` of a phone, opened before what it holds is pressed. */
+  readonly fold?: string
   readonly press: string
   readonly answered: Answer
 }
@@ -27,12 +29,14 @@ export async function measurePress(browser: Browser, origin: string, press: Pres
   return { 'pressed at once': early.start, 'first touch to paint': quiet.press, 'press to paint': ready.press }
 }
 
-async function pressOnce(browser: Browser, origin: string, { path, press, answered }: Press, moment: Moment) {
+async function pressOnce(browser: Browser, origin: string, { path, fold, press, answered }: Press, moment: Moment) {
   const { page, untilQuiet, close } = await openPhone(browser)
   await page.addInitScript(watchPress, answered)
   await page.goto(origin + path, { waitUntil: moment === 'early' ? 'commit' : 'load' })
   const target = page.locator(press).first()
   if (moment !== 'early') await untilQuiet()
+  // The browser does this alone, so it isn't part of what's measured.
+  if (fold !== undefined) await page.locator(fold).first().evaluate((details) => details.setAttribute('open', ''))
   if (moment === 'ready') {
     await target.hover()
     await page.waitForTimeout(pause)

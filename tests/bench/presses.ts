@@ -16,12 +16,14 @@ const presses: Readonly<Record<string, Press & { readonly of: RegExp }>> = {
   'a choice is marked': {
     of: /./,
     path: '/compare',
+    fold: 'main details:has(+ fieldset)',
     press: 'label:has(input[value="differences"])',
     answered: 'input[value="differences"]:checked',
   },
   'rows are narrowed': {
     of: /site|before|template/,
     path: '/compare',
+    fold: 'main details:has(+ fieldset)',
     press: 'label:has(input[value="differences"])',
     answered: { isHidden: '#focus-common' },
   },

@@ -7,12 +7,12 @@ import { Model } from 'survey-core'
 import { Survey } from 'survey-react-ui'
 import content from './content.json'
 
-const pages = content.questions.map(({ id, statement, options }) => ({
+const pages = content.questions.map(({ id, text, options }) => ({
   elements: [
     {
       type: 'radiogroup',
       name: id,
-      title: statement.text,
+      title: text,
       choices: options.map(({ id: value, label }) => ({ value, text: label })),
     },
   ],
