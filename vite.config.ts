@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config'
 import { licenses, licenseTexts } from './build/licenses/vite-licenses.ts'
 import { siteOptions } from './build/options.ts'
 import { nextFolder } from './build/system/swap-folder.ts'
+import { logoAddresses } from './build/theming/host-logo.ts'
+import { hostTheme } from './build/theming/host-theme.ts'
+import { recolorPlugin } from './build/theming/recolor.ts'
 import { loadTranslation } from './build/translation/load-translation.ts'
 import { translated } from './build/translation/vite-translation.ts'
 import { computedModules } from './build/vite-computed-modules.ts'
@@ -14,6 +17,7 @@ import { moduleList } from './build/vite-module-list.ts'
 import { withoutRouterLink } from './build/vite-without-router-link.ts'
 
 const site = siteOptions(process.env)
+const theme = hostTheme(process.env)
 const translation = loadTranslation(site.language)
 
 const marks = new Map<string, string>()
@@ -115,8 +119,12 @@ export default defineConfig({
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
     'import.meta.env.CONTACT_LABEL': JSON.stringify(site.contactLabel),
+    'import.meta.env.SITE_NAME': JSON.stringify(theme.name),
+    'import.meta.env.FOOTER_TEXT': JSON.stringify(theme.footerText),
+    'import.meta.env.HOST_LOGO': JSON.stringify(logoAddresses(theme.logo, site.base)) ?? 'undefined',
   },
   css: {
+    postcss: { plugins: [recolorPlugin(theme.colors)] },
     modules: {
       // The name and the file make a class unique. The rest of the usual name compresses badly, and is in every page.
       generateScopedName: (name, file) => `${name}-${markOf(file)}`,

@@ -6,7 +6,7 @@ import { compressFiles } from '#build/hosting/compress-files.ts'
 import { writeSiteFiles } from '#build/hosting/robots-manifest-sitemap.ts'
 import { writeSpeculationRules } from '#build/hosting/speculation-rules.ts'
 import { writeHostConfig } from '#build/hosting/write-host-config.ts'
-import { writeIcons } from '#build/images/icons.ts'
+import { recolorIcon, writeIcons } from '#build/images/icons.ts'
 import { appendMissingLicenseTexts } from '#build/licenses/append-texts.ts'
 import { writeRepairScript, writeServiceWorker } from '#build/offline/write-service-worker.ts'
 import { writeOpenData } from '#build/open-data/write-open-data.ts'
@@ -15,11 +15,15 @@ import { renderPages, writePages } from '#build/pages/prerender.ts'
 import { cardOf } from '#build/previews/cards-from-content.ts'
 import { writePreviews } from '#build/previews/write-previews.ts'
 import { nextFolder, swapFolder } from '#build/system/swap-folder.ts'
+import { hostTheme } from '#build/theming/host-theme.ts'
+import { writeLogo } from '#build/theming/write-logo.ts'
 import { content } from '#content/index.ts'
-import { siteName } from '#routes/site-content/core.ts'
+import { rolesCompared } from '#routes/site-content/core.ts'
 import { siteOptions } from './options.ts'
 
 const { out, base, url } = siteOptions(process.env)
+const theme = hostTheme(process.env)
+const name = theme.name || rolesCompared
 const next = nextFolder(out)
 const serverOut = `.cache/server-${process.pid}`
 
@@ -34,12 +38,14 @@ await appendMissingLicenseTexts(next)
 
 const listed = pages.filter((page) => page.listed)
 const cards = listed.flatMap((page) => cardOf(content, page) ?? [])
-await writePages(next, pages, { base, headOf: createHeadWriter({ name: siteName, content, pages, cards, base, url }) })
-await writePreviews(next, cards, siteName, content.roles)
+await writePages(next, pages, { base, headOf: createHeadWriter({ name, content, pages, cards, base, url }) })
+await writePreviews(next, cards, name, content.roles)
 await writeIcons(next)
-await writeOpenData(next, content, { name: siteName, url: url === '' ? '' : url + base })
+await recolorIcon(next)
+await writeLogo(next, theme.logo)
+await writeOpenData(next, content, { name, url: url === '' ? '' : url + base })
 await writeSiteFiles(next, {
-  name: siteName,
+  name,
   description: listed[0]?.description ?? '',
   base,
   url,

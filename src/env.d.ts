@@ -5,6 +5,17 @@ interface ImportMetaEnv {
   readonly CONTACT_URL: string
   /** The text of that link; empty if there is none. */
   readonly CONTACT_LABEL: string
+  /** What the host calls the site, or empty. */
+  readonly SITE_NAME: string
+  /** The host's line in the footer, or empty. */
+  readonly FOOTER_TEXT: string
+  /** The host's logo, if there's one; see build/theming/host-logo.ts. */
+  readonly HOST_LOGO:
+    | {
+        readonly light: { readonly address: string; readonly width: number; readonly height: number }
+        readonly dark?: { readonly address: string; readonly width: number; readonly height: number }
+      }
+    | undefined
   /** Third-party packages in the scripts and pages; see build/licenses. */
   readonly SHIPPED_PACKAGES: readonly {
     readonly name: string

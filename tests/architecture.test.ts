@@ -24,7 +24,7 @@ const mayUse: Readonly<Record<string, RegExp>> = {
   routes: /^(react|react-dom|framer-motion|zustand|uqr|@tanstack\/react-router)(\/|$)/,
   client: /^(@tanstack\/react-router)$/,
   build:
-    /^(#server\.tsx$|node:|(@playwright\/test|@resvg\/resvg-wasm|ajv|culori|pofile|postcss|react|satori|sirv|subset-font|vite)(\/|$))/,
+    /^(#server\.tsx$|node:|(@playwright\/test|@resvg\/resvg-wasm|ajv|culori|image-size|pofile|postcss|react|satori|sirv|subset-font|vite)(\/|$))/,
 }
 
 /** Within the domain, shared folders are to the left of features, and only a few features import another one. */

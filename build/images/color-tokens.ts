@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { formatHex, parse, toGamut } from 'culori'
+import { hostTheme } from '#build/theming/host-theme.ts'
+import { recolor } from '#build/theming/recolor.ts'
+import { ownTokens, type Scheme, tokenIn } from '#build/theming/stylesheet-tokens.ts'
 
 const intoSrgb = toGamut('rgb', 'oklch')
 
 /**
- * Reads the light values of the color tokens from the site's stylesheet, as `#rrggbb`.
+ * Reads the values of the color tokens from the site's stylesheet with the host's colors, as `#rrggbb`.
  * @throws {Error} naming a token that's missing or isn't a color
  */
-export function readColorTokens(css = readFileSync('src/ui/styles/tokens.css', 'utf8')) {
+export function readColorTokens(css = recolor(ownTokens, hostTheme(process.env).colors), scheme: Scheme = 'light') {
   const colorOf = (name: string) => {
-    const value = new RegExp(`--${name}: light-dark\\((\\w+\\([^)]*\\)),`).exec(css)?.[1]
-    const color = value === undefined ? undefined : parse(value)
+    const color = parse(tokenIn(css, name, scheme))
     if (color === undefined) throw new Error(`tokens.css: expected --${name}: light-dark(<color>, <color>)`)
     return formatHex(intoSrgb(color))
   }

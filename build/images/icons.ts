@@ -43,6 +43,16 @@ export async function writeIcons(dist: string): Promise<void> {
 
 const grid = 32
 
+/** Gives the site's icon the host's colors, in light and in dark. */
+export async function recolorIcon(dist: string): Promise<void> {
+  const svg = await readFile('public/icon.svg', 'utf8')
+  const [light, dark] = [readColorTokens(), readColorTokens(undefined, 'dark')]
+  const fills = [light.inward, light.outward, dark.inward, dark.outward]
+  const parts = svg.split(/(?<=fill:)#[0-9a-f]{6}/)
+  if (parts.length !== fills.length + 1) throw new Error(`public/icon.svg: expected ${fills.length} colors`)
+  await writeFile(join(dist, 'icon.svg'), parts.map((part, index) => part + (fills[index] ?? '')).join(''))
+}
+
 /** The two halves of the mark. */
 async function outlines(): Promise<readonly [string, string]> {
   const svg = await readFile('public/icon.svg', 'utf8')

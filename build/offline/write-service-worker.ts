@@ -11,7 +11,7 @@ import { notStored, reload, scriptLoadError } from '#ui/error/script-load-texts.
 const sources = ['stored-files.js', 'service-worker.js']
 
 /**
- * Files to store in addition to the scripts, the styles, and the fonts: what the empty page requests, and the licenses, which
+ * Files to store in addition to the scripts, the styles, the fonts, and the host's logo: what the empty page requests, and the licenses, which
  * a page links to.
  */
 const beside = ['icon.svg', 'site.webmanifest', licenseTexts]
@@ -54,7 +54,9 @@ export async function writeServiceWorker(dist: string, base: string): Promise<vo
   if (entry === undefined) throw new Error('index.html: found no module script; expected one')
   const shell = home.replace(/<div id="root">[\s\S]*<\/div>/, '<div id="root"></div>')
   if (shell === home) throw new Error('index.html: found no content; expected the prerendered home page')
-  const assets = (await readdir(join(dist, 'assets'))).filter((file) => /\.(css|js|woff2)$/.test(file)).toSorted()
+  const assets = (await readdir(join(dist, 'assets')))
+    .filter((file) => /\.(css|js|woff2)$|^logo-/.test(file))
+    .toSorted()
   const files: Record<string, string> = {}
   for (const file of [...assets.map((name) => `assets/${name}`), ...beside]) {
     files[base + file] = digestOf(await readFile(join(dist, file)))

@@ -5,12 +5,15 @@ import { addressOf } from '#domain/site/paths.ts'
 import { useClientValue } from '#routes/hooks/use-client-value.ts'
 import { CurrentNotices } from '#routes/shared/site-notices.tsx'
 import { today } from '#routes/shared/today.ts'
-import { core, siteName } from '#routes/site-content/core.ts'
+import { core } from '#routes/site-content/core.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
+import { footerText, hostLogo } from '#routes/site-content/host-theme.ts'
+import { siteName } from '#routes/site-content/site-name.ts'
 import { chooseTheme, preferences, colorThemes } from '#state/preferences.ts'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import { Shell } from '#ui/shell/shell.tsx'
 import { SiteFooter } from '#ui/shell/site-footer.tsx'
+import { Logo } from '#ui/shell/site-logo.tsx'
 
 /** The pages that most readers come for, as few as fit in one row. */
 const sections = [
@@ -42,6 +45,7 @@ export function RootLayout() {
   return (
     <Shell
       siteName={siteName}
+      logo={hostLogo && <HostLogo />}
       nav={withCurrent(sections)}
       more={withCurrent(moreSections)}
       notices={<CurrentNotices />}
@@ -50,6 +54,7 @@ export function RootLayout() {
           article={core.article}
           appearance={<Appearance />}
           contact={hostContact}
+          text={footerText}
           about={withCurrent(about)}
           printed={<Printed />}
         />
@@ -58,6 +63,11 @@ export function RootLayout() {
       <Outlet />
     </Shell>
   )
+}
+
+function HostLogo() {
+  const theme = useStore(preferences, (state) => state.theme)
+  return hostLogo && <Logo logo={hostLogo} theme={theme} />
 }
 
 /** The address and date for a printout. Only the browser knows them, so they're empty until hydration. */

@@ -11,6 +11,11 @@ const options = {
   OUT_DIR: out,
   CONTACT_URL: 'mailto:us@example.org',
   CONTACT_LABEL: 'Talk to us',
+  SITE_NAME: 'Roles at Acme',
+  FOOTER_TEXT: 'Provided by Acme, for everyone who hires.',
+  CIO_COLOR: '#00315c',
+  SITE_LOGO: 'tests/e2e/support/logo.svg',
+  SITE_LOGO_DARK: 'tests/e2e/support/logo-dark.svg',
   PORT: String(port),
 }
 
@@ -64,6 +69,30 @@ test('the host’s contact is in the footer', async ({ page }) => {
   await expect(link).toHaveAttribute('href', 'mailto:us@example.org')
 })
 
+test('the host’s name, line, logo, and color are on every page, in its title, and in its files', async ({ page }) => {
+  await open(page, '/x/together')
+  await expect(page).toHaveTitle('Working together · Roles at Acme')
+  await expect(page.getByRole('contentinfo')).toContainText('Provided by Acme, for everyone who hires.')
+  const brand = page.getByRole('link', { name: 'Roles at Acme, home' })
+  const logo = brand.locator('img')
+  await expect(logo).toHaveJSProperty('naturalWidth', 24)
+  expect(await logo.boundingBox()).toMatchObject({ width: 42, height: 28 })
+  const shown = () => logo.evaluate((image) => image instanceof HTMLImageElement && image.currentSrc)
+  const inLight = await shown()
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await expect.poll(shown).not.toBe(inLight)
+  const inward = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--inward'))
+  // #00315c, and a lighter color of the same hue.
+  expect(inward).toBe('light-dark(oklch(31.02% .0907 251.19),oklch(76.81% .0908 251.02))')
+  expect(JSON.parse(readFileSync(`${out}/site.webmanifest`, 'utf8'))).toMatchObject({ name: 'Roles at Acme' })
+  expect(readFileSync(`${out}/icon.svg`, 'utf8')).toContain('path{fill:#00315c}')
+})
+
+test('the roles are still what the comparison is called by', async ({ page }) => {
+  await open(page, '/x/compare')
+  await expect(page).toHaveTitle('CIO vs. CTO, side by side')
+})
+
 test('links, choices, and Back stay under the path', async ({ page }) => {
   await open(page, '/x/')
   await page.evaluate(() => Object.assign(window, { isMarked: true }))
@@ -80,7 +109,7 @@ test('links, choices, and Back stay under the path', async ({ page }) => {
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', 'https://example.org/x/compare/purpose')
   await page.goBack()
   await expect(page).toHaveURL('/x/compare?show=differences')
-  await page.getByRole('link', { name: 'CIO vs. CTO, home' }).click()
+  await page.getByRole('link', { name: 'Roles at Acme, home' }).click()
   await expect(page).toHaveURL('/x/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/One faces mostly in/)
   expect(await page.evaluate(() => 'isMarked' in window)).toBe(true)

@@ -4,7 +4,7 @@ import { countPhrase } from '#domain/text/count-phrase.ts'
 import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { ComparisonView } from '#routes/shared/comparison-view.tsx'
-import { core, siteName } from '#routes/site-content/core.ts'
+import { core, rolesCompared } from '#routes/site-content/core.ts'
 import { comparison } from '#routes/site-content/with-rows.ts'
 import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { Link } from '#ui/kit/link.tsx'
@@ -34,6 +34,6 @@ export function ComparePage() {
 
 export const compareHead = () =>
   pageHead({
-    title: `${siteName}, side by side`,
+    title: `${rolesCompared}, side by side`,
     description: `The two roles compared: ${core.dimensions.map(({ name }) => lowercaseFirst(name)).join(', ')}. Choose rows and columns, then share the view.`,
   })

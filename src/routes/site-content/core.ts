@@ -7,4 +7,5 @@ export { questionCount } from '#content/quiz/question-count.ts'
 /** The abbreviations of the roles, which is what people call them. */
 export const roleNames = core.roles.map(({ abbreviation }) => abbreviation)
 
-export const siteName = roleNames.join(' vs. ')
+/** The question of the site, which is its name, too, unless the host has another one. */
+export const rolesCompared = roleNames.join(' vs. ')

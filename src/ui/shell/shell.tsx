@@ -7,6 +7,8 @@ import styles from './shell.module.css'
 
 interface ShellProps {
   readonly siteName: string
+  /** The host's, in place of the site's mark. */
+  readonly logo?: ReactNode
   /** The pages that most readers come for. */
   readonly nav: readonly NavItem[]
   /** The other pages worth a link from everywhere. */
@@ -18,7 +20,7 @@ interface ShellProps {
 }
 
 /** The layout around every page: skip link, navigation, content, and footer. */
-export function Shell({ siteName, nav, more, notices, footer, children }: ShellProps) {
+export function Shell({ siteName, logo, nav, more, notices, footer, children }: ShellProps) {
   return (
     <>
       <a className={styles['skip']} href="#main">
@@ -27,9 +29,7 @@ export function Shell({ siteName, nav, more, notices, footer, children }: ShellP
       <header className="page">
         <div className={styles['bar']}>
           <Link to="/" className={styles['brand']} aria-label={`${siteName}, home`}>
-            <span data-faces="both">
-              <RoleMark faces="both" />
-            </span>
+            <span data-faces="both">{logo ?? <RoleMark faces="both" />}</span>
             {siteName}
           </Link>
           <MainNav pages={nav} more={more} />

@@ -10,6 +10,8 @@ interface SiteFooterProps {
   /** The theme control. */
   readonly appearance: ReactNode
   readonly contact: Contact
+  /** The host's line; empty for none. */
+  readonly text: string
   /** The pages about the site itself. */
   readonly about: readonly NavItem[]
   /** The page's address and the date, for printouts; empty until they're known. */
@@ -17,7 +19,7 @@ interface SiteFooterProps {
 }
 
 /** The source of the site, its theme control, and links to pages about the site. */
-export function SiteFooter({ article, appearance, contact, about, printed }: SiteFooterProps) {
+export function SiteFooter({ article, appearance, contact, text, about, printed }: SiteFooterProps) {
   return (
     <div className={styles['footer']}>
       <p className={styles['source']}>
@@ -27,6 +29,7 @@ export function SiteFooter({ article, appearance, contact, about, printed }: Sit
         † another source.
       </p>
       <p className={styles['printed']}>{printed}</p>
+      {text !== '' && <p>{text}</p>}
       <ContactLink contact={contact} />
       <div className="needs-script no-print">{appearance}</div>
       <nav aria-label="About" className={`no-print ${styles['about']}`}>
