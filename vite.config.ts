@@ -115,6 +115,7 @@ export default defineConfig({
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.CONTACT_URL': JSON.stringify(site.contactUrl),
     'import.meta.env.CONTACT_LABEL': JSON.stringify(site.contactLabel),
+    'import.meta.env.EMBED_ORIGINS': JSON.stringify(site.embedOrigins.join(' ')),
   },
   css: {
     modules: {

@@ -2,6 +2,7 @@
 // open data, and the files for crawlers and devices. It's built in a folder of its own and put in place when it's complete.
 import { rm } from 'node:fs/promises'
 import { build } from 'vite'
+import { renderEmbeds, writeEmbeds } from '#build/embeds/write-embeds.ts'
 import { compressFiles } from '#build/hosting/compress-files.ts'
 import { writeSiteFiles } from '#build/hosting/robots-manifest-sitemap.ts'
 import { writeSpeculationRules } from '#build/hosting/speculation-rules.ts'
@@ -19,22 +20,33 @@ import { content } from '#content/index.ts'
 import { siteName } from '#routes/site-content/core.ts'
 import { siteOptions } from './options.ts'
 
-const { out, base, url } = siteOptions(process.env)
+const { out, base, url, embedOrigins } = siteOptions(process.env)
 const next = nextFolder(out)
 const serverOut = `.cache/server-${process.pid}`
 
 await build({ logLevel: 'warn' })
 await build({
   logLevel: 'warn',
-  build: { ssr: 'src/server.tsx', outDir: serverOut, emptyOutDir: true, copyPublicDir: false, license: false },
+  build: {
+    ssr: 'src/server.tsx',
+    outDir: serverOut,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    license: false,
+    // One stylesheet of everything, for the pages in other sites' frames.
+    ssrEmitAssets: true,
+    cssCodeSplit: false,
+  },
 })
 const pages = await renderPages(`${serverOut}/server.js`)
+const embeds = await renderEmbeds(serverOut)
 await rm(serverOut, { recursive: true })
 await appendMissingLicenseTexts(next)
 
 const listed = pages.filter((page) => page.listed)
 const cards = listed.flatMap((page) => cardOf(content, page) ?? [])
 await writePages(next, pages, { base, headOf: createHeadWriter({ name: siteName, content, pages, cards, base, url }) })
+await writeEmbeds(next, embeds, { base, embedOrigins })
 await writePreviews(next, cards, siteName, content.roles)
 await writeIcons(next)
 await writeOpenData(next, content, { name: siteName, url: url === '' ? '' : url + base })
@@ -48,7 +60,7 @@ await writeSiteFiles(next, {
 await writeServiceWorker(next, base)
 await writeRepairScript(next, base)
 await writeSpeculationRules(next, base)
-await writeHostConfig({ from: next, out, base })
+await writeHostConfig({ from: next, out, base, embedOrigins })
 await compressFiles(next)
 await swapFolder(out)
 console.log(`Built ${pages.length} pages and ${cards.length} pictures into ${out}/.`)

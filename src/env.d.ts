@@ -5,6 +5,8 @@ interface ImportMetaEnv {
   readonly CONTACT_URL: string
   /** The text of that link; empty if there is none. */
   readonly CONTACT_LABEL: string
+  /** The origins of sites that may show pages of this one in a frame, separated by spaces; empty if there are none. */
+  readonly EMBED_ORIGINS: string
   /** Third-party packages in the scripts and pages; see build/licenses. */
   readonly SHIPPED_PACKAGES: readonly {
     readonly name: string
