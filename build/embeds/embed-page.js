@@ -29,6 +29,24 @@ document.addEventListener('DOMContentLoaded', () => {
   new ResizeObserver(tell).observe(document.body)
 })
 
+// A note goes below its mark, or above it, or as near as it fits in the frame.
+document.addEventListener(
+  'toggle',
+  ({ target, newState }) => {
+    const mark = document.querySelector(`[popovertarget="${target.id}"]`)
+    if (newState !== 'open' || mark === null) return
+    const gap = 8
+    const { top, bottom } = mark.getBoundingClientRect()
+    const { offsetHeight } = target
+    const last = innerHeight - offsetHeight - gap
+    const below = bottom + gap
+    const above = top - offsetHeight - gap
+    const start = below <= last ? below : above >= gap ? above : Math.max(gap, last)
+    Object.assign(target.style, { inset: `${start}px 0 auto`, margin: '0 auto' })
+  },
+  true,
+)
+
 /** Shows the part of a comparison that the address asks for, as in src/domain/comparison/comparison-link.ts. */
 function choose() {
   const tables = document.querySelector('[data-columns]')

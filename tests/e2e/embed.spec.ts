@@ -105,6 +105,31 @@ test('a comparison shows what its address asks for', async ({ page }) => {
   }
 })
 
+test('a note opens next to its mark, and within the frame, however tall that is', async ({ page }) => {
+  for (const [width, height] of [
+    [320, 4000],
+    [600, 300],
+    [900, 3000],
+    [900, 300],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('/embed/compare')
+    for (const index of [0, 4]) {
+      const mark = page.getByRole('button', { name: /^Source/ }).nth(index)
+      await mark.click()
+      const note = page.getByRole('note')
+      const near = async () => {
+        const [from, to] = [await mark.boundingBox(), await note.boundingBox()]
+        if (from === null || to === null) return Infinity
+        const isInside = to.x >= 0 && to.y >= 0 && to.x + to.width <= width && to.y + to.height <= height
+        return isInside ? Math.max(to.y - (from.y + from.height), from.y - (to.y + to.height)) : Infinity
+      }
+      await expect.poll(near, `${width} by ${height}, ${index}`).toBeLessThan(20)
+      await page.keyboard.press('Escape')
+    }
+  }
+})
+
 test.describe('in a page of another site', () => {
   let embedding: Embedding
   test.beforeAll(async () => {
@@ -211,7 +236,15 @@ test.describe('in a page of another site', () => {
     await page.goto(embedding.friend + path)
     await expect(page.frameLocator('iframe >> nth=1').getByText('forged')).toBeVisible()
     await expect.poll(async () => (await heights(page))[0]).not.toBe(300)
-    expect((await heights(page))[0]).toBeLessThan(700)
+    const [own = 0] = await heights(page)
+    expect(own).toBeLessThan(700)
+    // Another site in the very frame that is resized.
+    const frame = page.locator('iframe').first()
+    await frame.evaluate((element, address) => {
+      if (element instanceof HTMLIFrameElement) element.contentWindow?.location.replace(address)
+    }, embedding.stranger + forger)
+    await expect(page.frameLocator('iframe >> nth=0').getByText('forged')).toBeVisible()
+    expect((await heights(page))[0]).toBe(own)
   })
 
   test.describe('where it isn’t allowed', () => {
