@@ -21,7 +21,7 @@ const files = embedFiles.map((file) => ({ file, html: readFileSync(join(out, fil
 fileTest('a page for frames is one small file, with a name, noindex, and its page of the site', () => {
   expect(files.length).toBeGreaterThan(content.rows.length + content.responsibilities.length)
   for (const { file, html } of files) {
-    expect(packed(file), file).toBeLessThan(file === 'embed/compare.html' ? 12_000 : 7_700)
+    expect(packed(file), file).toBeLessThan(file === 'embed/compare.html' ? 12_000 : 8_000)
     // One script, inline, and no other file but the fonts and the icon.
     expect(html.match(/<script/g), file).toHaveLength(1)
     expect(html, file).not.toMatch(/ src=|rel="(?!icon|canonical)/)
