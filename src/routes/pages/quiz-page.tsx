@@ -47,8 +47,10 @@ function QuizStart({ isRetired }: { readonly isRetired: boolean }) {
   )
 }
 
-/** Loaded once the page answers: few readers need it, and only where the host lets other sites show the quiz. */
-const quizShare = onDemand(() => import('#routes/shared/quiz-share.tsx').catch(() => ({ QuizShare: () => null })))
+/** Loaded once the page answers: few readers need it. Left out unless the host lets other sites show the quiz. */
+const quizShare = /* @__PURE__ */ onDemand(() =>
+  import('#routes/shared/quiz-share.tsx').catch(() => ({ QuizShare: () => null })),
+)
 
 function SharedQuiz() {
   const part = quizShare.usePart(useHydrated())
