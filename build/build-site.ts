@@ -2,6 +2,7 @@
 // open data, and the files for crawlers and devices. It's built in a folder of its own and put in place when it's complete.
 import { rm } from 'node:fs/promises'
 import { build } from 'vite'
+import { renderEmbeds, writeEmbeds } from '#build/embeds/write-embeds.ts'
 import { compressFiles } from '#build/hosting/compress-files.ts'
 import { writeSiteFiles } from '#build/hosting/robots-manifest-sitemap.ts'
 import { writeSpeculationRules } from '#build/hosting/speculation-rules.ts'
@@ -21,7 +22,7 @@ import { content } from '#content/index.ts'
 import { rolesCompared } from '#routes/site-content/core.ts'
 import { siteOptions } from './options.ts'
 
-const { out, base, url } = siteOptions(process.env)
+const { out, base, url, embedOrigins } = siteOptions(process.env)
 const theme = hostTheme(process.env)
 const name = theme.name || rolesCompared
 const next = nextFolder(out)
@@ -30,15 +31,26 @@ const serverOut = `.cache/server-${process.pid}`
 await build({ logLevel: 'warn' })
 await build({
   logLevel: 'warn',
-  build: { ssr: 'src/server.tsx', outDir: serverOut, emptyOutDir: true, copyPublicDir: false, license: false },
+  build: {
+    ssr: 'src/server.tsx',
+    outDir: serverOut,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    license: false,
+    // One stylesheet of everything, for the pages in other sites' frames.
+    ssrEmitAssets: true,
+    cssCodeSplit: false,
+  },
 })
 const pages = await renderPages(`${serverOut}/server.js`)
+const embeds = await renderEmbeds(serverOut)
 await rm(serverOut, { recursive: true })
 await appendMissingLicenseTexts(next)
 
 const listed = pages.filter((page) => page.listed)
 const cards = listed.flatMap((page) => cardOf(content, page) ?? [])
 await writePages(next, pages, { base, headOf: createHeadWriter({ name, content, pages, cards, base, url }) })
+await writeEmbeds(next, embeds, { base, embedOrigins })
 await writePreviews(next, cards, name, content.roles)
 await writeIcons(next)
 await recolorIcon(next)
@@ -54,7 +66,7 @@ await writeSiteFiles(next, {
 await writeServiceWorker(next, base)
 await writeRepairScript(next, base)
 await writeSpeculationRules(next, base)
-await writeHostConfig({ from: next, out, base })
+await writeHostConfig({ from: next, out, base, embedOrigins })
 await compressFiles(next)
 await swapFolder(out)
 console.log(`Built ${pages.length} pages and ${cards.length} pictures into ${out}/.`)

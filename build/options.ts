@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly contactLabel: string
   /** The tag of the language to translate to; empty for the source language. From `SITE_LANGUAGE`. */
   readonly language: string
+  /** The origins of sites that may show pages of this one in a frame; none by default. From `EMBED_ORIGINS`. */
+  readonly embedOrigins: readonly string[]
 }
 
 const sources = ['.ci', '.git', 'build', 'docs', 'hosts', 'node_modules', 'public', 'src', 'tests', 'translations']
@@ -46,7 +48,15 @@ export function siteOptions(environment: Readonly<Record<string, string | undefi
   if (language !== '' && !isLanguageTag(language)) {
     throw new Error(`SITE_LANGUAGE is "${language}"; expected a tag such as "de" or "pt-BR".`)
   }
-  return { base, url: url.replace(/\/$/, ''), out, contactUrl, contactLabel, language }
+  return {
+    base,
+    url: url.replace(/\/$/, ''),
+    out,
+    contactUrl,
+    contactLabel,
+    language,
+    embedOrigins: embedOrigins(environment['EMBED_ORIGINS'] ?? ''),
+  }
 }
 
 /** Whether it's a BCP 47 language tag in its canonical spelling. */
@@ -62,6 +72,24 @@ export function isLanguageTag(tag: string): boolean {
 function holdsSources(folder: string): boolean {
   const [top = ''] = relative('.', folder).split(sep)
   return sources.includes(top) || !relative(folder, '.').startsWith('..')
+}
+
+/** Browsers compare origins letter by letter, so each has to be spelled as they do. Unencrypted ones are for trying it out. */
+function embedOrigins(list: string): readonly string[] {
+  const origins = list.split(/[\s,]+/).filter((origin) => origin !== '')
+  return [...new Set(origins.map(embedOrigin))]
+}
+
+function embedOrigin(written: string): string {
+  const given = written.replace(/\/$/, '')
+  // What a policy can name. A wildcard or a semicolon would be valid in the host name of a URL.
+  const isNameable = /^(https:\/\/[a-z\d.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/.test(given)
+  if (!isNameable || !URL.canParse(given) || new URL(given).origin !== given) {
+    throw new Error(
+      `EMBED_ORIGINS has "${written}"; expected origins with https, such as "https://intranet.example.org https://example.com" (http only for localhost, and no paths or wildcards).`,
+    )
+  }
+  return given
 }
 
 function contact(environment: Readonly<Record<string, string | undefined>>) {

@@ -16,6 +16,8 @@ interface ImportMetaEnv {
         readonly dark?: { readonly address: string; readonly width: number; readonly height: number }
       }
     | undefined
+  /** The origins of sites that may show pages of this one in a frame, separated by spaces; empty if there are none. */
+  readonly EMBED_ORIGINS: string
   /** Third-party packages in the scripts and pages; see build/licenses. */
   readonly SHIPPED_PACKAGES: readonly {
     readonly name: string

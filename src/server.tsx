@@ -1,9 +1,12 @@
+// For the pages in other sites' frames, whose styles are those of this bundle.
+import '#ui/styles/index.css'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { content } from '#content/index.ts'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { allPages } from '#domain/site/all-pages.ts'
 import { addressOf } from '#domain/site/paths.ts'
+import { EmbedDocument, embeds } from '#routes/embeds/embeds.tsx'
 import { headOf } from '#routes/page-head.ts'
 import { createSiteRouter } from '#routes/router.ts'
 import { withBase } from '#ui/kit/link.tsx'
@@ -42,4 +45,15 @@ export async function renderPage(address: string) {
     ...headOf(router.state.matches),
     canonical: import.meta.env.SITE_URL + path,
   }
+}
+
+/** Renders the pages for other sites' frames. Their only script isn't React's. */
+export function renderEmbeds() {
+  return embeds.map((embed) => ({
+    address: embed.address,
+    title: embed.title,
+    html: renderToStaticMarkup(<EmbedDocument embed={embed} />),
+    /** The page of the site that it's a part of. */
+    canonical: import.meta.env.SITE_URL + withBase(embed.page.replace(/#.*/, '')),
+  }))
 }

@@ -50,6 +50,7 @@ const mayImportInDomain: Readonly<Record<string, readonly string[]>> = {
   // Divides the work as a charter does, or as a result's charter would.
   brief: ['text', 'links', 'site', 'export', 'quiz', 'charter'],
   examples: ['quiz'],
+  embed: ['site'],
 }
 
 const files = Object.keys(mayImport).flatMap((layer) => {

@@ -44,6 +44,22 @@ export function securityHeaders(...pages: readonly string[]): Readonly<Record<st
 }
 
 /**
+ * The headers that replace or complete the others for pages that are meant for other sites' frames. Only with these headers
+ * can a browser keep the pages out of other frames: a `<meta>` can't have `frame-ancestors`.
+ * @param pages Those pages, and the not-found page, which unknown addresses among them get.
+ * @param origins Who may show them in a frame.
+ */
+export function embedHeaders(pages: readonly string[], origins: readonly string[]): Readonly<Record<string, string>> {
+  const isOpen = origins.length > 0
+  return {
+    'Content-Security-Policy': `${policyFor(pages)}; frame-ancestors ${isOpen ? origins.join(' ') : "'none'"}`,
+    'Cross-Origin-Resource-Policy': isOpen ? 'cross-origin' : 'same-origin',
+    // A page that's isolated from other origins shows only frames that say the same of themselves.
+    ...(isOpen && { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
+  }
+}
+
+/**
  * The headers that replace or complete the others for what's meant to be used elsewhere: the open data, and the pictures that
  * networks show with a link.
  */

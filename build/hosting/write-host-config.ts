@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { SiteOptions } from '#build/options.ts'
-import { headersForOtherSites, securityHeaders } from './security-policy.ts'
+import { embedFolder } from '#domain/embed/embed-addresses.ts'
+import { embedHeaders, headersForOtherSites, securityHeaders } from './security-policy.ts'
 import { speculationRules, speculationRulesType } from './speculation-rules.ts'
 
 /** The syntax of a header for each host. */
@@ -20,7 +21,7 @@ export function siteHeaders(base: string, pages: readonly string[]): Readonly<Re
   return { ...securityHeaders(...pages), 'Speculation-Rules': `"${base}${speculationRules(base).file}"` }
 }
 
-interface HostedSite extends Pick<SiteOptions, 'out' | 'base'> {
+interface HostedSite extends Pick<SiteOptions, 'out' | 'base' | 'embedOrigins'> {
   readonly from: string
 }
 
@@ -35,10 +36,17 @@ export function hostFolder(dist: string): string {
  * @param options `from` is where the site's files are now, and `out` is where they'll be served from.
  * @throws {Error} when a template has an unknown placeholder
  */
-export async function writeHostConfig({ from, out, base }: HostedSite): Promise<void> {
-  const pages = (await readdir(from, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted()
-  const texts = await Promise.all(pages.map((file) => readFile(join(from, file), 'utf8')))
-  const headers = Object.entries(siteHeaders(base, texts))
+export async function writeHostConfig({ from, out, base, embedOrigins }: HostedSite): Promise<void> {
+  const files = (await readdir(from, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted()
+  const isEmbed = (file: string) => `/${file.replaceAll('\\', '/')}`.startsWith(embedFolder)
+  const textsOf = (some: readonly string[]) => Promise.all(some.map((file) => readFile(join(from, file), 'utf8')))
+  const headers = Object.entries(siteHeaders(base, await textsOf(files.filter((file) => !isEmbed(file)))))
+  const ofEmbeds = embedHeaders(
+    await textsOf(files.filter((file) => isEmbed(file) || file === '404.html')),
+    embedOrigins,
+  )
+  const own = Object.fromEntries(headers)
+  const policy = 'Content-Security-Policy'
   const folder = hostFolder(out)
   await mkdir(folder, { recursive: true })
   for (const [file, line] of Object.entries(hosts)) {
@@ -53,7 +61,15 @@ export async function writeHostConfig({ from, out, base }: HostedSite): Promise<
       rulesType: speculationRulesType,
       // The servers' templates set the others themselves, since they depend on the file.
       headers: headers
-        .filter(([name]) => file === '_headers' || !(name in headersForOtherSites))
+        .filter(([name]) => file === '_headers' || !(name in headersForOtherSites || name in ofEmbeds))
+        .map(([name, value]) => line(name, value))
+        .join('\n'),
+      policy: quoted(own[policy] ?? ''),
+      embeds: embedFolder.slice(1),
+      embedPolicy: quoted(ofEmbeds[policy] ?? ''),
+      embedResourcePolicy: quoted(ofEmbeds['Cross-Origin-Resource-Policy'] ?? ''),
+      embedEmbedderPolicy: quoted(ofEmbeds['Cross-Origin-Embedder-Policy'] ?? ''),
+      headersForEmbeds: Object.entries(ofEmbeds)
         .map(([name, value]) => line(name, value))
         .join('\n'),
       headersForOtherSites: Object.entries(headersForOtherSites)

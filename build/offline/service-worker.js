@@ -18,6 +18,8 @@ addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(site.base)) return
+  // Another site's frame shows a page as the host has it, or nothing.
+  if (pathname.startsWith(site.embeds)) return
   if (request.mode === 'navigate') {
     // Pages have no extension. With one, a page is the host's own, which readers may have to see.
     if (!/\.\w+$/.test(pathname)) event.respondWith(page(request))

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { securityHeaders } from '#build/hosting/security-policy.ts'
 import { licenseTexts } from '#build/licenses/vite-licenses.ts'
 import { repairFile, workerFile } from '#client/service-worker-names.ts'
+import { embedFolder } from '#domain/embed/embed-addresses.ts'
+import { withBasePath } from '#domain/site/base-path.ts'
 import { storagePrefix } from '#state/persistence/storage-prefix.ts'
 import { notStored, reload, scriptLoadError } from '#ui/error/script-load-texts.ts'
 
@@ -25,7 +27,9 @@ interface WorkerSite {
   readonly base: string
   /** The home page's first script, by which pages tell their own version from another. */
   readonly entry: string
-  /** The address of every page. */
+  /** What the addresses of pages for other sites' frames start with. The script can't render those. */
+  readonly embeds: string
+  /** The address of every other page. */
   readonly pages: readonly string[]
   /** The SHA-256 of each file to store, in Base64, by its address. */
   readonly files: Readonly<Record<string, string>>
@@ -62,13 +66,15 @@ export async function writeServiceWorker(dist: string, base: string): Promise<vo
     files[base + file] = digestOf(await readFile(join(dist, file)))
   }
   const pages = (await readdir(dist, { recursive: true }))
-    .filter((file) => file.endsWith('.html') && file !== '404.html')
-    .map((file) => base + file.replaceAll('\\', '/').replace(/(^index)?\.html$/, ''))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && file !== '404.html' && !`/${file}`.startsWith(embedFolder))
+    .map((file) => base + file.replace(/(^index)?\.html$/, ''))
     .toSorted()
   const known = {
     prefix: storagePrefix,
     base,
     entry,
+    embeds: withBasePath(base, embedFolder),
     pages,
     files,
     shell,

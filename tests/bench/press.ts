@@ -36,7 +36,11 @@ async function pressOnce(browser: Browser, origin: string, { path, fold, press, 
   const target = page.locator(press).first()
   if (moment !== 'early') await untilQuiet()
   // The browser does this alone, so it isn't part of what's measured.
-  if (fold !== undefined) await page.locator(fold).first().evaluate((details) => details.setAttribute('open', ''))
+  if (fold !== undefined)
+    await page
+      .locator(fold)
+      .first()
+      .evaluate((details) => details.setAttribute('open', ''))
   if (moment === 'ready') {
     await target.hover()
     await page.waitForTimeout(pause)

@@ -10,6 +10,7 @@ test('without options, the site is at the root of an unknown host', () => {
     contactUrl: '',
     contactLabel: '',
     language: '',
+    embedOrigins: [],
   })
 })
 
@@ -92,5 +93,39 @@ test('a label without an address, or a long one, is an error', () => {
   expect(() => siteOptions({ CONTACT_LABEL: 'Talk' })).toThrow('CONTACT_LABEL is "Talk", but there is no CONTACT_URL')
   expect(() => siteOptions({ CONTACT_URL: 'https://example.org', CONTACT_LABEL: 'x'.repeat(61) })).toThrow(
     'CONTACT_LABEL is 61 characters long; expected at most 60',
+  )
+})
+
+test.each([
+  ['', []],
+  [' ', []],
+  ['https://intranet.example.org', ['https://intranet.example.org']],
+  ['https://a.example/, https://b.example:8443\nhttps://a.example', ['https://a.example', 'https://b.example:8443']],
+  ['http://localhost:8080 http://127.0.0.1', ['http://localhost:8080', 'http://127.0.0.1']],
+])('EMBED_ORIGINS may be %j', (list, origins) => {
+  expect(siteOptions({ EMBED_ORIGINS: list }).embedOrigins).toEqual(origins)
+})
+
+test.each([
+  '*',
+  'https://*',
+  'https://*.example.org',
+  'example.org',
+  'http://example.org',
+  'http://localhost.example.org',
+  'https://example.org/team',
+  'https://example.org//',
+  'https://Example.org',
+  'https://example.org:443',
+  'https://user@example.org',
+  'https://[::1]',
+  'https://example.org;script-src',
+  "'self'",
+  'data:',
+  'file:///x',
+  'null',
+])('EMBED_ORIGINS may not have %j, and the error says what was found and what was expected', (origin) => {
+  expect(() => siteOptions({ EMBED_ORIGINS: `https://fine.example ${origin}` })).toThrow(
+    `EMBED_ORIGINS has "${origin}"; expected origins with https`,
   )
 })

@@ -16,6 +16,7 @@ const options = {
   CIO_COLOR: '#00315c',
   SITE_LOGO: 'tests/e2e/support/logo.svg',
   SITE_LOGO_DARK: 'tests/e2e/support/logo-dark.svg',
+  EMBED_ORIGINS: 'https://a.example, https://b.example/',
   PORT: String(port),
 }
 
@@ -121,6 +122,51 @@ test('a copied link includes the path', async ({ page }) => {
   await expect(page.getByText('Link to Direction copied')).toBeAttached()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${host}/x/compare/focus#focus-direction`)
 })
+
+test('what other sites may show has its HTML in the dialog, with the choices of the reader', async ({ page }) => {
+  await open(page, '/x/compare/focus?show=differences')
+  await page.getByRole('button', { name: 'Share this comparison' }).click()
+  await page.getByText('Embed in another site').click()
+  const html = page.getByRole('textbox', { name: 'HTML to embed' })
+  const folder = `${host}/x/embed/`
+  await expect(html).toHaveValue(
+    new RegExp(`src="${folder}compare/focus\\?show=differences" title="[^"]+ · CIO vs. CTO"`),
+  )
+  await expect(page.getByText('This works on pages of https://a.example and https://b.example only.')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('Direction')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Dark' }).check()
+  await expect(html).toHaveValue(
+    new RegExp(`src="${folder}rows/focus-direction\\?theme=dark" title="Direction · CIO vs. CTO"`),
+  )
+  await dialog.getByRole('button', { name: 'Copy HTML' }).click()
+  await expect(dialog.getByText('HTML copied')).toBeAttached()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await html.inputValue())
+  // The reader's own look is another choice.
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+})
+
+for (const [address, name, embedded] of [
+  ['/x/compare', 'this comparison', 'compare'],
+  ['/x/responsibilities/security', 'this responsibility', 'responsibilities/security'],
+  ['/x/contested/reporting', 'this topic', 'contested/reporting'],
+  ['/x/quiz', 'this quiz', 'quiz'],
+] as const) {
+  test(`the dialog of ${address} offers an address that’s there, for the named sites only`, async ({ page }) => {
+    await open(page, address)
+    await page.getByRole('button', { name: `Share ${name}` }).click()
+    await page.getByText('Embed in another site').click()
+    const html = await page.getByRole('textbox', { name: 'HTML to embed' }).inputValue()
+    const src = /src="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect(src).toBe(`${host}/x/embed/${embedded}`)
+    const response = await page.request.get(src)
+    expect(response.status()).toBe(200)
+    expect(response.headers()['content-security-policy']).toMatch(
+      /frame-ancestors https:\/\/a\.example https:\/\/b\.example$/,
+    )
+    expect(await response.text()).toContain('<meta name="embed-origins" content="https://a.example https://b.example">')
+  })
+}
 
 test.describe('an address without a page', () => {
   test.use({ expectedComplaints: [/status of 404/] })

@@ -2,15 +2,18 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { headersForOtherSites } from '#build/hosting/security-policy.ts'
+import { embedHeaders, headersForOtherSites } from '#build/hosting/security-policy.ts'
 import { speculationRules, speculationRulesType, writeSpeculationRules } from '#build/hosting/speculation-rules.ts'
 import { siteHeaders, writeHostConfig } from '#build/hosting/write-host-config.ts'
 import { hosts, serveWith } from '#tests/e2e/support/host.ts'
-import { addresses, expect, fileTest, htmlFiles, open, out, test } from '#tests/e2e/support/test.ts'
+import { addresses, embedFiles, expect, fileTest, htmlFiles, open, out, test } from '#tests/e2e/support/test.ts'
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const entry = files.find((file) => /^assets\/index-[^/]+\.js$/.test(file)) ?? ''
 const pages = htmlFiles.map((file) => readFileSync(join(out, file), 'utf8'))
+const embeds = embedFiles.map((file) => readFileSync(join(out, file), 'utf8'))
+const notFound = readFileSync(join(out, '404.html'), 'utf8')
+const closed = Object.entries(embedHeaders([notFound, ...embeds], []))
 const promised = Object.entries(siteHeaders('/', pages))
 
 /** A host's response, without following redirects. */
@@ -121,6 +124,17 @@ for (const [index, name] of hosts.entries()) {
       }
     })
 
+    test('has the pages for frames, and lets no site frame them unless the build says so', async () => {
+      for (const file of embedFiles) {
+        const { status, header, text } = await ask(host, `/${file.replace(/\.html$/, '')}?theme=dark`)
+        expect(status, file).toBe(200)
+        expect(text).toBe(readFileSync(join(out, file), 'utf8'))
+        for (const [key, value] of closed) expect(header(key), key).toBe(value)
+        expect(header('content-security-policy')).toContain("frame-ancestors 'none'")
+        expect(header('cross-origin-embedder-policy')).toBeNull()
+      }
+    })
+
     test('names that hide another path get no special treatment', async () => {
       for (const path of ['/assets/..%2fcompare', '/assets/%2e%2e%2fcompare', '/data/..%2fcompare']) {
         const { header } = await ask(host, path)
@@ -165,10 +179,11 @@ for (const [index, name] of hosts.entries()) {
 
     test('serves a site below a path, and nothing outside of it', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'below-'))
-      for (const file of ['index.html', '404.html', 'compare.html', 'compare', 'assets'])
+      for (const file of ['index.html', '404.html', 'compare.html', 'compare', 'embed', 'assets'])
         cpSync(join(out, file), join(folder, file), { recursive: true })
       await writeSpeculationRules(folder, '/x/')
-      await writeHostConfig({ from: folder, out: folder, base: '/x/' })
+      const site = 'https://example.org'
+      await writeHostConfig({ from: folder, out: folder, base: '/x/', embedOrigins: [site] })
       const below = `http://127.0.0.1:${port + 4}`
       const stopBelow = await serveWith(name, folder, port + 4)
       const bare = await ask(below, '/x?show=differences')
@@ -186,7 +201,17 @@ for (const [index, name] of hosts.entries()) {
       const kept = (await ask(below, `/x/${entry}`)).header('cache-control')
       const rules = await ask(below, `/x/${speculationRules('/x/').file}`)
       const named = (await ask(below, '/x/compare')).header('speculation-rules')
+      const framed = await ask(below, '/x/embed/quiz')
+      const others = await Promise.all(['/x/compare', '/x/embed/nope', '/x/nope'].map((path) => ask(below, path)))
       stopBelow()
+      const forFrames = embedHeaders([notFound, ...embeds], [site])
+      expect(framed.status).toBe(200)
+      for (const [key, value] of Object.entries(forFrames)) expect(framed.header(key), key).toBe(value)
+      for (const { header } of others) {
+        expect(header('content-security-policy')).toContain("frame-ancestors 'none'")
+        expect(header('cross-origin-embedder-policy')).toBeNull()
+        expect(header('cross-origin-resource-policy')).toBe('same-origin')
+      }
       expect([bare.status, bare.header('location')]).toEqual([301, '/x/?show=differences'])
       expect(statuses).toEqual([200, 200, 200, 200, 404, 404, 301])
       expect(kept).toContain('immutable')

@@ -97,3 +97,12 @@ test('a row copies its link, and shows it if the clipboard refuses', async ({ pa
     .click()
   await expect(page.getByRole('textbox', { name: /Link to/ })).toHaveValue(/\/compare\/focus#/)
 })
+
+test('unless the host lets other sites show pages, nobody is offered the HTML for that', async ({ page }) => {
+  await open(page, '/compare/focus')
+  const dialog = await openShare(page, 'this comparison')
+  await expect(dialog.getByRole('button', { name: 'Download text (.md)' })).toBeVisible()
+  await expect(dialog.getByText('Embed')).toHaveCount(0)
+  await open(page, '/quiz')
+  await expect(page.getByRole('button', { name: /^Share/ })).toHaveCount(0)
+})

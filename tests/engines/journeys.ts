@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { content } from '#content/index.ts'
+import { type Embedding, serveEmbedding } from '#tests/e2e/support/embedding.ts'
 import { answers, fullAnswers } from '#tests/e2e/support/kinds.ts'
 import type { Query, Reader } from './reader.ts'
 
@@ -121,6 +122,49 @@ export function describeJourneys(tell: (title: string, journey: Journey) => void
     await reader.reload()
     expect(await reader.rootAttribute('data-theme')).toBe('dark')
   })
+}
+
+/** What another site may show of this one, in every engine. The browser says in the console what it doesn't show. */
+export function describeEmbedding(tell: (title: string, journey: Journey) => void): void {
+  tell('embed: frames of another site show a part, as tall as it is, and only where they may', async (reader) => {
+    const embedding = await serveEmbedding()
+    try {
+      await embedElsewhere(reader, embedding)
+    } finally {
+      embedding.stop()
+    }
+  })
+}
+
+async function embedElsewhere(reader: Reader, { friend, stranger, publish, snippetFor }: Embedding) {
+  const [, row] = content.rows
+  const framed = (addresses: readonly string[]) =>
+    publish(
+      `<style>:root { color-scheme: dark; background: #000 }</style>${addresses
+        .map((address) => snippetFor(address).replace('lazy', 'eager'))
+        .join('')}`,
+    )
+  const path = framed([
+    `/embed/rows/${row?.id}?theme=light`,
+    '/embed/compare/focus?theme=dark',
+    '/embed/quiz?theme=dark',
+  ])
+  await reader.visit(friend + path)
+  await expect
+    .poll(async () => (await reader.frames()).map(({ text, hidden }) => text !== '' && hidden === 0))
+    .toEqual([true, true, true])
+  const frames = await reader.frames()
+  expect(frames[0]?.text).toContain(row?.label)
+  expect(frames.map(({ isDark }) => isDark)).toEqual([false, true, true])
+  // None has the height of the snippet any more.
+  for (const { height } of frames) expect(Math.abs(height - 300)).toBeGreaterThan(5)
+
+  for (const closed of [stranger + path, friend + framed(['/compare/focus', '/', '/quiz'])]) {
+    await reader.visit(closed)
+    expect((await reader.frames()).map(({ text, height }) => [text, height])).toEqual(
+      Array.from({ length: 3 }, () => ['', 300]),
+    )
+  }
 }
 
 async function expectShared(reader: Reader, address: string) {

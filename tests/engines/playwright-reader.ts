@@ -1,5 +1,5 @@
 import { open, type Page } from '#tests/e2e/support/test.ts'
-import type { Query, Reader } from './reader.ts'
+import { type Frame, lookInFrame, type Query, type Reader } from './reader.ts'
 
 /** A reader in one of the browsers that Playwright drives. */
 export function playwrightReader(page: Page): Reader {
@@ -36,5 +36,20 @@ export function playwrightReader(page: Page): Reader {
     focused: async (query) =>
       (await one(query).count()) > 0 && one(query).evaluate((element) => element === document.activeElement),
     rootAttribute: (name) => page.locator('html').getAttribute(name),
+    visit: async (address) => {
+      await page.goto(address)
+    },
+    frames: async () => {
+      const heights = await page
+        .locator('iframe')
+        .evaluateAll((frames) => frames.map((frame) => frame.getBoundingClientRect().height))
+      const inside = page.frames().slice(1)
+      return Promise.all(
+        inside.map(async (frame, index) => ({
+          height: heights[index] ?? 0,
+          ...(await frame.evaluate<Omit<Frame, 'height'>>(lookInFrame)),
+        })),
+      )
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { isolatedTest as base } from '#tests/e2e/support/test.ts'
-import { describeJourneys } from './journeys.ts'
+import { describeEmbedding, describeJourneys } from './journeys.ts'
 import { playwrightReader } from './playwright-reader.ts'
 import type { Reader } from './reader.ts'
 
@@ -8,3 +8,8 @@ const test = base.extend<{ readonly reader: Reader }>({
 })
 
 describeJourneys((title, journey) => test(title, ({ reader }) => journey(reader)))
+
+test.describe('another site', () => {
+  test.use({ expectedComplaints: [/frame-ancestors/] })
+  describeEmbedding((title, journey) => test(title, ({ reader }) => journey(reader)))
+})

@@ -40,4 +40,28 @@ export interface Reader {
   focused(query: Query): Promise<boolean>
   /** An attribute of the page's root element. */
   rootAttribute(name: string): Promise<string | null>
+
+  /** Opens a page of another site. */
+  visit(address: string): Promise<void>
+  /** The page's frames, in order. */
+  frames(): Promise<readonly Frame[]>
 }
+
+/** What a reader sees of a frame. */
+export interface Frame {
+  /** In pixels. */
+  readonly height: number
+  /** The text of its main part; empty if it may not be shown here. */
+  readonly text: string
+  /** How much of it can only be scrolled to, in pixels. */
+  readonly hidden: number
+  readonly isDark: boolean
+}
+
+/** Runs in a frame, and gives what can't be seen from outside. */
+export const lookInFrame = `(() => {
+  const { scrollHeight, clientHeight } = document.documentElement
+  const main = document.querySelector('main')
+  const [lightness] = main === null ? [] : getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/) ?? []
+  return { text: main?.innerText ?? '', hidden: scrollHeight - clientHeight, isDark: Number(lightness) < 0.5 }
+})()`

@@ -3,9 +3,11 @@ import { createRequire } from 'node:module'
 import { error, Key, type WebDriver, WebElement } from 'selenium-webdriver'
 import { Select } from 'selenium-webdriver/lib/select.js'
 import { pageReadyMark } from '#routes/page-ready.ts'
-import type { KeyName, Query, Reader } from './reader.ts'
+import { type Frame, type KeyName, lookInFrame, type Query, type Reader } from './reader.ts'
 
 const pageTimeout = 20_000
+/** How long the driver waits for a page of another site, in milliseconds. */
+const shortLoad = 3_000
 const keys: Readonly<Record<KeyName, string>> = {
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,
@@ -42,18 +44,18 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
     }
     throw new Error(`Not found: ${JSON.stringify(plain(query))}`)
   }
-  // The router writes to the history while a page is starting. If the first query arrives just then, the driver waits
-  // for a page load that never comes.
-  const watch = async (tries = 3): Promise<void> => {
+  // The router writes to the history while a page is starting, and frames load. If the first query arrives just then, the
+  // driver waits for a page load that never comes.
+  const retried = async <Answer>(first: () => Promise<Answer>, tries = 3): Promise<Answer> => {
     try {
-      await window.executeScript(watchErrors)
+      return await first()
     } catch (cause) {
       if (tries === 1 || !(cause instanceof error.TimeoutError)) throw cause
-      await watch(tries - 1)
+      return retried(first, tries - 1)
     }
   }
   const taken = async () => {
-    await watch()
+    await retried(() => window.executeScript(watchErrors))
     await window.wait(() => window.executeScript<boolean>(answers), pageTimeout, 'React has not taken the page over.')
   }
   return {
@@ -85,6 +87,24 @@ export function webKitReader(window: WebDriver, origin: string): Reader {
     value: async (query) => String(await ask('value', query)),
     focused: async (query) => (await ask('focused', query)) === true,
     rootAttribute: (name) => window.executeScript('return document.documentElement.getAttribute(arguments[0])', name),
+    visit: async (address) => {
+      await window.manage().setTimeouts({ pageLoad: shortLoad })
+      await window.get(address)
+    },
+    frames: async () => {
+      const frames: Frame[] = []
+      for (const element of await retried(() => window.findElements({ css: 'iframe' }))) {
+        // oxlint-disable-next-line no-await-in-loop -- a driver is in one frame at a time
+        const { height } = await element.getRect()
+        // oxlint-disable-next-line no-await-in-loop -- likewise
+        await window.switchTo().frame(element)
+        // oxlint-disable-next-line no-await-in-loop -- likewise
+        frames.push({ height, ...(await window.executeScript<Omit<Frame, 'height'>>(`return ${lookInFrame}`)) })
+        // oxlint-disable-next-line no-await-in-loop -- likewise
+        await window.switchTo().defaultContent()
+      }
+      return frames
+    },
   }
 }
 

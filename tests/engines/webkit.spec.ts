@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test'
-import { describeJourneys } from './journeys.ts'
+import { describeEmbedding, describeJourneys } from './journeys.ts'
 import type { Reader } from './reader.ts'
 import { complaints, webKitReader } from './webkit-reader.ts'
 import { startWebKit, type WebKitOptions } from './webkit.ts'
@@ -19,4 +19,5 @@ const test = base.extend<WebKitOptions & { readonly reader: Reader }>({
   },
 })
 
-describeJourneys((title, journey) => test(title, ({ reader }) => journey(reader)))
+for (const describe of [describeJourneys, describeEmbedding])
+  describe((title, journey) => test(title, ({ reader }) => journey(reader)))

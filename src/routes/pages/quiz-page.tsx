@@ -1,4 +1,6 @@
+import { useHydrated } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
+import { onDemand } from '#routes/hooks/on-demand.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { ResetControl } from '#routes/shared/reset-answers.tsx'
@@ -37,11 +39,22 @@ function QuizStart({ isRetired }: { readonly isRetired: boolean }) {
       method={<Link to={addressOf.method()}>How the quiz decides</Link>}
       examples={examples}
       reset={<ResetControl />}
+      share={import.meta.env.EMBED_ORIGINS === '' ? undefined : <SharedQuiz />}
       isRetired={isRetired}
       isSaved={isSaving(storageIssue)}
       notice={<QuizIssues issue={storageIssue} />}
     />
   )
+}
+
+/** Loaded once the page answers: few readers need it. Left out unless the host lets other sites show the quiz. */
+const quizShare = /* @__PURE__ */ onDemand(() =>
+  import('#routes/shared/quiz-share.tsx').catch(() => ({ QuizShare: () => null })),
+)
+
+function SharedQuiz() {
+  const part = quizShare.usePart(useHydrated())
+  return part && <part.QuizShare />
 }
 
 export const quizHead = () =>

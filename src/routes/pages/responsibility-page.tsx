@@ -1,21 +1,20 @@
 import { getRouteApi, useHydrated } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { type FacetId, facets, orientationOfLean, leanName } from '#domain/responsibilities/facets.ts'
+import { type FacetId, facets } from '#domain/responsibilities/facets.ts'
 import { noFilters, toggleInclude } from '#domain/responsibilities/filters.ts'
 import { adjacentTo } from '#domain/responsibilities/related-responsibilities.ts'
 import { evidenceOf } from '#domain/site/evidence.ts'
 import { addressOf } from '#domain/site/paths.ts'
-import type { Lean } from '#model/responsibility.ts'
-import type { Orientation } from '#model/role.ts'
 import type { Statement } from '#model/source.ts'
 import { filteredAddress, filteredResultAddress, isFiltered, useFilters } from '#routes/hooks/use-filters.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { inlinedIn } from '#routes/shared/load-responsibility.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
+import { focusLabels, sideOf } from '#routes/shared/responsibility-side.ts'
 import type { ResponsibilityData } from '#routes/site-content/responsibility-data.ts'
 import { siteName } from '#routes/site-content/site-name.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
-import { ResponsibilityDetails, type Side } from '#ui/explore/responsibility.tsx'
+import { ResponsibilityDetails } from '#ui/explore/responsibility.tsx'
 import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
@@ -24,12 +23,6 @@ const route = getRouteApi('/responsibilities/$responsibility')
 
 /** The facets below the title, with the labels that fit one responsibility. */
 const tagLabels = { theme: 'Theme', objective: 'Measured on', partner: 'Works with' } as const
-
-const focusLabels: Readonly<Record<Orientation, string>> = {
-  inward: 'Inward focus',
-  outward: 'Outward focus',
-  both: 'Inward and outward focus',
-}
 
 export function ResponsibilityPage() {
   const data = route.useLoaderData()
@@ -69,6 +62,11 @@ export function ResponsibilityPage() {
                 address,
               )
             }
+            embed={
+              import.meta.env.EMBED_ORIGINS === ''
+                ? undefined
+                : async () => (await import('#routes/shared/embed-offer.ts')).embedOffer(address, entry.term)
+            }
           />
         }
       />
@@ -80,10 +78,6 @@ export function ResponsibilityPage() {
 /** What the page shows, in the page; gone once it has been read. */
 function InlinedResponsibility({ data }: { readonly data: ResponsibilityData }) {
   return !useHydrated() && <div hidden {...{ [inlinedIn]: JSON.stringify(data) }} />
-}
-
-function sideOf(lean: Lean): Side {
-  return { name: leanName(content, lean), faces: orientationOfLean(content, lean) }
 }
 
 function tagsOf(entry: ResponsibilityData['entry'], facet: FacetId & keyof typeof tagLabels) {

@@ -44,7 +44,19 @@ export function TopicPage() {
           dimension: core.dimensions.find(({ id }) => id === row.dimension)?.name ?? row.dimension,
           address: addressOf.row(row),
         }))}
-        share={<Share to={address} name="this topic" drawQr={drawQrCode} takeaway={loadExports} />}
+        share={
+          <Share
+            to={address}
+            name="this topic"
+            drawQr={drawQrCode}
+            takeaway={loadExports}
+            embed={
+              import.meta.env.EMBED_ORIGINS === ''
+                ? undefined
+                : async () => (await import('#routes/shared/embed-offer.ts')).embedOffer(address, topic.name)
+            }
+          />
+        }
       />
       <InlinedTopic data={data} />
     </EvidenceContext>

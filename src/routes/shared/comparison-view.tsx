@@ -31,6 +31,16 @@ export function ComparisonView({ title, dimension }: ComparisonViewProps) {
           takeaway={async () =>
             (await import('./comparison-exports.ts')).comparisonExports(chosen.tables, chosen.roles, address)
           }
+          embed={
+            import.meta.env.EMBED_ORIGINS === ''
+              ? undefined
+              : async () =>
+                  (await import('./embed-offer.ts')).embedOffer(
+                    address,
+                    dimension?.name ?? 'Compare the roles',
+                    offered.rows,
+                  )
+          }
         />
       }
       onChoose={onChoose}

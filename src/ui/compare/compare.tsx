@@ -72,7 +72,8 @@ export function Compare(props: CompareProps) {
   )
 }
 
-function DimensionHead({ dimension }: { readonly dimension: Dimension }) {
+/** The heading of a dimension's table among others. */
+export function DimensionHead({ dimension }: { readonly dimension: Dimension }) {
   return (
     <div className={styles['head']}>
       <h2>

@@ -13,7 +13,8 @@ interface LabelledRow {
   readonly row: ComparisonRow
   readonly label: string
   readonly hint: string
-  readonly address: string
+  /** Undefined where it can't be copied. */
+  readonly address?: string
   /** Where the label links to, if not to the row itself. */
   readonly leadsTo?: string
   readonly isHidden?: boolean
@@ -92,9 +93,11 @@ const TableRow = memo(function TableRow(props: TableRowProps) {
       <th scope="row" role="rowheader" abbr={label}>
         {leadsTo === undefined ? <a href={`#${row.id}`}>{label}</a> : <Link to={leadsTo}>{label}</Link>}
         <span className={styles['hint']}>{hint}</span>
-        <span className={styles['copy']}>
-          <CopyLink to={address} name={label} />
-        </span>
+        {address !== undefined && (
+          <span className={styles['copy']}>
+            <CopyLink to={address} name={label} />
+          </span>
+        )}
       </th>
       <RowCells row={row} roles={roles} columns={columns} />
     </tr>

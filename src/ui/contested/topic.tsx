@@ -8,7 +8,7 @@ import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { Cases } from './cases.tsx'
 import { Disagreements } from './disagreements.tsx'
 import { MarkedStatement } from './marked-statement.tsx'
-import { Tests } from './tests.tsx'
+import { Tests, TestTools } from './tests.tsx'
 import styles from './topic.module.css'
 
 interface TopicProps {
@@ -43,22 +43,21 @@ export function TopicDetails(props: TopicProps) {
   return (
     <div className="page">
       <article className={styles['topic']}>
-        <header className={styles['head']}>
-          <p className={styles['above']}>
-            <Link to={addressOf.contested()}>Contested topics</Link>
-            <span>{name}</span>
-          </p>
-          <h1 tabIndex={-1}>{question}</h1>
-          <div className={`${styles['layer']} ${styles['quiet']}`}>
-            <p>
-              Beyond the article. An asterisk (*) marks our judgment, from practice. A dagger (†) marks what a source
-              says.
+        <TopicHead
+          question={question}
+          above={
+            <p className={styles['above']}>
+              <Link to={addressOf.contested()}>Contested topics</Link>
+              <span>{name}</span>
             </p>
-            {share}
-          </div>
-        </header>
+          }
+          share={share}
+        />
         <Cases cases={cases} roles={roles} />
-        <Tests question={question} tests={tests} address={addressOf.topic(topic.id)} />
+        <Tests
+          tests={tests}
+          tools={<TestTools question={question} tests={tests} address={addressOf.topic(topic.id)} />}
+        />
         <Disagreements disagreements={disagreements} />
         {facts.length > 0 && (
           <Part id="facts" heading="What sources say">
@@ -116,6 +115,29 @@ export function TopicDetails(props: TopicProps) {
       </article>
       <Neighbors previous={previous} next={next} />
     </div>
+  )
+}
+
+interface TopicHeadProps {
+  readonly question: string
+  /** Where it belongs. */
+  readonly above?: ReactNode
+  readonly share?: ReactNode
+}
+
+/** The question, and what the marks after statements stand for. */
+export function TopicHead({ question, above, share }: TopicHeadProps) {
+  return (
+    <header className={styles['head']}>
+      {above}
+      <h1 tabIndex={-1}>{question}</h1>
+      <div className={`${styles['layer']} ${styles['quiet']}`}>
+        <p>
+          Beyond the article. An asterisk (*) marks our judgment, from practice. A dagger (†) marks what a source says.
+        </p>
+        {share}
+      </div>
+    </header>
   )
 }
 

@@ -75,22 +75,16 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
     <div className="page">
       {notice}
       <article data-faces={side.faces}>
-        <header className={styles['head']}>
-          <p className={styles['above']}>
-            <Link to={listAddress}>{isFiltered ? 'Back to results' : 'All responsibilities'}</Link>
-          </p>
-          <p className={styles['side']}>
-            <RoleMark faces={side.faces} />
-            {side.name}
-            <span className={styles['orientation']}>{orientation}</span>
-          </p>
-          {entry.beyond && <p className={styles['layer']}>Beyond the article: from other sources, and from practice</p>}
-          <h1 tabIndex={-1}>{entry.term}</h1>
-          <p className={styles['task']}>{entry.title}</p>
-          <p className={styles['explanation']}>
-            <StatementWithSource statement={entry.explanation} />
-          </p>
-          <p className={styles['synonyms']}>Related terms: {entry.synonyms.join(', ')}</p>
+        <ResponsibilityHead
+          entry={entry}
+          side={side}
+          orientation={orientation}
+          above={
+            <p className={styles['above']}>
+              <Link to={listAddress}>{isFiltered ? 'Back to results' : 'All responsibilities'}</Link>
+            </p>
+          }
+        >
           {contested.length > 0 && (
             <p className={styles['synonyms']}>
               Contested:
@@ -106,7 +100,7 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
             </p>
           )}
           {share}
-        </header>
+        </ResponsibilityHead>
         <dl className={styles['tags']}>
           {tags.map(({ label, tags: values }) => (
             <div key={label}>
@@ -119,16 +113,7 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
             </div>
           ))}
         </dl>
-        <section className={styles['section']} aria-labelledby="signals">
-          <h2 id="signals">Signs that no one owns this</h2>
-          <ul className={styles['signals']}>
-            {entry.signals.map((signal) => (
-              <li key={signal.text}>
-                <StatementWithSource statement={signal} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Signals signals={entry.signals} />
         {others.length > 0 && <OtherOwners others={others} isOfArticle={!entry.beyond} side={side} />}
         {counterpart && (
           <Counterpart entry={entry} side={side} counterpart={counterpart} addressOfResult={addressOfResult} />
@@ -173,12 +158,58 @@ export function ResponsibilityDetails(props: ResponsibilityProps) {
   )
 }
 
+interface HeadProps extends Pick<ResponsibilityProps, 'entry' | 'side' | 'orientation'> {
+  /** Where it belongs. */
+  readonly above?: ReactNode
+  /** What's related, and the control that shares it. */
+  readonly children?: ReactNode
+}
+
+/** What it is, and who usually owns it. */
+export function ResponsibilityHead({ entry, side, orientation, above, children }: HeadProps) {
+  return (
+    <header className={styles['head']}>
+      {above}
+      <p className={styles['side']}>
+        <RoleMark faces={side.faces} />
+        {side.name}
+        <span className={styles['orientation']}>{orientation}</span>
+      </p>
+      {entry.beyond && <p className={styles['layer']}>Beyond the article: from other sources, and from practice</p>}
+      <h1 tabIndex={-1}>{entry.term}</h1>
+      <p className={styles['task']}>{entry.title}</p>
+      <p className={styles['explanation']}>
+        <StatementWithSource statement={entry.explanation} />
+      </p>
+      <p className={styles['synonyms']}>Related terms: {entry.synonyms.join(', ')}</p>
+      {children}
+    </header>
+  )
+}
+
+/** Signs that no one owns it. */
+export function Signals({ signals }: Pick<Entry, 'signals'>) {
+  return (
+    <section className={styles['section']} aria-labelledby="signals">
+      <h2 id="signals">Signs that no one owns this</h2>
+      <ul className={styles['signals']}>
+        {signals.map((signal) => (
+          <li key={signal.text}>
+            <StatementWithSource statement={signal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 interface OtherOwnersProps extends Pick<ResponsibilityProps, 'others' | 'side'> {
   /** Whether it's the article that gives it to one role. */
   readonly isOfArticle: boolean
 }
 
-function OtherOwners({ others, isOfArticle, side }: OtherOwnersProps) {
+/** Who else often owns it. */
+export function OtherOwners({ others, isOfArticle, side }: OtherOwnersProps) {
   return (
     <section className={styles['section']} aria-labelledby="others">
       <h2 id="others">Others who often own it</h2>

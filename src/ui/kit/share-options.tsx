@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import { describeLinkLength } from '#domain/links/link-length.ts'
 import { Button } from './button.tsx'
 import { absoluteUrl } from './link.tsx'
@@ -8,7 +8,7 @@ import { useCopyLink } from './use-copy-link.ts'
 import { useCopy } from './use-copy.ts'
 
 /** What the dialog offers: the link, a QR code, and exports. Loaded when someone is about to open it. */
-export function ShareOptions({ to, contains, drawQr, takeaway }: ShareProps) {
+export function ShareOptions({ to, contains, drawQr, takeaway, embed }: ShareProps) {
   return (
     <>
       <LinkField to={to} hasFile={takeaway !== undefined} />
@@ -20,6 +20,7 @@ export function ShareOptions({ to, contains, drawQr, takeaway }: ShareProps) {
       )}
       <QrCode address={absoluteUrl(to)} drawQr={drawQr} />
       {takeaway && <LoadedTakeaways load={takeaway} />}
+      {embed && <LoadedEmbed load={embed} />}
     </>
   )
 }
@@ -106,6 +107,17 @@ function LoadedTakeaways({ load }: { readonly load: () => Promise<ExportFormats>
     return <p className={styles['status']}>Couldn’t load the downloads. Reload the page to see them.</p>
   }
   return formats && <Takeaways {...formats} />
+}
+
+function LoadedEmbed({ load }: { readonly load: NonNullable<ShareProps['embed']> }) {
+  const [options, setOptions] = useState<ReactNode>()
+  useEffect(() => {
+    Promise.all([import('#ui/embed/embed-options.tsx'), load()]).then(
+      ([{ EmbedOptions }, offer]) => setOptions(<EmbedOptions {...offer} />),
+      () => setOptions(<p className={styles['status']}>Couldn’t load the HTML to embed. Reload the page to see it.</p>),
+    )
+  }, [load])
+  return options
 }
 
 /** The files on offer, in the order in which they're listed: to edit, to read, to import, to remember. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { EmbedOffer } from '#ui/embed/embed-options.tsx'
 import { Dialog } from './dialog.tsx'
 import { absoluteUrl } from './link.tsx'
 import type { ShareOptions } from './share-options.tsx'
@@ -37,6 +38,8 @@ export interface ShareProps {
   readonly drawQr: (address: string) => Promise<DrawnCode | undefined>
   /** Loads the exports when the dialog opens. */
   readonly takeaway?: () => Promise<ExportFormats>
+  /** Loads what other sites can show of it when the dialog opens; undefined if the host lets none. */
+  readonly embed?: (() => Promise<EmbedOffer>) | undefined
 }
 
 type Options = typeof ShareOptions

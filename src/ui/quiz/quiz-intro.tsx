@@ -20,6 +20,8 @@ interface QuizIntroProps {
   readonly examples: readonly { readonly to: string; readonly label: string }[]
   /** Clears the answers, and undoes that. */
   readonly reset: ReactNode
+  /** The control that shares the quiz, if there's one. */
+  readonly share?: ReactNode
   /** Whether the address is that of a retired question. */
   readonly isRetired: boolean
   /** Whether answers are saved on this device. */
@@ -28,17 +30,37 @@ interface QuizIntroProps {
   readonly notice: ReactNode
 }
 
+/** What the quiz is about, and how long it takes. */
+export function QuizTitle({ mostQuestions }: Pick<QuizIntroProps, 'mostQuestions'>) {
+  return (
+    <PageTitle
+      title="Which do you need?"
+      standfirst={`Answer at most ${mostQuestions} questions about your organization, and fewer if your customers get no technology from you. It takes about three minutes.`}
+    />
+  )
+}
+
 /** What the quiz asks, how long it takes, and what you get. */
 export function QuizIntro(props: QuizIntroProps) {
-  const { mostQuestions, asked, answered, start, review, method, team, examples, reset, isRetired, isSaved, notice } =
-    props
+  const {
+    mostQuestions,
+    asked,
+    answered,
+    start,
+    review,
+    method,
+    team,
+    examples,
+    reset,
+    share,
+    isRetired,
+    isSaved,
+    notice,
+  } = props
   const isDone = answered === asked
   return (
     <div className="page">
-      <PageTitle
-        title="Which do you need?"
-        standfirst={`Answer at most ${mostQuestions} questions about your organization, and fewer if your customers get no technology from you. It takes about three minutes.`}
-      />
+      <QuizTitle mostQuestions={mostQuestions} />
       {isRetired && <Notice text="The quiz has changed, and this question is no longer asked." />}
       {notice}
       <div className={styles['start']} data-awaits="quiz">
@@ -55,6 +77,7 @@ export function QuizIntro(props: QuizIntroProps) {
           </>
         )}
         {reset}
+        {share}
       </div>
       <ul className={styles['facts']}>
         <li>

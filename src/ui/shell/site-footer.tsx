@@ -18,16 +18,32 @@ interface SiteFooterProps {
   readonly printed: ReactNode
 }
 
+interface ArticleSourceProps extends Pick<SiteFooterProps, 'article'> {
+  /** Whether statements can have marks; they can on every page of the site. */
+  readonly hasMarks?: boolean
+}
+
+/** What the site is based on, and what the marks after statements stand for. */
+export function ArticleSource({ article, hasMarks = true }: ArticleSourceProps) {
+  return (
+    <p className={styles['source']}>
+      Based on “<cite>{article.title}</cite>,” a {article.kind} by {article.author} (
+      <time dateTime={article.published}>{longDate(article.published)}</time>).{' '}
+      {hasMarks && (
+        <>
+          <span className="no-print">Select the mark after a statement to see its source.</span> * is our
+          interpretation, † another source.
+        </>
+      )}
+    </p>
+  )
+}
+
 /** The source of the site, its theme control, and links to pages about the site. */
 export function SiteFooter({ article, appearance, contact, text, about, printed }: SiteFooterProps) {
   return (
     <div className={styles['footer']}>
-      <p className={styles['source']}>
-        Based on “<cite>{article.title}</cite>,” a {article.kind} by {article.author} (
-        <time dateTime={article.published}>{longDate(article.published)}</time>).{' '}
-        <span className="no-print">Select the mark after a statement to see its source.</span> * is our interpretation,
-        † another source.
-      </p>
+      <ArticleSource article={article} />
       <p className={styles['printed']}>{printed}</p>
       {text !== '' && <p>{text}</p>}
       <ContactLink contact={contact} />

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { documentPolicy, securityHeaders } from '#build/hosting/security-policy.ts'
+import { documentPolicy, embedHeaders, securityHeaders } from '#build/hosting/security-policy.ts'
 
 const css = 'main::before { content: "“ä”" }'
 const html = `<head><style>${css}</style></head>`
@@ -30,4 +30,17 @@ test('nothing is allowed by default, nothing unsafe is allowed, and neither is a
 test('directives that a meta tag cannot contain are in the header only', () => {
   expect(documentPolicy(html)).not.toContain('frame-ancestors')
   expect(securityHeaders(html)['Content-Security-Policy']).toContain("frame-ancestors 'none'")
+})
+
+test('pages for frames are open to the origins that the host has chosen, and closed without any', () => {
+  const open = embedHeaders([html], ['https://a.example', 'https://b.example'])
+  expect(open['Content-Security-Policy']).toMatch(/; frame-ancestors https:\/\/a\.example https:\/\/b\.example$/)
+  expect(open).toMatchObject({
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  })
+  const closed = embedHeaders([html], [])
+  expect(closed['Content-Security-Policy']).toBe(securityHeaders(html)['Content-Security-Policy'])
+  expect(closed['Cross-Origin-Resource-Policy']).toBe('same-origin')
+  expect(closed).not.toHaveProperty('Cross-Origin-Embedder-Policy')
 })

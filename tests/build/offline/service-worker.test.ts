@@ -150,6 +150,13 @@ test('a page of the host itself is left to the browser: readers may have to log 
   expect(await textOf(await reader.open('/x/index.html', {}))).toBe('left to the browser')
 })
 
+test('a page for other sites’ frames is left to the browser: a copy would have the whole site in the frame', async () => {
+  const reader = await visited()
+  expect(await textOf(await reader.open('/x/embed/quiz?theme=dark', {}))).toBe('left to the browser')
+  // The page of the site with the same name isn't.
+  expect(await textOf(await reader.open('/x/quiz', {}))).toBe('the copy')
+})
+
 test('if the browser can’t open its cache, everything comes from the network', async () => {
   const reader = await device(new Map(), true)
   await expect(reader.install(whole)).rejects.toThrow('can’t be opened')

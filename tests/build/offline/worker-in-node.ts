@@ -14,9 +14,9 @@ export const home = `<script>localStorage.getItem('cio-or-cto:preferences')</scr
 /** The folder of a site with one script, below the path /x/. */
 export function siteFolder(html = home): string {
   const folder = mkdtempSync(join(tmpdir(), 'offline-'))
-  mkdirSync(join(folder, 'assets'))
+  for (const inner of ['assets', 'embed']) mkdirSync(join(folder, inner))
   writeFileSync(join(folder, 'index.html'), html)
-  for (const file of ['quiz.html', '404.html']) writeFileSync(join(folder, file), file)
+  for (const file of ['quiz.html', '404.html', 'embed/quiz.html']) writeFileSync(join(folder, file), file)
   for (const file of ['assets/main.js', 'icon.svg', 'site.webmanifest', 'licenses.txt'])
     writeFileSync(join(folder, file), file)
   return folder

@@ -8,6 +8,7 @@ import {
   test as base,
 } from '@playwright/test'
 import { siteOptions } from '#build/options.ts'
+import { embedFolder } from '#domain/embed/embed-addresses.ts'
 import { pageReadyMark } from '#routes/page-ready.ts'
 
 export { expect, type Locator, type Page } from '@playwright/test'
@@ -131,11 +132,18 @@ async function leave(page: Page) {
 /** The folder of the tested build. */
 export const { out } = siteOptions(process.env)
 
-/** Every HTML file of the build, relative to its folder. */
-export const htmlFiles: readonly string[] = readdirSync(out, { recursive: true, encoding: 'utf8' })
+const everyHtmlFile = readdirSync(out, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.replaceAll('\\', '/'))
   .toSorted()
+
+const isForFrames = (file: string) => `/${file}`.startsWith(embedFolder)
+
+/** Every HTML file of the build, relative to its folder, except those for other sites' frames. */
+export const htmlFiles: readonly string[] = everyHtmlFile.filter((file) => !isForFrames(file))
+
+/** Those for other sites' frames. */
+export const embedFiles: readonly string[] = everyHtmlFile.filter(isForFrames)
 
 /** Every address with its own page. */
 export const addresses: readonly string[] = htmlFiles

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { content } from '#content/index.ts'
+import { allEmbeds, type Embed, type EmbeddedPart } from '#domain/embed/all-embeds.ts'
+import { core } from '#routes/site-content/core.ts'
+import { responsibilityData } from '#routes/site-content/responsibility-data.ts'
+import { siteName } from '#routes/site-content/site-name.ts'
+import { topicData } from '#routes/site-content/topic-data.ts'
+import { EmbedPage } from '#ui/embed/embed-page.tsx'
+import { ComparisonEmbed, RowEmbed } from './comparison-embed.tsx'
+import { QuizEmbed } from './quiz-embed.tsx'
+import { ResponsibilityEmbed } from './responsibility-embed.tsx'
+import { TopicEmbed } from './topic-embed.tsx'
+
+/** Every page for other sites' frames, with its title. They're rendered at build time only, and need no React to work. */
+export const embeds = allEmbeds(content).map((embed) => ({ ...embed, title: `${embed.name} · ${siteName}` }))
+
+/** @throws {Error} if it shows something that the content doesn't have */
+export function EmbedDocument({ embed }: { readonly embed: Embed }) {
+  const { part, name, page } = embed
+  return (
+    <EmbedPage siteName={siteName} article={core.article} name={name} page={page} hasMarks={part.kind !== 'quiz'}>
+      {partOf(part)}
+    </EmbedPage>
+  )
+}
+
+function partOf(part: EmbeddedPart): ReactNode {
+  switch (part.kind) {
+    case 'compare':
+      return <ComparisonEmbed />
+    case 'quiz':
+      return <QuizEmbed />
+    case 'dimension':
+      return <ComparisonEmbed dimension={part.id} />
+    case 'row':
+      return <RowEmbed row={part.id} />
+    case 'responsibility':
+      return <ResponsibilityEmbed data={dataOf(part.id, responsibilityData)} />
+    case 'topic':
+      return <TopicEmbed data={dataOf(part.id, topicData)} />
+  }
+}
+
+function dataOf<Data>(id: string, read: (id: string) => Data | undefined): Data {
+  const data = read(id)
+  if (data === undefined) throw new Error(`found no content for "${id}"; expected some`)
+  return data
+}
