@@ -1,9 +1,8 @@
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
-import { core } from '#routes/site-content/core.ts'
+import { core, siteName } from '#routes/site-content/core.ts'
 import { law } from '#routes/site-content/law.computed.ts'
-import { siteName } from '#routes/site-content/site-name.ts'
 import { Share } from '#ui/kit/share.tsx'
 import { Law } from '#ui/law/law.tsx'
 
