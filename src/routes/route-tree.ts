@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
+import { addressOf } from '#domain/site/paths.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
 import { nextSteps } from '#routes/shared/next-steps.ts'
 import { answeredResult, teamComparison } from '#routes/shared/on-demand-parts.ts'
+import { loadParts } from '#routes/shared/static-parts.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
 import { pageHead } from './page-head.ts'
@@ -58,6 +60,12 @@ const methodPage = pageCode(() => import('#routes/pages/method-page.tsx'))
 const accessibilityPage = pageCode(() => import('#routes/pages/accessibility-page.tsx'))
 const licensesPage = pageCode(() => import('#routes/pages/licenses-page.tsx'))
 const openDataPage = pageCode(() => import('#routes/pages/open-data-page.tsx'))
+
+// What only someone needs who comes from another page: the document has it already.
+const kindsParts = pageCode(() => import('#routes/parts/kinds-parts.tsx'))
+const lawParts = pageCode(() => import('#routes/parts/law-parts.tsx'))
+const topicParts = pageCode(() => import('#routes/parts/topic-parts.tsx'))
+const methodParts = pageCode(() => import('#routes/parts/method-parts.tsx'))
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -124,7 +132,7 @@ const topic = createRoute({
   path: '/contested/$topic',
   component: lazyReadingPage(topicPage, 'TopicPage', lastSteps),
   loader: async ({ params }) => {
-    const found = await (await import('#routes/shared/load-topic.ts')).loadTopic(params.topic)
+    const found = await (await topicPage()).data.loadTopic(params.topic, topicParts)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
@@ -135,6 +143,7 @@ const kinds = createRoute({
   getParentRoute: () => root,
   path: '/kinds',
   component: lazyReadingPage(kindsPage, 'KindsPage'),
+  loader: () => loadParts(addressOf.kinds(), kindsParts),
   head: lazyHead(kindsPage, 'kindsHead'),
 })
 
@@ -142,6 +151,7 @@ const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
   component: lazyReadingPage(lawPage, 'LawPage'),
+  loader: () => loadParts(addressOf.law(), lawParts),
   head: lazyHead(lawPage, 'lawHead'),
 })
 
@@ -252,6 +262,7 @@ const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
   component: lazyReadingPage(methodPage, 'MethodPage'),
+  loader: () => loadParts(addressOf.method(), methodParts),
   head: lazyHead(methodPage, 'methodHead'),
 })
 
