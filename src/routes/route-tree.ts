@@ -1,12 +1,11 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
-import { addressOf } from '#domain/site/paths.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
 import { nextSteps } from '#routes/shared/next-steps.ts'
 import { answeredResult, teamComparison } from '#routes/shared/on-demand-parts.ts'
-import { loadParts } from '#routes/shared/static-parts.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
+import { retryLostStyles } from './lost-styles.ts'
 import { pageHead } from './page-head.ts'
 import { RootLayout } from './root-layout.tsx'
 
@@ -60,12 +59,6 @@ const methodPage = pageCode(() => import('#routes/pages/method-page.tsx'))
 const accessibilityPage = pageCode(() => import('#routes/pages/accessibility-page.tsx'))
 const licensesPage = pageCode(() => import('#routes/pages/licenses-page.tsx'))
 const openDataPage = pageCode(() => import('#routes/pages/open-data-page.tsx'))
-
-// What only someone needs who comes from another page: the document has it already.
-const kindsParts = pageCode(() => import('#routes/parts/kinds-parts.tsx'))
-const lawParts = pageCode(() => import('#routes/parts/law-parts.tsx'))
-const topicParts = pageCode(() => import('#routes/parts/topic-parts.tsx'))
-const methodParts = pageCode(() => import('#routes/parts/method-parts.tsx'))
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -132,7 +125,7 @@ const topic = createRoute({
   path: '/contested/$topic',
   component: lazyReadingPage(topicPage, 'TopicPage', lastSteps),
   loader: async ({ params }) => {
-    const found = await (await topicPage()).data.loadTopic(params.topic, topicParts)
+    const found = await (await topicPage()).data.loadTopic(params.topic, retryLostStyles)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
@@ -143,7 +136,7 @@ const kinds = createRoute({
   getParentRoute: () => root,
   path: '/kinds',
   component: lazyReadingPage(kindsPage, 'KindsPage'),
-  loader: () => loadParts(addressOf.kinds(), kindsParts),
+  loader: async () => (await kindsPage()).data.loadParts(retryLostStyles),
   head: lazyHead(kindsPage, 'kindsHead'),
 })
 
@@ -151,7 +144,7 @@ const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
   component: lazyReadingPage(lawPage, 'LawPage'),
-  loader: () => loadParts(addressOf.law(), lawParts),
+  loader: async () => (await lawPage()).data.loadParts(retryLostStyles),
   head: lazyHead(lawPage, 'lawHead'),
 })
 
@@ -262,7 +255,7 @@ const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
   component: lazyReadingPage(methodPage, 'MethodPage'),
-  loader: () => loadParts(addressOf.method(), methodParts),
+  loader: async () => (await methodPage()).data.loadParts(retryLostStyles),
   head: lazyHead(methodPage, 'methodHead'),
 })
 

@@ -2,10 +2,13 @@ import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
+import { partsLoader } from '#routes/shared/static-parts.ts'
 import { core, roleNames, siteName } from '#routes/site-content/core.ts'
 import { Kinds } from '#ui/kinds/kinds.tsx'
 import { Share } from '#ui/kit/share.tsx'
 import { StaticPartsContext } from '#ui/kit/static-part.tsx'
+
+export const data = partsLoader(addressOf.kinds(), () => import('#routes/parts/kinds-parts.tsx'))
 
 const route = getRouteApi('/kinds')
 

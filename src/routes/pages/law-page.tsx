@@ -2,10 +2,13 @@ import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
+import { partsLoader } from '#routes/shared/static-parts.ts'
 import { siteName } from '#routes/site-content/core.ts'
 import { Share } from '#ui/kit/share.tsx'
 import { StaticPartsContext } from '#ui/kit/static-part.tsx'
 import { Law } from '#ui/law/law.tsx'
+
+export const data = partsLoader(addressOf.law(), () => import('#routes/parts/law-parts.tsx'))
 
 const route = getRouteApi('/law')
 

@@ -1,8 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
+import { partsLoader } from '#routes/shared/static-parts.ts'
 import { siteName } from '#routes/site-content/core.ts'
 import { StaticPartsContext } from '#ui/kit/static-part.tsx'
 import { MethodFrame } from '#ui/method/method-frame.tsx'
+
+export const data = partsLoader(addressOf.method(), () => import('#routes/parts/method-parts.tsx'))
 
 const route = getRouteApi('/method')
 

@@ -15,10 +15,16 @@ export function partsOfDocument(address: string): StaticParts | undefined {
   return new Map(Array.from(elements, (element) => [element.getAttribute(staticMark) ?? '', element]))
 }
 
-/** The parts of a page: from the document if it's the page's own, otherwise from the code that renders them. */
-export async function loadParts(
-  address: string,
-  load: () => Promise<{ readonly parts: StaticParts }>,
-): Promise<StaticParts> {
-  return partsOfDocument(address) ?? (await load()).parts
+/** Requests styles again that didn't load the last time, as before every page; see src/routes/lost-styles.ts. */
+export type RetryStyles = () => Promise<void>
+
+/**
+ * For the route of a page: loads its parts, from the document if it's the page's own, otherwise from the code that renders them. It's an
+ * object, so that its type isn't taken for that of a head.
+ */
+export function partsLoader(address: string, load: () => Promise<{ readonly parts: StaticParts }>) {
+  return {
+    loadParts: async (retryStyles: RetryStyles): Promise<StaticParts> =>
+      partsOfDocument(address) ?? (await retryStyles().then(load)).parts,
+  }
 }

@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { loadTopic } from '#routes/shared/load-topic.ts'
-import { loadParts, partsOfDocument } from '#routes/shared/static-parts.ts'
+import { partsLoader, partsOfDocument } from '#routes/shared/static-parts.ts'
 
 afterEach(() => {
   document.head.replaceChildren()
   document.body.replaceChildren()
 })
 
-const load = async () => import('#routes/parts/topic-parts.tsx')
+const retryStyles = async () => undefined
 
 /** A document that was prerendered for an address. */
 function open(address: string) {
@@ -18,7 +18,7 @@ function open(address: string) {
 test('a page takes its parts from its own document, and loads no code for them', async () => {
   open('/law')
   const code = vi.fn<() => Promise<{ parts: Map<string, string> }>>()
-  const parts = await loadParts('/law', code)
+  const parts = await partsLoader('/law', code).loadParts(retryStyles)
   expect([...parts.keys()]).toEqual(['question', 'more'])
   expect(parts.get('more')).toBe(document.querySelector('p'))
   expect(code).not.toHaveBeenCalled()
@@ -39,22 +39,25 @@ test.each([
   prepare()
   const rendered = new Map([['more', 'Rendered']])
   expect(partsOfDocument('/law')).toBeUndefined()
-  expect(await loadParts('/law', async () => ({ parts: rendered }))).toBe(rendered)
+  const retried = vi.fn(retryStyles)
+  const loader = partsLoader('/law', async () => ({ parts: rendered }))
+  expect(await loader.loadParts(retried)).toBe(rendered)
+  expect(retried).toHaveBeenCalledOnce()
 })
 
 test('a topic has the head of its document', async () => {
   open('/contested/ai')
   document.title = 'Translated'
-  const code = vi.fn(load)
-  const topic = await loadTopic('ai', code)
+  const retried = vi.fn(retryStyles)
+  const topic = await loadTopic('ai', retried)
   expect(topic).toMatchObject({ id: 'ai', head: { title: 'Contested: AI', description: 'Who?' } })
   expect(topic?.parts.get('question')).toBe(document.querySelector('h1'))
-  expect(code).not.toHaveBeenCalled()
+  expect(retried).not.toHaveBeenCalled()
 })
 
 test.each(['data', 'reporting'])('the topic "%s" is rendered from the content when a link leads to it', async (id) => {
   open('/contested/ai')
-  const topic = await loadTopic(id, load)
+  const topic = await loadTopic(id, retryStyles)
   expect(topic?.head.title).toMatch(/^Contested: .+ · /)
   expect(topic?.parts.get('question')).not.toBeInstanceOf(Element)
   expect([...(topic?.parts.keys() ?? [])]).toEqual(['above', 'question', 'cases', 'tests', 'more', 'neighbors'])
@@ -62,5 +65,5 @@ test.each(['data', 'reporting'])('the topic "%s" is rendered from the content wh
 
 test('there’s nothing to show for a topic that doesn’t exist', async () => {
   open('/contested/ai')
-  expect(await loadTopic('nothing-of-that-name', load)).toBeUndefined()
+  expect(await loadTopic('nothing-of-that-name', retryStyles)).toBeUndefined()
 })
