@@ -44,11 +44,11 @@ const ofPackages = [
 
 /**
  * Modules that nearly every page needs, and nothing that only this chunk needs. Half of the pages need the quiz, but no page
- * that's only read.
+ * that's only read. Half of the pages can be shared, and those whose static parts have a chunk of their own count twice.
  */
 const shared = {
   name: 'shared',
-  test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
+  test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz|ui\/kit\/(share|dialog)|routes\/shared\/qr-code)/,
   minShareCount: 13,
   includeDependenciesRecursively: false,
 }

@@ -18,7 +18,7 @@ export interface RouteFiles {
   readonly scripts: readonly string[]
   /** The scripts of what it shows only for a link with a state of its own. */
   readonly linkedScripts: readonly string[]
-  /** The styles of everything that these scripts and the first one render. */
+  /** The styles of everything that these scripts and the first one render, and of what the build has rendered. */
   readonly styles: readonly string[]
 }
 
@@ -37,12 +37,14 @@ export async function routeChunks(dist: string): Promise<(route: string) => Rout
   return (route) => {
     const later = chunksOf(manifest, ['src/app.tsx', pageFile(route)])
     const all = new Set([...entry, ...later])
+    const readOnly = partsOfDocuments[route]
+    const read = chunksOf(manifest, readOnly === undefined ? [] : [readOnly])
     const part = partsOfLinks[route]
     const linked = chunksOf(manifest, part === undefined ? [] : [part])
     return {
       scripts: [...later].filter((chunk) => !entry.has(chunk)).map(({ file }) => file),
       linkedScripts: [...linked].filter((chunk) => !all.has(chunk)).map(({ file }) => file),
-      styles: [...all].flatMap(({ css = [] }) => css),
+      styles: [...new Set([...all, ...read])].flatMap(({ css = [] }) => css),
     }
   }
 }
@@ -81,6 +83,14 @@ const pageNames: Readonly<Record<string, string>> = {
 const partsOfLinks: Readonly<Record<string, string>> = {
   '/result/$outcome': 'src/routes/shared/answered-result.tsx',
   '/board': 'src/routes/shared/team-comparison.tsx',
+}
+
+/** What some routes load only if the document isn't their own: its parts that are only read (src/routes/shared/static-parts.ts). */
+const partsOfDocuments: Readonly<Record<string, string>> = {
+  '/contested/$topic': 'src/routes/parts/topic-parts.tsx',
+  '/kinds': 'src/routes/parts/kinds-parts.tsx',
+  '/law': 'src/routes/parts/law-parts.tsx',
+  '/method': 'src/routes/parts/method-parts.tsx',
 }
 
 /** @throws {Error} if the route isn't listed. */

@@ -5,6 +5,7 @@ import { nextSteps } from '#routes/shared/next-steps.ts'
 import { answeredResult, teamComparison } from '#routes/shared/on-demand-parts.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
+import { retryLostStyles } from './lost-styles.ts'
 import { pageHead } from './page-head.ts'
 import { RootLayout } from './root-layout.tsx'
 
@@ -124,7 +125,7 @@ const topic = createRoute({
   path: '/contested/$topic',
   component: lazyReadingPage(topicPage, 'TopicPage', lastSteps),
   loader: async ({ params }) => {
-    const found = await (await import('#routes/shared/load-topic.ts')).loadTopic(params.topic)
+    const found = await (await topicPage()).data.loadTopic(params.topic, retryLostStyles)
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return found
   },
@@ -135,6 +136,7 @@ const kinds = createRoute({
   getParentRoute: () => root,
   path: '/kinds',
   component: lazyReadingPage(kindsPage, 'KindsPage'),
+  loader: async () => (await kindsPage()).data.loadParts(retryLostStyles),
   head: lazyHead(kindsPage, 'kindsHead'),
 })
 
@@ -142,6 +144,7 @@ const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
   component: lazyReadingPage(lawPage, 'LawPage'),
+  loader: async () => (await lawPage()).data.loadParts(retryLostStyles),
   head: lazyHead(lawPage, 'lawHead'),
 })
 
@@ -252,6 +255,7 @@ const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
   component: lazyReadingPage(methodPage, 'MethodPage'),
+  loader: async () => (await methodPage()).data.loadParts(retryLostStyles),
   head: lazyHead(methodPage, 'methodHead'),
 })
 

@@ -1,21 +1,18 @@
-import { evidenceFrom } from '#domain/site/evidence.ts'
-import { core } from '#routes/site-content/core.ts'
+import { topicOf } from '#routes/parts/topic-parts.tsx'
 import type { TopicData } from '#routes/site-content/topic-data.ts'
-import { Cases } from '#ui/contested/cases.tsx'
 import { Tests } from '#ui/contested/tests.tsx'
-import { TopicHead } from '#ui/contested/topic.tsx'
-import { EvidenceContext } from '#ui/kit/evidence-context.ts'
+import { TopicCases, TopicHead } from '#ui/contested/topic.tsx'
+import { StaticPartsContext } from '#ui/kit/static-part.tsx'
 
 /** One contested topic: its question, the cases, and the questions that often decide it. */
 export function TopicEmbed({ data }: { readonly data: TopicData }) {
-  const { topic, sources } = data
   return (
-    <EvidenceContext value={(statement) => evidenceFrom(sources, statement)}>
+    <StaticPartsContext value={topicOf(data).parts}>
       <article>
-        <TopicHead question={topic.question} />
-        <Cases cases={topic.cases} roles={core.roles} />
-        <Tests tests={topic.tests} />
+        <TopicHead />
+        <TopicCases />
+        <Tests />
       </article>
-    </EvidenceContext>
+    </StaticPartsContext>
   )
 }

@@ -1,24 +1,22 @@
-import { kindSources, oldestYears } from '#domain/kinds/kind-sources.ts'
+import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
+import { partsLoader } from '#routes/shared/static-parts.ts'
 import { core, roleNames, siteName } from '#routes/site-content/core.ts'
-import { cited, evidence, roleKinds } from '#routes/site-content/kinds.ts'
 import { Kinds } from '#ui/kinds/kinds.tsx'
-import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { Share } from '#ui/kit/share.tsx'
+import { StaticPartsContext } from '#ui/kit/static-part.tsx'
 
-const sources = kindSources(roleKinds, cited.externalSources)
-const years = oldestYears(roleKinds, cited.externalSources)
+export const data = partsLoader(addressOf.kinds(), () => import('#routes/parts/kinds-parts.tsx'))
+
+const route = getRouteApi('/kinds')
 
 export function KindsPage() {
   return (
-    <EvidenceContext value={evidence}>
+    <StaticPartsContext value={route.useLoaderData()}>
       <Kinds
         roles={core.roles}
-        kinds={roleKinds}
-        sources={sources}
-        years={years}
         share={
           <Share
             to={addressOf.kinds()}
@@ -28,7 +26,7 @@ export function KindsPage() {
           />
         }
       />
-    </EvidenceContext>
+    </StaticPartsContext>
   )
 }
 

@@ -1,25 +1,31 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
-import { core, siteName } from '#routes/site-content/core.ts'
-import { law } from '#routes/site-content/law.computed.ts'
+import { partsLoader } from '#routes/shared/static-parts.ts'
+import { siteName } from '#routes/site-content/core.ts'
 import { Share } from '#ui/kit/share.tsx'
+import { StaticPartsContext } from '#ui/kit/static-part.tsx'
 import { Law } from '#ui/law/law.tsx'
+
+export const data = partsLoader(addressOf.law(), () => import('#routes/parts/law-parts.tsx'))
+
+const route = getRouteApi('/law')
 
 export function LawPage() {
   return (
-    <Law
-      roles={core.roles}
-      rows={law}
-      share={
-        <Share
-          to={addressOf.law()}
-          name="this table"
-          drawQr={drawQrCode}
-          takeaway={async () => (await import('#routes/shared/law-exports.ts')).lawExports()}
-        />
-      }
-    />
+    <StaticPartsContext value={route.useLoaderData()}>
+      <Law
+        share={
+          <Share
+            to={addressOf.law()}
+            name="this table"
+            drawQr={drawQrCode}
+            takeaway={async () => (await import('#routes/shared/law-exports.ts')).lawExports()}
+          />
+        }
+      />
+    </StaticPartsContext>
   )
 }
 

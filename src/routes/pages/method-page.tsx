@@ -1,33 +1,20 @@
-import { numberReasons } from '#content/quiz/number-reasons.ts'
-import { validation } from '#content/quiz/validation.ts'
-import { workedExample } from '#content/quiz/worked-example.ts'
+import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
-import { cited } from '#routes/site-content/claims.ts'
-import { core, siteName } from '#routes/site-content/core.ts'
-import { quiz } from '#routes/site-content/quiz.ts'
-import { sourceSummary } from '#routes/site-content/source-summary.computed.ts'
-import { PageTitle } from '#ui/kit/page-title.tsx'
-import { Method } from '#ui/method/method.tsx'
-import { Sources } from '#ui/method/sources.tsx'
+import { partsLoader } from '#routes/shared/static-parts.ts'
+import { siteName } from '#routes/site-content/core.ts'
+import { StaticPartsContext } from '#ui/kit/static-part.tsx'
+import { MethodFrame } from '#ui/method/method-frame.tsx'
+
+export const data = partsLoader(addressOf.method(), () => import('#routes/parts/method-parts.tsx'))
+
+const route = getRouteApi('/method')
 
 export function MethodPage() {
   return (
-    <Method
-      title={
-        <PageTitle
-          title="Methodology"
-          standfirst="How the quiz decides, step by step. This page is generated from the questions, points, and rules the quiz uses, so it’s always current."
-        />
-      }
-      quiz={quiz}
-      roles={core.roles}
-      numberReasons={numberReasons}
-      example={workedExample}
-      validation={validation}
-      dataAddress={addressOf.openData()}
-      sources={<Sources article={core.article} sections={core.sections} claims={cited.claims} others={sourceSummary} />}
-    />
+    <StaticPartsContext value={route.useLoaderData()}>
+      <MethodFrame />
+    </StaticPartsContext>
   )
 }
 

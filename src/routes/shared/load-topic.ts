@@ -1,19 +1,31 @@
-import type { TopicData } from '#routes/site-content/topic-data.ts'
-import { inlined } from './inlined.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import type { StaticParts } from '#ui/kit/static-part.tsx'
+import { partsOfDocument, type RetryStyles } from './static-parts.ts'
 
-/** The attribute that contains what the page of a topic shows. */
-export const inlinedIn = 'data-topic'
+/** What the page of a topic shows. */
+export interface LoadedTopic {
+  readonly id: string
+  readonly head: { readonly title: string; readonly description: string }
+  readonly parts: StaticParts
+}
 
-/** Id of the topic whose page can't carry its content, because it cites too many sources; it has a module of its own. */
-const notInlined = 'reporting'
-
-/** What the page of a topic shows: from the document if it's in there, otherwise from the content; undefined if there's no such topic. */
-export async function loadTopic(id: string): Promise<TopicData | undefined> {
-  const text = inlined(inlinedIn)
-  if (text !== undefined) {
-    const data: TopicData = JSON.parse(text)
-    if (data.topic.id === id) return data
+/**
+ * What the page of a topic shows: from the document if it's in there, otherwise from the content; undefined if there's no such topic.
+ */
+export async function loadTopic(id: string, retryStyles: RetryStyles): Promise<LoadedTopic | undefined> {
+  const parts = partsOfDocument(addressOf.topic(id))
+  if (parts !== undefined) {
+    // Not the title of the window: a browser's translator may have changed that.
+    return { id, head: { title: metaOf('property="og:title"'), description: metaOf('name="description"') }, parts }
   }
-  if (id === notInlined) return (await import('#routes/site-content/reporting-topic.computed.ts')).reportingTopic
-  return (await import('#routes/site-content/topic-data.ts')).topicData(id)
+  const [{ topicOf }, { loadTopicData }] = await Promise.all([
+    retryStyles().then(() => import('#routes/parts/topic-parts.tsx')),
+    import('./load-topic-data.ts'),
+  ])
+  const data = await loadTopicData(id)
+  return data && topicOf(data)
+}
+
+function metaOf(name: string): string {
+  return document.querySelector<HTMLMetaElement>(`meta[${name}]`)?.content ?? ''
 }

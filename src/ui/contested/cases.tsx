@@ -12,7 +12,7 @@ interface CasesProps {
 /** The cases side by side, all of one width and weight. */
 export function Cases({ cases, roles }: CasesProps) {
   return (
-    <section aria-labelledby="cases">
+    <>
       <h2 id="cases" className="vh">
         The cases
       </h2>
@@ -35,6 +35,6 @@ export function Cases({ cases, roles }: CasesProps) {
           )
         })}
       </div>
-    </section>
+    </>
   )
 }

@@ -1,50 +1,35 @@
-import type { ReactNode } from 'react'
-import type { Statement } from '#model/source.ts'
+import { useRef } from 'react'
 import { Button } from '#ui/kit/button.tsx'
 import { absoluteUrl } from '#ui/kit/link.tsx'
+import { StaticPart } from '#ui/kit/static-part.tsx'
 import { useCopy } from '#ui/kit/use-copy.ts'
-import { MarkedStatement } from './marked-statement.tsx'
 import styles from './tests.module.css'
 
 interface TestsProps {
-  readonly tests: readonly Statement[]
-  readonly tools?: ReactNode
+  /** The address of the topic, from the root of the site, to copy and print the questions; none if they're only read. */
+  readonly address?: string
 }
 
 /** The questions that a chair can ask aloud, large enough to be read out. */
-export function Tests({ tests, tools }: TestsProps) {
+export function Tests({ address }: TestsProps) {
+  const section = useRef<HTMLElement>(null)
   return (
-    <section className={styles['tests']} aria-labelledby="tests">
+    <section ref={section} className={styles['tests']} aria-labelledby="tests">
       <div className={styles['head']}>
         <h2 id="tests">Ask aloud</h2>
         <p>A chair can put these to the meeting. The answers often narrow the choice.</p>
       </div>
-      <ol>
-        {tests.map((statement) => (
-          <li key={statement.text}>
-            <p>
-              <MarkedStatement statement={statement} />
-            </p>
-          </li>
-        ))}
-      </ol>
-      {tools}
+      <StaticPart name="tests" as="ol" />
+      {address !== undefined && (
+        <TestTools agenda={() => (section.current === null ? '' : agendaIn(section.current, address))} />
+      )}
     </section>
   )
 }
 
-interface TestToolsProps extends Pick<TestsProps, 'tests'> {
-  /** The topic's question, which heads the copied list. */
-  readonly question: string
-  /** The address of the topic, from the root of the site. */
-  readonly address: string
-}
-
 /** To copy the questions into an agenda, or to print them. */
-export function TestTools({ question, tests, address }: TestToolsProps) {
+function TestTools({ agenda }: { readonly agenda: () => string }) {
   const { state, copy } = useCopy()
-  const agenda = () =>
-    [question, '', ...tests.map(({ text }, index) => `${index + 1}. ${text}`), '', absoluteUrl(address)].join('\n')
   return (
     <div className={`needs-script no-print ${styles['tools']}`}>
       <Button weight="tool" onClick={() => void copy(agenda())}>
@@ -59,4 +44,18 @@ export function TestTools({ question, tests, address }: TestToolsProps) {
       </p>
     </div>
   )
+}
+
+/** The topic's question, and the tests, as they are on the page: its script doesn't have them. */
+function agendaIn(section: HTMLElement, address: string): string {
+  const question = section.closest('article')?.querySelector('h1')?.textContent ?? ''
+  const tests = Array.from(section.querySelectorAll('li > p'), (test, index) => `${index + 1}. ${textOf(test)}`)
+  return [question, '', ...tests, '', absoluteUrl(address)].join('\n')
+}
+
+/** The text of a statement without its source. */
+function textOf(statement: Element): string {
+  const copy = statement.cloneNode(true)
+  if (copy instanceof Element) for (const source of copy.querySelectorAll('sup, button, [popover]')) source.remove()
+  return copy.textContent ?? ''
 }

@@ -1,11 +1,10 @@
 import type { KindSource } from '#domain/kinds/kind-sources.ts'
 import { longDate, partialDate } from '#ui/kit/long-date.ts'
-import styles from './kinds.module.css'
 
 /** The works behind the kinds, with what limits them: on paper, the notes next to the statements are missing. */
 export function KindSourceList({ sources }: { readonly sources: readonly KindSource[] }) {
   return (
-    <section className={styles['sources']} aria-labelledby="sources">
+    <>
       <h2 id="sources">Sources</h2>
       <ul>
         {sources.map(({ title, publisher, published, address, checked, cautions }) => (
@@ -19,6 +18,6 @@ export function KindSourceList({ sources }: { readonly sources: readonly KindSou
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }

@@ -1,6 +1,3 @@
-/** On the page and in every file made from it. */
-export const notAdvice = 'This isn’t legal advice, and no lawyer has reviewed it.'
-
 /** What the legal table doesn't cover. */
 export const limits = [
   'Most of the world: other countries, other states and cities, and rules for a single industry, such as energy or telecommunications.',

@@ -14,7 +14,7 @@ export function PositionTable({ positions, total }: PositionTableProps) {
   const count = countOfRolesInGovernment(positions)
   const roles = positions.flatMap(({ role }) => role?.abbreviation ?? [])
   return (
-    <section aria-labelledby="named" className={styles['section']}>
+    <>
       <h2 id="named">
         {count === undefined
           ? 'Who’s named, and how often'
@@ -46,7 +46,7 @@ export function PositionTable({ positions, total }: PositionTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   )
 }
 

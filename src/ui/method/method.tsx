@@ -8,7 +8,6 @@ import { GroupRule } from '#ui/team/group-rule.tsx'
 import { CharterMethod } from './charter-method.tsx'
 import { FindingRules, ResultRules } from './decision-rules.tsx'
 import { Limits } from './limits.tsx'
-import styles from './method.module.css'
 import { OpenAnswers } from './open-answers.tsx'
 import { OtherRoleList } from './other-role-list.tsx'
 import { Overview } from './overview.tsx'
@@ -19,7 +18,6 @@ import { Validation } from './validation.tsx'
 import { WorkedExample } from './worked-example.tsx'
 
 interface MethodProps {
-  readonly title: ReactNode
   readonly quiz: Quiz
   readonly roles: readonly Role[]
   readonly validation: QuizValidation
@@ -32,37 +30,34 @@ interface MethodProps {
 }
 
 /** How the quiz decides, generated from its questions, points, and rules. */
-export function Method({ title, quiz, roles, numberReasons, example, validation, dataAddress, sources }: MethodProps) {
+export function Method({ quiz, roles, numberReasons, example, validation, dataAddress, sources }: MethodProps) {
   return (
-    <div className="page">
-      {title}
-      <div className={styles['text']}>
-        <Overview />
-        <SidePoints quiz={quiz} roles={roles} reasons={numberReasons} />
-        <FindingRules quiz={quiz} />
-        <ResultRules quiz={quiz} roles={roles} />
-        <WorkedExample quiz={quiz} example={example} />
-        <TitleTables quiz={quiz} roles={roles} />
-        <OtherRoleList quiz={quiz} whyNoMore={numberReasons.mostOtherRoles} />
-        <OpenAnswers quiz={quiz} />
-        <QuestionList quiz={quiz} roles={roles} />
-        <Validation quiz={quiz} roles={roles} validation={validation} />
-        <Limits quiz={quiz} />
-        <section aria-labelledby="groups">
-          <h2 id="groups">Team comparison</h2>
-          <p>
-            <GroupRule /> <Link to={addressOf.board()}>Compare answers</Link>
-          </p>
-        </section>
-        <CharterMethod />
-        <section aria-labelledby="data">
-          <h2 id="data">Open data</h2>
-          <p>
-            The comparison and the responsibilities are available as files. <Link to={dataAddress}>See the files</Link>
-          </p>
-        </section>
-        {sources}
-      </div>
-    </div>
+    <>
+      <Overview />
+      <SidePoints quiz={quiz} roles={roles} reasons={numberReasons} />
+      <FindingRules quiz={quiz} />
+      <ResultRules quiz={quiz} roles={roles} />
+      <WorkedExample quiz={quiz} example={example} />
+      <TitleTables quiz={quiz} roles={roles} />
+      <OtherRoleList quiz={quiz} whyNoMore={numberReasons.mostOtherRoles} />
+      <OpenAnswers quiz={quiz} />
+      <QuestionList quiz={quiz} roles={roles} />
+      <Validation quiz={quiz} roles={roles} validation={validation} />
+      <Limits quiz={quiz} />
+      <section aria-labelledby="groups">
+        <h2 id="groups">Team comparison</h2>
+        <p>
+          <GroupRule /> <Link to={addressOf.board()}>Compare answers</Link>
+        </p>
+      </section>
+      <CharterMethod />
+      <section aria-labelledby="data">
+        <h2 id="data">Open data</h2>
+        <p>
+          The comparison and the responsibilities are available as files. <Link to={dataAddress}>See the files</Link>
+        </p>
+      </section>
+      {sources}
+    </>
   )
 }

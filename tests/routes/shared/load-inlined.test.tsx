@@ -2,9 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { inlinedIn as exampleIn, loadExample } from '#routes/shared/load-example.ts'
 import { inlinedIn as responsibilityIn, loadResponsibility } from '#routes/shared/load-responsibility.ts'
-import { inlinedIn as topicIn, loadTopic } from '#routes/shared/load-topic.ts'
 import { responsibilityData } from '#routes/site-content/responsibility-data.ts'
-import { topicData } from '#routes/site-content/topic-data.ts'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -24,7 +22,6 @@ test.each([
     id: 'security',
     other: 'data',
   },
-  { of: 'a topic', inlinedIn: topicIn, load: loadTopic, key: 'topic', id: 'ai', other: 'reporting' },
   { of: 'an example', inlinedIn: exampleIn, load: loadExample, key: 'example', id: 'bank', other: 'university' },
 ])('the page of $of shows what its document carries, and other pages what the content says', async (each) => {
   const { inlinedIn, load, key, id, other } = each
@@ -35,11 +32,6 @@ test.each([
   document.body.replaceChildren()
   expect(await load(id)).not.toEqual(carried)
   expect(await load('nothing-of-that-name')).toBeUndefined()
-})
-
-test('only the topic that has a module of its own has too many sources to be carried', () => {
-  const large = content.topics.filter(({ id }) => (topicData(id)?.sources.length ?? 0) > 15)
-  expect(large.map(({ id }) => id)).toEqual(['reporting'])
 })
 
 test('the page of a responsibility has every source that its statements cite, and no other', () => {
