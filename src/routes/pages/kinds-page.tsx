@@ -1,4 +1,4 @@
-import { kindSources, oldestYears } from '#domain/kinds/kind-sources.ts'
+import { kindSources } from '#domain/kinds/kind-sources.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
@@ -9,7 +9,6 @@ import { EvidenceContext } from '#ui/kit/evidence-context.ts'
 import { Share } from '#ui/kit/share.tsx'
 
 const sources = kindSources(roleKinds, cited.externalSources)
-const years = oldestYears(roleKinds, cited.externalSources)
 
 export function KindsPage() {
   return (
@@ -18,7 +17,6 @@ export function KindsPage() {
         roles={core.roles}
         kinds={roleKinds}
         sources={sources}
-        years={years}
         share={
           <Share
             to={addressOf.kinds()}

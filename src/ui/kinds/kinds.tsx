@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { countByDirection, directionNames, kindsFacingAway } from '#domain/kinds/kind-directions.ts'
+import { directionNames, kindsFacingAway } from '#domain/kinds/kind-directions.ts'
 import type { KindSource } from '#domain/kinds/kind-sources.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { titlesId } from '#domain/topics/titles-id.ts'
-import type { Role, RoleId } from '#model/role.ts'
+import type { Role } from '#model/role.ts'
 import type { RoleKind } from '#model/topic.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -16,20 +16,18 @@ interface KindsProps {
   readonly roles: readonly Role[]
   readonly kinds: readonly RoleKind[]
   readonly sources: readonly KindSource[]
-  /** The year of the oldest source about the kinds of a role, by its id. */
-  readonly years: Readonly<Record<RoleId, number>>
   readonly share: ReactNode
 }
 
 /** What each title stands for in practice, side by side, each kind with an arrow for the way it faces. */
-export function Kinds({ roles, kinds, sources, years, share }: KindsProps) {
+export function Kinds({ roles, kinds, sources, share }: KindsProps) {
   const names = roles.map(({ abbreviation }) => `kinds of ${abbreviation}`)
   const [first = '', ...others] = names
   return (
     <div className="page">
       <PageTitle
         title={[`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`, ...others].join(', ')}
-        standfirst="One title, several jobs. Which kind do you mean? Agree on one before you write the job description."
+        standfirst="One title, several jobs, and many positions mix two. Which kind do you mean? Agree on the main one before you write the job description."
       />
       {kinds.length === 0 ? (
         <p>No kinds are listed here yet.</p>
@@ -38,7 +36,8 @@ export function Kinds({ roles, kinds, sources, years, share }: KindsProps) {
           <div className={styles['legend']}>
             <p>
               The arrows show which way each kind mostly faces: in, out, or both. In the article, each role mostly faces
-              one way. The kinds come from other sources{datesOf(roles, years)}. The arrows are our interpretation.
+              one way. The kinds are a selection, from other sources and from practice: each says where it’s from. The
+              arrows are our interpretation.
             </p>
             {share}
           </div>
@@ -70,14 +69,6 @@ export function Kinds({ roles, kinds, sources, years, share }: KindsProps) {
   )
 }
 
-/** How old they are, role by role. */
-function datesOf(roles: readonly Role[], years: Readonly<Record<RoleId, number>>): string {
-  const dated = roles.flatMap(({ id, abbreviation }) =>
-    years[id] === undefined ? [] : `for the ${abbreviation}, from as early as ${years[id]}`,
-  )
-  return dated.length === 0 ? '' : `: ${dated.join('; ')}`
-}
-
 function KindsOfRole({ role, kinds }: { readonly role: Role; readonly kinds: readonly RoleKind[] }) {
   const away = kindsFacingAway(kinds, role)
   return (
@@ -86,7 +77,6 @@ function KindsOfRole({ role, kinds }: { readonly role: Role; readonly kinds: rea
         <RoleMark faces={role.faces} />
         {role.abbreviation}
       </h2>
-      <p className={styles['count']}>{countByDirection(kinds, role)}</p>
       <ol>
         {kinds.map(({ id, name, faces, statement }) => (
           <li key={id} id={id} data-faces={faces} data-away={away.some((kind) => kind.id === id)}>

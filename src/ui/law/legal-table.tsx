@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { SourcedMention } from '#domain/law/legal-table.ts'
 import { byJurisdiction } from '#domain/law/positions.ts'
+import { sectors } from '#domain/law/sectors.ts'
 import { externalMark } from '#domain/site/evidence.ts'
 import type { LegalSector } from '#model/topic.ts'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
@@ -16,9 +17,9 @@ type Shown = 'all' | Exclude<LegalSector, 'any'>
 
 const sectorChoices: readonly { readonly value: Shown; readonly label: string }[] = [
   { value: 'all', label: 'All' },
-  { value: 'government', label: 'Government' },
-  { value: 'finance', label: 'Finance' },
-  { value: 'health', label: 'Health care' },
+  { value: 'government', ...sectors.government },
+  { value: 'finance', ...sectors.finance },
+  { value: 'health', ...sectors.health },
 ]
 
 /**
@@ -33,7 +34,7 @@ export function LegalTable({ rows, share }: LegalTableProps) {
       <h2 id="rules">Rule by rule</h2>
       <p className={styles['lead']}>
         {externalMark} marks what a source says, in our words; the source is in the same row. The article doesn’t cover
-        the law.
+        the law. Whichever sector you choose, rules for any sector stay.
       </p>
       <div className={`no-print ${styles['controls']}`}>
         <nav aria-label="Jurisdictions">
@@ -83,7 +84,7 @@ export function LegalTable({ rows, share }: LegalTableProps) {
 }
 
 function RuleRow({ mention: { id, named, sector, sectorGroup, duty }, source }: SourcedMention) {
-  const { title, publisher, published, address, where, checked, caution } = source
+  const { title, publisher, published, undated, address, where, checked, caution } = source
   return (
     <tr role="row" id={id} tabIndex={-1} className={styles['rule']} data-sector={sectorGroup}>
       <th scope="row" role="rowheader" abbr={named}>
@@ -103,7 +104,8 @@ function RuleRow({ mention: { id, named, sector, sectorGroup, duty }, source }: 
           {title}
         </a>{' '}
         <span>
-          <span className="no-print">{publisher}. </span>Dated {partialDate(published)}. Read on{' '}
+          <span className="no-print">{publisher}. </span>
+          {undated ? 'Undated' : <>Dated {partialDate(published)}</>}. Read on{' '}
           <time dateTime={checked}>{longDate(checked)}</time>
         </span>
       </td>
