@@ -50,10 +50,7 @@ export function TopicDetails(props: TopicProps) {
           </p>
           <h1 tabIndex={-1}>{question}</h1>
           <div className={`${styles['layer']} ${styles['quiet']}`}>
-            <p>
-              Beyond the article. An asterisk (*) marks our judgment, from practice. A dagger (†) marks what a source
-              says.
-            </p>
+            <p>Beyond the article. An asterisk (*) marks our judgment. A dagger (†) marks what a source says.</p>
             {share}
           </div>
         </header>
