@@ -73,10 +73,9 @@ export const roleKinds = [
     name: 'Public-sector CIO',
     faces: 'inward',
     statement: judges(
-      'Often named by law, and usually accountable to auditors and elected officials as well. Each US federal agency head must designate a CIO who reports directly to that head; laws make agency CIOs responsible for the architecture and give many of them a say on IT contracts.',
+      'Often named by law, and usually accountable to auditors and elected officials as well. Each US federal agency head must designate a CIO who reports directly to that head, and the law makes agency CIOs responsible for the architecture. The description is ours.',
       'us-cio-reports-to-head',
       'us-cio-architecture',
-      'us-cio-contract-approval',
     ),
   },
   {
@@ -85,7 +84,7 @@ export const roleKinds = [
     name: 'CIO over all technology',
     faces: 'both',
     statement: judges(
-      'Leads what’s run and what’s built, usually with a CTO who reports to them. Around 2013, a Gartner analyst wrote that a CTO who acts as chief operating officer of IT frees the CIO to face outward. Needs a deputy for each half. The description is ours.',
+      'Leads what’s run and what’s built, usually with a CTO who reports to them. Around 2013, a Gartner analyst wrote that a CTO who acts as chief operating officer of IT frees the CIO to face outward. The description is ours.',
       'gartner-coo-of-it-2013',
     ),
   },
@@ -95,7 +94,7 @@ export const roleKinds = [
     name: 'CTO who leads product engineering',
     faces: 'both',
     statement: judges(
-      'Hires and leads the engineers, decides with a head of product what gets built, and is accountable for releases and for what runs in production. Common where technology is the product: at technology companies, a 2022 Gartner blog post says, CTO often means a head of engineering or product.',
+      'Hires and leads the engineers, decides with a head of product what gets built, and is accountable for releases and for what runs in production. Common where technology is the product: at technology companies, a 2022 Gartner blog post says, CTO often means a head of engineering or product. The description is ours.',
       'gartner-cto-at-vendors-2022',
     ),
   },

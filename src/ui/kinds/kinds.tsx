@@ -36,8 +36,7 @@ export function Kinds({ roles, kinds, sources, share }: KindsProps) {
           <div className={styles['legend']}>
             <p>
               The arrows show which way each kind mostly faces: in, out, or both. In the article, each role mostly faces
-              one way. The kinds are a selection, from other sources and from practice: each says where it’s from. The
-              arrows are our interpretation.
+              one way. The kinds are a selection, and each says where it’s from. The arrows are our interpretation.
             </p>
             {share}
           </div>

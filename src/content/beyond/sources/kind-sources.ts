@@ -90,7 +90,6 @@ export const kindSources = [
     where: 'On technology companies',
     says: 'At technology companies, a 2022 Gartner blog post says, CTO often means a head of engineering or product.',
     checked: '2026-11-29',
-    caution: 'One analyst’s blog post.',
   },
   {
     id: 'wilson-startup-cto-2011',
