@@ -119,13 +119,17 @@ const externalSource = record(
       pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`,
       description: 'When it was published, as exactly as it’s known: a year, a month, or a day.',
     },
+    undated: {
+      const: true,
+      description: 'Present if it bears no date: the year is then an estimate, or the year in which it was read.',
+    },
     address: { type: 'string', pattern: '^https://', description: 'Where it is.' },
     where: text('Where in it: a section, an article of a law, a page.'),
     says: text('What it says there, in the project’s own words.'),
     checked: { type: 'string', format: 'date', description: 'The day on which it was last read, ISO 8601.' },
     caution: text('What limits it. Quote it along with what the source says.'),
   },
-  ['caution'],
+  ['undated', 'caution'],
 )
 
 const role = record('One of the roles that are compared.', {
@@ -222,47 +226,52 @@ const responsibility = record(
   ['counterpart', 'beyond', 'elsewhere', 'foldsInto'],
 )
 
-const topic = record('A question on which organizations differ.', {
-  id: id('Permanent ID of the topic; also the end of its link.'),
-  name: text('What it is called.'),
-  question: text('The question.'),
-  cases: list(
-    record(
-      'The case for one owner.',
-      {
-        role: id('ID of the role; missing if it’s someone else.'),
-        who: text('Who it is, if it’s neither role.'),
-        statement: defined('statement', 'The case.'),
-      },
-      ['role', 'who'],
+const topic = record(
+  'A question on which organizations differ.',
+  {
+    id: id('Permanent ID of the topic; also the end of its link.'),
+    name: text('What it is called.'),
+    question: text('The question.'),
+    cases: list(
+      record(
+        'The case for one owner.',
+        {
+          role: id('ID of the role; missing if it’s someone else.'),
+          who: text('Who it is, if it’s neither role.'),
+          statement: defined('statement', 'The case.'),
+        },
+        ['role', 'who'],
+      ),
+      'The case for each role, in their order, and for someone else.',
     ),
-    'The case for each role, in their order, and for someone else.',
-  ),
-  tests: list(defined('statement', 'A question to ask aloud.'), 'Questions that often narrow the choice.'),
-  facts: list(defined('statement', 'What a source says.'), 'What sources say about it.'),
-  disagreements: list(
-    record(
-      'Sources that disagree.',
-      {
-        about: text('On what.'),
-        findings: list(
-          record('What one of them says.', {
-            headline: text('A figure or a few words.'),
-            statement: defined('statement', 'The sentence.'),
-          }),
-          'What each says.',
-          { minItems: 2 },
-        ),
-        titles: { const: true, description: 'Present if it’s about what a title stands for.' },
-      },
-      ['titles'],
+    tests: list(defined('statement', 'A question to ask aloud.'), 'Questions that often narrow the choice.'),
+    facts: list(defined('statement', 'What a source says.'), 'What sources say about it.'),
+    disagreements: list(
+      record(
+        'Sources that disagree.',
+        {
+          about: text('On what.'),
+          findings: list(
+            record('What one of them says.', {
+              headline: text('A figure or a few words.'),
+              statement: defined('statement', 'The sentence.'),
+            }),
+            'What each says.',
+            { minItems: 2 },
+          ),
+          titles: { const: true, description: 'Present if it’s about what a title stands for.' },
+        },
+        ['titles'],
+      ),
+      'Sources that disagree, side by side.',
     ),
-    'Sources that disagree, side by side.',
-  ),
-  responsibilities: ids('IDs of the responsibilities that it touches, the closest first.'),
-  rows: ids('IDs of the rows of the comparison that it touches.'),
-  synonyms: list(text('A word or two.'), 'Other words that people search for.'),
-})
+    responsibilities: ids('IDs of the responsibilities that it touches, the closest first.'),
+    rows: ids('IDs of the rows of the comparison that it touches.'),
+    synonyms: list(text('A word or two.'), 'Related terms.'),
+    searchedAs: list(text('A few words.'), 'What else people type to find it. Not terms, so pages don’t show them.'),
+  },
+  ['searchedAs'],
+)
 
 const reportingModel = record('A way to arrange who reports to whom.', {
   id: id('Permanent ID of the model.'),
@@ -285,7 +294,10 @@ const legalMention = record(
     jurisdiction: text('A country, a state, or a union.'),
     place: text('The same in two letters.'),
     sector: text('To whom it applies.'),
-    sectorGroup: oneOf(legalSectors, 'Whether that’s government itself, an industry, or organizations of any kind.'),
+    sectorGroup: oneOf(
+      legalSectors,
+      'Whether that’s government alone, an industry, or organizations of any kind, public bodies included.',
+    ),
     named: text('Who is named.'),
     position: text('The same in words that several mentions share.'),
     role: id('ID of the role, if the position is one.'),

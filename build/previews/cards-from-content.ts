@@ -1,6 +1,5 @@
 import { leadRows } from '#domain/comparison/comparison.ts'
 import { quizResultOf } from '#domain/examples/agreement.ts'
-import { countByDirection } from '#domain/kinds/kind-directions.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { DifferenceRow } from '#model/comparison.ts'
 import type { Content } from '#model/content.ts'
@@ -69,7 +68,7 @@ function pictureOf(content: Content, address: string): Picture | undefined {
       kicker: `${roleKinds.length} kinds`,
       title: 'Which one do you mean?',
       text: undefined,
-      entries: roles.map((role) => countByDirection(roleKinds, role)),
+      entries: perRole((role) => roleKinds.find((kind) => kind.role === role)?.name),
     },
     [addressOf.law()]: {
       kicker: `${legalMentions.length} rules`,

@@ -47,6 +47,8 @@ export interface ExternalSource {
   readonly year: number
   /** When it was published, as exactly as it's known: a year, a month, or a day, such as "2018-08-02". */
   readonly published: string
+  /** Present if it bears no date: `published` is then our estimate, or the year in which we read it. */
+  readonly undated?: true
   /** Absolute https address. */
   readonly address: string
   /** Where in it: a section, an article of a law, a page. */

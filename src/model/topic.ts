@@ -5,7 +5,7 @@ import type { SourceId, Statement } from './source.ts'
 export interface TopicCase {
   /** Id of a role; undefined for the case for someone else. */
   readonly role?: RoleId
-  /** Who, in a few words, if it's someone else. */
+  /** Who, in a few words, if it's someone else. As within a sentence: "a CISO who reports outside IT". */
   readonly who?: string
   readonly statement: Statement
 }
@@ -52,6 +52,8 @@ export interface Topic extends TopicLink {
   readonly rows: readonly string[]
   /** Other names, as they are written. */
   readonly synonyms: readonly string[]
+  /** What else people type to find it, such as "who owns the data". Pages don't show these: they aren't terms. */
+  readonly searchedAs?: readonly string[]
 }
 
 /** A way to arrange who reports to whom. */
@@ -72,7 +74,7 @@ export interface RoleKind {
   readonly statement: Statement
 }
 
-/** Whom a law is about: government itself, the firms of an industry, or organizations of any kind. */
+/** Whom a law is about: government alone, the firms of an industry, or organizations of any kind, public bodies included. */
 export const legalSectors = ['government', 'finance', 'health', 'any'] as const
 export type LegalSector = (typeof legalSectors)[number]
 

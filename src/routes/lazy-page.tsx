@@ -2,11 +2,11 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 import { type FunctionComponent, useEffect, useLayoutEffect } from 'react'
 import { useClientValue } from '#routes/hooks/use-client-value.ts'
 import { nextSteps } from '#routes/shared/next-steps.ts'
+import { siteName } from '#routes/site-content/core.ts'
 import { NextSteps } from '#ui/shell/next-steps.tsx'
 import { retryLostStyles } from './lost-styles.ts'
 import { pageHead } from './page-head.ts'
 import { markPageReady } from './page-ready.ts'
-import { siteName } from '#routes/site-content/core.ts'
 
 /** The page, which tells when it answers. */
 export function reportsReady<Props extends object>(Page: FunctionComponent<Props>): FunctionComponent<Props> {

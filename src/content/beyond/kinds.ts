@@ -2,8 +2,8 @@ import { judges, reports } from '#content/statement.ts'
 import type { RoleKind } from '#model/topic.ts'
 
 /**
- * What each title stands for in practice. The names of the CIO’s five are from one study; the descriptions are ours, since
- * we’ve read only its summary. Kinds of CTO that mean much the same in several sources are one kind here.
+ * What each title stands for in practice. Five of the CIO’s names are from one study; the descriptions are ours, since we’ve
+ * read only its summary. Kinds of CTO that mean much the same in several sources are one kind here.
  */
 export const roleKinds = [
   {
@@ -58,12 +58,53 @@ export const roleKinds = [
     ),
   },
   {
+    id: 'cio-digital',
+    role: 'cio',
+    name: 'Digital CIO (CDIO)',
+    faces: 'both',
+    statement: judges(
+      'Leads what people here work with and also what customers use online, often where technology isn’t what’s sold. Usually judged on both, by colleagues and by customers. Deloitte’s 2024 survey of US technology leaders counts CIOs and CDIOs together; the description is ours.',
+      'deloitte-titles-2024',
+    ),
+  },
+  {
+    id: 'cio-public-sector',
+    role: 'cio',
+    name: 'Public-sector CIO',
+    faces: 'inward',
+    statement: judges(
+      'Often named by law, and usually accountable to auditors and elected officials as well. Each US federal agency head must designate a CIO who reports directly to that head, and the law makes agency CIOs responsible for the architecture. The description is ours.',
+      'us-cio-reports-to-head',
+      'us-cio-architecture',
+    ),
+  },
+  {
+    id: 'cio-all-technology',
+    role: 'cio',
+    name: 'CIO over all technology',
+    faces: 'both',
+    statement: judges(
+      'Leads what’s run and what’s built, usually with a CTO who reports to them. Around 2013, a Gartner analyst wrote that a CTO who acts as chief operating officer of IT frees the CIO to face outward. The description is ours.',
+      'gartner-coo-of-it-2013',
+    ),
+  },
+  {
+    id: 'cto-product-engineering',
+    role: 'cto',
+    name: 'CTO who leads product engineering',
+    faces: 'both',
+    statement: judges(
+      'Hires and leads the engineers, decides with a head of product what gets built, and is accountable for releases and for what runs in production. Common where technology is the product: at technology companies, a 2022 Gartner blog post says, CTO often means a head of engineering or product. The description is ours.',
+      'gartner-cto-at-vendors-2022',
+    ),
+  },
+  {
     id: 'cto-operations',
     role: 'cto',
     name: 'CTO who runs IT infrastructure',
     faces: 'inward',
     statement: judges(
-      'Often the head of IT operations: runs data centers, networks, and applications, while a CIO keeps strategy and budget. Close to the infrastructure manager of Berray and Sampath (2002, known to us secondhand) and to the chief operating officer of IT, one of four kinds in a 2020 Gartner study.',
+      'Often the head of IT operations. In Berray and Sampath (2002, known to us secondhand), such a CTO runs data centers, networks, applications, and security, and a CIO keeps strategy and budget. Close to the chief operating officer of IT, one of four kinds in a 2020 Gartner study.',
       'berray-cto-models-2002',
       'berray-cto-operations-2002',
       'gartner-cto-kinds-2020',
@@ -109,7 +150,7 @@ export const roleKinds = [
     name: 'External-facing technologist',
     faces: 'outward',
     statement: judges(
-      'Represents the technology to customers and partners, and usually brings back what they need. Often found at companies that sell technology. Named by Berray and Sampath (2002), whose paper we know only secondhand; the description is ours.',
+      'Represents the technology to customers and partners, and usually brings back what they need. Often found at companies that sell technology, and today often called a field CTO. Named by Berray and Sampath (2002), whose paper we know only secondhand; the description is ours.',
       'berray-cto-models-2002',
     ),
   },

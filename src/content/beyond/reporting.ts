@@ -16,7 +16,7 @@ export const reportingModels = [
     id: 'cio-to-cfo',
     name: 'CIO to CFO',
     statement: judges(
-      'Often fits where the organization competes on cost, since money, controls, and systems meet in one place. The same 2011 study (data from 1990–1993 and 2006) found better future performance with this line at cost leaders. The CFO also has to fund what can’t be counted yet.',
+      'Often fits where the organization competes on cost, since money, controls, and systems meet in one place. The same 2011 study (data from 1990–1993 and 2006) found better future performance with this line at cost leaders. It takes money for change, and a place on the executive team, or technology is soon only a cost.',
       'banker-cio-reporting-2011',
     ),
   },

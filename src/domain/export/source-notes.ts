@@ -20,7 +20,7 @@ export function sourceNotes({ article }: Pick<CoreContent, 'article'>, origin: E
 
 /** The same for what isn't based on the article. */
 export function judgmentNotes(origin: ExportOrigin): readonly ExportNote[] {
-  return ['The cases and tests are our judgment, from practice. Facts are paraphrased from the sources named.', origin]
+  return ['The cases and tests are our judgment. Facts are paraphrased from the sources named.', origin]
 }
 
 /** The source of a statement, for a table cell. */

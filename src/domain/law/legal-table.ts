@@ -2,6 +2,7 @@ import type { ExportTable } from '#domain/export/export-table.ts'
 import type { ExportOrigin } from '#domain/export/source-notes.ts'
 import type { ExternalSource } from '#model/source.ts'
 import type { LegalMention } from '#model/topic.ts'
+import { sectors } from './sectors.ts'
 
 /** A row of the legal table with its source. */
 export interface SourcedMention {
@@ -46,19 +47,21 @@ export function legalTable(
       'Address',
       'Read on',
       'Caution',
+      'Sector group',
     ],
-    rows: rows.map(({ mention: { jurisdiction, sector, named, duty }, source }) => [
+    rows: rows.map(({ mention: { jurisdiction, sector, sectorGroup, named, duty }, source }) => [
       jurisdiction,
       sector,
       named,
       duty.text,
       source.title,
       source.publisher,
-      source.published,
+      source.undated ? 'undated' : source.published,
       source.where,
       source.address,
       source.checked,
       source.caution ?? '',
+      sectors[sectorGroup].label,
     ]),
     notes: [...notes, origin],
   }

@@ -91,6 +91,9 @@ interface Found {
   readonly hits: Hits
 }
 
+/** What's known of a topic. */
+export type SearchedTopic = Pick<Topic, 'id' | 'name' | 'question' | 'synonyms' | 'searchedAs'>
+
 /** What's searched besides responsibilities. */
 interface SearchContext {
   /** Where the facet values' names come from; omitted, they aren't searched. */
@@ -99,7 +102,7 @@ interface SearchContext {
    * Subjects to report as not covered. The search doesn't look for their words: what has them is about something else.
    */
   readonly subjects?: readonly UncoveredSubject[]
-  readonly topics?: readonly Pick<Topic, 'id' | 'name' | 'question' | 'synonyms'>[]
+  readonly topics?: readonly SearchedTopic[]
 }
 
 /** What's known of a responsibility. */
@@ -109,8 +112,8 @@ export interface SearchedResponsibility extends ListedResponsibility {
 
 /**
  * Indexes responsibilities by term, title, explanation, synonyms, and signals, and by the names of their facet values:
- * these are on the page too, and a reader who types "finance risk" means them. Indexes topics by name, question, and
- * synonyms.
+ * these are on the page too, and a reader who types "finance risk" means them. Indexes topics by name, question,
+ * synonyms, and what else people type to find them.
  *
  * Matches words in any form, in British and American spelling, and by their beginning. Combines words with "and", and with
  * "or" if that finds nothing. A word that matches nothing may be misspelled, so the result suggests a query to try; what
@@ -135,12 +138,12 @@ export function createSearch(
     searchOptions: { boost: boosts, tokenize: (term) => [term], processTerm: (term) => term, combineWith: 'OR' },
   })
   index.addAll(
-    topics.map(({ id, name, question, synonyms }) => ({
+    topics.map(({ id, name, question, synonyms, searchedAs = [] }) => ({
       id: topicPrefix + id,
       term: name,
       title: question,
       explanation: '',
-      synonyms: synonyms.join(separator),
+      synonyms: [...synonyms, ...searchedAs].join(separator),
       signals: '',
       labels: '',
     })),
@@ -158,7 +161,11 @@ export function createSearch(
   )
   const names = [
     ...responsibilities.map(({ id, term, title, synonyms }) => ({ id, term, others: [title, ...synonyms] })),
-    ...topics.map(({ id, name, synonyms }) => ({ id: topicPrefix + id, term: name, others: synonyms })),
+    ...topics.map(({ id, name, synonyms, searchedAs = [] }) => ({
+      id: topicPrefix + id,
+      term: name,
+      others: [...synonyms, ...searchedAs],
+    })),
   ]
   const allNames = ({ term, others }: Named) => [term, ...others]
   const named = {

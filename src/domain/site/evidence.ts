@@ -77,6 +77,7 @@ function evidenceItem(content: CitedContent, id: SourceId): EvidenceItem {
   }
   const external = content.externalSources?.find((one) => one.id === id)
   if (external === undefined) throw new Error(`unknown source "${id}"`)
-  const { title, publisher, published, where, says, address, checked, caution } = external
-  return { id, where: `${publisher}, ${published}, ${where}`, says, external: { title, address, checked, caution } }
+  const { title, publisher, published, undated, where, says, address, checked, caution } = external
+  const date = undated ? 'undated' : published
+  return { id, where: `${publisher}, ${date}, ${where}`, says, external: { title, address, checked, caution } }
 }

@@ -32,7 +32,7 @@ export function topicTable(
     columns: ['Part', 'About', 'Text', 'Source'],
     rows: [
       ...topic.cases.map(({ role, who, statement }) =>
-        row('Case', role ? leanName(content, role) : (who ?? ''), statement),
+        row('Case', role ? leanName(content, role) : capitalized(who ?? ''), statement),
       ),
       ...topic.tests.map((statement, index) => row('Test', String(index + 1), statement)),
       ...topic.disagreements.flatMap(({ about, findings }) =>
@@ -62,5 +62,10 @@ function fullSourceOf(found: readonly EvidenceItem[], statement: Statement): str
           .join(' '),
   )
   if (basis !== 'derived') return sources.join(' ')
-  return sources.length === 0 ? 'our judgment, from practice' : `our judgment, with: ${sources.join(' ')}`
+  return sources.length === 0 ? 'our judgment' : `our judgment, with: ${sources.join(' ')}`
+}
+
+/** As a cell begins: the content has it as within a sentence. */
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

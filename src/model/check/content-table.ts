@@ -200,6 +200,7 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
     responsibilities: 'a responsibility',
     rows: 'a row',
     synonyms: 'name',
+    searchedAs: 'name',
   },
   reportingModels: { id: '#reporting model', name: 'name', statement: 'case' },
   roleKinds: { id: '#kind of role', role: 'a role', name: 'name', faces: 'code', statement: 'case' },

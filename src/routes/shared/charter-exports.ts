@@ -10,10 +10,10 @@ import { documentToMarkdown } from '#domain/export/export-document.ts'
 import { withHeader } from '#domain/export/export-table.ts'
 import { sourceNotes } from '#domain/export/source-notes.ts'
 import { content } from '#routes/site-content/charter.ts'
+import { siteName } from '#routes/site-content/core.ts'
 import { absoluteUrl } from '#ui/kit/link.tsx'
 import type { ExportFormats } from '#ui/kit/share.tsx'
 import { today } from './today.ts'
-import { siteName } from '#routes/site-content/core.ts'
 
 /** The exports of a charter. Loaded when someone shares it. */
 export function charterExports(

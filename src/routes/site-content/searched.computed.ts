@@ -1,5 +1,5 @@
 import { responsibilities } from '#content/responsibilities.ts'
-import type { Topic } from '#model/topic.ts'
+import type { SearchedTopic } from '#domain/search/search.ts'
 import { topics } from './topics.ts'
 
 /** What only the search knows of the responsibilities: signs that no one owns them, by id. */
@@ -7,7 +7,9 @@ export const signals: Readonly<Record<string, readonly { readonly text: string }
   responsibilities.map((each) => [each.id, each.signals.map(({ text }) => ({ text }))]),
 )
 
+const known: readonly SearchedTopic[] = topics
+
 /** What the search knows of the topics. */
-export const searchedTopics: readonly Pick<Topic, 'id' | 'name' | 'question' | 'synonyms'>[] = topics.map(
-  ({ id, name, question, synonyms }) => ({ id, name, question, synonyms }),
+export const searchedTopics: readonly SearchedTopic[] = known.map(
+  ({ id, name, question, synonyms, searchedAs = [] }) => ({ id, name, question, synonyms, searchedAs }),
 )

@@ -43,9 +43,7 @@ export function TopicHead({ above, share }: TopicHeadProps) {
       {above}
       <StaticPart name="question" as="h1" tabIndex={-1} />
       <div className={`${styles['layer']} ${styles['quiet']}`}>
-        <p>
-          Beyond the article. An asterisk (*) marks our judgment, from practice. A dagger (†) marks what a source says.
-        </p>
+        <p>Beyond the article. An asterisk (*) marks our judgment. A dagger (†) marks what a source says.</p>
         {share}
       </div>
     </header>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { countByDirection, directionNames, kindsFacingAway } from '#domain/kinds/kind-directions.ts'
-import { kindSources, oldestYears } from '#domain/kinds/kind-sources.ts'
+import { directionNames, kindsFacingAway } from '#domain/kinds/kind-directions.ts'
+import { kindSources } from '#domain/kinds/kind-sources.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { titlesId } from '#domain/topics/titles-id.ts'
-import type { Role, RoleId } from '#model/role.ts'
+import type { Role } from '#model/role.ts'
 import type { ExternalSource } from '#model/source.ts'
 import type { RoleKind } from '#model/topic.ts'
 import { Link } from '#ui/kit/link.tsx'
@@ -24,7 +24,7 @@ export function kindParts(
   return {
     related: <RelatedPages />,
     ...(kinds.length > 0 && {
-      legend: <Legend roles={roles} years={oldestYears(kinds, sources)} />,
+      legend: <Legend />,
       kinds: roles.map((role) => (
         <KindsOfRole key={role.id} role={role} kinds={kinds.filter((kind) => kind.role === role.id)} />
       )),
@@ -33,27 +33,13 @@ export function kindParts(
   }
 }
 
-interface LegendProps {
-  readonly roles: readonly Role[]
-  /** The year of the oldest source about the kinds of a role, by its id. */
-  readonly years: Readonly<Record<RoleId, number>>
-}
-
-function Legend({ roles, years }: LegendProps) {
+function Legend() {
   return (
     <>
       The arrows show which way each kind mostly faces: in, out, or both. In the article, each role mostly faces one
-      way. The kinds come from other sources{datesOf(roles, years)}. The arrows are our interpretation.
+      way. The kinds are a selection, and each says where it’s from. The arrows are our interpretation.
     </>
   )
-}
-
-/** How old they are, role by role. */
-function datesOf(roles: readonly Role[], years: Readonly<Record<RoleId, number>>): string {
-  const dated = roles.flatMap(({ id, abbreviation }) =>
-    years[id] === undefined ? [] : `for the ${abbreviation}, from as early as ${years[id]}`,
-  )
-  return dated.length === 0 ? '' : `: ${dated.join('; ')}`
 }
 
 function KindsOfRole({ role, kinds }: { readonly role: Role; readonly kinds: readonly RoleKind[] }) {
@@ -64,7 +50,6 @@ function KindsOfRole({ role, kinds }: { readonly role: Role; readonly kinds: rea
         <RoleMark faces={role.faces} />
         {role.abbreviation}
       </h2>
-      <p className={styles['count']}>{countByDirection(kinds, role)}</p>
       <ol>
         {kinds.map(({ id, name, faces, statement }) => (
           <li key={id} id={id} data-faces={faces} data-away={away.some((kind) => kind.id === id)}>

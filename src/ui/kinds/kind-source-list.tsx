@@ -7,13 +7,14 @@ export function KindSourceList({ sources }: { readonly sources: readonly KindSou
     <>
       <h2 id="sources">Sources</h2>
       <ul>
-        {sources.map(({ title, publisher, published, address, checked, cautions }) => (
+        {sources.map(({ title, publisher, published, undated, address, checked, cautions }) => (
           <li key={address}>
             <a href={address} rel="noreferrer">
               {title}
             </a>
             <span>
-              {publisher}, {partialDate(published)}. Read on {longDate(checked)}. {cautions.join(' ')}
+              {publisher}, {undated ? 'undated' : partialDate(published)}. Read on {longDate(checked)}.{' '}
+              {cautions.join(' ')}
             </span>
           </li>
         ))}

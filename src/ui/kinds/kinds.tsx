@@ -17,7 +17,7 @@ export function Kinds({ roles, share }: KindsProps) {
     <div className="page">
       <PageTitle
         title={[`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`, ...others].join(', ')}
-        standfirst="One title, several jobs. Which kind do you mean? Agree on one before you write the job description."
+        standfirst="One title, several jobs, and many positions mix two. Which kind do you mean? Agree on the main one before you write the job description."
       />
       {useHasPart('kinds') ? (
         <>

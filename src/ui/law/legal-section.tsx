@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { sectors } from '#domain/law/sectors.ts'
 import { externalMark } from '#domain/site/evidence.ts'
 import type { LegalSector } from '#model/topic.ts'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
@@ -9,9 +10,9 @@ type Shown = 'all' | Exclude<LegalSector, 'any'>
 
 const sectorChoices: readonly { readonly value: Shown; readonly label: string }[] = [
   { value: 'all', label: 'All' },
-  { value: 'government', label: 'Government' },
-  { value: 'finance', label: 'Finance' },
-  { value: 'health', label: 'Health care' },
+  { value: 'government', ...sectors.government },
+  { value: 'finance', ...sectors.finance },
+  { value: 'health', ...sectors.health },
 ]
 
 /**
@@ -25,7 +26,7 @@ export function LegalSection({ share }: { readonly share: ReactNode }) {
       <h2 id="rules">Rule by rule</h2>
       <p className={styles['lead']}>
         {externalMark} marks what a source says, in our words; the source is in the same row. The article doesn’t cover
-        the law.
+        the law. Whichever sector you choose, rules for any sector stay.
       </p>
       <div className={`no-print ${styles['controls']}`}>
         <StaticPart name="jurisdictions" as="nav" aria-label="Jurisdictions" />

@@ -1,6 +1,5 @@
 import type { SourcedMention } from '#domain/law/legal-table.ts'
 import { byJurisdiction } from '#domain/law/positions.ts'
-import { externalMark } from '#domain/site/evidence.ts'
 import { longDate, partialDate } from '#ui/kit/long-date.ts'
 import styles from './legal-table.module.css'
 
@@ -62,7 +61,7 @@ function jurisdictionsOf(rows: readonly SourcedMention[]) {
 }
 
 function RuleRow({ mention: { id, named, sector, sectorGroup, duty }, source }: SourcedMention) {
-  const { title, publisher, published, address, where, checked, caution } = source
+  const { title, publisher, published, undated, address, where, checked, caution } = source
   return (
     <tr role="row" id={id} tabIndex={-1} className={styles['rule']} data-sector={sectorGroup}>
       <th scope="row" role="rowheader" abbr={named}>
@@ -82,7 +81,8 @@ function RuleRow({ mention: { id, named, sector, sectorGroup, duty }, source }: 
           {title}
         </a>{' '}
         <span>
-          <span className="no-print">{publisher}. </span>Dated {partialDate(published)}. Read on{' '}
+          <span className="no-print">{publisher}. </span>
+          {undated ? 'Undated' : <>Dated {partialDate(published)}</>}. Read on{' '}
           <time dateTime={checked}>{longDate(checked)}</time>
         </span>
       </td>

@@ -1,4 +1,5 @@
 import { countOfRolesInGovernment, type NamedPosition } from '#domain/law/positions.ts'
+import type { LegalScope } from '#domain/law/sectors.ts'
 import type { LegalMention } from '#model/topic.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import styles from './position-table.module.css'
@@ -9,57 +10,60 @@ interface PositionTableProps {
   readonly total: number
 }
 
-/** Who's named how often: one block per row, which links to it, on the left for government and on the right for the rest. */
+/** The columns, from the narrowest sector to the widest. */
+const columns: readonly { readonly scope: LegalScope; readonly label: string }[] = [
+  { scope: 'government', label: 'Government only' },
+  { scope: 'industry', label: 'One industry' },
+  { scope: 'any', label: 'Any sector, government included' },
+]
+
+/** Who's named how often: one block per row, which links to it, in the column of the sector that the row is about. */
 export function PositionTable({ positions, total }: PositionTableProps) {
   const count = countOfRolesInGovernment(positions)
-  const roles = positions.flatMap(({ role }) => role?.abbreviation ?? [])
+  const roles = positions.flatMap(({ role }) => role?.abbreviation ?? []).join(' or ')
   return (
     <>
       <h2 id="named">
         {count === undefined
           ? 'Who’s named, and how often'
-          : `${count === 1 ? 'The only row' : `All ${count} rows`} about a ${roles.join(' or ')} by title ${count === 1 ? 'is' : 'are'} in government`}
+          : `In our selection, ${count === 1 ? 'the only rule' : `all ${count} rules`} about a ${roles} by title ${count === 1 ? 'is' : 'are'} for government`}
       </h2>
       {count !== undefined && (
         <p className={styles['lead']}>
-          The table has {total} rows. The others name a body, a function, or another title, which a {roles.join(' or ')}{' '}
-          may have as well. Each block is a row.
+          Each block is a row of the table below, which has {total}. We chose them, so don’t conclude that no industry’s
+          rules name a {roles}: check with your regulator. The other rows name a body, a function, or another title,
+          which a {roles} may have as well. A public body in an industry, such as a hospital, may come under that
+          industry’s rules, too.
         </p>
       )}
       {/* ARIA roles are explicit because some browsers drop table semantics when CSS lays the table out as a grid. */}
       <table className={styles['chart']} role="table">
-        <caption className="vh">Rows of the table below, by who’s named and where</caption>
+        <caption className="vh">Rows of the table below, by who’s named and for which sector</caption>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell" />
-            <th scope="col" role="columnheader">
-              In government
-            </th>
-            <th scope="col" role="columnheader">
-              Elsewhere
-            </th>
+            {columns.map(({ scope, label }) => (
+              <th key={scope} scope="col" role="columnheader">
+                {label}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {positions.map((position) => (
-            <PositionRow key={position.name} position={position} />
+          {positions.map(({ name, role, byScope }) => (
+            <tr key={name} role="row" data-faces={role?.faces}>
+              <th scope="row" role="rowheader">
+                {role && <RoleMark faces={role.faces} />}
+                {name}
+              </th>
+              {columns.map(({ scope }) => (
+                <Blocks key={scope} mentions={byScope[scope]} />
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
     </>
-  )
-}
-
-function PositionRow({ position: { name, role, inGovernment, elsewhere } }: { readonly position: NamedPosition }) {
-  return (
-    <tr role="row" data-faces={role?.faces} data-side={sideOf(inGovernment.length, elsewhere.length)}>
-      <th scope="row" role="rowheader">
-        {role && <RoleMark faces={role.faces} />}
-        {name}
-      </th>
-      <Blocks mentions={inGovernment} />
-      <Blocks mentions={elsewhere} />
-    </tr>
   )
 }
 
@@ -78,10 +82,4 @@ function Blocks({ mentions }: { readonly mentions: readonly LegalMention[] }) {
       ))}
     </td>
   )
-}
-
-/** The half that has all of the blocks, so that the name fits into the other one; undefined if there's none. */
-function sideOf(inGovernment: number, elsewhere: number): 'government' | 'elsewhere' | undefined {
-  if (inGovernment > 0 && elsewhere > 0) return undefined
-  return inGovernment > 0 ? 'government' : 'elsewhere'
 }

@@ -124,6 +124,20 @@ test('what isn’t based on the article doesn’t name it, and has the address a
   expect(toMarkdown(beyond.law)).toContain('No advice.')
 })
 
+test('the legal table says in its last column whether a rule is for government, an industry, or any sector', () => {
+  const groups = beyond.law.rows.map((row) => row.at(-1))
+  expect(beyond.law.columns.at(-1)).toBe('Sector group')
+  expect(groups[content.legalMentions.findIndex(({ id }) => id === 'eu-gdpr-dpo')]).toBe(
+    'Any sector, government included',
+  )
+  expect(new Set(groups)).toEqual(new Set(['Government', 'Finance', 'Health care', 'Any sector, government included']))
+})
+
+test('a source without a date is undated in the legal table, not as old as our reading', () => {
+  const index = content.legalMentions.findIndex(({ id }) => id === 'dc-cto')
+  expect(beyond.law.rows[index]?.[beyond.law.columns.indexOf('Published')]).toBe('undated')
+})
+
 test('the comparison has a column for each chosen role only', () => {
   const roles = content.roles.slice(0, 1)
   const { columns } = comparisonTable(content, comparisonTables(content, wholeComparison), roles, origin)

@@ -13,12 +13,14 @@ function mention(change: Partial<LegalMention>): LegalMention {
   return { ...other, ...change }
 }
 
-test('roles come first, then what government names, then the others, the most frequent first', () => {
+test('roles come first, then what government names, then an industry, then any sector, the most frequent first', () => {
   const named = namedPositions(
     [
       mention({ id: 'a', position: 'Cook' }),
-      mention({ id: 'b', position: 'Guard' }),
-      mention({ id: 'c', position: 'Guard' }),
+      mention({ id: 'b', position: 'Guard', sectorGroup: 'finance' }),
+      mention({ id: 'c', position: 'Guard', sectorGroup: 'any' }),
+      mention({ id: 'f', position: 'Scribe', sectorGroup: 'finance' }),
+      mention({ id: 'g', position: 'Scribe', sectorGroup: 'health' }),
       mention({ id: 'd', position: 'Clerk', sectorGroup: 'government' }),
       mention({ id: 'e', position: 'Seeker', role: 'seeker' }),
     ],
@@ -27,23 +29,30 @@ test('roles come first, then what government names, then the others, the most fr
   expect(named.map(({ name }) => name)).toEqual([
     ...roles.map(({ abbreviation }) => abbreviation),
     'Clerk',
+    'Scribe',
     'Guard',
     'Cook',
   ])
-  expect(named.map(({ inGovernment, elsewhere }) => [inGovernment.length, elsewhere.length])).toEqual([
-    [0, 0],
-    [0, 1],
-    [1, 0],
-    [0, 2],
-    [0, 1],
+  expect(
+    named.map(({ byScope: { government, industry, any } }) => [government.length, industry.length, any.length]),
+  ).toEqual([
+    [0, 0, 0],
+    [0, 0, 1],
+    [1, 0, 0],
+    [0, 2, 0],
+    [0, 1, 1],
+    [0, 0, 1],
   ])
 })
 
-test('the roles are counted only if all of their rows are about government', () => {
+test('the roles are counted only if all of their rows are for government alone', () => {
   const inside = mention({ role: 'keeper', sectorGroup: 'government' })
   expect(countOfRolesInGovernment(namedPositions([inside, inside], roles))).toBe(2)
   expect(countOfRolesInGovernment(namedPositions([mention({ position: 'Cook' })], roles))).toBeUndefined()
-  expect(countOfRolesInGovernment(namedPositions([inside, mention({ role: 'seeker' })], roles))).toBeUndefined()
+  for (const sectorGroup of ['any', 'finance'] as const) {
+    const other = mention({ role: 'seeker', sectorGroup })
+    expect(countOfRolesInGovernment(namedPositions([inside, other], roles)), sectorGroup).toBeUndefined()
+  }
 })
 
 test('rows of a role call it by its name, and others don’t', () => {

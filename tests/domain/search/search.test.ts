@@ -4,16 +4,15 @@ import { uncoveredSubjects } from '#content/beyond/uncovered-subjects.ts'
 import { content } from '#content/index.ts'
 import { longestQuery } from '#domain/responsibilities/filters.ts'
 import { createSearch } from '#domain/search/search.ts'
+import type { Topic } from '#model/topic.ts'
 import { hostileText } from '#tests/domain/responsibilities/arbitraries.ts'
 import { generateResponsibilities, statement } from '#tests/domain/responsibilities/generate.ts'
 import { runs } from '#tests/runs.ts'
 import { fieldQueries } from './field-queries.ts'
 
-const search = createSearch(content.responsibilities, {
-  vocabulary: content,
-  subjects: uncoveredSubjects,
-  topics: content.topics,
-})
+const topics: readonly Topic[] = content.topics
+
+const search = createSearch(content.responsibilities, { vocabulary: content, subjects: uncoveredSubjects, topics })
 
 function idsFor(query: string): readonly string[] {
   return search(query).matches.map(({ id }) => id)
@@ -87,7 +86,7 @@ describe('a subject that no responsibility covers', () => {
   test('is on no list: what a responsibility or a topic is called is covered', () => {
     const names = [
       ...content.responsibilities.flatMap(({ term, title, synonyms }) => [term, title, ...synonyms]),
-      ...content.topics.flatMap(({ name, synonyms }) => [name, ...synonyms]),
+      ...topics.flatMap(({ name, synonyms, searchedAs = [] }) => [name, ...synonyms, ...searchedAs]),
     ]
     expect(names.filter((name) => search(name).uncovered.length > 0)).toEqual([])
   })
@@ -122,15 +121,22 @@ describe('a word that may be misspelled', () => {
 })
 
 describe('a contested topic', () => {
-  test.for(content.topics)('“$name” is found by its name and by each of its synonyms', ({ id, name, synonyms }) => {
-    for (const query of [name, ...synonyms]) {
+  test.for(topics)('“$name” is found by its name, by each of its synonyms, and by what else people type', (topic) => {
+    const { id, name, synonyms, searchedAs = [] } = topic
+    for (const query of [name, ...synonyms, ...searchedAs]) {
       expect(
         search(query)
-          .topics.map((topic) => topic.id)
+          .topics.map((found) => found.id)
           .slice(0, 3),
         query,
       ).toContain(id)
     }
+  })
+
+  test('is found first by what people type only to find it', () => {
+    const typed = topics.flatMap(({ id, searchedAs = [] }) => searchedAs.map((query) => ({ id, query })))
+    expect(typed.length).toBeGreaterThan(5)
+    for (const { id, query } of typed) expect(search(query).topics[0]?.id, query).toBe(id)
   })
 
   test('needs every word of the query', () => {

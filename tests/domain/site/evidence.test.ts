@@ -61,6 +61,11 @@ test('an external source is shown with its publisher, date, place, address, and 
       external: { title, address, checked, caution },
     },
   ])
+  const undated = evidenceOf(
+    { ...content, externalSources: [{ ...survey, undated: true }] },
+    of({ basis: 'source', sources: ['survey'] }),
+  )
+  expect(undated.items.map(({ where }) => where)).toEqual(['A press, undated, Page 3'])
 })
 
 test('an unknown source is an error that names it', () => {

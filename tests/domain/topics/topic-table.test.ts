@@ -36,16 +36,23 @@ test('a judgment says so, and a fact can be looked up', () => {
   if (security === undefined) throw new Error('There is no topic "security"')
   const { rows } = tableOf(security)
   const [first] = rows
-  expect(first).toEqual(['Case', 'CIO', security.cases[0]?.statement.text, 'our judgment, from practice'])
+  expect(first).toEqual(['Case', 'CIO', security.cases[0]?.statement.text, 'our judgment'])
   const fact = rows.find(([, about]) => about?.endsWith('5% to the CEO'))
   expect(fact?.[3]).toMatch(/https:\/\/\S+, read on 20\d\d-\d\d-\d\d\./)
+})
+
+test('who else a case is for begins a cell', () => {
+  for (const topic of content.topics) {
+    const cells = tableOf(topic).rows.flatMap(([part, about]) => (part === 'Case' ? (about ?? '') : []))
+    for (const cell of cells) expect(cell).toMatch(/^[A-Z]/)
+  }
 })
 
 test('it doesn’t say that it’s from the article', () => {
   const [topic] = content.topics
   if (topic === undefined) throw new Error('expected a topic')
   const text = toMarkdown(tableOf(topic))
-  expect(text).toContain('our judgment, from practice')
+  expect(text).toContain('our judgment')
   expect(text).toContain(origin.address)
   expect(text).not.toContain(content.article.author)
 })

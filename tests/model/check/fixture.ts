@@ -221,6 +221,7 @@ export function draftContent(): Draft<Content> {
         responsibilities: ['guard-gate'],
         rows: ['gaze-first'],
         synonyms: ['ditch'],
+        searchedAs: ['who fell in'],
       },
     ],
     reportingModels: [

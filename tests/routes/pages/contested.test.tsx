@@ -33,7 +33,7 @@ test('the list has every topic: its name, its question, and who the cases are fo
 
 test('the list says what is judged and what has sources, and doesn’t lead to itself', async () => {
   await openPage('/contested')
-  expect(screen.getByText(/our judgment, from practice\. Facts have sources\./)).toBeVisible()
+  expect(screen.getByText(/our judgment\. Facts have sources\./)).toBeVisible()
   const steps = within(screen.getByRole('navigation', { name: 'Next steps' }))
   expect(steps.queryByRole('link', { name: 'See where organizations differ' })).toBeNull()
 })
@@ -115,6 +115,24 @@ describe.each(topics)('$id', (topic) => {
     const rows = section('See also in the comparison').getAllByRole('link')
     expect(rows.map((link) => link.getAttribute('href')?.split('#')[1])).toEqual(topic.rows)
   })
+})
+
+test.each([
+  ['/contested/security', 'Case for a CISO who reports outside IT'],
+  ['/contested/reporting', 'Case for CEO, COO, or CFO, or one combined executive'],
+])('%s names a case for someone else as in a sentence', async (address, name) => {
+  await openPage(address)
+  expect(
+    section('The cases')
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent),
+  ).toContain(name)
+})
+
+test('what people type to find a topic isn’t among its terms', async () => {
+  await openPage('/contested/data')
+  expect(screen.getByText(/^Related terms: /)).toHaveTextContent('data ownership')
+  expect(screen.getByRole('article')).not.toHaveTextContent('who owns the data')
 })
 
 test('the topic about reporting lines shows the models, and no other topic does', async () => {

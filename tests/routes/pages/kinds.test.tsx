@@ -23,17 +23,13 @@ describe.each(roles)('the kinds of $abbreviation', ({ id: role, abbreviation }) 
   })
 })
 
-test('how many face which way', async () => {
+test('the roles have as many kinds, and those whose description is ours say so', async () => {
   await openPage('/kinds')
-  expect(screen.getByRole('region', { name: 'CIO' })).toHaveTextContent('4 in, 1 out')
-  expect(screen.getByRole('region', { name: 'CTO' })).toHaveTextContent('2 in, 3 both, 2 out')
-})
-
-test('how old the sources are, role by role', async () => {
-  await openPage('/kinds')
-  expect(screen.getByText(/The arrows are our interpretation/)).toHaveTextContent(
-    'for the CIO, from as early as 2011; for the CTO, from as early as 2002.',
+  const counts = roles.map(({ abbreviation }) =>
+    within(screen.getByRole('region', { name: abbreviation })).getAllByRole('heading', { level: 3 }),
   )
+  expect(new Set(counts.map(({ length }) => length)).size).toBe(1)
+  expect(screen.getByText(/The arrows are our interpretation/)).toHaveTextContent('The kinds are a selection')
 })
 
 test('what another source says is told from our interpretation', async () => {

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
+import { longDate } from '#ui/kit/long-date.ts'
 
 const { legalMentions, externalSources, roles } = content
 const rules = () => screen.getByRole('table', { name: /by jurisdiction/ })
@@ -19,7 +20,8 @@ test.each(legalMentions)(
     expect(row).toHaveTextContent(`${duty.text}†`)
     expect(row).toHaveTextContent(cited?.where ?? 'no place')
     expect(row?.textContent).toContain(cited?.caution ?? '')
-    expect(row).toHaveTextContent('Read on November 29, 2026')
+    expect(row).toHaveTextContent(`Read on ${longDate(cited?.checked ?? '')}`)
+    expect(row?.textContent.includes('Undated')).toBe(cited !== undefined && 'undated' in cited)
     const link = within(row ?? document.body).getByRole('link', { name: cited?.title ?? 'no title' })
     expect(link).toHaveAttribute('href', cited?.address)
   },
@@ -46,20 +48,32 @@ test('it isn’t legal advice, and says what it leaves out', async () => {
   expect(screen.getByRole('region', { name: 'What the table leaves out' })).toHaveTextContent('other countries')
 })
 
-test('each row is a block in the chart, on the side of government or not, and leads to its row', async () => {
+test('each row is a block in the chart, in the column of its sector, and leads to its row', async () => {
   await openPage('/law')
   const blocks = within(chart()).getAllByRole('link')
   expect(blocks.map((block) => block.getAttribute('href')?.slice(1)).toSorted()).toEqual(
     legalMentions.map(({ id }) => id).toSorted(),
   )
   for (const { abbreviation, id: role } of roles) {
-    const [inGovernment, elsewhere] = within(
+    const [inGovernment, ...elsewhere] = within(
       within(chart()).getByRole('row', { name: new RegExp(`^${abbreviation} `) }),
     ).getAllByRole('cell')
     const count = legalMentions.filter((mention) => mention.role === role).length
     expect(within(inGovernment ?? document.body).getAllByRole('link')).toHaveLength(count)
-    expect(elsewhere).toHaveTextContent('None')
+    for (const cell of elsewhere) expect(cell).toHaveTextContent('None')
   }
+  expect(
+    within(chart())
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Government only', 'One industry', 'Any sector, government included'])
+  const places = (name: RegExp) =>
+    within(within(chart()).getByRole('row', { name }))
+      .getAllByRole('cell')
+      .map((cell) => within(cell).queryAllByRole('link').length)
+  // Public bodies are the first who have to have one.
+  expect(places(/^Data protection officer /)).toEqual([0, 0, 1])
+  expect(places(/^Management body /)).toEqual([0, 2, 1])
   const ciso = within(chart()).getByRole('row', { name: /^CISO / })
   expect(
     within(ciso)
@@ -70,6 +84,7 @@ test('each row is a block in the chart, on the side of government or not, and le
 
 test('what the chart shows is said in words', async () => {
   await openPage('/law')
-  const region = screen.getByRole('region', { name: 'All 7 rows about a CIO or CTO by title are in government' })
-  expect(region).toHaveTextContent('The table has 20 rows. The others name a body, a function, or another title')
+  const name = 'In our selection, all 7 rules about a CIO or CTO by title are for government'
+  const region = screen.getByRole('region', { name })
+  expect(region).toHaveTextContent('a row of the table below, which has 21. We chose them, so don’t conclude')
 })

@@ -9,12 +9,13 @@ export const kindSources = [
     publisher: 'Queensland Government Chief Information Office',
     year: 2026,
     published: '2026',
+    undated: true,
     address:
       'https://www.qgcio.qld.gov.au/information-on/workforce-planning/ict-career-streams/chief-technology-officer',
     where: 'Opening',
     says: 'A Queensland government career profile makes the CTO responsible for the technological capabilities of the ICT department and for matching technology with business needs.',
     checked: '2026-11-29',
-    caution: 'An old, undated page; the year is when we read it. The state has since moved the page’s content.',
+    caution: 'An old page. The state has since moved the page’s content.',
   },
   // Research
   {
@@ -77,8 +78,18 @@ export const kindSources = [
     where: 'List of four kinds',
     says: 'A 2020 Gartner study of CTOs at end-user firms, not tech vendors, found four kinds: digital business leader, business enabler, IT innovator, and chief operating officer of IT.',
     checked: '2026-11-29',
-    caution:
-      'A 2022 blog post about a 2020 study. It adds that at technology companies the title often means a head of engineering or product.',
+    caution: 'A 2022 blog post about a 2020 study.',
+  },
+  {
+    id: 'gartner-cto-at-vendors-2022',
+    title: 'Tech Buying Basics, Role of the Week: the CTO (Derry Finkeldey)',
+    publisher: 'Gartner Blog Network',
+    year: 2022,
+    published: '2022-10-23',
+    address: 'https://blogs.gartner.com/derry-finkeldey/2022/10/23/tech-buying-basics-role-of-the-week-the-cto/',
+    where: 'On technology companies',
+    says: 'At technology companies, a 2022 Gartner blog post says, CTO often means a head of engineering or product.',
+    checked: '2026-11-29',
   },
   {
     id: 'wilson-startup-cto-2011',

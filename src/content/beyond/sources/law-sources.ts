@@ -14,7 +14,7 @@ export const lawSources = [
     says: 'By law, each US federal agency head must designate a CIO who reports directly to that head; Defense and the military departments may each name CIOs who report to their Secretary.',
     checked: '2026-11-29',
     caution:
-      'The date is that of the copy of the code we read. Practice has differed from the law: in 2004, a trade paper counted only 11 of 24 agency CIOs reporting to the top.',
+      'The date is that of the copy of the code we read. Practice can differ from the law: it did in 2004, by a trade paper’s count, and we have no current one.',
   },
   {
     id: 'us-cio-program-advice',
@@ -77,9 +77,9 @@ export const lawSources = [
     address: 'https://www.dfs.ny.gov/system/files/documents/2023/11/rf_fs_23NYCRR500_amend2_text_20231101.pdf',
     where: 'Sections 500.1(c) and (q), 500.4(a) and (b), and 500.19(a)',
     says: 'New York requires covered financial firms, small ones aside, to name a CISO, who may work for an affiliate or service provider and reports in writing yearly to the governing body.',
-    checked: '2026-11-29',
+    checked: '2026-11-30',
     caution:
-      'Firms with fewer than 20 people, under $7.5 million in revenue, or under $15 million in assets are exempt. The governing body is the board, a committee, or, where there’s neither, senior officers.',
+      'Exempt from this section, not the whole: firms with fewer than 20 people, under $7.5 million in revenue in each of the last three fiscal years, or under $15 million in assets; affiliates can count. The governing body is the board, a committee, or, failing both, senior officers.',
   },
   // European law and guidance
   {
@@ -91,8 +91,22 @@ export const lawSources = [
     address: 'https://eur-lex.europa.eu/eli/reg/2022/2554/oj',
     where: 'Article 5(2)(c) and 5(4); scope in Articles 2 and 16',
     says: 'Under DORA, the management body of most EU financial entities sets clear roles for all ICT-related functions, and its members keep their own ICT risk knowledge up to date.',
-    checked: '2026-11-29',
-    caution: 'Some entities are exempt. The regulation mentions neither a CIO nor a CTO.',
+    checked: '2026-11-30',
+    caution:
+      'The regulation mentions neither a CIO nor a CTO. Some entities are outside it (Article 2(3)). For others, Articles 5 to 15 don’t apply, but a simplified framework does (Article 16).',
+  },
+  {
+    id: 'eu-dora-control-function',
+    title: 'Regulation (EU) 2022/2554 on digital operational resilience for the financial sector (DORA)',
+    publisher: 'Official Journal of the European Union',
+    year: 2022,
+    published: '2022-12-27',
+    address: 'https://eur-lex.europa.eu/eli/reg/2022/2554/oj',
+    where: 'Article 6(4); scope in Articles 2 and 16',
+    says: 'Under DORA, most EU financial entities, except microenterprises, assign the responsibility for managing and overseeing ICT risk to a control function with an appropriate level of independence.',
+    checked: '2026-11-30',
+    caution:
+      'The risk management, control, and internal audit functions have to be separate and independent. Some entities are outside DORA (Article 2(3)); others come under a simplified framework (Article 16).',
   },
   {
     id: 'eu-ai-act-oversight',
@@ -118,7 +132,7 @@ export const lawSources = [
     says: 'In classes of UK financial firms set by the FCA, overall responsibility for all or substantially all internal operations or technology is a senior management function (SMF24).',
     checked: '2026-11-29',
     caution:
-      'We read the version of April 2020. The chapter has changed since, most recently in April 2026. The rule may also cover only a part of a firm.',
+      'We read the version of April 2020. The chapter has changed since, most recently in April 2026. The rule may also cover only a part of a firm. For banks, the PRA has had an SMF24 in its own rulebook since 2017. Check the current rules of both.',
   },
   // Other countries
   {

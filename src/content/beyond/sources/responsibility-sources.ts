@@ -24,9 +24,9 @@ export const responsibilitySources = [
     address: 'https://www.law.cornell.edu/uscode/text/44/3520',
     where: 'Section 3520(a), (c)(1), and (c)(10)',
     says: 'By law, each US agency head must designate a chief data officer, who is responsible for lifecycle data management and coordinates with the CIO on infrastructure.',
-    checked: '2026-11-29',
+    checked: '2026-11-30',
     caution:
-      'The date is that of the copy of the code we read; the section is from an act signed in January 2019. Nothing in it keeps a CIO from also being the chief data officer.',
+      'The date is that of the copy of the code we read; the section is from an act signed in January 2019. It has to be a nonpolitical appointee, so a CIO who’s a political appointee can’t have the title. We found nothing in it that keeps other CIOs from it.',
   },
   {
     id: 'us-air-traffic-cto',
@@ -52,8 +52,7 @@ export const responsibilitySources = [
     where: 'The memo as four reports describe it',
     says: 'An OMB memo of April 2025 (M-25-21) requires US federal agencies to designate a chief AI officer.',
     checked: '2026-11-29',
-    caution:
-      'Secondhand: we read reports on the memo, not the memo. It exempts national security systems. Whether a CIO may also be the chief AI officer, we didn’t check.',
+    caution: 'Secondhand: we read reports on the memo, not the memo. It exempts national security systems.',
   },
   // European law and guidance
   {
@@ -65,9 +64,9 @@ export const responsibilitySources = [
     address: 'https://eur-lex.europa.eu/eli/reg/2022/2554/oj',
     where: 'Article 5(2)(a); scope in Articles 2 and 16',
     says: 'Under the EU’s DORA, which has applied since January 17, 2025, the management body of most financial entities bears the ultimate responsibility for managing ICT risk.',
-    checked: '2026-11-29',
+    checked: '2026-11-30',
     caution:
-      'Some entities are exempt, such as small insurers and certain small investment firms, payment institutions, and pension institutions.',
+      'Small insurers and some others are outside DORA (Article 2(3)). For some, such as small investment firms and exempt payment institutions, Articles 5 to 15 don’t apply, but a simplified framework does (Article 16).',
   },
   {
     id: 'eu-nis2-management-body',
@@ -76,11 +75,11 @@ export const responsibilitySources = [
     year: 2022,
     published: '2022-12-27',
     address: 'https://eur-lex.europa.eu/eli/dir/2022/2555/oj',
-    where: 'Article 20(1) and (2); deadline in Article 41',
+    where: 'Article 20(1) and (2); scope in Article 2; deadline in Article 41',
     says: 'NIS2 makes EU states ensure that management bodies of essential and important entities approve cybersecurity risk measures, oversee them, and can be liable for violations.',
-    checked: '2026-11-29',
+    checked: '2026-11-30',
     caution:
-      'A directive works only through national law. It was due in October 2024, but some states were still late in mid-2026. Liability in public bodies stays under national law.',
+      'A directive works only through national law. It was due in October 2024, but some states were still late in mid-2026. It covers central government and some regional bodies; their liability stays under national law.',
   },
   {
     id: 'eu-gdpr-dpo-independence',
@@ -89,9 +88,11 @@ export const responsibilitySources = [
     year: 2016,
     published: '2016-05-04',
     address: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    where: 'Article 38(3) and (6)',
+    where: 'Article 38(3) and (6); who needs one in Article 37(1)',
     says: 'Under the GDPR, a data protection officer reports directly to the highest management level, and other duties must not cause a conflict of interest.',
-    checked: '2026-11-29',
+    checked: '2026-11-30',
+    caution:
+      'Public authorities and bodies have to designate one, except courts in their judicial role. Others have to if their core activities monitor people, or process sensitive data, on a large scale.',
   },
   {
     id: 'eu-dpo-conflicts',
@@ -102,9 +103,9 @@ export const responsibilitySources = [
     address: 'https://gdpr-text.com/guidelines/dpo',
     where: 'Section 3.5, footnote 34',
     says: 'EU guidance on the GDPR says that positions that may conflict with being the data protection officer include, as a rule of thumb, the head of IT.',
-    checked: '2026-11-29',
+    checked: '2026-11-30',
     caution:
-      'A rule of thumb from a footnote; each case counts. The same list has chief executives, finance chiefs, and the heads of marketing and HR. The address is a copy, not the official one.',
+      'A footnote’s rule of thumb; each case counts. The list also has the heads of finance, HR, and marketing. The EDPB later endorsed it. In 2023, the EU’s Court of Justice (C-453/21) saw a conflict where other tasks mean deciding why and how data is processed. The address is a copy.',
   },
   {
     id: 'uk-government-cto',
@@ -125,12 +126,13 @@ export const responsibilitySources = [
     publisher: 'GitLab',
     year: 2026,
     published: '2026',
+    undated: true,
     address: 'https://handbook.gitlab.com/handbook/it/it/',
     where: 'IT Department; job family of the Chief Information Security Officer',
     says: 'GitLab’s public handbook has placed its IT department in the finance division and has its chief information security officer report to the CEO.',
     checked: '2026-11-29',
     caution:
-      'The pages are undated; the year is when we read it, in copies. The company has changed leaders since. One company shows only that the arrangement exists.',
+      'We read the pages in copies. The company has changed leaders since. One company shows only that the arrangement exists.',
   },
   // Surveys
   {

@@ -71,6 +71,34 @@ export const topicSources = [
     says: 'NIST guidance on operational technology describes the CIO or chief security officer as accepting, with the CEO or COO, full accountability for OT cybersecurity.',
     checked: '2026-11-29',
   },
+  // European law
+  {
+    id: 'eu-ai-act-providers',
+    title: 'Regulation (EU) 2024/1689 on artificial intelligence (AI Act)',
+    publisher: 'Official Journal of the European Union',
+    year: 2024,
+    published: '2024-07-12',
+    address: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+    where: 'Articles 3(3) and 16; dates in Article 113, as amended by Regulation (EU) 2026/1744',
+    says: 'Under the EU AI Act, providers of high-risk AI, who develop it or have it developed under their own name, will have to meet its requirements, have a quality management system, and have its conformity assessed.',
+    checked: '2026-11-30',
+    caution:
+      'It doesn’t apply yet: December 2, 2027, for Annex III systems, and August 2, 2028, for Annex I systems. We know the new dates from reports on the amending regulation, not from its text. The list of duties is longer.',
+  },
+  {
+    id: 'eu-cyber-resilience-act-reports',
+    title:
+      'Regulation (EU) 2024/2847 on cybersecurity requirements for products with digital elements (Cyber Resilience Act)',
+    publisher: 'Official Journal of the European Union',
+    year: 2024,
+    published: '2024-11-20',
+    address: 'https://eur-lex.europa.eu/eli/reg/2024/2847/oj',
+    where: 'Article 14(1); date in Article 71(2)',
+    says: 'Under the EU’s Cyber Resilience Act, manufacturers of products with digital elements have to report vulnerabilities that are actively exploited, from September 11, 2026.',
+    checked: '2026-11-30',
+    caution:
+      'We read the text of 2024 and haven’t checked for amendments. Some products are outside it. It names no position.',
+  },
   // Research
   {
     id: 'banker-cio-reporting-2011',
@@ -169,8 +197,8 @@ export const topicSources = [
     published: '2025',
     address: 'https://www.deloitte.com/us/en/insights/topics/digital-transformation/c-suite-leadership-ai-returns.html',
     where: 'Article on executives and returns on AI, opening',
-    says: 'A 2025 Deloitte analysis of 550 leaders’ answers suggests that sharing technology investment decisions among certain executives may go with better results.',
-    checked: '2026-11-29',
+    says: 'A 2025 Deloitte analysis of 550 leaders’ answers suggests better results where executives such as the CTO, CFO, and chief strategy officer own some technology investment decisions and share others, though CIOs and CTOs still drive most.',
+    checked: '2026-11-30',
     caution: 'An association in self-reported results, by a consultancy. The survey was in April and May 2025.',
   },
   {
@@ -179,6 +207,7 @@ export const topicSources = [
     publisher: 'ZDNet',
     year: 2022,
     published: '2022',
+    undated: true,
     address:
       'https://www.zdnet.com/article/survey-cio-and-cto-responsibilities-converging-with-majority-now-influencing-business-strategy/',
     where: 'Paragraph on how many have both',
@@ -193,6 +222,7 @@ export const topicSources = [
     publisher: 'Amrop',
     year: 2024,
     published: '2024',
+    undated: true,
     address: 'https://www.amrop.com/news-insights/articles/survival-of-the-fittest-how-c-suite-roles-are-evolving/',
     where: 'Part Six, “The CIO”',
     says: 'The search firm Amrop says CTOs, once about half as sought after as CIOs among its clients, are now equally in demand, and that in many organizations the two roles are merging.',
@@ -207,11 +237,12 @@ export const topicSources = [
     publisher: 'TechTarget (SearchCIO)',
     year: 2026,
     published: '2026',
+    undated: true,
     address: 'https://www.techtarget.com/searchcio/feature/CIO-vs-CTO-Making-the-distinction-between-the-two-roles',
     where: 'First answer',
     says: 'In a TechTarget interview, a Gartner analyst called the CIO a business strategist and operator, and the CTO a visionary who uses new technology for future digital products.',
     checked: '2026-11-29',
-    caution: 'The page is undated; the year is when we read it. One analyst’s view.',
+    caution: 'One analyst’s view.',
   },
   {
     id: 'gartner-coo-of-it-2013',
@@ -219,6 +250,7 @@ export const topicSources = [
     publisher: 'CIO New Zealand',
     year: 2013,
     published: '2013',
+    undated: true,
     address: 'https://www.cio.co.nz/article/453925/cio_cto_both_/',
     where: 'First page',
     says: 'A Gartner analyst wrote around 2013 that chief operating officer of IT was emerging as the dominant use of the CTO title in general business, freeing the CIO to face outward.',

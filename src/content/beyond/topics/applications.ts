@@ -65,7 +65,7 @@ export const businessSystems = {
       ),
     },
     {
-      who: 'Process owners, such as the CFO for finance',
+      who: 'process owners, such as the CFO for finance',
       statement: judges(
         'Software should follow the process, and only finance can change how finance works. A CFO, or a head of HR or sales, can decide what to give up and get people trained. Those who work in a system all day often know best what it lacks and what can wait.',
       ),
@@ -77,10 +77,6 @@ export const businessSystems = {
     judges('Do orders and bills come from our product, or do people here enter them?'),
   ],
   facts: [
-    reports(
-      'A 2004 study of more than 250 enterprises counted application needs among five key IT decisions to assign.',
-      'weill-five-decisions-2004',
-    ),
     reports('GitLab’s public handbook has placed its IT department in the finance division.', 'gitlab-it-and-ciso'),
   ],
   disagreements: [],
@@ -116,7 +112,7 @@ export const shadowIt = {
       ),
     },
     {
-      who: 'Department heads, or the COO',
+      who: 'department heads, or the COO',
       statement: judges(
         'People who do the work often know what’s missing, and a tool they build this week can beat a project that starts next year. A department head who owns it, within clear limits, has good reason to keep it simple, and a COO can pass on the ones that work best.',
       ),

@@ -72,7 +72,7 @@ export const compliance = {
     {
       role: 'cto',
       statement: judges(
-        'Customers ask for proof about the product, and often a regulator does too. Privacy and safety usually cost least when they’re designed in, and the CTO’s engineers can build a control that works for all customers, with each release, and leaves a record.',
+        'Customers ask for proof about the product, such as a SOC 2 report or an ISO 27001 certificate, and often a regulator does too. Privacy and safety usually cost least when designed in, and engineers can build a control that works with each release, and leaves a record.',
       ),
     },
     {
@@ -114,6 +114,8 @@ export const compliance = {
     'privacy by design',
     'CCPA',
     'PCI DSS',
+    'SOC 2',
+    'ISO 27001',
     'DORA',
     'NIS2',
     'certification',

@@ -27,9 +27,11 @@ export const spend = {
     },
   ],
   tests: [
-    judges('Is our cloud bill cost of goods sold or overhead, and do we all book it the same way?'),
+    judges(
+      'Which part of our cloud bill is cost of goods sold, which R&D, and which overhead? Do we all book it the same way?',
+    ),
     judges('Can the person who owns that bill change the design that causes it?'),
-    judges('Where do we overspend: on licenses, or on cloud?'),
+    judges('Which costs us most, and which grows fastest: people, licenses, cloud, AI, or providers?'),
   ],
   facts: [
     reports(
@@ -37,7 +39,7 @@ export const spend = {
       'finops-reporting-2026',
     ),
     reports(
-      'A 2025 Deloitte analysis of 550 leaders’ answers suggests that sharing technology investment decisions among certain executives may go with better results.',
+      'A 2025 Deloitte analysis of 550 leaders’ answers suggests better results where the CTO, CFO, and chief strategy officer own some technology investment decisions and share others. CIOs and CTOs still drive most of them.',
       'deloitte-shared-decisions-2025',
     ),
   ],
@@ -94,14 +96,14 @@ export const deals = {
       ),
     },
     {
-      who: 'Corporate development with outside help',
+      who: 'corporate development with outside help',
       statement: judges(
         'A deal team often sees many companies and knows which questions matter at which price. An outside firm can be quick and discreet, and say what insiders may not want to hear. And the executive who promised the savings often has the most reason to deliver.',
       ),
     },
   ],
   tests: [
-    judges('Are we buying the customers or the code?'),
+    judges('What are we buying: customers, code, or a team?'),
     judges('Is someone with technical knowledge in the room before we name a price?'),
     judges('Who is accountable for the savings afterward?'),
   ],
@@ -116,6 +118,7 @@ export const deals = {
     'technical due diligence',
     'post-merger integration',
     'carve-out',
+    'transition services agreement (TSA)',
     'divestiture',
     'spin-off',
     'synergies',
@@ -143,7 +146,7 @@ export const reporting = {
     {
       who: 'CEO, COO, or CFO, or one combined executive',
       statement: judges(
-        'As peers under a CEO, the two can disagree in the open, and both are heard. A COO or CFO often has more time than a CEO, and knows the work or the numbers. One combined executive can decide at once where a boundary between two roles would only cause delay.',
+        'As peers under a CEO, the two can disagree in the open, and both are heard. A COO or CFO is often closer to the work or the numbers than a CEO. One combined executive can decide at once where a boundary between two roles would only cause delay.',
       ),
     },
   ],
@@ -156,6 +159,14 @@ export const reporting = {
     reports(
       'Each US federal agency head must designate a CIO who reports directly to that head; Defense and the military departments may each name CIOs who report to their Secretary.',
       'us-cio-reports-to-head',
+    ),
+    reports(
+      'Deloitte reports that 65% of the CIOs in its 2025 survey of US technology leaders reported to the CEO, against 41% of CIOs in its 2015 survey.',
+      'deloitte-cio-reporting-2025',
+    ),
+    reports(
+      'A 2011 study (data from 1990–1993 and 2006) found no one best line: future performance was better if differentiators’ CIOs reported to the CEO, and cost leaders’ to the CFO.',
+      'banker-cio-reporting-2011',
     ),
     reports(
       'GAO reported in 2018 that none of 24 US agencies had policies fully addressing the CIO’s role under federal law and guidance; officials at most agencies said that their CIOs did the work anyway.',
@@ -179,25 +190,6 @@ export const reporting = {
     ),
   ],
   disagreements: [
-    {
-      about: 'When and how often CIOs report to CEOs',
-      findings: [
-        {
-          headline: '65% in a survey of 2025',
-          statement: reports(
-            'Deloitte reports that 65% of the CIOs in its 2025 survey of US technology leaders reported to the CEO, against 41% of CIOs in its 2015 survey.',
-            'deloitte-cio-reporting-2025',
-          ),
-        },
-        {
-          headline: 'It depends on strategy',
-          statement: reports(
-            'A 2011 study (data from 1990–1993 and 2006) found no one best line: future performance was better if differentiators’ CIOs reported to the CEO, and cost leaders’ to the CFO.',
-            'banker-cio-reporting-2011',
-          ),
-        },
-      ],
-    },
     cisoReporting,
     {
       about: 'What a CTO is, according to Gartner’s analysts',
@@ -232,13 +224,11 @@ export const reporting = {
   synonyms: [
     'reporting line',
     'reporting structure',
-    'who does the CISO report to',
-    'who does the CIO report to',
-    'who does the CTO report to',
     'combined CIO and CTO',
     'one technology executive',
     'dotted line',
     'executive team',
     'C-suite',
   ],
+  searchedAs: ['who does the CISO report to', 'who does the CIO report to', 'who does the CTO report to'],
 } as const satisfies Topic

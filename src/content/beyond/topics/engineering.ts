@@ -48,16 +48,8 @@ export const cloud = {
   disagreements: [],
   responsibilities: ['production', 'infrastructure', 'reliability'],
   rows: ['responsibilities-technology', 'units-first-to-notice', 'objectives-technology'],
-  synonyms: [
-    'cloud platform',
-    'cloud operations',
-    'AWS',
-    'Azure',
-    'Google Cloud',
-    'Kubernetes',
-    'cloud migration',
-    'who is on call',
-  ],
+  synonyms: ['cloud platform', 'cloud operations', 'AWS', 'Azure', 'Google Cloud', 'Kubernetes', 'cloud migration'],
+  searchedAs: ['who is on call'],
 } as const satisfies Topic
 
 export const platform = {
@@ -74,7 +66,7 @@ export const platform = {
     {
       role: 'cto',
       statement: judges(
-        'Its users are engineers, and what it’s for is quick, safe releases. The executive who is measured on those releases can best decide what to improve first, and people who build software all day usually know within the hour whether a tool helps them or not.',
+        'Its users are engineers, and what it’s for is quick, safe releases. The executive who is measured on those releases can best decide what to improve first, and people who build software all day often feel a bad tool first, and can measure whether a new one helps.',
       ),
     },
     {
@@ -118,11 +110,11 @@ export const architecture = {
     {
       role: 'cto',
       statement: judges(
-        'Standards last when those who follow them believe in them, and engineers tend to believe in what engineers set. The CTO often has the designers who can foresee what a choice will cost in three years, and who can show in running code that a standard works.',
+        'Standards last when those who follow them believe in them, and engineers tend to believe in what engineers set. The CTO often has the architects who can foresee what a choice will cost in three years, and who can show in running code that a standard works.',
       ),
     },
     {
-      who: 'Architecture board or chief architect',
+      who: 'an architecture board or a chief architect',
       statement: judges(
         'A group with members from both sides can weigh what’s bought against what’s built, and a rule usually has to suit both before it’s adopted. A chief architect who owns no system can often decide on the merits, and explain the reasons to both sides.',
       ),
@@ -135,7 +127,7 @@ export const architecture = {
   ],
   facts: [
     reports(
-      'A 2004 study of more than 250 enterprises counted architecture among five key IT decisions to assign.',
+      'A 2004 study of more than 250 enterprises named five key IT decisions to assign: principles, architecture, infrastructure, application needs, and investment.',
       'weill-five-decisions-2004',
     ),
     reports(
@@ -170,8 +162,8 @@ export const architecture = {
     'architecture board',
     'architecture review',
     'design authority',
-    'who sets standards',
     'technical exceptions',
     'approved technologies',
   ],
+  searchedAs: ['who sets standards'],
 } as const satisfies Topic

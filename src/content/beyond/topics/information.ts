@@ -10,7 +10,7 @@ export const ai = {
     {
       role: 'cio',
       statement: judges(
-        'Most AI at work is bought, not built. It reads company data, follows existing access rights, and comes under contracts that the CIO usually manages. With one owner, one policy can cover all of it, and one list can show what’s in use before something goes wrong.',
+        'Most AI at work is bought, and it shows people whatever their access rights allow, so loose rights have to be tightened first. The CIO usually runs those systems and contracts. One owner can keep one policy, and one list of what’s in use, before something goes wrong.',
       ),
     },
     {
@@ -45,6 +45,10 @@ export const ai = {
       'omb-chief-ai-officer-2025',
     ),
     reports(
+      'Under the EU AI Act, providers of high-risk AI, who develop it or have it developed, will have to manage its quality and have its conformity assessed: from December 2027 at the earliest, reports say.',
+      'eu-ai-act-providers',
+    ),
+    reports(
       'Under the EU AI Act, deployers of high-risk AI will have to assign human oversight to people with the needed competence, training, and authority: from December 2027 at the earliest, reports say.',
       'eu-ai-act-oversight',
     ),
@@ -52,16 +56,8 @@ export const ai = {
   disagreements: [],
   responsibilities: ['ai', 'risk', 'research'],
   rows: ['responsibilities-technology', 'objectives-stakes', 'responsibilities-common'],
-  synonyms: [
-    'AI strategy',
-    'AI ethics',
-    'AI oversight',
-    'AI committee',
-    'model risk',
-    'copilots',
-    'who decides about AI',
-    'switching AI off',
-  ],
+  synonyms: ['AI strategy', 'AI ethics', 'AI oversight', 'AI committee', 'model risk', 'copilots'],
+  searchedAs: ['who decides about AI', 'switching AI off'],
 } as const satisfies Topic
 
 export const data = {
@@ -82,7 +78,7 @@ export const data = {
       ),
     },
     {
-      who: 'Chief data officer, CFO, or process owners',
+      who: 'chief data officer, CFO, or process owners',
       statement: judges(
         'What a figure means is a business question: sales knows who counts as a customer, and finance knows what counts as revenue. A chief data officer can settle disputes across departments and products, and keep one definition as systems come and go.',
       ),
@@ -107,12 +103,12 @@ export const data = {
     'data ownership',
     'data owner',
     'data stewards',
-    'who owns the data',
     'CDAO',
     'single source of truth',
     'data mesh',
     'telemetry',
   ],
+  searchedAs: ['who owns the data'],
 } as const satisfies Topic
 
 export const security = {
@@ -134,7 +130,7 @@ export const security = {
       ),
     },
     {
-      who: 'A CISO who reports outside IT',
+      who: 'a CISO who reports outside IT',
       statement: judges(
         'A CISO outside both departments can check everyone’s work and report what they find to the board. They can weigh risk against speed and cost with neither in their targets, and some regulators require independence from daily operations, or a minimum rank.',
         'malaysia-rmit-ciso',
@@ -163,6 +159,18 @@ export const security = {
     reports(
       'Malaysia’s central bank requires financial institutions to designate a CISO who is independent from day-to-day technology operations.',
       'malaysia-rmit-ciso',
+    ),
+    reports(
+      'By a US law amended in 2024, the air traffic control system’s CTO is responsible for its proper operation and cybersecurity.',
+      'us-air-traffic-cto',
+    ),
+    reports(
+      'UK government’s profile for CTOs in the senior civil service includes systems kept running and resistant to attack.',
+      'uk-government-cto',
+    ),
+    reports(
+      'Under the EU’s Cyber Resilience Act, makers of products with digital elements have to report vulnerabilities that are actively exploited: since September 11, 2026, by its text of 2024.',
+      'eu-cyber-resilience-act-reports',
     ),
   ],
   disagreements: [cisoReporting],
