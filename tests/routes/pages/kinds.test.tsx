@@ -23,7 +23,7 @@ describe.each(roles)('the kinds of $abbreviation', ({ id: role, abbreviation }) 
   })
 })
 
-test('the roles have as many kinds, and those whose description is ours say so', async () => {
+test('the roles have as many kinds, which are a selection', async () => {
   await openPage('/kinds')
   const counts = roles.map(({ abbreviation }) =>
     within(screen.getByRole('region', { name: abbreviation })).getAllByRole('heading', { level: 3 }),
