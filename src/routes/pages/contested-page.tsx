@@ -17,7 +17,7 @@ export function ContestedPage() {
       title={
         <PageTitle
           title="Contested topics"
-          standfirst={`${countPhrase(topics.length, 'question', 'questions')} that good organizations answer differently. Each has three cases, made at equal length, and a few questions to ask aloud that often narrow the choice. The cases and the questions are our judgment, from practice. Facts have sources.`}
+          standfirst={`${countPhrase(topics.length, 'question', 'questions')} that organizations answer differently. Each has three cases, made at equal length, and a few questions to ask aloud that often narrow the choice. The cases and the questions are our judgment. Facts have sources.`}
         />
       }
       search={
