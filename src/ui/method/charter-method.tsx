@@ -13,10 +13,7 @@ export function CharterMethod() {
         person who leads it now, if anyone. If there’s only one executive, shared responsibilities go to that person.
       </p>
       <p>
-        A gap is a responsibility with no owner. An overlap is a shared responsibility with no lead. A role is
-        overloaded when it owns or leads at least {overload.times} times as many responsibilities as the other, and at
-        least {overload.apart} more. These rules are ours; the article asks only for clearly defined roles and ongoing
-        communication.
+        {`A gap is a responsibility with no owner. An overlap is a shared responsibility with no lead. A role is overloaded when it owns or leads at least ${overload.times} times as many responsibilities as the other, and at least ${overload.apart} more. These rules are ours; the article asks only for clearly defined roles and ongoing communication.`}
       </p>
     </section>
   )

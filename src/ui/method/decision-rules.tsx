@@ -55,7 +55,7 @@ export function ResultRules({ quiz, roles }: RulesProps) {
           />
         ))}
       </ol>
-      <p>“{resultNames(quiz, { result: 'neither' })}” comes with the first of these reasons that applies.</p>
+      <p>{`“${resultNames(quiz, { result: 'neither' })}” comes with the first of these reasons that applies.`}</p>
       <ol className={styles['rules']}>
         {quiz.neitherTexts.map(({ id, text }) => (
           <li key={id}>

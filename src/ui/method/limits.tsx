@@ -13,8 +13,7 @@ export function Limits({ quiz }: { readonly quiz: Quiz }) {
           judgment, adjusted to the cases above. No one has checked how organizations that followed them fared.
         </li>
         <li>
-          {countPhrase(quiz.questions.length, 'question', 'questions')} can reveal a pattern, but not an unusual
-          situation.
+          {`${countPhrase(quiz.questions.length, 'question', 'questions')} can reveal a pattern, but not an unusual situation.`}
         </li>
         <li>It takes answers at face value. People in one organization often see things differently.</li>
         <li>

@@ -28,8 +28,7 @@ export function OpenAnswers({ quiz }: { readonly quiz: Quiz }) {
         <div>
           <dt>{none?.label}</dt>
           <dd>
-            If this is the answer to “{reach?.text}” the outward side doesn’t apply. The quiz skips the {skipped}{' '}
-            questions about it, and the result can still be conclusive.
+            {`If this is the answer to “${reach?.text}” the outward side doesn’t apply. The quiz skips the ${skipped} questions about it, and the result can still be conclusive.`}
           </dd>
         </div>
         <div>

@@ -31,8 +31,7 @@ export function SidePoints({ quiz, roles, reasons }: SidePointsProps) {
         ))}
       </dl>
       <p>
-        Each item checked under “{stakesText(quiz)}” adds one point to its side, up to {quiz.mostStakes}. A vacancy
-        counts as one of them, whichever job is vacant. {reasons.mostStakes}
+        {`Each item checked under “${stakesText(quiz)}” adds one point to its side, up to ${quiz.mostStakes}. A vacancy counts as one of them, whichever job is vacant. ${reasons.mostStakes}`}
       </p>
       <table className={styles['numbers']}>
         <caption>Points, and what they call for</caption>
@@ -62,16 +61,14 @@ export function SidePoints({ quiz, roles, reasons }: SidePointsProps) {
       ))}
       {tooSmall.map(({ id, label }) => (
         <p key={id}>
-          If the answer to “{sizes?.text}” is “{label},” neither side calls for more than {quiz.levelTexts.head}, no
-          matter how many points it has. {reasons.tooSmall}
+          {`If the answer to “${sizes?.text}” is “${label},” neither side calls for more than ${quiz.levelTexts.head}, no matter how many points it has. ${reasons.tooSmall}`}
         </p>
       ))}
       {axes.flatMap((axis) =>
         sizesOutOfReach(quiz, axis).map(({ id, label }) => (
           <p key={`${axis} ${id}`}>
-            <SideName axis={axis} roles={roles} /> has at most {mostPoints(quiz, axis, id)} points if the answer is “
-            {label}
-            ,” too few for {quiz.levelTexts.executive}.
+            <SideName axis={axis} roles={roles} />
+            {` has at most ${mostPoints(quiz, axis, id)} points if the answer is “${label},” too few for ${quiz.levelTexts.executive}.`}
           </p>
         )),
       )}

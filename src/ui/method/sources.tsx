@@ -31,7 +31,7 @@ export function Sources({ article, sections, claims, others }: SourcesProps) {
       </p>
       {facts > 0 && (
         <p>
-          {`Those are ${facts} facts from ${works} laws, studies, surveys, and articles. Cited most: ${listOf.format(publishers)}. We read them in stored copies, last on ${longDate(checked)}. ${cautioned} have a caution, such as age or a small survey. Surveys disagree, so we show them side by side. Nothing here is legal advice. `}
+          {`Those are ${facts} facts from ${works} laws, studies, surveys, and articles. Cited most: ${listOf.format(publishers)}. We read them in stored copies, last on ${longDate(checked)}. ${cautioned} have a caution, such as age, a small survey, or a secondhand account. Surveys disagree, so we show them side by side. Nothing here is legal advice. `}
           All are in the <Link to={addressOf.openData()}>open data</Link>.
         </p>
       )}

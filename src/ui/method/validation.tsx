@@ -32,29 +32,21 @@ export function Validation({ quiz, roles, validation }: ValidationProps) {
     <section aria-labelledby="validation">
       <h2 id="validation">Results on our own test cases</h2>
       <p>
-        We tried the quiz on {all} organizations, each in a paragraph: {invented} invented by two writers, and{' '}
-        {validation.expected.real.cases} real ones from the public record, before a decision.{' '}
-        {countPhrase(readings.length, 'language model', 'language models')} answered it from each text alone, without
-        the rules, the expected results, or each other’s answers. They may have known how the real cases ended, and
-        aren’t as independent as two people. <Link to={addressOf.examples()}>See examples of real decisions</Link>
+        {`We tried the quiz on ${all} organizations, each described in a paragraph: ${invented} invented by two writers, and ${validation.expected.real.cases} real ones from the public record, as they were before a decision. ${countPhrase(readings.length, 'language model', 'language models')} answered it from each text alone, without the rules, the expected results, or each other’s answers. They may have known how the real cases ended, and two models of one family aren’t as independent as two people. `}{' '}
+        <Link to={addressOf.examples()}>See examples of real decisions</Link>
       </p>
       <Figures validation={validation} quiz={quiz} />
       <p>
-        No other single answer would score higher in any set. With {validation.expected.real.cases} real cases, the true
-        rate could be anywhere from about {rates(validation)}.
+        {`No other single answer would score higher in any set. With ${validation.expected.real.cases} real cases, the true rate could be anywhere from about ${rates(validation)}.`}
       </p>
       <p>
-        {readings.map(otherRolesOf).join(' ')} Naming the same two every time would find at most{' '}
-        {validation.sameTwoOtherRoles} of {otherRoles}.
+        {`${readings.map(otherRolesOf).join(' ')} Naming the same two every time would find at most ${validation.sameTwoOtherRoles} of ${otherRoles}.`}
       </p>
       <p>
-        The two readers’ answers lead to the same result in {sameResults} of {all} cases. That alone proves little: a
-        quiz that always gave the same result would score {all}. {countPhrase(constants, 'number', 'numbers')} that we
-        chose can change a result, besides the points for each answer: those an executive takes on each side, how many
-        items count, and two size limits.
+        {`The two readers’ answers lead to the same result in ${sameResults} of ${all} cases. That alone proves little: a quiz that always gave the same result would score ${all}. ${countPhrase(constants, 'number', 'numbers')} that we chose can change a result, besides the points for each answer: those an executive takes on each side, how many items count, and two size limits.`}
       </p>
       <Misses quiz={quiz} roles={roles} validation={validation} />
-      <h3>Notes</h3>
+      <h3>How to read these figures</h3>
       <ul className={method['limits']}>
         <li>
           <strong>Expected</strong> is what most of three other language models, which hadn’t seen the quiz, would
@@ -65,7 +57,8 @@ export function Validation({ quiz, roles, validation }: ValidationProps) {
           cases, and reworded the questions between rounds. Expect less agreement for a new organization.
         </li>
         <li>
-          <strong>Many answers are guesses.</strong> {guesses(validation)}
+          <strong>Many answers are guesses.</strong>
+          {` ${guesses(validation)}`}
         </li>
         <li>
           <strong>Real cases are fewer and harder.</strong> The public record leaves out most of what a board knows, and
@@ -92,7 +85,7 @@ function Figures({ validation, quiz }: Pick<ValidationProps, 'quiz' | 'validatio
   }
   return (
     <table className={`${method['numbers']} ${styles['figures']}`}>
-      <caption>Results for readers A and B. Baseline: always “{nameOf(quiz, 'neither')}”</caption>
+      <caption>{`Results for readers A and B. Baseline: always “${nameOf(quiz, 'neither')}”`}</caption>
       <thead>
         <tr>
           <th scope="col">Figure</th>
@@ -164,8 +157,10 @@ function Misses({ quiz, roles, validation: { readings, misses, expectedResults }
         {misses.map(({ expected, result, counts }) => (
           <tr key={`${expected} ${result}`}>
             <th scope="row">
-              <ColoredRoles text={nameOf(quiz, expected)} roles={roles} /> ({expectedResults[expected]}), but got{' '}
-              <ColoredRoles text={nameOf(quiz, result)} roles={roles} />
+              <ColoredRoles
+                text={`${nameOf(quiz, expected)} (${expectedResults[expected]}), but got ${nameOf(quiz, result)}`}
+                roles={roles}
+              />
             </th>
             {counts.map((count, place) => (
               <td key={readings[place]?.name}>{count}</td>

@@ -407,7 +407,7 @@ describe('a link that is not as it was made', () => {
   test('one of which nothing can be read says so, and loses nothing else', async () => {
     await openPage('/result/cio?a=<script>alert(1)</script>')
     expect(screen.getByText(/We ignored part of this link/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Find out which you need' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Find out which you may need' })).toBeVisible()
   })
 })
 
@@ -417,7 +417,7 @@ test.each(quiz.results)(
     await openPage(`/result/${id}`)
     expect(heading()).toHaveTextContent(name)
     expect(screen.getByText(headline)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Find out which you need' })).toHaveAttribute('href', '/quiz')
+    expect(screen.getByRole('link', { name: 'Find out which you may need' })).toHaveAttribute('href', '/quiz')
     const when = region('When you get this result')
     const rules = quiz.resultRules.filter((rule) => rule.result === kind)
     for (const { because } of rules) expect(when.getByText(because, { exact: false })).toBeVisible()
