@@ -25,8 +25,7 @@ export function cautions(
 }
 
 function isOtherLedBy({ finding, cover }: FoundSide, leaders: NonNullable<CautionRule['when']['otherSideLedBy']>) {
-  // A side with nothing to lead has no leader, no matter what its questions would say.
-  return finding !== 'new' && finding !== 'absent' && cover !== undefined && leaders.includes(cover)
+  return finding !== 'new' && cover !== undefined && leaders.includes(cover)
 }
 
 /** Whether a vacant position makes the difference between a lower level and an executive. */
