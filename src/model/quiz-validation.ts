@@ -38,6 +38,9 @@ export interface ValidatedReading {
   /** Answers that the reader marked as guesses, and the total. */
   readonly guesses: number
   readonly answers: number
+  /** Other roles recommended across all sets, and those of them that fewer than two readers name. */
+  readonly otherRolesNamed: number
+  readonly otherRolesUnexpected: number
 }
 
 export interface Miss {
@@ -51,6 +54,8 @@ export interface Miss {
 export interface QuizValidation {
   readonly expected: Readonly<Record<ValidationSet, ExpectedFigures>>
   readonly readings: readonly ValidatedReading[]
+  /** How many cases of all sets expect each result. */
+  readonly expectedResults: Readonly<Record<ValidatedResult, number>>
   /** Across all sets. */
   readonly misses: readonly Miss[]
   /** Cases in which both readings lead to the same result. */
@@ -79,6 +84,8 @@ export interface WorkedExampleAnswers {
   readonly stakes: readonly OptionId[]
   readonly cover: OptionId
   readonly obstacles: readonly OptionId[]
+  /** What could be paid for. */
+  readonly pay: OptionId
   /** Ids of the rule for this side, the rule for the other side, and the rule for the result. */
   readonly finding: string
   readonly otherFinding: string

@@ -1,4 +1,4 @@
-import type { NeitherKind, OptionId, OtherRole, QuestionId, ResultKind } from './quiz.ts'
+import type { Cover, NeitherKind, OptionId, OtherRole, QuestionId, ResultKind } from './quiz.ts'
 
 /** Something to do, and by whom. */
 export interface Action {
@@ -20,6 +20,8 @@ export interface OtherRoleAdvice {
   readonly takes: string
   readonly firstStep: Action
   readonly askAgain: string
+  /** What to add where it's only mentioned, because others come first. */
+  readonly ifMentioned?: string
 }
 
 /** A chosen option. */
@@ -45,6 +47,24 @@ export interface ActionRule extends Action {
 
 export type StepRule = ActionRule & Step
 
+/** Conditions of a caution; omitted ones always match. */
+export interface CautionCondition {
+  readonly results?: readonly ResultKind[]
+  /** Who leads the side that has no new executive. */
+  readonly otherSideLedBy?: readonly Cover[]
+  /** Whether a side calls for an executive only because its position is vacant. */
+  readonly vacancyDecides?: true
+  /** At least one of these answers. */
+  readonly answers?: readonly GivenOption[]
+}
+
+/** What to ask before acting on a result, because the rules don't weigh it. All whose conditions match apply. */
+export interface CautionRule {
+  readonly id: string
+  readonly when: CautionCondition
+  readonly text: string
+}
+
 /** A responsibility that an answer adds to the list. */
 export interface TaskRule {
   readonly answer: GivenOption
@@ -69,4 +89,5 @@ export interface ResultAdvice {
     readonly deadlines: { readonly first: string; readonly second: string }
   }
   readonly tasks: readonly TaskRule[]
+  readonly cautions: readonly CautionRule[]
 }

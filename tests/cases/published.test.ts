@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { quiz } from '#content/quiz/quiz.ts'
 import { validation } from '#content/quiz/validation.ts'
 import { decide, resultId } from '#domain/quiz/decide.ts'
+import { otherRoles as recommended } from '#domain/quiz/other-roles.ts'
 import { type Miss, type ValidatedResult, type ValidationSet, validationSets } from '#model/quiz-validation.ts'
 import { otherRoles } from '#model/quiz.ts'
 import { constantsOf } from './constants.ts'
@@ -44,6 +45,9 @@ describe.each(readings.map(({ reading }, place) => ({ reading, published: valida
       })
       // The page says so where it shows the baseline.
       expect(m.constant).toBe(m.noRoles)
+      const wanted = cases.filter((each) => each.set === caseSets[set]).map(expected)
+      const best = Math.max(...wanted.map((one) => wanted.filter((each) => each === one).length))
+      expect(m.constant).toBe(best)
       expect(published?.sets[set]).toEqual({
         agree: m.agree,
         newRolesFound: m.rolesFound,
@@ -59,6 +63,32 @@ describe.each(readings.map(({ reading }, place) => ({ reading, published: valida
     })
   },
 )
+
+test.each(readings.map(({ name, reading }, place) => ({ name, reading, published: validation.readings[place] })))(
+  'reading $name recommends the published number of other roles, and as many that weren’t expected',
+  ({ reading, published }) => {
+    const named = cases.flatMap(({ id, otherRoles: wanted }) => {
+      const answers = { chosen: reading[id]?.answers ?? {} }
+      return recommended(quiz, answers, decide(quiz, answers)).map((role) => wanted.includes(role))
+    })
+    expect(published?.otherRolesNamed).toBe(named.length)
+    expect(published?.otherRolesUnexpected).toBe(named.filter((isWanted) => !isWanted).length)
+  },
+)
+
+test('each result is expected in as many cases as published', () => {
+  const wanted = cases.flatMap((each) => expected(each) ?? [])
+  const counts = Object.entries(resultsOf).map(([verdict, result]) => [
+    result,
+    wanted.filter((each) => each === verdict).length,
+  ])
+  expect(validation.expectedResults).toEqual(Object.fromEntries(counts))
+})
+
+test('three readers say what to expect of each invented case, as the page says', () => {
+  const counts = cases.filter(({ set }) => set !== 'real').map(({ verdicts }) => verdicts.length)
+  expect(new Set(counts)).toEqual(new Set([3]))
+})
 
 test('the published misses are those of the readings, each listed once', () => {
   const kinds = Object.values(resultsOf)
@@ -112,7 +142,10 @@ test('the document has the same figures as the page', () => {
     expect(text).toContain(`| ${sum(sets.map((set) => set.otherRolesFound))} of ${of} (`)
   }
   expect(text).toContain(`${validation.constants} constants`)
-  for (const { guesses, answers } of all) expect(text).toContain(`${guesses} of ${answers}`)
+  for (const { guesses, answers, otherRolesNamed, otherRolesUnexpected } of all) {
+    expect(text).toContain(`${guesses} of ${answers}`)
+    expect(text).toContain(`${otherRolesUnexpected} of ${otherRolesNamed}`)
+  }
   expect(text).toContain(`${same} of ${cases.length}`)
   expect(text).toContain(`${validation.sameTwoOtherRoles} of ${sum(Object.values(asked).map((set) => set.otherRoles))}`)
 })

@@ -111,7 +111,7 @@ export const complement = {
     {
       id: 'yield-resilience',
       title: 'Resilience',
-      statement: says('The organization withstands shocks better.', 'together.outcome'),
+      statement: says('When the two work together, the organization withstands shocks better.', 'together.outcome'),
     },
     {
       id: 'yield-agility',

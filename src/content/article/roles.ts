@@ -72,7 +72,7 @@ export const roles = [
       },
       {
         label: 'Starting point',
-        statement: reads('The next product', 'diff.focus.cto.innovate', 'diff.focus.cto.product'),
+        statement: reads('New possibilities', 'diff.focus.cto.innovate', 'diff.focus.cto.product'),
       },
     ],
   },

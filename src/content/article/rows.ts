@@ -37,7 +37,7 @@ export const rows = [
       },
       cto: {
         headline: 'Products',
-        statement: says('Moves the organization’s products forward where it counts most.', 'diff.focus.cto.product'),
+        statement: says('Moves the organization’s products forward in strategic ways.', 'diff.focus.cto.product'),
       },
     },
   },
@@ -50,7 +50,7 @@ export const rows = [
     cells: {
       cio: {
         headline: 'The rules',
-        statement: reads('Makes sure laws and standards are met, and can prove it.', 'diff.focus.cio.comply'),
+        statement: reads('Makes sure technology meets the rules that apply to it.', 'diff.focus.cio.comply'),
       },
       cto: {
         headline: 'The competition',
@@ -84,15 +84,11 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Reliability',
-        statement: says(
-          'Technology works, today and tomorrow, for everyone who depends on it.',
-          'diff.objectives.cio.reliability',
-          'cio.assurance',
-        ),
+        statement: says('Technology is there when people need it.', 'diff.objectives.cio.reliability', 'cio.assurance'),
       },
       cto: {
         headline: 'Advancement',
-        statement: says('Technology advances with the field and opens new doors.', 'diff.objectives.cto.advancement'),
+        statement: says('The organization’s technology moves forward.', 'diff.objectives.cto.advancement'),
       },
     },
   },
@@ -113,7 +109,7 @@ export const rows = [
       },
       cto: {
         headline: 'Market differentiation',
-        statement: says('The market sees what sets the organization apart.', 'diff.objectives.cto.differentiation'),
+        statement: says('The organization stands out in its market.', 'diff.objectives.cto.differentiation'),
       },
     },
   },
@@ -193,7 +189,7 @@ export const rows = [
       cto: {
         headline: 'Customers',
         statement: reads(
-          'They wait for what they asked for, then look elsewhere.',
+          'They wait for new products, for fixes, and for what they asked for.',
           'cto.customer',
           'diff.units.cto.purpose',
         ),
@@ -276,10 +272,7 @@ export const rows = [
     cells: {
       cio: {
         headline: 'Regulation',
-        statement: says(
-          'Commonly makes sure the organization meets the regulations that apply to it.',
-          'cio.r.compliance',
-        ),
+        statement: says('Commonly makes sure that the rules regulators set are met.', 'cio.r.compliance'),
       },
       cto: {
         headline: 'The state of the art',
@@ -356,7 +349,11 @@ export const rows = [
       },
       cto: {
         headline: 'Products that keep up with technology',
-        statement: says('Emphasizes product innovation that keeps pace with technology.', 'cto.product', 'cto.trends'),
+        statement: says(
+          'Emphasizes innovation in products, and where technology is heading.',
+          'cto.product',
+          'cto.trends',
+        ),
       },
     },
   },

@@ -62,11 +62,11 @@ export const neitherTexts = [
   },
   {
     id: 'support',
-    text: 'You have a full-time head, and neither skill nor standing is the problem. You can clear the way without a new executive.',
+    text: 'You have a full-time head, and skill, trust, and position aren’t the problem. You can clear the way without a new executive.',
   },
   { id: 'head', text: 'This is a job for a full-time head, not an executive.' },
   { id: 'in-place', text: 'You have the executives you need, and nothing stands in their way.' },
-  { id: 'covered', text: 'It’s covered. The people who lead it today can keep doing so.' },
+  { id: 'covered', text: 'It’s covered, so nothing here calls for a new executive.' },
   { id: 'little', text: 'Little depends on technology today. One named contact is enough.' },
 ] as const satisfies readonly NeitherText[]
 

@@ -12,13 +12,13 @@ export const findingRules = [
     id: 'parent',
     when: { cover: ['parent'] },
     finding: 'covered',
-    because: 'A parent or central office leads it.',
+    because: 'A parent or central office leads it. Raise there whatever stands in the way.',
   },
   {
     id: 'works',
     when: { cover: ['part', 'divided', 'title', 'head', 'executive'], obstacles: ['none'] },
     finding: 'covered',
-    because: 'Nothing stands in the way. It works well under its current leadership.',
+    because: 'Nothing stands in the way. It works well as it is.',
   },
   {
     id: 'light',
@@ -44,7 +44,7 @@ export const findingRules = [
     when: { cover: ['head'], obstacles: ['support'] },
     finding: 'support',
     because:
-      'A full-time head leads it, and neither skill nor standing is the problem. You can clear the way without a new executive.',
+      'A full-time head leads it, and skill, trust, and position aren’t the problem. You can clear the way without a new executive.',
   },
   {
     id: 'vacancy',
@@ -79,13 +79,14 @@ export const resultRules = [
     id: 'one-salary',
     when: { vacancies: [2], pay: ['one'] },
     result: 'combined',
-    because: 'Both sides call for a new executive, but there’s money for only one.',
+    because: 'Both sides call for a new executive, and there’s money for only one, however far apart they are.',
   },
   {
     id: 'both',
     when: { vacancies: [2] },
     result: 'both',
-    because: 'Both sides call for a new executive, and they’re too far apart for one person to lead.',
+    because:
+      'Both sides call for a new executive, and they share little, or share only some and clearly need different leaders.',
   },
   {
     id: 'role',

@@ -20,6 +20,8 @@ export const validation: QuizValidation = {
       },
       guesses: 263,
       answers: 786,
+      otherRolesNamed: 115,
+      otherRolesUnexpected: 84,
     },
     {
       name: 'B',
@@ -30,8 +32,11 @@ export const validation: QuizValidation = {
       },
       guesses: 256,
       answers: 791,
+      otherRolesNamed: 122,
+      otherRolesUnexpected: 90,
     },
   ],
+  expectedResults: { inward: 15, outward: 12, both: 4, combined: 11, neither: 35, unclear: 1 },
   misses: [
     { expected: 'inward', result: 'both', counts: [0, 1] },
     { expected: 'inward', result: 'neither', counts: [1, 1] },

@@ -1,6 +1,14 @@
 import type { CharterFindings } from './charter-findings.ts'
 import { type CharterLine, charterLines } from './charter-lines.ts'
-import { type Charter, type CharterContent, charterHolders, charterItems, type Holder, holderNames } from './charter.ts'
+import {
+  type Charter,
+  type CharterContent,
+  charterHolders,
+  type CharterItem,
+  charterItems,
+  type Holder,
+  holderNames,
+} from './charter.ts'
 
 /** A charter as a formal document: what its owners sign, on paper or as text. */
 export interface CharterDocument {
@@ -12,6 +20,8 @@ export interface CharterDocument {
   readonly definitions: readonly DocumentDetail[]
   /** By owner: the roles, shared, other owners, unassigned. */
   readonly groups: readonly (readonly DocumentRow[])[]
+  /** What to check before signing. */
+  readonly caution: string
   /** What a signature means. */
   readonly acceptance: string
   /** Everyone who signs, the approver last. */
@@ -53,6 +63,8 @@ export function charterDocument(
   const kind = `${content.roles.map(({ abbreviation }) => abbreviation).join('–')} Role Charter`
   const date = (iso: string) => (iso === '' ? '' : writeDate(iso))
   const withoutPosition = rolesWithoutPosition(charter, findings)
+  const items = charterItems(content, charter)
+  const lines = charterLines(items, isWhole)
   return {
     title: charter.title === '' ? kind : charter.title,
     kind: charter.title === '' ? undefined : kind,
@@ -65,14 +77,15 @@ export function charterDocument(
         text: charter.names[id] ?? (withoutPosition.has(id) ? 'None' : ''),
       })),
     ],
-    purpose:
-      'This charter records who is accountable for each technology responsibility. The appendix lists open issues.',
+    purpose: `This charter records who is accountable for each technology responsibility${countOf(lines, items)}. The appendix lists open issues.`,
     definitions: [
       { term: 'Owner', text: 'Accountable for results and decisions in that area.' },
       { term: 'Lead', text: 'Makes the final decision when the owners of a shared responsibility disagree.' },
       { term: 'Consulted', text: 'Gives input before a decision is made.' },
     ],
-    groups: documentGroups(content, charter, isWhole),
+    groups: documentGroups(content, charter, lines),
+    caution:
+      'Before you sign: in regulated industries, technology risk and security may have to sit with an independent function, and the board may stay accountable for them. Check the law, and ask counsel.',
     acceptance: 'By signing, each owner accepts the responsibilities assigned to them in this charter.',
     signers: [
       ...content.roles.flatMap(({ id, title }) => {
@@ -97,10 +110,15 @@ function rolesWithoutPosition({ names }: Charter, { loads, conversations }: Char
   )
 }
 
+/** How many responsibilities the rows cover, where it's more than there are rows: the appendix counts responsibilities. */
+function countOf({ length: rows }: readonly CharterLine[], { length: all }: readonly CharterItem[]): string {
+  return rows < all ? `: ${rows} rows cover ${all}, because some include others` : ''
+}
+
 function documentGroups(
   content: CharterContent,
   charter: Charter,
-  isWhole: boolean,
+  lines: readonly CharterLine[],
 ): readonly (readonly DocumentRow[])[] {
   const holders = charterHolders(content, charter)
   const nameOf = holderNames(holders)
@@ -118,7 +136,6 @@ function documentGroups(
     lead: kind !== 'shared' ? '' : assignment.lead === null ? 'Not chosen' : nameOf(assignment.lead),
     consulted: assignment.consulted.map(nameOf).join(', '),
   })
-  const lines = charterLines(charterItems(content, charter), isWhole)
   return holders
     .map((holder) => lines.filter(({ assignment }) => assignment.holder === holder.id).map((item) => row(item, holder)))
     .filter((group) => group.length > 0)

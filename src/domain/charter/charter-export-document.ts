@@ -14,7 +14,7 @@ export function charterExportDocument(
   issues: readonly OpenIssue[],
   origin: ExportOrigin,
 ): ExportDocument {
-  const { title, kind, details, purpose, definitions, groups, acceptance, signers } = document
+  const { title, kind, details, purpose, definitions, groups, caution, acceptance, signers } = document
   return {
     title,
     kind,
@@ -31,6 +31,7 @@ export function charterExportDocument(
         optional: [3, 4],
       },
       { kind: 'heading', level: 1, text: 'Signatures' },
+      { kind: 'paragraph', text: caution },
       { kind: 'paragraph', text: acceptance },
       {
         kind: 'table',

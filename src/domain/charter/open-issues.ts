@@ -61,7 +61,7 @@ function lineOf({ id, name }: CharterItem): IssueLine {
 }
 
 function textOfGaps(count: number): string {
-  if (count === 0) return 'None. Every responsibility has an owner.'
+  if (count === 0) return 'None. Every responsibility on the list has an owner.'
   if (count === 1) return '1 responsibility has no owner. What no one owns gets done late, or twice.'
   return `${count} responsibilities have no owner. What no one owns gets done late, or twice.`
 }
@@ -75,7 +75,8 @@ function textOfOverlaps(count: number, shared: number): string {
 }
 
 function textOfBalance({ overloaded }: CharterFindings): string {
-  if (overloaded === undefined) return 'Balanced. Neither role owns far more than the other.'
+  if (overloaded === undefined)
+    return 'Balanced by number: neither role owns far more responsibilities than the other. How much work each one takes isn’t counted.'
   const { most, least } = overloaded
   if (least.items === 0) {
     return `The ${most.role.abbreviation} owns or leads ${most.items} responsibilities, and the ${least.role.abbreviation} owns none. Is that what the organization needs, or just how it worked out?`
@@ -85,7 +86,7 @@ function textOfBalance({ overloaded }: CharterFindings): string {
 
 function textOfDifferences(count: number, gaps: number): string {
   if (count === 0 && gaps > 0) return 'None among the responsibilities that have an owner.'
-  if (count === 0) return 'None. Every responsibility has the owner the article suggests.'
+  if (count === 0) return 'None. Every responsibility has the owner that we infer from the article.'
   if (count === 1) {
     return '1 responsibility has a different owner than in the article. That may be right for you. Compare it with the article’s division of work.'
   }

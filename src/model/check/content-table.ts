@@ -164,7 +164,14 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
   },
   advice: {
     otherRoles: {
-      '*': { signs: { '*': 'cell' }, does: 'explanation', takes: 'cell', firstStep: action, askAgain: 'cell' },
+      '*': {
+        signs: { '*': 'cell' },
+        does: 'explanation',
+        takes: 'cell',
+        firstStep: action,
+        askAgain: 'cell',
+        ifMentioned: 'cell',
+      },
     },
     steps: {
       decide: actionRule,
@@ -174,6 +181,7 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
       deadlines: { first: 'name', second: 'name' },
     },
     tasks: { answer, responsibility: 'a responsibility', term: 'name' },
+    cautions: { id: '#caution', when: { results: 'code', otherSideLedBy: 'code', answers: answer }, text: 'cell' },
   },
   examples: {
     id: '#example',

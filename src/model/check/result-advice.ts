@@ -12,6 +12,10 @@ function* goesBy({ advice }: Content): Generator<readonly [entry: string, GivenO
   for (const { id, when } of [...decide, ...urgent, ...bridge, ...follow]) {
     if (when.answer) yield [nameField(nameEntry('step', id), 'when.answer'), when.answer]
   }
+  for (const { id, when } of advice.cautions) {
+    const entry = nameField(nameEntry('caution', id), 'when.answers')
+    for (const answer of when.answers ?? []) yield [entry, answer]
+  }
   for (const [index, { answer }] of advice.tasks.entries()) yield [`advice, tasks[${index}].answer`, answer]
 }
 

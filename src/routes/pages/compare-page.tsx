@@ -22,7 +22,7 @@ export function ComparePage() {
             standfirst={
               <>
                 {countPhrase(core.dimensions.length, 'question', 'questions')}, answered for both roles. Choose rows and
-                share the link. In practice, <Link to={addressOf.kinds()}>each title has several kinds</Link>.
+                share the link. In practice, there are <Link to={addressOf.kinds()}>several kinds of each role</Link>.
               </>
             }
           />

@@ -18,7 +18,7 @@ export function TogetherPage() {
         title={
           <PageTitle
             title="Two roles, one strategy"
-            standfirst="The differences are only half the story. The payoff comes from what the two roles do for each other."
+            standfirst="The differences are only half the story. The other half is what the two roles do for each other, even if one person fills both."
           />
         }
       />
@@ -30,5 +30,5 @@ export const togetherHead = () =>
   pageHead({
     title: `Working together · ${siteName}`,
     description:
-      'Where the two roles meet, what each provides the other, what the partnership requires, and how it pays off.',
+      'Where the two roles meet, what each provides the other, what the partnership requires, and what the article promises.',
   })

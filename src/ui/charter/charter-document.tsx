@@ -6,7 +6,7 @@ import styles from './charter-document.module.css'
  * the screen; src/ui/styles/print.css shows it.
  */
 export function PrintedCharter({ document }: { readonly document: CharterDocument }) {
-  const { title, kind, details, purpose, definitions, groups, acceptance, signers } = document
+  const { title, kind, details, purpose, definitions, groups, caution, acceptance, signers } = document
   const hasLead = groups.flat().some(({ lead }) => lead !== '')
   const hasConsulted = groups.flat().some(({ consulted }) => consulted !== '')
   return (
@@ -50,6 +50,7 @@ export function PrintedCharter({ document }: { readonly document: CharterDocumen
       </table>
       <section className={styles['signatures']}>
         <h3>Signatures</h3>
+        <p>{caution}</p>
         <p>{acceptance}</p>
         <ul>
           {signers.map(({ id, name }) => (

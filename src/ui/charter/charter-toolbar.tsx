@@ -44,7 +44,7 @@ export function CharterToolbar(props: CharterToolbarProps) {
       {onWhole && (
         <label className={styles['check']}>
           <input type="checkbox" checked={isWhole} onChange={({ target }) => onWhole(target.checked)} />
-          List overlaps separately
+          List included responsibilities separately
         </label>
       )}
       {actions && (

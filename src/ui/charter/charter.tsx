@@ -134,15 +134,15 @@ function addressOfItem({ responsibility }: CharterItem): string | undefined {
 
 function standfirst(isFromResult: boolean, isEditable: boolean): ReactNode {
   if (isFromResult) {
-    return 'A role charter lists every responsibility and who owns it. Share it, print it, or sign it. It’s based on a quiz result, with the reason for each assignment.'
+    return 'A role charter lists technology responsibilities and who owns them. Share it, print it, or sign it. It’s based on a quiz result, with the reason for each assignment.'
   }
   if (!isEditable) {
-    return 'A role charter lists every responsibility and who owns it. This is a shared charter. Make a copy to edit it.'
+    return 'A role charter lists technology responsibilities and who owns them. This is a shared charter. Make a copy to edit it.'
   }
   return (
     <>
-      A role charter lists every responsibility and who owns it. Share it, print it, or sign it. It starts with the
-      article’s division of work. <Link to={addressOf.kinds()}>Titles vary</Link>, so reassign anything.
+      A role charter lists technology responsibilities and who owns them. Share it, print it, or sign it. It starts with
+      the article’s division of work. <Link to={addressOf.kinds()}>Titles vary</Link>, so reassign anything.
     </>
   )
 }

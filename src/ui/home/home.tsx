@@ -40,7 +40,7 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
         </h1>
         <p>
           Two executives at the same table. Both are responsible for technology, but usually for different parts of it.
-          See what each one does, or take the quiz to find out which you need.
+          See what each one does, or take the quiz for a first view of which you may need.
         </p>
         <ButtonLink to={quiz.to} weight="main">
           {quiz.label}
@@ -66,7 +66,7 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
       <section className={styles['section']} aria-labelledby="differences">
         <div className={styles['differences']}>
           <h2 id="differences">{countPhrase(differenceCount, 'key difference', 'key differences')}</h2>
-          <p>Every statement cites its source, and you can link to any row.</p>
+          <p>Every statement shows what it’s based on, and you can link to any row.</p>
         </div>
         {differences}
       </section>

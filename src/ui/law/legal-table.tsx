@@ -1,5 +1,6 @@
 import type { SourcedMention } from '#domain/law/legal-table.ts'
 import { byJurisdiction } from '#domain/law/positions.ts'
+import { externalMark } from '#domain/site/evidence.ts'
 import { longDate, partialDate } from '#ui/kit/long-date.ts'
 import styles from './legal-table.module.css'
 

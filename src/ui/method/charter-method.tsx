@@ -9,15 +9,11 @@ export function CharterMethod() {
       <h2 id="charter">How the charter works</h2>
       <p>
         A <Link to={addressOf.charter()}>role charter</Link> starts from the article’s division of work or from your
-        quiz result. With a quiz result, each side goes to its executive if you have one or the result calls for one;
-        otherwise to the person who leads it now; otherwise it’s left unassigned. If there’s only one executive, shared
-        responsibilities go to that person.
+        quiz result: each side goes to its executive if you have one or the result calls for one, otherwise to the
+        person who leads it now, if anyone. If there’s only one executive, shared responsibilities go to that person.
       </p>
       <p>
-        A gap is a responsibility with no owner. An overlap is a shared responsibility with no lead. A role is
-        overloaded when it owns or leads at least {overload.times} times as many responsibilities as the other, and at
-        least {overload.apart} more. These rules are our interpretation; the article asks only for clearly defined roles
-        and ongoing communication.
+        {`A gap is a responsibility with no owner. An overlap is a shared responsibility with no lead. A role is overloaded when it owns or leads at least ${overload.times} times as many responsibilities as the other, and at least ${overload.apart} more. These rules are ours; the article asks only for clearly defined roles and ongoing communication.`}
       </p>
     </section>
   )

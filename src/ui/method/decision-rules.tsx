@@ -21,19 +21,17 @@ export function FindingRules({ quiz }: Pick<RulesProps, 'quiz'>) {
           <Rule key={id} name={findingNames[finding]} because={because} terms={findingTerms(quiz, when)} />
         ))}
       </ol>
-      <p>
-        There are two kinds of obstacles, by what it takes to remove them. The list of questions below shows which is
-        which.
-      </p>
+      <p>There are two kinds of obstacles. The list of questions below shows which is which.</p>
       <dl className={styles['terms']}>
         <div>
           <dt>{obstacleNames.support}</dt>
-          <dd>Help, resources, or a fix outside technology. A good head can be given these.</dd>
+          <dd>Time, money, staff, a formal mandate, or a fix outside technology. A good head can be given these.</dd>
         </div>
         <div>
           <dt>{obstacleNames.rank}</dt>
           <dd>
-            Skill or standing that today’s leaders don’t have. One such obstacle outweighs any number of the other kind.
+            Skill, trust, or a position high enough to plan and decide for the whole, which today’s leaders don’t have.
+            One such obstacle outweighs any number of the other kind.
           </dd>
         </div>
       </dl>
@@ -57,7 +55,7 @@ export function ResultRules({ quiz, roles }: RulesProps) {
           />
         ))}
       </ol>
-      <p>“{resultNames(quiz, { result: 'neither' })}” comes with the first of these reasons that applies.</p>
+      <p>{`“${resultNames(quiz, { result: 'neither' })}” comes with the first of these reasons that applies.`}</p>
       <ol className={styles['rules']}>
         {quiz.neitherTexts.map(({ id, text }) => (
           <li key={id}>

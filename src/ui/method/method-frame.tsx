@@ -8,7 +8,7 @@ export function MethodFrame() {
     <div className="page">
       <PageTitle
         title="Methodology"
-        standfirst="How the quiz decides, step by step. This page is generated from the questions, points, and rules the quiz uses, so it’s always current."
+        standfirst="How the quiz decides, step by step, from the questions, points, and rules that it uses."
       />
       <StaticPart name="text" className={styles['text']} />
     </div>

@@ -4,7 +4,6 @@ import type { NumberReasons, QuizValidation, WorkedExampleAnswers } from '#model
 import type { Quiz } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import { Link } from '#ui/kit/link.tsx'
-import { GroupRule } from '#ui/team/group-rule.tsx'
 import { CharterMethod } from './charter-method.tsx'
 import { FindingRules, ResultRules } from './decision-rules.tsx'
 import { Limits } from './limits.tsx'
@@ -47,7 +46,8 @@ export function Method({ quiz, roles, numberReasons, example, validation, dataAd
       <section aria-labelledby="groups">
         <h2 id="groups">Team comparison</h2>
         <p>
-          <GroupRule /> <Link to={addressOf.board()}>Compare answers</Link>
+          The group’s answer is the median on a scale, and otherwise what more than half chose. Its result follows as
+          one person’s does. <Link to={addressOf.board()}>Compare answers</Link>
         </p>
       </section>
       <CharterMethod />

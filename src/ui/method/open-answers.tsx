@@ -15,29 +15,25 @@ export function OpenAnswers({ quiz }: { readonly quiz: Quiz }) {
           <dt>{quiz.unknown.label}</dt>
           <dd>
             Counts as no answer, not as zero or the middle of a scale. The quiz tries every answer that it could turn
-            out to be.
+            out to be. Lists don’t have it: once anything is checked, the rest counts as not true.
           </dd>
         </div>
         <div>
           <dt>{unclear?.name}</dt>
           <dd>
             The open questions could still lead to more than one result. The result page names the most decisive one:
-            its answers leave the fewest results, on average.
+            answering it would, on average, rule out the most results.
           </dd>
         </div>
         <div>
           <dt>{none?.label}</dt>
           <dd>
-            If this is the answer to “{reach?.text}” the outward side doesn’t apply. The quiz skips the {skipped}{' '}
-            questions about it, and the result can still be conclusive.
+            {`If this is the answer to “${reach?.text}” the outward side doesn’t apply. The quiz skips the ${skipped} questions about it, and the result can still be conclusive.`}
           </dd>
         </div>
         <div>
           <dt>Smallest change</dt>
-          <dd>
-            The quiz searches for the smallest change that leads to a different result. It tries every change to one
-            answer, or to one item of a list, before it tries two together.
-          </dd>
+          <dd>The quiz tries every change to one answer, or to one item of a list, before it tries two together.</dd>
         </div>
       </dl>
     </section>

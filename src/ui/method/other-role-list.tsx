@@ -18,9 +18,7 @@ export function OtherRoleList({ quiz, whyNoMore }: OtherRoleListProps) {
     <section aria-labelledby="other-roles">
       <h2 id="other-roles">Other roles and steps</h2>
       <p>
-        Often something else is missing, whether or not you need a new executive. Each of these has its own sign. The
-        result recommends at most {quiz.mostOtherRoles}, the first that apply in this order, and mentions the rest.{' '}
-        {whyNoMore}
+        {`Often something else is missing, whether or not you need a new executive. Each of these follows from the answer below it. The result recommends at most ${quiz.mostOtherRoles}, the first that apply in this order, and mentions the rest. ${whyNoMore} A position that a rule requires is still required if it’s only mentioned.`}
       </p>
       <ol className={styles['rules']}>
         {inOrder.map((role) => (
@@ -31,9 +29,7 @@ export function OtherRoleList({ quiz, whyNoMore }: OtherRoleListProps) {
         ))}
       </ol>
       <p>
-        The first two concern an existing role, so they don’t apply to a side that’s covered, or that no one leads full
-        time. The second applies only if someone is in the role. Anything a new executive would resolve moves to the end
-        of the list, just before “{quiz.otherRoleTexts['head-of-it'].name}.”
+        {`The first two concern an existing role: they don’t apply to a side that’s covered or that no one leads full time, and the second needs someone in the role. What a new executive would resolve comes last, just before “${quiz.otherRoleTexts['head-of-it'].name}.”`}
       </p>
     </section>
   )

@@ -7,7 +7,7 @@ export function Overview() {
       <h2 id="decides">Three questions about each side</h2>
       <p>
         The quiz looks at two sides of an organization separately. The inward side is the technology its people work
-        with. The outward side is the technology its customers get. About each side, it asks what a board would ask.
+        with. The outward side is the technology its customers get. It asks the same three things about each side.
       </p>
       <dl className={styles['terms']}>
         <div>
@@ -24,8 +24,8 @@ export function Overview() {
         </div>
       </dl>
       <p>
-        A side’s finding is the difference between what it calls for and what it has. The two findings lead to the
-        result.
+        A side’s finding compares what it calls for with what it has, and weighs what stands in the way. The two
+        findings lead to the result.
       </p>
     </section>
   )

@@ -20,8 +20,7 @@ export function QuestionList({ quiz, roles }: QuestionListProps) {
     <section aria-labelledby="asked">
       <h2 id="asked">All questions</h2>
       <p>
-        {countPhrase(questions.length, 'question', 'questions')}, or {always} if the outward side doesn’t apply. After
-        each option is what it counts as.
+        {`${countPhrase(questions.length, 'question', 'questions')}, or ${always} if the outward side doesn’t apply. After each option is what it counts as.`}
       </p>
       <ol className={`${method['rules']} ${styles['questions']}`}>
         {questions.map((question) => (

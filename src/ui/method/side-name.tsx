@@ -12,8 +12,7 @@ export function SideName({ axis, roles }: SideNameProps) {
   const role = roles.find(({ faces }) => faces === axis)
   return (
     <span data-faces={axis} className="role-color">
-      {sideNames[axis]}
-      {role && ` (${role.abbreviation})`}
+      {role ? `${sideNames[axis]} (${role.abbreviation})` : sideNames[axis]}
     </span>
   )
 }

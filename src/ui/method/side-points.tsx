@@ -1,3 +1,4 @@
+import { mostPoints, sizesOutOfReach } from '#domain/quiz/sizes-with-executive.ts'
 import type { NumberReasons } from '#model/quiz-validation.ts'
 import { axes, type Level, levels, type Quiz, type SideNumbers } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
@@ -17,9 +18,7 @@ export function SidePoints({ quiz, roles, reasons }: SidePointsProps) {
   return (
     <section aria-labelledby="points">
       <h2 id="points">How stakes are counted</h2>
-      <p>
-        Each side starts with the points for one answer. The list of questions below shows the points for each option.
-      </p>
+      <p>Each side starts with the points for one answer, listed with the questions below.</p>
       <dl className={styles['terms']}>
         {axes.map((axis) => (
           <div key={axis}>
@@ -32,8 +31,7 @@ export function SidePoints({ quiz, roles, reasons }: SidePointsProps) {
         ))}
       </dl>
       <p>
-        Each item checked under “{stakesText(quiz)}” adds one point to its side, up to {quiz.mostStakes}. A vacancy
-        counts as one of them, because someone has to decide what to do about it. {reasons.mostStakes}
+        {`Each item checked under “${stakesText(quiz)}” adds one point to its side, up to ${quiz.mostStakes}. A vacancy counts as one of them, whichever job is vacant. ${reasons.mostStakes}`}
       </p>
       <table className={styles['numbers']}>
         <caption>Points, and what they call for</caption>
@@ -63,10 +61,17 @@ export function SidePoints({ quiz, roles, reasons }: SidePointsProps) {
       ))}
       {tooSmall.map(({ id, label }) => (
         <p key={id}>
-          If the answer to “{sizes?.text}” is “{label},” neither side calls for an executive, no matter how many points
-          it has. {reasons.tooSmall}
+          {`If the answer to “${sizes?.text}” is “${label},” neither side calls for more than ${quiz.levelTexts.head}, no matter how many points it has. ${reasons.tooSmall}`}
         </p>
       ))}
+      {axes.flatMap((axis) =>
+        sizesOutOfReach(quiz, axis).map(({ id, label }) => (
+          <p key={`${axis} ${id}`}>
+            <SideName axis={axis} roles={roles} />
+            {` has at most ${mostPoints(quiz, axis, id)} points if the answer is “${label},” too few for ${quiz.levelTexts.executive}.`}
+          </p>
+        )),
+      )}
     </section>
   )
 }

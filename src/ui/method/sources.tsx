@@ -27,11 +27,11 @@ export function Sources({ article, sections, claims, others }: SourcesProps) {
       <p>
         The second is what the article doesn’t cover: <Link to={addressOf.contested()}>contested topics</Link>,{' '}
         <Link to={addressOf.kinds()}>kinds of each role</Link>, <Link to={addressOf.law()}>the law</Link>, and some
-        responsibilities. It’s our judgment, or from other sources, marked with a dagger.
+        responsibilities. Facts from other sources carry a dagger. The rest is our judgment.
       </p>
       {facts > 0 && (
         <p>
-          {`Those are ${facts} facts from ${works} laws, studies, surveys, and articles. Cited most: ${listOf.format(publishers)}. We read them in stored copies, last on ${longDate(checked)}, and left out what we couldn’t find again. ${cautioned} have a caution, such as age, a small survey, or a secondhand account. Surveys disagree, so we show them side by side. Nothing here is legal advice. `}
+          {`Those are ${facts} facts from ${works} laws, studies, surveys, and articles. Cited most: ${listOf.format(publishers)}. We read them in stored copies, last on ${longDate(checked)}. ${cautioned} have a caution, such as age, a small survey, or a secondhand account. Surveys disagree, so we show them side by side. Nothing here is legal advice. `}
           All are in the <Link to={addressOf.openData()}>open data</Link>.
         </p>
       )}

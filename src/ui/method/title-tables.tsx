@@ -1,3 +1,4 @@
+import { sizesWithExecutive } from '#domain/quiz/sizes-with-executive.ts'
 import { axes, type Quiz } from '#model/quiz.ts'
 import type { Role } from '#model/role.ts'
 import styles from './method.module.css'
@@ -10,14 +11,13 @@ interface TitleTablesProps {
 
 /** Suggested titles by size: one table per kind, so that each fits a phone. */
 export function TitleTables({ quiz, roles }: TitleTablesProps) {
-  const sizes = quiz.questions.find(({ id }) => id === quiz.people)?.options ?? []
   const combined = quiz.results.find(({ kind }) => kind === 'combined')
   return (
     <section aria-labelledby="titles">
       <h2 id="titles">Titles</h2>
       <p>
-        The same work goes by different titles in organizations of different sizes. These tables are our opinion. They
-        never change a result.
+        Titles depend on size. These tables are our opinion, never change a result, and leave out sizes at which the
+        quiz can’t recommend the executive.
       </p>
       {[...axes, 'combined' as const].map((kind) => (
         <table key={kind} className={styles['pairs']}>
@@ -29,7 +29,7 @@ export function TitleTables({ quiz, roles }: TitleTablesProps) {
             </tr>
           </thead>
           <tbody>
-            {sizes.map(({ id, label }) => (
+            {sizesWithExecutive(quiz, kind).map(({ id, label }) => (
               <tr key={id}>
                 <th scope="row">{label}</th>
                 <td>{quiz.titles[kind][id]}</td>

@@ -1,7 +1,10 @@
+import { wilsonInterval } from '#domain/quiz/wilson-interval.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
 import {
+  type Miss,
   type QuizValidation,
+  type ValidatedReading,
   type ValidatedResult,
   type ValidationSet,
   validationSets,
@@ -27,32 +30,26 @@ export function Validation({ quiz, roles, validation }: ValidationProps) {
   const otherRoles = total(validationSets.map((set) => validation.expected[set].otherRoles))
   return (
     <section aria-labelledby="validation">
-      <h2 id="validation">Validation</h2>
+      <h2 id="validation">Results on our own test cases</h2>
       <p>
-        We checked the quiz against {all} organizations, each described in a paragraph. Two writers invented {invented}{' '}
-        of them. The other {validation.expected.real.cases} are real and come from the public record, described as they
-        were before the decision. {countPhrase(readings.length, 'reader', 'readers')} answered the quiz from each text
-        alone. <Link to={addressOf.examples()}>See examples of real decisions</Link>
+        {`We tried the quiz on ${all} organizations, each described in a paragraph: ${invented} invented by two writers, and ${validation.expected.real.cases} real ones from the public record, as they were before a decision. ${countPhrase(readings.length, 'language model', 'language models')} answered it from each text alone, without the rules, the expected results, or each other’s answers. They may have known how the real cases ended, and two models of one family aren’t as independent as two people. `}{' '}
+        <Link to={addressOf.examples()}>See examples of real decisions</Link>
       </p>
       <Figures validation={validation} quiz={quiz} />
       <p>
-        “Baseline” is the score for answering “{nameOf(quiz, 'neither')}” every time. Naming the same two other roles
-        every time would find at most {validation.sameTwoOtherRoles} of {otherRoles}.
+        {`No other single answer would score higher in any set. With ${validation.expected.real.cases} real cases, the true rate could be anywhere from about ${rates(validation)}.`}
       </p>
       <p>
-        The readings lead to the same result in {sameResults} of {all} cases. That alone proves little: the same answer
-        every time would lead to one result in all of them. {countPhrase(constants, 'number', 'numbers')} that we chose
-        can change a result, besides the points for each side’s first answer.
+        {`${readings.map(otherRolesOf).join(' ')} Naming the same two every time would find at most ${validation.sameTwoOtherRoles} of ${otherRoles}.`}
+      </p>
+      <p>
+        {`The two readers’ answers lead to the same result in ${sameResults} of ${all} cases. That alone proves little: a quiz that always gave the same result would score ${all}. ${countPhrase(constants, 'number', 'numbers')} that we chose can change a result, besides the points for each answer: those an executive takes on each side, how many items count, and two size limits.`}
       </p>
       <Misses quiz={quiz} roles={roles} validation={validation} />
       <h3>How to read these figures</h3>
       <ul className={method['limits']}>
         <li>
-          <strong>The readers are language models</strong>, each alone with the text. They didn’t see the rules, the
-          expected results, or each other’s answers. Two models of one family aren’t as independent as two people.
-        </li>
-        <li>
-          <strong>Expected</strong> is what the majority of two or three other readers, who hadn’t seen the quiz, would
+          <strong>Expected</strong> is what most of three other language models, which hadn’t seen the quiz, would
           advise the board to do. For the real cases, it’s what was decided.
         </li>
         <li>
@@ -60,11 +57,12 @@ export function Validation({ quiz, roles, validation }: ValidationProps) {
           cases, and reworded the questions between rounds. Expect less agreement for a new organization.
         </li>
         <li>
-          <strong>Many answers are guesses.</strong> A paragraph doesn’t answer every question. {guesses(validation)}
+          <strong>Many answers are guesses.</strong>
+          {` ${guesses(validation)}`}
         </li>
         <li>
           <strong>Real cases are fewer and harder.</strong> The public record leaves out most of what a board knows, and
-          the decision may have been wrong. Where the two kinds of cases differ, trust the real ones.
+          the decision may have been wrong. Still, they weren’t made for a quiz: give them more weight.
         </li>
       </ul>
     </section>
@@ -74,7 +72,7 @@ export function Validation({ quiz, roles, validation }: ValidationProps) {
 const figureNames = {
   agree: 'Same result as expected',
   newRoles: 'New roles found',
-  falseRoles: 'New roles recommended in error',
+  falseRoles: 'New roles where none was expected',
   otherRoles: 'Other roles found',
 } as const
 
@@ -87,7 +85,7 @@ function Figures({ validation, quiz }: Pick<ValidationProps, 'quiz' | 'validatio
   }
   return (
     <table className={`${method['numbers']} ${styles['figures']}`}>
-      <caption>Results for readers A and B, and for the baseline “{nameOf(quiz, 'neither')}”</caption>
+      <caption>{`Results for readers A and B. Baseline: always “${nameOf(quiz, 'neither')}”`}</caption>
       <thead>
         <tr>
           <th scope="col">Figure</th>
@@ -141,10 +139,10 @@ function rowsOf({ expected, readings }: QuizValidation, set: ValidationSet): rea
   ]
 }
 
-function Misses({ quiz, roles, validation: { readings, misses } }: ValidationProps) {
+function Misses({ quiz, roles, validation: { readings, misses, expectedResults } }: ValidationProps) {
   return (
     <table className={`${method['numbers']} ${styles['figures']}`}>
-      <caption>Misses by reading</caption>
+      <caption>Misses by reading, with how many cases expected each result</caption>
       <thead>
         <tr>
           <th scope="col">Expected, but got</th>
@@ -159,28 +157,59 @@ function Misses({ quiz, roles, validation: { readings, misses } }: ValidationPro
         {misses.map(({ expected, result, counts }) => (
           <tr key={`${expected} ${result}`}>
             <th scope="row">
-              <ColoredRoles text={nameOf(quiz, expected)} roles={roles} />, but got{' '}
-              <ColoredRoles text={nameOf(quiz, result)} roles={roles} />
+              <ColoredRoles
+                text={`${nameOf(quiz, expected)} (${expectedResults[expected]}), but got ${nameOf(quiz, result)}`}
+                roles={roles}
+              />
             </th>
             {counts.map((count, place) => (
               <td key={readings[place]?.name}>{count}</td>
             ))}
           </tr>
         ))}
-        <tr>
-          <th scope="row">All misses</th>
-          {readings.map(({ name }, place) => (
-            <td key={name}>{total(misses.map(({ counts }) => counts[place] ?? 0))}</td>
-          ))}
-        </tr>
+        {summaries.map(({ name, has }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {readings.map((reading, place) => (
+              <td key={reading.name}>{total(misses.filter(has).map(({ counts }) => counts[place] ?? 0))}</td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   )
 }
 
+/** How many new executives each result has. */
+const executives: Readonly<Record<ValidatedResult, number>> = {
+  inward: 1,
+  outward: 1,
+  both: 2,
+  combined: 1,
+  neither: 0,
+  unclear: 0,
+}
+
+const summaries: readonly { readonly name: string; readonly has: (miss: Miss) => boolean }[] = [
+  { name: 'More executives than expected', has: ({ expected, result }) => executives[result] > executives[expected] },
+  { name: 'Fewer than expected', has: ({ expected, result }) => executives[result] < executives[expected] },
+  { name: 'All misses', has: () => true },
+]
+
+/** What the true rate of agreement on real decisions could be, from the readings' lowest to their highest. */
+function rates({ readings, expected }: QuizValidation): string {
+  const intervals = readings.map(({ sets }) => wilsonInterval(sets.real.agree, expected.real.cases))
+  const percent = (bound: number) => `${Math.round(100 * bound)}%`
+  return `${percent(Math.min(...intervals.map(([low]) => low)))} to ${percent(Math.max(...intervals.map(([, high]) => high)))}`
+}
+
+function otherRolesOf({ name, otherRolesNamed, otherRolesUnexpected }: ValidatedReading): string {
+  return `Reader ${name}’s answers led to ${otherRolesNamed} other roles, ${otherRolesUnexpected} of them not expected.`
+}
+
 function guesses({ readings }: QuizValidation): string {
   return readings
-    .map((reading) => `Reader ${reading.name} marked ${reading.guesses} of ${reading.answers} answers as guesses.`)
+    .map((reading) => `Reader ${reading.name} guessed ${reading.guesses} of ${reading.answers} answers.`)
     .join(' ')
 }
 

@@ -14,7 +14,7 @@ const listOf = new Intl.ListFormat(language, { type: 'conjunction' })
 
 /** One organization's answers, from points to result. */
 export function WorkedExample({ quiz, example }: WorkedExampleProps) {
-  const { axis, base, stakes, cover, obstacles } = example
+  const { axis, base, stakes, cover, obstacles, pay } = example
   const side = quiz.sides[axis]
   const start = side.points[base] ?? 0
   const counted = Math.min(stakes.length, quiz.mostStakes)
@@ -32,6 +32,12 @@ export function WorkedExample({ quiz, example }: WorkedExampleProps) {
     { name: 'Obstacles', text: quoted(of('obstacles'), obstacles) },
     { name: 'Finding', text: because(example.finding) },
     { name: 'The other side', text: because(example.otherFinding) },
+    {
+      name: 'Money',
+      text: `“${
+        quiz.questions.find(({ id }) => id === 'pay')?.options.find(({ id }) => id === pay)?.label
+      },” so the first rule for a result doesn’t apply.`,
+    },
     { name: quiz.results.find(({ id }) => id === example.result)?.name, text: because(example.rule) },
   ]
   return (

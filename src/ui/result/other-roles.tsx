@@ -53,7 +53,7 @@ export function OtherRoles({ quiz, explanation, advice, answers }: OtherRolesPro
       {moreRoles.length > 0 && (
         <p className={styles['more']}>
           Your answers also point to {listOf.format(moreRoles.map(({ name }) => lowercaseFirst(name)))}. Start with the
-          ones above.
+          ones above. {moreRoles.flatMap(({ id }) => advice.otherRoles[id]?.ifMentioned ?? []).join(' ')}
         </p>
       )}
     </section>

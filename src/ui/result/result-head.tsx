@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { reasonWithSide } from '#domain/quiz/reason-with-side.ts'
 import { questionName } from '#domain/quiz/side-questions.ts'
+import { cautions } from '#domain/result/cautions.ts'
 import type { Firmness } from '#domain/result/firmness.ts'
 import type { QuestionId } from '#model/quiz.ts'
 import { ColoredRoles } from './colored-roles.tsx'
@@ -22,6 +23,7 @@ export function ResultHead({ actions, ...props }: ResultHeadProps) {
   const others = otherRoles.filter(({ isSolved }) => !isSolved)
   const only = explanation.changes[0]?.changes[0]?.question
   const question = quiz.questions.find(({ id }) => id === only)
+  const warnings = cautions(quiz, props.advice.cautions, props.answers, explanation.decision)
   const decisive = question === undefined ? '' : questionName(quiz.questions, question)
   // For a single role, the headline already says what the rule would.
   const why = neither ? reasonWithSide(neither) : text.kind === 'role' ? undefined : rule?.because
@@ -46,6 +48,7 @@ export function ResultHead({ actions, ...props }: ResultHeadProps) {
               values={titles}
             />
           )}
+          {warnings.length > 0 && <Fact name="Before you decide" values={warnings} />}
           {others.length > 0 && <Fact name="Also needed" values={others.map(({ name }) => name)} />}
           {first && <Fact name="First step" values={[first.text]} />}
           <Fact name="Stability" values={[describeFirmness(firmness, decisive)]} />

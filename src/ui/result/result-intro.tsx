@@ -28,7 +28,7 @@ export function ResultIntro({ result, quiz, roles, quizAddress, methodAddress }:
       <KindsLink result={result} roles={roles} />
       <p className={styles['ways']}>
         <ButtonLink to={quizAddress} weight="main">
-          Find out which you need
+          Find out which you may need
         </ButtonLink>
         <ButtonLink to={methodAddress}>How the quiz decides</ButtonLink>
       </p>

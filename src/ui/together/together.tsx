@@ -11,7 +11,7 @@ interface TogetherProps {
   readonly complement: Complement
 }
 
-/** How the roles complement each other: common ground, handovers, conditions, and the payoff. */
+/** How the roles complement each other: common ground, handovers, conditions, and what the article promises. */
 export function Together({ title, roles, complement }: TogetherProps) {
   return (
     <div className="page">
@@ -47,7 +47,8 @@ export function Together({ title, roles, complement }: TogetherProps) {
         </ol>
       </section>
       <section aria-labelledby="yields" data-faces="both" className={styles['across']}>
-        <h2 id="yields">The payoff</h2>
+        <h2 id="yields">The article’s promise</h2>
+        <p>The article gives no evidence for it.</p>
         <Points points={complement.yields} />
       </section>
     </div>

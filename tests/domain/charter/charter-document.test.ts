@@ -29,6 +29,22 @@ describe('the title of a charter’s document', () => {
   })
 })
 
+describe('what is signed', () => {
+  it('says how many responsibilities its rows cover, where it’s more than there are rows', () => {
+    const { purpose, groups } = documentOf(defaultCharter)
+    const items = charterItems(content, defaultCharter).length
+    expect(groups.flat().length).toBeLessThan(items)
+    expect(purpose).toContain(`: ${groups.flat().length} rows cover ${items}, because some include others.`)
+    const whole = documentOf(defaultCharter, true)
+    expect(whole.groups.flat()).toHaveLength(items)
+    expect(whole.purpose).toMatch(/for each technology responsibility\. The/)
+  })
+
+  it('warns that the law may want another owner', () => {
+    expect(documentOf(defaultCharter).caution).toMatch(/^Before you sign: .* independent function/)
+  })
+})
+
 describe('the details', () => {
   it('are blank where nothing was entered', () => {
     expect(detailsOf(defaultCharter)).toEqual({

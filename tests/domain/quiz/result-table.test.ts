@@ -25,7 +25,11 @@ test('an exported result has its reason, its titles, the finding for each side, 
   expect(columns).toEqual(['Part', 'Question', 'Answer'])
   expect(rows.slice(0, 8)).toEqual([
     ['Result', 'Result', 'Both'],
-    ['Result', 'Reason', 'Both sides call for a new executive, and they’re too far apart for one person to lead.'],
+    [
+      'Result',
+      'Reason',
+      'Both sides call for a new executive, and they share little, or share only some and clearly need different leaders.',
+    ],
     ['Result', 'Suggested titles (our opinion)', 'A CIO; A CTO'],
     ['The inward side', 'How much is there to lead?', 'answer to people; answer to instakes'],
     ['The inward side', 'Who leads it today?', 'answer to inside'],

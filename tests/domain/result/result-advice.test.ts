@@ -66,6 +66,27 @@ describe('the first steps', () => {
     expect(second?.text).toMatch(says)
   })
 
+  test.each([
+    [
+      'the parent office, where it leads the inward side',
+      'reach-none.inside-parent.inblocks-trust',
+      /^Agree with the parent/,
+    ],
+    [
+      'the parent office, where it leads the outward side',
+      'reach-most.inside-head.inblocks-nothing.outside-parent.outblocks-trust.outstakes-team.shared-most.pace-no',
+      /^Agree with the parent/,
+    ],
+    [
+      'today’s leaders, where there’s no parent office',
+      'reach-none.inside-head.inblocks-nothing',
+      /^Let today’s leaders/,
+    ],
+  ])('lead to %s', (_, link, says) => {
+    const [first] = stepsOf(`v2.people-to99.${link}.instakes-nothing.pay-one.gaps-nothing`)
+    expect(first?.text).toMatch(says)
+  })
+
   test('start with a part of the job, if nobody can be paid for', () => {
     const [first] = stepsOf(
       'v2.people-from2000.reach-none.inside-side.inblocks-skill.instakes-replace-loss.pay-no.gaps-secure',

@@ -172,6 +172,7 @@ export function draftContent(): Draft<Content> {
         deadlines: { first: 'Tonight', second: 'Tomorrow' },
       },
       tasks: [],
+      cautions: [],
     },
     examples: [
       {

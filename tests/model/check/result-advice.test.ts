@@ -24,6 +24,11 @@ const cases: readonly (readonly [line: string, change: Change])[] = [
     (advice) => advice.steps.bridge.unshift(step({ newSideLedBy: ['ghost'] })),
   ],
   [
+    'caution "cat", when.answers: found "thieves" answered "two"; expected an existing question and answer',
+    (advice) =>
+      advice.cautions.push({ id: 'cat', when: { answers: [{ question: 'thieves', option: 'two' }] }, text: 'Ask.' }),
+  ],
+  [
     'advice, steps.follow: found a last step with a condition; expected one that always matches, or some results have fewer than three steps',
     (advice) => (at(advice.steps.follow, 0).when = { results: ['both'] }),
   ],

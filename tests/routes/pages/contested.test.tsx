@@ -33,7 +33,11 @@ test('the list has every topic: its name, its question, and who the cases are fo
 
 test('the list says what is judged and what has sources, and doesn’t lead to itself', async () => {
   await openPage('/contested')
-  expect(screen.getByText(/our judgment\. Facts have sources\./)).toBeVisible()
+  expect(
+    screen.getByText(
+      /^15 questions that organizations answer differently\. .* are our judgment\. Facts have sources\.$/,
+    ),
+  ).toBeVisible()
   const steps = within(screen.getByRole('navigation', { name: 'Next steps' }))
   expect(steps.queryByRole('link', { name: 'See where organizations differ' })).toBeNull()
 })

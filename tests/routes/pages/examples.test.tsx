@@ -139,7 +139,7 @@ describe('ways in', () => {
 
   test('so does the method page, with its validation', async () => {
     await openPage('/method')
-    const link = section('Validation').getByRole('link', { name: 'See examples of real decisions' })
+    const link = section('Results on our own test cases').getByRole('link', { name: 'See examples of real decisions' })
     expect(link).toHaveAttribute('href', '/examples')
   })
 })

@@ -69,7 +69,7 @@ test('the sources that differ on a title lead to it', async () => {
 })
 
 test.each([
-  ['the comparison', '/compare', 'each title has several kinds'],
+  ['the comparison', '/compare', 'several kinds of each role'],
   ['the home page', '/', 'kinds of CIO and CTO'],
   ['the charter', '/charter', 'Titles vary'],
   ['the result of one role', '/result/cio', 'which kind of CIO?'],

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { validation } from '#content/quiz/validation.ts'
 import { isList } from '#domain/quiz/answers.ts'
+import { sizesWithExecutive } from '#domain/quiz/sizes-with-executive.ts'
 import { validationSets } from '#model/quiz-validation.ts'
-import { otherRoles } from '#model/quiz.ts'
+import { axes, otherRoles } from '#model/quiz.ts'
 import { openPage } from '#tests/routes/open-page.tsx'
 import { longDate } from '#ui/kit/long-date.ts'
 
@@ -62,7 +63,7 @@ describe('how the quiz decides', () => {
   test('has the conditions of a rule, in the words of the questions', () => {
     const findings = section('From answers to findings')
     const support = findings
-      .getByText(/^A full-time head leads it, and neither skill nor standing is the problem/)
+      .getByText(/^A full-time head leads it, and skill, trust, and position aren’t the problem/)
       .closest('li')
     expect(support).toHaveTextContent(/Cover:full-time head/)
     expect(support).toHaveTextContent(/Obstacles:support/)
@@ -73,11 +74,40 @@ describe('how the quiz decides', () => {
     expect(close).toHaveTextContent(/“No” or “Partly”/)
   })
 
-  test('has a title for every size, as an opinion', () => {
+  test('has a title for every size at which the quiz can recommend the executive, and no other, as an opinion', () => {
     const titles = section('Titles')
     expect(titles.getByText(/our opinion/)).toBeVisible()
     const shown = titles.getAllByRole('cell').map(({ textContent }) => textContent)
-    expect(shown).toEqual(Object.values(quiz.titles).flatMap((each) => Object.values(each)))
+    expect(shown).toEqual(
+      ([...axes, 'combined'] as const).flatMap((kind) =>
+        sizesWithExecutive(quiz, kind).map(({ id }) => quiz.titles[kind][id]),
+      ),
+    )
+  })
+
+  test('says at which sizes a side has too few points for an executive, and what it calls for at most', () => {
+    const points = section('How stakes are counted')
+    expect(points.getByText(/“Under 20,” neither side calls for more than a full-time head/)).toBeVisible()
+    expect(points.getByText(/has at most/)).toHaveTextContent(
+      'The inward side (CIO) has at most 4 points if the answer is “20–99,” too few for an executive.',
+    )
+  })
+
+  test('says what the example can pay for, since the first rule for a result asks it', () => {
+    const [first] = quiz.resultRules
+    expect(first?.when.pay).toEqual(['no'])
+    expect(section('A worked example').getByText('“One,” so the first rule for a result doesn’t apply.')).toBeVisible()
+  })
+
+  test('says what an unchecked item counts as, and what the quiz never suggests', () => {
+    expect(
+      section('Unanswered questions and inconclusive results').getByText(
+        /Lists don’t have it: once anything is checked, the rest counts as not true\./,
+      ),
+    ).toBeVisible()
+    expect(
+      section('Limits').getByText(/It never suggests giving both sides to an executive you already have/),
+    ).toBeVisible()
   })
 
   test('has every other role once, with its sign', () => {
@@ -117,7 +147,8 @@ test('has every question with all its options, in the order in which they are as
 })
 
 describe('the validation', () => {
-  const validated = () => section('Validation')
+  const misses = () => validated().getByRole('table', { name: /^Misses by reading/ })
+  const validated = () => section('Results on our own test cases')
 
   test('has the figures of each set, with the baseline in the last column', () => {
     const table = validated().getByRole('table', { name: /^Results for readers/ })
@@ -137,17 +168,40 @@ describe('the validation', () => {
   })
 
   test('counts the misses, all that are not agreement', () => {
-    const table = validated().getByRole('table', { name: 'Misses by reading' })
-    const all = within(table).getByRole('row', { name: /^All misses/ })
-    expect(
-      within(all)
+    const cells = (name: RegExp) =>
+      within(within(misses()).getByRole('row', { name }))
         .getAllByRole('cell')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['10', '10'])
+        .map(({ textContent }) => textContent)
+    expect(cells(/^All misses/)).toEqual(['10', '10'])
+    // Two more than none, an executive where it's open, and two where one is enough; the rest are fewer, or another one.
+    expect(cells(/^More executives than expected/)).toEqual(['3', '4'])
+    expect(cells(/^Fewer than expected/)).toEqual(['5', '5'])
+  })
+
+  test('says how many cases expected the result that was missed', () => {
+    const rows = within(misses()).getAllByRole('rowheader')
+    expect(rows.map(({ textContent }) => textContent)).toContain('One executive for both (11), but got CTO')
+  })
+
+  test('says how many other roles weren’t expected, and how little a few real cases say', () => {
+    const { readings, expected } = validation
+    for (const { otherRolesNamed, otherRolesUnexpected } of readings) {
+      const text = `led to ${otherRolesNamed} other roles, ${otherRolesUnexpected} of them not expected`
+      expect(validated().getByText((shown) => shown.includes(text))).toBeVisible()
+    }
+    expect(expected.real.cases).toBe(18)
+    expect(validated().getByText(/anywhere from about 49% to 88%\.$/)).toBeVisible()
   })
 
   test('says who the readers were, and that these are no unseen cases', () => {
-    expect(validated().getByText('The readers are language models')).toBeVisible()
+    const [first] = validated().getAllByText(/language models/)
+    expect(first).toHaveTextContent(
+      /^We tried the quiz on 78 organizations.* They may have known how the real cases ended/,
+    )
+    const rule = /^Expected is what most of three other language models/
+    expect(
+      validated().getByText((_, element) => element?.matches('li') === true && rule.test(element.textContent)),
+    ).toBeVisible()
     expect(validated().getByText('These aren’t unseen cases.')).toBeVisible()
     expect(validated().getByText('Real cases are fewer and harder.')).toBeVisible()
   })

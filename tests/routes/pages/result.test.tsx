@@ -47,7 +47,7 @@ describe('a result', () => {
   test('of two positions says why there are two', async () => {
     await openPage(`/result/both?a=${bank}`)
     expect(fact('Why')).toHaveTextContent(
-      'Both sides call for a new executive, and they’re too far apart for one person to lead.',
+      'Both sides call for a new executive, and they share little, or share only some and clearly need different leaders.',
     )
   })
 
@@ -134,7 +134,9 @@ describe('a result', () => {
       `/result/neither?a=${hospital.replace('inside-several', 'inside-parent').replace(/\.instakes[^.]*/, '')}`,
     )
     const inward = region('The inward side')
-    expect(inward.getByText('A parent or central office leads it.')).toBeVisible()
+    expect(
+      inward.getByText('A parent or central office leads it. Raise there whatever stands in the way.'),
+    ).toBeVisible()
     expect(inward.queryByText(/There’s work here/)).not.toBeInTheDocument()
     expect(inward.getByText('Not answered')).toBeVisible()
   })
@@ -173,6 +175,27 @@ describe('a result', () => {
     expect(others.getByRole('heading', { name: 'The right person in the role' })).toBeVisible()
     expect(others.getByText(/lack skills or experience/)).toHaveTextContent(/^The inward side\. /)
     expect(others.getByText(/also point to a security officer\./)).toBeVisible()
+  })
+
+  test('says that a position that a rule requires can’t wait, where others come first', async () => {
+    await openPage(
+      '/result/neither?a=v2.people-to1999.reach-none.inside-top.inblocks-skill-mandate.instakes-replace.pay-one.gaps-privacy',
+    )
+    const more = region('Other roles and steps').getByText(/also point to/)
+    expect(more).toHaveTextContent(/a data protection officer\. Start with the ones above\. If a rule requires/)
+  })
+
+  test('says what to ask before acting on it, which the rules don’t weigh', async () => {
+    await openPage(
+      '/result/cio?a=v2.people-from2000.reach-most.inside-nobody.inblocks-skill.instakes-replace.outside-top.outblocks-nothing.outstakes-team.shared-most.pace-no.pay-one.gaps-nothing',
+    )
+    expect(fact('Before you decide')).toHaveTextContent(/^The other side has an executive\. First ask whether/)
+    expect(heading()).toHaveTextContent('CIO')
+  })
+
+  test('has nothing to ask first where the rules weigh it all', async () => {
+    await openPage(`/result/cio?a=${hospital}`)
+    expect(screen.queryByText('Before you decide')).toBeNull()
   })
 
   test('says that a new executive is what solves an obstacle', async () => {
@@ -384,7 +407,7 @@ describe('a link that is not as it was made', () => {
   test('one of which nothing can be read says so, and loses nothing else', async () => {
     await openPage('/result/cio?a=<script>alert(1)</script>')
     expect(screen.getByText(/We ignored part of this link/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Find out which you need' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Find out which you may need' })).toBeVisible()
   })
 })
 
@@ -394,7 +417,7 @@ test.each(quiz.results)(
     await openPage(`/result/${id}`)
     expect(heading()).toHaveTextContent(name)
     expect(screen.getByText(headline)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Find out which you need' })).toHaveAttribute('href', '/quiz')
+    expect(screen.getByRole('link', { name: 'Find out which you may need' })).toHaveAttribute('href', '/quiz')
     const when = region('When you get this result')
     const rules = quiz.resultRules.filter((rule) => rule.result === kind)
     for (const { because } of rules) expect(when.getByText(because, { exact: false })).toBeVisible()

@@ -9,7 +9,7 @@ test.each([
   { region: 'Common ground', points: meets },
   { region: 'Support in both directions', points: handovers },
   { region: 'Conditions for success', points: conditions },
-  { region: 'The payoff', points: yields },
+  { region: 'The article’s promise', points: yields },
 ])('$region: every point, with its statement', async ({ region, points }) => {
   await openPage('/together')
   const section = screen.getByRole('region', { name: region })

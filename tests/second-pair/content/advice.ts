@@ -19,4 +19,5 @@ export const advice: ResultAdvice = {
     deadlines: { first: 'Tonight', second: 'Tomorrow' },
   },
   tasks: [{ answer: { question: 'waste', option: 'spoiled' }, responsibility: 'stores', term: 'Stock keeping' }],
+  cautions: [{ id: 'cat', when: { results: ['role'], otherSideLedBy: ['executive'] }, text: 'Ask the cat first.' }],
 }

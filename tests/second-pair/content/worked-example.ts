@@ -8,6 +8,7 @@ export const workedExample: WorkedExampleAnswers = {
   stakes: ['late'],
   cover: 'lead',
   obstacles: ['craft'],
+  pay: 'yes',
   finding: 'open',
   otherFinding: 'held',
   rule: 'one',

@@ -231,13 +231,12 @@ export const cioResponsibilities = [
   {
     id: 'compliance',
     term: 'Regulatory compliance',
-    title: 'Comply with regulations',
-    explanation: says(
-      'Makes sure the organization meets the standards its regulators set. Compliance is part of the role’s primarily inward focus, along with better systems and smoother operations.',
+    title: 'Meet the rules for technology',
+    explanation: reads(
+      'Makes sure technology meets the standards that regulators set, as part of the role’s primarily inward focus. Compliance outside technology stays with its owners.',
       'cio.r.compliance',
       'diff.focus.cio.comply',
-      'diff.focus.cio.improve',
-      'diff.focus.cio.optimise',
+      'diff.focus.cio.internal',
     ),
     lean: 'cio',
     orientation: 'inward',

@@ -521,7 +521,7 @@ export const ctoResponsibilities = [
   {
     id: 'solutions',
     term: 'Cross-functional product delivery',
-    title: 'Unite four departments around customer solutions',
+    title: 'Bring four departments together to deliver for customers',
     explanation: says(
       'Works with R&D, product management, sales, and marketing so that new solutions for customers take shape and reach them.',
       'diff.units.cto.purpose',

@@ -32,6 +32,7 @@ export const otherRoleAdvice = {
       who: 'Legal counsel',
     },
     askAgain: 'When you handle a new kind of personal data, or do business in another country.',
+    ifMentioned: 'If a rule requires a data protection officer, that can’t wait for the others.',
   },
   data: {
     signs: { figures: 'Departments report different figures.' },

@@ -54,6 +54,12 @@ export const steps = {
       text: 'Let the executives know that the structure stays, and ask what would help them most.',
       who: ceo,
     },
+    ...(['inside', 'outside'] as const).map((question) => ({
+      id: `parent-${question}`,
+      when: { neither: ['covered'] as const, answer: { question, option: 'parent' } },
+      text: 'Agree with the parent or central office on what it provides, and raise there whatever stands in the way.',
+      who: ceo,
+    })),
     {
       id: 'covered',
       when: { neither: ['covered'] },
