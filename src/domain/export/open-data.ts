@@ -9,7 +9,7 @@ import type { Article, Statement } from '#model/source.ts'
  * Version of the data, by semver: major when a field is removed or changes its meaning, minor when one is added, patch
  * when only texts change.
  */
-export const dataVersion = '1.4.0'
+export const dataVersion = '1.5.0'
 
 /** A data file that's published with the pages. */
 export interface DataFile {

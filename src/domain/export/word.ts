@@ -72,6 +72,7 @@ export function toWord(document: ExportDocument, site: string): Promise<Blob> {
             quickFormat: true,
             paragraph: { spacing: { after: 120, line: 264 } },
           },
+          { id: 'Field', name: 'Field', basedOn: 'Normal', quickFormat: true, run: { size: 19 } },
           { id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: '555555' } },
         ],
       },
@@ -119,6 +120,7 @@ function partsOf(block: DocumentBlock, instance: number): readonly (Paragraph | 
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          pageBreakBefore: block.startsPage === true,
           children: runsOf(block.text),
         }),
       ]
@@ -133,6 +135,8 @@ function partsOf(block: DocumentBlock, instance: number): readonly (Paragraph | 
             children: runsOfItem(item),
           }),
       )
+    case 'fields':
+      return [fieldsOf(block.items), new Paragraph({ style: 'BodyText', children: [] })]
     case 'table':
       return [tableOf(withoutEmpty(block)), new Paragraph({ style: 'BodyText', children: [] })]
   }
@@ -184,6 +188,28 @@ function tableOf({ columns, rows, widths }: DocumentTable): Table {
     columnWidths,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [rowOf(columns, true), ...rows.map((row) => rowOf(row, false))],
+  })
+}
+
+/** Facts to fill in, two to a line, so that a form leaves room for the rest of its page. */
+function fieldsOf(items: readonly DocumentItem[]): Table {
+  const half = Math.floor(textWidth / 2)
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+  const cellOf = (item: DocumentItem | undefined) =>
+    new TableCell({
+      width: { size: half, type: WidthType.DXA },
+      margins: { top: 30, bottom: 30, left: 0, right: 160 },
+      children: [new Paragraph({ style: 'Field', children: item === undefined ? [] : runsOfItem(item) })],
+    })
+  const rows = items.flatMap((item, index) =>
+    index % 2 === 0 ? [new TableRow({ cantSplit: true, children: [cellOf(item), cellOf(items[index + 1])] })] : [],
+  )
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [half, half],
+    borders: { top: none, bottom: line, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    rows,
   })
 }
 
