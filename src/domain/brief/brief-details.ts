@@ -14,34 +14,34 @@ export function briefDetails(
   const kind = kindHint(content, profile)
   const role = content.roles.find(({ id }) => id === profile.role)
   return [
-    known('title', 'Title', titleBySize(content, profile, answers) ?? profile.title),
-    known('organization', 'Organization', organization),
-    toFill('about', 'About us', 'What we do, for whom, size, sites, and regulators'),
-    toFill('opening', 'Why the job is open', ''),
-    ...(kind === '' ? [] : [toFill('kind', `Kind of ${role?.abbreviation ?? profile.title}`, kind)]),
-    toFill('reports-to', 'Reports to', reportingHint(content, profile)),
-    toFill('leadership', 'Executive team and board', 'Member or guest, and how often before the board'),
-    toFill('team', 'Team', 'People, direct reports, sites, and main providers'),
-    toFill('budget', 'Budget', 'What’s there to run, and what’s there to change'),
-    toFill('decides', 'Decides alone', 'Spending up to a limit, hiring, and stopping a project or a release'),
-    toFill('required', 'Required', 'At most five things'),
-    toFill('helpful', 'Helpful', ''),
-    toFill('location', 'Location', ''),
-    toFill('start', 'Start date', ''),
-    toFill('arrangement', 'Work arrangement', 'Hours, on-site or hybrid, travel, and on-call duty'),
-    toFill('pay', 'Pay range', ''),
-    toFill('incentives', 'Bonus, equity, and benefits', ''),
-    toFill('process', 'Process', 'Hiring manager, panel, steps, checks, and the date of the decision'),
-    toFill('equality', 'Equal opportunity', 'Your statement'),
+    needed('title', 'Title', titleBySize(content, profile, answers) ?? profile.title),
+    needed('organization', 'Organization', organization),
+    optional('about', 'About us', 'What we do, for whom, size, sites, and regulators'),
+    optional('opening', 'Why the job is open', ''),
+    ...(kind === '' ? [] : [optional('kind', `Kind of ${role?.abbreviation ?? profile.title}`, kind)]),
+    needed('reports-to', 'Reports to', '', reportingHint(content, profile)),
+    optional('leadership', 'Executive team and board', 'Member or guest, and how often before the board'),
+    optional('team', 'Team', 'People, direct reports, sites, and main providers'),
+    optional('budget', 'Budget', 'What’s there to run, and what’s there to change'),
+    optional('decides', 'Decides alone', 'Spending up to a limit, hiring, and stopping a project or a release'),
+    optional('required', 'Required', 'At most five things'),
+    optional('helpful', 'Helpful', ''),
+    needed('location', 'Location', ''),
+    needed('start', 'Start date', ''),
+    optional('arrangement', 'Work arrangement', 'Hours, on-site or hybrid, travel, and on-call duty'),
+    needed('pay', 'Pay range', ''),
+    optional('incentives', 'Bonus, equity, and benefits', ''),
+    optional('process', 'Process', 'Hiring manager, panel, steps, checks, and the date of the decision'),
+    optional('equality', 'Equal opportunity', 'Your statement'),
   ]
 }
 
-function known(id: string, term: string, text: string): BriefDetail {
-  return { id, term, text, hint: '' }
+function needed(id: string, term: string, text: string, hint = ''): BriefDetail {
+  return { id, term, text, hint, isOptional: false }
 }
 
-function toFill(id: string, term: string, hint: string): BriefDetail {
-  return { id, term, text: '', hint }
+function optional(id: string, term: string, hint: string): BriefDetail {
+  return { id, term, text: '', hint, isOptional: true }
 }
 
 /** The title that suits the number of people in the answers; undefined if they don't say. */
@@ -61,5 +61,5 @@ function kindHint({ roleKinds }: BriefContent, { role, suits }: HiringProfile): 
 function reportingHint({ reportingModels }: BriefContent, { reportsTo, reporting }: HiringProfile): string {
   const [, ...others] = reporting.flatMap((id) => reportingModels.find((model) => model.id === id) ?? [])
   const names = others.map(({ name }) => name).join('; ')
-  return names === '' ? reportsTo.text : `${reportsTo.text} Alternatives: ${names}.`
+  return names === '' ? reportsTo.text : `${reportsTo.text.replace(/\.$/, '')}: ${names}.`
 }

@@ -3,12 +3,12 @@ import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
 import { readingMark } from '#domain/site/evidence.ts'
 import type { CoreContent } from '#model/content.ts'
 import { aboutOurs } from './about-brief.ts'
-import type { BriefDetail, BriefEntry, BriefSection } from './brief-parts.ts'
+import { blank, type BriefDetail, type BriefEntry, type BriefSection } from './brief-parts.ts'
 import type { HiringBrief } from './hiring-brief.ts'
 import { interviewersHeading, whereTested } from './interviewers-part.ts'
 
-/** Where someone writes by hand. */
-const blank = '____________________'
+/** Longest hint in a file, whose first page is for the position rather than for how to describe one. The page has all of it. */
+const longestHint = 120
 
 /** A brief for files, as the page shows it. */
 export function briefExportDocument(
@@ -20,6 +20,7 @@ export function briefExportDocument(
   return {
     title,
     kind: undefined,
+    isDense: true,
     blocks: [
       { kind: 'fields', items: details.map(({ term, ...detail }) => ({ term, text: textOf(detail) })) },
       { kind: 'paragraph', text: `${about} ${aboutOurs}` },
@@ -37,7 +38,8 @@ export function briefExportDocument(
 
 function textOf({ text, hint }: Pick<BriefDetail, 'text' | 'hint'>): string {
   if (text !== '') return text
-  return hint === '' ? blank : `${blank} (${hint})`
+  const toFill = blank.repeat(2)
+  return hint === '' || hint.length > longestHint ? toFill : `${toFill} (${hint})`
 }
 
 function sectionBlocks(
@@ -61,7 +63,7 @@ function bodyOf({ id, noteLabel, entries }: BriefSection, sections: readonly Bri
       kind: 'table',
       columns: ['Must-have', noteLabel, 'Asked in', 'Rating (1–5)', 'Notes'],
       rows: entries.map((entry) => [entry.text, entry.note, whereTested(sections, entry), '', '']),
-      widths: [28, 30, 14, 10, 18],
+      widths: [28, 30, 16, 10, 16],
       optional: [],
     }
   }

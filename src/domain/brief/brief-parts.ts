@@ -48,6 +48,8 @@ export interface BriefDetail {
   readonly text: string
   /** What to fill in; empty if that's plain. */
   readonly hint: string
+  /** Whether a brief can do without it. */
+  readonly isOptional: boolean
 }
 
 /** Where something is to be filled in. */

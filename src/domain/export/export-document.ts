@@ -40,6 +40,8 @@ export interface ExportDocument {
   readonly title: string
   /** The kind of document; undefined if the title says it already. */
   readonly kind: string | undefined
+  /** Whether it has so much to say that a page should hold more of it; where it's laid out. */
+  readonly isDense?: true
   readonly blocks: readonly DocumentBlock[]
   /** Lines at the end, such as its source and URL. */
   readonly notes: readonly ExportNote[]

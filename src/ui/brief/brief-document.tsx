@@ -58,9 +58,17 @@ export function BriefDocument({ brief, isOnPaper, links }: BriefDocumentProps) {
   )
 }
 
-function Detail({ detail: { term, text, hint } }: { readonly detail: BriefDetail }) {
+/** What's longer than a column takes two on the screen, and what a reader wrote has a line of its own on paper. */
+const longest = { hint: 100, text: 40 } as const
+
+function Detail({ detail: { term, text, hint, isOptional } }: { readonly detail: BriefDetail }) {
   return (
-    <div data-blank={text === '' || undefined}>
+    <div
+      data-blank={text === '' || undefined}
+      data-optional={isOptional || undefined}
+      data-wide={(text === '' ? hint : text).length > longest.hint || undefined}
+      data-long={text.length > longest.text || undefined}
+    >
       <dt>{term}</dt>
       <dd>{text === '' && hint !== '' ? <span>{hint}</span> : text}</dd>
     </div>

@@ -6,7 +6,7 @@ export const combinedProfile: HiringProfile = {
   id: 'combined',
   title: 'Chief Information and Technology Officer',
   mission: judges(
-    'Lead both the technology that people here work with and the technology that customers use, and decide between them in the open.',
+    'Lead the technology that people here work with and the technology that customers use, and decide between them openly.',
   ),
   reportsTo: judges('The CEO, or a COO who is also accountable for the product. Others speak for one side only.'),
   reporting: ['combined'],
@@ -14,7 +14,7 @@ export const combinedProfile: HiringProfile = {
     {
       id: 'combined-owners',
       statement: judges(
-        'By month 3: one list of systems, products, and contracts, with an owner for each, and a deputy for each side, if only for now.',
+        'By month 3: a list of systems, products, and contracts with their owners, and a deputy for each side, if only for now.',
       ),
     },
     {
@@ -32,7 +32,7 @@ export const combinedProfile: HiringProfile = {
     {
       id: 'combined-proof',
       statement: judges(
-        'By month 12: an open account of what each side waited for, and a proposal to the CEO on how to organize technology from there.',
+        'By month 12: an open account of what each side waited for, and a proposal to the CEO on how to organize technology.',
       ),
     },
   ],

@@ -119,7 +119,7 @@ export const ctoProfile: HiringProfile = {
         'Where did you draw the line between company IT and engineering: laptops, identity, cloud accounts, and tools? What did security say to it?',
       ),
       listenFor: judges(
-        'Common rules for laptops and identity, an owner on call for production, and one exception with a reason and an end date.',
+        'Common rules for laptops and identity, an owner on call for production, and one exception with an end date.',
       ),
       responsibilities: [],
     },
@@ -129,7 +129,7 @@ export const ctoProfile: HiringProfile = {
         'When did someone promise customers a date that your engineers called impossible? Who decided what had to give?',
       ),
       listenFor: judges(
-        'Scope or date gave rather than quality, a senior person informed the customer, and it changed who may promise dates.',
+        'Scope or date gave rather than quality, early word to the customer, and a new rule on who promises dates.',
       ),
       responsibilities: ['product', 'solutions', 'engineering-team'],
     },

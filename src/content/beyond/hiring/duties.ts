@@ -21,7 +21,7 @@ export const generalDuties: readonly Duty[] = [
   },
   {
     responsibility: 'market',
-    statement: judges('With product management, match products to what the market wants.'),
+    statement: judges('With product management, match products to the market.'),
   },
   {
     responsibility: 'advancement',
@@ -29,11 +29,11 @@ export const generalDuties: readonly Duty[] = [
   },
   {
     responsibility: 'solutions',
-    statement: judges('Get R&D, product management, marketing, and sales to deliver to customers together.'),
+    statement: judges('Get research, product management, marketing, and sales to deliver together.'),
   },
   {
     responsibility: 'one-strategy',
-    statement: judges('Keep the plans for internal systems and for products in one strategy that both sides can cite.'),
+    statement: judges('Keep internal and product plans in one strategy that both sides can cite.'),
   },
   {
     responsibility: 'role-boundaries',

@@ -9,7 +9,7 @@ export const generalQuestions: readonly InterviewQuestion[] = [
       'Tell me about a decision that was partly yours and partly someone else’s. Who had the last word, and who knew that beforehand?',
     ),
     listenFor: judges(
-      'A colleague described by role, a real disagreement, and a rule for the last word that both had agreed on.',
+      'A colleague by role, a real disagreement, and a rule for the last word that both had agreed on.',
     ),
     responsibilities: [],
   },
@@ -24,9 +24,7 @@ export const generalQuestions: readonly InterviewQuestion[] = [
     asks: judges(
       'What once fell through the cracks because you and a colleague each thought that the other owned it? What did you change?',
     ),
-    listenFor: judges(
-      'Something specific that broke, the candidate’s own part in it, and an owner named in writing afterward.',
-    ),
+    listenFor: judges('Something specific that broke, the candidate’s own part in it, and an owner named in writing.'),
     responsibilities: [],
   },
   {
