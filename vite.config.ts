@@ -73,10 +73,10 @@ const together = [
   { name: 'copy', test: /\/src\/ui\/kit\/use-copy/ },
 ].map((group) => ({ ...group, includeDependenciesRecursively: false }))
 
-/** What the pages of the charter and of the brief share, in one piece: several small ones compress worse. */
+/** What the charter's page and the brief of a link share, in one piece: several small ones compress worse. */
 const charterDomain = {
   name: 'charter-domain',
-  test: /\/src\/(domain\/charter\/(charter|charter-(link|link-format|from-result|lines)|link-text-escapes)|content\/beyond\/often-owned-by|routes\/site-content\/charter|ui\/kit\/confirm-button)\.tsx?/,
+  test: /\/src\/(domain\/charter\/(charter|charter-(link|link-format|from-result|lines)|link-text-escapes)|content\/beyond\/often-owned-by|routes\/site-content\/charter)\.ts/,
   includeDependenciesRecursively: false,
 }
 

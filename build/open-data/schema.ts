@@ -309,18 +309,38 @@ const legalMention = record(
 
 const interviewQuestions = (description: string) =>
   list(
-    record('A question for a candidate.', {
-      id: id('Permanent ID of the question.'),
-      asks: defined('statement', 'The question.'),
-      listenFor: defined('statement', 'What a good answer has.'),
-      responsibilities: ids('IDs of the responsibilities that it tests; none if it suits every division of work.'),
-    }),
+    record(
+      'A question for a candidate.',
+      {
+        id: id('Permanent ID of the question.'),
+        asks: defined('statement', 'The question.'),
+        listenFor: defined('statement', 'What a good answer has.'),
+        responsibilities: ids('IDs of the responsibilities that it tests; none if it suits every division of work.'),
+        insteadOf: ids('IDs of questions that aren’t needed where this one is asked.'),
+      },
+      ['insteadOf'],
+    ),
     description,
   )
 
 const hiringTexts = (what: string, description: string) =>
   list(
     record(what, { id: id('Permanent ID of the sentence.'), statement: defined('statement', 'The sentence.') }),
+    description,
+  )
+
+const duties = (description: string) =>
+  list(
+    record(
+      'What a responsibility means in a job.',
+      {
+        responsibility: id('ID of the responsibility.'),
+        term: text('What it’s called there, if its own name doesn’t suit the position.'),
+        statement: defined('statement', 'What it means.'),
+        owners: list(text('A few words.'), 'The parts that can have an owner each; missing if all of it has one.'),
+      },
+      ['term', 'owners'],
+    ),
     description,
   )
 
@@ -341,18 +361,34 @@ const hiring = record('What it takes to hire for the roles. All of it is our int
             id: id('Permanent ID of the must-have.'),
             needs: defined('statement', 'The must-have.'),
             shownBy: defined('statement', 'What shows it.'),
+            asked: ids('IDs of the questions for candidates and references that test it.'),
           }),
           'Must-haves.',
         ),
         questions: interviewQuestions('Questions for candidates.'),
         references: hiringTexts('A question for a reference.', 'Questions for people whom the candidate worked with.'),
+        duties: duties('What some responsibilities mean in this job, instead of the general ones.'),
+        scope: defined('statement', 'How far what another role owns extends; missing for the one executive.'),
+        suits: defined('statement', 'Which kind of the role the profile suits; missing for the one executive.'),
+        others: list(
+          record('Someone else who often owns a part of the work.', {
+            party: id('ID of the owner.'),
+            statement: defined('statement', 'What to settle.'),
+          }),
+          'What to settle with others before anyone is hired.',
+        ),
       },
-      ['role'],
+      ['role', 'scope', 'suits'],
     ),
     'One for each role, in their order, and one for an executive who has all of them.',
   ),
   questions: interviewQuestions('Questions for candidates for any of them.'),
   references: hiringTexts('A question for a reference.', 'Likewise, for references.'),
+  duties: duties('What some responsibilities mean in a job.'),
+  retired: list(
+    text('A section and the ID of an entry.'),
+    'Parts that were there once. Their IDs are never used again.',
+  ),
 })
 
 const commonPoint = defined('commonPoint', 'A titled statement.')

@@ -82,6 +82,7 @@ const pageNames: Readonly<Record<string, string>> = {
 /** What some routes load only for links with a state of their own (src/routes/shared/on-demand-parts.ts). */
 const partsOfLinks: Readonly<Record<string, string>> = {
   '/result/$outcome': 'src/routes/shared/answered-result.tsx',
+  '/brief': 'src/routes/shared/linked-brief.ts',
   '/board': 'src/routes/shared/team-comparison.tsx',
 }
 

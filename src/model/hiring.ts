@@ -8,6 +8,8 @@ export interface InterviewQuestion {
   readonly listenFor: Statement
   /** Ids of the responsibilities that it tests; none for a question that suits every division of work. */
   readonly responsibilities: readonly string[]
+  /** Ids of questions that aren't needed where this one is asked. */
+  readonly insteadOf?: readonly string[]
 }
 
 /** Something that a candidate can't do the job without. */
@@ -16,6 +18,26 @@ export interface MustHave {
   readonly needs: Statement
   /** What would show it. */
   readonly shownBy: Statement
+  /** Ids of the questions for candidates and references that test it. At least one is asked whatever the role owns. */
+  readonly asked: readonly string[]
+}
+
+/** What a responsibility means in a job, in words that suit a brief better than its title does. */
+export interface Duty {
+  readonly responsibility: string
+  /** What it's called there, if its own name doesn't suit the position. */
+  readonly term?: string
+  readonly statement: Statement
+  /** The parts that can have an owner each, as a few words before a blank; one owner for all of it if missing. */
+  readonly owners?: readonly string[]
+}
+
+/** Someone else who often owns a part of the position's work, which should be settled before anyone is hired. */
+export interface NextTo {
+  /** Id of a party. */
+  readonly party: string
+  /** What to settle. */
+  readonly statement: Statement
 }
 
 /** A sentence of a hiring brief, with an id under which a reader's own wording of it is kept. */
@@ -42,6 +64,13 @@ export interface HiringProfile {
   readonly questions: readonly InterviewQuestion[]
   /** Questions for people whom the candidate worked with. */
   readonly references: readonly HiringText[]
+  /** They take the place of the general ones. */
+  readonly duties: readonly Duty[]
+  /** How far what another role owns extends, where the division of work is general; missing for the one executive. */
+  readonly scope?: Statement
+  /** Which kind of the role it suits; missing for the one executive. */
+  readonly suits?: Statement
+  readonly others: readonly NextTo[]
 }
 
 export interface Hiring {
@@ -51,4 +80,7 @@ export interface Hiring {
   readonly questions: readonly InterviewQuestion[]
   /** Likewise, for references. */
   readonly references: readonly HiringText[]
+  readonly duties: readonly Duty[]
+  /** Parts of a brief that were there once, as `section.id`; readers may have worded them. Never used again. */
+  readonly retired: readonly string[]
 }

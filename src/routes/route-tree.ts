@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
 import { nextSteps } from '#routes/shared/next-steps.ts'
-import { answeredResult, teamComparison } from '#routes/shared/on-demand-parts.ts'
+import { answeredResult, hasBrief, linkedBrief, teamComparison } from '#routes/shared/on-demand-parts.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
 import { retryLostStyles } from './lost-styles.ts'
@@ -217,7 +217,10 @@ const brief = createRoute({
   getParentRoute: () => root,
   path: '/brief',
   component: lazyPage(briefPage, 'BriefPage'),
-  loader: loadResponsibilities,
+  loaderDeps: ({ search }) => ({ hasBrief: hasBrief(search) }),
+  loader: async ({ deps }) => {
+    if (deps.hasBrief) await linkedBrief.prepare()
+  },
   head: lazyHead(briefPage, 'briefHead'),
 })
 

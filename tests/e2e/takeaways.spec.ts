@@ -92,6 +92,71 @@ test('the brief that’s edited is what leaves, and it’s still there after a r
   await expect(brief).not.toContainText('Our own mission.')
 })
 
+test('what candidates may see leaves without the part for interviewers, on paper and in files', async ({ page }) => {
+  const question = 'Tell me about a decision that was partly yours'
+  await open(page, '/brief?role=cto')
+  const brief = page.getByRole('article')
+  await expect(brief).toContainText(question)
+  await page.emulateMedia({ media: 'print' })
+  const breakBefore = (name: string) =>
+    page
+      .getByRole('heading', { name, exact: true })
+      .locator('..')
+      .evaluate((element) => getComputedStyle(element).breakBefore)
+  expect(await breakBefore('For interviewers only')).toBe('page')
+  expect(await breakBefore('Responsibilities')).toBe('auto')
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('checkbox', { name: 'Include the part for interviewers' }).uncheck()
+  await expect(brief).not.toContainText(question)
+  await expect(page.getByRole('heading', { name: 'For interviewers only' })).toHaveCount(0)
+  await expect(brief).toContainText('Owned by others')
+  // It stays out of the next brief.
+  await page.getByRole('navigation', { name: 'Role to hire for' }).getByRole('link', { name: 'One executive' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hiring brief: One executive for both')
+  await expect(brief).not.toContainText(question)
+  await page.getByRole('button', { name: 'Share this brief' }).click()
+  const word = await download(page, 'Download Word (.docx)')
+  expect(word.name).toBe('hiring-brief-for-candidates.docx')
+  expect(await textOf(word.contents)).toContain('Owned by others')
+  expect(await textOf(word.contents)).not.toContain(question)
+  await page.keyboard.press('Escape')
+  await page.getByRole('checkbox', { name: 'Include the part for interviewers' }).check()
+  await page.getByRole('button', { name: 'Share this brief' }).click()
+  const whole = await download(page, 'Download Word (.docx)')
+  expect(await textOf(whole.contents)).toContain(question)
+  const { 'word/document.xml': xml } = unzipSync(whole.contents)
+  expect(new TextDecoder().decode(xml).match(/<w:pageBreakBefore(?: w:val="true")?\/>/g)).toHaveLength(1)
+})
+
+test('a brief without a state of its own loads no charter and no quiz', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await open(page, '/brief')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hiring brief: CIO')
+  expect(asked.filter((url) => /linked-brief|quiz-content|charter-domain/.test(url))).toEqual([])
+  await page.getByRole('link', { name: 'CTO', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hiring brief: CTO')
+  expect(asked.filter((url) => url.includes('linked-brief'))).toHaveLength(1)
+})
+
+test('what a reader wrote for a question that’s gone is still there, to keep or to remove', async ({ page }) => {
+  await open(page, '/brief?role=cio')
+  await page.evaluate(() => {
+    const edits = { 'questions.cio-edge': 'Where does your job end?', 'reporting.line': 'The owner.' }
+    const state = { briefs: [{ query: '?role=cio', profile: 'cio', edits }] }
+    localStorage.setItem('cio-or-cto:briefs', JSON.stringify({ state, version: 1 }))
+  })
+  await page.reload()
+  const brief = page.getByRole('article')
+  await expect(brief).toContainText('Where does your job end?')
+  await expect(brief.getByText('Reports to').locator('..')).toContainText('The owner.')
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Interview questions, your earlier line 1' }).fill('')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(brief).not.toContainText('Where does your job end?')
+  await expect(brief).toContainText('The owner.')
+})
+
 test('a result and a charter lead to the brief by them', async ({ page }) => {
   await open(page, `/result/cio?a=${answers}`)
   await page.getByRole('link', { name: 'Write a hiring brief' }).click()

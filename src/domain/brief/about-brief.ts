@@ -1,12 +1,18 @@
 import { readingMark } from '#domain/site/evidence.ts'
+import type { Article } from '#model/source.ts'
 import type { DivisionSource } from './division.ts'
 
 /** Where the division of work comes from, in a sentence. */
-export const aboutDivision: Readonly<Record<DivisionSource, string>> = {
-  charter: 'The division of work is from a role charter.',
-  result: 'The division of work follows from quiz answers.',
-  article: 'The division of work is the article’s.',
+export function aboutDivision({ title, author, published }: Article, source: DivisionSource): string {
+  switch (source) {
+    case 'charter':
+      return 'The division of work is from a role charter.'
+    case 'result':
+      return 'The division of work follows from quiz answers.'
+    case 'article':
+      return `The division of work follows ${author}’s article “${title}” (${published.slice(0, 4)}).`
+  }
 }
 
-/** What the marked sections are. */
-export const aboutOurs = `Sections marked ${readingMark} are our interpretation, from practice: adapt them.`
+/** What the marked parts are. */
+export const aboutOurs = `Sections and lines marked ${readingMark} are our interpretation, from practice: adapt them.`

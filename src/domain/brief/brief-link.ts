@@ -8,9 +8,14 @@ import { trimEnds } from '#domain/links/trim-ends.ts'
 import { resultLink, serializeAnswers } from '#domain/quiz/answers-link.ts'
 import { type Answers } from '#domain/quiz/answers.ts'
 import type { Content } from '#model/content.ts'
+import type { ReportingModel, RoleKind } from '#model/topic.ts'
 
 /** The content that a brief is made of. */
-export type BriefContent = CharterContent & Pick<Content, 'quiz' | 'hiring' | 'reportingModels'>
+export type BriefContent = CharterContent &
+  Pick<Content, 'article' | 'quiz' | 'hiring'> & {
+    readonly reportingModels: readonly Pick<ReportingModel, 'id' | 'name'>[]
+    readonly roleKinds: readonly Pick<RoleKind, 'role' | 'name'>[]
+  }
 
 /** What a link to a brief contains: any of it, or nothing. */
 export interface LinkedBrief {

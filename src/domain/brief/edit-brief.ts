@@ -1,5 +1,6 @@
 import { sanitizeWritten } from '#domain/text/sanitize-name.ts'
-import type { BriefEntry, BriefSection, BriefSectionId, HiringBrief } from './hiring-brief.ts'
+import { type BriefEntry, type BriefSection, type BriefSectionId, entryOf } from './brief-parts.ts'
+import type { HiringBrief } from './hiring-brief.ts'
 
 /** A reader's own wording of parts of a brief, by the field. An empty text leaves the part out. */
 export type BriefEdits = Readonly<Record<string, string>>
@@ -9,7 +10,8 @@ export const briefLimits = { text: 1_000, added: 30 } as const
 
 /** The fields of a brief. They're stored, so their names are permanent. */
 export const fieldOf = {
-  detail: (id: string) => `details.${id}`,
+  // To whom the position reports was a section of its own.
+  detail: (id: string) => (id === 'reports-to' ? 'reporting.line' : `details.${id}`),
   text: (section: BriefSectionId, entry: string) => `${section}.${entry}`,
   note: (section: BriefSectionId, entry: string) => `${section}.${entry}.note`,
   /** Lines of the reader's own, one a line. */
@@ -18,28 +20,56 @@ export const fieldOf = {
 
 /** The brief in the reader's words. Sections and lines that are left without text are left out. */
 export function editedBrief(brief: HiringBrief, edits: BriefEdits): HiringBrief {
-  const wordsOf = (field: string, ours: string) => {
+  const ownWords = (field: string) => {
     const own = Object.hasOwn(edits, field) ? edits[field] : undefined
-    return own === undefined ? ours : sanitizeWritten(own, briefLimits.text)
+    return own === undefined ? undefined : sanitizeWritten(own, briefLimits.text)
   }
-  const entryOf = (section: BriefSection, entry: BriefEntry): BriefEntry => ({
-    ...entry,
-    text: wordsOf(fieldOf.text(section.id, entry.id), entry.text),
-    note: wordsOf(fieldOf.note(section.id, entry.id), entry.note),
-  })
+  const reworded = (section: BriefSection, entry: BriefEntry): BriefEntry => {
+    const text = ownWords(fieldOf.text(section.id, entry.id))
+    const note = ownWords(fieldOf.note(section.id, entry.id))
+    const isOurs = entry.isOurs && text === undefined && note === undefined
+    return { ...entry, text: text ?? entry.text, note: note ?? entry.note, isOurs }
+  }
   return {
     ...brief,
-    details: brief.details.map((detail) => ({ ...detail, text: wordsOf(fieldOf.detail(detail.id), detail.text) })),
+    details: brief.details.map((detail) => ({ ...detail, text: ownWords(fieldOf.detail(detail.id)) ?? detail.text })),
     sections: brief.sections
       .map((section) => ({
         ...section,
         entries: [
-          ...section.entries.map((entry) => entryOf(section, entry)).filter(({ text }) => text !== ''),
+          ...section.entries.map((entry) => reworded(section, entry)).filter(({ text }) => text !== ''),
+          ...retiredEntries(brief, section, edits).flatMap(({ id, text, note }) =>
+            linesOf(id, sanitizeWritten(text, briefLimits.text), sanitizeWritten(note, briefLimits.text)),
+          ),
           ...addedEntries(edits[fieldOf.added(section.id)] ?? ''),
         ],
       }))
       .filter(({ entries }) => entries.length > 0),
   }
+}
+
+/** What the reader wrote for parts of a section that are gone, as it was written. It's a line of their own now. */
+export function retiredEntries(
+  { retired }: HiringBrief,
+  { id: section }: BriefSection,
+  edits: BriefEdits,
+): readonly Pick<BriefEntry, 'id' | 'text' | 'note'>[] {
+  const wordsIn = (field: string) => (Object.hasOwn(edits, field) ? (edits[field] ?? '') : '')
+  return retired
+    .filter((part) => part.startsWith(`${section}.`))
+    .map((part) => part.slice(section.length + 1))
+    .map((id) => ({
+      id,
+      text: wordsIn(fieldOf.text(section, id)),
+      note: wordsIn(fieldOf.note(section, id)),
+    }))
+    .filter(({ text, note }) => text !== '' || note !== '')
+}
+
+/** A note alone is a line as well. */
+function linesOf(id: string, text: string, note: string): readonly BriefEntry[] {
+  const [first = '', second = ''] = [text, note].filter((each) => each !== '')
+  return first === '' ? [] : [entryOf(id, first, second)]
 }
 
 function addedEntries(written: string): readonly BriefEntry[] {
@@ -48,5 +78,5 @@ function addedEntries(written: string): readonly BriefEntry[] {
     .map((text) => sanitizeWritten(text, briefLimits.text))
     .filter((text) => text !== '')
     .slice(0, briefLimits.added)
-    .map((text, index) => ({ id: `added-${index + 1}`, text, note: '', covers: [] }))
+    .map((text, index) => entryOf(`added-${index + 1}`, text))
 }

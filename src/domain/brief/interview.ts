@@ -20,7 +20,9 @@ export function interviewQuestions(
   const lists = [profile, ...ofRoles, hiring].map(({ questions }) =>
     questions.filter(({ responsibilities }) => responsibilities.some((id) => owned.has(id))),
   )
-  return [...always, ...alternating(lists)].slice(0, interviewCount.most)
+  const isCovered = ({ id }: InterviewQuestion) => always.some(({ insteadOf = [] }) => insteadOf.includes(id))
+  const more = alternating(lists.map((list) => list.filter((question) => !isCovered(question))))
+  return [...always, ...more].slice(0, interviewCount.most)
 }
 
 function alternating<T>(lists: readonly (readonly T[])[]): readonly T[] {

@@ -10,10 +10,19 @@ export interface DocumentItem {
 
 /** A part of a document. */
 export type DocumentBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | HeadingBlock
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly isNumbered?: boolean; readonly items: readonly DocumentItem[] }
+  | { readonly kind: 'fields'; readonly items: readonly DocumentItem[] }
   | DocumentTable
+
+export interface HeadingBlock {
+  readonly kind: 'heading'
+  readonly level: 1 | 2
+  readonly text: string
+  /** Whether a new page starts with it, so that the pages before can be handed on alone. */
+  readonly startsPage?: true
+}
 
 export interface DocumentTable {
   readonly kind: 'table'
@@ -31,6 +40,8 @@ export interface ExportDocument {
   readonly title: string
   /** The kind of document; undefined if the title says it already. */
   readonly kind: string | undefined
+  /** Whether it has so much to say that a page should hold more of it; where it's laid out. */
+  readonly isDense?: true
   readonly blocks: readonly DocumentBlock[]
   /** Lines at the end, such as its source and URL. */
   readonly notes: readonly ExportNote[]
@@ -50,7 +61,7 @@ export function documentToMarkdown({ title, kind, blocks, notes }: ExportDocumen
 function markdownBlock(block: DocumentBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `${block.level === 1 ? '##' : '###'} ${markdownText(block.text)}`
+      return `${block.startsPage === true ? '---\n\n' : ''}${block.level === 1 ? '##' : '###'} ${markdownText(block.text)}`
     case 'paragraph':
       return markdownText(block.text)
     case 'table':
@@ -59,6 +70,8 @@ function markdownBlock(block: DocumentBlock): string {
       return block.items
         .map((item, index) => `${block.isNumbered === true ? `${index + 1}.` : '-'} ${markdownItem(item)}`)
         .join('\n')
+    case 'fields':
+      return block.items.map((item) => `- ${markdownItem(item)}`).join('\n')
   }
 }
 

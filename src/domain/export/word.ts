@@ -32,6 +32,30 @@ import { xmlText } from './xml-text.ts'
 const page = { width: 12_240, height: 15_840, margin: 1_080 } as const
 const textWidth = page.width - 2 * page.margin
 
+/** Sizes in half-points and spaces in twentieths of a point, as for most documents; and for those that would be too long. */
+const layouts = {
+  normal: {
+    text: 21,
+    title: 44,
+    headings: [28, 23],
+    before: [320, 200],
+    after: [100, 60],
+    item: 60,
+    body: 120,
+    edge: 1_080,
+  },
+  dense: {
+    text: 18,
+    title: 36,
+    headings: [23, 20],
+    before: [140, 110],
+    after: [40, 30],
+    item: 10,
+    body: 60,
+    edge: 640,
+  },
+} as const
+
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B5B5B5' } as const
 const numbering = 'numbered'
 const bullets = 'bullets'
@@ -41,7 +65,8 @@ const bullets = 'bullets'
  * @param site The name of the site, for the file's properties.
  */
 export function toWord(document: ExportDocument, site: string): Promise<Blob> {
-  const { title, kind, blocks, notes } = document
+  const { title, kind, isDense = false, blocks, notes } = document
+  const layout = isDense ? layouts.dense : layouts.normal
   const lists = blocks.filter((block) => block.kind === 'list')
   const instanceOf = (block: DocumentBlock) => lists.findIndex((list) => list === block)
   return Packer.toBlob(
@@ -52,17 +77,17 @@ export function toWord(document: ExportDocument, site: string): Promise<Blob> {
       lastModifiedBy: site,
       styles: {
         default: {
-          document: { run: { font: 'Calibri', size: 21, language: { value: language } } },
-          title: { run: { size: 44, bold: true }, paragraph: { spacing: { after: 80 } } },
+          document: { run: { font: 'Calibri', size: layout.text, language: { value: language } } },
+          title: { run: { size: layout.title, bold: true }, paragraph: { spacing: { after: 80 } } },
           heading1: {
-            run: { size: 28, bold: true, color: '1F1F1F' },
-            paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
+            run: { size: layout.headings[0], bold: true, color: '1F1F1F' },
+            paragraph: { spacing: { before: layout.before[0], after: layout.after[0] }, keepNext: true },
           },
           heading2: {
-            run: { size: 23, bold: true, color: '1F1F1F' },
-            paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+            run: { size: layout.headings[1], bold: true, color: '1F1F1F' },
+            paragraph: { spacing: { before: layout.before[1], after: layout.after[1] }, keepNext: true },
           },
-          listParagraph: { paragraph: { spacing: { after: 60 } } },
+          listParagraph: { paragraph: { spacing: { after: layout.item } } },
         },
         paragraphStyles: [
           {
@@ -70,8 +95,9 @@ export function toWord(document: ExportDocument, site: string): Promise<Blob> {
             name: 'Body Text',
             basedOn: 'Normal',
             quickFormat: true,
-            paragraph: { spacing: { after: 120, line: 264 } },
+            paragraph: { spacing: { after: layout.body, line: isDense ? 240 : 264 } },
           },
+          { id: 'Field', name: 'Field', basedOn: 'Normal', quickFormat: true, run: { size: 17 } },
           { id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: '555555' } },
         ],
       },
@@ -86,7 +112,7 @@ export function toWord(document: ExportDocument, site: string): Promise<Blob> {
           properties: {
             page: {
               size: { width: page.width, height: page.height },
-              margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
+              margin: { top: layout.edge, bottom: layout.edge, left: page.margin, right: page.margin },
             },
           },
           footers: { default: footerOf(title) },
@@ -119,6 +145,7 @@ function partsOf(block: DocumentBlock, instance: number): readonly (Paragraph | 
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          pageBreakBefore: block.startsPage === true,
           children: runsOf(block.text),
         }),
       ]
@@ -133,6 +160,8 @@ function partsOf(block: DocumentBlock, instance: number): readonly (Paragraph | 
             children: runsOfItem(item),
           }),
       )
+    case 'fields':
+      return [fieldsOf(block.items), new Paragraph({ style: 'BodyText', children: [] })]
     case 'table':
       return [tableOf(withoutEmpty(block)), new Paragraph({ style: 'BodyText', children: [] })]
   }
@@ -184,6 +213,28 @@ function tableOf({ columns, rows, widths }: DocumentTable): Table {
     columnWidths,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [rowOf(columns, true), ...rows.map((row) => rowOf(row, false))],
+  })
+}
+
+/** Facts to fill in, two to a line, so that a form leaves room for the rest of its page. */
+function fieldsOf(items: readonly DocumentItem[]): Table {
+  const half = Math.floor(textWidth / 2)
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+  const cellOf = (item: DocumentItem | undefined) =>
+    new TableCell({
+      width: { size: half, type: WidthType.DXA },
+      margins: { top: 30, bottom: 30, left: 0, right: 160 },
+      children: [new Paragraph({ style: 'Field', children: item === undefined ? [] : runsOfItem(item) })],
+    })
+  const rows = items.flatMap((item, index) =>
+    index % 2 === 0 ? [new TableRow({ cantSplit: true, children: [cellOf(item), cellOf(items[index + 1])] })] : [],
+  )
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [half, half],
+    borders: { top: none, bottom: line, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    rows,
   })
 }
 

@@ -27,7 +27,7 @@ type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : ne
 /** The row that T needs. A field without a row is a type error, and so is a row without a field. */
 type RowFor<T> = [T] extends [string | undefined]
   ? StringKind
-  : [T] extends [Statement]
+  : [T] extends [Statement | undefined]
     ? TextLimit
     : [T] extends [readonly (infer Item)[] | undefined]
       ? RowFor<Item>
@@ -48,7 +48,9 @@ const interview = {
   asks: 'sentence',
   listenFor: 'cell',
   responsibilities: 'a responsibility',
+  insteadOf: 'an interview question',
 } as const
+const duty = { responsibility: 'a responsibility', term: 'name', statement: 'cell', owners: 'name' } as const
 const reference = { id: '#reference question', statement: 'cell' } as const
 const side = { base: 'a question', points: { '*': 'code' } } as const
 
@@ -233,12 +235,23 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
       reportsTo: 'cell',
       reporting: 'a reporting model',
       firstYear: { id: '#first-year result', statement: 'cell' },
-      scorecard: { id: '#must-have', needs: 'signal', shownBy: 'signal' },
+      scorecard: {
+        id: '#must-have',
+        needs: 'signal',
+        shownBy: 'signal',
+        asked: 'a question for candidates or references',
+      },
       questions: interview,
       references: reference,
+      duties: duty,
+      scope: 'cell',
+      suits: 'cell',
+      others: { party: 'a party', statement: 'cell' },
     },
     questions: interview,
     references: reference,
+    duties: duty,
+    retired: 'code',
   },
   caveats: 'explanation',
 }

@@ -5,7 +5,7 @@ import type { WalkedContent } from './walk.ts'
 
 /** The concepts that the article doesn't have. */
 const beyondArticle =
-  /^(?:topic|reporting model|kind of role|legal mention|hiring profile|first-year result|must-have|interview question|reference question) "/
+  /^(?:topic|reporting model|kind of role|legal mention|hiring profile|first-year result|must-have|interview question|reference question) "|^hiring\b/
 
 /** Beyond the article, an interpretation can come from practice. */
 function* statementsHaveSources({ statements, responsibilities }: WalkedContent): Generator<Problem> {

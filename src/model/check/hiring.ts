@@ -40,6 +40,46 @@ function* interviewsAreWhole({ hiring }: Content): Generator<Problem> {
   }
 }
 
+/** What a scorecard rates is asked about whatever the role owns. */
+function* mustHavesAreAsked({ hiring }: Content): Generator<Problem> {
+  for (const profile of hiring.profiles) {
+    const always = new Set(
+      [
+        ...[...hiring.questions, ...profile.questions].filter(({ responsibilities }) => responsibilities.length === 0),
+        ...hiring.references,
+        ...profile.references,
+      ].map(({ id }) => id),
+    )
+    for (const { id, asked } of profile.scorecard) {
+      if (asked.some((each) => always.has(each))) continue
+      yield {
+        entry: nameField(nameEntry('must-have', id), 'asked'),
+        found: asked.length === 0 ? 'an empty list' : `only questions that aren’t always asked: ${listWords(asked)}`,
+        expected: 'at least one that tests no responsibility, or a reference',
+      }
+    }
+  }
+}
+
+/** A reader's wording of a part that's gone must not turn up as the wording of another. */
+function* retiredPartsStayAway({ hiring }: Content): Generator<Problem> {
+  const { profiles } = hiring
+  const used = new Set([
+    ...[hiring, ...profiles].flatMap(({ questions, references }) => [
+      ...questions.map(({ id }) => `questions.${id}`),
+      ...references.map(({ id }) => `references.${id}`),
+    ]),
+    ...profiles.flatMap(({ firstYear, scorecard }) => [
+      ...firstYear.map(({ id }) => `first-year.${id}`),
+      ...scorecard.map(({ id }) => `scorecard.${id}`),
+    ]),
+  ])
+  for (const [index, part] of hiring.retired.entries()) {
+    if (!used.has(part)) continue
+    yield { entry: `hiring.retired[${index}]`, found: `"${part}", which is in use`, expected: 'a part that’s gone' }
+  }
+}
+
 const filledFields = ['reporting', 'firstYear', 'scorecard', 'references'] as const
 
 function* listsAreFilled({ hiring }: Content): Generator<Problem> {
@@ -85,6 +125,8 @@ function* profilesAreBalanced({ hiring }: Content): Generator<Problem> {
 export const hiringRules: readonly Rule[] = [
   profilesMatchRoles,
   interviewsAreWhole,
+  mustHavesAreAsked,
+  retiredPartsStayAway,
   listsAreFilled,
   profilesAreBalanced,
 ]

@@ -1,7 +1,12 @@
 import type { Content } from '#model/content.ts'
+import type { Hiring } from '#model/hiring.ts'
 import { contested, shared, type Responsibility } from '#model/responsibility.ts'
 import { listWords, nameEntry, nameField, type Problem, type Rule } from './problem.ts'
 import type { WalkedContent } from './walk.ts'
+
+function questionsIn(hiring: Hiring) {
+  return [hiring, ...hiring.profiles].flatMap(({ questions }) => questions)
+}
 
 /** The entries that a reference can point to, by the name for one of them. */
 const targets = {
@@ -20,6 +25,11 @@ const targets = {
   'a result': ({ quiz }) => quiz.results,
   'a reporting model': ({ reportingModels }) => reportingModels,
   'an external source': ({ externalSources }) => externalSources,
+  'an interview question': ({ hiring }) => questionsIn(hiring),
+  'a question for candidates or references': ({ hiring }) => [
+    ...questionsIn(hiring),
+    ...[hiring, ...hiring.profiles].flatMap(({ references }) => references),
+  ],
 } as const satisfies Record<string, (content: Content) => readonly { readonly id: string }[]>
 
 export type Target = keyof typeof targets

@@ -1,17 +1,16 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { briefLink } from '#domain/brief/brief-link.ts'
+import type { BriefOfLink } from '#domain/brief/brief-of-link.ts'
 import { editedBrief } from '#domain/brief/edit-brief.ts'
-import { hiringBrief, nameOfProfile } from '#domain/brief/hiring-brief.ts'
-import { describeIssues } from '#domain/links/link-issues.ts'
-import { serializeQuery } from '#domain/links/query.ts'
+import { withoutInterviewersPart } from '#domain/brief/interviewers-part.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { usePageTitle } from '#routes/hooks/use-page-title.ts'
 import { useQuery } from '#routes/hooks/use-query.ts'
 import { pageHead } from '#routes/page-head.ts'
+import { hasBrief, linkedBrief } from '#routes/shared/on-demand-parts.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
-import { content } from '#routes/site-content/brief.ts'
 import { roleNames, siteName } from '#routes/site-content/core.ts'
+import { unlinkedBrief } from '#routes/site-content/unlinked-brief.computed.ts'
 import { adoptEdits, briefStore, editBrief, mostBriefs, resetBrief } from '#state/brief.ts'
 import { BriefView } from '#ui/brief/brief.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
@@ -19,24 +18,47 @@ import { Share } from '#ui/kit/share.tsx'
 
 export function BriefPage() {
   const search = useQuery()
-  const { value: linked, issues } = useMemo(() => briefLink.parse(content, search), [search])
-  const brief = useMemo(() => hiringBrief(content, linked), [linked])
+  const isLinked = hasBrief(search)
+  const part = linkedBrief.usePart(isLinked)
+  const brief = useMemo(() => (isLinked ? part?.briefFor(search) : unlinkedBrief), [isLinked, part, search])
+  // For every role: someone who leaves it out of one brief leaves it out of the next.
+  const [isWhole, setWhole] = useState(true)
+  usePageTitle(`${'role' in search && brief?.ours !== undefined ? brief.ours.title : 'Hiring brief'} · ${siteName}`)
+  return brief && <KeptBrief key={brief.query} brief={brief} isWhole={isWhole} onWhole={setWhole} />
+}
+
+interface KeptBriefProps {
+  readonly brief: BriefOfLink
+  /** Whether the part for interviewers is included. */
+  readonly isWhole: boolean
+  readonly onWhole: (isWhole: boolean) => void
+}
+
+/** A brief with the wording that's kept for it on this device. */
+function KeptBrief({ brief, isWhole, onWhole }: KeptBriefProps) {
+  const { ours, issues, query, hasDivision, choices, charterAddress } = brief
   const { briefs } = useStore(briefStore)
   useEffect(() => briefStore.syncFromStorage(), [])
   const storageIssue = useStore(briefStore.storageIssue)
   const [problem, setProblem] = useState('')
-  const profile = brief?.profile ?? ''
-  const query = serializeQuery(briefLink.serialize(content, { ...linked, profile }))
+  const profile = ours?.profile ?? ''
   const own = briefs.find((each) => each.query === query)
   const other = briefs.findLast((each) => each.query !== query && each.profile === profile)
-  const shown = useMemo(() => brief && editedBrief(brief, own?.edits ?? {}), [brief, own])
-  usePageTitle(`${'role' in search && brief !== undefined ? brief.title : 'Hiring brief'} · ${siteName}`)
+  const edited = useMemo(() => ours && editedBrief(ours, own?.edits ?? {}), [ours, own])
+  const shown = useMemo(
+    () => (edited === undefined || isWhole ? edited : withoutInterviewersPart(edited)),
+    [edited, isWhole],
+  )
   const address = addressOf.brief(query)
   const identity = { query, profile }
+  const loadExports = useCallback(async () => {
+    const { briefExports } = await import('#routes/shared/brief-exports.ts')
+    if (shown === undefined) throw new Error('found no brief to export; expected one, since it can be shared')
+    return briefExports(shown, address)
+  }, [shown, address])
   return (
     <BriefView
-      key={query}
-      ours={brief}
+      ours={ours}
       brief={shown}
       edits={own?.edits}
       onEdit={(field, text) => {
@@ -45,17 +67,13 @@ export function BriefPage() {
       }}
       onReset={() => resetBrief(query)}
       onAdopt={own === undefined && other !== undefined ? () => adoptEdits(identity, other.query) : undefined}
-      choices={content.hiring.profiles.map((each) => ({
-        id: each.id,
-        name: nameOfProfile(content, each),
-        to: addressOf.brief(serializeQuery(briefLink.serialize(content, { ...linked, profile: each.id }))),
-      }))}
-      charterAddress={addressOf.charter(
-        serializeQuery({ ...briefLink.serialize(content, { ...linked, profile: undefined }) }),
-      )}
+      isWhole={isWhole}
+      onWhole={onWhole}
+      choices={choices}
+      charterAddress={charterAddress}
       notices={
         <>
-          <Notice text={describeIssues(issues)} />
+          <Notice text={issues} />
           <Notice text={problem} />
           <Notice text={storageIssue === undefined ? '' : storageIssues[storageIssue]} />
         </>
@@ -65,9 +83,9 @@ export function BriefPage() {
           <Share
             to={address}
             name="this brief"
-            {...((linked.charter !== undefined || 'a' in search) && { contains: 'what the brief is made from' })}
+            {...(hasDivision && { contains: 'what the brief is made from' })}
             drawQr={drawQrCode}
-            takeaway={async () => (await import('#routes/shared/brief-exports.ts')).briefExports(shown, address)}
+            takeaway={loadExports}
           />
         )
       }

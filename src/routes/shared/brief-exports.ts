@@ -6,11 +6,13 @@ import { absoluteUrl } from '#ui/kit/link.tsx'
 import type { ExportFormats } from '#ui/kit/share.tsx'
 import { today } from './today.ts'
 
-/** The exports of a hiring brief, in the reader's words. Loaded when someone shares it. */
+/** The exports of a hiring brief, in the reader's words and as far as they want it. Loaded when someone shares it. */
 export function briefExports(brief: HiringBrief, address: string): ExportFormats {
   const document = () => briefExportDocument(core, brief, { address: absoluteUrl(address), date: today() })
   return {
-    fileName: 'hiring-brief',
+    fileName: brief.sections.some(({ isForInterviewers }) => isForInterviewers)
+      ? 'hiring-brief'
+      : 'hiring-brief-for-candidates',
     word: async () => (await import('#domain/export/word.ts')).toWord(document(), siteName),
     markdown: () => documentToMarkdown(document()),
   }

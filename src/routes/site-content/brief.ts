@@ -1,6 +1,7 @@
 import { hiring } from '#content/beyond/hiring/index.ts'
-import { reportingModels } from '#content/beyond/reporting.ts'
+import type { BriefContent } from '#domain/brief/brief-link.ts'
+import { reportingModels, roleKinds } from './brief-names.computed.ts'
 import { content as charter } from './charter.ts'
 
 /** Where the hiring brief meets the content. */
-export const content = { ...charter, hiring, reportingModels }
+export const content: BriefContent & typeof charter = { ...charter, hiring, reportingModels, roleKinds }

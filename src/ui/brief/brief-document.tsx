@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
-import { aboutDivision, aboutOurs } from '#domain/brief/about-brief.ts'
-import type { BriefEntry, BriefSection, HiringBrief } from '#domain/brief/hiring-brief.ts'
+import { aboutOurs } from '#domain/brief/about-brief.ts'
+import type { BriefDetail, BriefEntry, BriefSection } from '#domain/brief/brief-parts.ts'
+import type { HiringBrief } from '#domain/brief/hiring-brief.ts'
+import { interviewersHeading, whereTested } from '#domain/brief/interviewers-part.ts'
 import { readingMark } from '#domain/site/evidence.ts'
 import styles from './brief.module.css'
 
@@ -14,57 +16,133 @@ interface BriefDocumentProps {
 
 /** The brief to read, on the screen and on paper. */
 export function BriefDocument({ brief, isOnPaper, links }: BriefDocumentProps) {
-  const { title, source, details, sections } = brief
+  const { title, about, details, sections } = brief
+  const forInterviewers = sections.filter(({ isForInterviewers }) => isForInterviewers)
   return (
     <article className={`paper-only ${styles['document']}`} hidden={isOnPaper}>
       <p className={styles['paperTitle']} aria-hidden="true">
         {title}
       </p>
       <p className={styles['about']}>
-        {aboutDivision[source]} {aboutOurs} <span className="no-print">{links}</span>
+        {about} {aboutOurs} <span className="no-print">{links}</span>
       </p>
       <dl className={styles['details']}>
-        {details.map(({ id, term, text }) => (
-          <div key={id} data-blank={text === '' || undefined}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
+        {details.map((detail) => (
+          <Detail key={detail.id} detail={detail} />
         ))}
       </dl>
-      {sections.map((section) => (
-        <section key={section.id} aria-labelledby={`brief-${section.id}`}>
-          <h2 id={`brief-${section.id}`}>
-            {section.heading}
-            {section.isOurs && <span className={styles['mark']}> {readingMark}</span>}
-          </h2>
-          <SectionBody section={section} />
-        </section>
-      ))}
+      {sections
+        .filter(({ isForInterviewers }) => !isForInterviewers)
+        .map((section) => (
+          <section key={section.id} aria-labelledby={`brief-${section.id}`}>
+            <h2 id={`brief-${section.id}`}>
+              <Heading section={section} />
+            </h2>
+            <SectionBody section={section} sections={sections} />
+          </section>
+        ))}
+      {forInterviewers.length > 0 && (
+        <div className={styles['interviewers']}>
+          <h2>{interviewersHeading}</h2>
+          {forInterviewers.map((section) => (
+            <section key={section.id} aria-labelledby={`brief-${section.id}`}>
+              <h3 id={`brief-${section.id}`}>
+                <Heading section={section} />
+              </h3>
+              <SectionBody section={section} sections={sections} />
+            </section>
+          ))}
+        </div>
+      )}
     </article>
   )
 }
 
-function SectionBody({ section: { id, noteLabel, entries } }: { readonly section: BriefSection }) {
-  if (id === 'scorecard') return <Scorecard noteLabel={noteLabel} entries={entries} />
-  const List = id === 'questions' ? 'ol' : 'ul'
+/** What's longer than a column takes two on the screen, and what a reader wrote has a line of its own on paper. */
+const longest = { hint: 100, text: 40 } as const
+
+function Detail({ detail: { term, text, hint, isOptional } }: { readonly detail: BriefDetail }) {
   return (
-    <List className={styles['entries']}>
-      {entries.map(({ id: entry, text, note }) => (
-        <li key={entry}>
-          {note === '' ? text : <strong>{text}</strong>}
-          {note !== '' && (
-            <span>
-              {noteLabel === '' ? '' : `${noteLabel}: `}
-              {note}
-            </span>
-          )}
-        </li>
-      ))}
-    </List>
+    <div
+      data-blank={text === '' || undefined}
+      data-optional={isOptional || undefined}
+      data-wide={(text === '' ? hint : text).length > longest.hint || undefined}
+      data-long={text.length > longest.text || undefined}
+    >
+      <dt>{term}</dt>
+      <dd>{text === '' && hint !== '' ? <span>{hint}</span> : text}</dd>
+    </div>
   )
 }
 
-function Scorecard({ noteLabel, entries }: { readonly noteLabel: string; readonly entries: readonly BriefEntry[] }) {
+function Heading({ section: { heading, isOurs } }: { readonly section: BriefSection }) {
+  return (
+    <>
+      {heading}
+      {isOurs && <Mark />}
+    </>
+  )
+}
+
+function Mark() {
+  return <span className={styles['mark']}> {readingMark}</span>
+}
+
+interface SectionBodyProps {
+  readonly section: BriefSection
+  /** All of them. */
+  readonly sections: readonly BriefSection[]
+}
+
+function SectionBody({ section, sections }: SectionBodyProps) {
+  const { id, advice, noteLabel, entries } = section
+  const List = id === 'questions' ? 'ol' : 'ul'
+  return (
+    <>
+      {advice !== '' && <p className={styles['advice']}>{advice}</p>}
+      {id === 'scorecard' ? (
+        <Scorecard section={section} sections={sections} />
+      ) : (
+        <List className={styles['entries']}>
+          {entries.map((entry) => (
+            <li key={entry.id}>
+              <Entry entry={entry} noteLabel={noteLabel} />
+            </li>
+          ))}
+        </List>
+      )}
+    </>
+  )
+}
+
+function Entry({
+  entry: { text, note, isOurs },
+  noteLabel,
+}: {
+  readonly entry: BriefEntry
+  readonly noteLabel: string
+}) {
+  if (note === '') {
+    return (
+      <>
+        {text}
+        {isOurs && <Mark />}
+      </>
+    )
+  }
+  return (
+    <>
+      <strong>{text}</strong>{' '}
+      <span className={styles['note']}>
+        {noteLabel === '' ? '' : `${noteLabel}: `}
+        {note}
+        {isOurs && <Mark />}
+      </span>
+    </>
+  )
+}
+
+function Scorecard({ section: { noteLabel, entries }, sections }: SectionBodyProps) {
   return (
     <table className={styles['scorecard']}>
       <thead>
@@ -77,10 +155,12 @@ function Scorecard({ noteLabel, entries }: { readonly noteLabel: string; readonl
         </tr>
       </thead>
       <tbody>
-        {entries.map(({ id, text, note }) => (
-          <tr key={id}>
-            <th scope="row">{text}</th>
-            <td>{note}</td>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <th scope="row">{entry.text}</th>
+            <td>
+              {entry.note} <span className={styles['tested']}>{whereTested(sections, entry)}</span>
+            </td>
             <td className={styles['rating']}>____</td>
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
-import { type BriefEdits, briefLimits, fieldOf } from '#domain/brief/edit-brief.ts'
-import type { BriefSection, HiringBrief } from '#domain/brief/hiring-brief.ts'
+import type { BriefDetail, BriefEntry, BriefSection } from '#domain/brief/brief-parts.ts'
+import { type BriefEdits, briefLimits, fieldOf, retiredEntries } from '#domain/brief/edit-brief.ts'
+import type { HiringBrief } from '#domain/brief/hiring-brief.ts'
 import styles from './brief.module.css'
 
 interface BriefEditorProps {
@@ -12,7 +13,8 @@ interface BriefEditorProps {
 }
 
 /** Every text of a brief as a field. An empty one is left out; what comes on top goes into the last field of a section. */
-export function BriefEditor({ brief: { details, sections }, edits, onEdit }: BriefEditorProps) {
+export function BriefEditor({ brief, edits, onEdit }: BriefEditorProps) {
+  const { details, sections } = brief
   const fieldFor = (field: string, ours: string) => ({
     value: Object.hasOwn(edits, field) ? (edits[field] ?? ours) : ours,
     onChange: (text: string) => onEdit(field, text === ours ? undefined : text),
@@ -22,26 +24,45 @@ export function BriefEditor({ brief: { details, sections }, edits, onEdit }: Bri
       <p className={styles['hint']}>Clear a text to leave it out.</p>
       <fieldset>
         <legend>Position</legend>
-        {details.map(({ id, term, text }) => (
-          <Field key={id} label={term} rows={1} {...fieldFor(fieldOf.detail(id), text)} />
+        {details.map((detail) => (
+          <DetailField key={detail.id} detail={detail} {...fieldFor(fieldOf.detail(detail.id), detail.text)} />
         ))}
       </fieldset>
-      {sections.map((section) => (
-        <SectionFields key={section.id} section={section} fieldFor={fieldFor} />
-      ))}
+      {sections
+        .map((section) => ({ section, retired: retiredEntries(brief, section, edits) }))
+        // Otherwise, nothing in it can be reworded.
+        .filter(
+          ({ section, retired }) =>
+            section.entries.length > 0 || retired.length > 0 || Object.hasOwn(edits, fieldOf.added(section.id)),
+        )
+        .map(({ section, retired }) => (
+          <SectionFields key={section.id} section={section} retired={retired} fieldFor={fieldFor} />
+        ))}
     </div>
   )
 }
 
+interface DetailFieldProps {
+  readonly detail: BriefDetail
+  readonly value: string
+  readonly onChange: (text: string) => void
+}
+
+function DetailField({ detail: { term, hint }, ...field }: DetailFieldProps) {
+  return <Field label={term} rows={1} hint={hint} {...field} />
+}
+
 interface SectionFieldsProps {
   readonly section: BriefSection
+  /** What the reader wrote for parts of it that are gone. */
+  readonly retired: readonly Pick<BriefEntry, 'id' | 'text' | 'note'>[]
   readonly fieldFor: (
     field: string,
     ours: string,
   ) => { readonly value: string; readonly onChange: (text: string) => void }
 }
 
-function SectionFields({ section: { id, heading, noteLabel, entries }, fieldFor }: SectionFieldsProps) {
+function SectionFields({ section: { id, heading, noteLabel, entries }, retired, fieldFor }: SectionFieldsProps) {
   return (
     <fieldset>
       <legend>{heading}</legend>
@@ -59,6 +80,16 @@ function SectionFields({ section: { id, heading, noteLabel, entries }, fieldFor 
           )}
         </div>
       ))}
+      {retired.map((entry, index) => (
+        <div key={entry.id} className={styles['pair']}>
+          {entry.text !== '' && (
+            <Field label={`${heading}, your earlier line ${index + 1}`} {...fieldFor(fieldOf.text(id, entry.id), '')} />
+          )}
+          {entry.note !== '' && (
+            <Field label={`${heading}, your earlier note ${index + 1}`} {...fieldFor(fieldOf.note(id, entry.id), '')} />
+          )}
+        </div>
+      ))}
       <Field label="Add lines, each on its own" {...fieldFor(fieldOf.added(id), '')} longest={addedLength} />
     </fieldset>
   )
@@ -72,10 +103,12 @@ interface FieldProps {
   readonly onChange: (text: string) => void
   readonly rows?: number
   readonly longest?: number
+  readonly hint?: string
 }
 
-function Field({ label, value, onChange, rows = 2, longest = briefLimits.text }: FieldProps) {
+function Field({ label, value, onChange, rows = 2, longest = briefLimits.text, hint = '' }: FieldProps) {
   const id = useId()
+  const hintId = useId()
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
@@ -84,8 +117,10 @@ function Field({ label, value, onChange, rows = 2, longest = briefLimits.text }:
         rows={rows}
         value={value}
         maxLength={longest}
+        {...(hint !== '' && { 'aria-describedby': hintId })}
         onChange={({ target }) => onChange(target.value)}
       />
+      {hint !== '' && <p id={hintId}>{hint}</p>}
     </div>
   )
 }

@@ -22,6 +22,9 @@ interface BriefViewProps {
   readonly onReset: () => void
   /** Takes over the reader's wording of another brief for the same role; undefined if there's none to take over. */
   readonly onAdopt: (() => void) | undefined
+  /** Whether the part for interviewers is included. */
+  readonly isWhole: boolean
+  readonly onWhole: (isWhole: boolean) => void
   /** Who can be hired for. */
   readonly choices: readonly { readonly id: string; readonly name: string; readonly to: string }[]
   /** The charter that the division of work is from. */
@@ -32,7 +35,8 @@ interface BriefViewProps {
 
 /** A hiring brief: what to hire for, which readers can reword. Prints as a document. */
 export function BriefView(props: BriefViewProps) {
-  const { ours, brief, edits, onEdit, onReset, onAdopt, choices, charterAddress, notices, share } = props
+  const { ours, brief, edits, onEdit, onReset, onAdopt, isWhole, onWhole } = props
+  const { choices, charterAddress, notices, share } = props
   const [isEditing, setEditing] = useState(false)
   if (ours === undefined || brief === undefined) {
     return (
@@ -69,6 +73,10 @@ export function BriefView(props: BriefViewProps) {
         <Button weight="tool" onClick={() => window.print()}>
           Print
         </Button>
+        <label className={styles['check']}>
+          <input type="checkbox" checked={isWhole} onChange={({ target }) => onWhole(target.checked)} />
+          Include the part for interviewers
+        </label>
         {edits !== undefined && (
           <ConfirmButton label="Reset to our wording" question="Discard all of your changes?" onYes={onReset} />
         )}

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { briefExportDocument } from '#domain/brief/brief-document.ts'
 import { briefLink, type LinkedBrief } from '#domain/brief/brief-link.ts'
+import type { BriefSectionId } from '#domain/brief/brief-parts.ts'
 import { editedBrief, fieldOf } from '#domain/brief/edit-brief.ts'
-import { type BriefSectionId, type HiringBrief, hiringBrief } from '#domain/brief/hiring-brief.ts'
+import { type HiringBrief, hiringBrief } from '#domain/brief/hiring-brief.ts'
 import { charterItems, defaultCharter, normalizeCharter } from '#domain/charter/charter.ts'
 import { documentToMarkdown } from '#domain/export/export-document.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
@@ -182,7 +183,8 @@ describe('the reader’s own words', () => {
   })
 
   test('that leave a section empty leave it out, and none change nothing', () => {
-    expect(editedBrief(brief, {})).toEqual(brief)
+    const filled = brief.sections.filter(({ entries }) => entries.length > 0)
+    expect(editedBrief(brief, {})).toEqual({ ...brief, sections: filled })
     const edited = editedBrief(brief, { [fieldOf.text('mission', 'mission')]: '' })
     expect(edited.sections.map(({ id }) => id)).not.toContain('mission')
   })

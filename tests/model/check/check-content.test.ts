@@ -76,7 +76,7 @@ describe('a valid content', () => {
       reportingModels: [],
       roleKinds: [],
       legalMentions: [],
-      hiring: { profiles: [], questions: [], references: [] },
+      hiring: { profiles: [], questions: [], references: [], duties: [], retired: [] },
     }
     const role = {
       ...at(draft.roles, 0),
@@ -364,7 +364,7 @@ describe('statements have evidence', () => {
 
   /** Beyond the article, an interpretation can come from practice. */
   const fromPractice =
-    /^topic .*, (cases|tests)|^reporting model |^kind of role |^hiring profile |^first-year result |^must-have |^(interview|reference) question /
+    /^topic .*, (cases|tests)|^reporting model |^kind of role |^hiring profile |^first-year result |^must-have |^(interview|reference) question |^hiring\.duties/
 
   test.each(places)('%s', (entry, index) => {
     const citing = (...sources: string[]) =>
@@ -482,6 +482,22 @@ describe('every role can be hired for, in the same depth', () => {
     [
       'interview question "keeper-gate", responsibilities[0]: found "moat"; expected the id of a responsibility (known: guard-gate, scout-road, draw-plan)',
       (draft) => (at(first(draft).questions, 0).responsibilities = ['moat']),
+    ],
+    [
+      'must-have "keeper-must", asked: found only questions that aren’t always asked: keeper-gate; expected at least one that tests no responsibility, or a reference',
+      (draft) => (at(first(draft).scorecard, 0).asked = ['keeper-gate']),
+    ],
+    [
+      'must-have "keeper-must", asked: found an empty list; expected at least one that tests no responsibility, or a reference',
+      (draft) => (at(first(draft).scorecard, 0).asked = []),
+    ],
+    [
+      'hiring.retired[1]: found "scorecard.keeper-must", which is in use; expected a part that’s gone',
+      (draft) => draft.hiring.retired.push('scorecard.keeper-must'),
+    ],
+    [
+      'hiring profile "keeper", others[0].party: found "moat"; expected the id of a party (known: provider, manager)',
+      (draft) => (first(draft).others = [{ party: 'moat', statement: state('The water.') }]),
     ],
   ])
 

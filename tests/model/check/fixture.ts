@@ -255,6 +255,10 @@ export function draftContent(): Draft<Content> {
       profiles: [profile('keeper', 'keeper'), profile('seeker', 'seeker'), profile('one-for-both')],
       questions: Array.from({ length: 8 }, (_, index) => ask(`ask-${index + 1}`)),
       references: [{ id: 'ask-cook', statement: judge('How was the soup?') }],
+      duties: [
+        { responsibility: 'guard-gate', statement: judge('Know who may pass.'), owners: ['By day', 'By night'] },
+      ],
+      retired: ['questions.ask-ghost'],
     },
     caveats: [state('Some houses have neither.')],
   }
@@ -274,9 +278,13 @@ export function profile(id: string, role?: string): Draft<Content>['hiring']['pr
     reportsTo: judge('The owner.'),
     reporting: ['keeper-first'],
     firstYear: [{ id: `${id}-year`, statement: judge('By month 3: a list of keys.') }],
-    scorecard: [{ id: `${id}-must`, needs: judge('Has kept a house'), shownBy: judge('Knows what leaked') }],
+    scorecard: [
+      { id: `${id}-must`, needs: judge('Has kept a house'), shownBy: judge('Knows what leaked'), asked: ['ask-cook'] },
+    ],
     questions: [ask(`${id}-gate`, 'guard-gate')],
     references: [{ id: `${id}-reference`, statement: judge('Who has the keys?') }],
+    duties: [],
+    others: [],
   }
 }
 
@@ -309,6 +317,7 @@ const textless = [
   /^quiz\.(people|reach\.\w+|sides\.\w+\.base|(tooSmall|otherRoleOrder)\.\d+)$/,
   /^quiz\.\w+Rules\.\d+\.(when\..*|finding|result)$/,
   /^quiz\.otherRoleOwners\./,
+  /^hiring\..*\b(asked\.\d+|insteadOf\.\d+|responsibility|party|retired\.\d+)$/,
   /^examples\.\d+\.(kind|answers\..*|decided\.result|source\.date)$/,
 ]
 

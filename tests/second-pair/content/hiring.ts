@@ -19,9 +19,18 @@ function profile(id: string, title: string, role?: string): HiringProfile {
     reportsTo: judges('The owner.'),
     reporting: ['owner-first'],
     firstYear: [{ id: `${id}-spring`, statement: judges('By spring: a menu that sells.') }],
-    scorecard: [{ id: `${id}-full`, needs: judges('Has filled a house'), shownBy: judges('Names the house') }],
+    scorecard: [
+      {
+        id: `${id}-full`,
+        needs: judges('Has filled a house'),
+        shownBy: judges('Names the house'),
+        asked: [`${id}-again`],
+      },
+    ],
     questions: [asks(`${id}-late`, 'Tell me about a late evening.')],
     references: [{ id: `${id}-again`, statement: judges('Would you work with them again?') }],
+    duties: [],
+    others: [],
   }
 }
 
@@ -39,4 +48,6 @@ export const hiring: Hiring = {
     asks('menu', 'Who wrote the menu?', 'menu'),
   ],
   references: [],
+  duties: [],
+  retired: [],
 }

@@ -14,25 +14,25 @@ export const cioProfile: HiringProfile = {
     {
       id: 'cio-inventory',
       statement: judges(
-        'By month 3: a list of systems, contracts, and their owners that finance and security both use.',
+        'By month 3: one critical system restored from backup in a timed test, and a list of systems, contracts, and owners that finance and security use.',
       ),
     },
     {
       id: 'cio-targets',
       statement: judges(
-        'By month 6: an availability target for each service that work depends on, and a backup restored as a test.',
+        'By month 6: availability and recovery targets agreed with the departments, and an owner and a rule for each use of AI at work.',
       ),
     },
     {
       id: 'cio-portfolio',
       statement: judges(
-        'By month 9: one list of internal projects, ranked with the department heads, each with a business owner.',
+        'By month 9: one list of internal projects, ranked with the department heads, and a page with the product’s leaders on what both lists need.',
       ),
     },
     {
       id: 'cio-budget',
       statement: judges(
-        'By month 12: a budget that separates running from changing, and one cost that fell without anyone losing service.',
+        'By month 12: a budget that separates running from changing, a team with successors, and one result that a department head credits to it.',
       ),
     },
   ],
@@ -41,29 +41,74 @@ export const cioProfile: HiringProfile = {
       id: 'cio-scale',
       needs: judges('Has run technology that a whole organization depended on'),
       shownBy: judges('Gives the number of people served, the budget, and what failed'),
+      asked: ['cio-outage', 'cio-program'],
     },
     {
       id: 'cio-with-business',
       needs: judges('Decides with department heads rather than for them'),
-      shownBy: judges('Names a department head who’ll say so as a reference'),
+      shownBy: judges('Describes a decision that a department head changed; a reference confirms it'),
+      asked: ['cio-own-system', 'cio-refused'],
     },
     {
       id: 'cio-cost',
       needs: judges('Knows what technology costs the organization'),
-      shownBy: judges('Explains a budget by what would stop if a part of it were cut'),
+      shownBy: judges('Explains a budget by what a cut in it stopped, and who agreed to that'),
+      asked: ['cio-last-budget', 'cio-surprise'],
     },
     {
       id: 'cio-risk',
       needs: judges('Treats risk as a choice rather than as a reason to say no'),
-      shownBy: judges('Describes a risk that was accepted on purpose, and who accepted it'),
+      shownBy: judges('Describes a risk that was accepted on purpose, and which role accepted it'),
+      asked: ['cio-weakness', 'cio-program', 'cio-refused'],
+    },
+    {
+      id: 'cio-people',
+      needs: judges('Builds a team that others want to work in'),
+      shownBy: judges('Describes someone who was promoted, someone who had to go, and why'),
+      asked: ['cio-team', 'cio-learned'],
     },
     {
       id: 'cio-boundary',
       needs: judges('Draws boundaries with other executives, and keeps to them'),
-      shownBy: judges('A colleague gives the same account of a shared decision'),
+      shownBy: judges('Describes a shared decision; a reference gives the same account'),
+      asked: ['decision-of-two', 'both-claimed'],
     },
   ],
   questions: [
+    {
+      id: 'cio-team',
+      asks: judges(
+        'Describe the team that you took over and the one that you left. Whom did you promote, and whom did you let go?',
+      ),
+      listenFor: judges(
+        'Numbers, roles, successors, work brought in or given out, and a misjudgment about one person.',
+      ),
+      responsibilities: [],
+    },
+    {
+      id: 'cio-program',
+      asks: judges(
+        'Which large program of yours went wrong? When did you know, whom did you inform, and what did you cut to save it?',
+      ),
+      listenFor: judges('First and final date, scope, and cost, bad news early, and risks that someone accepted.'),
+      responsibilities: [],
+    },
+    {
+      id: 'cio-last-budget',
+      asks: judges(
+        'Take me through your last budget. What did you cut, what changed for the people who used it, and who agreed?',
+      ),
+      listenFor: judges('Running and changing kept apart, a figure, and an executive who accepted it beforehand.'),
+      responsibilities: [],
+    },
+    {
+      id: 'cio-outage',
+      asks: judges(
+        'Take me through your worst outage or attack, hour by hour. What did the CEO and the board hear from you, and when?',
+      ),
+      listenFor: judges('Facts in order, early word to the top, and a cause that was then removed.'),
+      responsibilities: [],
+    },
     {
       id: 'cio-own-system',
       asks: judges(
@@ -73,31 +118,21 @@ export const cioProfile: HiringProfile = {
       responsibilities: [],
     },
     {
-      id: 'cio-cut',
-      asks: judges('Which technology cost did you cut, and what did people lose by it? Who agreed to the loss?'),
-      listenFor: judges('A figure, the service that changed, and an executive who accepted it beforehand.'),
-      responsibilities: [],
-    },
-    {
-      id: 'cio-outage',
-      asks: judges('Take me through your worst outage, hour by hour. What did you say to the CEO, and when?'),
-      listenFor: judges('Facts in order, early word to the top, and a cause that was then removed.'),
-      responsibilities: [],
-    },
-    {
-      id: 'cio-edge',
+      id: 'cio-part-of-cause',
       asks: judges(
-        'Customers complain about the product, and one of your systems is part of the cause. Where does your responsibility end?',
+        'When did one of your systems cause trouble for customers? What did you do beyond your own part, and who informed them?',
       ),
-      listenFor: judges('A line at something that can be measured, and help beyond it without taking over.'),
+      listenFor: judges('Help until customers were well served, and then a handover point that both sides accepted.'),
       responsibilities: [],
     },
     {
       id: 'cio-weakness',
       asks: judges(
-        'You’re accountable for information security. Someone else wants to release a product with a known weakness. Who decides?',
+        'When was something released, or kept running, with a known weakness? Who accepted the risk, and where is that written?',
       ),
-      listenFor: judges('Severity before rank: who may accept which risk, in writing, and what goes to the CEO.'),
+      listenFor: judges(
+        'How severe it was rather than who asked, who was entitled to accept it, an end date, and what went to the CEO.',
+      ),
       responsibilities: ['security', 'product-security'],
     },
     {
@@ -129,7 +164,7 @@ export const cioProfile: HiringProfile = {
     {
       id: 'cio-audit',
       asks: judges(
-        'An auditor finds that a team you don’t run ignores a control that you sign for. What do you do this week?',
+        'When did an audit find that a team you didn’t run had ignored a control you signed for? What did you do that week?',
       ),
       listenFor: judges(
         'The risk contained first, the team’s reason heard, and the control moved or its owner changed.',
@@ -139,7 +174,7 @@ export const cioProfile: HiringProfile = {
     {
       id: 'cio-figures',
       asks: judges(
-        'Finance and sales report different figures for the same month. Whose job is it to say which is right?',
+        'When did two departments report different figures for the same month? Whose job was it to say which was right?',
       ),
       listenFor: judges('A definition owned by the business, data quality owned by someone named, and a deadline.'),
       responsibilities: ['data'],
@@ -154,5 +189,29 @@ export const cioProfile: HiringProfile = {
       id: 'cio-surprise',
       statement: judges('For finance: When did a technology cost surprise you, and how did you hear about it?'),
     },
+    {
+      id: 'cio-learned',
+      statement: judges('For a direct report: What did you learn to decide without the candidate?'),
+    },
+  ],
+  duties: [
+    {
+      responsibility: 'reliability',
+      statement: judges('Keep the services that people here work with available, and able to recover.'),
+    },
+  ],
+  scope: judges(
+    'What the CTO owns is about the product. For internal systems, the CIO usually decides, within standards that both have agreed on.',
+  ),
+  suits: judges(
+    'This draft suits one who runs internal systems and changes them with the departments. For one who competes with information, add what customers get.',
+  ),
+  others: [
+    {
+      party: 'ciso',
+      statement: judges('Which security decisions, and a way to the board that doesn’t pass through this role.'),
+    },
+    { party: 'cfo', statement: judges('Limits on spending, and controls over financial reporting.') },
+    { party: 'coo', statement: judges('The processes that systems support, and how people work.') },
   ],
 }

@@ -6,7 +6,7 @@ export const ctoProfile: HiringProfile = {
   role: 'cto',
   title: 'Chief Technology Officer',
   mission: judges(
-    'Build and improve the technology that customers get: useful, dependable, worth paying for, and ahead of what competitors have.',
+    'Build and improve the technology that customers use: useful, dependable, safe, and better than the alternatives where that decides a sale.',
   ),
   reportsTo: judges('The CEO, unless one of the alternatives fits better.'),
   reporting: ['cto-to-ceo', 'to-coo', 'one-to-the-other'],
@@ -14,25 +14,25 @@ export const ctoProfile: HiringProfile = {
     {
       id: 'cto-map',
       statement: judges(
-        'By month 3: a map of the product’s architecture and its weak points that product management also uses.',
+        'By month 3: a map of the product’s architecture and its weak points, security included, that product management also uses.',
       ),
     },
     {
       id: 'cto-releases',
       statement: judges(
-        'By month 6: releases on a schedule that others plan around, and a count of those that were undone.',
+        'By month 6: a baseline and a target for lead time, deployments, failed changes, and time to restore, and dates that sales can plan around.',
       ),
     },
     {
       id: 'cto-roadmap',
       statement: judges(
-        'By month 9: one technology roadmap, ranked with product management and sales, each item with a customer need.',
+        'By month 9: one product roadmap, ranked with product management and sales, and a page with IT’s leaders on what both lists need.',
       ),
     },
     {
       id: 'cto-proof',
       statement: judges(
-        'By month 12: one thing in the product that customers name as a reason to buy, and one experiment that was stopped.',
+        'By month 12: one improvement that customers use and sales can sell, hosting cost against a target, and the engineering leaders in place.',
       ),
     },
   ],
@@ -41,29 +41,56 @@ export const ctoProfile: HiringProfile = {
       id: 'cto-built',
       needs: judges('Has built technology that customers depended on'),
       shownBy: judges('Gives the number of customers, what they paid for, and what failed'),
+      asked: ['cto-release'],
     },
     {
       id: 'cto-with-product',
       needs: judges('Decides with product management rather than for it'),
-      shownBy: judges('Names a head of product who’ll say so as a reference'),
+      shownBy: judges('Describes a decision that a head of product changed; a reference confirms it'),
+      asked: ['cto-stopped', 'cto-refused'],
     },
     {
       id: 'cto-worth',
       needs: judges('Knows what technology is worth to customers'),
-      shownBy: judges('Explains a technical choice by what customers did differently'),
+      shownBy: judges('Explains a technical choice by what customers did differently, and what it cost'),
+      asked: ['cto-margin', 'cto-surprise'],
     },
     {
       id: 'cto-engineers',
       needs: judges('Leads engineers who stay, and lets others lead'),
       shownBy: judges('Describes a technical decision that an engineer made, and how it turned out'),
+      asked: ['cto-leader', 'cto-reversed'],
+    },
+    {
+      id: 'cto-repairs',
+      needs: judges('Keeps what customers use dependable and safe'),
+      shownBy: judges('Describes what was repaired before it failed, and what waited for that'),
+      asked: ['cto-repair', 'cto-release'],
     },
     {
       id: 'cto-boundary',
       needs: judges('Draws boundaries with other executives, and keeps to them'),
-      shownBy: judges('A colleague gives the same account of a shared decision'),
+      shownBy: judges('Describes a shared decision; a reference gives the same account'),
+      asked: ['decision-of-two', 'both-claimed'],
     },
   ],
   questions: [
+    {
+      id: 'cto-leader',
+      asks: judges(
+        'Which engineering leader did you hire, promote, or let go in the past three years? What did you notice first, and what did you do?',
+      ),
+      listenFor: judges('What was missing, feedback given early, and how the team did afterward.'),
+      responsibilities: [],
+    },
+    {
+      id: 'cto-margin',
+      asks: judges(
+        'Which technical choice changed what customers could do, or what serving them cost? What had you led the board to expect?',
+      ),
+      listenFor: judges('Figures before and after, the option that was rejected, and what the estimate got wrong.'),
+      responsibilities: [],
+    },
     {
       id: 'cto-stopped',
       asks: judges(
@@ -75,7 +102,7 @@ export const ctoProfile: HiringProfile = {
     {
       id: 'cto-repair',
       asks: judges(
-        'When did you delay features to repair the platform? What did sales lose by it, and who agreed to that?',
+        'When did you delay features to repair the platform? What did sales lose as a result, and who agreed to that?',
       ),
       listenFor: judges('A limit in weeks, the customers affected, and an executive who accepted it beforehand.'),
       responsibilities: [],
@@ -87,21 +114,23 @@ export const ctoProfile: HiringProfile = {
       responsibilities: [],
     },
     {
-      id: 'cto-edge',
+      id: 'cto-line',
       asks: judges(
-        'Engineers want laptops, accounts, and cloud contracts of their own, outside company IT. Where does your responsibility end?',
+        'Where did you draw the line between company IT and engineering: laptops, identity, cloud accounts, and tools? What did security say to it?',
       ),
       listenFor: judges(
-        'A line at something that can be measured, and common rules wherever the product doesn’t need others.',
+        'Common rules for laptops and identity, an owner on call for production, and one exception with an end date.',
       ),
       responsibilities: [],
     },
     {
       id: 'cto-date',
       asks: judges(
-        'Someone promised customers a date that your engineers called impossible. Who decided what had to give?',
+        'When did someone promise customers a date that your engineers called impossible? Who decided what had to give?',
       ),
-      listenFor: judges('Scope, date, or quality named as what gave, by a person whom both sides accepted.'),
+      listenFor: judges(
+        'Scope or date gave rather than quality, early word to the customer, and a new rule on who promises dates.',
+      ),
       responsibilities: ['product', 'solutions', 'engineering-team'],
     },
     {
@@ -142,7 +171,7 @@ export const ctoProfile: HiringProfile = {
     },
     {
       id: 'cto-down',
-      asks: judges('The product is down, and the cause is in a network that someone else runs. Who leads the call?'),
+      asks: judges('When was the product down because of something that someone else ran? Who led the call?'),
       listenFor: judges('One leader chosen beforehand, word to customers meanwhile, and a joint review without blame.'),
       responsibilities: ['production', 'product-security', 'reliability', 'continuity'],
     },
@@ -156,5 +185,26 @@ export const ctoProfile: HiringProfile = {
       id: 'cto-reversed',
       statement: judges('For an engineer: When did the candidate reverse a decision because of what you showed them?'),
     },
+    {
+      id: 'cto-surprise',
+      statement: judges('For a CEO or finance: When did technology surprise you, and how did you hear about it?'),
+    },
+  ],
+  duties: [],
+  scope: judges(
+    'What the CIO owns is about internal systems. Keeping the product available, able to grow, and safe is usually the CTO’s work.',
+  ),
+  suits: judges(
+    'This draft suits one who leads product engineering and production. For one who runs IT infrastructure, start from the CIO’s brief.',
+  ),
+  others: [
+    {
+      party: 'cpo',
+      statement: judges(
+        'Which problems to solve, for whom, and in what order; pricing. If there’s no head of product, say so.',
+      ),
+    },
+    { party: 'ciso', statement: judges('Which security decisions, in the product as well.') },
+    { party: 'vp-engineering', statement: judges('The teams, if this role sets only the technical direction.') },
   ],
 }

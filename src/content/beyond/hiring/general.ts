@@ -8,7 +8,9 @@ export const generalQuestions: readonly InterviewQuestion[] = [
     asks: judges(
       'Tell me about a decision that was partly yours and partly someone else’s. Who had the last word, and who knew that beforehand?',
     ),
-    listenFor: judges('A named colleague, a real disagreement, and a rule for the last word that both had agreed on.'),
+    listenFor: judges(
+      'A colleague by role, a real disagreement, and a rule for the last word that both had agreed on.',
+    ),
     responsibilities: [],
   },
   {
@@ -20,43 +22,35 @@ export const generalQuestions: readonly InterviewQuestion[] = [
   {
     id: 'fell-between',
     asks: judges(
-      'What once fell between you and a colleague because each of you thought that the other owned it? What did you change?',
+      'What once fell through the cracks because you and a colleague each thought that the other owned it? What did you change?',
     ),
-    listenFor: judges('Something specific that broke, the candidate’s own part in it, and a written owner afterward.'),
+    listenFor: judges('Something specific that broke, the candidate’s own part in it, and an owner named in writing.'),
     responsibilities: [],
   },
   {
-    id: 'other-team',
-    asks: judges(
-      'When did your results depend on a team that you didn’t run? How did you get what you needed from it?',
+    id: 'ai-decided',
+    asks: judges('Who decides about AI where you work now? How did that come about, and what did you stop, or allow?'),
+    listenFor: judges(
+      'Different owners for different decisions, figures for cost and quality, and a use that was refused or stopped.',
     ),
-    listenFor: judges('A deal that the other team would recognize. Going to the CEO was the last step, not the first.'),
-    responsibilities: [],
+    responsibilities: ['ai', 'role-boundaries', 'dialogue'],
   },
   {
-    id: 'same-people',
+    id: 'side-that-waited',
     asks: judges(
-      'Internal systems and the product need the same six people next quarter. How do you and the other executive decide?',
+      'When did internal systems and the product need the same people or money? How was it decided, and how did the side that waited hear about it?',
     ),
     listenFor: judges(
-      'One list of work for both sides, ranked by a goal of the organization, and a date to look again.',
+      'One list for both sides, ranked by a goal of the organization, early word to the side that waits, and a review date.',
     ),
     responsibilities: ['one-strategy', 'shared-goals'],
   },
   {
-    id: 'new-field',
+    id: 'service-on-systems',
     asks: judges(
-      'A new field comes up, as AI did. Either both of you want it, or neither does. How do you settle who owns it?',
+      'Which service for customers ran on internal systems? Who owned it, and what could that owner decide alone?',
     ),
-    listenFor: judges('The field split into decisions, an owner for each, and no waiting for a reorganization.'),
-    responsibilities: ['role-boundaries', 'dialogue', 'ai'],
-  },
-  {
-    id: 'portal',
-    asks: judges(
-      'Customers want a portal that runs on internal systems. Give me the case for each executive as its owner, and then your choice.',
-    ),
-    listenFor: judges('A fair case for the side that isn’t theirs, and a choice that names what the owner may decide.'),
+    listenFor: judges('One owner, decisions that needed nobody else, and what the other side could count on.'),
     responsibilities: ['digital-strategy', 'integration', 'resilience-and-agility'],
   },
 ]
@@ -64,7 +58,7 @@ export const generalQuestions: readonly InterviewQuestion[] = [
 export const generalReferences: readonly HiringText[] = [
   {
     id: 'both-claimed',
-    statement: judges('What did you and the candidate both have a claim to, and how was it settled?'),
+    statement: judges('What did you and the candidate both think was yours to decide, and how was it settled?'),
   },
   {
     id: 'handed-over',
@@ -72,6 +66,6 @@ export const generalReferences: readonly HiringText[] = [
   },
   {
     id: 'keep-out',
-    statement: judges('If you hired the candidate again, what would you keep out of the job, and why?'),
+    statement: judges('Would you hire the candidate again? For which job, and what would you leave out of it?'),
   },
 ]

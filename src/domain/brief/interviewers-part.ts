@@ -1,0 +1,20 @@
+import type { BriefEntry, BriefSection } from './brief-parts.ts'
+import type { HiringBrief } from './hiring-brief.ts'
+
+/** What the part is called that candidates shouldn't see. */
+export const interviewersHeading = 'For interviewers only'
+
+/** The brief as candidates may see it. */
+export function withoutInterviewersPart(brief: HiringBrief): HiringBrief {
+  return { ...brief, sections: brief.sections.filter(({ isForInterviewers }) => !isForInterviewers) }
+}
+
+/** Where a must-have is tested, as the sections are numbered: "Question 4; references". Empty if it's nowhere in them. */
+export function whereTested(sections: readonly BriefSection[], { testedBy }: BriefEntry): string {
+  const entriesOf = (section: BriefSection['id']) => sections.find(({ id }) => id === section)?.entries ?? []
+  const numbers = entriesOf('questions').flatMap(({ id }, index) => (testedBy.includes(id) ? [index + 1] : []))
+  const questions = numbers.length > 1 ? `Questions ${numbers.join(' and ')}` : `Question ${numbers.join('')}`
+  const isReferred = entriesOf('references').some(({ id }) => testedBy.includes(id))
+  if (numbers.length === 0) return isReferred ? 'References' : ''
+  return isReferred ? `${questions}; references` : questions
+}
