@@ -67,7 +67,7 @@ export function captureEarlyInput(page: Document, heard: readonly Event[], onHel
     event.stopPropagation()
     if (target.matches(pressable)) return
     const { value } = target
-    hold(target, () => retype(target, String(value)))
+    hold(target, () => retype(target, besideOthers(target, String(value))))
   }
   // Submitting a form before hydration would reload the page.
   const holdForm = (event: Event) => {
@@ -115,7 +115,20 @@ function check(box: HTMLInputElement, checked: boolean): void {
   box.click()
 }
 
-function retype(control: HTMLElement, value: string): void {
+/**
+ * What's typed, if the page has read another text for the field by now, such as one that was half typed: neither is lost where
+ * it waits to be submitted. Elsewhere, it's someone's own, and stays.
+ */
+function besideOthers(control: HTMLElement, typed: string): string {
+  const isArea = control instanceof HTMLTextAreaElement
+  if (!isArea && !(control instanceof HTMLInputElement && control.matches(':read-write'))) return typed
+  const { value, form } = control
+  if (value === '' || value === typed) return typed
+  return form === null ? value : `${value}${isArea ? '\n' : ' '}${typed}`
+}
+
+/** Types a text as if the reader had. */
+export function retype(control: HTMLElement, value: string): void {
   const isFile = control instanceof HTMLInputElement && control.type === 'file'
   if (isFile || control instanceof HTMLSelectElement) {
     // A script can't choose a file, and doesn't need to: the input still has it.

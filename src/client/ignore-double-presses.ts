@@ -12,6 +12,9 @@ const slack = 8
 /** What acts when pressed. A dialog closes when its backdrop is. */
 const controls = 'a[href], button, label, summary, input, select, textarea, dialog'
 
+/** What a second press would close again, before anyone could have seen it. */
+const openers = 'summary, [aria-expanded], [popovertarget]'
+
 /** A control when something was pressed: where it was on the page, and, if it was near, what it said. */
 interface Seen {
   readonly left: number
@@ -34,7 +37,7 @@ const eventTime = () => new Event('now').timeStamp
 
 /**
  * One press, one action: ignores a press on what has just taken the place of something that was pressed. What's new there
- * can't have been read yet, so it isn't a decision. What was there before, such as a checkbox pressed twice or the next
+ * can't have been read yet, so it isn't a decision; nor is closing what the first press has just opened. What else was there before, such as a checkbox pressed twice or the next
  * control of a toolbar, can be pressed as fast as anyone likes. Keys and assistive technology aren't affected, except that
  * an Enter key held down is one press as well.
  * @returns removes the listeners.
@@ -67,7 +70,8 @@ export function ignoreDoublePresses(page: Document): () => void {
     if (button !== 0 || pointerType === '') return
     const again = last !== undefined && timeStamp < last.until && isNear(last, event) ? last : undefined
     // What isn't a control does nothing, but the focus would leave the one that has it now.
-    isStray = again !== undefined && (control === null || isNew(control, again))
+    const isClosing = again?.control === control && control?.matches(openers) === true
+    isStray = again !== undefined && (control === null || isClosing || isNew(control, again))
     if (again !== undefined && isStray) extend(again, timeStamp + seriesTime)
     if (isStray || control === null) return
     last = { x, y, control, seen: look(page, x, y), until: timeStamp + doublePressTime }

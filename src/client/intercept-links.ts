@@ -1,4 +1,5 @@
 import type { SiteRouter } from '#routes/router.ts'
+import { hasEarlyTexts } from './early-texts.ts'
 import { interceptedMark } from './intercepted-mark.ts'
 import { prefersLessData } from './prefers-less-data.ts'
 
@@ -21,6 +22,8 @@ export function interceptLinks(router: SiteRouter): () => void {
     const isFragment = url.hash !== '' && !url.hash.includes('=') && samePage(url)
     // The browser handles fragments better: it also updates :target.
     if (isFragment) return
+    // Only the page's document puts back what was typed before its script failed.
+    if (hasEarlyTexts(url)) return
     event.preventDefault()
     void router.navigate({ href: url.pathname + url.search + url.hash })
   }

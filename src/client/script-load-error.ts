@@ -28,6 +28,11 @@ function showNotice(page: Document, text: string): () => void {
   const again = page.createElement('a')
   again.href = page.location.pathname + page.location.search
   again.textContent = reload
+  // The address may have a fragment, which can be a page's state. Following the link would lose it.
+  again.addEventListener('click', (event) => {
+    event.preventDefault()
+    page.location.reload()
+  })
   notice.append(text, again)
   page.body.prepend(notice)
   return () => notice.remove()
