@@ -3,7 +3,6 @@ import { canonicalizeAddress, isPageOfDocument } from '#client/canonical-address
 import { reportChunkLoadError } from '#client/chunk-load-error.ts'
 import { closePageLists } from '#client/close-page-lists.ts'
 import type { EarlyInput } from '#client/early-input.ts'
-import { earlyTextsAt, takeEarlyTexts } from '#client/early-texts.ts'
 import type { ShowOriginal } from '#client/follow-translation.ts'
 import { hasTypedText } from '#client/has-typed-text.ts'
 import { interceptLinks } from '#client/intercept-links.ts'
@@ -33,7 +32,6 @@ export async function start(
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no element with the id "root"')
 
-  const earlyTexts = earlyTextsAt(location)
   canonicalizeAddress()
   // The development server sends an empty page. So does the service worker when the host doesn't send the real one.
   const isEmpty = container.firstElementChild === null
@@ -55,7 +53,6 @@ export async function start(
     restoreLostFocus(document)
     closePageLists(document)
     earlyInput.replay()
-    takeEarlyTexts(document, earlyTexts, !isEmpty)
     registerServiceWorker()
     if (isEmpty && import.meta.env.PROD) isDeviceCopy.setState(true, true)
     performance.mark(pageReadyMark)

@@ -100,8 +100,7 @@ function isBox(control: EventTarget | Event): control is HTMLInputElement {
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  const types =
-    target instanceof Element && target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select')
+  const types = target instanceof Element && target.matches(':read-write, select')
   return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey && !types
 }
 
@@ -119,16 +118,13 @@ function check(box: HTMLInputElement, checked: boolean): void {
  * What's typed, if the page has read another text for the field by now, such as one that was half typed: neither is lost where
  * it waits to be submitted. Elsewhere, it's someone's own, and stays.
  */
-function besideOthers(control: HTMLElement, typed: string): string {
-  const isArea = control instanceof HTMLTextAreaElement
-  if (!isArea && !(control instanceof HTMLInputElement && control.matches(':read-write'))) return typed
-  const { value, form } = control
-  if (value === '' || value === typed) return typed
-  return form === null ? value : `${value}${isArea ? '\n' : ' '}${typed}`
+function besideOthers(control: HTMLElement & { readonly value: unknown }, typed: string): string {
+  const { value } = control
+  if (value === '' || value === typed || !control.matches(':read-write')) return typed
+  return control.closest('form') === null ? String(value) : `${String(value)} ${typed}`
 }
 
-/** Types a text as if the reader had. */
-export function retype(control: HTMLElement, value: string): void {
+function retype(control: HTMLElement, value: string): void {
   const isFile = control instanceof HTMLInputElement && control.type === 'file'
   if (isFile || control instanceof HTMLSelectElement) {
     // A script can't choose a file, and doesn't need to: the input still has it.

@@ -21,9 +21,7 @@ export function interceptLinks(router: SiteRouter): () => void {
     // One with an equals sign is a page's state.
     const isFragment = url.hash !== '' && !url.hash.includes('=') && samePage(url)
     // The browser handles fragments better: it also updates :target.
-    if (isFragment) return
-    // Only the page's document puts back what was typed before its script failed.
-    if (hasEarlyTexts(url)) return
+    if (isFragment || hasEarlyTexts(url)) return
     event.preventDefault()
     void router.navigate({ href: url.pathname + url.search + url.hash })
   }

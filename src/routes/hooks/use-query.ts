@@ -1,6 +1,7 @@
 import { useMatch, useRouterState } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { parseQuery, type Query, wholeQuery } from '#domain/links/query.ts'
+import { parseQuery, type Query } from '#domain/links/query.ts'
+import { wholeQuery } from '#domain/links/whole-query.ts'
 import { useClientValue } from './use-client-value.ts'
 
 /**

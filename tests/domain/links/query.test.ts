@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeIssues } from '#domain/links/link-issues.ts'
-import { parseQuery, serializeQuery, unreadOf, wholeQuery } from '#domain/links/query.ts'
+import { parseQuery, serializeQuery, unreadOf } from '#domain/links/query.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('1e999', '662E41', '__proto__', '%', '+ ,&=?#'))
@@ -77,17 +77,4 @@ test.each([
   // Otherwise, the router would change the address again and again.
   expect(serializeQuery(parseQuery(written))).toBe(written)
   for (const { read } of linkKinds) expect(describeIssues(read(record).issues)).toMatch(/is too long/)
-})
-
-test.each([
-  ['?c=1', '', '?c=1'],
-  ['', 'c=1&c=2', 'c=1&c=2'],
-  ['', '?c=1', 'c=1'],
-  ['', '#?c=1', 'c=1'],
-  ['?c=1', 'c=2', '?c=1&c=2'],
-  ['?c=1', 'findings', '?c=1'],
-  ['?c=1', ':~:text=a', '?c=1'],
-  ['', 'not-theme=\nx', 'not-theme=\nx'],
-])('of the query %j and the fragment %j, %j is read', (query, fragment, whole) => {
-  expect(wholeQuery(query, fragment)).toBe(whole)
 })
