@@ -66,8 +66,14 @@ export function captureEarlyInput(page: Document, heard: readonly Event[], onHel
     if (!(target instanceof HTMLElement) || !('value' in target)) return
     event.stopPropagation()
     if (target.matches(pressable)) return
-    const { value } = target
-    hold(target, () => retype(target, besideOthers(target, String(value))))
+    const typed = String(target.value)
+    hold(target, () => {
+      const now = String(target.value)
+      // The page has read another text by now, such as one that was half typed. Neither is lost where it waits to be submitted.
+      // Elsewhere, it's someone's own, and stays.
+      const isTaken = now !== '' && now !== typed && target.matches(':read-write')
+      retype(target, !isTaken ? typed : target.closest('form') === null ? now : `${now} ${typed}`)
+    })
   }
   // Submitting a form before hydration would reload the page.
   const holdForm = (event: Event) => {
@@ -112,16 +118,6 @@ function check(box: HTMLInputElement, checked: boolean): void {
   // React only notices an actual change, and it has re-rendered the checkbox by now.
   box.checked = !checked
   box.click()
-}
-
-/**
- * What's typed, if the page has read another text for the field by now, such as one that was half typed: neither is lost where
- * it waits to be submitted. Elsewhere, it's someone's own, and stays.
- */
-function besideOthers(control: HTMLElement & { readonly value: unknown }, typed: string): string {
-  const { value } = control
-  if (value === '' || value === typed || !control.matches(':read-write')) return typed
-  return control.closest('form') === null ? String(value) : `${String(value)} ${typed}`
 }
 
 function retype(control: HTMLElement, value: string): void {

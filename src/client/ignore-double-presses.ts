@@ -70,8 +70,7 @@ export function ignoreDoublePresses(page: Document): () => void {
     if (button !== 0 || pointerType === '') return
     const again = last !== undefined && timeStamp < last.until && isNear(last, event) ? last : undefined
     // What isn't a control does nothing, but the focus would leave the one that has it now.
-    const isClosing = again?.control === control && control?.matches(openers) === true
-    isStray = again !== undefined && (control === null || isClosing || isNew(control, again))
+    isStray = again !== undefined && (control === null || isNew(control, again))
     if (again !== undefined && isStray) extend(again, timeStamp + seriesTime)
     if (isStray || control === null) return
     last = { x, y, control, seen: look(page, x, y), until: timeStamp + doublePressTime }
@@ -114,12 +113,12 @@ function isNear({ x, y }: Press, { clientX, clientY }: PointerEvent): boolean {
   return Math.hypot(clientX - x, clientY - y) <= reach
 }
 
-/** Whether a control wasn't there, or was something else, when the last press began. */
+/** Whether a control wasn't there, or was or did something else, when the last press began. */
 function isNew(control: Element, last: Press): boolean {
   const was = last.seen.get(control)
   if (was === undefined) return true
   if (was.says !== undefined && was.says !== wordsOf(control)) return true
-  if (control === last.control) return false
+  if (control === last.control) return control.matches(openers)
   const { left, top } = control.getBoundingClientRect()
   return Math.hypot(left + scrollX - was.left, top + scrollY - was.top) > slack
 }

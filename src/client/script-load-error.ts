@@ -23,7 +23,7 @@ function showNotice(page: Document, text: string): () => void {
   notice.role = 'alert'
   notice.className = 'page'
   // Rules in a stylesheet would be part of every page.
-  notice.style.cssText = 'position: sticky; top: 0; z-index: 3; padding-block: 0.75rem; background: var(--paper)'
+  notice.style.cssText = 'position:sticky;top:0;z-index:3;padding-block:.75rem;background:var(--paper)'
   const again = page.createElement('a')
   again.href = ''
   again.textContent = reload

@@ -1,9 +1,9 @@
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { hasEarlyTexts } from '#client/early-texts.ts'
 
 const board = new URL('https://example.org/board?a=1#top')
 
-afterEach(() => window.sessionStorage.clear())
+beforeEach(() => window.sessionStorage.clear())
 
 test('what was typed early belongs to one address', () => {
   expect(hasEarlyTexts(board)).toBe(false)
