@@ -58,6 +58,12 @@ async function replaceCopies(scripts) {
   }
 }
 
+/** The address may have a fragment, so that following the link wouldn't. */
+function reload(event) {
+  event.preventDefault()
+  location.reload()
+}
+
 /**
  * Says in the page that nothing works but links, if its first script hasn't run; any other script's trouble is said by those
  * that have. What the page shows then is what was prerendered, whatever state its address has.
@@ -76,6 +82,9 @@ function sayIfDead() {
   const again = document.createElement('a')
   again.href = location.pathname + location.search
   again.textContent = site.texts.reload
+  again.addEventListener('click', reload)
   notice.append(site.texts.scriptLoadError, again)
+  // The page's head may have said so itself, in fewer words (index.html).
+  if (document.body.firstChild instanceof Text) document.body.firstChild.remove()
   document.body.prepend(notice)
 }

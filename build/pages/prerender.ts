@@ -48,7 +48,7 @@ export async function writePages(
   const filesFor = await routeChunks(dist)
   const pendingState = await readFile('build/pages/pending-state.js', 'utf8')
   const printFile = await writePrintStyles(dist)
-  const pendingScript = await minifyScript(`{ const prefix = '${storagePrefix}'\n${pendingState} }`)
+  const earlyTexts = await readFile('build/pages/early-texts.js', 'utf8')
   for (const page of pages) {
     const { scripts, linkedScripts, styles } = filesFor(page.route)
     const css = await Promise.all(styles.map((name) => readFile(join(dist, name), 'utf8')))
@@ -64,7 +64,8 @@ export async function writePages(
       ...(awaited.length === 0 ? [] : [`<meta name="awaits" content="${awaited.join(' ')}">`]),
       ...styles.map((name) => `<link rel="stylesheet" disabled href="${base}${name}">`),
     ]
-    const read = fill(styled, '<!--pending-->', awaited.length === 0 ? '' : `<script>${pendingScript}</script>`)
+    const own = [...(awaited.length === 0 ? [] : [pendingState]), ...(hasTextField(page.html) ? [earlyTexts] : [])]
+    const read = fill(styled, ownPlace, `${await minifyBlocks(own)}</script>`)
     const headed = fill(read, '<!--head-->', [headOf(page), ...named].join('\n    '))
     // The policy has to precede everything it applies to.
     const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(headed)}">`
@@ -75,14 +76,30 @@ export async function writePages(
   }
 }
 
+/** What a page does besides what every page does; nothing if there's none. */
+async function minifyBlocks(scripts: readonly string[]): Promise<string> {
+  if (scripts.length === 0) return ''
+  const blocks = scripts.map((script) => `{ ${script} }`).join('\n')
+  return minifyScript(`{ const prefix = '${storagePrefix}'\n${blocks} }`)
+}
+
+/** Whether there's a field that someone can type in. */
+function hasTextField(html: string): boolean {
+  return /<textarea|<input(?![^>]* type="(?:checkbox|radio|file)")/.test(html)
+}
+
 /** A list of files, for the scripts that fetch them. */
 function listOf(name: string, files: readonly string[], base: string): string {
   return `<meta name="${name}" content="${files.map((file) => base + file).join(' ')}">`
 }
 
-/** Vite leaves them as they are. */
+/** The end of the inline script, where a page adds its own. */
+const ownPlace = '</script><!--own-->'
+
+/** Vite leaves them as they are. They become one, since each takes a hash in the policy, which can't be compressed. */
 async function minifyInlineScripts(html: string): Promise<string> {
-  const parts = html.split(/(?<=<script>)(.*?)(?=<\/script>)/s)
+  const joined = html.replaceAll(/<\/script>\s*<script>/g, '').replace(/<\/script>\s*<!--own-->/, ownPlace)
+  const parts = joined.split(/(?<=<script>)(.*?)(?=<\/script>)/s)
   return (await Promise.all(parts.map(minifyOdd))).join('')
 }
 

@@ -66,8 +66,14 @@ export function captureEarlyInput(page: Document, heard: readonly Event[], onHel
     if (!(target instanceof HTMLElement) || !('value' in target)) return
     event.stopPropagation()
     if (target.matches(pressable)) return
-    const { value } = target
-    hold(target, () => retype(target, String(value)))
+    const typed = String(target.value)
+    hold(target, () => {
+      const now = String(target.value)
+      // The page has read another text by now, such as one that was half typed. Neither is lost where it waits to be submitted.
+      // Elsewhere, it's someone's own, and stays.
+      const isTaken = now !== '' && now !== typed && target.matches(':read-write')
+      retype(target, !isTaken ? typed : target.closest('form') === null ? now : `${now} ${typed}`)
+    })
   }
   // Submitting a form before hydration would reload the page.
   const holdForm = (event: Event) => {
@@ -100,8 +106,7 @@ function isBox(control: EventTarget | Event): control is HTMLInputElement {
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  const types =
-    target instanceof Element && target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select')
+  const types = target instanceof Element && target.matches(':read-write, select')
   return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey && !types
 }
 

@@ -12,6 +12,9 @@ const slack = 8
 /** What acts when pressed. A dialog closes when its backdrop is. */
 const controls = 'a[href], button, label, summary, input, select, textarea, dialog'
 
+/** What a second press would close again, before anyone could have seen it. */
+const openers = 'summary, [aria-expanded], [popovertarget]'
+
 /** A control when something was pressed: where it was on the page, and, if it was near, what it said. */
 interface Seen {
   readonly left: number
@@ -34,7 +37,7 @@ const eventTime = () => new Event('now').timeStamp
 
 /**
  * One press, one action: ignores a press on what has just taken the place of something that was pressed. What's new there
- * can't have been read yet, so it isn't a decision. What was there before, such as a checkbox pressed twice or the next
+ * can't have been read yet, so it isn't a decision; nor is closing what the first press has just opened. What else was there before, such as a checkbox pressed twice or the next
  * control of a toolbar, can be pressed as fast as anyone likes. Keys and assistive technology aren't affected, except that
  * an Enter key held down is one press as well.
  * @returns removes the listeners.
@@ -110,12 +113,12 @@ function isNear({ x, y }: Press, { clientX, clientY }: PointerEvent): boolean {
   return Math.hypot(clientX - x, clientY - y) <= reach
 }
 
-/** Whether a control wasn't there, or was something else, when the last press began. */
+/** Whether a control wasn't there, or was or did something else, when the last press began. */
 function isNew(control: Element, last: Press): boolean {
   const was = last.seen.get(control)
   if (was === undefined) return true
   if (was.says !== undefined && was.says !== wordsOf(control)) return true
-  if (control === last.control) return false
+  if (control === last.control) return control.matches(openers)
   const { left, top } = control.getBoundingClientRect()
   return Math.hypot(left + scrollX - was.left, top + scrollY - was.top) > slack
 }

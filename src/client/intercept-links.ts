@@ -1,4 +1,5 @@
 import type { SiteRouter } from '#routes/router.ts'
+import { hasEarlyTexts } from './early-texts.ts'
 import { interceptedMark } from './intercepted-mark.ts'
 import { prefersLessData } from './prefers-less-data.ts'
 
@@ -20,7 +21,7 @@ export function interceptLinks(router: SiteRouter): () => void {
     // One with an equals sign is a page's state.
     const isFragment = url.hash !== '' && !url.hash.includes('=') && samePage(url)
     // The browser handles fragments better: it also updates :target.
-    if (isFragment) return
+    if (isFragment || hasEarlyTexts(url)) return
     event.preventDefault()
     void router.navigate({ href: url.pathname + url.search + url.hash })
   }

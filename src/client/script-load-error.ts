@@ -23,11 +23,15 @@ function showNotice(page: Document, text: string): () => void {
   notice.role = 'alert'
   notice.className = 'page'
   // Rules in a stylesheet would be part of every page.
-  Object.assign(notice.style, { position: 'sticky', insetBlockStart: '0', zIndex: '3', paddingBlock: '0.75rem' })
-  notice.style.background = 'var(--paper)'
+  notice.style.cssText = 'position:sticky;top:0;z-index:3;padding-block:.75rem;background:var(--paper)'
   const again = page.createElement('a')
-  again.href = page.location.pathname + page.location.search
+  again.href = ''
   again.textContent = reload
+  // The address may have a fragment, which can be a page's state. Following the link would lose it.
+  again.addEventListener('click', (event) => {
+    event.preventDefault()
+    page.location.reload()
+  })
   notice.append(text, again)
   page.body.prepend(notice)
   return () => notice.remove()

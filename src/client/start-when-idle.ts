@@ -6,7 +6,7 @@ import { whenIdle } from './when-idle.ts'
 /** What shows that a reader with a data saver wants more than to read. */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 
-/** How long someone may wait for the script before the page says so, in milliseconds. */
+/** How long the start may take before the page says so, in milliseconds. Longer than on a slow phone and network. */
 const patience = 8_000
 
 /** Lets the browser handle what's waiting before the next piece of the start runs. */
@@ -24,6 +24,9 @@ export function startWhenIdle(start: (earlyInput: EarlyInput, pause: Pause) => P
   const once = () => {
     if (hasStarted) return
     hasStarted = true
+    patienceEnds = setTimeout(() => {
+      hideNotice = showSlowScript(document)
+    }, patience)
     for (const sign of signs) removeEventListener(sign, startNow, true)
     const pause = () => (isUrgent ? yieldToInput() : untilIdle())
     // By then, `earlyInput` is there even if it's the early input that starts it.
@@ -45,9 +48,6 @@ export function startWhenIdle(start: (earlyInput: EarlyInput, pause: Pause) => P
   }
   const startNow = () => {
     isUrgent = true
-    patienceEnds ??= setTimeout(() => {
-      hideNotice = showSlowScript(document)
-    }, patience)
     once()
   }
   const early = window.takeEarlyEvents?.() ?? []

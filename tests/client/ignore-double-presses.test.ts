@@ -19,7 +19,7 @@ function layOut() {
 /** The control that's in a row now. */
 function controlAt(row: number): Element {
   const found = document.querySelectorAll('main > *')[row]
-  const control = found?.matches('button, a, label') ? found : found?.querySelector('button, a, label')
+  const control = found?.matches('button, a, label') ? found : found?.querySelector('button, a, label, summary')
   if (!control) throw new Error(`There's nothing to press in row ${row}.`)
   return control
 }
@@ -92,6 +92,21 @@ describe('a second press at the same place', () => {
     await press(0)
     await press(0)
     expect(done).toEqual(['Next', 'Remove'])
+  })
+
+  test.each([
+    '<details><summary>More</summary></details>',
+    '<button aria-expanded="false">More</button>',
+    '<button popovertarget="x">More</button>',
+  ])('doesn’t close what it has just opened: %s', async (html) => {
+    show(html)
+    await press(0)
+    pass(600)
+    await press(0)
+    expect(done).toEqual(['More'])
+    pass(1_000)
+    await press(0)
+    expect(done).toEqual(['More', 'More'])
   })
 
   test('acts on what is still the same', async () => {

@@ -18,6 +18,8 @@ function openPage(search: string) {
       localStorage: { getItem: () => null },
       window: {},
       addEventListener: () => undefined,
+      setTimeout: () => 0,
+      Text,
       AbortController,
       URLSearchParams,
     })

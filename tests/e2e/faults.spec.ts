@@ -1,3 +1,4 @@
+import { interceptedMark } from '#client/intercepted-mark.ts'
 import { content } from '#content/index.ts'
 import { untilPressesCount } from '#tests/e2e/support/quiz.ts'
 import { expect, open, type Page, isolatedTest as test, mainLink } from '#tests/e2e/support/test.ts'
@@ -207,6 +208,31 @@ test.describe('page code that fails to load', () => {
     go()
     await expect(heading(page)).toHaveText(second?.text ?? '')
     await expect(notice).toHaveCount(0)
+  })
+
+  test('or never comes, whatever it is, is said after a while, and no longer once it’s there', async ({ page }) => {
+    for (const [files, sentence] of [
+      [/\.js(\?|$)/, 'Only links work.'],
+      [/\/app-[^/]*\.js/, 'This page is taking a long time to load.'],
+    ] as const) {
+      let go = () => {}
+      const held = new Promise<void>((resolve) => (go = resolve))
+      await page.route(files, (route) => held.then(() => route.continue()))
+      const isRequested = page.waitForRequest(files)
+      await page.clock.install()
+      await page.goto('/method', { waitUntil: 'commit' })
+      await expect(heading(page)).toBeVisible()
+      await isRequested
+      const notice = page.getByText(sentence)
+      await page.clock.fastForward(7_000)
+      await expect(notice).toHaveCount(0)
+      await page.clock.fastForward(3_500)
+      await expect(notice).toBeVisible()
+      go()
+      await expect(notice).toHaveCount(0)
+      await expect(page.locator(`html[${interceptedMark}]`)).toBeAttached()
+      await page.unrouteAll()
+    }
   })
 
   test('styles lost when the reader points at a link are requested again for the click', async ({ page }) => {

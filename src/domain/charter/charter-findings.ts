@@ -10,6 +10,8 @@ import { overload } from './overload.ts'
 export interface Load {
   readonly role: Role
   readonly items: number
+  /** Those that aren't shared. */
+  readonly ownedAlone: number
 }
 
 /** A shared responsibility calls for a meeting of the roles, and of these business units. */
@@ -45,6 +47,7 @@ export function charterFindings(
   const loads = content.roles.map((role) => ({
     role,
     items: items.filter(({ assignment: { holder, lead } }) => holder === role.id || lead === role.id).length,
+    ownedAlone: items.filter(({ assignment: { holder } }) => holder === role.id).length,
   }))
   const [most, ...rest] = loads.toSorted((one, other) => other.items - one.items)
   const least = rest.at(-1)

@@ -37,7 +37,7 @@ export function charterFromJson(content: CharterContent, text: string): Parsed<C
   if (!isRecord(document) || document['format'] !== format) return 'This file isn’t a role charter.'
   const link = document['link']
   if (typeof link !== 'string' && !Array.isArray(document['responsibilities'])) {
-    return 'This file is damaged: its “link” field is missing.'
+    return 'This file has no responsibilities in it, so it can’t be imported as a charter.'
   }
   const linked = typeof link === 'string' ? parseCharter(content, link) : { value: defaultCharter, issues: [] }
   const { issues, add, addAll } = createIssueCollector({}, 'file')

@@ -1,4 +1,5 @@
 import { createIssueCollector, type LinkIssue } from './link-issues.ts'
+import { decodeAllEscapes } from './percent-decoding.ts'
 import type { Query } from './query.ts'
 import { withoutInsertions } from './without-insertions.ts'
 
@@ -39,7 +40,8 @@ export function createQueryReader(search: Query): QueryReader {
   const readShort = (key: string) =>
     read(key).map((value) => {
       if (value.length > longestValue) addIssue(key, value.slice(longestValue), 'too-long')
-      return withoutInsertions(value.slice(0, longestValue))
+      // Ids have no percent sign, so what's still encoded was encoded again on the way.
+      return withoutInsertions(decodeAllEscapes(value.slice(0, longestValue)))
     })
   return {
     issues,

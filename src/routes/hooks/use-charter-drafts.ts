@@ -84,6 +84,12 @@ function preparedOf(stored: Charter): PreparedCharter {
   return fresh
 }
 
+/** What was undone or redone, and the charter after that. */
+interface Done {
+  readonly text: string
+  readonly after: Charter
+}
+
 /**
  * The edits of the charter shown. If it isn't a draft yet, the first change creates one.
  * @param onRefused Gets the message on why a change wasn't applied; an empty one once a change is.
@@ -121,8 +127,8 @@ export function useCharterActions(
   /** The same change of several items, as one step. */
   const editAll = (items: readonly string[], change: (charter: Charter, item: string) => Charter, written = '') =>
     edit((charter) => items.reduce(change, charter), null, { written })
-  const [done, setDone] = useState('')
-  const charterOf = (id: string) => charterStore.getState().drafts.find((each) => each.id === id)?.charter
+  const [done, setDone] = useState<Done>()
+  const charterOf = (id: string | undefined) => charterStore.getState().drafts.find((each) => each.id === id)?.charter
   /** Undoes or redoes a step of a draft, and says which. */
   const step = (name: 'Undone' | 'Redone', take: (id: string) => void, id: string) => () => {
     const before = charterOf(id)
@@ -131,11 +137,17 @@ export function useCharterActions(
     // Loaded on demand, since few readers undo.
     void import('#domain/charter/describe-edit.ts').then(
       ({ describeEdit }) =>
-        before && after && setDone((last) => again(`${name}. ${describeEdit(content, before, after)}`, last)),
+        before &&
+        after &&
+        setDone((last) => ({
+          text: again(`${name}. ${describeEdit(content, before, after)}`, last?.text ?? ''),
+          after,
+        })),
     )
   }
   return {
-    done,
+    // After another change, it would be about an earlier charter.
+    done: done?.after === charterOf(draft) ? (done?.text ?? '') : '',
     onAssign: (items, holder) => editAll(items, (charter, item) => assign(content, charter, item, holder)),
     onAssignOwn: (items, name) =>
       editAll(items, (charter, item) => assignToCustomHolder(content, charter, item, name), name),

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { describeIssues } from '#domain/links/link-issues.ts'
+import { serializeQuery } from '#domain/links/query.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
 import { fitPasted, type FittedText, hasLettersOrDigits, longestPaste, longestQuoted } from '#domain/team/fit-pasted.ts'
 import { serializeMember } from '#domain/team/member-link.ts'
@@ -31,7 +32,9 @@ export function useTeam() {
   useKeptTexts()
   const text = useStore(typedTexts, ({ texts }) => texts[pasteField] ?? '')
   const setText = (next: string) => keepTyped(pasteField, next)
-  const [message, setMessage] = useState('')
+  const [said, setSaid] = useState({ message: '', about: '' })
+  /** Says something about a team, as long as that's the one on the page: Back shows another. */
+  const setMessage = (message: string, about = team) => setSaid({ message, about: addressOfTeam(about) })
   const show = (next: Team, replace = false) =>
     void navigate({ to: '.', search: teamLink.serialize(quiz, next), resetScroll: false, replace })
   useTypedNames(team, (named) => show(named, true))
@@ -41,7 +44,7 @@ export function useTeam() {
     notice: describeIssues(issues),
     text,
     setText,
-    message,
+    message: said.about === addressOfTeam(team) ? said.message : '',
     /**
      * Makes what's pasted fit: a browser would cut a link in half, and freezes if it has to lay out a megabyte.
      * @param kept The text in the box that the pasted one doesn't replace.
@@ -61,15 +64,17 @@ export function useTeam() {
       if (readPasted === undefined) return notLoaded
       const { members, left, outcome } = readPasted(text, team)
       const isAdded = members.length > 0
-      setMessage(isAdded ? outcome : '')
+      const next = [...team, ...members]
+      setMessage(isAdded ? outcome : '', next)
       // What couldn't be read stays where it can be corrected.
       setText(left)
-      if (isAdded) show([...team, ...members])
+      if (isAdded) show(next)
       return isAdded ? '' : outcome
     },
     addOwn(answers: Answers) {
-      setMessage('Your answers were added. You can name them in the list.')
-      show([...team, { name: '', answers, isEarlier: false }])
+      const next = [...team, { name: '', answers, isEarlier: false }]
+      setMessage('Your answers were added. You can name them in the list.', next)
+      show(next)
     },
     /** Keeps a name that isn't committed yet, in case the page is left or reloaded. */
     typeName(index: number, name: string) {
@@ -77,14 +82,20 @@ export function useTeam() {
     },
     rename(index: number, name: string) {
       keepTyped(nameField(team, index), '')
-      setMessage(hasRefusedCharacters(name) ? 'We left out hidden characters from that name.' : '')
-      show(team.map((member, at) => (at === index ? { ...member, name: sanitizeName(name) } : member)))
+      const next = team.map((member, at) => (at === index ? { ...member, name: sanitizeName(name) } : member))
+      setMessage(hasRefusedCharacters(name) ? 'We left out hidden characters from that name.' : '', next)
+      show(next)
     },
     remove(index: number) {
-      setMessage('Removed. Use your browser’s Back button to undo.')
-      show(team.filter((_, at) => at !== index))
+      const next = team.filter((_, at) => at !== index)
+      setMessage('Removed. Use your browser’s Back button to undo.', next)
+      show(next)
     },
   }
+}
+
+function addressOfTeam(team: Team): string {
+  return serializeQuery(teamLink.serialize(quiz, team))
 }
 
 /** The field for a member's name, among the half-typed texts. The same place in another team is someone else's. */

@@ -25,7 +25,7 @@ const ComparedCharters = lazy(() =>
 const evidence = evidenceIn(cited)
 
 export function CharterPage() {
-  const search = useQuery('c')
+  const search = useQuery()
   const { value: charters, issues } = useMemo(() => charterLink.parse(content, search), [search])
   const [one, other] = charters
   if (one !== undefined && other !== undefined) {

@@ -45,7 +45,8 @@ export interface PersistedStore<T extends object> extends StoreApi<T> {
   /**
    * Reads the stored state, and reads it again when another tab changes it or the page returns from the back/forward
    * cache. Called after hydration, since prerendered pages don't include it.
-   * @param check If it finds something, the stored data is backed up, and the state made to fit.
+   * @param check Called with what this page hasn't written itself. If it finds something, the stored data is backed up, and
+   *   the state made to fit.
    * @returns a function that stops following other tabs
    */
   readonly syncFromStorage: (check?: Check<T>) => () => void
@@ -88,6 +89,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   let stored: Stored<T> = { kind: 'nothing' }
   let wasSetAside = false
   let isReading = false
+  let check: Check<T> | undefined
   let checked: string | null = null
   /** A value in which a check found something that writing would lose. */
   let lossy: string | undefined
@@ -139,7 +141,8 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   }
   const refresh = () => {
     // If all storage was cleared, this page's state is all there is.
-    if (look() && stored.kind === 'usable') {
+    const isTheirs = look()
+    if (isTheirs && stored.kind === 'usable') {
       const { state, version: storedVersion, seen } = stored
       isReading = true
       store.setState(state, true)
@@ -149,6 +152,30 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
       for (const next of log.missing()) apply(next)
     }
     publishIssue(secure())
+    if (isTheirs) examine()
+  }
+  const update = (next: (state: T) => Partial<T> | undefined) => {
+    refresh()
+    log.record(next)
+    if (!apply(next)) log.dropLast()
+  }
+  /** Also what another tab has written: what its check found, this page can't know. */
+  const examine = () => {
+    const value = raw
+    if (check === undefined || value === null || value === checked || stored.kind !== 'usable') return
+    checked = value
+    // If it can't be loaded, nothing changes.
+    void check(JSON.parse(value).state, stored.state).then(
+      (fit) => {
+        if (fit === undefined) return
+        lossy = value
+        if (!keepCopy('unread', value)) wasSetAside = true
+        // Without room for a copy, the original goes back to where this page has overwritten it meanwhile.
+        else if (raw !== value && !look() && !storage.copyItem(name, value)) look()
+        update(fit)
+      },
+      () => undefined,
+    )
   }
   const apply = (next: (state: T) => Partial<T> | undefined) => {
     const changed = next(store.getState())
@@ -161,12 +188,9 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
   return Object.assign(store, {
     storageIssue,
     refresh,
-    update(next: (state: T) => Partial<T> | undefined) {
-      refresh()
-      log.record(next)
-      if (!apply(next)) log.dropLast()
-    },
-    syncFromStorage(check?: Check<T>) {
+    update,
+    syncFromStorage(newCheck?: Check<T>) {
+      check = newCheck
       const onStorage = ({ key }: StorageEvent) => {
         if (key === name) refresh()
       }
@@ -175,22 +199,7 @@ export function persistedStore<T extends object>(options: PersistedOptions<T>): 
         if (persisted) refresh()
       }
       refresh()
-      const value = raw
-      if (check !== undefined && value !== null && value !== checked && stored.kind === 'usable') {
-        checked = value
-        // If it can't be loaded, nothing changes.
-        void check(JSON.parse(value).state, stored.state).then(
-          (fit) => {
-            if (fit === undefined) return
-            lossy = value
-            if (!keepCopy('unread', value)) wasSetAside = true
-            // Without room for a copy, the original goes back to where this page has overwritten it meanwhile.
-            else if (raw !== value && !look() && !storage.copyItem(name, value)) look()
-            this.update(fit)
-          },
-          () => undefined,
-        )
-      }
+      examine()
       window.addEventListener('storage', onStorage)
       window.addEventListener('pageshow', onPageShow)
       return () => {

@@ -7,7 +7,8 @@ import styles from './findings.module.css'
 export function FindingsSummary({ findings }: { readonly findings: CharterFindings }) {
   const { loads, conversations, elsewhere, gaps, overlaps, overloaded, departures } = findings
   const parts = [
-    ...loads.map(({ role, items }) => `${role.abbreviation} ${items}`),
+    // As in the headings below: what a role leads is counted as shared.
+    ...loads.map(({ role, ownedAlone }) => `${role.abbreviation} ${ownedAlone}`),
     sharedPart(conversations.length, overlaps.length),
     ...(elsewhere.length === 0 ? [] : [`${elsewhere.length} with other owners`]),
     gaps.length === 0 ? 'no gaps' : counted(gaps.length, 'gap', 'gaps'),

@@ -43,7 +43,10 @@ describe('a charter as a file', () => {
     ['[]', 'This file isn’t a role charter.'],
     ['null', 'This file isn’t a role charter.'],
     ['{"format":"other"}', 'This file isn’t a role charter.'],
-    ['{"format":"role-charter","link":3}', 'This file is damaged: its “link” field is missing.'],
+    [
+      '{"format":"role-charter","link":3}',
+      'This file has no responsibilities in it, so it can’t be imported as a charter.',
+    ],
     [' '.repeat(1_000_001), 'This file is too large to be a charter.'],
   ])('that cannot be read says why: %.30j', (text, why) => {
     expect(charterFromJson(content, text)).toBe(why)

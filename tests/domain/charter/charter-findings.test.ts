@@ -43,6 +43,7 @@ describe('the findings', () => {
     const { overlaps, loads, conversations } = find(setLead(content, defaultCharter, 'dialogue', 'cto'))
     expect(idsOf(overlaps)).not.toContain('dialogue')
     expect(loads.map(({ items }) => items)).toEqual([counts.cio, counts.cto + 1])
+    expect(loads.map(({ ownedAlone }) => ownedAlone)).toEqual([counts.cio, counts.cto])
     expect(conversations).toHaveLength(counts.shared)
   })
 

@@ -22,6 +22,12 @@ test.each([
   expect(link.issues).toEqual(issues)
 })
 
+test('ids that were encoded again on the way are read', () => {
+  const link = createQueryReader({ rows: 'a%252Cb%25C2%25AD', show: 's%6Fme%2525E2%252580%25258B' })
+  expect([link.idList('rows', ['a', 'b']), link.oneOf('show', ['all', 'some'])]).toEqual([['a', 'b'], 'some'])
+  expect(link.issues).toEqual([])
+})
+
 test('empty values don’t count', () => {
   const empty = Array.from({ length: 1_000 }, () => '')
   const link = createQueryReader({ rows: [...empty, 'a'], show: [...empty, 'some', ''] })

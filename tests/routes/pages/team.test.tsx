@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
 import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
@@ -287,6 +287,30 @@ test('a member is renamed, removed, and brought back by Back', async () => {
   expect(screen.getByText(/Use your browser’s Back button to undo/)).toBeVisible()
   back()
   await waitFor(() => expect(nameFields()).toHaveLength(3))
+  expect(screen.queryByText(/Use your browser’s Back button to undo/)).not.toBeInTheDocument()
+})
+
+test.each([
+  [false, false],
+  [true, true],
+])('with storage blocked: %s, the browser asks before a half-typed text is lost: %s', async (isBlocked, asks) => {
+  const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  if (isBlocked) {
+    const blocked = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no', 'QuotaExceededError')
+    })
+    onTestFinished(() => blocked.mockRestore())
+  }
+  const { user, go } = await openPage('/board')
+  expect(leave()).toBe(false)
+  await user.type(box(), 'half')
+  expect(leave()).toBe(asks)
+  await user.clear(box())
+  expect(leave()).toBe(false)
+  await user.type(box(), 'half')
+  await go('/method')
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('Team comparison'))
+  expect(leave()).toBe(false)
 })
 
 test('one’s own answers are added with one button, if there are any', async () => {

@@ -339,6 +339,23 @@ describe('what can’t be backed up is never overwritten, until there’s room',
     expect(window.localStorage.getItem(name)).toBe(raw)
   })
 
+  test('what a check finds in what another tab wrote meanwhile, though no tab can copy it', async () => {
+    put({ state: { title: 'mine' }, version: 2 })
+    const store = openStore()
+    store.syncFromStorage(async (_, { title }) =>
+      title.includes('gone') ? (state) => ({ title: state.title.replace('gone', 'fits') }) : undefined,
+    )
+    fill()
+    put({ state: { title: 'gone' }, version: 2 })
+    const raw = window.localStorage.getItem(name)
+    window.dispatchEvent(new StorageEvent('storage', { key: name }))
+    await vi.waitFor(() => expect(store.getState()).toEqual({ title: 'fits' }))
+    expect(store.storageIssue.getState()).toBe('not-set-aside')
+    store.update(({ title }) => ({ title: `${title}, changed` }))
+    expect(store.getState()).toEqual({ title: 'fits, changed' })
+    expect(window.localStorage.getItem(name)).toBe(raw)
+  })
+
   test('an older version’s data', () => {
     put({ state: { title: 'old' }, version: 1 })
     const raw = window.localStorage.getItem(name)

@@ -176,7 +176,7 @@ function DropDock({ holders, over }: { readonly holders: readonly Holder[]; read
 /** Announces where an item went, and moves the focus there: the item is mounted again under its new owner. */
 function useMoves(lines: readonly CharterLine[], holders: readonly Holder[], actions: CharterActions | undefined) {
   const last = useRef<{ readonly id: string; readonly from: string; readonly follows: boolean }>(undefined)
-  const [moved, setMoved] = useState('')
+  const [moved, setMoved] = useState<CharterItem>()
   const start = ([id]: readonly string[], follows: boolean) => {
     const line = lines.find((each) => each.id === id)
     if (line !== undefined) last.current = { id: line.id, from: line.assignment.holder, follows }
@@ -187,12 +187,12 @@ function useMoves(lines: readonly CharterLine[], holders: readonly Holder[], act
     // Ignore a move that was refused, or that changed nothing.
     if (move === undefined || item === undefined || item.assignment.holder === move.from) return
     last.current = undefined
-    setMoved(describeMove(item, holders))
+    setMoved(item)
     const control = document.getElementById(controlId(item.id))
     control?.focus({ preventScroll: true })
     // A reader with a pointer continues where the item was; a reader with a keyboard has to see where the focus is.
     if (move.follows) control?.scrollIntoView({ block: 'nearest' })
-  }, [lines, holders])
+  }, [lines])
   const moving: CharterActions | undefined = actions && {
     ...actions,
     onAssign: (ids, holder) => {
@@ -204,7 +204,9 @@ function useMoves(lines: readonly CharterLine[], holders: readonly Holder[], act
       actions.onAssignOwn(ids, name)
     },
   }
-  return { moved, moving }
+  // After another change, such as undoing it, it may not be so anymore.
+  const isSo = lines.some(({ id, assignment }) => id === moved?.id && assignment.holder === moved.assignment.holder)
+  return { moved: moved !== undefined && isSo ? describeMove(moved, holders) : '', moving }
 }
 
 function describeMove({ name, assignment }: CharterItem, holders: readonly Holder[]): string {
