@@ -72,7 +72,7 @@ const together = [
 /** What the pages of the charter and of the brief share, in one piece: several small ones compress worse. */
 const charterDomain = {
   name: 'charter-domain',
-  test: /\/src\/(domain\/charter\/(charter|charter-(link|link-format|from-result|lines)|link-text-escapes)|content\/beyond\/often-owned-by|routes\/site-content\/charter|ui\/kit\/confirm-button)\.tsx?/,
+  test: /\/src\/(domain\/(charter\/(charter|charter-(link|link-format|from-result|lines))|links\/(link-part-format|link-parts|link-text-escapes))|content\/beyond\/often-owned-by|routes\/site-content\/charter|ui\/kit\/confirm-button)\.tsx?/,
   includeDependenciesRecursively: false,
 }
 

@@ -68,6 +68,7 @@ const pageNames: Readonly<Record<string, string>> = {
   '/result/$outcome': 'result',
   '/charter': 'charter',
   '/brief': 'brief',
+  '/session': 'session',
   '/board': 'team',
   '/examples': 'examples',
   '/examples/$example': 'examples',
@@ -81,6 +82,7 @@ const pageNames: Readonly<Record<string, string>> = {
 const partsOfLinks: Readonly<Record<string, string>> = {
   '/result/$outcome': 'src/routes/shared/answered-result.tsx',
   '/board': 'src/routes/shared/team-comparison.tsx',
+  '/session': 'src/routes/shared/session-part.tsx',
 }
 
 /** @throws {Error} if the route isn't listed. */

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
 import { nextSteps } from '#routes/shared/next-steps.ts'
-import { answeredResult, teamComparison } from '#routes/shared/on-demand-parts.ts'
+import { answeredResult, sessionPart, teamComparison } from '#routes/shared/on-demand-parts.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
 import { pageHead } from './page-head.ts'
@@ -52,6 +52,7 @@ const questionPage = pageCode(() => import('#routes/pages/question-page.tsx'))
 const resultPage = pageCode(() => import('#routes/pages/result-page.tsx'))
 const charterPage = pageCode(() => import('#routes/pages/charter-page.tsx'))
 const briefPage = pageCode(() => import('#routes/pages/brief-page.tsx'))
+const sessionPage = pageCode(() => import('#routes/pages/session-page.tsx'))
 const teamPage = pageCode(() => import('#routes/pages/team-page.tsx'))
 const examplesPage = pageCode(() => import('#routes/pages/examples-page.tsx'))
 const methodPage = pageCode(() => import('#routes/pages/method-page.tsx'))
@@ -110,7 +111,7 @@ const responsibility = createRoute({
 })
 
 /** The contested topics lead on to everything but themselves. */
-const lastSteps = [nextSteps.quiz, nextSteps.charter]
+const lastSteps = [nextSteps.session, nextSteps.quiz, nextSteps.charter]
 
 const contested = createRoute({
   getParentRoute: () => root,
@@ -148,7 +149,7 @@ const law = createRoute({
 const together = createRoute({
   getParentRoute: () => root,
   path: '/together',
-  component: lazyReadingPage(togetherPage, 'TogetherPage'),
+  component: lazyReadingPage(togetherPage, 'TogetherPage', [nextSteps.quiz, nextSteps.charter, nextSteps.session]),
   head: lazyHead(togetherPage, 'togetherHead'),
 })
 
@@ -216,6 +217,17 @@ const brief = createRoute({
   component: lazyPage(briefPage, 'BriefPage'),
   loader: loadResponsibilities,
   head: lazyHead(briefPage, 'briefHead'),
+})
+
+const session = createRoute({
+  getParentRoute: () => root,
+  path: '/session',
+  component: lazyPage(sessionPage, 'SessionPage'),
+  // A link's session is in the fragment.
+  loader: async ({ location }) => {
+    if (location.hash.startsWith('s=')) await sessionPart.prepare()
+  },
+  head: lazyHead(sessionPage, 'sessionHead'),
 })
 
 const board = createRoute({
@@ -295,6 +307,7 @@ export const routeTree = root.addChildren([
   result,
   charter,
   brief,
+  session,
   board,
   examples,
   example,

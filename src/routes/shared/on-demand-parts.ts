@@ -6,3 +6,6 @@ export const answeredResult = onDemand(pageCode(() => import('./answered-result.
 
 /** The comparison of a link with answers. Without any, the page is a form. */
 export const teamComparison = onDemand(pageCode(() => import('./team-comparison.tsx')))
+
+/** A session for two once there's a link to it, or something on the device. Before that, the page is a form. */
+export const sessionPart = onDemand(pageCode(() => import('./session-part.tsx')))
