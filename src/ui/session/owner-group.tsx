@@ -50,8 +50,7 @@ export function OwnerGroup(props: OwnerGroupProps) {
       <ChoiceGroup
         legend={
           <>
-            {label}
-            <span className="vh">: {item}</span>
+            {label} <span className="vh">({item})</span>
           </>
         }
         name={name}
@@ -105,7 +104,7 @@ function NameField({ item, name, onName }: NameFieldProps) {
   return (
     <span className={styles['name']}>
       <label htmlFor={id}>
-        Name or title<span className="vh">: {item}</span>
+        Name or title <span className="vh">({item})</span>
       </label>
       <input
         id={id}

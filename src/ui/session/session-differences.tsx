@@ -164,7 +164,7 @@ function DecisionFields({ content, session, difference, onDecide }: DecisionFiel
         )}
         {decision !== undefined && (
           <Button weight="text" onClick={() => onDecide(id, undefined)}>
-            Undecide<span className="vh">: {name}</span>
+            Undecide <span className="vh">{name}</span>
           </Button>
         )}
       </div>
@@ -205,8 +205,7 @@ function Text({ label, item, value, longest, onChange }: TextProps) {
   return (
     <span className={styles['text']}>
       <label htmlFor={id}>
-        {label}
-        <span className="vh">: {item}</span>
+        {label} <span className="vh">({item})</span>
       </label>
       <input
         id={id}

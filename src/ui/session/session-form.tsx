@@ -175,7 +175,7 @@ function ItemFields({ content, item, person, own, actions }: ItemFieldsProps) {
           <ChoiceGroup
             legend={
               <>
-                To you<span className="vh">: {name}</span>
+                To you <span className="vh">({name})</span>
               </>
             }
             name={`weight-${id}`}
