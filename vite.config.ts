@@ -45,7 +45,7 @@ const ofPackages = [
 const shared = {
   name: 'shared',
   test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz)/,
-  minShareCount: 13,
+  minShareCount: 15,
   includeDependenciesRecursively: false,
 }
 

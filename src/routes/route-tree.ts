@@ -113,6 +113,9 @@ const responsibility = createRoute({
 /** The contested topics lead on to everything but themselves. */
 const lastSteps = [nextSteps.session, nextSteps.quiz, nextSteps.charter]
 
+/** One topic is for two people to settle; the quiz is about roles. */
+const topicSteps = [nextSteps.session, nextSteps.charter]
+
 const contested = createRoute({
   getParentRoute: () => root,
   path: '/contested',
@@ -123,7 +126,7 @@ const contested = createRoute({
 const topic = createRoute({
   getParentRoute: () => root,
   path: '/contested/$topic',
-  component: lazyReadingPage(topicPage, 'TopicPage', lastSteps),
+  component: lazyReadingPage(topicPage, 'TopicPage', topicSteps),
   loader: async ({ params }) => {
     const found = await (await import('#routes/shared/load-topic.ts')).loadTopic(params.topic)
     if (found === undefined) throw notFound({ routeId: '__root__' })

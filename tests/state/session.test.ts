@@ -59,7 +59,10 @@ test('no session is dropped for another: there’s a limit, which the caller lea
 test('what another tab wrote is kept', () => {
   editSession('1', named('Ana'))
   const { sessions } = stored()
-  localStorage.setItem(key, JSON.stringify({ state: { sessions: [...sessions, emptySession('2')], open: '2' }, version: 1 }))
+  localStorage.setItem(
+    key,
+    JSON.stringify({ state: { sessions: [...sessions, emptySession('2')], open: '2' }, version: 1 }),
+  )
   editSession('1', named('Eva'))
   expect(stored().sessions.map(({ session }) => session.first.name)).toEqual(['Eva', ''])
 })
@@ -74,7 +77,10 @@ test.each<readonly [string, unknown, number]>([
     'answers that aren’t any',
     {
       sessions: [
-        { ...whole, session: { ...whole.session, first: { name: 1, role: [], answers: { ai: { owner: 'cio' }, x: null } } } },
+        {
+          ...whole,
+          session: { ...whole.session, first: { name: 1, role: [], answers: { ai: { owner: 'cio' }, x: null } } },
+        },
       ],
     },
     1,

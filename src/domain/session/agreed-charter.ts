@@ -1,5 +1,10 @@
-import { type Charter, type CharterContent, defaultCharter, normalizeCharter } from '#domain/charter/charter.ts'
-import { assign, assignToCustomHolder } from '#domain/charter/edit-charter.ts'
+import {
+  assignmentTo,
+  type Charter,
+  type CharterContent,
+  defaultCharter,
+  normalizeCharter,
+} from '#domain/charter/charter.ts'
 import { nobody } from '#model/party.ts'
 import { compareSession } from './compare-session.ts'
 import {
@@ -8,6 +13,7 @@ import {
   nameIn,
   normalizeSession,
   type OwnerChoice,
+  ownOwners,
   type Session,
   type SessionContent,
 } from './session.ts'
@@ -37,11 +43,16 @@ export function agreedCharter(content: SessionContent & CharterContent, any: Ses
   const named = [session.first, session.second].flatMap((person) =>
     person === null || person.role === null || person.name === '' ? [] : [[person.role, person.name] as const],
   )
-  const start = normalizeCharter(content, { ...defaultCharter, names: Object.fromEntries(named.toReversed()) })
-  return itemsIn(content, session.scope)
-    .flatMap(({ id, includes }) => [id, ...includes].map((each) => ({ id: each, owner: owners.get(id) ?? nobody })))
-    .reduce((charter, { id, owner }) => {
-      const name = nameIn(owner)
-      return name === undefined ? assign(content, charter, id, owner) : assignToCustomHolder(content, charter, id, name)
-    }, start)
+  const divided = itemsIn(content, session.scope).flatMap(({ id, includes }) =>
+    [id, ...includes].map((each) => ({ id: each, owner: owners.get(id) ?? nobody })),
+  )
+  const own = ownOwners(divided.map(({ owner }) => owner))
+  const holderOf = (owner: OwnerChoice) => (nameIn(owner) === undefined ? owner : `by-${own.indexOf(owner) + 1}`)
+  return normalizeCharter(content, {
+    ...defaultCharter,
+    // If both are in the same role, the first one is named.
+    names: Object.fromEntries(named.toReversed()),
+    ownHolders: own.map((owner, index) => ({ id: `by-${index + 1}`, name: nameIn(owner) ?? '' })),
+    assigned: Object.fromEntries(divided.map(({ id, owner }) => [id, assignmentTo(holderOf(owner))])),
+  })
 }

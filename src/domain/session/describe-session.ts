@@ -29,5 +29,5 @@ export function settlingHint({ yields }: Difference, names: Readonly<Record<Seat
 /** Who has the session, for a list of them. */
 export function sessionName(content: SessionContent, session: Session): string {
   const { first, second } = personNames(content, session)
-  return `${first} and ${second}`
+  return session.second === null ? `${first} and someone else` : `${first} and ${second}`
 }

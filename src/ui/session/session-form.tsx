@@ -80,7 +80,7 @@ export function SessionForm({ content, scope, items, person, other, actions }: S
       </div>
       <h2>Who should own it?</h2>
       <p className={styles['hint']}>Answer alone, as you see it, not as it is today. Skip what you have no view on.</p>
-      <ol className={styles['items']}>
+      <ol>
         {items.map((item) => (
           <ItemFields key={item.id} content={content} item={item} person={person} own={own} actions={actions} />
         ))}

@@ -30,8 +30,8 @@ export function SessionWaiting({ content, answers, to, share, onChange }: Sessio
         <li>You meet for 45 minutes, and the charter comes out at the end.</li>
       </ol>
       <p className={styles['about']}>
-        Your answers travel in the link, after its “#”, so this site’s host never gets them. They’re covered, not
-        encrypted: someone who takes the link apart can read them.
+        Your answers are in the last part of the link, which browsers don’t send to this site’s host. They’re covered,
+        not encrypted: someone who takes the link apart can read them.
       </p>
       <details className={`no-print ${styles['own']}`}>
         <summary>Your answers ({answers.length})</summary>

@@ -99,7 +99,9 @@ describe('the first person', () => {
     await choose(user, `Owner (${ai})`, 'CIO')
     await choose(user, `To you (${ai})`, 'Can’t give way')
     await user.click(finish('Get the link for the other person'))
-    await waitFor(() => expect(address()).toMatch(/^\/session#s=v1\.id_\w+\.list_contested\.first_cio_Ana\.ai_cio_3\.end$/))
+    await waitFor(() =>
+      expect(address()).toMatch(/^\/session#s=v1\.id_\w+\.list_contested\.first_cio_Ana\.ai_cio_3\.end$/),
+    )
     expect(h1()).toHaveTextContent('Now the other person')
     await go('/charter')
     await go('/session')
@@ -198,7 +200,9 @@ describe('the comparison', () => {
     await user.type(screen.getByRole('textbox', { name: `Note (${data})` }), 'Ask finance')
     expect(charter().assigned).toMatchObject({ ai: { holder: 'cto' }, data: { holder: 'nobody' } })
     expect(charter().names).toEqual({ cio: 'Ana', cto: 'Ben' })
-    expect(screen.getByText(/^Two responsibilities have an owner you agree on\. 13 stay unassigned\.$/)).toBeInTheDocument()
+    expect(
+      screen.getByText(/^Two responsibilities have an owner you agree on\. 13 stay unassigned\.$/),
+    ).toBeInTheDocument()
     expect(sessionStore.getState().sessions[0]).toMatchObject({
       seat: null,
       session: { decisions: { ai: { owner: 'cto' }, data: { owner: null, person: 'Ben', note: 'Ask finance' } } },
@@ -234,17 +238,22 @@ describe('a link', () => {
 
   test('that lost a part says which', async () => {
     await openPage(linkTo(both).replace('.ai_cio', '.magic_cio'))
-    expect(await screen.findByText(/^We ignored part of this link: “magic_cio_3_cto_3” isn’t recognized\./)).toBeInTheDocument()
+    expect(
+      await screen.findByText(/^We ignored part of this link: “magic_cio_3_cto_3” isn’t recognized\./),
+    ).toBeInTheDocument()
     expect(h1()).toHaveTextContent('Ana and Ben')
   })
 })
 
 test('sessions on this device can be opened, started, and deleted', async () => {
   const kept = (session: Session) => ({ session, seat: 'first', isGiven: true, isDecided: false }) as const
-  sessionStore.setState({ sessions: [kept(both), kept({ ...sent, id: '2', first: { ...ana, name: 'Eva' } })], open: '4fz' })
+  sessionStore.setState({
+    sessions: [kept(both), kept({ ...sent, id: '2', first: { ...ana, name: 'Eva' } })],
+    open: '4fz',
+  })
   const { user } = await openPage('/session')
   const list = async () => within(await screen.findByRole('region', { name: 'Your sessions' }))
-  await user.click((await list()).getByRole('button', { name: 'Eva and Second person' }))
+  await user.click((await list()).getByRole('button', { name: 'Eva and someone else' }))
   expect(h1()).toHaveTextContent('Now the other person')
   await user.click((await list()).getByRole('button', { name: 'Start another session' }))
   expect(h1()).toHaveTextContent('A session for two')
