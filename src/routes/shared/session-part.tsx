@@ -1,4 +1,5 @@
 import { charterLink } from '#domain/charter/charter-link.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
 import { serializeQuery } from '#domain/links/query.ts'
 import { sessionAgenda } from '#domain/session/agenda.ts'
 import { agreedCharter, agreedOwners } from '#domain/session/agreed-charter.ts'
@@ -32,7 +33,7 @@ import { agendaText, sessionExports, testsOf } from './session-exports.ts'
 
 // What a session needs once there's a link, or something on the device. Before that, its page is a form.
 
-export { SessionList }
+export { describeIssues, SessionList }
 
 const content = { ...charterContent, ...sessionContent }
 

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { weightLabels } from '#domain/session/session-labels.ts'
 import {
   answerOf,
@@ -19,7 +19,6 @@ import { nobody } from '#model/party.ts'
 import type { RoleId } from '#model/role.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
-import { useFieldError } from '#ui/kit/field-error.tsx'
 import { OwnerGroup } from './owner-group.tsx'
 import styles from './session-form.module.css'
 
@@ -48,7 +47,7 @@ const countId = 'answered'
 
 /** One person's view: who they are, what's divided, and who should own each of it. */
 export function SessionForm({ content, scope, items, person, other, actions }: SessionFormProps) {
-  const error = useFieldError(countId)
+  const [isRefused, setRefused] = useState(false)
   const own = ownOwners(ownersOf(person))
   const answered = countAnswered(items, person)
   return (
@@ -56,8 +55,8 @@ export function SessionForm({ content, scope, items, person, other, actions }: S
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (answered === 0) error.show('Answer at least one first.')
-        else actions.onFinish()
+        setRefused(answered === 0)
+        if (answered > 0) actions.onFinish()
       }}
     >
       <noscript>
@@ -89,10 +88,10 @@ export function SessionForm({ content, scope, items, person, other, actions }: S
         <p id={countId} role="status">
           {answered} of {items.length} answered
         </p>
-        <Button type="submit" weight="main" {...error.field}>
+        <Button type="submit" weight="main" aria-describedby={countId}>
           {other === undefined ? 'Get the link for the other person' : 'See where you differ'}
         </Button>
-        {error.message}
+        <p role="alert">{isRefused && answered === 0 && 'Answer at least one first.'}</p>
         <p className={styles['hint']}>
           {other === undefined
             ? 'The page keeps your answers covered until the other person has given theirs.'
