@@ -43,12 +43,13 @@ const ofPackages = [
 ]
 
 /**
- * Modules that nearly every page needs, and nothing that only this chunk needs. Half of the pages need the quiz, but no page
- * that's only read. Half of the pages can be shared, and those whose static parts have a chunk of their own count twice.
+ * Modules that nearly every page needs, and nothing that only this chunk needs. Half of the pages need the quiz and notices,
+ * but no page that's only read. Half of the pages can be shared, and those whose static parts have a chunk of their own count
+ * twice.
  */
 const shared = {
   name: 'shared',
-  test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz|ui\/kit\/(share|dialog)|routes\/shared\/qr-code)/,
+  test: /\/src\/(?!content\/quiz\/|routes\/site-content\/quiz|ui\/kit\/(share|dialog|notice)|routes\/shared\/qr-code)/,
   minShareCount: 13,
   includeDependenciesRecursively: false,
 }
@@ -76,7 +77,7 @@ const together = [
 /** What the charter's page and the brief of a link share, in one piece: several small ones compress worse. */
 const charterDomain = {
   name: 'charter-domain',
-  test: /\/src\/(domain\/charter\/(charter|charter-(link|link-format|from-result|lines)|link-text-escapes)|content\/beyond\/often-owned-by|routes\/site-content\/charter)\.ts/,
+  test: /\/src\/(domain\/(charter\/(charter|charter-(link|link-format|from-result|lines))|links\/(link-part-format|link-parts|link-text-escapes))|content\/beyond\/often-owned-by|routes\/site-content\/charter)\.ts/,
   includeDependenciesRecursively: false,
 }
 

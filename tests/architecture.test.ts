@@ -49,6 +49,8 @@ const mayImportInDomain: Readonly<Record<string, readonly string[]>> = {
   charter: ['text', 'links', 'site', 'export', 'quiz'],
   // Divides the work as a charter does, or as a result's charter would.
   brief: ['text', 'links', 'site', 'export', 'quiz', 'charter'],
+  // Divides the work in two people's views, and makes a charter of what they agree on.
+  session: ['text', 'links', 'site', 'export', 'charter'],
   examples: ['quiz'],
   embed: ['site'],
 }

@@ -70,6 +70,7 @@ const pageNames: Readonly<Record<string, string>> = {
   '/result/$outcome': 'result',
   '/charter': 'charter',
   '/brief': 'brief',
+  '/session': 'session',
   '/board': 'team',
   '/examples': 'examples',
   '/examples/$example': 'examples',
@@ -84,6 +85,7 @@ const partsOfLinks: Readonly<Record<string, string>> = {
   '/result/$outcome': 'src/routes/shared/answered-result.tsx',
   '/brief': 'src/routes/shared/linked-brief.ts',
   '/board': 'src/routes/shared/team-comparison.tsx',
+  '/session': 'src/routes/shared/session-part.tsx',
 }
 
 /** What some routes load only if the document isn't their own: its parts that are only read (src/routes/shared/static-parts.ts). */

@@ -95,6 +95,11 @@ function pictureOf(content: Content, address: string): Picture | undefined {
       title: 'What to hire for',
       text: 'What the role owns and doesn’t, a scorecard, and questions that test the boundary.',
     },
+    [addressOf.session()]: {
+      kicker: 'Session for two',
+      title: 'Who owns what, settled in 45 minutes',
+      text: 'Each fills it in alone. See where you differ, meet, and leave with an agreed charter.',
+    },
     [addressOf.quiz()]: { kicker: `${quiz.questions.length} questions`, quarters },
     [addressOf.board()]: {
       kicker: 'Quiz',

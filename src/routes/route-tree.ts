@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
 import { nextSteps } from '#routes/shared/next-steps.ts'
-import { answeredResult, hasBrief, linkedBrief, teamComparison } from '#routes/shared/on-demand-parts.ts'
+import { answeredResult, hasBrief, linkedBrief, sessionPart, teamComparison } from '#routes/shared/on-demand-parts.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
 import { retryLostStyles } from './lost-styles.ts'
@@ -53,6 +53,7 @@ const questionPage = pageCode(() => import('#routes/pages/question-page.tsx'))
 const resultPage = pageCode(() => import('#routes/pages/result-page.tsx'))
 const charterPage = pageCode(() => import('#routes/pages/charter-page.tsx'))
 const briefPage = pageCode(() => import('#routes/pages/brief-page.tsx'))
+const sessionPage = pageCode(() => import('#routes/pages/session-page.tsx'))
 const teamPage = pageCode(() => import('#routes/pages/team-page.tsx'))
 const examplesPage = pageCode(() => import('#routes/pages/examples-page.tsx'))
 const methodPage = pageCode(() => import('#routes/pages/method-page.tsx'))
@@ -111,7 +112,10 @@ const responsibility = createRoute({
 })
 
 /** The contested topics lead on to everything but themselves. */
-const lastSteps = [nextSteps.quiz, nextSteps.charter]
+const lastSteps = [nextSteps.session, nextSteps.quiz, nextSteps.charter]
+
+/** One topic is for two people to settle; the quiz is about roles. */
+const topicSteps = [nextSteps.session, nextSteps.charter]
 
 const contested = createRoute({
   getParentRoute: () => root,
@@ -123,7 +127,7 @@ const contested = createRoute({
 const topic = createRoute({
   getParentRoute: () => root,
   path: '/contested/$topic',
-  component: lazyReadingPage(topicPage, 'TopicPage', lastSteps),
+  component: lazyReadingPage(topicPage, 'TopicPage', topicSteps),
   loader: async ({ params }) => {
     const found = await (await topicPage()).data.loadTopic(params.topic, retryLostStyles)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -151,7 +155,7 @@ const law = createRoute({
 const together = createRoute({
   getParentRoute: () => root,
   path: '/together',
-  component: lazyReadingPage(togetherPage, 'TogetherPage'),
+  component: lazyReadingPage(togetherPage, 'TogetherPage', [nextSteps.quiz, nextSteps.charter, nextSteps.session]),
   head: lazyHead(togetherPage, 'togetherHead'),
 })
 
@@ -222,6 +226,17 @@ const brief = createRoute({
     if (deps.hasBrief) await linkedBrief.prepare()
   },
   head: lazyHead(briefPage, 'briefHead'),
+})
+
+const session = createRoute({
+  getParentRoute: () => root,
+  path: '/session',
+  component: lazyPage(sessionPage, 'SessionPage'),
+  // A link's session is in the fragment.
+  loader: async ({ location }) => {
+    if (location.hash.startsWith('s=')) await sessionPart.prepare()
+  },
+  head: lazyHead(sessionPage, 'sessionHead'),
 })
 
 const board = createRoute({
@@ -302,6 +317,7 @@ export const routeTree = root.addChildren([
   result,
   charter,
   brief,
+  session,
   board,
   examples,
   example,

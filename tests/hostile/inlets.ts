@@ -28,10 +28,17 @@ import { describeIssues } from '#domain/links/link-issues.ts'
 import { parseQuery, serializeQuery } from '#domain/links/query.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { createSearch } from '#domain/search/search.ts'
+import { sessionAgenda } from '#domain/session/agenda.ts'
+import { agreedCharter } from '#domain/session/agreed-charter.ts'
+import { compareSession } from '#domain/session/compare-session.ts'
+import { sessionDocument } from '#domain/session/session-document.ts'
+import { sessionLink } from '#domain/session/session-link.ts'
+import { nameIn, namedOwner, newSession, normalizeSession } from '#domain/session/session.ts'
 import { allPages } from '#domain/site/all-pages.ts'
 import { suggestPages } from '#domain/site/suggest-pages.ts'
 import { parsePastedAnswers } from '#domain/team/parse-pasted-answers.ts'
 import { truncateText } from '#domain/text/sanitize-text.ts'
+import { sessionContent } from '#routes/site-content/session.ts'
 import { linkKinds } from '#tests/links/kinds.ts'
 
 /** A way for outside text to enter the site. */
@@ -144,6 +151,28 @@ export const inlets: readonly Inlet[] = [
       return [...edited.details.slice(0, 1), ...shown.map((each) => ({ text: each }))].map((each) =>
         each.text.slice(0, 300),
       )
+    },
+  },
+  {
+    name: 'the texts of a session for two',
+    arrivals: asItIs,
+    take: (text) => {
+      const said = { owner: namedOwner(text), weight: 'firm' } as const
+      const person = { name: text, role: text, answers: { [text]: said, ai: said } }
+      const session = {
+        ...newSession('1'),
+        first: person,
+        second: person,
+        decisions: { [text]: { owner: text, person: '', note: '' }, data: { owner: null, person: text, note: text } },
+      }
+      const { first, decisions } = normalizeSession(sessionContent, session)
+      const agenda = sessionAgenda(compareSession(sessionContent, session).differences)
+      const origin = { address: 'https://example.org/session', date: '2025-11-24' }
+      const documented = { content: sessionContent, session, agenda, testsOf: () => [] }
+      documentToMarkdown(sessionDocument(documented, origin))
+      sessionLink.parse(sessionContent, { s: text })
+      agreedCharter({ ...content, ...sessionContent }, session)
+      return [first.name, nameIn(first.answers['ai']?.owner ?? '') ?? '', decisions['data']?.note ?? '']
     },
   },
   {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { defaultCharter } from '#domain/charter/charter.ts'
+import { normalizeSession } from '#domain/session/session.ts'
+import { sessionContent } from '#routes/site-content/session.ts'
 import { briefStore, editBrief, mostBriefs, resetBrief } from '#state/brief.ts'
 import { charterStore, beginDraft, deleteDraft, mostDrafts } from '#state/charter.ts'
 import { preferences, colorThemes } from '#state/preferences.ts'
 import { answerQuestion, quizStore, startOver } from '#state/quiz.ts'
+import { deleteSession, editSession, emptySession, mostSessions, sessionStore } from '#state/session.ts'
 import { expectCleanObjects } from './clean-objects.ts'
 import { attacks } from './values.ts'
 
@@ -12,6 +15,7 @@ describe.each([
   ['cio-or-cto:quiz', quizStore],
   ['cio-or-cto:charters', charterStore],
   ['cio-or-cto:briefs', briefStore],
+  ['cio-or-cto:sessions', sessionStore],
   ['cio-or-cto:preferences', preferences],
 ] as const)('what is stored as %s', (name, store) => {
   test.each(attacks)('is $name, and the page keeps working', ({ value }) => {
@@ -28,6 +32,10 @@ describe.each([
       editBrief({ query: '', profile: 'cio' }, value.slice(0, 100), value)
       expect(briefStore.getState().briefs.length).toBeLessThanOrEqual(mostBriefs)
       resetBrief('')
+      editSession('mine', (kept, own) => kept ?? emptySession(own))
+      expect(sessionStore.getState().sessions.length).toBeLessThanOrEqual(mostSessions)
+      for (const { session } of sessionStore.getState().sessions) normalizeSession(sessionContent, session)
+      deleteSession('mine')
       expect(colorThemes).toContain(preferences.getState().theme)
       expectCleanObjects()
     }
@@ -52,6 +60,23 @@ function stuffed(whole: string): readonly string[] {
       briefs: [
         { query: value, profile: value, edits: { [value]: value } },
         { query: value, edits: value },
+      ],
+    },
+    { sessions: [value], open: value },
+    { sessions: [{ session: value }, { session: { id: '1', first: value, second: value, decisions: value } }] },
+    {
+      sessions: [
+        {
+          session: {
+            id: '1',
+            scope: value,
+            first: { name: value, role: value, answers: { [value]: { owner: value, weight: 'firm' } } },
+            second: { name: value, answers: { ai: { owner: `+${value}`, weight: 'firm' } } },
+            decisions: { [value]: { owner: value }, ai: { owner: null, person: value, note: value } },
+          },
+          seat: value,
+          isGiven: value,
+        },
       ],
     },
     { drafts: [value], open: value },

@@ -18,12 +18,16 @@ import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
 import { mapFacets, facetIds, facets } from '#domain/responsibilities/facets.ts'
 import { filtersLink } from '#domain/responsibilities/filters-link.ts'
 import { type Filters, normalizeFilters, sortIds, viewIds } from '#domain/responsibilities/filters.ts'
+import { reservedSessionKeys, sessionLink } from '#domain/session/session-link.ts'
+import { itemsIn } from '#domain/session/session.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { groupAnswers } from '#domain/team/group-answers.ts'
 import { teamLink } from '#domain/team/team-link.ts'
 import type { Content } from '#model/content.ts'
+import { sessionContent } from '#routes/site-content/session.ts'
 import { anyCharter } from '#tests/domain/charter/arbitraries.ts'
 import { someAnswers } from '#tests/domain/quiz/arbitraries.ts'
+import { anySession } from '#tests/domain/session/arbitraries.ts'
 import { teamOf } from '#tests/domain/team/arbitraries.ts'
 
 /** A parsed query. */
@@ -201,6 +205,32 @@ export const linkKinds: readonly LinkKind[] = [
     shown: ({ charter }) =>
       hiringBrief(content, { profile: undefined, charter, answers: noAnswers })?.sections.length ?? 0,
     has: ({ profile }, _key, part) => profile === part,
+  }),
+  linkKind({
+    name: 'a session',
+    path: addressOf.session(),
+    keys: ['s'],
+    otherKeys: [],
+    alwaysShows: true,
+    asks: (value) =>
+      decoded(value)
+        .toLowerCase()
+        .split('.')
+        .map((part) => trimEnds(seen(part), /[a-z\d]/))
+        .filter((part) => part.includes('_') && !reservedSessionKeys.some((word) => part.startsWith(word))),
+    codec: sessionLink,
+    of: sessionContent,
+    values: anySession,
+    shown: (session) => itemsIn(sessionContent, session?.scope ?? 'contested').length,
+    has: (session, _key, part) => {
+      const [item = '', ...fields] = part.split('_')
+      return [session?.first, session?.second ?? undefined].every((person, at) => {
+        const owner = fields[2 * at]
+        if (owner === undefined || owner === 'skip') return true
+        const answer = person?.answers[item]?.owner
+        return owner.startsWith('by-') ? answer?.startsWith('+') : answer === owner
+      })
+    },
   }),
   linkKind({
     name: 'a filtered list',

@@ -1,9 +1,8 @@
 import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
 import { createIssueCollector, type AddIssue } from '#domain/links/link-issues.ts'
-import { decodeAllEscapes } from '#domain/links/percent-decoding.ts'
+import { asId, type LinkPart, readLinkParts } from '#domain/links/link-parts.ts'
+import { escapeLinkText, unescapeLinkText } from '#domain/links/link-text-escapes.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
-import { trimEnds } from '#domain/links/trim-ends.ts'
-import { withoutInsertions } from '#domain/links/without-insertions.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
 import { isIsoDate } from '#model/iso-date.ts'
 import { shared } from '#model/responsibility.ts'
@@ -20,7 +19,6 @@ import {
   type Holder,
   normalizeCharter,
 } from './charter.ts'
-import { unescapeLinkText, escapeLinkText } from './link-text-escapes.ts'
 
 // The value of `c` in a link: `v1.org_Acme.call_own-1_Run the museum.security_ciso.one-strategy_shared_cio.end`.
 // A version; then one part each for a field, a name, or an assignment that differs from the article; then an end marker,
@@ -31,9 +29,6 @@ export const reservedLinkKeys = ['title', 'org', 'date', 'review', 'call', end] 
 
 /** Separates the owner and lead from those consulted. */
 const asking = 'asks'
-
-/** Longest value that's read, in UTF-16 code units: longer than any that's written. */
-const longestValue = 20_000
 
 /** Longest link that's made, in characters of its query: servers accept eight thousand. */
 export const longestLink = 7_000
@@ -86,7 +81,7 @@ export function linkLength(content: CharterContent, charter: Charter): number {
  */
 export function parseCharter(content: CharterContent, value: string): Parsed<Charter> {
   const { issues, add } = createIssueCollector()
-  const parts = readParts(value, add)
+  const parts = readLinkParts(value, version, add)
   // Names first, since an assignment can refer to a name that comes after it.
   const named = readNames(content, parts, add)
   const items = new Set(knownItems(content, named).map(({ id }) => id))
@@ -128,49 +123,12 @@ export const charterLink: LinkCodec<CharterContent, readonly Charter[]> = {
   serialize: (content, charters) => ({ c: charters.map((charter) => serializeCharter(content, charter)) }),
 }
 
-/** A part of a value: `key_rest`. */
-interface Part {
-  readonly whole: string
-  readonly key: string
-  readonly rest: string
-}
-
 function isWord(key: string): boolean {
   return reservedLinkKeys.some((word) => word === key)
 }
 
-/** The parts of a value between its version and its end. */
-function readParts(value: string, add: AddIssue): readonly Part[] {
-  if (value.length > longestValue) add(value.slice(longestValue), 'too-long')
-  // A link has no percent sign of its own, so anything still encoded was encoded again by a chat program.
-  const plain = decodeAllEscapes(value.slice(0, longestValue))
-  // Strips what was put around the link: a part starts and ends with a letter or digit, or with a text.
-  const [first, ...others] = trimEnds(plain, /[\p{L}\p{N}]/u)
-    .split(between)
-    .filter((part) => part.trim() !== '')
-    .map(readPart)
-  if (first === undefined) return []
-  const isVersion = /^v\d+$/.test(asId(first.whole))
-  if (isVersion && first.key !== version) add(first.whole, 'version')
-  const parts = isVersion ? others : [first, ...others]
-  const last = parts.at(-1)
-  if (last?.key === end) return parts.slice(0, -1)
-  add((last ?? first).whole, 'cut-off')
-  return parts
-}
-
-function readPart(whole: string): Part {
-  const [key = '', ...rest] = whole.split(within)
-  return { whole, key: asId(key), rest: rest.join(within) }
-}
-
-/** An id without what email programs insert. */
-function asId(text: string): string {
-  return withoutInsertions(text).toLowerCase()
-}
-
 /** Everything in a charter except the assignments. */
-function readNames(content: CharterContent, parts: readonly Part[], add: AddIssue): Charter {
+function readNames(content: CharterContent, parts: readonly LinkPart[], add: AddIssue): Charter {
   const said = new Map<string, string>()
   for (const part of parts.filter(({ key }) => isWord(key))) {
     const { about, text } = part.key === 'call' ? readCall(content, part) : { about: part.key, text: part.rest }
@@ -218,7 +176,7 @@ function isDate(key: string): boolean {
 }
 
 /** A name, and the id it's for; `about` is undefined if a charter has no such id. */
-function readCall({ roles }: CharterContent, { rest }: Part) {
+function readCall({ roles }: CharterContent, { rest }: LinkPart) {
   const [called = '', ...text] = rest.split(within)
   const id = asId(called)
   const isOurs = roles.some((role) => role.id === id) || /^(own|by)-[1-9]\d{0,3}$/.test(id)
@@ -229,7 +187,7 @@ function readCall({ roles }: CharterContent, { rest }: Part) {
 function readAssignment(
   content: CharterContent,
   known: readonly Holder[],
-  part: Part,
+  part: LinkPart,
   add: AddIssue,
 ): Assignment | undefined {
   const ids = part.rest.split(within).map(asId)

@@ -34,6 +34,7 @@ export function allPages(content: MappedContent): readonly SitePage[] {
     ...content.quiz.results.map(({ id, name }) => ({ address: addressOf.result(id), name: `Result: ${name}` })),
     { address: addressOf.charter(), name: 'Role charter' },
     { address: addressOf.brief(), name: 'Hiring brief' },
+    { address: addressOf.session(), name: 'Session for two' },
     { address: addressOf.board(), name: 'Team comparison' },
     { address: addressOf.examples(), name: 'Examples' },
     ...content.examples.map(({ id, label }) => ({

@@ -28,6 +28,8 @@ export const addressOf = {
   brief: (query = '') => `/brief${query}`,
   /** @param query as written by the link codec of teams; without it, it's an empty team comparison. */
   board: (query = '') => `/board${query}`,
+  /** @param fragment as written by the link codec of sessions; without it, it's the one on the reader's device. */
+  session: (fragment = '') => `/session${fragment}`,
   examples: () => '/examples',
   example: (id: string) => `/examples/${id}`,
   method: () => '/method',

@@ -14,3 +14,11 @@ export const linkedBrief = onDemand(pageCode(() => import('./linked-brief.ts')))
 export function hasBrief(search: object): boolean {
   return ['role', 'c', 'a'].some((key) => key in search)
 }
+
+/**
+ * A session for two once there's a link to it, or something on the device. Before that, the page is a form. It's asked for
+ * through the page's code, so that other pages don't load the list of what it consists of.
+ */
+export const sessionPart = onDemand(
+  pageCode(async () => (await import('#routes/pages/session-page.tsx')).loadSessionPart()),
+)

@@ -121,7 +121,8 @@ export function CharterView(props: CharterViewProps) {
       <PrintedCharter document={document} />
       <Findings issues={issues} />
       <p className="no-print">
-        <Link to={briefAddress}>Write a hiring brief</Link> from this charter.
+        <Link to={briefAddress}>Write a hiring brief</Link> from this charter, or hold a{' '}
+        <Link to={addressOf.session()}>session for two</Link>.
       </p>
       {drafts}
     </div>

@@ -10,7 +10,7 @@ interface Choice<T extends string> {
 
 interface ChoiceGroupProps<T extends string> {
   /** What is being chosen, announced before the choices. */
-  readonly legend: string
+  readonly legend: ReactNode
   readonly name: string
   readonly choices: readonly Choice<T>[]
   readonly value: T
@@ -75,7 +75,7 @@ export function CheckGroup({ legend, name, choices, values, hint, onToggle }: Ch
   )
 }
 
-function Group({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
+function Group({ legend, children }: { readonly legend: ReactNode; readonly children: ReactNode }) {
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>{legend}</legend>

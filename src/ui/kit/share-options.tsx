@@ -14,8 +14,10 @@ export function ShareOptions({ to, contains, drawQr, takeaway, embed }: SharePro
       <LinkField to={to} hasFile={takeaway !== undefined} />
       {contains !== undefined && (
         <p className={styles['status']}>
-          The link contains {contains}. Anyone who has it can read that, and so can this site’s host and services that
-          show link previews.
+          The link contains {contains}.{' '}
+          {to.includes('#')
+            ? 'Anyone who has it can read that. Browsers don’t send that part of the link to this site’s host.'
+            : 'Anyone who has it can read that, and so can this site’s host and services that show link previews.'}
         </p>
       )}
       <QrCode address={absoluteUrl(to)} drawQr={drawQr} />

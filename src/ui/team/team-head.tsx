@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { addressOf } from '#domain/site/paths.ts'
 import type { Agreement } from '#domain/team/agreement.ts'
 import { fewestMembers, mostMembers } from '#domain/team/team.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -59,7 +60,8 @@ function Invitation({ members, quiz }: Pick<TeamHeadProps, 'members' | 'quiz'>) 
       Have {fewestMembers} to {mostMembers} people take <Link to={quiz}>the quiz</Link> individually and send you their
       result links. Add the links here to see where you agree, where you differ, and what the group’s result is. The
       page’s address contains everyone’s answers, so anyone who has the link can read them, and so can this site’s host
-      and services that show link previews. Names are optional.
+      and services that show link previews. Names are optional. To divide the work between two people, hold a{' '}
+      <Link to={addressOf.session()}>session for two</Link> instead.
     </>
   )
 }

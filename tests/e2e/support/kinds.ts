@@ -28,6 +28,10 @@ export const otherAnswers = serializeAnswers(content.quiz, {
   chosen: { ...fullAnswers.chosen, pay: ['no'], gaps: ['nothing'] },
 })
 
+/** Two people’s answers, with a decision, as in a link to their session. */
+export const session =
+  '#s=v1.id_4fz.list_contested.first_cio_Ana.second_cto_Ben.ai_cio_3_cto_3.data_cio_2_cdo_1.security_ciso_2_ciso_2.platform_nobody_1_nobody_2.agreed_ai_cto.open_data_Ben_Ask finance.end'
+
 /** One address for every kind of page, with as much content as possible. */
 export const kinds = [
   '/',
@@ -54,6 +58,7 @@ export const kinds = [
   `/charter?a=${answers}`,
   '/brief',
   `/brief?role=combined&a=${answers}`,
+  '/session',
   '/examples',
   '/examples/county-government',
   '/method',

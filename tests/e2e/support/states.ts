@@ -1,5 +1,5 @@
 import { lineCounts } from '#tests/counts.ts'
-import { answers, kinds } from './kinds.ts'
+import { answers, kinds, session } from './kinds.ts'
 import { expect, mainLink, open, type Page } from './test.ts'
 
 /** Something a page can be, beyond what an address without a query shows. */
@@ -260,6 +260,34 @@ export const states: readonly State[] = [
       await page.getByRole('textbox', { name: 'Mission', exact: true }).fill('Ours')
       await button(page, 'Reset to our wording').click()
       await expect(button(page, 'Yes, reset to our wording')).toBeVisible()
+    },
+  },
+  {
+    name: 'a session for two while it’s filled in',
+    reach: async (page) => {
+      await open(page, '/session')
+      await page.getByRole('button', { name: 'Get the link for the other person' }).click()
+      const item = page.getByRole('group', { name: 'Owner (AI governance)' })
+      await item.getByRole('radio', { name: 'Someone else' }).check()
+      await page.getByRole('combobox', { name: 'Who else: AI governance' }).selectOption('Other…')
+      await expect(page.getByRole('textbox', { name: 'Name or title (AI governance)' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a session for two that waits for the other person',
+    reach: async (page) => {
+      await open(page, '/session')
+      const item = page.getByRole('group', { name: 'Owner (AI governance)' })
+      await item.getByRole('radio', { name: 'Shared' }).check()
+      await page.getByRole('button', { name: 'Get the link for the other person' }).click()
+      await page.getByText('Your answers (1)').click()
+    },
+  },
+  {
+    name: 'two people’s answers, compared',
+    reach: async (page) => {
+      await open(page, `/session${session}`)
+      await page.getByText('What you agree on (1)').click()
     },
   },
   {

@@ -1,0 +1,145 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
+import { type Decision, nobodyYet, type Seat, type Session, type SessionPerson } from '#domain/session/session.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
+import { sessionPart } from '#routes/shared/on-demand-parts.ts'
+import { deleteSession, editSession, emptySession, mostSessions, openSession, sessionStore } from '#state/session.ts'
+import { withBase } from '#ui/kit/link.tsx'
+import type { AnswerActions } from '#ui/session/session-form.tsx'
+import { useQuery } from './use-query.ts'
+
+const empty = emptySession('')
+
+/** The session in the link, or the one that's open on this device, and what can be done to it. */
+export function useSession() {
+  const navigate = useNavigate()
+  const search = useQuery()
+  const { sessions, open } = useStore(sessionStore)
+  useEffect(() => sessionStore.syncFromStorage(), [])
+  const storageIssue = useStore(sessionStore.storageIssue)
+  const hasLink = 's' in search
+  const part = sessionPart.usePart(hasLink || sessions.length > 0)
+  const { value: linked, issues } = useMemo(
+    () => (hasLink && part ? part.readSession(search) : { value: undefined, issues: [] }),
+    [hasLink, part, search],
+  )
+  const about = linked?.id ?? open
+  const kept = sessions.find(({ session }) => session.id === about)
+  const shown = useMemo(() => (linked ? openedSession(kept, linked) : (kept ?? empty)), [linked, kept])
+  const [problem, setProblem] = useState('')
+  // Opening another session makes another page of this one; an edit doesn't.
+  const [openings, setOpenings] = useState(0)
+  const edit = (change: (kept: KeptSession) => KeptSession) => {
+    const isDone = editSession(linked?.id, (before, id) =>
+      change(linked ? openedSession(before, linked) : (before ?? emptySession(id))),
+    )
+    setProblem(isDone ? '' : tooManyMessage)
+    return isDone
+  }
+  useAnswerOf(linked, kept, edit)
+  const { seat } = shown
+  const stage = stageOf(shown)
+
+  const show = (session: Session) => {
+    // Its address is that of the link, so that it can be copied from there, too.
+    const go = (fragment: string) =>
+      void navigate({ href: withBase(fragment), replace: true, state: { keepsFocus: false } })
+    void sessionPart.prepare().then(({ sessionAddress }) => go(sessionAddress(session)))
+  }
+  const editPerson = (change: (person: SessionPerson) => SessionPerson) =>
+    edit((before) => ({ ...before, session: withPerson(before.session, seat ?? 'first', change) }))
+  const answers: AnswerActions = {
+    onName: (name) => {
+      editPerson((person) => ({ ...person, name }))
+      if (hasRefusedCharacters(name)) setProblem(hiddenMessage)
+    },
+    onRole: (role) => editPerson((person) => ({ ...person, role })),
+    onScope: (scope) => edit((before) => ({ ...before, session: { ...before.session, scope } })),
+    onOwner: (item, owner) =>
+      editPerson((person) => ({
+        ...person,
+        answers: { ...person.answers, [item]: { owner, weight: person.answers[item]?.weight ?? 'matters' } },
+      })),
+    onWeight: (item, weight) =>
+      editPerson((person) => {
+        const answer = person.answers[item]
+        return answer === undefined
+          ? person
+          : { ...person, answers: { ...person.answers, [item]: { ...answer, weight } } }
+      }),
+    onFinish: () => {
+      edit((before) => ({ ...before, isGiven: true }))
+      const now = sessionStore
+        .getState()
+        .sessions.find(({ session }) => session.id === (linked?.id ?? sessionStore.getState().open))
+      if (now !== undefined) show(now.session)
+    },
+  }
+  const toOwn = () => {
+    setProblem('')
+    setOpenings((before) => before + 1)
+    void navigate({ href: withBase(addressOf.session()) })
+  }
+  return {
+    part,
+    shown,
+    stage,
+    view: `${stage} ${seat ?? ''} ${openings}`,
+    sessions,
+    /** Id of the session shown, if it's on this device. */
+    keptId: kept?.session.id,
+    issues,
+    isUnread: hasLink && part !== undefined && linked === undefined,
+    isLoading: hasLink && part === undefined,
+    /** Whether what's on this device differs from what a link with both people's answers says. */
+    isChanged: part !== undefined && linked != null && linked.second !== null && part.isOlder(linked, shown.session),
+    problem,
+    storageIssue,
+    answers,
+    onChangeAnswers: () => edit((before) => ({ ...before, isGiven: false })),
+    onDecide: (item: string, decision: Decision | undefined) =>
+      edit((before) => ({ ...before, isDecided: true, session: withDecision(before.session, item, decision) })),
+    onOpen: (id: string) => {
+      openSession(id)
+      toOwn()
+    },
+    onStart: () => {
+      openSession(null)
+      toOwn()
+    },
+    onDelete: (id: string) => {
+      deleteSession(id)
+      toOwn()
+    },
+  }
+}
+
+/** Keeps the answers that came back to the first person, who may open the page without the link next time. */
+function useAnswerOf(
+  linked: Session | undefined,
+  kept: KeptSession | undefined,
+  edit: (change: (kept: KeptSession) => KeptSession) => boolean,
+) {
+  const hasCome =
+    kept?.seat === 'first' && kept.session.second === null && linked !== undefined && linked.second !== null
+  useEffect(() => {
+    if (hasCome) edit((opened) => opened)
+    // oxlint-disable-next-line react/exhaustive-deps -- once
+  }, [hasCome])
+}
+
+function withPerson(session: Session, seat: Seat, change: (person: SessionPerson) => SessionPerson): Session {
+  return { ...session, [seat]: change(session[seat] ?? nobodyYet) }
+}
+
+function withDecision(session: Session, item: string, decision: Decision | undefined): Session {
+  const { [item]: _, ...others } = session.decisions
+  return { ...session, decisions: decision === undefined ? others : { ...others, [item]: decision } }
+}
+
+const hiddenMessage = 'We left out hidden characters from that name.'
+
+const tooManyMessage = `You’ve reached the limit of ${mostSessions} sessions on this device, so the change wasn’t kept. Delete one that you no longer need.`

@@ -1,0 +1,141 @@
+import { charterLink } from '#domain/charter/charter-link.ts'
+import { describeIssues } from '#domain/links/link-issues.ts'
+import { serializeQuery } from '#domain/links/query.ts'
+import { sessionAgenda } from '#domain/session/agenda.ts'
+import { agreedCharter, agreedOwners } from '#domain/session/agreed-charter.ts'
+import { compareSession } from '#domain/session/compare-session.ts'
+import { agreementSentence, sessionName } from '#domain/session/describe-session.ts'
+import type { KeptSession } from '#domain/session/kept-session.ts'
+import { sortingRule } from '#domain/session/session-labels.ts'
+import { serializeSession, sessionFragment, sessionLink } from '#domain/session/session-link.ts'
+import {
+  answerOf,
+  type Decision,
+  itemsIn,
+  normalizeSession,
+  personNames,
+  type Session,
+} from '#domain/session/session.ts'
+import { addressOf } from '#domain/site/paths.ts'
+import { nobody } from '#model/party.ts'
+import { content as charterContent } from '#routes/site-content/charter.ts'
+import { sessionContent } from '#routes/site-content/session.ts'
+import { Share } from '#ui/kit/share.tsx'
+import { SendLink } from '#ui/session/send-link.tsx'
+import { SessionAgenda } from '#ui/session/session-agenda.tsx'
+import { SessionDifferences } from '#ui/session/session-differences.tsx'
+import { SessionList } from '#ui/session/session-list.tsx'
+import { SessionAgreements, SessionOutcome } from '#ui/session/session-outcome.tsx'
+import { SessionWaiting } from '#ui/session/session-waiting.tsx'
+import styles from '#ui/session/session.module.css'
+import { drawQrCode } from './qr-code.ts'
+import { agendaText, sessionExports, testsOf } from './session-exports.ts'
+
+// What a session needs once there's a link, or something on the device. Before that, its page is a form.
+
+export { describeIssues, SessionList }
+
+const content = { ...charterContent, ...sessionContent }
+
+/** Reads the session of a link. */
+export const readSession = (query: Parameters<typeof sessionLink.parse>[1]) => sessionLink.parse(sessionContent, query)
+
+/** The address that has a session. */
+export function sessionAddress(session: Session): string {
+  return addressOf.session(sessionFragment(sessionContent, session))
+}
+
+/** What to call a session in a list. */
+export const nameOfSession = (session: Session) =>
+  sessionName(sessionContent, normalizeSession(sessionContent, session))
+
+/** What to call the two. */
+export const namesIn = (session: Session) => personNames(sessionContent, normalizeSession(sessionContent, session))
+
+/** How much the two agree. */
+export const agreementIn = (session: Session) => agreementSentence(compareSession(sessionContent, session))
+
+/** Whether a link says something else about people's answers, or decided otherwise. What was decided since isn't in it. */
+export function isOlder(linked: Session, shown: Session): boolean {
+  const decided = Object.entries(shown.decisions).filter(([item]) => Object.hasOwn(linked.decisions, item))
+  const comparable = { ...shown, decisions: Object.fromEntries(decided) }
+  return serializeSession(sessionContent, comparable) !== serializeSession(sessionContent, linked)
+}
+
+interface WaitingProps {
+  readonly session: Session
+  readonly onChange: () => void
+}
+
+/** While the other person has the link. */
+export function Waiting({ session, onChange }: WaitingProps) {
+  const { scope, first } = normalizeSession(sessionContent, session)
+  const answers = itemsIn(sessionContent, scope).flatMap((item) => {
+    const answer = answerOf(first, item.id)
+    return answer === undefined ? [] : [{ item, answer }]
+  })
+  const to = sessionAddress(session)
+  return (
+    <SessionWaiting
+      content={sessionContent}
+      answers={answers}
+      to={to}
+      share={<Share to={to} name="this session" contains="your answers" drawQr={drawQrCode} />}
+      onChange={onChange}
+    />
+  )
+}
+
+interface ComparedProps {
+  readonly kept: KeptSession
+  readonly onDecide: (item: string, decision: Decision | undefined) => void
+}
+
+/** Both people's answers: the agenda, the differences with what's decided on them, and the agreed charter. */
+export function Compared({ kept: { session, seat }, onDecide }: ComparedProps) {
+  const { differences, agreements, unanswered } = compareSession(sessionContent, session)
+  const agenda = sessionAgenda(differences)
+  const names = namesIn(session)
+  const to = sessionAddress(session)
+  const owners = [...agreedOwners(sessionContent, session).values()]
+  const documented = { content: sessionContent, session, agenda, testsOf }
+  const loadExports = async () => sessionExports(documented)
+  const share = (
+    <Share to={to} name="this session" contains="both people’s answers" drawQr={drawQrCode} takeaway={loadExports} />
+  )
+  return (
+    <>
+      {seat === 'second' ? (
+        <SendLink to={to} label={`Copy the link for ${names.first}`} name="the session">
+          {share}
+        </SendLink>
+      ) : (
+        <div className="no-print">{share}</div>
+      )}
+      <SessionAgenda agenda={agenda} asText={() => agendaText(documented)} />
+      {differences.length > 0 && (
+        <section aria-labelledby="differences" className={styles['section']}>
+          <h2 id="differences">Where you differ</h2>
+          <p className={styles['rule']}>{sortingRule} The questions to ask aloud are our judgment, from practice.</p>
+          <SessionDifferences
+            content={sessionContent}
+            session={session}
+            names={names}
+            differences={differences}
+            testsOf={testsOf}
+            onDecide={onDecide}
+          />
+        </section>
+      )}
+      <SessionAgreements content={sessionContent} agreements={agreements} unanswered={unanswered} />
+      <SessionOutcome
+        settled={owners.filter((owner) => owner !== nobody).length}
+        total={owners.length}
+        isWhole={session.scope === 'whole'}
+        charterAddress={addressOf.charter(
+          serializeQuery(charterLink.serialize(charterContent, [agreedCharter(content, session)])),
+        )}
+      />
+    </>
+  )
+}

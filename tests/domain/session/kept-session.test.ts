@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
+import { newSession, nobodyYet, type Session } from '#domain/session/session.ts'
+
+const person = (name: string) => ({ ...nobodyYet, name })
+const agreed = (owner: string) => ({ owner, person: '', note: '' })
+
+const sent: Session = { ...newSession('1'), first: person('Ana') }
+const both: Session = { ...sent, second: person('Ben') }
+const mine: KeptSession = { session: sent, seat: 'first', isGiven: true, isDecided: false }
+const theirs: KeptSession = { session: both, seat: 'second', isGiven: false, isDecided: false }
+
+describe('a link', () => {
+  it('with one person’s answers makes the reader the other one, who answers first', () => {
+    const opened = openedSession(undefined, sent)
+    expect(opened).toMatchObject({ seat: 'second', isGiven: false })
+    expect(stageOf(opened)).toBe('answering')
+  })
+
+  it('with both shows them, also to someone else', () => {
+    const opened = openedSession(undefined, both)
+    expect(opened).toMatchObject({ seat: null })
+    expect(stageOf(opened)).toBe('compared')
+  })
+
+  it('of one’s own still waits for the other, and one that came back doesn’t', () => {
+    expect(stageOf(openedSession(mine, sent))).toBe('waiting')
+    const opened = openedSession(mine, both)
+    expect(stageOf(opened)).toBe('compared')
+    expect(opened.session).toEqual(both)
+  })
+
+  it('that’s opened again has what was entered here so far, and the other’s latest answers', () => {
+    const opened = openedSession(theirs, { ...sent, first: person('Ana B.') })
+    expect(opened.session).toMatchObject({ first: { name: 'Ana B.' }, second: { name: 'Ben' } })
+    expect(stageOf(opened)).toBe('answering')
+  })
+
+  it('doesn’t replace one’s own answers', () => {
+    const changed = { ...mine, session: { ...sent, first: person('Ana B.') } }
+    expect(openedSession(changed, both).session.first.name).toBe('Ana B.')
+    const given = { ...theirs, isGiven: true, session: { ...both, second: person('Ben B.') } }
+    expect(openedSession(given, both).session.second?.name).toBe('Ben B.')
+    // Finished on another device.
+    expect(openedSession({ ...theirs, session: { ...both, second: person('B') } }, both)).toMatchObject({
+      session: { second: { name: 'Ben' } },
+      isGiven: true,
+    })
+  })
+
+  it('brings decisions, unless something was decided here', () => {
+    const linked = { ...both, decisions: { ai: agreed('cio') } }
+    expect(openedSession({ ...theirs, isGiven: true }, linked).session.decisions).toEqual(linked.decisions)
+    const decided = { ...theirs, isGiven: true, isDecided: true }
+    expect(openedSession(decided, linked).session.decisions).toEqual({})
+  })
+})

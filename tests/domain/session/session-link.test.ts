@@ -1,0 +1,177 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { charterLimits } from '#domain/charter/charter.ts'
+import { parseQuery } from '#domain/links/query.ts'
+import {
+  placeholders,
+  reservedSessionKeys,
+  serializeSession,
+  sessionFragment,
+  sessionLink,
+} from '#domain/session/session-link.ts'
+import { namedOwner, type Session, sessionLimits } from '#domain/session/session.ts'
+import { content as charterContent } from '#routes/site-content/charter.ts'
+import { sessionContent as content } from '#routes/site-content/session.ts'
+import { anySession } from './arbitraries.ts'
+
+const write = (session: Session) => serializeSession(content, session)
+const read = (s: string) => sessionLink.parse(content, { s })
+
+const link =
+  'v1.id_4fz.list_contested.first_cio_Ana.second_cto_Ben *n Co*p.call_by-1_Head of data.ai_cio_3_by-1_2.data_by-1_1_cto_2.security_skip_0_cto_3.platform_nobody_2.agreed_ai_by-1.open_data_Ben_Ask sales*p.end'
+const session: Session = {
+  id: '4fz',
+  scope: 'contested',
+  first: {
+    name: 'Ana',
+    role: 'cio',
+    answers: {
+      ai: { owner: 'cio', weight: 'firm' },
+      data: { owner: '+Head of data', weight: 'either' },
+      platform: { owner: 'nobody', weight: 'matters' },
+    },
+  },
+  second: {
+    name: 'Ben & Co.',
+    role: 'cto',
+    answers: {
+      ai: { owner: '+Head of data', weight: 'matters' },
+      data: { owner: 'cto', weight: 'matters' },
+      security: { owner: 'cto', weight: 'firm' },
+    },
+  },
+  decisions: {
+    ai: { owner: '+Head of data', person: '', note: '' },
+    data: { owner: null, person: 'Ben', note: 'Ask sales.' },
+  },
+}
+
+describe('the link of a session', () => {
+  it('is one that people can read, and stays as it is for ever', () => {
+    expect(write(session)).toBe(link)
+    expect(read(link)).toEqual({ value: session, issues: [] })
+  })
+
+  it('loses nothing of any session: any Unicode, through an address, encoded once more or not', () => {
+    fc.assert(
+      fc.property(anySession, (any) => {
+        const value = write(any)
+        const address = new URLSearchParams({ s: value }).toString()
+        const arrived = new URLSearchParams(address).get('s') ?? ''
+        for (const each of [value, arrived, encodeURIComponent(value), encodeURIComponent(encodeURIComponent(value))]) {
+          expect(read(each)).toEqual({ value: any, issues: [] })
+        }
+        expect(value).toMatch(/^v1\.(.*\.)?end$/su)
+      }),
+    )
+  })
+
+  it('is in the fragment, which no server gets, and reads from there', () => {
+    const fragment = sessionFragment(content, session)
+    expect(fragment).toMatch(/^#s=v1\.id_4fz\./)
+    expect(sessionLink.parse(content, parseQuery(fragment.slice(1))).value).toEqual(session)
+  })
+
+  it('has room for the longest session that can be entered', () => {
+    const long = (most: number) => '%'.repeat(most)
+    const own = Array.from({ length: sessionLimits.allOwners }, (_, at) =>
+      namedOwner(`${long(sessionLimits.name - 1)}${at}`),
+    )
+    const person = (from: number) => ({
+      name: long(sessionLimits.name),
+      role: null,
+      answers: Object.fromEntries(
+        content.items.map(({ id }, at) => [
+          id,
+          { owner: own[from + (at % sessionLimits.owners)] ?? '', weight: 'matters' } as const,
+        ]),
+      ),
+    })
+    const longest: Session = {
+      ...session,
+      scope: 'whole',
+      first: person(0),
+      second: person(sessionLimits.owners),
+      decisions: Object.fromEntries(
+        content.items.map(({ id }) => [
+          id,
+          { owner: null, person: long(sessionLimits.name), note: long(sessionLimits.note) },
+        ]),
+      ),
+    }
+    expect(read(write(longest))).toEqual({ value: longest, issues: [] })
+    expect(sessionLink.parse(content, parseQuery(sessionFragment(content, longest).slice(1)))).toEqual({
+      value: longest,
+      issues: [],
+    })
+  })
+
+  it('keeps that of all contested topics short enough for email and chat', () => {
+    const answers = Object.fromEntries(
+      content.contested.map((id) => [id, { owner: 'chief-ai-officer', weight: 'matters' } as const]),
+    )
+    const person = { name: 'Alexandra Example', role: null, answers }
+    const both = { ...session, first: person, second: person, decisions: {} }
+    expect(sessionFragment(content, both).length).toBeLessThan(1_500)
+  })
+
+  it.each([
+    ['no list', link.replace('list_contested.', ''), session],
+    ['capitals and line breaks', link.replace('ai_cio_3', 'AI_\r\n CIO_3'), session],
+    ['quotation marks around it', `“${link}”`, session],
+    ['nothing around its end', `${link}).`, session],
+  ])('with %s is read all the same', (_, value, expected) => {
+    expect(read(value)).toEqual({ value: expected, issues: [] })
+  })
+
+  it.each([
+    ['unknown item', link.replace('ai_cio_3', 'magic_cio_3'), 'unknown'],
+    ['unknown owner', link.replace('ai_cio_3', 'ai_wizard_3'), 'unknown'],
+    ['unknown weight', link.replace('ai_cio_3', 'ai_cio_9'), 'unknown'],
+    ['unknown role', link.replace('first_cio', 'first_wizard'), 'unknown'],
+    ['unknown list', link.replace('list_contested', 'list_half'), 'unknown'],
+    ['missing end', link.replace('.end', ''), 'cut-off'],
+    ['later version', link.replace('v1', 'v7'), 'version'],
+    ['an item twice', link.replace('.end', '.ai_cto_1.end'), 'duplicate'],
+    ['two decisions on an item', link.replace('.end', '.open_ai_Ben.end'), 'duplicate'],
+    ['a decision on an unknown item', link.replace('agreed_ai', 'agreed_magic'), 'unknown'],
+    ['hidden characters', link.replace('_Ana', '_A\u202Ena'), 'hidden'],
+    ['a name that’s too long', link.replace('_Ana', `_${'A'.repeat(61)}`), 'too-long'],
+    ['no weight', link.replace('platform_nobody_2', 'platform_nobody'), 'malformed'],
+    ['too many fields', link.replace('platform_nobody_2', 'platform_nobody_2_cto_1_x'), 'malformed'],
+    ['an id that isn’t one', link.replace('id_4fz', 'id_4*z'), 'malformed'],
+  ])('with %s says so, and keeps the rest', (_, value, why) => {
+    const { value: kept, issues } = read(value)
+    expect(issues.map((issue) => issue.why)).toContain(why)
+    expect(kept?.second?.answers['data']).toEqual({ owner: 'cto', weight: 'matters' })
+  })
+
+  it('reports more names than two people have room for', () => {
+    const calls = Array.from({ length: 5 }, (_, at) => `call_by-${at + 1}_Name ${at}`).join('.')
+    const answers = content.contested.slice(0, 5).map((id, at) => `${id}_by-${at + 1}_2`)
+    const { value, issues } = read(`v1.id_1.${calls}.${answers.join('.')}.end`)
+    expect(Object.keys(value?.first.answers ?? {})).toHaveLength(sessionLimits.owners)
+    expect(issues).toEqual([{ what: content.contested[4], why: 'no-room' }])
+  })
+
+  it('without an answer isn’t a session, and one without an id always gets the same', () => {
+    expect(read('v1.id_4fz.end').value).toBeUndefined()
+    expect(read('').value).toBeUndefined()
+    expect(read('hello').value).toBeUndefined()
+    const lost = link.replace('id_4fz.', '')
+    expect(read(lost).value?.id).toMatch(/^x[0-9a-z]+$/)
+    expect(read(lost).value?.id).toBe(read(lost).value?.id)
+    expect(read(lost).value?.id).not.toBe(read(lost.replace('Ana', 'Eva')).value?.id)
+  })
+
+  it('uses no id of the content as a word of its own', () => {
+    const ids = [...charterContent.responsibilities, ...content.parties, ...content.roles].map(({ id }) => id)
+    for (const word of [...reservedSessionKeys, ...Object.values(placeholders)]) expect(ids).not.toContain(word)
+  })
+
+  it('has as many other owners as the charter that comes out of it has room for', () => {
+    expect(sessionLimits.owners * 2).toBe(sessionLimits.allOwners)
+    expect(sessionLimits.allOwners).toBe(charterLimits.ownHolders)
+    expect(sessionLimits.name).toBe(charterLimits.name)
+  })
+})
