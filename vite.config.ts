@@ -122,7 +122,7 @@ export default defineConfig({
     'import.meta.env.CONTACT_LABEL': JSON.stringify(site.contactLabel),
     'import.meta.env.SITE_NAME': JSON.stringify(theme.name),
     'import.meta.env.FOOTER_TEXT': JSON.stringify(theme.footerText),
-    'import.meta.env.HOST_LOGO': JSON.stringify(logoAddresses(theme.logo, site.base)) ?? 'undefined',
+    'import.meta.env.HOST_LOGO': JSON.stringify(logoAddresses(theme.logo, site.base) ?? ''),
     'import.meta.env.EMBED_ORIGINS': JSON.stringify(site.embedOrigins.join(' ')),
   },
   css: {

@@ -9,13 +9,13 @@ interface ImportMetaEnv {
   readonly SITE_NAME: string
   /** The host's line in the footer, or empty. */
   readonly FOOTER_TEXT: string
-  /** The host's logo, if there's one; see build/theming/host-logo.ts. */
+  /** The host's logo, or empty; see build/theming/host-logo.ts. */
   readonly HOST_LOGO:
     | {
         readonly light: { readonly address: string; readonly width: number; readonly height: number }
         readonly dark?: { readonly address: string; readonly width: number; readonly height: number }
       }
-    | undefined
+    | ''
   /** The origins of sites that may show pages of this one in a frame, separated by spaces; empty if there are none. */
   readonly EMBED_ORIGINS: string
   /** Third-party packages in the scripts and pages; see build/licenses. */
