@@ -1,8 +1,9 @@
-import { type Answers, withoutUnknown } from '#domain/quiz/answers.ts'
+import type { Answers } from '#domain/quiz/answers.ts'
 import type { Decision } from '#domain/quiz/decide.ts'
-import { type FoundSide, levelOf, sideAnswers } from '#domain/quiz/side.ts'
+import type { FoundSide } from '#domain/quiz/side.ts'
 import { axes, type Quiz } from '#model/quiz.ts'
 import type { CautionRule } from '#model/result-advice.ts'
+import { sideScore } from './side-score.ts'
 
 /** What to ask before acting on the result, in the order of the rules. */
 export function cautions(
@@ -29,10 +30,8 @@ function isOtherLedBy({ finding, cover }: FoundSide, leaders: NonNullable<Cautio
 }
 
 /** Whether a vacant position makes the difference between a lower level and an executive. */
-function isVacancyDecisive(quiz: Quiz, answers: Answers, { axis, cover, people, level }: FoundSide): boolean {
-  const { base, stakes } = sideAnswers(quiz, withoutUnknown(quiz, answers), axis)
-  if (cover !== 'vacant' || level !== 'executive' || people === undefined) return false
-  if (base === undefined || stakes === undefined) return false
-  const points = (quiz.sides[axis].points[base] ?? 0) + Math.min(quiz.mostStakes, stakes)
-  return levelOf(quiz, axis, points, people) !== 'executive'
+function isVacancyDecisive(quiz: Quiz, answers: Answers, side: FoundSide): boolean {
+  const score = sideScore(quiz, answers, side)
+  // Where more is at stake than counts, the points are the same without the vacancy.
+  return score?.vacancy === 1 && !score.isCapped && score.onePointLess !== undefined
 }

@@ -56,6 +56,9 @@ describe('a vacancy', () => {
   test('that makes no difference isn’t', () => {
     expect(ofLink(`v2.${inward('empty', 'replace')}.reach-none.pay-one`)).toEqual([])
     expect(ofLink(`v2.${inward('empty', 'replace-join-loss')}.reach-none.pay-one`)).toEqual([])
+    // Three things at stake already count, and no more do.
+    const full = inward('empty', 'replace-join-loss').replace('from2000', 'to499')
+    expect(ofLink(`v2.${full}.reach-none.pay-one`)).toEqual([])
   })
 
   test('is named exactly where the result would be another with a part-time leader in the position, for the same obstacles', () => {

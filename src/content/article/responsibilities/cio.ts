@@ -231,7 +231,7 @@ export const cioResponsibilities = [
   {
     id: 'compliance',
     term: 'Regulatory compliance',
-    title: 'Meet the rules for technology',
+    title: 'Comply with the rules for technology',
     explanation: reads(
       'Makes sure technology meets the standards that regulators set, as part of the role’s primarily inward focus. Compliance outside technology stays with its owners.',
       'cio.r.compliance',
