@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
 import { nextSteps } from '#routes/shared/next-steps.ts'
-import { answeredResult, hasBrief, linkedBrief, sessionPart, teamComparison } from '#routes/shared/on-demand-parts.ts'
+import { answeredResult, linkedBrief, sessionPart, teamComparison } from '#routes/shared/on-demand-parts.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
 import { retryLostStyles } from './lost-styles.ts'
@@ -221,9 +221,9 @@ const brief = createRoute({
   getParentRoute: () => root,
   path: '/brief',
   component: lazyPage(briefPage, 'BriefPage'),
-  loaderDeps: ({ search }) => ({ hasBrief: hasBrief(search) }),
+  loaderDeps: ({ search }) => search,
   loader: async ({ deps }) => {
-    if (deps.hasBrief) await linkedBrief.prepare()
+    if (Object.keys(deps).length > 0) await linkedBrief.prepare()
   },
   head: lazyHead(briefPage, 'briefHead'),
 })

@@ -53,8 +53,8 @@ export function divisionSections(
       beyond
         .filter(({ lean }) => lean === contested)
         .map(({ id, term, title }) => {
-          const { statement, owners: parts = ['Owner'] } = dutyOf(id) ?? {}
-          const toFill = parts.map((part) => `${part}: ${blank}.`)
+          const { statement, owners: parts } = dutyOf(id) ?? {}
+          const toFill = parts?.map((part) => `${part}: ${blank}.`) ?? [`Owner: ${blank}.`]
           return entryOf(id, term, [statement?.text ?? `${title}.`, ...toFill].join(' '))
         }),
       { isOurs: true },

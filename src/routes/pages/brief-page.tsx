@@ -7,7 +7,7 @@ import { addressOf } from '#domain/site/paths.ts'
 import { usePageTitle } from '#routes/hooks/use-page-title.ts'
 import { useQuery } from '#routes/hooks/use-query.ts'
 import { pageHead } from '#routes/page-head.ts'
-import { hasBrief, linkedBrief } from '#routes/shared/on-demand-parts.ts'
+import { linkedBrief } from '#routes/shared/on-demand-parts.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
 import { roleNames, siteName } from '#routes/site-content/core.ts'
 import { unlinkedBrief } from '#routes/site-content/unlinked-brief.computed.ts'
@@ -18,7 +18,7 @@ import { Share } from '#ui/kit/share.tsx'
 
 export function BriefPage() {
   const search = useQuery()
-  const isLinked = hasBrief(search)
+  const isLinked = 'role' in search || 'c' in search || 'a' in search
   const part = linkedBrief.usePart(isLinked)
   const brief = useMemo(() => (isLinked ? part?.briefFor(search) : unlinkedBrief), [isLinked, part, search])
   // For every role: someone who leaves it out of one brief leaves it out of the next.

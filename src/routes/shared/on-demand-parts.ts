@@ -7,13 +7,8 @@ export const answeredResult = onDemand(pageCode(() => import('./answered-result.
 /** The comparison of a link with answers. Without any, the page is a form. */
 export const teamComparison = onDemand(pageCode(() => import('./team-comparison.tsx')))
 
-/** The brief of a link with a role, a charter, or answers. Others lead to one that's the same for everyone. */
+/** The brief of a link with a state of its own. Without one, it's the same for everyone. */
 export const linkedBrief = onDemand(pageCode(() => import('./linked-brief.ts')))
-
-/** Whether a link leads to a brief of its own. */
-export function hasBrief(search: object): boolean {
-  return ['role', 'c', 'a'].some((key) => key in search)
-}
 
 /**
  * A session for two once there's a link to it, or something on the device. Before that, the page is a form. It's asked for

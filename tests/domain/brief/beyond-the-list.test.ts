@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { content } from '#content/index.ts'
 import { briefLink, type LinkedBrief } from '#domain/brief/brief-link.ts'
 import type { BriefSectionId } from '#domain/brief/brief-parts.ts'
+import { editedBrief, fieldOf } from '#domain/brief/edit-brief.ts'
 import { type HiringBrief, hiringBrief } from '#domain/brief/hiring-brief.ts'
 import { assignmentTo, charterItems, defaultCharter, normalizeCharter } from '#domain/charter/charter.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
@@ -102,6 +103,9 @@ describe('the article’s list isn’t the whole job', () => {
       expect(note.startsWith(`${title}.`), id).toBe(!isOurs)
     }
     expect(owns.filter(({ isOurs }) => isOurs).map(({ id }) => id)).toContain('compliance')
+    // What a reader wrote is neither's.
+    const edited = editedBrief(briefOf({ profile: 'cio' }), { [fieldOf.note('owns', 'compliance')]: 'Pass audits.' })
+    expect(entriesOf(edited, 'owns').find(({ id }) => id === 'compliance')?.isOurs).toBe(false)
   })
 })
 
@@ -143,6 +147,8 @@ describe('what’s to be filled in', () => {
     const hint = briefOf({ profile: 'cio' }).details.find(({ id }) => id === 'reports-to')?.hint ?? ''
     expect(hint).toMatch(/^The CEO/)
     expect(hint).toContain('CIO to CFO; CIO or CTO to COO')
+    // It's the proposal itself.
+    expect(hint).not.toContain('CIO to CEO')
     for (const { statement } of content.reportingModels) expect(hint).not.toContain(statement.text)
   })
 })

@@ -20,7 +20,7 @@ export const combinedProfile: HiringProfile = {
     {
       id: 'combined-page',
       statement: judges(
-        'By month 6: targets for internal services and for the product, one of which customers would notice, reported together on one page.',
+        'By month 6: one page of targets for internal services and for the product, one of which customers would notice.',
       ),
     },
     {
