@@ -6,11 +6,3 @@ export const answeredResult = onDemand(pageCode(() => import('./answered-result.
 
 /** The comparison of a link with answers. Without any, the page is a form. */
 export const teamComparison = onDemand(pageCode(() => import('./team-comparison.tsx')))
-
-/**
- * A session for two once there's a link to it, or something on the device. Before that, the page is a form. It's asked for
- * through the page's code, so that other pages don't load the list of what it consists of.
- */
-export const sessionPart = onDemand(
-  pageCode(async () => (await import('#routes/pages/session-page.tsx')).loadSessionPart()),
-)
