@@ -20,15 +20,9 @@ export function interceptLinks(router: SiteRouter): () => void {
     if (url === undefined) return
     // One with an equals sign is a page's state.
     const isFragment = url.hash !== '' && !url.hash.includes('=') && samePage(url)
-    // The browser handles fragments better: it also updates :target. But it would replace one that is the page's state.
-    if ((isFragment && !location.hash.includes('=')) || hasEarlyTexts(url)) return
+    // The browser handles fragments better: it also updates :target.
+    if (isFragment || hasEarlyTexts(url)) return
     event.preventDefault()
-    if (isFragment) {
-      const place = document.getElementById(url.hash.slice(1))
-      place?.scrollIntoView()
-      place?.focus({ preventScroll: true })
-      return
-    }
     void router.navigate({ href: url.pathname + url.search + url.hash })
   }
   const preloaded = new Set<string>()

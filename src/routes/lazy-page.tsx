@@ -94,11 +94,7 @@ export function lazyPage<Key extends string>(load: () => Promise<Record<Key, Fun
 export function lazyReadingPage<Key extends string>(
   load: () => Promise<Record<Key, FunctionComponent>>,
   name: Key,
-  steps: readonly { readonly to: string; readonly label: string }[] = [
-    nextSteps.quiz,
-    nextSteps.charter,
-    nextSteps.contested,
-  ],
+  steps = [nextSteps.quiz, nextSteps.charter, nextSteps.contested],
 ) {
   const Page = lazyPage(load, name)
   const Reading = () => (

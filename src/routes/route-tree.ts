@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
 import { ErrorPage } from '#routes/pages/error-page.tsx'
 import { nextSteps } from '#routes/shared/next-steps.ts'
-import { answeredResult, linkedBrief, sessionPart, teamComparison } from '#routes/shared/on-demand-parts.ts'
+import { answeredResult, linkedBrief, teamComparison } from '#routes/shared/on-demand-parts.ts'
 import { core, siteName } from '#routes/site-content/core.ts'
 import { lazyHead, lazyHeadOfData, lazyPage, lazyReadingPage, pageCode, reportsReady } from './lazy-page.tsx'
 import { retryLostStyles } from './lost-styles.ts'
@@ -112,10 +112,7 @@ const responsibility = createRoute({
 })
 
 /** The contested topics lead on to everything but themselves. */
-const lastSteps = [nextSteps.session, nextSteps.quiz, nextSteps.charter]
-
-/** One topic is for two people to settle; the quiz is about roles. */
-const topicSteps = [nextSteps.session, nextSteps.charter]
+const lastSteps = [nextSteps.quiz, nextSteps.charter]
 
 const contested = createRoute({
   getParentRoute: () => root,
@@ -127,7 +124,7 @@ const contested = createRoute({
 const topic = createRoute({
   getParentRoute: () => root,
   path: '/contested/$topic',
-  component: lazyReadingPage(topicPage, 'TopicPage', topicSteps),
+  component: lazyReadingPage(topicPage, 'TopicPage', lastSteps),
   loader: async ({ params }) => {
     const found = await (await topicPage()).data.loadTopic(params.topic, retryLostStyles)
     if (found === undefined) throw notFound({ routeId: '__root__' })
@@ -155,7 +152,7 @@ const law = createRoute({
 const together = createRoute({
   getParentRoute: () => root,
   path: '/together',
-  component: lazyReadingPage(togetherPage, 'TogetherPage', [nextSteps.quiz, nextSteps.charter, nextSteps.session]),
+  component: lazyReadingPage(togetherPage, 'TogetherPage'),
   head: lazyHead(togetherPage, 'togetherHead'),
 })
 
@@ -232,10 +229,6 @@ const session = createRoute({
   getParentRoute: () => root,
   path: '/session',
   component: lazyPage(sessionPage, 'SessionPage'),
-  // A link's session is in the fragment.
-  loader: async ({ location }) => {
-    if (location.hash.startsWith('s=')) await sessionPart.prepare()
-  },
   head: lazyHead(sessionPage, 'sessionHead'),
 })
 

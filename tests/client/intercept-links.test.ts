@@ -42,26 +42,6 @@ function saveData() {
 
 type Matches = readonly { readonly routeId: string; readonly loaderData?: unknown }[] | undefined
 
-test('a link within a page that has its state in the fragment leads to its place, and the fragment stays', () => {
-  const { link } = openLink('/')
-  const place = document.createElement('h2')
-  place.id = 'place'
-  place.tabIndex = -1
-  document.body.append(place)
-  Element.prototype.scrollIntoView = () => undefined
-  onTestFinished(() => {
-    place.remove()
-    history.replaceState(null, '', '/')
-  })
-  link.href = '#place'
-  expect(isLeftToBrowser(link, {})).toBe(true)
-  history.replaceState(null, '', '#s=v1.end')
-  link.href = '#place'
-  expect(isLeftToBrowser(link, {})).toBe(false)
-  expect(place).toHaveFocus()
-  expect(location.hash).toBe('#s=v1.end')
-})
-
 test.each(['/', '/roles/'])('pointing at a link preloads its page, below %s', async (base) => {
   const { router, link } = openLink(base)
   const preload = vi.spyOn(router, 'preloadRoute')

@@ -49,7 +49,7 @@ function mostScript(address: string): number {
   if (address === '/charter') return 142_000
   // Like the charter's, without what edits one.
   if (address === '/brief') return 133_000
-  if (address === '/session') return 110_000
+  if (address === '/session') return 109_000
   if (address === '/responsibilities') return 119_000
   if (address.startsWith('/responsibilities/')) return 117_000
   if (address === '/board') return 118_000

@@ -5,18 +5,21 @@ import { type KeptSession, openedSession, stageOf } from '#domain/session/kept-s
 import { type Decision, nobodyYet, type Seat, type Session, type SessionPerson } from '#domain/session/session.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
-import { sessionPart } from '#routes/shared/on-demand-parts.ts'
 import { deleteSession, editSession, emptySession, mostSessions, openSession, sessionStore } from '#state/session.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import type { AnswerActions } from '#ui/session/session-form.tsx'
+import { onDemand } from './on-demand.ts'
 import { useQuery } from './use-query.ts'
 
 const empty = emptySession('')
 
+/** What a session needs once there's a link to it, or something on the device. Before that, the page is a form. */
+const sessionPart = onDemand(() => import('#routes/shared/session-part.tsx'))
+
 /** The session in the link, or the one that's open on this device, and what can be done to it. */
 export function useSession() {
   const navigate = useNavigate()
-  const search = useQuery()
+  const { search, isReplaced } = useFragment()
   const { sessions, open } = useStore(sessionStore)
   useEffect(() => sessionStore.syncFromStorage(), [])
   const storageIssue = useStore(sessionStore.storageIssue)
@@ -40,6 +43,11 @@ export function useSession() {
     return isDone
   }
   useAnswerOf(linked, kept, edit)
+  useEffect(() => {
+    if (!isReplaced || !part || !linked) return
+    const href = withBase(part.sessionAddress(linked))
+    void navigate({ href, replace: true, resetScroll: false, state: { keepsFocus: true } })
+  }, [isReplaced, part, linked, navigate])
   const { seat } = shown
   const stage = stageOf(shown)
 
@@ -115,6 +123,15 @@ export function useSession() {
       toOwn()
     },
   }
+}
+
+/** The query in the fragment. A link within the page, as to skip to its content, replaces it; then it's the one before. */
+function useFragment() {
+  const now = useQuery()
+  const [last, setLast] = useState(now)
+  const isReplaced = !('s' in now) && 's' in last && /^#[^=]+$/.test(location.hash)
+  if (!isReplaced && now !== last) setLast(now)
+  return { search: isReplaced ? last : now, isReplaced }
 }
 
 /** Keeps the answers that came back to the first person, who may open the page without the link next time. */

@@ -6,6 +6,7 @@ import { core, roleNames, siteName } from '#routes/site-content/core.ts'
 import { topicList as topics } from '#routes/site-content/topic-list.computed.ts'
 import { TopicList } from '#ui/contested/topic-list.tsx'
 import { TopicSearch } from '#ui/contested/topic-search.tsx'
+import { Link } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 
 export function ContestedPage() {
@@ -17,7 +18,12 @@ export function ContestedPage() {
       title={
         <PageTitle
           title="Contested topics"
-          standfirst={`${countPhrase(topics.length, 'question', 'questions')} that organizations answer differently. Each has three cases, made at equal length, and a few questions to ask aloud that often narrow the choice. The cases and the questions are our judgment. Facts have sources.`}
+          standfirst={
+            <>
+              {`${countPhrase(topics.length, 'question', 'questions')} that organizations answer differently. Each has three cases, made at equal length, and a few questions to ask aloud that often narrow the choice. The cases and the questions are our judgment. Facts have sources.`}{' '}
+              Two people can settle them in a <Link to={addressOf.session()}>session for two</Link>.
+            </>
+          }
         />
       }
       search={

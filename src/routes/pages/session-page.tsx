@@ -3,7 +3,6 @@ import { itemsIn, nobodyYet } from '#domain/session/session.ts'
 import { usePageTitle } from '#routes/hooks/use-page-title.ts'
 import { useSession } from '#routes/hooks/use-session.ts'
 import { pageHead } from '#routes/page-head.ts'
-import type * as SessionPart from '#routes/shared/session-part.tsx'
 import { siteName } from '#routes/site-content/core.ts'
 import { sessionContent } from '#routes/site-content/session.ts'
 import { isSaving } from '#state/persistence/persisted.ts'
@@ -11,9 +10,6 @@ import { mostSessions } from '#state/session.ts'
 import { Notice } from '#ui/kit/notice.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 import { SessionForm } from '#ui/session/session-form.tsx'
-
-/** Loads what the page shows once there's more than a form: see on-demand-parts.ts. */
-export const loadSessionPart = (): Promise<typeof SessionPart> => import('#routes/shared/session-part.tsx')
 
 type State = ReturnType<typeof useSession>
 type Part = NonNullable<State['part']>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { describeLinkLength } from '#domain/links/link-length.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useCopyLink } from '#ui/kit/use-copy-link.ts'
 import styles from './send-link.module.css'
@@ -29,7 +28,6 @@ export function SendLink({ to, label, name, children }: SendLinkProps) {
       <p role="status" className={styles['status']}>
         {state === 'refused' && 'Couldn’t copy. Press Ctrl+C (⌘C) to copy the selected link. '}
         {state === 'copied' && <span className="vh">Link to {name} copied. </span>}
-        {describeLinkLength(address())}
       </p>
     </div>
   )

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { addressOf } from '#domain/site/paths.ts'
 import type { CommonPoint, Complement, Handover } from '#model/complement.ts'
 import type { Role } from '#model/role.ts'
+import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
 import styles from './together.module.css'
@@ -51,6 +53,9 @@ export function Together({ title, roles, complement }: TogetherProps) {
         <p>The article gives no evidence for it.</p>
         <Points points={complement.yields} />
       </section>
+      <p className="no-print">
+        Don’t agree on who owns what yet? <Link to={addressOf.session()}>Hold a session for two</Link>.
+      </p>
     </div>
   )
 }
