@@ -29,6 +29,20 @@ const cases: readonly Case[] = [
   { name: 'one of a team', address: team, control: button(/^Remove/), delays: every },
   { name: 'a filter', address: filters, control: button(/^CIO.*remove/), delays: every },
   { name: 'Share', address: '/compare', control: button(/^Share/) },
+  {
+    name: 'a line that opens something',
+    address: '/charter',
+    control: (page) => main(page).getByText('Add responsibilities beyond the article'),
+    delays: every,
+  },
+  {
+    name: 'a source',
+    address: '/compare',
+    control: (page) =>
+      main(page)
+        .getByRole('button', { name: /^Source/ })
+        .first(),
+  },
 ]
 
 /** Presses a control a number of times without moving the pointer, and returns what the page shows before and after that. */

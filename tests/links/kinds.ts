@@ -278,7 +278,10 @@ function itemsOf(charters: readonly Charter[]) {
 }
 
 function listed(value: string): readonly string[] {
-  return seen(value).split(',')
+  // However often it was encoded: ids contain nothing that needs encoding.
+  let plain = value
+  while (decoded(plain) !== plain) plain = decoded(plain)
+  return seen(plain).split(',')
 }
 
 /** The parts after the name, if there is one. A part without letters or digits asks for nothing. */

@@ -57,7 +57,7 @@ export async function heard(act: () => Promise<unknown>, until: RegExp): Promise
   }
 }
 
-/** Live announcements, independent of the focus. */
+/** Live announcements, independent of the focus. Of a region that was emptied, screen readers say nothing. */
 export function announced(phrases: readonly string[]): readonly string[] {
-  return phrases.filter((phrase) => /^(polite|assertive): /.test(phrase))
+  return phrases.filter((phrase) => /^(polite|assertive): ./.test(phrase))
 }

@@ -37,25 +37,27 @@ export function createQueryReader(search: Query): QueryReader {
     return values.slice(0, mostRepeats)
   }
   /** The possible ids in a key's values, each cut at the maximum length. */
-  const readShort = (key: string) =>
+  const readShort = (key: string, known: readonly string[]) =>
     read(key).map((value) => {
       if (value.length > longestValue) addIssue(key, value.slice(longestValue), 'too-long')
+      const short = value.slice(0, longestValue)
       // Ids have no percent sign, so what's still encoded was encoded again on the way.
-      return withoutInsertions(decodeAllEscapes(value.slice(0, longestValue)))
+      const plain = withoutInsertions(decodeAllEscapes(short))
+      return plain.split(',').some((id) => known.includes(id)) ? plain : withoutInsertions(short)
     })
   return {
     issues,
     addIssue,
     read,
     idList: (key, known) => {
-      const written = new Set(readShort(key).flatMap((value) => value.split(',').filter(Boolean)))
+      const written = new Set(readShort(key, known).flatMap((value) => value.split(',').filter(Boolean)))
       const isKnown: ReadonlySet<string> = new Set(known)
       for (const id of written) if (!isKnown.has(id)) addIssue(key, id, 'unknown')
       return known.filter((id) => written.has(id))
     },
     oneOf: (key, options) => {
       let chosen: (typeof options)[number] | undefined
-      for (const value of new Set(readShort(key).filter(Boolean))) {
+      for (const value of new Set(readShort(key, options).filter(Boolean))) {
         const option = options.find((each) => each === value)
         if (option === undefined) addIssue(key, value, 'unknown')
         else if (chosen === undefined) chosen = option
