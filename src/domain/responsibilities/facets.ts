@@ -1,4 +1,4 @@
-import { orientationNames } from '#domain/text/orientation-labels.ts'
+import { orientationNames } from '#domain/text/orientation-names.ts'
 import type { Content } from '#model/content.ts'
 import type { Lean, ListedResponsibility } from '#model/responsibility.ts'
 import { contested, shared } from '#model/responsibility.ts'

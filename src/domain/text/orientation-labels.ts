@@ -1,12 +1,4 @@
 import type { Axis } from '#model/quiz.ts'
-import type { Orientation } from '#model/role.ts'
-
-/** Names of the directions, used alone. */
-export const orientationNames: Readonly<Record<Orientation, string>> = {
-  inward: 'Inward',
-  outward: 'Outward',
-  both: 'Both',
-}
 
 /** Names of a result's two sides. */
 export const sideNames: Readonly<Record<Axis, string>> = { inward: 'The inward side', outward: 'The outward side' }

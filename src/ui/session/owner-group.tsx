@@ -72,19 +72,23 @@ export function OwnerGroup(props: OwnerGroupProps) {
             }}
           >
             <option value={someoneElse}>Choose…</option>
-            {parties.map((party) => (
-              <option key={party.id} value={party.id}>
-                {party.name}
+            <optgroup label="Other owners">
+              {parties.map((party) => (
+                <option key={party.id} value={party.id}>
+                  {party.name}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label="By name">
+              {own.map((each) => (
+                <option key={each} value={each}>
+                  {nameIn(each)}
+                </option>
+              ))}
+              <option value={unnamed} disabled={!canName && !asksName}>
+                {canName || asksName ? 'Other…' : 'No room for another name'}
               </option>
-            ))}
-            {own.map((each) => (
-              <option key={each} value={each}>
-                {nameIn(each)}
-              </option>
-            ))}
-            <option value={unnamed} disabled={!canName && !asksName}>
-              {canName || asksName ? 'Other…' : 'No room for another name'}
-            </option>
+            </optgroup>
           </select>
           {asksName && <NameField item={item} name={typed ?? ''} onName={(text) => onOwner(namedOwner(text))} />}
         </div>

@@ -114,6 +114,7 @@ function PersonFields({
         <label htmlFor={id}>Your name (optional)</label>
         <input
           id={id}
+          type="text"
           value={person.name}
           maxLength={sessionLimits.name}
           autoComplete="name"
