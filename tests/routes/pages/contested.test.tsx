@@ -35,7 +35,7 @@ test('the list says what is judged and what has sources, and doesn’t lead to i
   await openPage('/contested')
   expect(
     screen.getByText(
-      /^15 questions that organizations answer differently\. .* are our judgment\. Facts have sources\.$/,
+      /^15 questions that organizations answer differently\. .* are our judgment\. Facts have sources\. Two people can settle them in a/,
     ),
   ).toBeVisible()
   const steps = within(screen.getByRole('navigation', { name: 'Next steps' }))
