@@ -1,6 +1,6 @@
 import { pageHead } from '#routes/page-head.ts'
-import { siteName } from '#routes/site-content/core.ts'
 import { hostContact } from '#routes/site-content/host-contact.ts'
+import { siteName } from '#routes/site-content/site-name.ts'
 import { Accessibility } from '#ui/about/accessibility.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 

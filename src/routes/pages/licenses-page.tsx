@@ -1,5 +1,5 @@
 import { pageHead } from '#routes/page-head.ts'
-import { siteName } from '#routes/site-content/core.ts'
+import { siteName } from '#routes/site-content/site-name.ts'
 import { Licenses } from '#ui/about/licenses.tsx'
 import { withBase } from '#ui/kit/link.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'

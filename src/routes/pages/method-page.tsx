@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { partsLoader } from '#routes/shared/static-parts.ts'
-import { siteName } from '#routes/site-content/core.ts'
+import { siteName } from '#routes/site-content/site-name.ts'
 import { StaticPartsContext } from '#ui/kit/static-part.tsx'
 import { MethodFrame } from '#ui/method/method-frame.tsx'
 

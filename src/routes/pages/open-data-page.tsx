@@ -1,6 +1,7 @@
 import { citationOf, comparisonColumns, dataFiles, license, responsibilityColumns } from '#domain/export/open-data.ts'
 import { pageHead } from '#routes/page-head.ts'
-import { core, siteName } from '#routes/site-content/core.ts'
+import { core } from '#routes/site-content/core.ts'
+import { siteName } from '#routes/site-content/site-name.ts'
 import { OpenData } from '#ui/about/open-data.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
 

@@ -1,6 +1,6 @@
 import { embedAddressOf, embedFolder } from '#domain/embed/embed-addresses.ts'
 import type { ComparisonRow } from '#model/comparison.ts'
-import { siteName } from '#routes/site-content/core.ts'
+import { siteName } from '#routes/site-content/site-name.ts'
 import type { EmbedOffer } from '#ui/embed/embed-options.tsx'
 
 /** Heights in pixels at which a frame shows what matters before its page has told its own. */
