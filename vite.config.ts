@@ -54,10 +54,10 @@ const shared = {
   includeDependenciesRecursively: false,
 }
 
-/** Named here, since the quiz's store has the same name: two chunks shouldn't differ by their hash alone. */
+/** What every page with answers needs. Named here, since the quiz's store has the same name: two chunks shouldn't differ by their hash alone. */
 const quizContent = {
   name: 'quiz-content',
-  test: /\/src\/(content\/quiz\/(quiz|questions|results|rules|numbers)|model\/quiz|routes\/site-content\/quiz)\.ts/,
+  test: /\/src\/(content\/quiz\/(quiz|questions|results|rules|numbers)|domain\/quiz\/(answers|version-1)|model\/quiz|routes\/site-content\/quiz)\.ts/,
   includeDependenciesRecursively: false,
 }
 
@@ -70,6 +70,8 @@ const together = [
   },
   // The article, for pages that cite much of it.
   { name: 'claims', test: /\/src\/(content\/article\/claims|routes\/site-content\/claims)\.ts/ },
+  // The quiz on the device.
+  { name: 'quiz', test: /\/src\/(state\/quiz|routes\/hooks\/use-quiz)\.ts/ },
   // Two small modules that the comparison needs together: in a file each, they'd take a third more.
   { name: 'copy', test: /\/src\/ui\/kit\/use-copy/ },
 ].map((group) => ({ ...group, includeDependenciesRecursively: false }))
@@ -77,7 +79,7 @@ const together = [
 /** What the charter's page and the brief of a link share, in one piece: several small ones compress worse. */
 const charterDomain = {
   name: 'charter-domain',
-  test: /\/src\/(domain\/(charter\/(charter|charter-(link|link-format|from-result|lines))|links\/(link-part-format|link-parts|link-text-escapes))|content\/beyond\/often-owned-by|routes\/site-content\/charter)\.ts/,
+  test: /\/src\/(domain\/(charter\/(charter|charter-(link|link-format|from-result|lines))|links\/(link-part-format|link-parts|link-text-escapes))|content\/(beyond\/often-owned-by|article\/parties)|model\/iso-date|routes\/site-content\/charter)\.ts/,
   includeDependenciesRecursively: false,
 }
 

@@ -130,14 +130,14 @@ test('what other sites may show has its HTML in the dialog, with the choices of 
   const html = page.getByRole('textbox', { name: 'HTML to embed' })
   const folder = `${host}/x/embed/`
   await expect(html).toHaveValue(
-    new RegExp(`src="${folder}compare/focus\\?show=differences" title="[^"]+ · CIO vs. CTO"`),
+    new RegExp(`src="${folder}compare/focus\\?show=differences" title="[^"]+ · Roles at Acme"`),
   )
   await expect(page.getByText('This works on pages of https://a.example and https://b.example only.')).toBeVisible()
   await page.getByRole('combobox', { name: 'Show' }).selectOption('Direction')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'Dark' }).check()
   await expect(html).toHaveValue(
-    new RegExp(`src="${folder}rows/focus-direction\\?theme=dark" title="Direction · CIO vs. CTO"`),
+    new RegExp(`src="${folder}rows/focus-direction\\?theme=dark" title="Direction · Roles at Acme"`),
   )
   await dialog.getByRole('button', { name: 'Copy HTML' }).click()
   await expect(dialog.getByText('HTML copied')).toBeAttached()

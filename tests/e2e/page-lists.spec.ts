@@ -96,6 +96,8 @@ test.describe('on a phone', () => {
     await page.mouse.click(180, 620)
     await expect(links(page)).toHaveCount(0)
     await menu(page).click()
+    // Sooner, it would be a double click.
+    await page.waitForTimeout(600)
     await menu(page).click()
     await expect(links(page)).toHaveCount(0)
   })

@@ -76,7 +76,7 @@ function textOfOverlaps(count: number, shared: number): string {
 
 function textOfBalance({ overloaded }: CharterFindings): string {
   if (overloaded === undefined)
-    return 'Balanced by number: neither role owns far more responsibilities than the other. How much work each one takes isn’t counted.'
+    return 'Balanced by number: neither role owns far more than the other. How much work each takes isn’t counted.'
   const { most, least } = overloaded
   if (least.items === 0) {
     return `The ${most.role.abbreviation} owns or leads ${most.items} responsibilities, and the ${least.role.abbreviation} owns none. Is that what the organization needs, or just how it worked out?`

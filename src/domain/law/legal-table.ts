@@ -56,7 +56,7 @@ export function legalTable(
       duty.text,
       source.title,
       source.publisher,
-      source.undated ? 'undated' : source.published,
+      source.undated ? 'no date' : source.published,
       source.where,
       source.address,
       source.checked,

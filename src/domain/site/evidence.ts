@@ -78,6 +78,6 @@ function evidenceItem(content: CitedContent, id: SourceId): EvidenceItem {
   const external = content.externalSources?.find((one) => one.id === id)
   if (external === undefined) throw new Error(`unknown source "${id}"`)
   const { title, publisher, published, undated, where, says, address, checked, caution } = external
-  const date = undated ? 'undated' : published
+  const date = undated ? 'no date' : published
   return { id, where: `${publisher}, ${date}, ${where}`, says, external: { title, address, checked, caution } }
 }

@@ -13,7 +13,7 @@ export function KindSourceList({ sources }: { readonly sources: readonly KindSou
               {title}
             </a>
             <span>
-              {publisher}, {undated ? 'undated' : partialDate(published)}. Read on {longDate(checked)}.{' '}
+              {publisher}, {undated ? 'no date' : partialDate(published)}. Read on {longDate(checked)}.{' '}
               {cautions.join(' ')}
             </span>
           </li>

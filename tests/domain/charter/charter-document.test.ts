@@ -41,7 +41,9 @@ describe('what is signed', () => {
   })
 
   it('warns that the law may want another owner', () => {
-    expect(documentOf(defaultCharter).caution).toMatch(/^Before you sign: .* independent function/)
+    expect(documentOf(defaultCharter).caution).toMatch(
+      /^Before you sign: .* risk and security may have to be independent/,
+    )
   })
 })
 

@@ -34,7 +34,7 @@ describe('open issues', () => {
     ],
     [
       'Workload balance',
-      'Balanced by number: neither role owns far more responsibilities than the other. How much work each one takes isn’t counted.',
+      'Balanced by number: neither role owns far more than the other. How much work each takes isn’t counted.',
       defaultCharter,
     ],
     [

@@ -135,7 +135,7 @@ test('the legal table says in its last column whether a rule is for government, 
 
 test('a source without a date is undated in the legal table, not as old as our reading', () => {
   const index = content.legalMentions.findIndex(({ id }) => id === 'dc-cto')
-  expect(beyond.law.rows[index]?.[beyond.law.columns.indexOf('Published')]).toBe('undated')
+  expect(beyond.law.rows[index]?.[beyond.law.columns.indexOf('Published')]).toBe('no date')
 })
 
 test('the comparison has a column for each chosen role only', () => {

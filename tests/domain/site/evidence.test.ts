@@ -65,7 +65,7 @@ test('an external source is shown with its publisher, date, place, address, and 
     { ...content, externalSources: [{ ...survey, undated: true }] },
     of({ basis: 'source', sources: ['survey'] }),
   )
-  expect(undated.items.map(({ where }) => where)).toEqual(['A press, undated, Page 3'])
+  expect(undated.items.map(({ where }) => where)).toEqual(['A press, no date, Page 3'])
 })
 
 test('an unknown source is an error that names it', () => {

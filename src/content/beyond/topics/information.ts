@@ -49,7 +49,7 @@ export const ai = {
       'eu-ai-act-providers',
     ),
     reports(
-      'Under the EU AI Act, deployers of high-risk AI will have to assign human oversight to people with the needed competence, training, and authority: from December 2027 at the earliest, reports say.',
+      'Deployers of high-risk AI will have to assign human oversight to people with the needed competence, training, and authority under the EU AI Act: from December 2027 at the earliest, reports say.',
       'eu-ai-act-oversight',
     ),
   ],
