@@ -70,6 +70,11 @@ const together = [
   },
   // The article, for pages that cite much of it.
   { name: 'claims', test: /\/src\/(content\/article\/claims|routes\/site-content\/claims)\.ts/ },
+  // What reads links.
+  {
+    name: 'links',
+    test: /\/src\/(domain\/links\/(link-issues|whole-query|without-insertions)|routes\/hooks\/use-query)\./,
+  },
   // The quiz on the device.
   { name: 'quiz', test: /\/src\/(state\/quiz|routes\/hooks\/use-quiz)\.ts/ },
   // Two small modules that the comparison needs together: in a file each, they'd take a third more.
@@ -79,7 +84,7 @@ const together = [
 /** What the charter's page and the brief of a link share, in one piece: several small ones compress worse. */
 const charterDomain = {
   name: 'charter-domain',
-  test: /\/src\/(domain\/(charter\/(charter|charter-(link|link-format|from-result|lines))|links\/(link-part-format|link-parts|link-text-escapes))|content\/(beyond\/often-owned-by|article\/parties)|model\/iso-date|routes\/site-content\/charter)\.ts/,
+  test: /\/src\/(domain\/(charter\/(charter|charter-(link|link-format|from-result|lines))|links\/(link-part-format|link-parts|link-text-escapes))|content\/beyond\/often-owned-by|routes\/site-content\/charter)\.ts/,
   includeDependenciesRecursively: false,
 }
 

@@ -26,6 +26,8 @@ interface Press {
   readonly x: number
   readonly y: number
   readonly control: Element
+  /** By the clock of events. */
+  readonly at: number
   /** The controls of the page, as they were when it could last be read. */
   seen: ReadonlyMap<Element, Seen>
   /** Until when another press may belong to this one. */
@@ -37,9 +39,9 @@ const eventTime = () => new Event('now').timeStamp
 
 /**
  * One press, one action: ignores a press on what has just taken the place of something that was pressed. What's new there
- * can't have been read yet, so it isn't a decision; nor is closing what the first press has just opened. What else was there before, such as a checkbox pressed twice or the next
- * control of a toolbar, can be pressed as fast as anyone likes. Keys and assistive technology aren't affected, except that
- * an Enter key held down is one press as well.
+ * can't have been read yet, so it isn't a decision; nor is closing what the first press has just opened. What else was there
+ * before, such as a checkbox pressed twice or the next control of a toolbar, can be pressed as fast as anyone likes. Keys and
+ * assistive technology aren't affected, except that an Enter key held down is one press as well.
  * @returns removes the listeners.
  */
 export function ignoreDoublePresses(page: Document): () => void {
@@ -70,10 +72,10 @@ export function ignoreDoublePresses(page: Document): () => void {
     if (button !== 0 || pointerType === '') return
     const again = last !== undefined && timeStamp < last.until && isNear(last, event) ? last : undefined
     // What isn't a control does nothing, but the focus would leave the one that has it now.
-    isStray = again !== undefined && (control === null || isNew(control, again))
+    isStray = again !== undefined && (control === null || isNew(control, again, timeStamp))
     if (again !== undefined && isStray) extend(again, timeStamp + seriesTime)
     if (isStray || control === null) return
-    last = { x, y, control, seen: look(page, x, y), until: timeStamp + doublePressTime }
+    last = { x, y, control, at: timeStamp, seen: look(page, x, y), until: timeStamp + doublePressTime }
     observer.observe(page.body, { childList: true, characterData: true, subtree: true })
   }
   const move = (event: PointerEvent) => {
@@ -114,11 +116,11 @@ function isNear({ x, y }: Press, { clientX, clientY }: PointerEvent): boolean {
 }
 
 /** Whether a control wasn't there, or was or did something else, when the last press began. */
-function isNew(control: Element, last: Press): boolean {
+function isNew(control: Element, last: Press, now: number): boolean {
   const was = last.seen.get(control)
   if (was === undefined) return true
   if (was.says !== undefined && was.says !== wordsOf(control)) return true
-  if (control === last.control) return control.matches(openers)
+  if (control === last.control) return control.matches(openers) && now < last.at + doublePressTime
   const { left, top } = control.getBoundingClientRect()
   return Math.hypot(left + scrollX - was.left, top + scrollY - was.top) > slack
 }

@@ -54,7 +54,7 @@ export function RootLayout() {
           article={core.article}
           appearance={<Appearance />}
           contact={hostContact}
-          text={footerText}
+          hostLine={footerText === '' ? undefined : <p>{footerText}</p>}
           about={withCurrent(about)}
           printed={<Printed />}
         />

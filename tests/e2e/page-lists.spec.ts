@@ -97,7 +97,7 @@ test.describe('on a phone', () => {
     await expect(links(page)).toHaveCount(0)
     await menu(page).click()
     // Sooner, it would be a double click.
-    await page.waitForTimeout(600)
+    await page.waitForTimeout(1_000)
     await menu(page).click()
     await expect(links(page)).toHaveCount(0)
   })

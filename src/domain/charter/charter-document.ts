@@ -85,7 +85,7 @@ export function charterDocument(
     ],
     groups: documentGroups(content, charter, lines),
     caution:
-      'Before you sign: where an industry is regulated, risk and security may have to be independent, and stay the board’s. Ask counsel.',
+      'Before you sign: if your industry is regulated, risk and security may have to be independent. Ask counsel.',
     acceptance: 'By signing, each owner accepts the responsibilities assigned to them in this charter.',
     signers: [
       ...content.roles.flatMap(({ id, title }) => {

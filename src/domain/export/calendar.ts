@@ -32,5 +32,8 @@ export function toCalendar({ id, title, day, made, address }: CalendarDay, site:
 
 /** One line, without control characters. */
 function plain(text: string): string {
-  return xmlText(text.replaceAll(/[\s\p{Cc}]+/gu, ' ')).trim()
+  // What's left out may have had spaces on both sides.
+  return xmlText(text.replaceAll(/[\s\p{Cc}]+/gu, ' '))
+    .replaceAll(/ +/g, ' ')
+    .trim()
 }

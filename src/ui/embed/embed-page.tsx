@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Article } from '#model/source.ts'
 import { Link } from '#ui/kit/link.tsx'
+import { longDate } from '#ui/kit/long-date.ts'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { ArticleSource } from '#ui/shell/site-footer.tsx'
 import styles from './embed-page.module.css'
 
 interface EmbedPageProps {
@@ -30,7 +30,12 @@ export function EmbedPage({ siteName, article, name, page, hasMarks, children }:
             {siteName}: {name}
           </Link>
         </p>
-        <ArticleSource article={article} hasMarks={hasMarks} />
+        <p>
+          Based on “<cite>{article.title}</cite>,” a {article.kind} by {article.author} (
+          <time dateTime={article.published}>{longDate(article.published)}</time>).{' '}
+          {hasMarks &&
+            'Select the mark after a statement to see its source. * is our interpretation, † another source.'}
+        </p>
       </footer>
     </div>
   )

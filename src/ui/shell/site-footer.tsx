@@ -10,42 +10,26 @@ interface SiteFooterProps {
   /** The theme control. */
   readonly appearance: ReactNode
   readonly contact: Contact
-  /** The host's line; empty for none. */
-  readonly text: string
+  /** The host's line, if there's one. */
+  readonly hostLine?: ReactNode
   /** The pages about the site itself. */
   readonly about: readonly NavItem[]
   /** The page's address and the date, for printouts; empty until they're known. */
   readonly printed: ReactNode
 }
 
-interface ArticleSourceProps extends Pick<SiteFooterProps, 'article'> {
-  /** Whether statements can have marks; they can on every page of the site. */
-  readonly hasMarks?: boolean
-}
-
-/** What the site is based on, and what the marks after statements stand for. */
-export function ArticleSource({ article, hasMarks = true }: ArticleSourceProps) {
-  return (
-    <p className={styles['source']}>
-      Based on “<cite>{article.title}</cite>,” a {article.kind} by {article.author} (
-      <time dateTime={article.published}>{longDate(article.published)}</time>).{' '}
-      {hasMarks && (
-        <>
-          <span className="no-print">Select the mark after a statement to see its source.</span> * is our
-          interpretation, † another source.
-        </>
-      )}
-    </p>
-  )
-}
-
 /** The source of the site, its theme control, and links to pages about the site. */
-export function SiteFooter({ article, appearance, contact, text, about, printed }: SiteFooterProps) {
+export function SiteFooter({ article, appearance, contact, hostLine, about, printed }: SiteFooterProps) {
   return (
     <div className={styles['footer']}>
-      <ArticleSource article={article} />
+      <p className={styles['source']}>
+        Based on “<cite>{article.title}</cite>,” a {article.kind} by {article.author} (
+        <time dateTime={article.published}>{longDate(article.published)}</time>).{' '}
+        <span className="no-print">Select the mark after a statement to see its source.</span> * is our interpretation,
+        † another source.
+      </p>
       <p className={styles['printed']}>{printed}</p>
-      {text !== '' && <p>{text}</p>}
+      {hostLine}
       <ContactLink contact={contact} />
       <div className="needs-script no-print">{appearance}</div>
       <nav aria-label="About" className={`no-print ${styles['about']}`}>
