@@ -72,7 +72,7 @@ const together = [
   { name: 'claims', test: /\/src\/(content\/article\/claims|routes\/site-content\/claims)\.ts/ },
   // What reads links.
   {
-    name: 'links',
+    name: 'link-query',
     test: /\/src\/(domain\/links\/(link-issues|whole-query|without-insertions)|routes\/hooks\/use-query)\./,
   },
   // The quiz on the device.

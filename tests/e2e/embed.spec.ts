@@ -192,6 +192,10 @@ test.describe('in a page of another site', () => {
       `<style>:root { color-scheme: dark; background: #000 }</style>${framed('light')}${framed('dark')}`,
     )
     await page.goto(embedding.friend + path)
+    // A frame that hasn't loaded yet is about to become another document.
+    for (const frame of await page.locator('iframe').all()) {
+      await expect(frame.contentFrame().getByRole('link').first()).toBeVisible()
+    }
     const looks = () =>
       Promise.all(
         page
