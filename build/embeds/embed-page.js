@@ -9,7 +9,7 @@ if (theme === 'light' || theme === 'dark') document.documentElement.dataset.them
 
 document.addEventListener('DOMContentLoaded', () => {
   choose()
-  // The browser says who's around the frame, or the referrer does. Whoever isn't allowed learns nothing. If neither is known,
+  // The browser says who's around the frame, or the referrer does. Others learn nothing. If neither is known,
   // the browser itself delivers a message to none but the origin it's for.
   const allowed = document.querySelector('meta[name="embed-origins"]').content.split(' ').filter(Boolean)
   const around = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin)

@@ -59,7 +59,7 @@ describe('the article’s list isn’t the whole job', () => {
     expect(ai?.note).toMatch(/At work: ____\. In the product: ____\.$/)
   })
 
-  test('what a charter assigns isn’t repeated, whoever owns it', () => {
+  test('what a charter assigns isn’t repeated, no matter who owns it', () => {
     fc.assert(
       fc.property(anyCharter, fc.constantFrom(...content.hiring.profiles.map(({ id }) => id)), (any, profile) => {
         const charter = normalizeCharter(content, any)

@@ -40,7 +40,7 @@ describe('the agreed charter', () => {
     const owners = ownersIn(session)
     expect(owners.get('data')).toBe('CDO')
     expect(owners.get('platform')).toBe('Head of Data')
-    // Both said the same, and left it open all the same.
+    // Both said the same, and still left it open.
     expect(owners.get('ai')).toBe('Unassigned')
     expect(owners.get('security')).toBe('Unassigned')
     // Neither answered.

@@ -47,7 +47,7 @@ const session: Session = {
 }
 
 describe('the link of a session', () => {
-  it('is one that people can read, and stays as it is for ever', () => {
+  it('is one that people can read, and stays as it is forever', () => {
     expect(write(session)).toBe(link)
     expect(read(link)).toEqual({ value: session, issues: [] })
   })
@@ -120,7 +120,7 @@ describe('the link of a session', () => {
     ['capitals and line breaks', link.replace('ai_cio_3', 'AI_\r\n CIO_3'), session],
     ['quotation marks around it', `“${link}”`, session],
     ['nothing around its end', `${link}).`, session],
-  ])('with %s is read all the same', (_, value, expected) => {
+  ])('with %s is still read', (_, value, expected) => {
     expect(read(value)).toEqual({ value: expected, issues: [] })
   })
 

@@ -143,7 +143,7 @@ describe('a charter of one’s own', () => {
     await user.selectOptions(ownerOf(security), 'CTO')
     await user.selectOptions(screen.getByRole('combobox', { name: `Lead: ${talk}` }), 'Lead: CIO')
     expect(standing()).toHaveTextContent(
-      // As the headings say. What's shared is counted once, whoever leads it.
+      // As the headings say. What's shared is counted once, no matter who leads it.
       `CIO ${counts.cio - 1} · CTO ${counts.cto + 1} · ${counts.shared} shared (${counts.shared - 1} without a lead) · no gaps · 1 difference from the article`,
     )
     await user.click(screen.getByRole('button', { name: 'Undo' }))
