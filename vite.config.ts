@@ -14,6 +14,7 @@ import { translated } from './build/translation/vite-translation.ts'
 import { computedModules } from './build/vite-computed-modules.ts'
 import { contentCheck } from './build/vite-content-check.ts'
 import { moduleList } from './build/vite-module-list.ts'
+import { shortPreloads } from './build/vite-short-preloads.ts'
 import { withoutRouterLink } from './build/vite-without-router-link.ts'
 
 const site = siteOptions(process.env)
@@ -120,6 +121,7 @@ export default defineConfig({
     withoutRouterLink(),
     licenses(nextFolder(site.out)),
     moduleList(site.out),
+    shortPreloads({ first: '/index.html', then: '/src/app.tsx' }),
   ],
   // The shim is for versions of React before 18.
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },

@@ -50,7 +50,7 @@ export async function writePages(
   const printFile = await writePrintStyles(dist)
   const earlyTexts = await readFile('build/pages/early-texts.js', 'utf8')
   for (const page of pages) {
-    const { scripts, linkedScripts, styles } = filesFor(page.route)
+    const { scripts, linkedScripts, styles, askedStyles } = filesFor(page.route)
     const css = await Promise.all(styles.map((name) => readFile(join(dist, name), 'utf8')))
     const onScreen = css.map((each) => splitPrintStyles(each).screen)
     // After the order of the layers.
@@ -62,7 +62,7 @@ export async function writePages(
       listOf('scripts', scripts, base),
       ...(linkedScripts.length === 0 ? [] : [listOf('linked-scripts', linkedScripts, base)]),
       ...(awaited.length === 0 ? [] : [`<meta name="awaits" content="${awaited.join(' ')}">`]),
-      ...styles.map((name) => `<link rel="stylesheet" disabled href="${base}${name}">`),
+      ...askedStyles.map((name) => `<link rel="stylesheet" disabled href="${base}${name}">`),
     ]
     const own = [...(awaited.length === 0 ? [] : [pendingState]), ...(hasTextField(page.html) ? [earlyTexts] : [])]
     const read = fill(styled, ownPlace, `${await minifyBlocks(own)}</script>`)

@@ -20,6 +20,8 @@ export interface RouteFiles {
   readonly linkedScripts: readonly string[]
   /** The styles of everything that these scripts and the first one render, and of what the build has rendered. */
   readonly styles: readonly string[]
+  /** Those of them that a script may ask for: all but the first one's. */
+  readonly askedStyles: readonly string[]
 }
 
 const manifestFile = '.vite/manifest.json'
@@ -34,6 +36,7 @@ export async function routeChunks(dist: string): Promise<(route: string) => Rout
   const manifest: Manifest = JSON.parse(await readFile(join(dist, manifestFile), 'utf8'))
   await rm(join(dist, '.vite'), { recursive: true })
   const entry = chunksOf(manifest, ['index.html'])
+  const firstStyles = [...entry].flatMap(({ css = [] }) => css)
   return (route) => {
     const later = chunksOf(manifest, ['src/app.tsx', pageFile(route)])
     const all = new Set([...entry, ...later])
@@ -41,10 +44,12 @@ export async function routeChunks(dist: string): Promise<(route: string) => Rout
     const read = chunksOf(manifest, readOnly === undefined ? [] : [readOnly])
     const part = partsOfLinks[route]
     const linked = chunksOf(manifest, part === undefined ? [] : [part])
+    const styles = [...new Set([...all, ...read])].flatMap(({ css = [] }) => css)
     return {
       scripts: [...later].filter((chunk) => !entry.has(chunk)).map(({ file }) => file),
       linkedScripts: [...linked].filter((chunk) => !all.has(chunk)).map(({ file }) => file),
-      styles: [...new Set([...all, ...read])].flatMap(({ css = [] }) => css),
+      styles,
+      askedStyles: styles.filter((name) => !firstStyles.includes(name)),
     }
   }
 }
@@ -90,6 +95,8 @@ const partsOfLinks: Readonly<Record<string, string>> = {
 
 /** What some routes load only if the document isn't their own: its parts that are only read (src/routes/shared/static-parts.ts). */
 const partsOfDocuments: Readonly<Record<string, string>> = {
+  '/compare': 'src/routes/parts/comparison-parts.tsx',
+  '/compare/$dimension': 'src/routes/parts/comparison-parts.tsx',
   '/contested/$topic': 'src/routes/parts/topic-parts.tsx',
   '/kinds': 'src/routes/parts/kinds-parts.tsx',
   '/law': 'src/routes/parts/law-parts.tsx',

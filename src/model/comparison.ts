@@ -39,3 +39,6 @@ export interface SharedRow extends RowBase {
 }
 
 export type ComparisonRow = DifferenceRow | SharedRow
+
+/** A row as a list of rows names it, without what it says. */
+export type ListedRow = Pick<ComparisonRow, 'id' | 'dimension' | 'kind' | 'label'>

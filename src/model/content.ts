@@ -1,4 +1,4 @@
-import type { ComparisonRow, Dimension } from './comparison.ts'
+import type { ComparisonRow, Dimension, ListedRow } from './comparison.ts'
 import type { Complement } from './complement.ts'
 import type { Example, ExampleLink } from './example.ts'
 import type { Hiring } from './hiring.ts'
@@ -55,6 +55,9 @@ export type ResponsibilityContent = CoreContent &
 
 /** The content of a comparison. */
 export type ComparisonContent = CoreContent & Pick<Content, 'rows'>
+
+/** The same without what the rows say, which is enough to choose among them. */
+export type ListedComparison = CoreContent & { readonly rows: readonly ListedRow[] }
 
 /** What the list of all pages is made of. */
 export type MappedContent = ResponsibilityContent &

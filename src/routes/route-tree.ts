@@ -73,6 +73,7 @@ const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
   component: lazyReadingPage(comparePage, 'ComparePage'),
+  loader: async () => (await comparePage()).data.loadParts(retryLostStyles),
   head: lazyHead(comparePage, 'compareHead'),
 })
 
@@ -85,7 +86,7 @@ const dimension = createRoute({
     if (found === undefined) throw notFound({ routeId: '__root__' })
     return {
       dimension: found,
-      topics: await (await dimensionPage()).data.topicsTouching(found.id),
+      parts: await (await dimensionPage()).data.partsOf(found).loadParts(retryLostStyles),
     }
   },
   head: lazyHeadOfData(dimensionPage, 'dimensionHead'),

@@ -72,6 +72,38 @@ test.describe('copying a link', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/compare/focus#focus-direction`)
   })
 
+  test('keeps the focus, and can be done again, on this row and another', async ({ page, baseURL }) => {
+    await open(page, '/compare/focus')
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    const [first, second] = ['Direction', 'Starting point'].map((name) =>
+      page.getByRole('button', { name: `Copy link to ${name}` }),
+    )
+    if (!first || !second) throw new Error('expected two controls')
+    for (const _ of ['once', 'twice']) {
+      await first.focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Link to Direction copied')).toBeAttached()
+      await expect(page.getByRole('button', { name: 'Copied link to Direction' })).toBeFocused()
+      expect(await copied()).toBe(`${baseURL}/compare/focus#focus-direction`)
+      await expect(first).toBeFocused()
+    }
+    await second.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Link to Starting point copied')).toBeAttached()
+    expect(await copied()).toBe(`${baseURL}/compare/focus#focus-starting-point`)
+    // Each row still has one.
+    await expect(page.getByRole('button', { name: /^(Copy|Copied) link/ })).toHaveCount(
+      await page.getByRole('rowheader').count(),
+    )
+  })
+
+  test('says so on a row that was pressed before the script was there', async ({ page, baseURL }) => {
+    await page.goto('/compare', { waitUntil: 'commit' })
+    await page.locator('#focus-direction [data-copy-link]').dispatchEvent('click')
+    await expect(page.getByText('Link to Direction copied')).toBeAttached()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/compare/focus#focus-direction`)
+  })
+
   isolatedTest('where the clipboard refuses, shows the address, selected', async ({ page, baseURL }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
@@ -90,6 +122,34 @@ test.describe('copying a link', () => {
     await page.getByRole('button', { name: 'Copy link to Direction' }).click()
     await expect(page.getByRole('textbox', { name: 'Link to Direction' })).toBeVisible()
   })
+})
+
+test('the tables in the document stay, whatever is chosen, and are there when the reader comes back', async ({ page }) => {
+  await page.goto('/compare')
+  await page.locator('#focus-direction').evaluate((row) => row.setAttribute('data-mark', 'own'))
+  await page.getByRole('radio', { name: 'Differences' }).check()
+  await expect(page).toHaveURL('/compare?show=differences')
+  await page.getByText('Rows', { exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Starting point', exact: true }).uncheck()
+  await expect(page.locator('#focus-starting-point')).toBeHidden()
+  const own = page.locator('#focus-direction[data-mark="own"]')
+  await expect(own).toBeVisible()
+  await page.getByRole('button', { name: 'Copy link to Direction' }).click()
+  await expect(page.getByText('Link to Direction copied')).toBeAttached()
+  await page.getByRole('link', { name: 'Purpose', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Purpose')
+  await expect(own).toHaveCount(0)
+  // Rendered there, the control works like the document's own.
+  await page.getByRole('button', { name: 'Copy link to Promise' }).click()
+  await expect(page.getByText('Link to Promise copied')).toBeAttached()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare the roles')
+  await expect(own).toBeVisible()
+  await expect(page.locator('#focus-starting-point')).toBeHidden()
+  await expect(page.locator('#focus-common')).toBeHidden()
+  // By key: a pointer's press so soon, in the same place, would count as the second half of a double one.
+  await page.getByRole('button', { name: 'Copy link to Direction' }).press('Enter')
+  await expect(page.getByText('Link to Direction copied')).toBeAttached()
 })
 
 test.describe('what is chosen', () => {

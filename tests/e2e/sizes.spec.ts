@@ -54,7 +54,7 @@ function mostScript(address: string): number {
   if (address.startsWith('/responsibilities/')) return 117_000
   if (address === '/board') return 118_000
   if (/^\/(quiz|result)/.test(address)) return 113_000
-  if (address.startsWith('/compare')) return 112_000
+  if (address.startsWith('/compare')) return 108_000
   // What's only read is in the document, and not in the script again.
   if (address === '/law' || address.startsWith('/contested/')) return 104_000
   if (address === '/kinds') return 103_000

@@ -1,13 +1,13 @@
 import type { LinkCodec, Parsed } from '#domain/links/link-codec.ts'
 import { createQueryReader } from '#domain/links/query-reader.ts'
 import type { Query } from '#domain/links/query.ts'
-import type { ComparisonContent } from '#model/content.ts'
+import type { ListedComparison } from '#model/content.ts'
 import { type ComparisonChoice, rowKinds, wholeComparison } from './comparison.ts'
 
 /** The link of a comparison: `?show=…&roles=…&rows=…`. */
-export const comparisonLink: LinkCodec<ComparisonContent, ComparisonChoice> = { parse, serialize }
+export const comparisonLink: LinkCodec<ListedComparison, ComparisonChoice> = { parse, serialize }
 
-function parse(content: ComparisonContent, search: Query): Parsed<ComparisonChoice> {
+function parse(content: ListedComparison, search: Query): Parsed<ComparisonChoice> {
   const link = createQueryReader(search)
   const show = link.oneOf('show', rowKinds) ?? wholeComparison.show
   const roles = link.idList('roles', ids(content.roles))
@@ -22,7 +22,7 @@ function parse(content: ComparisonContent, search: Query): Parsed<ComparisonChoi
   }
 }
 
-function serialize(_content: ComparisonContent, { show, roles, rows }: ComparisonChoice): Query {
+function serialize(_content: ListedComparison, { show, roles, rows }: ComparisonChoice): Query {
   return {
     ...(show !== wholeComparison.show && { show }),
     ...(roles.length > 0 && { roles: roles.join(',') }),

@@ -1,5 +1,5 @@
-import type { ComparisonRow, Dimension } from '#model/comparison.ts'
-import type { ComparisonContent } from '#model/content.ts'
+import type { ComparisonRow, Dimension, ListedRow } from '#model/comparison.ts'
+import type { ComparisonContent, CoreContent, ListedComparison } from '#model/content.ts'
 import type { Role, RoleId } from '#model/role.ts'
 
 /** Which kinds of row to show. */
@@ -16,20 +16,23 @@ export interface ComparisonChoice {
 export const wholeComparison: ComparisonChoice = { show: 'all', roles: [], rows: [] }
 
 /** The rows of one dimension that match the choice; never empty. */
-export interface DimensionTable {
+export interface DimensionTable<Row = ComparisonRow> {
   readonly dimension: Dimension
-  readonly rows: readonly ComparisonRow[]
+  readonly rows: readonly Row[]
 }
 
 const kindShown = {
   all: () => true,
-  differences: (row: ComparisonRow) => row.kind === 'difference',
-  shared: (row: ComparisonRow) => row.kind === 'shared',
-} satisfies Record<RowKinds, (row: ComparisonRow) => boolean>
+  differences: (row: ListedRow) => row.kind === 'difference',
+  shared: (row: ListedRow) => row.kind === 'shared',
+} satisfies Record<RowKinds, (row: ListedRow) => boolean>
 
 /** The chosen rows by dimension, in the order of the content. Dimensions without rows are left out. */
-export function comparisonTables(content: ComparisonContent, choice: ComparisonChoice): readonly DimensionTable[] {
-  const isShown = (row: ComparisonRow) => kindShown[choice.show](row) && includesRow(choice, row)
+export function comparisonTables<Row extends ListedRow>(
+  content: Pick<CoreContent, 'dimensions'> & { readonly rows: readonly Row[] },
+  choice: ComparisonChoice,
+): readonly DimensionTable<Row>[] {
+  const isShown = (row: Row) => kindShown[choice.show](row) && includesRow(choice, row)
   return content.dimensions
     .map((dimension) => ({
       dimension,
@@ -38,13 +41,18 @@ export function comparisonTables(content: ComparisonContent, choice: ComparisonC
     .filter(({ rows }) => rows.length > 0)
 }
 
+/** The part of a comparison that's about one dimension. */
+export function ofDimension<Content extends ListedComparison>(content: Content, dimension: Dimension) {
+  return { ...content, dimensions: [dimension], rows: content.rows.filter((row) => row.dimension === dimension.id) }
+}
+
 /** Whether a row is one of the single rows that were chosen, of whatever kind it is. */
-export function includesRow({ rows }: ComparisonChoice, { id }: ComparisonRow): boolean {
+export function includesRow({ rows }: ComparisonChoice, { id }: Pick<ListedRow, 'id'>): boolean {
   return rows.length === 0 || rows.includes(id)
 }
 
 /** The chosen roles in the order of the content; all of them if none is chosen. */
-export function chosenRoles(content: ComparisonContent, choice: ComparisonChoice): readonly Role[] {
+export function chosenRoles(content: ListedComparison, choice: ComparisonChoice): readonly Role[] {
   return choice.roles.length === 0 ? content.roles : content.roles.filter(({ id }) => choice.roles.includes(id))
 }
 

@@ -1,26 +1,24 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { comparisonLink } from '#domain/comparison/comparison-link.ts'
-import { type ComparisonChoice, chosenRoles, comparisonTables } from '#domain/comparison/comparison.ts'
+import { type ComparisonChoice, chosenRoles, comparisonTables, ofDimension } from '#domain/comparison/comparison.ts'
 import { describeIssues } from '#domain/links/link-issues.ts'
 import { serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { Dimension } from '#model/comparison.ts'
-import type { ComparisonContent } from '#model/content.ts'
-import { comparison } from '#routes/site-content/with-rows.ts'
+import type { ListedComparison } from '#model/content.ts'
+import { listedComparison } from '#routes/site-content/with-listed-rows.ts'
 import { useClientValue } from './use-client-value.ts'
 import { useQuery } from './use-query.ts'
 
 /** The part of the comparison that the address asks for, over all dimensions or over one. */
 export function useComparison(dimension?: Dimension) {
   const navigate = useNavigate()
-  const { value: choice, issues } = comparisonLink.parse(comparison, useQuery())
-  const offered: ComparisonContent = dimension
-    ? { ...comparison, dimensions: [dimension], rows: comparison.rows.filter((row) => row.dimension === dimension.id) }
-    : comparison
+  const { value: choice, issues } = comparisonLink.parse(listedComparison, useQuery())
+  const offered: ListedComparison = dimension ? ofDimension(listedComparison, dimension) : listedComparison
   return {
     address:
       (dimension ? addressOf.dimension(dimension.id) : addressOf.compare()) +
-      serializeQuery(comparisonLink.serialize(comparison, choice)),
+      serializeQuery(comparisonLink.serialize(listedComparison, choice)),
     notice: describeIssues(issues),
     offered,
     choice,
@@ -29,7 +27,7 @@ export function useComparison(dimension?: Dimension) {
     onChoose: (next: ComparisonChoice) =>
       void navigate({
         to: '.',
-        search: comparisonLink.serialize(comparison, next),
+        search: comparisonLink.serialize(listedComparison, next),
         hash: true,
         replace: true,
         resetScroll: false,

@@ -1,34 +1,21 @@
-import { evidenceIn } from '#domain/site/evidence.ts'
+import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
-import { countPhrase } from '#domain/text/count-phrase.ts'
 import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { ComparisonView } from '#routes/shared/comparison-view.tsx'
+import { partsLoader } from '#routes/shared/static-parts.ts'
 import { core, rolesCompared } from '#routes/site-content/core.ts'
-import { comparison } from '#routes/site-content/with-rows.ts'
-import { EvidenceContext } from '#ui/kit/evidence-context.ts'
-import { Link } from '#ui/kit/link.tsx'
-import { PageTitle } from '#ui/kit/page-title.tsx'
+import { StaticPartsContext } from '#ui/kit/static-part.tsx'
 
-const evidence = evidenceIn(comparison)
+export const data = partsLoader(addressOf.compare(), () => import('#routes/parts/comparison-parts.tsx'))
+
+const route = getRouteApi('/compare')
 
 export function ComparePage() {
   return (
-    <EvidenceContext value={evidence}>
-      <ComparisonView
-        title={
-          <PageTitle
-            title="Compare the roles"
-            standfirst={
-              <>
-                {countPhrase(core.dimensions.length, 'question', 'questions')}, answered for both roles. Choose rows and
-                share the link. In practice, there are <Link to={addressOf.kinds()}>several kinds of each role</Link>.
-              </>
-            }
-          />
-        }
-      />
-    </EvidenceContext>
+    <StaticPartsContext value={route.useLoaderData()}>
+      <ComparisonView />
+    </StaticPartsContext>
   )
 }
 

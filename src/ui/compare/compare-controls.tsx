@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type ComparisonChoice, rowKinds, toggleChoice, wholeComparison } from '#domain/comparison/comparison.ts'
-import type { ComparisonContent } from '#model/content.ts'
+import type { ListedComparison } from '#model/content.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckGroup, ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import { Fold, foldLine } from '#ui/kit/fold.tsx'
@@ -10,7 +10,7 @@ const kindLabels = { all: 'All', differences: 'Differences', shared: 'Shared' } 
 
 interface CompareControlsProps {
   /** Every role, and every row that the page can show. */
-  readonly offered: Pick<ComparisonContent, 'roles' | 'dimensions' | 'rows'>
+  readonly offered: Pick<ListedComparison, 'roles' | 'dimensions' | 'rows'>
   readonly choice: ComparisonChoice
   /** How many rows are currently shown. */
   readonly shown: number

@@ -1,11 +1,10 @@
-import { Fragment, memo } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { ComparisonCell, ComparisonRow } from '#model/comparison.ts'
 import type { Role } from '#model/role.ts'
 import { CopyLink } from '#ui/kit/copy-link.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
 import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
-import { useListAnimation } from '#ui/kit/use-list-animation.ts'
 import styles from './comparison-table.module.css'
 
 /** A row with its header's texts and its address. */
@@ -17,7 +16,6 @@ interface LabelledRow {
   readonly address?: string
   /** Where the label links to, if not to the row itself. */
   readonly leadsTo?: string
-  readonly isHidden?: boolean
 }
 
 interface ComparisonTableProps {
@@ -25,16 +23,11 @@ interface ComparisonTableProps {
   readonly caption: string
   /** One column per role, in this order. */
   readonly roles: readonly Role[]
-  /** How many of the columns are shown, if the stylesheet hides some. */
-  readonly columns?: number
   readonly rows: readonly LabelledRow[]
-  /** Id of the row in the address's fragment, which is highlighted. */
-  readonly litRow?: string | undefined
 }
 
 /** The roles side by side. On a narrow page, each row becomes a stack, with each cell under its role's mark. */
-export function ComparisonTable({ caption, roles, columns = roles.length, rows, litRow }: ComparisonTableProps) {
-  const body = useListAnimation<HTMLTableSectionElement>()
+export function ComparisonTable({ caption, roles, rows }: ComparisonTableProps) {
   return (
     // ARIA roles are explicit because some browsers drop table semantics when CSS lays the table out as blocks.
     <table className={styles['table']} role="table">
@@ -52,15 +45,9 @@ export function ComparisonTable({ caption, roles, columns = roles.length, rows, 
           ))}
         </tr>
       </thead>
-      <tbody ref={body} role="rowgroup">
+      <tbody role="rowgroup">
         {rows.map((labelled) => (
-          <TableRow
-            key={labelled.row.id}
-            {...labelled}
-            roles={roles}
-            columns={columns}
-            isLit={labelled.row.id === litRow}
-          />
+          <TableRow key={labelled.row.id} {...labelled} roles={roles} />
         ))}
       </tbody>
     </table>
@@ -70,26 +57,11 @@ export function ComparisonTable({ caption, roles, columns = roles.length, rows, 
 interface CellsProps {
   readonly row: ComparisonRow
   readonly roles: readonly Role[]
-  readonly columns: number
 }
 
-interface TableRowProps extends LabelledRow, CellsProps {
-  readonly isLit: boolean
-}
-
-/** Memoized: few rows change with a choice, and all of them together take a slow phone a tenth of a second. */
-const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { row, label, hint, address, leadsTo, isHidden, isLit, roles, columns } = props
+function TableRow({ row, label, hint, address, leadsTo, roles }: LabelledRow & CellsProps) {
   return (
-    <tr
-      id={row.id}
-      tabIndex={-1}
-      role="row"
-      className={styles['row']}
-      hidden={isHidden}
-      data-kind={row.kind}
-      data-lit={isLit || undefined}
-    >
+    <tr id={row.id} tabIndex={-1} role="row" className={styles['row']} data-kind={row.kind}>
       <th scope="row" role="rowheader" abbr={label}>
         {leadsTo === undefined ? <a href={`#${row.id}`}>{label}</a> : <Link to={leadsTo}>{label}</Link>}
         <span className={styles['hint']}>{hint}</span>
@@ -99,16 +71,25 @@ const TableRow = memo(function TableRow(props: TableRowProps) {
           </span>
         )}
       </th>
-      <RowCells row={row} roles={roles} columns={columns} />
+      <RowCells row={row} roles={roles} />
     </tr>
   )
-})
+}
 
-function RowCells({ row, roles, columns }: CellsProps) {
+function RowCells({ row, roles }: CellsProps) {
   if (row.kind === 'shared') {
     return (
-      <td role="cell" colSpan={columns} data-faces="both" className={styles['shared']}>
-        <CellRole faces="both" name={columns > 1 ? 'Both' : 'Shared'} />
+      <td role="cell" colSpan={roles.length} data-faces="both" className={styles['shared']}>
+        <CellRole
+          faces="both"
+          name={
+            // The stylesheet of the page knows how many columns are shown.
+            <>
+              <span data-columns="all">Both</span>
+              <span data-columns="one">Shared</span>
+            </>
+          }
+        />
         <CellText cell={row.shared} />
       </td>
     )
@@ -125,7 +106,7 @@ function RowCells({ row, roles, columns }: CellsProps) {
 }
 
 /** Names the cell's role where there is no column header above it. */
-function CellRole({ faces, name }: { readonly faces: Role['faces']; readonly name: string }) {
+function CellRole({ faces, name }: { readonly faces: Role['faces']; readonly name: ReactNode }) {
   return (
     <span className={styles['cellRole']} aria-hidden="true">
       <RoleMark faces={faces} />

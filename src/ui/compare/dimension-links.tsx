@@ -7,18 +7,16 @@ import styles from './compare.module.css'
 interface DimensionLinksProps {
   /** The contested topics that touch the dimension's rows. */
   readonly topics: readonly TopicLink[]
-  /** Id of the list of topics. */
-  readonly topicsId: string
   readonly previous: Dimension | undefined
   readonly next: Dimension | undefined
 }
 
 /** Links to the contested topics, to the previous dimension, and to the next one. */
-export function DimensionLinks({ topics, topicsId, previous, next }: DimensionLinksProps) {
+export function DimensionLinks({ topics, previous, next }: DimensionLinksProps) {
   return (
     <>
       {topics.length > 0 && (
-        <p id={topicsId} className={`no-print ${styles['topics']}`}>
+        <p className={`no-print ${styles['topics']}`}>
           Contested topics:
           {topics.map(({ id, name }) => [
             ' ',

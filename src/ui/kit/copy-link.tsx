@@ -7,14 +7,16 @@ interface CopyLinkProps {
   readonly to: string
   /** What the link leads to, announced after "Copy link to". */
   readonly name: string
+  /** Copies it already, if it does. */
+  readonly copying?: Promise<void>
 }
 
 /**
  * The share control for places with room for one word, such as a table row: it copies the address. If the clipboard
  * refuses, the address appears in a field, selected and ready to copy.
  */
-export function CopyLink({ to, name }: CopyLinkProps) {
-  const { state, field, address, copy } = useCopyLink(to)
+export function CopyLink({ to, name, copying }: CopyLinkProps) {
+  const { state, field, address, copy } = useCopyLink(to, copying)
   const hint = useId()
   if (state === 'refused') {
     return (

@@ -7,9 +7,10 @@ import { useCopy } from './use-copy.ts'
  * selected, so that readers can copy it themselves.
  *
  * @param to An address of the site, from its root.
+ * @param copying Copies it already, if it does.
  */
-export function useCopyLink(to: string) {
-  const { state, copy } = useCopy()
+export function useCopyLink(to: string, copying?: Promise<void>) {
+  const { state, copy, report } = useCopy()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (state !== 'refused') return
@@ -17,5 +18,8 @@ export function useCopyLink(to: string) {
     field.current?.focus()
     field.current?.select()
   }, [state])
+  useEffect(() => {
+    if (copying) void report(copying)
+  }, [copying, report])
   return { state, field, address: () => absoluteUrl(to), copy: () => void copy(absoluteUrl(to)) }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 /** How long the confirmation is shown, in milliseconds. */
 const confirmationTime = 2400
@@ -13,13 +13,13 @@ export function useCopy() {
     const timer = setTimeout(() => setState('ready'), confirmationTime)
     return () => clearTimeout(timer)
   }, [state])
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setState('copied')
-    } catch {
-      setState('refused')
-    }
-  }
-  return { state, copy }
+  const report = useCallback(
+    (copying: Promise<void>) =>
+      copying.then(
+        () => setState('copied'),
+        () => setState('refused'),
+      ),
+    [],
+  )
+  return { state, copy: (text: string) => report((async () => navigator.clipboard.writeText(text))()), report }
 }

@@ -7,11 +7,12 @@ import type { ListAnimation } from './list-animation.ts'
  * stylesheet has changed the list's size. Nothing moves on the first render, after a change of width, or with reduced
  * motion.
  * @param isWanted false for a list that's too long to follow
- * @returns a ref for the element whose children are the items
+ * @param within Selects lists within the element, if it isn't one itself.
+ * @returns a ref for the element whose children are the items, or with such lists
  */
-export function useListAnimation<List extends HTMLElement>(isWanted = true): RefObject<List | null> {
+export function useListAnimation<List extends HTMLElement>(isWanted = true, within?: string): RefObject<List | null> {
   const list = useRef<List>(null)
-  const animation = useRef<ListAnimation>(undefined)
+  const animations = useRef<readonly (ListAnimation | undefined)[]>([])
   useEffect(() => {
     if (!isWanted) return
     const signs = new AbortController()
@@ -21,7 +22,10 @@ export function useListAnimation<List extends HTMLElement>(isWanted = true): Ref
       signs.abort()
       import('./list-animation.ts').then(
         ({ animateList }) => {
-          if (!isGone && list.current) animation.current = animateList(list.current)
+          const { current } = list
+          if (isGone || !current) return
+          const lists = within === undefined ? [current] : current.querySelectorAll<HTMLElement>(within)
+          animations.current = Array.from(lists, animateList)
         },
         () => undefined,
       )
@@ -30,11 +34,13 @@ export function useListAnimation<List extends HTMLElement>(isWanted = true): Ref
     return () => {
       isGone = true
       signs.abort()
-      animation.current?.stop()
-      animation.current = undefined
+      for (const animation of animations.current) animation?.stop()
+      animations.current = []
     }
-  }, [isWanted])
-  useLayoutEffect(() => animation.current?.follow())
+  }, [isWanted, within])
+  useLayoutEffect(() => {
+    for (const animation of animations.current) animation?.follow()
+  })
   return list
 }
 

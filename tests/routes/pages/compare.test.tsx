@@ -52,6 +52,22 @@ test('a row says what each role does, and a shared row says it once, across the 
   expect(across.map(({ colSpan }) => colSpan)).toEqual([2])
 })
 
+test('where one column is left, a shared row is as wide as that one', async () => {
+  const { user } = await openPage('/compare?roles=cto&rows=focus-common')
+  const cell = () => document.querySelector<HTMLTableCellElement>('#focus-common td')
+  expect(cell()?.colSpan).toBe(1)
+  await user.click(screen.getByRole('checkbox', { name: 'CIO' }))
+  await waitFor(() => expect(cell()?.colSpan).toBe(2))
+})
+
+test('the row that the address names is lit, and no other', async () => {
+  const { go } = await openPage('/compare#units-aim')
+  const lit = () => Array.from(document.querySelectorAll('[data-lit]'), ({ id }) => id)
+  await waitFor(() => expect(lit()).toEqual(['units-aim']))
+  await go('/compare#focus-common')
+  await waitFor(() => expect(lit()).toEqual(['focus-common']))
+})
+
 test('choosing differences only leaves them, and the address follows', async () => {
   const { user, address } = await openPage('/compare')
   await user.click(screen.getByRole('radio', { name: 'Differences' }))
