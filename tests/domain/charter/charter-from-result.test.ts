@@ -113,7 +113,9 @@ describe('a charter that starts from a result', () => {
   it('gives a side to the head whom the result calls for, rather than to those who lead it today', () => {
     const unled =
       'v2.people-to499.reach-some.inside-side.inblocks-load.instakes-loss.outside-top.outblocks-nothing.outstakes-nothing.shared-some.pace-no.pay-one.gaps-nothing'
-    expect(explainResult(content.quiz, parseAnswers(content.quiz, unled).value.answers).otherRoles).toMatchObject([{ id: 'head-of-it' }])
+    expect(explainResult(content.quiz, parseAnswers(content.quiz, unled).value.answers).otherRoles).toMatchObject([
+      { id: 'head-of-it' },
+    ])
     expect(reasons(unled)).toMatchObject({
       infrastructure: { kind: 'other', holder: 'manager', because: ['inside', 'inblocks'] },
       security: { kind: 'other', holder: 'manager' },
