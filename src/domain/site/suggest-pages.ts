@@ -31,7 +31,8 @@ function unlikeness(wanted: string, address: string): number {
   // People know the home page by its file's name, too.
   const whole = address === '/' ? '/index' : address
   // A link that was cut off is closer than one whose last words differ.
-  if (lastPart(wanted).length >= shortestCut && whole.startsWith(wanted)) return cutOff
+  const isLong = lastPart(wanted).length >= shortestCut && !wanted.endsWith('/')
+  if (isLong && whole.startsWith(wanted)) return cutOff
   return Math.min(relativeDistance(wanted, whole), 0.1 + relativeDistance(lastPart(wanted), lastPart(whole)))
 }
 
