@@ -370,7 +370,11 @@ describe('a charter that came with a link', () => {
   test('is not made up where nothing of it can be read', async () => {
     await openPage('/charter?c=nonsense')
     expect(screen.getByText('We couldn’t read a charter from this link.')).toBeVisible()
-    expect(screen.getByText('This link may have been cut off: ask for it again. We ignored part of this link: “nonsense” is incomplete.')).toBeVisible()
+    expect(
+      screen.getByText(
+        'This link may have been cut off: ask for it again. We ignored part of this link: “nonsense” is incomplete.',
+      ),
+    ).toBeVisible()
     expect(screen.queryByText(/You’re viewing a shared charter/)).not.toBeInTheDocument()
     expect(ownerOf(security)).toBeEnabled()
   })
