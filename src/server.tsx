@@ -51,6 +51,7 @@ export async function renderPage(address: string) {
 export function renderEmbeds() {
   return embeds.map((embed) => ({
     address: embed.address,
+    kind: embed.part.kind,
     title: embed.title,
     html: renderToStaticMarkup(<EmbedDocument embed={embed} />),
     /** The page of the site that it's a part of. */

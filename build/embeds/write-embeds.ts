@@ -11,40 +11,43 @@ import { language } from '#model/language.ts'
 import type * as ServerEntry from '#server.tsx'
 import { usedStyles } from './used-styles.ts'
 
-/** The pages for other sites' frames, rendered, with the styles that any of them needs. */
-export interface RenderedEmbeds {
-  readonly pages: ReturnType<typeof ServerEntry.renderEmbeds>
-  readonly styles: string
-}
+/** A page for other sites' frames, rendered. */
+type RenderedEmbed = ReturnType<typeof ServerEntry.renderEmbeds>[number]
+
+/** The same, with the styles that it and those like it need. */
+type StyledEmbed = RenderedEmbed & { readonly styles: string }
+
+/** Each of these has many styles that no other page needs. All others share theirs: each set has a hash in the policy. */
+const withOwnStyles: ReadonlySet<RenderedEmbed['kind']> = new Set(['kinds', 'law'] as const)
 
 /**
  * Renders every page for other sites' frames.
  * @param serverOut The folder of the bundle of src/server.tsx and its styles.
  */
-export async function renderEmbeds(serverOut: string): Promise<RenderedEmbeds> {
+export async function renderEmbeds(serverOut: string): Promise<readonly StyledEmbed[]> {
   const server: typeof ServerEntry = await import(pathToFileURL(join(serverOut, 'server.js')).href)
   const pages = server.renderEmbeds()
   const assets = join(serverOut, 'assets')
   const sheets = (await readdir(assets)).filter((name) => name.endsWith('.css'))
   if (sheets.length !== 1) throw new Error(`${assets}: found ${sheets.length} stylesheets; expected one`)
   const css = await readFile(join(assets, sheets[0] ?? ''), 'utf8')
-  return {
-    pages,
-    styles: usedStyles(
+  const stylesOf = (some: readonly RenderedEmbed[]) =>
+    usedStyles(
       css,
-      pages.map(({ html }) => html),
-    ),
-  }
+      some.map(({ html }) => html),
+    )
+  const shared = stylesOf(pages.filter(({ kind }) => !withOwnStyles.has(kind)))
+  return pages.map((page) => ({ ...page, styles: withOwnStyles.has(page.kind) ? stylesOf([page]) : shared }))
 }
 
 /**
- * Writes the pages for other sites' frames. All of them have the same styles and the same script, so that the policy of their
- * folder stays short.
+ * Writes the pages for other sites' frames. All of them have the same script, and few sets of styles, so that the policy of
+ * their folder stays short.
  * @param dist The output folder, with the fonts.
  */
 export async function writeEmbeds(
   dist: string,
-  { pages, styles }: RenderedEmbeds,
+  pages: readonly StyledEmbed[],
   { base, embedOrigins }: Pick<SiteOptions, 'base' | 'embedOrigins'>,
 ): Promise<void> {
   const template = await readFile('index.html', 'utf8')
@@ -52,7 +55,7 @@ export async function writeEmbeds(
   if (layers === undefined) throw new Error('index.html: found no order of cascade layers; expected one')
   const source = await readFile('build/embeds/embed-page.js', 'utf8')
   const { code } = await minify('embed-page.js', `{ const heightMessage = '${heightMessage}'\n${source} }`)
-  for (const { address, title, html, canonical } of pages) {
+  for (const { address, title, html, canonical, styles } of pages) {
     const head = [
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       `<title>${escapeHtml(title)}</title>`,

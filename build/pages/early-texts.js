@@ -20,6 +20,8 @@ const putBack = () => {
       const texts = typed()
       sessionStorage[texts ? 'setItem' : 'removeItem'](key, texts)
     }
+    // It can be full, too.
+    sessionStorage.setItem(key, key.padEnd(9999))
     onpagehide()
   } catch {
     // Then the browser asks whether to leave. (In some, a page with such a listener isn't kept for Back.)

@@ -180,10 +180,12 @@ export interface OtherRoleText {
   readonly because: string
 }
 
-/** Responsibilities that clearly belong to another role in a charter, and the party that owns them there. */
+/** What clearly belongs to another role in a charter, and the party that owns it there. */
 export interface OtherRoleOwner {
   readonly party: string
   readonly responsibilities: readonly string[]
+  /** The side that it leads, where that has no executive. */
+  readonly leads?: Axis
 }
 
 /** Everything the quiz asks, and the rules it decides by. */

@@ -150,6 +150,8 @@ for (const [address, name, embedded] of [
   ['/x/compare', 'this comparison', 'compare'],
   ['/x/responsibilities/security', 'this responsibility', 'responsibilities/security'],
   ['/x/contested/reporting', 'this topic', 'contested/reporting'],
+  ['/x/kinds', 'these kinds', 'kinds'],
+  ['/x/law', 'this table', 'law'],
   ['/x/quiz', 'this quiz', 'quiz'],
 ] as const) {
   test(`the dialog of ${address} offers an address that’s there, for the named sites only`, async ({ page }) => {
@@ -159,12 +161,15 @@ for (const [address, name, embedded] of [
     const html = await page.getByRole('textbox', { name: 'HTML to embed' }).inputValue()
     const src = /src="([^"]+)"/.exec(html)?.[1] ?? ''
     expect(src).toBe(`${host}/x/embed/${embedded}`)
+    expect(html).toMatch(/ title="[^"]+ · Roles at Acme"/)
     const response = await page.request.get(src)
     expect(response.status()).toBe(200)
     expect(response.headers()['content-security-policy']).toMatch(
       /frame-ancestors https:\/\/a\.example https:\/\/b\.example$/,
     )
-    expect(await response.text()).toContain('<meta name="embed-origins" content="https://a.example https://b.example">')
+    const text = await response.text()
+    expect(text).toContain('<meta name="embed-origins" content="https://a.example https://b.example">')
+    expect(text).not.toMatch(/ href="\/(?!x\/)/)
   })
 }
 

@@ -204,3 +204,29 @@ for (const piece of ['nav', 'main h1', 'main select', 'main button']) {
     await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
   })
 }
+
+test.describe('a choice that the browser restores on the way back, and that no script has heard', () => {
+  test.use({ expectedComplaints: [/ERR_FAILED/] })
+  const cases = [
+    { address: '/quiz/people', choice: '100–499', ready: 'None answered yet' },
+    { address: '/quiz/review', choice: '100–499', ready: 'You haven’t answered any questions yet' },
+    { address: '/session', choice: 'Shared', ready: '0 of 15 answered' },
+  ]
+  for (const { address, choice, ready } of cases) {
+    test(`isn’t shown as made, and can be made: ${address}`, async ({ page }) => {
+      await page.route(/\.js$/, (route) => route.abort())
+      await page.goto(address)
+      await page.getByRole('radio', { name: choice }).first().check()
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare' }).click()
+      await expect(page).toHaveURL('/compare')
+      await page.unroute(/\.js$/)
+      await page.goBack()
+      await expect(page.getByText(ready)).toBeVisible()
+      await expect(page.locator('html[data-intercepted]')).toBeAttached()
+      const restored = page.getByRole('radio', { name: choice }).first()
+      await expect(restored).not.toBeChecked()
+      await restored.click()
+      await expect(page.getByText(ready)).toHaveCount(0)
+    })
+  }
+})

@@ -185,30 +185,47 @@ test.describe('a charter’s title', () => {
   })
 })
 
-test('where the tab can keep nothing, the browser asks before the text is lost, and only then', async ({ page }) => {
-  await page.addInitScript(() => {
+const storages = {
+  blocked: () => {
     for (const name of ['localStorage', 'sessionStorage'] as const)
       Object.defineProperty(window, name, {
         get: () => {
           throw new DOMException('no', 'SecurityError')
         },
       })
+  },
+  full: () => {
+    for (let size = 2 ** 22; size >= 1; size /= 2) {
+      try {
+        for (;;) sessionStorage.setItem(`${sessionStorage.length}`, 'x'.repeat(size))
+      } catch {
+        // Smaller pieces may still fit.
+      }
+    }
+  },
+} as const
+
+for (const [state, makeSo] of Object.entries(storages)) {
+  test(`where the tab’s storage is ${state}, the browser asks before the text is lost, and only then`, async ({
+    page,
+  }) => {
+    await page.addInitScript(makeSo)
+    await fail(page, failing['the first script'])
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.dismiss()
+    })
+    await page.goto('/board')
+    await box(page).click()
+    await page.reload({ timeout: 10_000 })
+    expect(asked).toEqual([])
+    await box(page).pressSequentially('half a link')
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare' }).click()
+    await expect.poll(() => asked).toEqual(['beforeunload'])
+    await expect(box(page)).toHaveValue('half a link')
   })
-  await fail(page, failing['the first script'])
-  const asked: string[] = []
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type())
-    void dialog.dismiss()
-  })
-  await page.goto('/board')
-  await box(page).click()
-  await page.reload({ timeout: 10_000 })
-  expect(asked).toEqual([])
-  await box(page).pressSequentially('half a link')
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare' }).click()
-  await expect.poll(() => asked).toEqual(['beforeunload'])
-  await expect(box(page)).toHaveValue('half a link')
-})
+}
 
 fileTest('the fields of a page differ by their labels', () => {
   let found = 0

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { roleKinds } from '#content/beyond/kinds.ts'
 import { content } from '#content/index.ts'
 import { heightMessage } from '#domain/embed/snippet.ts'
 import { expectAccessible } from '#tests/e2e/support/axe.ts'
@@ -16,19 +17,44 @@ import {
   type Page,
 } from '#tests/e2e/support/test.ts'
 
+/** The most that the larger pages take, packed. */
+const largest: Readonly<Record<string, number>> = {
+  'embed/compare.html': 12_000,
+  'embed/kinds.html': 10_000,
+  'embed/law.html': 12_000,
+}
+
 const files = embedFiles.map((file) => ({ file, html: readFileSync(join(out, file), 'utf8') }))
 
 fileTest('a page for frames is one small file, with a name, noindex, and its page of the site', () => {
   expect(files.length).toBeGreaterThan(content.rows.length + content.responsibilities.length)
   for (const { file, html } of files) {
-    expect(packed(file), file).toBeLessThan(file === 'embed/compare.html' ? 12_000 : 8_000)
+    expect(packed(file), file).toBeLessThan(largest[file] ?? 8_000)
     // One script, inline, and no other file but the fonts and the icon.
     expect(html.match(/<script/g), file).toHaveLength(1)
-    expect(html, file).not.toMatch(/ src=|rel="(?!icon|canonical)/)
+    expect(html, file).not.toMatch(/ src=|<link (?!rel="(icon|canonical)")/)
     expect(html, file).toMatch(/<title>[^<]{2,} · [^<]+<\/title>/)
     expect(html, file).toContain('<meta name="robots" content="noindex">')
     const canonical = /rel="canonical" href="([^"]+)"/.exec(html)?.[1]
     expect(addresses, file).toContain(canonical)
+  }
+})
+
+fileTest(
+  'few sets of styles keep the policy short: one for each page that has much of its own, one for the others',
+  () => {
+    const styles = (some: typeof files) => new Set(some.map(({ html }) => /<style>.*?<\/style>/s.exec(html)?.[0]))
+    const own = files.filter(({ file }) => /^embed\/(kinds|law)\.html$/.test(file))
+    expect(styles(own).size).toBe(2)
+    expect(styles(files.filter((file) => !own.includes(file))).size).toBe(1)
+  },
+)
+
+fileTest('a page for frames is based on the article only if its statements are', () => {
+  for (const { file, html } of files) {
+    const isBeyond = /^embed\/(kinds|law)\.html$/.test(file)
+    expect(html.includes('Based on “'), file).toBe(!isBeyond)
+    expect(html.includes('This goes beyond “'), file).toBe(isBeyond)
   }
 })
 
@@ -53,6 +79,8 @@ const kinds = [
   '/embed/rows/focus-direction',
   '/embed/responsibilities/security',
   '/embed/contested/reporting',
+  '/embed/kinds',
+  '/embed/law',
   '/embed/quiz',
 ]
 
@@ -61,8 +89,10 @@ test('each kind is accessible in both themes, and has one heading', async ({ pag
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1)
     await expectAccessible(page, [320, 900])
-    await page.setViewportSize({ width: 320, height: 400 })
-    expect(await overflow(page), address).toBe(0)
+    for (const width of [320, 600, 900]) {
+      await page.setViewportSize({ width, height: 400 })
+      expect(await overflow(page), `${address} at ${width}`).toBe(0)
+    }
   }
 })
 
@@ -103,6 +133,23 @@ test('a comparison shows what its address asks for', async ({ page }) => {
     await expect(shown('tr[data-kind]'), query).toHaveCount(content.rows.length)
     await expect(shown('th[scope="col"]').first(), query).toBeVisible()
   }
+})
+
+test('every kind and every rule is there, and what leads to a rule leads to it on the site', async ({ page }) => {
+  await page.goto('/embed/kinds')
+  for (const { id, abbreviation } of content.roles)
+    await expect(page.getByRole('region', { name: abbreviation }).getByRole('listitem')).toHaveCount(
+      roleKinds.filter(({ role }) => role === id).length,
+    )
+  await page.goto('/embed/law')
+  const rules = content.legalMentions.map(({ id }) => `/law#${id}`).toSorted()
+  for (const name of [/^Where the law names/, /^Rows of the table below/]) {
+    const links = page.getByRole('table', { name }).getByRole('link')
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(addresses.filter((address) => address.includes('#')).toSorted(), String(name)).toEqual(rules)
+  }
+  await expect(page.getByText('This isn’t legal advice')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What the table leaves out' })).toBeVisible()
 })
 
 test('a note opens next to its mark, and within the frame, however tall that is', async ({ page }) => {

@@ -133,7 +133,8 @@ export const otherRoleTexts = {
   person: { name: 'The right person in the role', because: 'Today’s leaders lack skills or have lost trust.' },
 } as const satisfies Readonly<Record<string, OtherRoleText>>
 
-/** Other roles that a charter has a party for, and the responsibilities that are clearly theirs. */
+/** Other roles that a charter has a party for, and what is clearly theirs. */
 export const otherRoleOwners = {
+  'head-of-it': { party: 'manager', responsibilities: [], leads: 'inward' },
   security: { party: 'ciso', responsibilities: ['security'] },
 } as const satisfies Partial<Record<OtherRole, OtherRoleOwner>>

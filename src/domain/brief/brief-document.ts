@@ -68,7 +68,8 @@ function bodyOf({ id, noteLabel, entries }: BriefSection, sections: readonly Bri
     }
   }
   const itemOf = ({ text, note, isOurs }: BriefEntry) => {
-    const mark = isOurs ? ` ${readingMark}` : ''
+    // The space doesn't break, or a mark could begin a line.
+    const mark = isOurs ? `\u00A0${readingMark}` : ''
     return note === ''
       ? { term: '', text: `${text}${mark}` }
       : { term: text, text: `${noteLabel === '' ? '' : `${noteLabel}: `}${note}${mark}` }

@@ -66,7 +66,8 @@ const combinedHolder = 'by-1'
 
 /**
  * A charter for the organization that some answers describe. A side goes to its role if the result calls for one or an
- * executive leads it today; otherwise to the party that leads it today; otherwise it's unassigned. One executive for both
+ * executive leads it today; otherwise to the head whom the result calls for; otherwise to the party that leads it today;
+ * otherwise it's unassigned. One executive for both
  * sides owns everything. If there's only one of the roles, what's shared goes to it. What clearly belongs to another role
  * that's called for goes there first.
  */
@@ -109,7 +110,7 @@ function reasonForRole(quiz: Quiz, explanation: ResultExplanation, { id, faces }
     return { kind: 'new', holder: id, because: inOrder(quiz, about) }
   }
   if (side.found?.finding === 'absent') return { kind: 'absent', holder: nobody, because: [quiz.reach.question] }
-  return reasonForLeader(side, id)
+  return reasonForCalledHead(quiz, explanation, axis) ?? reasonForLeader(side, id)
 }
 
 function isCalledFor({ decision: { result } }: ResultExplanation, axis: Axis): boolean {
@@ -119,6 +120,19 @@ function isCalledFor({ decision: { result } }: ResultExplanation, axis: Axis): b
 function reasonForCombined(quiz: Quiz, { rule }: ResultExplanation): StartReason {
   const about = Object.keys(rule?.when ?? {})
   return { kind: 'combined', holder: combinedHolder, because: inOrder(quiz, about) }
+}
+
+/** A head below the top team, if the result calls for one: the charter is about the time when there is one. */
+function reasonForCalledHead(
+  quiz: Quiz,
+  { otherRoles, sides }: ResultExplanation,
+  axis: Axis,
+): StartReason | undefined {
+  const owner = otherRoles.map(({ id }) => quiz.otherRoleOwners[id]).find((each) => each?.leads === axis)
+  if (owner === undefined) return undefined
+  const { cover, obstacles } = sides[axis]
+  const because = [cover, obstacles].flatMap((reason) => reason?.question.id ?? [])
+  return { kind: 'other', holder: owner.party, because: inOrder(quiz, because) }
 }
 
 /** The reason by the leader's cover, for leaders who can't own anything. */

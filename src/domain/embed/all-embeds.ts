@@ -1,10 +1,11 @@
+import { kindsName } from '#domain/site/kinds-name.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import type { Content } from '#model/content.ts'
 import { embedAddressOf } from './embed-addresses.ts'
 
 /** Which part of the content a page for other sites' frames shows. */
 export type EmbeddedPart =
-  | { readonly kind: 'compare' | 'quiz' }
+  | { readonly kind: 'compare' | 'kinds' | 'law' | 'quiz' }
   | { readonly kind: 'dimension' | 'row' | 'responsibility' | 'topic'; readonly id: string }
 
 /** A page for other sites' frames: one part of a page of the site, without what's around it. */
@@ -18,7 +19,7 @@ export interface Embed {
 
 /** Every such page, in the order of the site's pages. */
 export function allEmbeds(
-  content: Pick<Content, 'dimensions' | 'rows' | 'responsibilities' | 'topics'>,
+  content: Pick<Content, 'roles' | 'dimensions' | 'rows' | 'responsibilities' | 'topics'>,
 ): readonly Embed[] {
   return [
     {
@@ -51,6 +52,18 @@ export function allEmbeds(
       name,
       page: addressOf.topic(id),
     })),
+    {
+      address: embedAddressOf.kinds(),
+      part: { kind: 'kinds' },
+      name: kindsName(content.roles),
+      page: addressOf.kinds(),
+    },
+    {
+      address: embedAddressOf.law(),
+      part: { kind: 'law' },
+      name: 'Where the law names the role',
+      page: addressOf.law(),
+    },
     { address: embedAddressOf.quiz(), part: { kind: 'quiz' }, name: 'Which do you need?', page: addressOf.quiz() },
   ]
 }

@@ -9,5 +9,7 @@ export const embedAddressOf = {
   row: (id: string) => `${embedFolder}rows/${id}`,
   responsibility: (id: string) => `${embedFolder}responsibilities/${id}`,
   topic: (id: string) => `${embedFolder}contested/${id}`,
+  kinds: () => `${embedFolder}kinds`,
+  law: () => `${embedFolder}law`,
   quiz: () => `${embedFolder}quiz`,
 } as const

@@ -17,8 +17,37 @@ const frozenHeader: Feature<Blob> = {
   },
 }
 
+/** On paper, a sheet is one page wide, and each page repeats the header. The library has no option for either. */
+function fitToPaper(sheet: string): Feature<Blob> {
+  const header = `'${sheet.replaceAll("'", "''").replaceAll('&', '&amp;').replaceAll('<', '&lt;')}'!$1:$1`
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml) =>
+            xml
+              .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+              .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
+        },
+        'xl/workbook.xml': {
+          transform: (xml) =>
+            xml.replace(
+              '<definedNames/>',
+              // A function, since a dollar sign has a meaning in a replacement.
+              () =>
+                `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${header}</definedName></definedNames>`,
+            ),
+        },
+      },
+    },
+  }
+}
+
 /** Widest and narrowest column, in characters: a longer text wraps. */
 const width = { least: 10, most: 48 } as const
+/** Widest table, in characters, that can be read on a page. Its columns get narrower, down to `readable`. */
+const across = 200
+const readable = 16
 const aboutWidth = 2 * width.most
 /** In points, with room for the letters of any font. */
 const lineHeight = 15.5
@@ -28,7 +57,8 @@ const lineHeight = 15.5
  * place while the rows scroll. Its notes are on a second sheet.
  */
 export function toSpreadsheet({ title, columns, rows, notes }: ExportTable): Promise<Blob> {
-  const widths = columns.map((header, index) => columnWidth([header, ...rows.map((row) => row[index] ?? '')]))
+  const widths = columnWidths(columns.map((header, index) => [header, ...rows.map((row) => row[index] ?? '')]))
+  const sheet = sheetName(title)
   const rowOf = (texts: readonly string[], isHeader = false) => {
     const height = rowHeight(texts, widths)
     return texts.map((text) => textCell(text, height, isHeader))
@@ -37,7 +67,7 @@ export function toSpreadsheet({ title, columns, rows, notes }: ExportTable): Pro
   return writeExcelFile(
     [
       {
-        sheet: sheetName(title),
+        sheet,
         data: [rowOf(columns, true), ...rows.map((row) => rowOf(row))],
         columns: widths.map((each) => ({ width: each })),
         stickyRowsCount: 1,
@@ -47,9 +77,10 @@ export function toSpreadsheet({ title, columns, rows, notes }: ExportTable): Pro
         sheet: 'About',
         data: [title, ...lines].map((text, index) => [textCell(text, rowHeight([text], [aboutWidth]), index === 0)]),
         columns: [{ width: aboutWidth }],
+        orientation: 'landscape',
       },
     ],
-    { fontFamily: 'Calibri', fontSize: 11, features: [frozenHeader] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [frozenHeader, fitToPaper(sheet)] },
   ).toBlob()
 }
 
@@ -80,9 +111,12 @@ function rowHeight(texts: readonly string[], widths: readonly number[]): number 
   return Math.min(most.height, Math.max(1, ...counts) * lineHeight)
 }
 
-function columnWidth(texts: readonly string[]): number {
-  const longest = Math.max(...texts.map((text) => text.length))
-  return Math.min(width.most, Math.max(width.least, longest + 2))
+function columnWidths(columns: readonly (readonly string[])[]): readonly number[] {
+  const wanted = columns.map((texts) => Math.max(width.least, ...texts.map((text) => text.length + 2)))
+  const upTo = (widest: number) => wanted.map((each) => Math.min(widest, each))
+  let widest: number = width.most
+  while (widest > readable && upTo(widest).reduce((total, each) => total + each, 0) > across) widest -= 1
+  return upTo(widest)
 }
 
 /** Without what a name may not contain. */

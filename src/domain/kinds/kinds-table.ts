@@ -1,6 +1,7 @@
 import type { ExportTable } from '#domain/export/export-table.ts'
 import { type ExportOrigin, sourceOf } from '#domain/export/source-notes.ts'
 import { evidenceOf } from '#domain/site/evidence.ts'
+import { kindsName } from '#domain/site/kinds-name.ts'
 import type { CitedContent } from '#model/content.ts'
 import type { Role } from '#model/role.ts'
 import type { RoleKind } from '#model/topic.ts'
@@ -13,7 +14,7 @@ export function kindsTable(
   origin: ExportOrigin,
 ): ExportTable {
   return {
-    title: `Kinds of ${content.roles.map(({ abbreviation }) => abbreviation).join(' and ')}`,
+    title: kindsName(content.roles),
     columns: ['Role', 'Kind', 'Faces', 'What it is', 'Source', 'Address', 'Caution'],
     rows: content.roles.flatMap((role) =>
       kinds

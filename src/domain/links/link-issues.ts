@@ -93,9 +93,11 @@ export function describeIssues(issues: readonly LinkIssue[], of: keyof typeof li
   const distinct = issues.filter(({ what }, index) => issues.findIndex((each) => each.what === what) === index)
   const named = distinct.slice(0, limits[of].named).map((issue) => describe(issue, limits[of].quoted))
   const rest = distinct.length - named.length
+  // What to do comes before details that only a person who knows the format can read.
+  const isCutOff = of === 'link' && issues.some(({ why }) => why === 'cut-off')
   const parts = rest === 0 ? named : [...named, `and ${rest} more`]
   if (named.length > mostInSentence) return [`We ignored part of this ${of}:`, ...parts].join('\n')
-  return `We ignored part of this ${of}: ${parts.join('; ')}.`
+  return `${isCutOff ? 'This link may have been cut off: ask for it again. ' : ''}We ignored part of this ${of}: ${parts.join('; ')}.`
 }
 
 function describe({ what, why }: LinkIssue, longest: number): string {

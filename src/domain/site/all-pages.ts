@@ -1,6 +1,7 @@
 import { lowercaseFirst } from '#domain/text/lowercase-first.ts'
 import { textInContext } from '#domain/text/question-context.ts'
 import type { MappedContent } from '#model/content.ts'
+import { kindsName } from './kinds-name.ts'
 import { addressOf } from './paths.ts'
 
 /** A page of the site. */
@@ -19,10 +20,7 @@ export function allPages(content: MappedContent): readonly SitePage[] {
     ...content.responsibilities.map(({ id, term }) => ({ address: addressOf.responsibility(id), name: term })),
     { address: addressOf.contested(), name: 'Contested topics' },
     ...content.topics.map(({ id, name }) => ({ address: addressOf.topic(id), name: `Contested: ${name}` })),
-    {
-      address: addressOf.kinds(),
-      name: `Kinds of ${content.roles.map(({ abbreviation }) => abbreviation).join(' and ')}`,
-    },
+    { address: addressOf.kinds(), name: kindsName(content.roles) },
     { address: addressOf.law(), name: 'Where the law names the role' },
     { address: addressOf.together(), name: 'Working together' },
     { address: addressOf.quiz(), name: 'Quiz: Which do you need?' },

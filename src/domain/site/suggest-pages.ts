@@ -7,6 +7,10 @@ const longestPath = 120
 /** An address that differs from the requested one by more than this isn't suggested. */
 const mostUnlike = 0.5
 
+/** How unlike the start of an address is, and how many letters of its last part that takes. */
+const cutOff = 0.05
+const shortestCut = 3
+
 /**
  * The pages whose addresses look most like a path that has no page, closest first, followed by the main pages. It
  * compares the whole path and its last part, because the right page name in the wrong folder is a common mistake.
@@ -26,6 +30,9 @@ export function suggestPages(path: string, places: readonly SitePage[], most = 3
 function unlikeness(wanted: string, address: string): number {
   // People know the home page by its file's name, too.
   const whole = address === '/' ? '/index' : address
+  // A link that was cut off is closer than one whose last words differ.
+  const isLong = lastPart(wanted).length >= shortestCut && !wanted.endsWith('/')
+  if (isLong && whole.startsWith(wanted)) return cutOff
   return Math.min(relativeDistance(wanted, whole), 0.1 + relativeDistance(lastPart(wanted), lastPart(whole)))
 }
 

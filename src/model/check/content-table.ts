@@ -162,7 +162,7 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
     levelTexts: { nobody: 'name', named: 'name', head: 'name', executive: 'name' },
     titles: { inward: { '*': 'hint' }, outward: { '*': 'hint' }, combined: { '*': 'hint' } },
     otherRoleTexts: { '*': { name: 'name', because: 'cell' } },
-    otherRoleOwners: { '*': { party: 'a party', responsibilities: 'a responsibility' } },
+    otherRoleOwners: { '*': { party: 'a party', responsibilities: 'a responsibility', leads: 'code' } },
   },
   advice: {
     otherRoles: {

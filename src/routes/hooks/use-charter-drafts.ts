@@ -33,6 +33,7 @@ import {
 } from '#state/charter.ts'
 import type { CharterActions, DraftActions } from '#ui/charter/charter-actions.ts'
 import { again } from '#ui/kit/field-error.tsx'
+import { inTime } from '#ui/kit/in-time.ts'
 import { withBase } from '#ui/kit/link.tsx'
 import { useQuiz } from './use-quiz.ts'
 
@@ -221,7 +222,7 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
       if (openId !== undefined) deleteDraft(openId)
     },
     onImport: (file) =>
-      import('#domain/charter/read-charter-file.ts')
+      inTime(import('#domain/charter/read-charter-file.ts'))
         .then(({ readCharterFile }) => readCharterFile(content, file))
         .then(
           (read) => {
@@ -232,7 +233,7 @@ export function useDraftActions({ shown, openId, compareWith, setProblem }: Draf
           () => notLoaded,
         ),
     onCompare: (pasted) =>
-      import('#domain/charter/parse-pasted-charter.ts').then(
+      inTime(import('#domain/charter/parse-pasted-charter.ts')).then(
         ({ findCharterValue, hasSecondCharter }) => {
           if (hasSecondCharter(pasted)) return 'Paste one charter link at a time.'
           const theirs = findCharterValue(pasted)

@@ -13,6 +13,7 @@ import { truncateText } from '#domain/text/sanitize-text.ts'
 import { language } from '#model/language.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
 import { keepTyped, typedIn, typedTexts } from '#state/typed-texts.ts'
+import { inTime } from '#ui/kit/in-time.ts'
 import { useKeptTexts } from './use-kept-texts.ts'
 import { useQuery } from './use-query.ts'
 
@@ -60,7 +61,7 @@ export function useTeam() {
     },
     /** Resolves to why nothing was added; empty if something was. */
     async add() {
-      const { readPasted } = await loadReader().catch(() => ({ readPasted: undefined }))
+      const { readPasted } = await inTime(loadReader()).catch(() => ({ readPasted: undefined }))
       if (readPasted === undefined) return notLoaded
       const { members, left, outcome } = readPasted(text, team)
       const isAdded = members.length > 0

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { kindsName } from '#domain/site/kinds-name.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
@@ -24,6 +25,12 @@ export function KindsPage() {
             name="these kinds"
             drawQr={drawQrCode}
             takeaway={async () => (await import('#routes/shared/kinds-exports.ts')).kindsExports()}
+            embed={
+              import.meta.env.EMBED_ORIGINS === ''
+                ? undefined
+                : async () =>
+                    (await import('#routes/shared/embed-offer.ts')).embedOffer(addressOf.kinds(), kindsName(core.roles))
+            }
           />
         }
       />

@@ -22,6 +22,15 @@ export function LawPage() {
             name="this table"
             drawQr={drawQrCode}
             takeaway={async () => (await import('#routes/shared/law-exports.ts')).lawExports()}
+            embed={
+              import.meta.env.EMBED_ORIGINS === ''
+                ? undefined
+                : async () =>
+                    (await import('#routes/shared/embed-offer.ts')).embedOffer(
+                      addressOf.law(),
+                      'Where the law names the role',
+                    )
+            }
           />
         }
       />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { describeLinkLength } from '#domain/links/link-length.ts'
 import { Button } from './button.tsx'
+import { inTime } from './in-time.ts'
 import { absoluteUrl } from './link.tsx'
 import styles from './share.module.css'
 import type { DrawnCode, ExportFormats, ShareProps } from './share.tsx'
@@ -71,7 +72,7 @@ function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly add
   const [code, setCode] = useState<DrawnCode | string>()
   useEffect(() => {
     let isWanted = true
-    drawQr(address).then(
+    inTime(drawQr(address)).then(
       (drawn) => isWanted && setCode(drawn ?? 'This link is too long for a QR code.'),
       () => isWanted && setCode('Couldn’t load the QR code. Reload the page to see it.'),
     )
@@ -103,7 +104,7 @@ function QrCode({ address, drawQr }: Pick<ShareProps, 'drawQr'> & { readonly add
 function LoadedTakeaways({ load }: { readonly load: () => Promise<ExportFormats> }) {
   const [formats, setFormats] = useState<ExportFormats | 'failed'>()
   useEffect(() => {
-    load().then(setFormats, () => setFormats('failed'))
+    inTime(load()).then(setFormats, () => setFormats('failed'))
   }, [load])
   if (formats === 'failed') {
     return <p className={styles['status']}>Couldn’t load the downloads. Reload the page to see them.</p>
@@ -114,7 +115,7 @@ function LoadedTakeaways({ load }: { readonly load: () => Promise<ExportFormats>
 function LoadedEmbed({ load }: { readonly load: NonNullable<ShareProps['embed']> }) {
   const [options, setOptions] = useState<ReactNode>()
   useEffect(() => {
-    Promise.all([import('#ui/embed/embed-options.tsx'), load()]).then(
+    inTime(Promise.all([import('#ui/embed/embed-options.tsx'), load()])).then(
       ([{ EmbedOptions }, offer]) => setOptions(<EmbedOptions {...offer} />),
       () => setOptions(<p className={styles['status']}>Couldn’t load the HTML to embed. Reload the page to see it.</p>),
     )
@@ -159,7 +160,7 @@ function Takeaways(formats: ExportFormats) {
   const save = async ({ make, extension, type }: OfferedFile) => {
     setLost(false)
     try {
-      download(`${fileName}.${extension}`, await make(), type)
+      download(`${fileName}.${extension}`, await inTime(Promise.resolve(make())), type)
     } catch {
       setLost(true)
     }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { EmbedOffer } from '#ui/embed/embed-options.tsx'
 import { Dialog } from './dialog.tsx'
+import { inTime } from './in-time.ts'
 import { absoluteUrl } from './link.tsx'
 import type { ShareOptions } from './share-options.tsx'
 import styles from './share.module.css'
@@ -91,7 +92,7 @@ function LoadedOptions(props: ShareProps) {
   const [Loaded, setLoaded] = useState(() => ready)
   const [isLost, setLost] = useState(false)
   useEffect(() => {
-    loadOptions().then(
+    inTime(loadOptions()).then(
       (loaded) => setLoaded(() => loaded),
       () => setLost(true),
     )

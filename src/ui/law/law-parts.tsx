@@ -8,15 +8,22 @@ import { Jurisdictions, LegalTable } from './legal-table.tsx'
 import { limits } from './limits.ts'
 import { PositionTable } from './position-table.tsx'
 
-/** What the page of the law has to be read, by the name of the part. */
-export function lawParts(roles: readonly Role[], rows: readonly SourcedMention[]): Readonly<Record<string, ReactNode>> {
+/**
+ * What the page of the law has to be read, by the name of the part.
+ * @param page The address of that page if links to its rows lead there from another one.
+ */
+export function lawParts(
+  roles: readonly Role[],
+  rows: readonly SourcedMention[],
+  page = '',
+): Readonly<Record<string, ReactNode>> {
   const mentions = rows.map(({ mention }) => mention)
   return {
     limits: <Limits />,
     ...(rows.length > 0 && {
-      positions: <PositionTable positions={namedPositions(mentions, roles)} total={rows.length} />,
+      positions: <PositionTable positions={namedPositions(mentions, roles)} total={rows.length} page={page} />,
       jurisdictions: <Jurisdictions rows={rows} />,
-      rules: <LegalTable rows={rows} />,
+      rules: <LegalTable rows={rows} page={page} />,
     }),
   }
 }

@@ -10,6 +10,15 @@ import positions from './position-table.module.css'
 export function Law({ share }: { readonly share: ReactNode }) {
   return (
     <div className={`page ${styles['page']}`}>
+      <LawParts rules={<LegalSection share={share} />} />
+    </div>
+  )
+}
+
+/** @param rules The section with every row. */
+export function LawParts({ rules }: { readonly rules: ReactNode }) {
+  return (
+    <>
       <PageTitle
         title="Where the law names the role"
         standfirst={
@@ -22,12 +31,12 @@ export function Law({ share }: { readonly share: ReactNode }) {
       {useHasPart('rules') ? (
         <>
           <StaticPart name="positions" as="section" aria-labelledby="named" className={positions['section']} />
-          <LegalSection share={share} />
+          {rules}
         </>
       ) : (
         <p>No rules are listed here yet.</p>
       )}
       <StaticPart name="limits" as="section" className={styles['limits']} aria-labelledby="limits" />
-    </div>
+    </>
   )
 }

@@ -22,17 +22,33 @@ const sectorChoices: readonly { readonly value: Shown; readonly label: string }[
 export function LegalSection({ share }: { readonly share: ReactNode }) {
   const [shown, setShown] = useState<Shown>('all')
   return (
-    <section aria-labelledby="rules" className={styles['section']}>
-      <h2 id="rules">Rule by rule</h2>
-      <p className={styles['lead']}>
-        {externalMark} marks what a source says, in our words; the source is in the same row. The article doesn’t cover
-        the law. Whichever sector you choose, rules for any sector stay.
-      </p>
+    <RulesSection note="Whichever sector you choose, rules for any sector stay.">
       <div className={`no-print ${styles['controls']}`}>
         <StaticPart name="jurisdictions" as="nav" aria-label="Jurisdictions" />
         <ChoiceGroup legend="Sector" name="sector" value={shown} choices={sectorChoices} onChange={setShown} />
         {share}
       </div>
+    </RulesSection>
+  )
+}
+
+interface RulesSectionProps {
+  /** More to know before reading. */
+  readonly note?: string
+  /** Between that and the table. */
+  readonly children?: ReactNode
+}
+
+/** Every row, below what its mark stands for. */
+export function RulesSection({ note, children }: RulesSectionProps) {
+  return (
+    <section aria-labelledby="rules" className={styles['section']}>
+      <h2 id="rules">Rule by rule</h2>
+      <p className={styles['lead']}>
+        {externalMark} marks what a source says, in our words; the source is in the same row. The article doesn’t cover
+        the law. {note}
+      </p>
+      {children}
       <StaticPart name="rules" as="table" className={styles['table']} role="table" />
     </section>
   )

@@ -21,8 +21,13 @@ export function Jurisdictions({ rows }: RulesProps) {
   )
 }
 
+interface LegalTableProps extends RulesProps {
+  /** The address that links to a row start with; empty if it's this one. */
+  readonly page: string
+}
+
 /** The content of the table: a row for each rule, by jurisdiction. */
-export function LegalTable({ rows }: RulesProps) {
+export function LegalTable({ rows, page }: LegalTableProps) {
   return (
     <>
       <caption className="vh">Where the law names the role, by jurisdiction</caption>
@@ -49,7 +54,7 @@ export function LegalTable({ rows }: RulesProps) {
           {rows
             .filter(({ mention }) => mentions.includes(mention))
             .map((row) => (
-              <RuleRow key={row.mention.id} {...row} />
+              <RuleRow key={row.mention.id} {...row} page={page} />
             ))}
         </tbody>
       ))}
@@ -61,12 +66,14 @@ function jurisdictionsOf(rows: readonly SourcedMention[]) {
   return byJurisdiction(rows.map(({ mention }) => mention))
 }
 
-function RuleRow({ mention: { id, named, sector, sectorGroup, duty }, source }: SourcedMention) {
+interface RuleRowProps extends SourcedMention, Pick<LegalTableProps, 'page'> {}
+
+function RuleRow({ mention: { id, named, sector, sectorGroup, duty }, source, page }: RuleRowProps) {
   const { title, publisher, published, undated, address, where, checked, caution } = source
   return (
     <tr role="row" id={id} tabIndex={-1} className={styles['rule']} data-sector={sectorGroup}>
       <th scope="row" role="rowheader" abbr={named}>
-        <a href={`#${id}`}>{named}</a>
+        <a href={`${page}#${id}`}>{named}</a>
         <span className={styles['sector']}>{sector}</span>
       </th>
       <td role="cell">

@@ -8,6 +8,8 @@ interface PositionTableProps {
   readonly positions: readonly NamedPosition[]
   /** How many rows the table has. */
   readonly total: number
+  /** The address that the rows are at; empty if it's this one. */
+  readonly page: string
 }
 
 /** The columns, from the narrowest sector to the widest. */
@@ -18,7 +20,7 @@ const columns: readonly { readonly scope: LegalScope; readonly label: string }[]
 ]
 
 /** Who's named how often: one block per row, which links to it, in the column of the sector that the row is about. */
-export function PositionTable({ positions, total }: PositionTableProps) {
+export function PositionTable({ positions, total, page }: PositionTableProps) {
   const count = countOfRolesInGovernment(positions)
   const roles = positions.flatMap(({ role }) => role?.abbreviation ?? []).join(' or ')
   return (
@@ -57,7 +59,7 @@ export function PositionTable({ positions, total }: PositionTableProps) {
                 {name}
               </th>
               {columns.map(({ scope }) => (
-                <Blocks key={scope} mentions={byScope[scope]} />
+                <Blocks key={scope} mentions={byScope[scope]} page={page} />
               ))}
             </tr>
           ))}
@@ -67,12 +69,16 @@ export function PositionTable({ positions, total }: PositionTableProps) {
   )
 }
 
-function Blocks({ mentions }: { readonly mentions: readonly LegalMention[] }) {
+interface BlocksProps extends Pick<PositionTableProps, 'page'> {
+  readonly mentions: readonly LegalMention[]
+}
+
+function Blocks({ mentions, page }: BlocksProps) {
   return (
     <td role="cell">
       {mentions.length === 0 && <span className="vh">None</span>}
       {mentions.map(({ id, place, named, sector }) => (
-        <a key={id} href={`#${id}`}>
+        <a key={id} href={`${page}#${id}`}>
           {place}
           <span className="vh">
             {': '}

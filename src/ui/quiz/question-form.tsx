@@ -57,6 +57,8 @@ export function QuestionForm(props: QuestionFormProps) {
       <form
         className={styles['form']}
         ref={form}
+        // Otherwise, browsers restore a choice that no script has heard: it would look made, and couldn't be made again.
+        autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault()
           onNext()

@@ -19,6 +19,7 @@ import { shared } from '#model/responsibility.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
+import { useCutPaste } from '#ui/kit/use-cut-paste.tsx'
 import { OwnerGroup } from './owner-group.tsx'
 import { differenceId } from './session-agenda.tsx'
 import styles from './session-differences.module.css'
@@ -202,6 +203,7 @@ interface TextProps {
 
 function Text({ label, item, value, longest, onChange }: TextProps) {
   const id = useId()
+  const cut = useCutPaste(longest)
   return (
     <span className={styles['text']}>
       <label htmlFor={id}>
@@ -212,8 +214,10 @@ function Text({ label, item, value, longest, onChange }: TextProps) {
         value={value}
         maxLength={longest}
         autoComplete="off"
+        onPaste={cut.onPaste}
         onChange={({ target }) => onChange(target.value)}
       />
+      {cut.note}
     </span>
   )
 }

@@ -19,6 +19,7 @@ import { nobody } from '#model/party.ts'
 import type { RoleId } from '#model/role.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
+import { useCutPaste } from '#ui/kit/use-cut-paste.tsx'
 import { OwnerGroup } from './owner-group.tsx'
 import styles from './session-form.module.css'
 
@@ -53,6 +54,8 @@ export function SessionForm({ content, scope, items, person, other, actions }: S
   return (
     <form
       className={styles['form']}
+      // Otherwise, browsers restore a choice that no script has heard: it would look made, and couldn't be made again.
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
         setRefused(answered === 0)
@@ -108,6 +111,7 @@ function PersonFields({
   actions,
 }: Pick<SessionFormProps, 'content' | 'person' | 'actions'>) {
   const id = useId()
+  const cut = useCutPaste(sessionLimits.name)
   return (
     <>
       <span className={styles['name']}>
@@ -118,8 +122,10 @@ function PersonFields({
           value={person.name}
           maxLength={sessionLimits.name}
           autoComplete="name"
+          onPaste={cut.onPaste}
           onChange={({ target }) => actions.onName(target.value)}
         />
+        {cut.note}
       </span>
       <ChoiceGroup
         legend="You’re the"

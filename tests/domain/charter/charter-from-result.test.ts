@@ -5,6 +5,7 @@ import { charterFromResult, unassignedCharter } from '#domain/charter/charter-fr
 import { charterHolders, charterItems, holderNames, normalizeCharter } from '#domain/charter/charter.ts'
 import { parseAnswers } from '#domain/quiz/answers-link.ts'
 import { decide } from '#domain/quiz/decide.ts'
+import { explainResult } from '#domain/quiz/explain-result.ts'
 import { axes } from '#model/quiz.ts'
 import { someAnswers } from '#tests/domain/quiz/arbitraries.ts'
 import { runs } from '#tests/runs.ts'
@@ -107,6 +108,23 @@ describe('a charter that starts from a result', () => {
       risk: { kind: 'new', holder: 'cio' },
     })
     expect(holders(exposed.replace('shared-some', 'shared-most'))).toMatchObject({ security: 'ciso', risk: 'by-1' })
+  })
+
+  it('gives a side to the head whom the result calls for, rather than to those who lead it today', () => {
+    const unled =
+      'v2.people-to499.reach-some.inside-side.inblocks-load.instakes-loss.outside-top.outblocks-nothing.outstakes-nothing.shared-some.pace-no.pay-one.gaps-nothing'
+    expect(explainResult(content.quiz, parseAnswers(content.quiz, unled).value.answers).otherRoles).toMatchObject([
+      { id: 'head-of-it' },
+    ])
+    expect(reasons(unled)).toMatchObject({
+      infrastructure: { kind: 'other', holder: 'manager', because: ['inside', 'inblocks'] },
+      security: { kind: 'other', holder: 'manager' },
+      product: { kind: 'executive', holder: 'cto' },
+    })
+    expect(reasons(unled.replace('gaps-nothing', 'gaps-secure'))).toMatchObject({
+      infrastructure: { holder: 'manager' },
+      security: { kind: 'other', holder: 'ciso', because: ['gaps'] },
+    })
   })
 
   it('takes what carries over from version 1, however little', () => {

@@ -6,9 +6,9 @@ import { allPages } from '#domain/site/all-pages.ts'
 
 const embeds = allEmbeds(content)
 
-test('every table, row, responsibility, and topic can be embedded, and the start of the quiz', () => {
+test('every table, row, responsibility, and topic can be embedded, the kinds, the law, and the start of the quiz', () => {
   const { dimensions, rows, responsibilities, topics } = content
-  expect(embeds).toHaveLength(2 + dimensions.length + rows.length + responsibilities.length + topics.length)
+  expect(embeds).toHaveLength(4 + dimensions.length + rows.length + responsibilities.length + topics.length)
   expect(new Set(embeds.map(({ address }) => address)).size).toBe(embeds.length)
 })
 
@@ -29,6 +29,8 @@ test('released addresses stay', () => {
       '/embed/rows/focus-direction',
       '/embed/responsibilities/security',
       '/embed/contested/reporting',
+      '/embed/kinds',
+      '/embed/law',
       '/embed/quiz',
     ]),
   )

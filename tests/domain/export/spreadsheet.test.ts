@@ -73,6 +73,38 @@ test('every cell is text, and the header is bold and stays in place', async () =
   expect(styleOf(2)?.getElementsByTagName('alignment')[0]?.getAttribute('wrapText')).toBe('1')
 })
 
+test('on paper, a table is one page wide, and each page repeats the header', async () => {
+  const title = "Who's <in> & $1 out"
+  const { part } = await unpack(await toSpreadsheet(tableOf(title, ['A'], [['1']])))
+  const workbook = part('xl/workbook.xml')
+  const titles = workbook.getElementsByTagName('definedName')[0]
+  expect(titles?.getAttribute('name')).toBe('_xlnm.Print_Titles')
+  expect(titles?.textContent).toBe("'Who''s <in> & $1 out'!$1:$1")
+  expect(workbook.getElementsByTagName('sheet')[0]?.getAttribute('name')).toBe(title)
+  const sheet = part('xl/worksheets/sheet1.xml')
+  expect(sheet.documentElement.firstElementChild?.localName).toBe('sheetPr')
+  expect(sheet.getElementsByTagName('pageSetUpPr')[0]?.getAttribute('fitToPage')).toBe('1')
+  const setup = sheet.getElementsByTagName('pageSetup')[0]
+  expect(['fitToWidth', 'fitToHeight', 'orientation'].map((name) => setup?.getAttribute(name))).toEqual([
+    '1',
+    '0',
+    'landscape',
+  ])
+})
+
+test('a wide table’s long columns get narrower, so that a page of it can be read', async () => {
+  const widthsOf = async (columns: readonly string[]) => {
+    const { part } = await unpack(await toSpreadsheet(tableOf('T', columns, [])))
+    return [...part('xl/worksheets/sheet1.xml').getElementsByTagName('col')].map((col) =>
+      Number(col.getAttribute('width')),
+    )
+  }
+  const long = 'A long text '.repeat(10)
+  expect(await widthsOf(['Short', long])).toEqual([10, 48])
+  expect(await widthsOf(['Short', ...Array.from({ length: 5 }, () => long)])).toEqual([10, 38, 38, 38, 38, 38])
+  expect(new Set(await widthsOf(Array.from({ length: 30 }, () => long)))).toEqual(new Set([16]))
+})
+
 function written(text: string): string {
   return (
     text

@@ -53,7 +53,9 @@ test('a part with two problems is named once, and a cut quotation shows it', () 
   const { issues, add } = createIssueCollector()
   add(what, 'cut-off')
   add(what, 'malformed')
-  expect(describeIssues(issues)).toBe(`We ignored part of this link: “${'x'.repeat(39)}…” is incomplete.`)
+  expect(describeIssues(issues)).toBe(
+    `This link may have been cut off: ask for it again. We ignored part of this link: “${'x'.repeat(39)}…” is incomplete.`,
+  )
 })
 
 test('any issues give one line of bounded length', () => {

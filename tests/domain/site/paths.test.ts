@@ -53,6 +53,13 @@ test('an address with one letter missing is suggested', () => {
   }
 })
 
+test('a link that was cut off leads to what it begins like', () => {
+  expect(nearest('/examples/county')).toBe('/examples/county-government')
+  expect(nearest('/contested/repo')).toBe('/contested/reporting')
+  // Too short to say anything.
+  expect(nearest('/compare/p')).not.toBe('/compare/purpose')
+})
+
 test('every path gets as many suggestions as requested, each once', () => {
   const paths = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '/', '//', '/%E0%A4%A', '/..'))
   fc.assert(

@@ -370,7 +370,11 @@ describe('a charter that came with a link', () => {
   test('is not made up where nothing of it can be read', async () => {
     await openPage('/charter?c=nonsense')
     expect(screen.getByText('We couldn’t read a charter from this link.')).toBeVisible()
-    expect(screen.getByText('We ignored part of this link: “nonsense” is incomplete.')).toBeVisible()
+    expect(
+      screen.getByText(
+        'This link may have been cut off: ask for it again. We ignored part of this link: “nonsense” is incomplete.',
+      ),
+    ).toBeVisible()
     expect(screen.queryByText(/You’re viewing a shared charter/)).not.toBeInTheDocument()
     expect(ownerOf(security)).toBeEnabled()
   })
@@ -426,7 +430,7 @@ describe('a charter that came with a link', () => {
   test('that was mangled keeps what can be read and tells the rest', async () => {
     await openPage('/charter?c=v1.security_ciso.risk_wizard.dialog')
     expect(screen.getByText(/We ignored part of this link/)).toHaveTextContent(
-      'We ignored part of this link: “dialog” is incomplete; “risk_wizard” isn’t recognized.',
+      'This link may have been cut off: ask for it again. We ignored part of this link: “dialog” is incomplete; “risk_wizard” isn’t recognized.',
     )
     expect(itemIn('Other owners', security)).toBeInTheDocument()
   })
