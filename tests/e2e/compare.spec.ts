@@ -124,7 +124,9 @@ test.describe('copying a link', () => {
   })
 })
 
-test('the tables in the document stay, whatever is chosen, and are there when the reader comes back', async ({ page }) => {
+test('the tables in the document stay, whatever is chosen, and are there when the reader comes back', async ({
+  page,
+}) => {
   await page.goto('/compare')
   await page.locator('#focus-direction').evaluate((row) => row.setAttribute('data-mark', 'own'))
   await page.getByRole('radio', { name: 'Differences' }).check()

@@ -22,9 +22,7 @@ export function ComparisonView({ dimension }: ComparisonViewProps) {
           to={address}
           name="this comparison"
           drawQr={drawQrCode}
-          takeaway={async () =>
-            (await import('./comparison-exports.ts')).comparisonExports(choice, dimension, address)
-          }
+          takeaway={async () => (await import('./comparison-exports.ts')).comparisonExports(choice, dimension, address)}
           embed={
             import.meta.env.EMBED_ORIGINS === ''
               ? undefined

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { BriefDetail, BriefEntry, BriefSection } from '#domain/brief/brief-parts.ts'
 import { type BriefEdits, briefLimits, fieldOf, retiredEntries } from '#domain/brief/edit-brief.ts'
 import type { HiringBrief } from '#domain/brief/hiring-brief.ts'
-import { useCutPaste } from '#ui/kit/use-cut-paste.tsx'
+import { FullNote } from '#ui/kit/full-note.tsx'
 import styles from './brief.module.css'
 
 interface BriefEditorProps {
@@ -110,7 +110,6 @@ interface FieldProps {
 function Field({ label, value, onChange, rows = 2, longest = briefLimits.text, hint = '' }: FieldProps) {
   const id = useId()
   const hintId = useId()
-  const cut = useCutPaste(longest)
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
@@ -120,10 +119,9 @@ function Field({ label, value, onChange, rows = 2, longest = briefLimits.text, h
         value={value}
         maxLength={longest}
         {...(hint !== '' && { 'aria-describedby': hintId })}
-        onPaste={cut.onPaste}
         onChange={({ target }) => onChange(target.value)}
       />
-      {cut.note}
+      <FullNote text={value} longest={longest} />
       {hint !== '' && <p id={hintId}>{hint}</p>}
     </div>
   )

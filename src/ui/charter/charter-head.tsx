@@ -3,7 +3,7 @@ import type { CharterDocument } from '#domain/charter/charter-document.ts'
 import { type Charter, charterLimits } from '#domain/charter/charter.ts'
 import { sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import type { Role } from '#model/role.ts'
-import { useCutPaste } from '#ui/kit/use-cut-paste.tsx'
+import { FullNote } from '#ui/kit/full-note.tsx'
 import type { CharterActions, CharterField } from './charter-actions.ts'
 import styles from './charter-head.module.css'
 
@@ -60,7 +60,6 @@ interface FieldProps {
 function Field({ label, type, value, longest, onChange }: FieldProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
-  const cut = useCutPaste(longest)
   // Shows the text as typed while it's stored the same: a space at the end may be followed by another word.
   const shown = sanitizeWritten(typed, longest) === value ? typed : value
   return (
@@ -71,13 +70,13 @@ function Field({ label, type, value, longest, onChange }: FieldProps) {
         type={type}
         value={shown}
         autoComplete="off"
-        {...(type === 'text' && { maxLength: longest, onPaste: cut.onPaste })}
+        {...(type === 'text' && { maxLength: longest })}
         onChange={({ target }) => {
           setTyped(target.value)
           onChange(target.value)
         }}
       />
-      {cut.note}
+      <FullNote text={shown} longest={longest} />
     </div>
   )
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { addressOf } from '#domain/site/paths.ts'
 import type { Dimension } from '#model/comparison.ts'
 import type { ComparisonContent } from '#model/content.ts'
-import { DimensionHead } from '#ui/compare/dimension-head.tsx'
 import { ComparisonTable } from '#ui/compare/comparison-table.tsx'
+import { DimensionHead } from '#ui/compare/dimension-head.tsx'
 import styles from './embedded-comparison.module.css'
 
 interface EmbeddedComparisonProps {

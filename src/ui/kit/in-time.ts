@@ -6,8 +6,8 @@ export const patience = 20_000
  * @throws {Error} also if it takes longer than {@link patience}. It may still come, and is there at once for the next try.
  */
 export function inTime<Part>(loading: Promise<Part>): Promise<Part> {
-  return new Promise((resolve, reject) => {
-    const waiting = setTimeout(() => reject(new Error('This part of the site didn’t load in time.')), patience)
-    void loading.finally(() => clearTimeout(waiting)).then(resolve, reject)
+  const tooLate = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('too late')), patience)
   })
+  return Promise.race([loading, tooLate])
 }

@@ -4,7 +4,6 @@ import type { Party } from '#model/party.ts'
 import { shared } from '#model/responsibility.ts'
 import type { Role } from '#model/role.ts'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
-import { useCutPaste } from '#ui/kit/use-cut-paste.tsx'
 import styles from './owner-group.module.css'
 
 /** Not the ids of any owners: those start with a letter. */
@@ -106,7 +105,6 @@ interface NameFieldProps {
 
 function NameField({ item, name, onName }: NameFieldProps) {
   const id = useId()
-  const cut = useCutPaste(sessionLimits.name)
   return (
     <span className={styles['name']}>
       <label htmlFor={id}>
@@ -118,10 +116,8 @@ function NameField({ item, name, onName }: NameFieldProps) {
         maxLength={sessionLimits.name}
         placeholder="e.g., Head of Data"
         autoComplete="off"
-        onPaste={cut.onPaste}
         onChange={({ target }) => onName(target.value)}
       />
-      {cut.note}
     </span>
   )
 }

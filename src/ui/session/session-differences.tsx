@@ -17,9 +17,9 @@ import {
 import { addressOf } from '#domain/site/paths.ts'
 import { shared } from '#model/responsibility.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { FullNote } from '#ui/kit/full-note.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
-import { useCutPaste } from '#ui/kit/use-cut-paste.tsx'
 import { OwnerGroup } from './owner-group.tsx'
 import { differenceId } from './session-agenda.tsx'
 import styles from './session-differences.module.css'
@@ -203,7 +203,6 @@ interface TextProps {
 
 function Text({ label, item, value, longest, onChange }: TextProps) {
   const id = useId()
-  const cut = useCutPaste(longest)
   return (
     <span className={styles['text']}>
       <label htmlFor={id}>
@@ -214,10 +213,9 @@ function Text({ label, item, value, longest, onChange }: TextProps) {
         value={value}
         maxLength={longest}
         autoComplete="off"
-        onPaste={cut.onPaste}
         onChange={({ target }) => onChange(target.value)}
       />
-      {cut.note}
+      <FullNote text={value} longest={longest} />
     </span>
   )
 }

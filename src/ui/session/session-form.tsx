@@ -19,7 +19,6 @@ import { nobody } from '#model/party.ts'
 import type { RoleId } from '#model/role.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
-import { useCutPaste } from '#ui/kit/use-cut-paste.tsx'
 import { OwnerGroup } from './owner-group.tsx'
 import styles from './session-form.module.css'
 
@@ -111,7 +110,6 @@ function PersonFields({
   actions,
 }: Pick<SessionFormProps, 'content' | 'person' | 'actions'>) {
   const id = useId()
-  const cut = useCutPaste(sessionLimits.name)
   return (
     <>
       <span className={styles['name']}>
@@ -122,10 +120,8 @@ function PersonFields({
           value={person.name}
           maxLength={sessionLimits.name}
           autoComplete="name"
-          onPaste={cut.onPaste}
           onChange={({ target }) => actions.onName(target.value)}
         />
-        {cut.note}
       </span>
       <ChoiceGroup
         legend="You’re the"

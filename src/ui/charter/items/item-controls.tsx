@@ -4,8 +4,8 @@ import { canBeConsulted, charterLimits, type Holder } from '#domain/charter/char
 import { shared } from '#model/responsibility.ts'
 import type { CharterActions } from '#ui/charter/charter-actions.ts'
 import { useFieldError } from '#ui/kit/field-error.tsx'
+import { FullNote } from '#ui/kit/full-note.tsx'
 import { useTypedText } from '#ui/kit/typed-text.ts'
-import { useCutPaste } from '#ui/kit/use-cut-paste.tsx'
 import styles from './charter-item.module.css'
 import { OwnerSelect, someoneElse } from './owner-select.tsx'
 
@@ -121,7 +121,6 @@ interface NameOwnerProps {
 function NameOwner({ title, menu, name, isAsked, onType, onName, onCancel }: NameOwnerProps) {
   const id = useId()
   const error = useFieldError()
-  const cut = useCutPaste(charterLimits.name)
   return (
     <form
       className={styles['naming']}
@@ -144,10 +143,9 @@ function NameOwner({ title, menu, name, isAsked, onType, onName, onCancel }: Nam
         maxLength={charterLimits.name}
         placeholder="e.g., Head of Data"
         onChange={({ target }) => onType(target.value)}
-        onPaste={cut.onPaste}
         onKeyDown={({ key }) => key === 'Escape' && onCancel()}
       />
-      {cut.note}
+      <FullNote text={name} longest={charterLimits.name} />
       <button type="submit">Assign</button>
       <button type="button" onClick={onCancel}>
         Cancel
