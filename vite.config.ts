@@ -121,7 +121,7 @@ export default defineConfig({
     withoutRouterLink(),
     licenses(nextFolder(site.out)),
     moduleList(site.out),
-    shortPreloads({ first: '/index.html', then: '/src/app.tsx' }),
+    shortPreloads({ first: '/index.html', always: '/src/app.tsx' }),
   ],
   // The shim is for versions of React before 18.
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },

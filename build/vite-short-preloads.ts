@@ -8,10 +8,10 @@ const places = /(?<=__vite__mapDeps\(\[)[\d,]*(?=\]\))/g
  * Shortens the lists of what's preloaded with an import. Vite names every file that the imported chunk needs. Those that the
  * importing chunk needs, too, and those that every page has, have loaded by then: the names alone took up to a fifth of a
  * kilobyte of a page's script.
- * @param modules The one that the page itself names, and the one that this loads on every page, before any other.
+ * @param modules The one that the page itself names, and the one that every page loads before any other.
  * @throws {Error} from the build, if no list got shorter; then Vite writes them in another way
  */
-export function shortPreloads(modules: { readonly first: string; readonly then: string }): Plugin {
+export function shortPreloads(modules: { readonly first: string; readonly always: string }): Plugin {
   return {
     name: 'short-preloads',
     apply: 'build',
@@ -37,7 +37,7 @@ export function shortPreloads(modules: { readonly first: string; readonly then: 
           return loadedBy(chunk)
         }
         const first = withModule(modules.first)
-        const everywhere = new Set([...first, ...withModule(modules.then)])
+        const everywhere = new Set([...first, ...withModule(modules.always)])
         let shortened = 0
         for (const chunk of chunks) {
           const [list] = names.exec(chunk.code) ?? []

@@ -7,6 +7,7 @@ import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { labelOfAnswer } from '#routes/shared/answer-labels.ts'
 import { nextQuestion, previousQuestion } from '#routes/shared/quiz-steps.ts'
+import { resultAddress } from '#routes/shared/result-address.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
 import { answerQuestion, quizStore } from '#state/quiz.ts'
 import { Link, withBase } from '#ui/kit/link.tsx'
@@ -32,11 +33,16 @@ export function QuestionPage() {
   const chosen = answers.chosen[question.id] ?? []
   const isAsked = asked.includes(question)
   const isDone = chosen.length > 0 || !isAsked
+  const isLast = next === undefined && answered === asked.length
   const cameByAnswer = useRef(-Infinity)
-  const goOn = () => {
+  const goOn = async () => {
+    if (isLast) {
+      await navigate({ href: withBase(await resultAddress(quizStore.getState().answers)) })
+      return
+    }
     // Read the store: an answer given just now can change what's asked next.
     const following = nextQuestion(quizStore.getState().answers, question)
-    void navigate({ href: withBase(following ? addressOf.question(following.id) : addressOf.review()) })
+    await navigate({ href: withBase(following ? addressOf.question(following.id) : addressOf.review()) })
   }
   return (
     <QuestionForm
@@ -53,10 +59,10 @@ export function QuestionPage() {
       onChoose={(option) => answerQuestion(quiz, question.id, option)}
       onAnswered={() => {
         cameByAnswer.current = performance.now()
-        goOn()
+        void goOn()
       }}
       onNext={() => {
-        if (isDone || performance.now() - cameByAnswer.current > meantForLast) goOn()
+        if (isDone || performance.now() - cameByAnswer.current > meantForLast) void goOn()
       }}
       notAsked={isAsked ? undefined : <WhyNotAsked answer={labelOfAnswer(answers, quiz.reach.question)} />}
       notice={<QuizIssues issue={storageIssue} />}
@@ -67,8 +73,8 @@ export function QuestionPage() {
               ? { to: addressOf.question(previous.id), label: 'Back' }
               : { to: addressOf.quiz(), label: 'Back to start' }
           }
-          next={{ label: labelOfNext(next !== undefined, isDone), isDue: isDone }}
-          review={answered > 0 && next ? addressOf.review() : undefined}
+          next={{ label: isLast ? 'See result' : labelOfNext(next !== undefined, isDone), isDue: isDone }}
+          review={answered > 0 && (next || isLast) ? addressOf.review() : undefined}
         />
       }
     />

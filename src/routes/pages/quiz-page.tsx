@@ -1,14 +1,15 @@
-import { useHydrated } from '@tanstack/react-router'
+import { useHydrated, useNavigate } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
 import { onDemand } from '#routes/hooks/on-demand.ts'
 import { useQuiz } from '#routes/hooks/use-quiz.ts'
 import { pageHead } from '#routes/page-head.ts'
 import { ResetControl } from '#routes/shared/reset-answers.tsx'
+import { resultAddress } from '#routes/shared/result-address.ts'
 import { roleNames } from '#routes/site-content/core.ts'
 import { exampleLinks } from '#routes/site-content/example-links.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
 import { isSaving } from '#state/persistence/persisted.ts'
-import { Link } from '#ui/kit/link.tsx'
+import { Link, withBase } from '#ui/kit/link.tsx'
 import { QuizIntro } from '#ui/quiz/quiz-intro.tsx'
 import { QuizIssues } from '#ui/quiz/quiz-issues.tsx'
 
@@ -27,7 +28,8 @@ export function RetiredQuestionPage() {
 }
 
 function QuizStart({ isRetired }: { readonly isRetired: boolean }) {
-  const { asked, answered, firstOpen, storageIssue } = useQuiz()
+  const { answers, asked, answered, firstOpen, storageIssue } = useQuiz()
+  const navigate = useNavigate()
   return (
     <QuizIntro
       mostQuestions={quiz.questions.length}
@@ -35,6 +37,7 @@ function QuizStart({ isRetired }: { readonly isRetired: boolean }) {
       answered={answered}
       start={firstOpen ? addressOf.question(firstOpen.id) : addressOf.review()}
       review={addressOf.review()}
+      onResult={() => void resultAddress(answers).then((href) => navigate({ href: withBase(href) }))}
       team={<Link to={addressOf.board()}>Taking it as a team? Compare your answers</Link>}
       method={<Link to={addressOf.method()}>How the quiz decides</Link>}
       examples={examples}

@@ -13,21 +13,23 @@ interface KeptCopyLinkProps {
 /** The control that copies a row's link, in place of the one in the document that was pressed. */
 export function KeptCopyLink({ button, ...link }: KeptCopyLinkProps) {
   const live = useRef<HTMLSpanElement>(null)
-  const own = button.parentElement
+  const place = button.parentElement?.parentElement
   useLayoutEffect(() => {
+    const own = button.parentElement
     const hadFocus = button === document.activeElement
-    if (own) own.hidden = true
+    // The document's own element: React doesn't know of it.
+    own?.toggleAttribute('hidden', true)
     if (hadFocus) live.current?.querySelector('button')?.focus({ preventScroll: true })
     return () => {
-      if (own) own.hidden = false
+      own?.toggleAttribute('hidden', false)
     }
-  }, [button, own])
-  return own?.parentElement
+  }, [button])
+  return place
     ? createPortal(
         <span ref={live} data-live>
           <CopyLink {...link} />
         </span>,
-        own.parentElement,
+        place,
       )
     : null
 }

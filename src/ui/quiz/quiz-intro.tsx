@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ButtonLink } from '#ui/kit/button.tsx'
+import { Button, ButtonLink } from '#ui/kit/button.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { PageTitle } from '#ui/kit/page-title.tsx'
@@ -13,6 +13,7 @@ interface QuizIntroProps {
   /** The question to start or continue with. */
   readonly start: string
   readonly review: string
+  readonly onResult: () => void
   readonly method: ReactNode
   /** Where the answers of several people are compared. */
   readonly team: ReactNode
@@ -48,6 +49,7 @@ export function QuizIntro(props: QuizIntroProps) {
     answered,
     start,
     review,
+    onResult,
     method,
     team,
     examples,
@@ -70,10 +72,17 @@ export function QuizIntro(props: QuizIntroProps) {
           </ButtonLink>
         ) : (
           <>
-            <ButtonLink to={isDone ? review : start} weight="main">
-              {isDone ? 'Review answers' : `Continue (${answered} of ${asked})`}
-            </ButtonLink>
-            {!isDone && <ButtonLink to={review}>Review answers</ButtonLink>}
+            {isDone ? (
+              // A button: the address of a link, which browsers show when it's pointed at, would name the result.
+              <Button weight="main" onClick={onResult}>
+                See your result
+              </Button>
+            ) : (
+              <ButtonLink to={start} weight="main">
+                {`Continue (${answered} of ${asked})`}
+              </ButtonLink>
+            )}
+            <ButtonLink to={review}>Review answers</ButtonLink>
           </>
         )}
         {reset}

@@ -54,8 +54,8 @@ export function Review(props: ReviewProps) {
       )}
       {open === 0 && (
         <p className={styles['skip']}>
-          <Button weight="text" {...toResult}>
-            Skip to result
+          <Button weight="main" {...toResult}>
+            See your result
           </Button>
         </p>
       )}

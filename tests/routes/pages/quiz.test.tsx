@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { content } from '#content/index.ts'
 import { retiredQuestions } from '#domain/quiz/retired-questions.ts'
@@ -33,7 +33,7 @@ describe('the start', () => {
     expect(link).toHaveAttribute('href', '/quiz/inside')
   })
 
-  test('leads to the review once everything that is asked is answered', async () => {
+  test('leads to the result and the review once everything that is asked is answered', async () => {
     quizStore.setState({
       answers: {
         chosen: {
@@ -46,8 +46,10 @@ describe('the start', () => {
         },
       },
     })
-    await openPage('/quiz')
+    const { user, address } = await openPage('/quiz')
     expect(screen.getByRole('link', { name: 'Review answers' })).toHaveAttribute('href', '/quiz/review')
+    await user.click(screen.getByRole('button', { name: 'See your result' }))
+    await waitFor(() => expect(address()).toMatch(/^\/result\/\w+\?a=v2\./))
   })
 
   test('starting over can be undone', async () => {
