@@ -33,3 +33,26 @@ test('what reads a pasted link', async ({ page }) => {
   await expect(page.getByText('Part of this page couldn’t be loaded.')).toBeVisible()
   await expect(box).toHaveValue('not a link')
 })
+
+test('the search', async ({ page }) => {
+  await openWithout(page, /\/searched\.computed-/, '/responsibilities')
+  await page.getByRole('searchbox').fill('erp')
+  await page.clock.fastForward('00:30')
+  await expect(page.getByText('Search couldn’t be loaded, so this is the list without it.')).toBeVisible()
+})
+
+test.describe('a part that fails', () => {
+  test.use({ expectedComplaints: [/ERR_FAILED|dynamically imported/] })
+  test('the search, which can be tried again', async ({ page }) => {
+    const part = /\/searched\.computed-/
+    await page.route(part, (route) => route.abort())
+    await open(page, '/responsibilities')
+    await page.getByRole('searchbox').fill('er')
+    const note = page.getByText('Search couldn’t be loaded, so this is the list without it.')
+    await expect(note).toBeVisible()
+    await page.unroute(part)
+    await page.getByRole('searchbox').fill('erp')
+    await expect(note).toBeHidden()
+    await expect(page.getByText('1 of 40', { exact: false }).first()).toBeVisible()
+  })
+})

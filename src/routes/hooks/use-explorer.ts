@@ -11,7 +11,17 @@ import { searchNote } from './use-search.ts'
 /** The explorer as the address asks for it: the filters, what they leave, and what can be done to them. */
 export function useExplorer() {
   const navigate = useNavigate()
-  const { filters, results: found, result, topics, notice, marked, loadSearch, sortInForce } = useFilters()
+  const {
+    filters,
+    results: found,
+    result,
+    topics,
+    notice,
+    marked,
+    loadSearch,
+    isSearchLost,
+    sortInForce,
+  } = useFilters()
   const onFilter = (next: Filters) => {
     // A search is one step of the history, however many letters it took; every other change is a step of its own.
     const isTyping = next.text !== filters.text && filters.text !== '' && next.text !== ''
@@ -28,7 +38,7 @@ export function useExplorer() {
       total: content.responsibilities.length,
       sortInForce,
       marked,
-      searchNote: searchNote(result),
+      searchNote: searchNote(result, isSearchLost),
       suggestion: result?.suggestion,
       topics,
       leadsToTopic: result?.leadsToTopic === true,

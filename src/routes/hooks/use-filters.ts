@@ -14,7 +14,7 @@ const sort = createSort(content, content.responsibilities)
 /** The filters that the address asks for, and the responsibilities that they leave, in order. */
 export function useFilters() {
   const { value: filters, issues } = filtersLink.parse(content, useQuery())
-  const { result, topics, marked, load } = useSearch(filters.text)
+  const { result, topics, marked, load, isLost } = useSearch(filters.text)
   return {
     filters,
     notice: describeIssues(issues),
@@ -22,6 +22,7 @@ export function useFilters() {
     topics,
     marked,
     loadSearch: load,
+    isSearchLost: isLost,
     results: applyFilters(sort(filters, result?.scores), filters, result?.scores),
     sortInForce: sortInForce(filters, result?.scores),
   }

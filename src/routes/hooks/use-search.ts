@@ -6,6 +6,7 @@ import { addressOf } from '#domain/site/paths.ts'
 import { language } from '#model/language.ts'
 import type { Topic } from '#model/topic.ts'
 import { content } from '#routes/site-content/with-responsibilities.ts'
+import { inTime } from '#ui/kit/in-time.ts'
 
 /** The search, once it has been loaded. */
 interface LoadedSearch {
@@ -48,7 +49,7 @@ function loadSearch(): Promise<LoadedSearch> {
 /** Loads the search before a page whose address has a text, so that the page never lists what doesn't match. */
 export async function prepareSearch(): Promise<void> {
   // Without the search, the page can still list everything.
-  await loadSearch().catch(() => undefined)
+  await inTime(loadSearch()).catch(() => undefined)
 }
 
 /** Caches the last query: every render asks for it again. */
@@ -66,14 +67,16 @@ function rememberingLast(search: LoadedSearch['search']): LoadedSearch['search']
  */
 export function useSearch(text: string) {
   const [loaded, setLoaded] = useState(ready)
+  const [isLost, setLost] = useState(false)
   const load = useCallback(() => {
-    loadSearch().then(setLoaded, () => undefined)
+    inTime(loadSearch()).then(setLoaded, () => setLost(true))
   }, [])
   // Not set again once it's loaded: each time would render the page again.
-  const isMissing = text !== '' && loaded === undefined
+  const waiting = loaded === undefined ? text : ''
+  // Each text is another try.
   useEffect(() => {
-    if (isMissing) load()
-  }, [isMissing, load])
+    if (waiting !== '') load()
+  }, [waiting, load])
 
   const result = text === '' ? undefined : loaded?.search(text)
   const terms = new Map(result?.matches.map((match) => [match.id, match.terms]))
@@ -85,11 +88,16 @@ export function useSearch(text: string) {
     const topic = loaded?.topics.find((each) => each.id === id)
     return topic === undefined ? [] : [{ name: topic.name, question: topic.question, address: addressOf.topic(id) }]
   })
-  return { result, topics, marked, load }
+  return { result, topics, marked, load, isLost: isLost && waiting !== '' }
 }
 
-/** What the search couldn't find, or knows isn't covered; empty when every word matched. */
-export function searchNote(result: SearchResult | undefined): string {
+/**
+ * What the search couldn't find, or knows isn't covered; empty when every word matched.
+ * @param isLost Whether the search itself couldn't be loaded.
+ */
+export function searchNote(result: SearchResult | undefined, isLost: boolean): string {
+  if (isLost)
+    return 'Search couldn’t be loaded, so this is the list without it. Check your connection and search again.'
   if (result === undefined) return ''
   const missing = result.missing.map(quoted)
   const parts = [
