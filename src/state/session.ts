@@ -92,5 +92,9 @@ function readKept(stored: unknown): KeptSession | undefined {
     seat,
     isGiven: 'isGiven' in stored && stored.isGiven === true,
     isDecided: 'isDecided' in stored && stored.isDecided === true,
+    ...('decidedHere' in stored &&
+      Array.isArray(stored.decidedHere) && {
+        decidedHere: stored.decidedHere.filter((each) => typeof each === 'string'),
+      }),
   }
 }

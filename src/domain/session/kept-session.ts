@@ -7,8 +7,10 @@ export interface KeptSession {
   readonly seat: Seat | null
   /** Whether the reader has finished their answers, which can then be seen next to the other's. */
   readonly isGiven: boolean
-  /** Whether something was decided here. Then the decisions are those of this device, not those of a link. */
+  /** Whether something was decided here. */
   readonly isDecided: boolean
+  /** Ids of the items that were decided or left open again here; if there are none, those that have a decision. */
+  readonly decidedHere?: readonly string[]
 }
 
 /**
@@ -27,8 +29,8 @@ export function openedSession(kept: KeptSession | undefined, linked: Session): K
     if (linked.second !== null) return { session: linked, seat: null, isGiven: true, isDecided: false }
     return { session: linked, seat: 'second', isGiven: false, isDecided: false }
   }
-  const { session, seat, isGiven, isDecided } = kept
-  const { decisions } = isDecided ? session : linked
+  const { session, seat, isGiven } = kept
+  const decisions = mergedDecisions(kept, linked)
   if (seat === 'first') {
     if (linked.second === null) return kept
     return { ...kept, session: { ...linked, first: session.first, decisions }, isGiven: true }
@@ -37,6 +39,22 @@ export function openedSession(kept: KeptSession | undefined, linked: Session): K
     return { ...kept, session: { ...linked, second: session.second, decisions } }
   }
   return { ...kept, session: { ...linked, decisions }, isGiven: true }
+}
+
+/** What was decided here, and what a link brings on everything else: each of the two may have decided something. */
+function mergedDecisions({ session, isDecided, decidedHere }: KeptSession, linked: Session): Session['decisions'] {
+  if (!isDecided) return linked.decisions
+  const here = new Set(decidedHere ?? Object.keys(session.decisions))
+  return Object.fromEntries([
+    ...Object.entries(linked.decisions).filter(([item]) => !here.has(item)),
+    ...Object.entries(session.decisions).filter(([item]) => here.has(item)),
+  ])
+}
+
+/** Notes that an item was decided here, or left open again. */
+export function decidedHere(kept: KeptSession, item: string): Pick<KeptSession, 'isDecided' | 'decidedHere'> {
+  const before = kept.isDecided ? (kept.decidedHere ?? Object.keys(kept.session.decisions)) : []
+  return { isDecided: true, decidedHere: [...new Set([...before, item])] }
 }
 
 export function stageOf({ session, seat, isGiven }: KeptSession): Stage {

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
+import { decidedHere, type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
 import { type Decision, nobodyYet, type Seat, type Session, type SessionPerson } from '#domain/session/session.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
@@ -109,7 +109,11 @@ export function useSession() {
     answers,
     onChangeAnswers: () => edit((before) => ({ ...before, isGiven: false })),
     onDecide: (item: string, decision: Decision | undefined) =>
-      edit((before) => ({ ...before, isDecided: true, session: withDecision(before.session, item, decision) })),
+      edit((before) => ({
+        ...before,
+        ...decidedHere(before, item),
+        session: withDecision(before.session, item, decision),
+      })),
     onOpen: (id: string) => {
       openSession(id)
       toOwn()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
+import { decidedHere, type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
 import { newSession, nobodyYet, type Session } from '#domain/session/session.ts'
 
 const person = (name: string) => ({ ...nobodyYet, name })
@@ -51,7 +51,20 @@ describe('a link', () => {
   it('brings decisions, unless something was decided here', () => {
     const linked = { ...both, decisions: { ai: agreed('cio') } }
     expect(openedSession({ ...theirs, isGiven: true }, linked).session.decisions).toEqual(linked.decisions)
-    const decided = { ...theirs, isGiven: true, isDecided: true }
-    expect(openedSession(decided, linked).session.decisions).toEqual({})
+    const undecided = { ...theirs, isGiven: true, ...decidedHere(theirs, 'ai') }
+    expect(openedSession(undecided, linked).session.decisions).toEqual({})
+  })
+
+  it('brings decisions on what wasn’t decided here: each of the two may have decided something', () => {
+    const here = { ...theirs, isGiven: true, session: { ...both, decisions: { ai: agreed('cto') } } }
+    const linked = { ...both, decisions: { ai: agreed('cio'), data: agreed('cdo') } }
+    const merged = { ai: agreed('cto'), data: agreed('cdo') }
+    expect(openedSession({ ...here, ...decidedHere(here, 'ai') }, linked).session.decisions).toEqual(merged)
+    // As stored before items were noted.
+    expect(openedSession({ ...here, isDecided: true }, linked).session.decisions).toEqual(merged)
+    // The other's device gets the same from the link that is sent back.
+    const theirsThen = { ...linked, decisions: merged }
+    const other: KeptSession = { ...mine, session: linked, ...decidedHere(mine, 'data') }
+    expect(openedSession(other, theirsThen).session.decisions).toEqual(merged)
   })
 })
