@@ -51,7 +51,7 @@ async function answer(url: string, request: IncomingMessage, response: ServerRes
   const build = buildNow()
   const [path = ''] = url.split('?', 1)
   const named = pathOf(path)
-  for (const { start, headers } of currentRules()) if (named.startsWith(start)) response.setHeaders(headers)
+  applyRules(response, named)
   if (`${path}/` === base) {
     response.writeHead(301, { location: base + url.slice(path.length) }).end()
     return
@@ -59,6 +59,9 @@ async function answer(url: string, request: IncomingMessage, response: ServerRes
   const missing = () => {
     const page = readFileSync(`${out}/404.html`, 'utf8')
     if (buildNow() !== build) throw new Error('The site was replaced; expected the same one.')
+    // Below the embeds, too, it's a page of this site, which no other one may frame.
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    applyRules(response, `${base}404.html`)
     response.removeHeader('cache-control')
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
   }
@@ -72,6 +75,10 @@ async function answer(url: string, request: IncomingMessage, response: ServerRes
     .replaceAll('?', '%3F')
     .replaceAll('#', '%23')
   files(request, response, missing)
+}
+
+function applyRules(response: ServerResponse, path: string): void {
+  for (const { start, headers } of currentRules()) if (path.startsWith(start)) response.setHeaders(headers)
 }
 
 /** Differs for each build. */

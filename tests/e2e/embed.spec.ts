@@ -309,6 +309,7 @@ test.describe('in a page of another site', () => {
         [embedding.friend, '/compare/focus'],
         [embedding.stranger, '/embed/nope'],
         [embedding.friend, '/embed'],
+        [embedding.friend, '/embed/nope'],
       ] as const
       for (const [origin, address] of tried) {
         const path = embedding.publish(embedding.snippetFor(address).replace('lazy', 'eager'))
