@@ -21,7 +21,7 @@ const putBack = () => {
       sessionStorage[texts ? 'setItem' : 'removeItem'](key, texts)
     }
     // It can be full, too.
-    sessionStorage.setItem(key, key.padEnd(9999))
+    sessionStorage[key] = key.padEnd(9999)
     onpagehide()
   } catch {
     // Then the browser asks whether to leave. (In some, a page with such a listener isn't kept for Back.)

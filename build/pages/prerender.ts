@@ -44,7 +44,8 @@ export async function writePages(
   // A linked stylesheet would delay the first paint by a round trip.
   const linked = await readFile(join(dist, 'index.html'), 'utf8')
   const styleless = linked.replace(/<link rel="stylesheet"[^>]*>/, '')
-  const template = await minifyInlineScripts(fill(styleless, "'%UNREPAIRED%'", JSON.stringify(unrepaired)))
+  const indented = await minifyInlineScripts(fill(styleless, "'%UNREPAIRED%'", JSON.stringify(unrepaired)))
+  const template = indented.replaceAll(/\n\s+/g, '\n')
   const filesFor = await routeChunks(dist)
   const pendingState = await readFile('build/pages/pending-state.js', 'utf8')
   const printFile = await writePrintStyles(dist)
@@ -55,7 +56,7 @@ export async function writePages(
     const onScreen = css.map((each) => splitPrintStyles(each).screen)
     // After the order of the layers.
     const printed = `<link rel="stylesheet" media="print" href="${base}${printFile}">`
-    const styled = fill(template, '</style>', `${onScreen.join('').trim()}</style>\n    ${printed}`)
+    const styled = fill(template, '</style>', `${onScreen.join('').trim()}</style>\n${printed}`)
     const awaited = awaitedStates(page.html)
     // A disabled link is never requested. It tells Vite's import helper that the page has these styles already.
     const named = [
@@ -66,7 +67,7 @@ export async function writePages(
     ]
     const own = [...(awaited.length === 0 ? [] : [pendingState]), ...(hasTextField(page.html) ? [earlyTexts] : [])]
     const read = fill(styled, ownPlace, `${await minifyBlocks(own)}</script>`)
-    const headed = fill(read, '<!--head-->', [headOf(page), ...named].join('\n    '))
+    const headed = fill(read, '<!--head-->', [headOf(page), ...named].join('\n'))
     // The policy has to precede everything it applies to.
     const policy = `<meta http-equiv="Content-Security-Policy" content="${documentPolicy(headed)}">`
     const html = fill(fill(headed, '<!--policy-->', policy), '<!--app-->', page.html)

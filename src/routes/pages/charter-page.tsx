@@ -71,5 +71,5 @@ function TwoCharters({ one, other, notice }: TwoChartersProps) {
 export const charterHead = ({ length }: ResponsibilityContent['responsibilities']) =>
   pageHead({
     title: `Role charter · ${siteName}`,
-    description: `Divide ${length} technology responsibilities between ${roleNames.join(', ')}, and others. See gaps and overlaps as you go, then share the charter as a link, a file, or a page to sign.`,
+    description: `Divide ${length} technology responsibilities between ${roleNames.join(', ')}, and others. See gaps and overlaps, then share it as a link, a file, or a page to sign.`,
   })

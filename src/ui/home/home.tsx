@@ -63,6 +63,11 @@ export function Home({ roles, waysIn, quiz, differenceCount, differences, togeth
           </ButtonLink>
         ))}
       </p>
+      <p className={styles['titles']}>
+        Not deciding alone? <Link to={addressOf.board()}>Compare your team’s answers</Link>, hold a{' '}
+        <Link to={addressOf.session()}>session for two</Link>, or write a{' '}
+        <Link to={addressOf.brief()}>hiring brief</Link>.
+      </p>
       <section className={styles['section']} aria-labelledby="differences">
         <div className={styles['differences']}>
           <h2 id="differences">{countPhrase(differenceCount, 'key difference', 'key differences')}</h2>
