@@ -41,7 +41,7 @@ export function headTags(page: DocumentHead): string {
   ].join(between)
 }
 
-const between = '\n    '
+const between = '\n'
 
 function previewTags({ siteName, title, description, canonical, type, preview }: DocumentHead): readonly string[] {
   return [
