@@ -3,6 +3,7 @@ import { type AddIssue, createIssueCollector } from '#domain/links/link-issues.t
 import { between, end, within } from '#domain/links/link-part-format.ts'
 import { asId, type LinkPart, readLinkParts } from '#domain/links/link-parts.ts'
 import { escapeLinkText, unescapeLinkText } from '#domain/links/link-text-escapes.ts'
+import { fromOpaque, toOpaque } from '#domain/links/opaque-value.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { hasRefusedCharacters, sanitizeWritten } from '#domain/text/sanitize-name.ts'
 import {
@@ -28,11 +29,12 @@ import {
   weights,
 } from './session.ts'
 
-// The value of `s` in a link:
+// What the value of `s` in a link says:
 // `v1.id_4fz.list_contested.first_cio_Ana.second_cto_Ben.call_by-1_Head of data.ai_cio_3_by-1_2.agreed_ai_cio.open_data_Ben_Ask sales.end`.
 // A version; the session; the two people, each with a role and a name; names of other owners; one part for each item, with
 // the owner and the weight of the first person and then of the second; decisions; and an end marker. It's in the fragment of
-// an address, which servers don't get.
+// an address, which servers don't get. It's written opaque (see opaque-value.ts), so that someone who looks at the link doesn't
+// see the answers in it; earlier links have it as it is.
 
 const version = 'v1'
 
@@ -45,7 +47,7 @@ export const placeholders = { role: 'other', owner: 'skip' } as const
 /** The link of a session; parsing gives undefined if there's none that could be read. */
 export const sessionLink: LinkCodec<SessionContent, Session | undefined> = {
   parse: parseSession,
-  serialize: (content, session) => (session === undefined ? {} : { s: serializeSession(content, session) }),
+  serialize: (content, session) => (session === undefined ? {} : { s: toOpaque(serializeSession(content, session)) }),
 }
 
 /** The end of an address that has a session. Its fragment stays on the device. */
@@ -53,7 +55,7 @@ export function sessionFragment(content: SessionContent, session: Session): stri
   return serializeQuery(sessionLink.serialize(content, session)).replace('?', '#')
 }
 
-/** Writes a session as the value of `s`. Sessions that say the same have the same value. */
+/** Writes what a session says. Sessions that say the same are written the same. */
 export function serializeSession(content: SessionContent, any: Session): string {
   const session = normalizeSession(content, any)
   const { id, scope, first, second } = session
@@ -98,10 +100,14 @@ function parseSession(content: SessionContent, query: Query): Parsed<Session | u
   const [value, ...others] = [query['s'] ?? []].flat().filter((each) => each !== '')
   for (const other of others) if (other !== value) add(other, 'duplicate')
   if (value === undefined) return { value: undefined, issues }
-  const session = readSession(content, firstParts(readLinkParts(value, version, add), add), add)
+  const opaque = fromOpaque(value, add)
+  // What's left of a damaged value was reported as a whole: details would quote what people shouldn't see yet.
+  const addDetail: AddIssue = opaque === undefined || opaque.isWhole ? add : () => undefined
+  const said = opaque?.value ?? value
+  const session = readSession(content, firstParts(readLinkParts(said, version, addDetail), addDetail), addDetail)
   // Without an answer, there's nothing that someone could have sent.
   if (Object.keys(session.first.answers).length === 0 && session.second === null) return { value: undefined, issues }
-  return { value: session.id === '' ? { ...session, id: idFrom(value) } : session, issues }
+  return { value: session.id === '' ? { ...session, id: idFrom(said) } : session, issues }
 }
 
 /** The parts without those about the same thing as an earlier one. */
