@@ -6,6 +6,7 @@ import { escapeLinkText, unescapeLinkText } from '#domain/links/link-text-escape
 import { fromOpaque, toOpaque } from '#domain/links/opaque-value.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { hasRefusedCharacters, sanitizeWritten } from '#domain/text/sanitize-name.ts'
+import { shared } from '#model/responsibility.ts'
 import {
   allOwners,
   answerOf,
@@ -32,7 +33,8 @@ import {
 // What the value of `s` in a link says:
 // `v1.id_4fz.list_contested.first_cio_Ana.second_cto_Ben.call_by-1_Head of data.ai_cio_3_by-1_2.agreed_ai_cio.open_data_Ben_Ask sales.end`.
 // A version; the session; the two people, each with a role and a name; names of other owners; one part for each item, with
-// the owner and the weight of the first person and then of the second; decisions; and an end marker. It's in the fragment of
+// the owner and the weight of the first person and then of the second; decisions, in which what's shared can have a lead, as
+// in `agreed_ai_shared_cio`; and an end marker. It's in the fragment of
 // an address, which servers don't get. It's written opaque (see opaque-value.ts), so that someone who looks at the link doesn't
 // see the answers in it; earlier links have it as it is.
 
@@ -78,7 +80,7 @@ export function serializeSession(content: SessionContent, any: Session): string 
   const decisions = items.flatMap((item) => {
     const decision = decisionOn(session, item.id)
     if (decision === undefined) return []
-    if (decision.owner !== null) return [['agreed', item.id, idOf(decision.owner)]]
+    if (decision.owner !== null) return [['agreed', item.id, idOf(decision.owner), ...[decision.lead ?? []].flat()]]
     const texts = [decision.person, decision.note].map((text) => escapeLinkText(text))
     return [['open', item.id, ...texts.slice(0, texts.findLastIndex((text) => text !== '') + 1)]]
   })
@@ -147,7 +149,7 @@ function readSession(content: SessionContent, parts: readonly LinkPart[], add: A
     .flatMap((part) => {
       const [item = '', ...rest] = part.rest.split(within)
       if (!isListed(part, asId(item))) return []
-      const decision = readDecision(part, rest, ownerIn, add)
+      const decision = readDecision(content, part, rest, ownerIn, add)
       return decision === undefined ? [] : [[asId(item), decision] as const]
     })
   const of = (seat: number) =>
@@ -241,6 +243,7 @@ function readAnswers(part: LinkPart, ownerIn: ReadOwner, add: AddIssue): readonl
 }
 
 function readDecision(
+  content: SessionContent,
   part: LinkPart,
   fields: readonly string[],
   ownerIn: ReadOwner,
@@ -248,10 +251,23 @@ function readDecision(
 ): Decision | undefined {
   const [first = '', ...rest] = fields
   if (part.key === 'agreed') {
-    const owner = ownerIn(part, asId([first, ...rest].join(within)))
-    return owner === undefined ? undefined : { owner, person: '', note: '' }
+    const isShared = asId(first) === shared
+    const owner = ownerIn(part, asId((isShared ? [first] : [first, ...rest]).join(within)))
+    if (owner === undefined) return undefined
+    return { owner, ...(isShared && rest.length > 0 && readLead(content, part, rest, add)), person: '', note: '' }
   }
   return { owner: null, person: readText(first, 'name', add), note: readText(rest.join(within), 'note', add) }
+}
+
+function readLead(
+  { roles }: SessionContent,
+  part: LinkPart,
+  rest: readonly string[],
+  add: AddIssue,
+): Pick<Decision, 'lead'> {
+  const lead = roles.find(({ id }) => id === asId(rest.join(within)))?.id
+  if (lead === undefined) add(part.whole, 'unknown')
+  return lead === undefined ? {} : { lead }
 }
 
 /** The session as it's written again. Reports what there's no room for: more other owners than two people can name. */

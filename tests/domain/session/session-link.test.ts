@@ -86,6 +86,14 @@ describe('the link of a session', () => {
     )
   })
 
+  it('has who decides about what’s shared', () => {
+    const led = link.replace('agreed_ai_by-1', 'agreed_ai_shared_cio')
+    const { value, issues } = read(led)
+    expect(value?.decisions['ai']).toEqual({ owner: 'shared', lead: 'cio', person: '', note: '' })
+    expect(issues).toEqual([])
+    expect(value && write(value)).toBe(led)
+  })
+
   it('is in the fragment, which no server gets, and reads from there', () => {
     const fragment = sessionFragment(content, session)
     expect(fragment).toBe(`#s=${opaque}`)
@@ -189,6 +197,7 @@ describe('the link of a session', () => {
     ['later version', link.replace('v1', 'v7'), 'version'],
     ['an item twice', link.replace('.end', '.ai_cto_1.end'), 'duplicate'],
     ['two decisions on an item', link.replace('.end', '.open_ai_Ben.end'), 'duplicate'],
+    ['an unknown lead', link.replace('agreed_ai_by-1', 'agreed_ai_shared_wizard'), 'unknown'],
     ['a decision on an unknown item', link.replace('agreed_ai', 'agreed_magic'), 'unknown'],
     ['hidden characters', link.replace('_Ana', '_A\u202Ena'), 'hidden'],
     ['a name that’s too long', link.replace('_Ana', `_${'A'.repeat(61)}`), 'too-long'],
