@@ -1,5 +1,5 @@
 import type { KeptSession } from '#domain/session/kept-session.ts'
-import { newSession } from '#domain/session/session.ts'
+import { newSession, type Scope } from '#domain/session/session.ts'
 import { sessionFromStored } from '#domain/session/stored-session.ts'
 import { isKept } from '#state/persistence/is-kept.ts'
 import { persistedStore } from '#state/persistence/persisted.ts'
@@ -61,8 +61,8 @@ export function editSession(
 }
 
 /** A session before anything is entered. */
-export function emptySession(id: string): KeptSession {
-  return { session: newSession(id), seat: 'first', isGiven: false, isDecided: false }
+export function emptySession(id: string, scope: Scope = 'contested'): KeptSession {
+  return { session: { ...newSession(id), scope }, seat: 'first', isGiven: false, isDecided: false }
 }
 
 /** Shows another session, or an empty one. */

@@ -166,7 +166,7 @@ export const inlets: readonly Inlet[] = [
         decisions: { [text]: { owner: text, person: '', note: '' }, data: { owner: null, person: text, note: text } },
       }
       const { first, decisions } = normalizeSession(sessionContent, session)
-      const agenda = sessionAgenda(compareSession(sessionContent, session).differences)
+      const agenda = sessionAgenda(compareSession(sessionContent, session))
       const origin = { address: 'https://example.org/session', date: '2025-11-24' }
       const documented = { content: sessionContent, session, agenda, testsOf: () => [] }
       documentToMarkdown(sessionDocument(documented, origin))

@@ -5,8 +5,8 @@ import { goldenLinks } from './golden.ts'
 
 async function expectOpens(address: string, { heading, shows }: { heading: string; shows?: string | undefined }) {
   await openPage(address)
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading)
   // Some of it has its own code, which loads on demand.
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading))
   if (shows !== undefined) await waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(shows))
   expect(screen.queryByText(/We ignored part of this link/)).not.toBeInTheDocument()
 }

@@ -145,6 +145,17 @@ export const goldenLinks: readonly GoldenLink[] = [
     heading: 'Role charter',
     shows: 'A chief technology officer for both sides',
   },
+  // Sessions
+  {
+    link: '/session#s=v1.id_4fz.list_contested.first_cio_Ana.second_cto_Ben.ai_cio_3_cto_3.data_cio_2_cdo_1.security_ciso_2_ciso_2.agreed_ai_cto.open_data_Ben_Ask%20finance.end',
+    heading: 'Ana and Ben',
+    shows: 'CISO',
+  },
+  {
+    link: '/session#s=o1.djEuaWRfNGZ6Lmxpc3RfY29udGVzdGVkLmZpcnN0X2Npb19BbmEuc2Vjb25kX2N0b19CZW4gKm4gQ28qcC5jYWxsX2J5LTFfSGVhZCBvZiBkYXRhLmFpX2Npb18zX2J5LTFfMi5kYXRhX2J5LTFfMV9jdG9fMi5zZWN1cml0eV9za2lwXzBfY3RvXzMucGxhdGZvcm1fbm9ib2R5XzIuYWdyZWVkX2FpX2J5LTEub3Blbl9kYXRhX0Jlbl9Bc2sgc2FsZXMqcC5lbmQ.1vfhd12',
+    heading: 'Ana and Ben & Co.',
+    shows: 'Head of data',
+  },
   // Examples
   { link: '/examples', heading: 'Examples', shows: 'Invented organizations' },
   {

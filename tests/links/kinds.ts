@@ -18,7 +18,7 @@ import { applyFilters } from '#domain/responsibilities/apply-filters.ts'
 import { mapFacets, facetIds, facets } from '#domain/responsibilities/facets.ts'
 import { filtersLink } from '#domain/responsibilities/filters-link.ts'
 import { type Filters, normalizeFilters, sortIds, viewIds } from '#domain/responsibilities/filters.ts'
-import { reservedSessionKeys, sessionLink } from '#domain/session/session-link.ts'
+import { reservedSessionKeys, serializeSession, sessionLink } from '#domain/session/session-link.ts'
 import { itemsIn } from '#domain/session/session.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { groupAnswers } from '#domain/team/group-answers.ts'
@@ -134,6 +134,28 @@ function linkKind<Of, Value>({ codec, of, values, shown, has, ...kind }: LinkOf<
   }
 }
 
+const sessionKind = linkKind({
+  name: 'a session',
+  path: addressOf.session(),
+  keys: ['s'],
+  otherKeys: [],
+  alwaysShows: true,
+  asks: sessionAsked,
+  codec: sessionLink,
+  of: sessionContent,
+  values: anySession,
+  shown: (session) => itemsIn(sessionContent, session?.scope ?? 'contested').length,
+  has: (session, _key, part) => {
+    const [item = '', ...fields] = part.split('_')
+    return [session?.first, session?.second ?? undefined].every((person, at) => {
+      const owner = fields[2 * at]
+      if (owner === undefined || owner === 'skip') return true
+      const answer = person?.answers[item]?.owner
+      return owner.startsWith('by-') ? answer?.startsWith('+') : answer === owner
+    })
+  },
+})
+
 /** Every kind of link, by its codec. A new kind is one more entry. */
 export const linkKinds: readonly LinkKind[] = [
   linkKind({
@@ -206,32 +228,12 @@ export const linkKinds: readonly LinkKind[] = [
       hiringBrief(content, { profile: undefined, charter, answers: noAnswers })?.sections.length ?? 0,
     has: ({ profile }, _key, part) => profile === part,
   }),
-  linkKind({
-    name: 'a session',
-    path: addressOf.session(),
-    keys: ['s'],
-    otherKeys: [],
-    alwaysShows: true,
-    asks: (value) =>
-      decoded(value)
-        .toLowerCase()
-        .split('.')
-        .map((part) => trimEnds(seen(part), /[a-z\d]/))
-        .filter((part) => part.includes('_') && !reservedSessionKeys.some((word) => part.startsWith(word))),
-    codec: sessionLink,
-    of: sessionContent,
-    values: anySession,
-    shown: (session) => itemsIn(sessionContent, session?.scope ?? 'contested').length,
-    has: (session, _key, part) => {
-      const [item = '', ...fields] = part.split('_')
-      return [session?.first, session?.second ?? undefined].every((person, at) => {
-        const owner = fields[2 * at]
-        if (owner === undefined || owner === 'skip') return true
-        const answer = person?.answers[item]?.owner
-        return owner.startsWith('by-') ? answer?.startsWith('+') : answer === owner
-      })
-    },
-  }),
+  sessionKind,
+  {
+    ...sessionKind,
+    name: 'an earlier session, as people could read it',
+    queries: anySession.map((session) => serializeQuery({ s: serializeSession(sessionContent, session) })),
+  },
   linkKind({
     name: 'a filtered list',
     path: addressOf.responsibilities(),
@@ -272,6 +274,18 @@ export const linkKinds: readonly LinkKind[] = [
     },
   }),
 ]
+
+/** What a session's value says, in base64url between a version and a check; earlier links say it as it is. */
+function sessionAsked(value: string): readonly string[] {
+  const [, encoded] = /^o\d+\.(.*)\./i.exec(trimEnds(seen(decoded(value)), /[a-z\d]/i)) ?? []
+  const said =
+    encoded === undefined ? decoded(value) : Buffer.from(encoded.replaceAll(/[^\w-]/g, ''), 'base64url').toString()
+  return said
+    .toLowerCase()
+    .split('.')
+    .map((part) => trimEnds(seen(part), /[a-z\d]/))
+    .filter((part) => part.includes('_') && !reservedSessionKeys.some((word) => part.startsWith(word)))
+}
 
 function itemsOf(charters: readonly Charter[]) {
   return charters.flatMap((charter) => charterItems(content, charter))

@@ -1,4 +1,5 @@
 import type { Agenda } from './agenda.ts'
+import type { Difference } from './compare-session.ts'
 import { kindLabels } from './session-labels.ts'
 
 /** A part of the meeting, with its place in it, in minutes from the start. */
@@ -11,14 +12,26 @@ export interface AgendaRow {
   readonly text: string
 }
 
+/** What there's no time for, and when there is, in one sentence each; empty if there's time for everything. */
+export function notTodayText({ notToday }: Agenda): string {
+  if (notToday.length === 0) return ''
+  return `${namesOf(notToday)}. In the closing, set a date for ${notToday.length === 1 ? 'it' : 'them'} within two weeks.`
+}
+
+function namesOf(differences: readonly Difference[]): string {
+  return differences.map(({ item }) => item.name).join('; ')
+}
+
 /** The parts of a meeting one after the other. */
-export function agendaRows({ opening, items, reading, closing }: Agenda): readonly AgendaRow[] {
+export function agendaRows({ opening, confirmed, items, reading, closing }: Agenda): readonly AgendaRow[] {
   const parts = [
     {
       item: undefined,
       minutes: opening,
       name: 'Opening',
-      text: 'Say what you’ll decide today, and who decides if the two of you can’t.',
+      text: `Say what you’ll decide today, and who decides if the two of you can’t.${
+        confirmed.length === 0 ? '' : ` Confirm what one of you could live with either way: ${namesOf(confirmed)}.`
+      }`,
     },
     ...items.map(({ difference: { item, kind }, minutes }) => ({
       item: item.id,

@@ -1,58 +1,66 @@
-import { type Difference, importanceOf } from './compare-session.ts'
+import { type Difference, importanceOf, isEasy, type SessionComparison } from './compare-session.ts'
 
-/** How long the meeting is, and its fixed parts, in minutes. */
-export const sessionMinutes = { all: 45, opening: 5, closing: 5 } as const
+/** The fixed parts of a meeting, and the longest that it can be, in minutes. */
+export const sessionMinutes = { most: 45, opening: 5, reading: 5, closing: 5 } as const
 
-/** Minutes for one item: fewer don't settle anything, and a discussion that takes longer needs a meeting of its own. */
-const minutesPerItem = { least: 4, most: 12 } as const
+/** The most items that two people who don't agree can settle in one meeting. With more, nothing is decided. */
+export const mostItems = 4
 
-/** The most items of a meeting. With more, each gets too little time, and nothing is decided. */
-export const mostItems = 7
+/** How many of the easy ones are confirmed in a minute: it's a yes, not a discussion. */
+const confirmedPerMinute = 2
+
+/** A meeting ends at a time that people can put into a calendar. The rest of the minutes goes to the closing. */
+const roundedTo = 5
 
 export interface AgendaItem {
   readonly difference: Difference
   readonly minutes: number
 }
 
-/** A meeting of {@link sessionMinutes}: its parts add up to it exactly. */
+/** A meeting of up to {@link sessionMinutes}: its parts add up to `minutes` exactly. */
 export interface Agenda {
+  readonly minutes: number
   readonly opening: number
-  /** The most important differences, in their order. */
+  /** What at least one of them could live with either way, in the order of the differences: confirmed in the opening. */
+  readonly confirmed: readonly Difference[]
+  /** The most important of the others, in their order. */
   readonly items: readonly AgendaItem[]
-  /** For reading through what the two agree on, if the items leave time for it. */
+  /** For reading through what the two agree on; 0 if they don't on anything, or if there's no time for it. */
   readonly reading: number
   readonly closing: number
-  /** Differences for which there's no time. */
+  /** Differences for which there's no time, in their order. */
   readonly notToday: readonly Difference[]
 }
 
-/**
- * An agenda from sorted differences. Each of the first ones gets the least time; the rest of the time is divided by how much
- * they matter, so an item never gets more than one before it.
- */
-export function sessionAgenda(differences: readonly Difference[]): Agenda {
-  const taken = differences.slice(0, mostItems)
-  const { all, opening, closing } = sessionMinutes
-  const room = all - opening - closing
-  const time = Math.min(room, taken.length * minutesPerItem.most)
-  const minutes = divided(
-    time,
-    taken.map((difference) => importanceOf(difference)),
-  )
+/** An agenda of what two people have to settle. It's as short as that allows: fewer differences make a shorter meeting. */
+export function sessionAgenda({
+  differences,
+  agreements,
+}: Pick<SessionComparison, 'differences' | 'agreements'>): Agenda {
+  const { most } = sessionMinutes
+  const items = differences
+    .filter((difference) => !isEasy(difference))
+    .slice(0, mostItems)
+    .map((difference) => ({ difference, minutes: minutesFor(difference) }))
+  const base = sessionMinutes.opening + sessionMinutes.closing + items.reduce((sum, { minutes }) => sum + minutes, 0)
+  const confirmed = differences.filter(isEasy).slice(0, (most - base) * confirmedPerMinute)
+  const confirming = Math.ceil(confirmed.length / confirmedPerMinute)
+  const needed = base + confirming
+  const reading = agreements.length > 0 && needed + sessionMinutes.reading <= most ? sessionMinutes.reading : 0
+  const minutes = Math.ceil((needed + reading) / roundedTo) * roundedTo
+  const taken = new Set([...confirmed, ...items.map(({ difference }) => difference)])
   return {
-    opening,
-    items: taken.map((difference, index) => ({ difference, minutes: minutes[index] ?? minutesPerItem.least })),
-    reading: room - time,
-    closing,
-    notToday: differences.slice(mostItems),
+    minutes,
+    opening: sessionMinutes.opening + confirming,
+    confirmed,
+    items,
+    reading,
+    closing: sessionMinutes.closing + minutes - needed - reading,
+    notToday: differences.filter((difference) => !taken.has(difference)),
   }
 }
 
-/** Whole minutes in proportion to points, beyond the least. What doesn't divide goes to the first ones, a minute each. */
-function divided(time: number, points: readonly number[]): readonly number[] {
-  const extra = time - points.length * minutesPerItem.least
-  const sum = points.reduce((total, each) => total + each, 0)
-  const whole = points.map((each) => minutesPerItem.least + Math.floor((extra * each) / sum))
-  const left = time - whole.reduce((total, each) => total + each, 0)
-  return whole.map((each, index) => (index < left ? each + 1 : each))
+/** From 6 for what matters less to 8 for what neither can give up: never more than for an item before it. */
+function minutesFor(difference: Difference): number {
+  return Math.min(8, Math.max(6, importanceOf(difference) + 3))
 }

@@ -44,7 +44,11 @@ export function agreedCharter(content: SessionContent & CharterContent, any: Ses
     person === null || person.role === null || person.name === '' ? [] : [[person.role, person.name] as const],
   )
   const divided = itemsIn(content, session.scope).flatMap(({ id, includes }) =>
-    [id, ...includes].map((each) => ({ id: each, owner: owners.get(id) ?? nobody })),
+    [id, ...includes].map((each) => ({
+      id: each,
+      owner: owners.get(id) ?? nobody,
+      lead: decisionOn(session, id)?.lead ?? null,
+    })),
   )
   const own = ownOwners(divided.map(({ owner }) => owner))
   const holderOf = (owner: OwnerChoice) => (nameIn(owner) === undefined ? owner : `by-${own.indexOf(owner) + 1}`)
@@ -53,6 +57,8 @@ export function agreedCharter(content: SessionContent & CharterContent, any: Ses
     // If both are in the same role, the first one is named.
     names: Object.fromEntries(named.toReversed()),
     ownHolders: own.map((owner, index) => ({ id: `by-${index + 1}`, name: nameIn(owner) ?? '' })),
-    assigned: Object.fromEntries(divided.map(({ id, owner }) => [id, assignmentTo(holderOf(owner))])),
+    assigned: Object.fromEntries(
+      divided.map(({ id, owner, lead }) => [id, { ...assignmentTo(holderOf(owner)), lead }]),
+    ),
   })
 }

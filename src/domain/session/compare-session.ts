@@ -56,11 +56,14 @@ export interface SessionComparison {
   readonly unanswered: readonly SessionItem[]
 }
 
-/** How far apart two answers are: 3 for an open gap, where no one or both would own it; 2 for different owners; otherwise 1. */
+/**
+ * How far apart two answers are: most for an open gap, which no one would own; then what both would own, different owners,
+ * and the rest.
+ */
 const distances: Readonly<Record<DifferenceKind, number>> = {
+  unowned: 4,
+  'neither-claims': 4,
   'both-claim': 3,
-  'neither-claims': 3,
-  unowned: 3,
   differ: 2,
   'one-shares': 1,
   'one-undecided': 1,
@@ -137,6 +140,12 @@ function kindOf({ roles }: SessionContent, one: Position, other: Position): Diff
   const isRole = (id: string) => roles.some((each) => each.id === id)
   if ((owner === shared && isRole(otherOwner)) || (otherOwner === shared && isRole(owner))) return 'one-shares'
   return 'differ'
+}
+
+/** Whether both name someone, and at least one of them could live with either: it takes a minute, not a discussion. */
+export function isEasy({ first, second }: Difference): boolean {
+  if (first === undefined || second === undefined || first.owner === nobody || second.owner === nobody) return false
+  return first.weight === 'either' || second.weight === 'either'
 }
 
 /** Only where both name someone: an open gap isn't closed by giving way. */

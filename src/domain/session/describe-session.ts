@@ -1,16 +1,32 @@
 import { countPhrase } from '#domain/text/count-phrase.ts'
-import type { Difference, SessionComparison } from './compare-session.ts'
+import { nobody } from '#model/party.ts'
+import { agreedOwners } from './agreed-charter.ts'
+import { compareSession, type Difference } from './compare-session.ts'
 import { weightLabels } from './session-labels.ts'
-import { ownerName, personNames, type Seat, type Session, type SessionAnswer, type SessionContent } from './session.ts'
+import {
+  ownerName,
+  personNames,
+  type Seat,
+  type Session,
+  type SessionAnswer,
+  type SessionContent,
+  type SessionItem,
+} from './session.ts'
 
-/** How much the two agree, in one sentence. */
-export function agreementSentence({ differences, agreements, unanswered }: SessionComparison): string {
+/** How much the two agree by now, in one sentence: also on what they decided since. */
+export function agreementSentence(content: SessionContent, session: Session): string {
+  const { differences, agreements, unanswered } = compareSession(content, session)
+  const owners = agreedOwners(content, session)
+  const isSettled = ({ item }: { readonly item: SessionItem }) => (owners.get(item.id) ?? nobody) !== nobody
+  const decided = differences.filter(isSettled).length
+  const settled = decided + agreements.filter(isSettled).length
   const asked = differences.length + agreements.length
   const skipped =
     unanswered.length === 0 ? '' : ` ${countPhrase(unanswered.length, 'other was', 'others were')} skipped.`
-  if (differences.length === 0) return `You agree on all ${asked}.${skipped}`
-  if (agreements.length === 0) return `You don’t agree on any of the ${asked} yet.${skipped}`
-  return `You agree on ${agreements.length} of ${asked}.${skipped}`
+  const counted = decided === 0 ? '' : `, counting ${decided} that you decided`
+  if (settled === asked) return `You agree on all ${asked}${counted}.${skipped}`
+  if (settled === 0) return `You don’t agree on any of the ${asked} yet.${skipped}`
+  return `You agree on ${settled} of ${asked}${counted}.${skipped}`
 }
 
 /** What one of them says about an item: the owner, and how much it matters. */

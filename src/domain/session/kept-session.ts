@@ -1,4 +1,4 @@
-import type { Seat, Session } from './session.ts'
+import { answerOf, keyOfOwner, type Seat, type Session, type SessionPerson } from './session.ts'
 
 /** A session on a device. */
 export interface KeptSession {
@@ -21,7 +21,8 @@ export type Stage = 'answering' | 'waiting' | 'compared'
 
 /**
  * What a link shows on a device that may have kept the session. What was entered here stays: the reader's own answers, and
- * what was decided here.
+ * what was decided here. But what's compared is what the second person answered: once both have, the first one's answers are
+ * those that were sent to them, on both devices, so that no one changes theirs after seeing the other's.
  */
 export function openedSession(kept: KeptSession | undefined, linked: Session): KeptSession {
   if (kept === undefined) {
@@ -30,13 +31,11 @@ export function openedSession(kept: KeptSession | undefined, linked: Session): K
     return { session: linked, seat: 'second', isGiven: false, isDecided: false }
   }
   const { session, seat, isGiven } = kept
-  const decisions = mergedDecisions(kept, linked)
-  if (seat === 'first') {
-    if (linked.second === null) return kept
-    return { ...kept, session: { ...linked, first: session.first, decisions }, isGiven: true }
-  }
-  if (seat === 'second' && (isGiven || linked.second === null)) {
-    return { ...kept, session: { ...linked, second: session.second, decisions } }
+  const decisions = linked.second === null ? session.decisions : mergedDecisions(kept, linked)
+  if (seat === 'first' && linked.second === null) return kept
+  if (seat === 'second') {
+    if (isGiven) return { ...kept, session: { ...session, decisions } }
+    if (linked.second === null) return { ...kept, session: { ...linked, second: session.second, decisions } }
   }
   return { ...kept, session: { ...linked, decisions }, isGiven: true }
 }
@@ -60,4 +59,14 @@ export function decidedHere(kept: KeptSession, item: string): Pick<KeptSession, 
 export function stageOf({ session, seat, isGiven }: KeptSession): Stage {
   if (!isGiven) return 'answering'
   return seat === 'first' && session.second === null ? 'waiting' : 'compared'
+}
+
+/** How many answers differ between what one person said and what they said another time. */
+export function countChanged(before: SessionPerson, after: SessionPerson): number {
+  const said = (person: SessionPerson, item: string) => {
+    const answer = answerOf(person, item)
+    return answer && `${keyOfOwner(answer.owner)} ${answer.weight}`
+  }
+  const items = new Set([...Object.keys(before.answers), ...Object.keys(after.answers)])
+  return [...items].filter((item) => said(before, item) !== said(after, item)).length
 }

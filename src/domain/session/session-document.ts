@@ -1,12 +1,21 @@
 import type { DocumentBlock, ExportDocument } from '#domain/export/export-document.ts'
 import type { ExportOrigin } from '#domain/export/source-notes.ts'
-import { agendaRows } from './agenda-rows.ts'
+import { nobody } from '#model/party.ts'
+import { agendaRows, notTodayText } from './agenda-rows.ts'
 import type { Agenda } from './agenda.ts'
 import { agreedOwners } from './agreed-charter.ts'
 import { compareSession, type Difference } from './compare-session.ts'
 import { agreementSentence, positionText, sessionName, settlingHint } from './describe-session.ts'
 import { kindLabels, sortingRule } from './session-labels.ts'
-import { decisionOn, normalizeSession, ownerName, personNames, type Session, type SessionContent } from './session.ts'
+import {
+  decisionOn,
+  leadName,
+  normalizeSession,
+  ownerName,
+  personNames,
+  type Session,
+  type SessionContent,
+} from './session.ts'
 
 /** What a document of a session is made of. */
 export interface DocumentedSession {
@@ -41,7 +50,8 @@ export function agendaDocument(documented: DocumentedSession, origin: ExportOrig
 export function sessionDocument(documented: DocumentedSession, origin: ExportOrigin): ExportDocument {
   const { content, session, agenda, testsOf } = documented
   const compared = compareSession(content, session)
-  const names = personNames(content, normalizeSession(content, session))
+  const normalized = normalizeSession(content, session)
+  const names = personNames(content, normalized)
   const differenceBlocks = (difference: Difference): readonly DocumentBlock[] => {
     const tests = testsOf(difference)
     const hint = settlingHint(difference, names)
@@ -64,7 +74,7 @@ export function sessionDocument(documented: DocumentedSession, origin: ExportOri
     title: titleOf(documented),
     kind: undefined,
     blocks: [
-      { kind: 'paragraph', text: agreementSentence(compared) },
+      { kind: 'paragraph', text: agreementSentence(content, session) },
       ...agendaBlocks(agenda),
       ...(compared.differences.length === 0
         ? []
@@ -78,7 +88,10 @@ export function sessionDocument(documented: DocumentedSession, origin: ExportOri
               kind: 'list',
               items: compared.agreements.map(({ item }) => ({
                 term: item.name,
-                text: ownerName(content, owners.get(item.id) ?? ''),
+                text: withLead(
+                  ownerName(content, owners.get(item.id) ?? nobody),
+                  leadName(content, decisionOn(normalized, item.id)),
+                ),
               })),
             } as const,
           ]),
@@ -100,8 +113,9 @@ function questions(tests: readonly string[]): DocumentBlock {
 }
 
 function agendaBlocks(agenda: Agenda): readonly DocumentBlock[] {
+  const later = notTodayText(agenda)
   return [
-    heading(1, 'Agenda: 45 minutes'),
+    heading(1, `Agenda: ${agenda.minutes} minutes`),
     {
       kind: 'table',
       columns: ['Minutes', 'Item', 'To do'],
@@ -109,22 +123,20 @@ function agendaBlocks(agenda: Agenda): readonly DocumentBlock[] {
       widths: [12, 34, 54],
       optional: [],
     },
-    ...(agenda.notToday.length === 0
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            text: `Not today: ${agenda.notToday.map(({ item }) => item.name).join('; ')}.`,
-          } as const,
-        ]),
+    ...(later === '' ? [] : [{ kind: 'paragraph', text: `Not today: ${later}` } as const]),
   ]
+}
+
+/** What's shared, with who decides if the two disagree. */
+function withLead(owner: string, lead: string | undefined): string {
+  return lead === undefined ? owner : `${owner} (lead: ${lead})`
 }
 
 /** What was decided on an item. */
 export function decisionText(content: SessionContent, session: Session, item: string): string {
   const decision = decisionOn(normalizeSession(content, session), item)
   if (decision === undefined) return 'Not yet'
-  if (decision.owner !== null) return ownerName(content, decision.owner)
+  if (decision.owner !== null) return withLead(ownerName(content, decision.owner), leadName(content, decision))
   const { person, note: text } = decision
   return ['Open.', person === '' ? '' : `Follows up: ${person}.`, text].filter((part) => part !== '').join(' ')
 }

@@ -3,8 +3,10 @@ import { type AddIssue, createIssueCollector } from '#domain/links/link-issues.t
 import { between, end, within } from '#domain/links/link-part-format.ts'
 import { asId, type LinkPart, readLinkParts } from '#domain/links/link-parts.ts'
 import { escapeLinkText, unescapeLinkText } from '#domain/links/link-text-escapes.ts'
+import { fromOpaque, toOpaque } from '#domain/links/opaque-value.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { hasRefusedCharacters, sanitizeWritten } from '#domain/text/sanitize-name.ts'
+import { shared } from '#model/responsibility.ts'
 import {
   allOwners,
   answerOf,
@@ -28,11 +30,13 @@ import {
   weights,
 } from './session.ts'
 
-// The value of `s` in a link:
+// What the value of `s` in a link says:
 // `v1.id_4fz.list_contested.first_cio_Ana.second_cto_Ben.call_by-1_Head of data.ai_cio_3_by-1_2.agreed_ai_cio.open_data_Ben_Ask sales.end`.
 // A version; the session; the two people, each with a role and a name; names of other owners; one part for each item, with
-// the owner and the weight of the first person and then of the second; decisions; and an end marker. It's in the fragment of
-// an address, which servers don't get.
+// the owner and the weight of the first person and then of the second; decisions, in which what's shared can have a lead, as
+// in `agreed_ai_shared_cio`; and an end marker. It's in the fragment of
+// an address, which servers don't get. It's written opaque (see opaque-value.ts), so that someone who looks at the link doesn't
+// see the answers in it; earlier links have it as it is.
 
 const version = 'v1'
 
@@ -45,7 +49,7 @@ export const placeholders = { role: 'other', owner: 'skip' } as const
 /** The link of a session; parsing gives undefined if there's none that could be read. */
 export const sessionLink: LinkCodec<SessionContent, Session | undefined> = {
   parse: parseSession,
-  serialize: (content, session) => (session === undefined ? {} : { s: serializeSession(content, session) }),
+  serialize: (content, session) => (session === undefined ? {} : { s: toOpaque(serializeSession(content, session)) }),
 }
 
 /** The end of an address that has a session. Its fragment stays on the device. */
@@ -53,7 +57,7 @@ export function sessionFragment(content: SessionContent, session: Session): stri
   return serializeQuery(sessionLink.serialize(content, session)).replace('?', '#')
 }
 
-/** Writes a session as the value of `s`. Sessions that say the same have the same value. */
+/** Writes what a session says. Sessions that say the same are written the same. */
 export function serializeSession(content: SessionContent, any: Session): string {
   const session = normalizeSession(content, any)
   const { id, scope, first, second } = session
@@ -76,7 +80,7 @@ export function serializeSession(content: SessionContent, any: Session): string 
   const decisions = items.flatMap((item) => {
     const decision = decisionOn(session, item.id)
     if (decision === undefined) return []
-    if (decision.owner !== null) return [['agreed', item.id, idOf(decision.owner)]]
+    if (decision.owner !== null) return [['agreed', item.id, idOf(decision.owner), ...[decision.lead ?? []].flat()]]
     const texts = [decision.person, decision.note].map((text) => escapeLinkText(text))
     return [['open', item.id, ...texts.slice(0, texts.findLastIndex((text) => text !== '') + 1)]]
   })
@@ -98,10 +102,14 @@ function parseSession(content: SessionContent, query: Query): Parsed<Session | u
   const [value, ...others] = [query['s'] ?? []].flat().filter((each) => each !== '')
   for (const other of others) if (other !== value) add(other, 'duplicate')
   if (value === undefined) return { value: undefined, issues }
-  const session = readSession(content, firstParts(readLinkParts(value, version, add), add), add)
+  const opaque = fromOpaque(value, add)
+  // What's left of a damaged value was reported as a whole: details would quote what people shouldn't see yet.
+  const addDetail: AddIssue = opaque === undefined || opaque.isWhole ? add : () => undefined
+  const said = opaque?.value ?? value
+  const session = readSession(content, firstParts(readLinkParts(said, version, addDetail), addDetail), addDetail)
   // Without an answer, there's nothing that someone could have sent.
   if (Object.keys(session.first.answers).length === 0 && session.second === null) return { value: undefined, issues }
-  return { value: session.id === '' ? { ...session, id: idFrom(value) } : session, issues }
+  return { value: session.id === '' ? { ...session, id: idFrom(said) } : session, issues }
 }
 
 /** The parts without those about the same thing as an earlier one. */
@@ -141,7 +149,7 @@ function readSession(content: SessionContent, parts: readonly LinkPart[], add: A
     .flatMap((part) => {
       const [item = '', ...rest] = part.rest.split(within)
       if (!isListed(part, asId(item))) return []
-      const decision = readDecision(part, rest, ownerIn, add)
+      const decision = readDecision(content, part, rest, ownerIn, add)
       return decision === undefined ? [] : [[asId(item), decision] as const]
     })
   const of = (seat: number) =>
@@ -235,6 +243,7 @@ function readAnswers(part: LinkPart, ownerIn: ReadOwner, add: AddIssue): readonl
 }
 
 function readDecision(
+  content: SessionContent,
   part: LinkPart,
   fields: readonly string[],
   ownerIn: ReadOwner,
@@ -242,10 +251,23 @@ function readDecision(
 ): Decision | undefined {
   const [first = '', ...rest] = fields
   if (part.key === 'agreed') {
-    const owner = ownerIn(part, asId([first, ...rest].join(within)))
-    return owner === undefined ? undefined : { owner, person: '', note: '' }
+    const isShared = asId(first) === shared
+    const owner = ownerIn(part, asId((isShared ? [first] : [first, ...rest]).join(within)))
+    if (owner === undefined) return undefined
+    return { owner, ...(isShared && rest.length > 0 && readLead(content, part, rest, add)), person: '', note: '' }
   }
   return { owner: null, person: readText(first, 'name', add), note: readText(rest.join(within), 'note', add) }
+}
+
+function readLead(
+  { roles }: SessionContent,
+  part: LinkPart,
+  rest: readonly string[],
+  add: AddIssue,
+): Pick<Decision, 'lead'> {
+  const lead = roles.find(({ id }) => id === asId(rest.join(within)))?.id
+  if (lead === undefined) add(part.whole, 'unknown')
+  return lead === undefined ? {} : { lead }
 }
 
 /** The session as it's written again. Reports what there's no room for: more other owners than two people can name. */

@@ -26,7 +26,7 @@ export interface SessionItem {
   readonly title: string
   /** Ids of responsibilities that go with it, since a charter has one line for all of them. */
   readonly includes: readonly string[]
-  /** The topic that contests it; undefined if none does. */
+  /** The topic that's about it; undefined if none is. */
   readonly topic?: SessionTopic
   /** Names of what else the topic touches. */
   readonly touches: readonly string[]
@@ -66,6 +66,8 @@ export interface SessionPerson {
 /** What the two decided on an item: an owner, or null to leave it open, with who follows up, and a note. */
 export interface Decision {
   readonly owner: OwnerChoice | null
+  /** The role that decides about what's shared if the two disagree; undefined if none is chosen. */
+  readonly lead?: RoleId | undefined
   readonly person: string
   readonly note: string
 }
@@ -137,9 +139,10 @@ export function decisionOn({ decisions }: Session, item: string): Decision | und
   return Object.hasOwn(decisions, item) ? decisions[item] : undefined
 }
 
-/** How many of the items a person has answered. */
-export function countAnswered(items: readonly SessionItem[], person: SessionPerson): number {
-  return items.filter(({ id }) => answerOf(person, id) !== undefined).length
+/** Who decides about what's shared if the two disagree, by its name; undefined if no one is chosen. */
+export function leadName({ roles }: Pick<SessionContent, 'roles'>, decision: Decision | undefined): string | undefined {
+  if (decision?.owner !== shared) return undefined
+  return roles.find(({ id }) => id === decision.lead)?.abbreviation
 }
 
 /** Owners who aren't in the content, each once, spelled as it was first. */
@@ -231,7 +234,9 @@ export function normalizeSession(content: SessionContent, session: Session): Ses
       return [[id, { owner: null, person: plainText(person, 'name'), note: plainText(note, 'note') }]]
     }
     const owner = readOwner(decision.owner, all, sessionLimits.allOwners)
-    return owner === undefined ? [] : [[id, { owner, person: '', note: '' }]]
+    if (owner === undefined) return []
+    const lead = owner === shared ? content.roles.find((role) => role.id === decision.lead)?.id : undefined
+    return [[id, { owner, ...(lead !== undefined && { lead }), person: '', note: '' }]]
   })
   return { ...session, first, second, decisions: Object.fromEntries(decisions) }
 }

@@ -43,9 +43,9 @@ function answerOf(stored: Readonly<Record<string, unknown>>): SessionAnswer | un
   return { owner: stored['owner'], weight }
 }
 
-function decisionOf({ owner, person, note }: Readonly<Record<string, unknown>>): Decision | undefined {
+function decisionOf({ owner, lead, person, note }: Readonly<Record<string, unknown>>): Decision | undefined {
   if (owner !== null && (typeof owner !== 'string' || owner === '')) return undefined
-  return { owner, person: textOf(person), note: textOf(note) }
+  return { owner, ...(typeof lead === 'string' && { lead }), person: textOf(person), note: textOf(note) }
 }
 
 function recordOf<T>(

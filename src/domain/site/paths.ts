@@ -30,6 +30,8 @@ export const addressOf = {
   board: (query = '') => `/board${query}`,
   /** @param fragment as written by the link codec of sessions; without it, it's the one on the reader's device. */
   session: (fragment = '') => `/session${fragment}`,
+  /** A new session about the whole charter, unless one is open on the device. */
+  sessionOnCharter: () => '/session?list=whole',
   examples: () => '/examples',
   example: (id: string) => `/examples/${id}`,
   method: () => '/method',

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { decidedHere, type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
@@ -11,7 +11,14 @@ import type { AnswerActions } from '#ui/session/session-form.tsx'
 import { onDemand } from './on-demand.ts'
 import { useQuery } from './use-query.ts'
 
-const empty = emptySession('')
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Set on the entry of the first person's form, so that Back leads from the link to the form. */
+    isForm?: boolean
+  }
+}
+
+const empties = { contested: emptySession('', 'contested'), whole: emptySession('', 'whole') }
 
 /** What a session needs once there's a link to it, or something on the device. Before that, the page is a form. */
 const sessionPart = onDemand(() => import('#routes/shared/session-part.tsx'))
@@ -19,6 +26,8 @@ const sessionPart = onDemand(() => import('#routes/shared/session-part.tsx'))
 /** The session in the link, or the one that's open on this device, and what can be done to it. */
 export function useSession() {
   const navigate = useNavigate()
+  const { history } = useRouter()
+  const isForm = useRouterState({ select: ({ location }) => location.state.isForm === true })
   const { search, isReplaced } = useFragment()
   const { sessions, open } = useStore(sessionStore)
   useEffect(() => sessionStore.syncFromStorage(), [])
@@ -31,31 +40,51 @@ export function useSession() {
   )
   const about = linked?.id ?? open
   const kept = sessions.find(({ session }) => session.id === about)
-  const shown = useMemo(() => (linked ? openedSession(kept, linked) : (kept ?? empty)), [linked, kept])
+  // A page that's about the whole charter links to a session about it.
+  const list = search['list'] === 'whole' ? 'whole' : 'contested'
+  const shown = useMemo(() => (linked ? openedSession(kept, linked) : (kept ?? empties[list])), [linked, kept, list])
   const [problem, setProblem] = useState('')
   // Opening another session makes another page of this one; an edit doesn't.
   const [openings, setOpenings] = useState(0)
   const edit = (change: (kept: KeptSession) => KeptSession) => {
     const isDone = editSession(linked?.id, (before, id) =>
-      change(linked ? openedSession(before, linked) : (before ?? emptySession(id))),
+      change(linked ? openedSession(before, linked) : (before ?? emptySession(id, list))),
     )
     setProblem(isDone ? '' : tooManyMessage)
     return isDone
   }
-  useAnswerOf(linked, kept, edit)
+  const changed = useAnswerOf(linked, kept, part?.countChangedSince, edit)
   useEffect(() => {
     if (!isReplaced || !part || !linked) return
     const href = withBase(part.sessionAddress(linked))
     void navigate({ href, replace: true, resetScroll: false, state: { keepsFocus: true } })
   }, [isReplaced, part, linked, navigate])
   const { seat } = shown
-  const stage = stageOf(shown)
+  const stage = isForm && stageOf(shown) === 'waiting' ? 'answering' : stageOf(shown)
+  // So that the address, and a bookmark of it, have what was decided. Not at every key: browsers limit how often it changes.
+  const [decisions, setDecisions] = useState(0)
+  useEffect(() => {
+    if (decisions === 0 || linked === undefined || !part) return undefined
+    const href = withBase(part.sessionAddress(shown.session))
+    const timer = setTimeout(
+      () => void navigate({ href, replace: true, resetScroll: false, state: { keepsFocus: true } }),
+      addressDelay,
+    )
+    return () => clearTimeout(timer)
+    // oxlint-disable-next-line react/exhaustive-deps -- only a decision changes the address
+  }, [decisions])
 
-  const show = (session: Session) => {
+  const show = (given: Session) => {
     // Its address is that of the link, so that it can be copied from there, too.
-    const go = (fragment: string) =>
-      void navigate({ href: withBase(fragment), replace: true, state: { keepsFocus: false } })
-    void sessionPart.prepare().then(({ sessionAddress }) => go(sessionAddress(session)))
+    void sessionPart.prepare().then(({ sessionAddress }) => {
+      // The second person's answers can't change after this, so there's nothing to go back to.
+      if (seat !== 'second') history.replace(history.location.href, { ...history.location.state, isForm: true })
+      void navigate({
+        href: withBase(sessionAddress(given)),
+        replace: seat === 'second',
+        state: { keepsFocus: false, isForm: false },
+      })
+    })
   }
   const editPerson = (change: (person: SessionPerson) => SessionPerson) =>
     edit((before) => ({ ...before, session: withPerson(before.session, seat ?? 'first', change) }))
@@ -104,16 +133,20 @@ export function useSession() {
     isLoading: hasLink && part === undefined,
     /** Whether what's on this device differs from what a link with both people's answers says. */
     isChanged: part !== undefined && linked != null && linked.second !== null && part.isOlder(linked, shown.session),
+    /** How many answers the first person changed after the second one had them. */
+    changed,
     problem,
     storageIssue,
     answers,
     onChangeAnswers: () => edit((before) => ({ ...before, isGiven: false })),
-    onDecide: (item: string, decision: Decision | undefined) =>
+    onDecide: (item: string, decision: Decision | undefined) => {
       edit((before) => ({
         ...before,
         ...decidedHere(before, item),
         session: withDecision(before.session, item, decision),
-      })),
+      }))
+      setDecisions((before) => before + 1)
+    },
     onOpen: (id: string) => {
       openSession(id)
       toOwn()
@@ -138,18 +171,28 @@ function useFragment() {
   return { search: isReplaced ? last : now, isReplaced }
 }
 
-/** Keeps the answers that came back to the first person, who may open the page without the link next time. */
+/**
+ * Keeps the answers that came back to the first person, who may open the page without the link next time.
+ * @returns how many answers the first person changed after the second one had them
+ */
 function useAnswerOf(
   linked: Session | undefined,
   kept: KeptSession | undefined,
+  countChangedSince: ((kept: KeptSession, linked: Session) => number) | undefined,
   edit: (change: (kept: KeptSession) => KeptSession) => boolean,
-) {
+): number {
+  const [found, setFound] = useState({ id: '', count: 0 })
   const hasCome =
     kept?.seat === 'first' && kept.session.second === null && linked !== undefined && linked.second !== null
+  const count = (kept && linked && countChangedSince?.(kept, linked)) ?? 0
   useEffect(() => {
-    if (hasCome) edit((opened) => opened)
+    if (!hasCome) return
+    // From now on, what's kept is what was sent, which wouldn't tell any more.
+    setFound({ id: linked.id, count })
+    edit((opened) => opened)
     // oxlint-disable-next-line react/exhaustive-deps -- once
   }, [hasCome])
+  return count > 0 || found.id !== linked?.id ? count : found.count
 }
 
 function withPerson(session: Session, seat: Seat, change: (person: SessionPerson) => SessionPerson): Session {
@@ -160,6 +203,9 @@ function withDecision(session: Session, item: string, decision: Decision | undef
   const { [item]: _, ...others } = session.decisions
   return { ...session, decisions: decision === undefined ? others : { ...others, [item]: decision } }
 }
+
+/** Milliseconds. */
+const addressDelay = 400
 
 const hiddenMessage = 'We left out hidden characters from that name.'
 

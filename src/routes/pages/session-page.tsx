@@ -25,6 +25,7 @@ export function SessionPage() {
       <Notice text={state.isUnread ? 'We couldn’t read a session from this link.' : ''} />
       <Notice text={part?.describeIssues(state.issues) ?? ''} />
       <Notice text={state.isChanged ? changedMessage : ''} />
+      <Notice text={part && state.changed > 0 ? part.changedSentence(state.shown.session, state.changed) : ''} />
       <Notice text={state.problem} />
       <Notice text={storageIssue === undefined ? '' : storageIssues[storageIssue]} />
       <StageOf state={state} />
@@ -100,7 +101,7 @@ function comparedHead(part: Part, session: State['shown']['session']): Head {
 const intro: Head = {
   title: 'A session for two',
   standfirst:
-    'Two people who don’t agree on who owns what each fill this in alone. Then the page shows them where they differ, what matters most, and an agenda for 45 minutes. An agreed charter comes out at the end. It all stays on your devices and in the links you send.',
+    'Two people who don’t agree on who owns what each fill this in alone. Then the page shows them where they differ, what matters most, and an agenda for up to 45 minutes. An agreed charter comes out at the end. It all stays on your devices and in the links you send.',
 }
 
 const changedMessage =
@@ -120,5 +121,5 @@ export const sessionHead = () =>
   pageHead({
     title: `${intro.title} · ${siteName}`,
     description:
-      'Two people who don’t agree on who owns what each fill it in alone, see where they differ, meet for 45 minutes, and leave with an agreed charter. By link, without an account.',
+      'Two people who don’t agree on who owns what each fill it in alone, see where they differ, meet for up to 45 minutes, and leave with an agreed charter. By link, without an account.',
   })

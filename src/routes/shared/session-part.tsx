@@ -5,7 +5,7 @@ import { sessionAgenda } from '#domain/session/agenda.ts'
 import { agreedCharter, agreedOwners } from '#domain/session/agreed-charter.ts'
 import { compareSession } from '#domain/session/compare-session.ts'
 import { agreementSentence, sessionName } from '#domain/session/describe-session.ts'
-import type { KeptSession } from '#domain/session/kept-session.ts'
+import { countChanged, type KeptSession } from '#domain/session/kept-session.ts'
 import { sortingRule } from '#domain/session/session-labels.ts'
 import { serializeSession, sessionFragment, sessionLink } from '#domain/session/session-link.ts'
 import {
@@ -18,6 +18,7 @@ import {
 } from '#domain/session/session.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { nobody } from '#model/party.ts'
+import { usePrintedAddress } from '#routes/hooks/use-printed-address.ts'
 import { content as charterContent } from '#routes/site-content/charter.ts'
 import { sessionContent } from '#routes/site-content/session.ts'
 import { Share } from '#ui/kit/share.tsx'
@@ -53,13 +54,27 @@ export const nameOfSession = (session: Session) =>
 export const namesIn = (session: Session) => personNames(sessionContent, normalizeSession(sessionContent, session))
 
 /** How much the two agree. */
-export const agreementIn = (session: Session) => agreementSentence(compareSession(sessionContent, session))
+export const agreementIn = (session: Session) => agreementSentence(sessionContent, session)
 
 /** Whether a link says something else about people's answers, or decided otherwise. What was decided since isn't in it. */
 export function isOlder(linked: Session, shown: Session): boolean {
   const decided = Object.entries(shown.decisions).filter(([item]) => Object.hasOwn(linked.decisions, item))
   const comparable = { ...shown, decisions: Object.fromEntries(decided) }
   return serializeSession(sessionContent, comparable) !== serializeSession(sessionContent, linked)
+}
+
+/** How many answers the first person changed after the second one had them, going by what a device kept and a link. */
+export function countChangedSince({ session, seat, isGiven }: KeptSession, linked: Session): number {
+  const hasBoth = seat === 'second' ? isGiven : seat === 'first' && linked.second !== null
+  if (!hasBoth) return 0
+  const { first } = normalizeSession(sessionContent, linked)
+  return countChanged(normalizeSession(sessionContent, { ...session, scope: linked.scope }).first, first)
+}
+
+/** Tells both of the two that the first one changed answers, and which ones count. */
+export function changedSentence(session: Session, count: number): string {
+  const { first, second } = namesIn(session)
+  return `${first} changed ${count} ${count === 1 ? 'answer' : 'answers'} after sending. This page compares the answers that ${second} had: those that were sent.`
 }
 
 interface WaitingProps {
@@ -75,6 +90,7 @@ export function Waiting({ session, onChange }: WaitingProps) {
     return answer === undefined ? [] : [{ item, answer }]
   })
   const to = sessionAddress(session)
+  usePrintedAddress()
   return (
     <SessionWaiting
       content={sessionContent}
@@ -93,8 +109,10 @@ interface ComparedProps {
 
 /** Both people's answers: the agenda, the differences with what's decided on them, and the agreed charter. */
 export function Compared({ kept: { session, seat }, onDecide }: ComparedProps) {
-  const { differences, agreements, unanswered } = compareSession(sessionContent, session)
-  const agenda = sessionAgenda(differences)
+  const compared = compareSession(sessionContent, session)
+  const { differences, agreements, unanswered } = compared
+  const agenda = sessionAgenda(compared)
+  usePrintedAddress()
   const names = namesIn(session)
   const to = sessionAddress(session)
   const owners = [...agreedOwners(sessionContent, session).values()]
@@ -127,7 +145,13 @@ export function Compared({ kept: { session, seat }, onDecide }: ComparedProps) {
           />
         </section>
       )}
-      <SessionAgreements content={sessionContent} agreements={agreements} unanswered={unanswered} />
+      <SessionAgreements
+        content={sessionContent}
+        session={session}
+        agreements={agreements}
+        unanswered={unanswered}
+        onDecide={onDecide}
+      />
       <SessionOutcome
         settled={owners.filter((owner) => owner !== nobody).length}
         total={owners.length}

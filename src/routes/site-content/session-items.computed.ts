@@ -1,4 +1,3 @@
-import { topicsOfResponsibilities } from '#content/beyond/topics/touched.ts'
 import { charterLines } from '#domain/charter/charter-lines.ts'
 import { charterItems, defaultCharter } from '#domain/charter/charter.ts'
 import type { SessionItem } from '#domain/session/session.ts'
@@ -6,8 +5,8 @@ import { content } from './charter.ts'
 import { topics } from './topics.ts'
 
 /**
- * What each topic is about: of the responsibilities that it touches, the closest that no earlier topic is about. By the id of
- * the responsibility.
+ * What's contested: for each topic, of the responsibilities that it touches, the closest that no earlier topic has. By the id
+ * of the responsibility. Links have the name of this list, so what's on it is permanent.
  */
 const topicOf = new Map<string, string>()
 for (const { id, responsibilities } of topics) {
@@ -21,13 +20,16 @@ const beyond = content.responsibilities.filter(({ id }) => topicOf.has(id) && !l
 
 const nameOf = (id: string) => content.responsibilities.find((each) => each.id === id)?.term ?? id
 
-function withTopic(id: string): Pick<SessionItem, 'topic' | 'touches'> {
-  const about = topicOf.get(id) ?? topicsOfResponsibilities[id]?.[0]
-  const topic = topics.find((each) => each.id === about)
+/** Topics that are about one responsibility and don't have its id. The rest without one, such as deals, cut across several. */
+const subjects: Readonly<Record<string, string>> = { cloud: 'production', spend: 'investments' }
+
+/** A topic's cases and questions fit only the responsibility that it's about. */
+function withTopic(about: string): Pick<SessionItem, 'topic' | 'touches'> {
+  const topic = topics.find(({ id }) => (subjects[id] ?? id) === about)
   if (topic === undefined) return { touches: [] }
   return {
     topic: { id: topic.id, name: topic.name },
-    touches: topic.responsibilities.filter((each) => each !== id).map(nameOf),
+    touches: topic.responsibilities.filter((each) => each !== about).map(nameOf),
   }
 }
 

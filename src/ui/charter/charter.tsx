@@ -122,7 +122,7 @@ export function CharterView(props: CharterViewProps) {
       <Findings issues={issues} />
       <p className="no-print">
         <Link to={briefAddress}>Write a hiring brief</Link> from this charter, or hold a{' '}
-        <Link to={addressOf.session()}>session for two</Link>.
+        <Link to={addressOf.sessionOnCharter()}>session for two</Link>.
       </p>
       {drafts}
     </div>

@@ -1,4 +1,4 @@
-import { agendaRows } from '#domain/session/agenda-rows.ts'
+import { agendaRows, notTodayText } from '#domain/session/agenda-rows.ts'
 import type { Agenda } from '#domain/session/agenda.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useCopy } from '#ui/kit/use-copy.ts'
@@ -18,10 +18,10 @@ export function differenceId(item: string): string {
 /** The meeting, part by part. */
 export function SessionAgenda({ agenda, asText }: SessionAgendaProps) {
   const { state, copy } = useCopy()
-  const { notToday } = agenda
+  const later = notTodayText(agenda)
   return (
     <section aria-labelledby="agenda" className={styles['agenda']}>
-      <h2 id="agenda">45 minutes</h2>
+      <h2 id="agenda">{agenda.minutes} minutes</h2>
       <ol>
         {agendaRows(agenda).map(({ item, from, to, name, text }) => (
           <li key={item ?? name} data-fixed={item === undefined || undefined}>
@@ -43,9 +43,9 @@ export function SessionAgenda({ agenda, asText }: SessionAgendaProps) {
           </li>
         ))}
       </ol>
-      {notToday.length > 0 && (
+      {later !== '' && (
         <p className={styles['later']}>
-          <strong>Not today:</strong> {notToday.map(({ item }) => item.name).join('; ')}.
+          <strong>Not today:</strong> {later}
         </p>
       )}
       <div className={`no-print ${styles['tools']}`}>

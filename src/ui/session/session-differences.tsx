@@ -6,6 +6,7 @@ import {
   allOwners,
   type Decision,
   decisionOn,
+  leadName,
   ownerName,
   ownOwners,
   type Seat,
@@ -20,6 +21,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { FullNote } from '#ui/kit/full-note.tsx'
 import { Link } from '#ui/kit/link.tsx'
 import { RoleMark } from '#ui/kit/role-mark.tsx'
+import { LeadGroup } from './lead-group.tsx'
 import { OwnerGroup } from './owner-group.tsx'
 import { differenceId } from './session-agenda.tsx'
 import styles from './session-differences.module.css'
@@ -63,7 +65,7 @@ export function SessionDifferences(props: SessionDifferencesProps) {
               <Position content={content} name={names.second} answer={second} />
             </dl>
             {hint !== '' && <p className={styles['hint']}>{hint}</p>}
-            {item.topic && (
+            {item.topic && tests.length > 0 && (
               <div className={styles['ask']}>
                 <p>Ask aloud</p>
                 <ul>
@@ -145,6 +147,9 @@ function DecisionFields({ content, session, difference, onDecide }: DecisionFiel
           last={{ value: leaveOpen, label: 'Leave it open' }}
           onOwner={(next) => onDecide(id, next === leaveOpen ? openDecision : { owner: next, person: '', note: '' })}
         />
+        {decision?.owner === shared && (
+          <LeadGroup content={content} item={difference.item} decision={decision} onDecide={onDecide} />
+        )}
         {isOpen && (
           <div className={styles['open']}>
             <Text
@@ -188,7 +193,7 @@ function PrintedDecision({
       {decision !== undefined &&
         (decision.owner === null
           ? ['open', decision.person, decision.note].filter((part) => part.trim() !== '').join('; ')
-          : ownerName(content, decision.owner))}
+          : [ownerName(content, decision.owner), ...[leadName(content, decision) ?? []].flat()].join('; lead: '))}
     </p>
   )
 }

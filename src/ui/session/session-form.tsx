@@ -1,8 +1,7 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { weightLabels } from '#domain/session/session-labels.ts'
 import {
   answerOf,
-  countAnswered,
   nameIn,
   type OwnerChoice,
   ownersOf,
@@ -49,16 +48,22 @@ const countId = 'answered'
 export function SessionForm({ content, scope, items, person, other, actions }: SessionFormProps) {
   const [isRefused, setRefused] = useState(false)
   const own = ownOwners(ownersOf(person))
-  const answered = countAnswered(items, person)
+  const unanswered = items.filter(({ id }) => answerOf(person, id) === undefined)
+  const hasNone = unanswered.length === items.length
+  const form = useRef<HTMLFormElement>(null)
+  // The first person can still change answers. The second one's are final, so none is skipped by mistake.
+  const needsAll = other !== undefined && unanswered.length > 0
+  const asksToSkip = isRefused && needsAll && !hasNone
   return (
     <form
+      ref={form}
       className={styles['form']}
       // Otherwise, browsers restore a choice that no script has heard: it would look made, and couldn't be made again.
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
-        setRefused(answered === 0)
-        if (answered > 0) actions.onFinish()
+        setRefused(hasNone || needsAll)
+        if (!hasNone && !needsAll) actions.onFinish()
       }}
     >
       <noscript>
@@ -80,27 +85,67 @@ export function SessionForm({ content, scope, items, person, other, actions }: S
         )}
       </div>
       <h2>Who should own it?</h2>
-      <p className={styles['hint']}>Answer alone, as you see it, not as it is today. Skip what you have no view on.</p>
+      <p className={styles['hint']}>
+        Answer alone, as you see it, not as it is today. Skip what you have no view on: you can send it after a few.
+      </p>
       <ol>
         {items.map((item) => (
           <ItemFields key={item.id} content={content} item={item} person={person} own={own} actions={actions} />
         ))}
       </ol>
-      <div className={`needs-script ${styles['end']}`}>
-        <p id={countId} role="status">
-          {answered} of {items.length} answered
-        </p>
-        <Button type="submit" weight="main" aria-describedby={countId}>
-          {other === undefined ? 'Get the link for the other person' : 'See where you differ'}
-        </Button>
-        <p role="alert">{isRefused && answered === 0 && 'Answer at least one first.'}</p>
-        <p className={styles['hint']}>
-          {other === undefined
-            ? 'The page keeps your answers covered until the other person has given theirs.'
-            : `You’ll see what ${other} said, and your answers can’t change after that.`}
-        </p>
+      <p className={`needs-script ${styles['hint']}`}>
+        {other === undefined
+          ? 'The page keeps your answers covered until the other person has given theirs.'
+          : `You’ll see what ${other} said, and your answers can’t change after that.`}
+      </p>
+      <div className={`needs-script ${styles['bar']}`}>
+        {asksToSkip ? (
+          <SkipQuestion
+            count={unanswered.length}
+            onSkip={actions.onFinish}
+            onBack={() => {
+              setRefused(false)
+              const first = `[name="owner-${unanswered[0]?.id ?? ''}"]`
+              form.current?.querySelector<HTMLInputElement>(first)?.focus()
+            }}
+          />
+        ) : (
+          <>
+            <p id={countId} role="status">
+              {items.length - unanswered.length} of {items.length} answered
+            </p>
+            <Button type="submit" weight="main" aria-describedby={countId}>
+              {other === undefined ? 'Get the link for the other person' : 'See where you differ'}
+            </Button>
+          </>
+        )}
+        <p role="alert">{isRefused && hasNone && 'Answer at least one first.'}</p>
       </div>
     </form>
+  )
+}
+
+interface SkipQuestionProps {
+  readonly count: number
+  readonly onSkip: () => void
+  readonly onBack: () => void
+}
+
+/** Before the answers are uncovered, and can't change any more. Focus moves to the answer that changes nothing. */
+function SkipQuestion({ count, onSkip, onBack }: SkipQuestionProps) {
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => back.current?.focus(), [])
+  const question = `${count} unanswered: skip ${count === 1 ? 'it' : 'them'}?`
+  return (
+    <span role="group" aria-label={question} className={styles['skip']}>
+      <span>{question}</span>{' '}
+      <Button weight="tool" onClick={onSkip}>
+        Yes, see where you differ
+      </Button>{' '}
+      <Button weight="tool" ref={back} onClick={onBack}>
+        No, answer {count === 1 ? 'it' : 'them'}
+      </Button>
+    </span>
   )
 }
 

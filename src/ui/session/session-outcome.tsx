@@ -1,18 +1,32 @@
 import type { Agreement } from '#domain/session/compare-session.ts'
-import { ownerName, type SessionContent, type SessionItem } from '#domain/session/session.ts'
+import {
+  type Decision,
+  decisionOn,
+  leadName,
+  ownerName,
+  type Session,
+  type SessionContent,
+  type SessionItem,
+} from '#domain/session/session.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
+import { shared } from '#model/responsibility.ts'
 import { ButtonLink } from '#ui/kit/button.tsx'
+import { LeadGroup } from './lead-group.tsx'
 import { Owner } from './session-differences.tsx'
 import styles from './session-outcome.module.css'
 
 interface SessionAgreementsProps {
   readonly content: SessionContent
+  readonly session: Session
   readonly agreements: readonly Agreement[]
   readonly unanswered: readonly SessionItem[]
+  readonly onDecide: (item: string, decision: Decision) => void
 }
 
-/** What both said alike, folded. */
-export function SessionAgreements({ content, agreements, unanswered }: SessionAgreementsProps) {
+/** What both said alike, folded; and who decides about what both would share, which they haven't said. */
+export function SessionAgreements(props: SessionAgreementsProps) {
+  const { content, session, agreements, unanswered, onDecide } = props
+  const both = agreements.filter(({ owner }) => owner === shared)
   const skipped = unanswered.map(({ name }) => name).join('; ')
   return (
     <>
@@ -29,9 +43,34 @@ export function SessionAgreements({ content, agreements, unanswered }: SessionAg
               ))}
             </ul>
           </details>
+          {both.length > 0 && (
+            <section aria-labelledby="leads" className={`needs-script no-print ${styles['leads']}`}>
+              <h2 id="leads">What you’d share</h2>
+              <p>Optional: the charter names who decides if the two of you disagree.</p>
+              <ul>
+                {both.map(({ item }) => (
+                  <li key={item.id}>
+                    <h3>{item.name}</h3>
+                    <LeadGroup
+                      content={content}
+                      item={item}
+                      decision={decisionOn(session, item.id)}
+                      onDecide={onDecide}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <p className={`paper-only ${styles['printed']}`} hidden>
             <strong>What you agree on:</strong>{' '}
-            {agreements.map(({ item, owner }) => `${item.name}: ${ownerName(content, owner)}`).join('; ')}.
+            {agreements
+              .map(({ item, owner }) => {
+                const lead = leadName(content, decisionOn(session, item.id))
+                return `${item.name}: ${ownerName(content, owner)}${lead === undefined ? '' : ` (lead: ${lead})`}`
+              })
+              .join('; ')}
+            .
           </p>
         </>
       )}

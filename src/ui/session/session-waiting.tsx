@@ -27,11 +27,11 @@ export function SessionWaiting({ content, answers, to, share, onChange }: Sessio
       <ol className={styles['steps']}>
         <li>They open the link and answer alone. The page doesn’t show them your answers before theirs are in.</li>
         <li>They see where you differ, and send you a link with both. Open it here.</li>
-        <li>You meet for 45 minutes, and the charter comes out at the end.</li>
+        <li>You meet for up to 45 minutes, and the charter comes out at the end.</li>
       </ol>
       <p className={styles['about']}>
-        Your answers are in the last part of the link, which browsers don’t send to this site’s host. They’re covered,
-        not encrypted: someone who takes the link apart can read them.
+        Your answers are in the last part of the link, which browsers don’t send to this site’s host. They can’t be read
+        by looking at it, but they aren’t encrypted: someone who takes the link apart can read them.
       </p>
       <details className={`no-print ${styles['own']}`}>
         <summary>Your answers ({answers.length})</summary>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { charterLink, linkLength, longestLink } from '#domain/charter/charter-link.ts'
 import { charterHolders, charterItems, defaultCharter, holderNames, usualAssignment } from '#domain/charter/charter.ts'
 import { agreedCharter, agreedOwners } from '#domain/session/agreed-charter.ts'
-import { itemsIn, keyOfOwner, nameIn, newSession, type Session } from '#domain/session/session.ts'
+import { itemsIn, keyOfOwner, nameIn, newSession, nobodyYet, type Session } from '#domain/session/session.ts'
 import { content as charterContent } from '#routes/site-content/charter.ts'
 import { sessionContent } from '#routes/site-content/session.ts'
 import { sessionOfTwo } from './arbitraries.ts'
@@ -28,6 +28,8 @@ const session: Session = {
     ai: { owner: null, person: 'Ben', note: 'Ask the board' },
   },
 }
+
+const ben = session.second ?? nobodyYet
 
 const ownersIn = (any: Session) => {
   const charter = agreedCharter(content, any)
@@ -54,6 +56,26 @@ describe('the agreed charter', () => {
       expect(owners.get(id)).toBe(usual === 'shared' ? 'Shared' : usual?.toUpperCase())
     }
     for (const id of included) expect(owners.get(id)).toBe('Unassigned')
+  })
+
+  it('has the lead of what’s shared, decided or agreed from the start, also for what a line includes', () => {
+    const lead = (owner: string, role: string) => ({ owner, lead: role, person: '', note: '' })
+    const charter = agreedCharter(content, {
+      ...session,
+      first: {
+        ...session.first,
+        answers: { ...session.first.answers, vendors: said('shared'), security: said('shared') },
+      },
+      second: { ...ben, answers: { ...ben.answers, vendors: said('shared'), security: said('shared') } },
+      scope: 'whole',
+      decisions: { data: lead('shared', 'cto'), vendors: lead('shared', 'cio'), platform: lead('cto', 'cto') },
+    })
+    const led = Object.entries(charter.assigned).filter(([, { holder }]) => holder === 'shared')
+    const includes = sessionContent.items.find(({ id }) => id === 'data')?.includes ?? []
+    for (const id of ['data', ...includes])
+      expect(charter.assigned[id]).toMatchObject({ holder: 'shared', lead: 'cto' })
+    expect(Object.fromEntries(led)).toMatchObject({ vendors: { lead: 'cio' }, security: { lead: null } })
+    expect(charter.assigned['platform']).toMatchObject({ holder: 'cto', lead: null })
   })
 
   it('names the two in their roles', () => {

@@ -49,6 +49,12 @@ export const anySession: fc.Arbitrary<Session> = fc
     decisions: byItem(
       fc.oneof(
         fc.record({ owner: fc.constantFrom(...owners), person: fc.constant(''), note: fc.constant('') }),
+        fc.record({
+          owner: fc.constant('shared'),
+          lead: fc.constantFrom(...content.roles.map(({ id }) => id)),
+          person: fc.constant(''),
+          note: fc.constant(''),
+        }),
         fc.record({ owner: fc.constant(null), person: anyText, note: anyText }),
       ),
     ),

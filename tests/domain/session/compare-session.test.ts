@@ -106,6 +106,14 @@ describe('two people’s answers', () => {
     ])
   })
 
+  it('start with an open gap where it matters the same: no owner comes before two', () => {
+    const { differences } = compare(
+      { ai: ['cio'], data: ['cto'], security: ['nobody'], platform: ['ciso'] },
+      { ai: ['cto'], data: ['cio'], security: ['nobody'], platform: ['cto'] },
+    )
+    expect(differences.map(({ kind }) => kind)).toEqual(['neither-claims', 'unowned', 'both-claim', 'differ'])
+  })
+
   it('are each a difference, an agreement, or unanswered; and importance never rises down the list', () => {
     fc.assert(
       fc.property(sessionOfTwo, (session) => {
@@ -135,16 +143,32 @@ describe('two people’s answers', () => {
   })
 
   it('say how much they agree, and who could give way', () => {
-    const compared = compare(
+    const session = sessionOf(
       { ai: ['cio', 'either'], data: ['cio'], security: ['cio', 'either'] },
       { ai: ['cto'], data: ['cio'], security: ['nobody'] },
     )
-    expect(agreementSentence(compared)).toBe('You agree on 1 of 3. Twelve others were skipped.')
+    const compared = compareSession(content, session)
+    expect(agreementSentence(content, session)).toBe('You agree on 1 of 3. Twelve others were skipped.')
     const hints = compared.differences.map((each) => settlingHint(each, { first: 'Ana', second: 'Ben' }))
     expect(hints.filter(Boolean)).toEqual(['Ana could live with either, so the answer of Ben may do.'])
-    expect(agreementSentence(compare({ ai: ['cio'] }, { ai: ['cto'] }))).toMatch(
+    expect(agreementSentence(content, sessionOf({ ai: ['cio'] }, { ai: ['cto'] }))).toMatch(
       /^You don’t agree on any of the 1 yet\./,
     )
+  })
+
+  it('agree on what they decided since, too, but not on what they left open', () => {
+    const session = sessionOf(
+      { ai: ['cio'], data: ['cio'], security: ['cio'] },
+      { ai: ['cto'], data: ['cio'], security: ['cto'] },
+    )
+    const decided = (decisions: Session['decisions']) => agreementSentence(content, { ...session, decisions })
+    const open = { owner: null, person: '', note: '' }
+    const to = (owner: string) => ({ owner, person: '', note: '' })
+    expect(decided({ ai: to('ciso'), security: open })).toMatch(/^You agree on 2 of 3, counting 1 that you decided\./)
+    expect(decided({ ai: to('cio'), security: to('shared') })).toMatch(
+      /^You agree on all 3, counting 2 that you decided\./,
+    )
+    expect(decided({ data: open })).toMatch(/^You don’t agree on any of the 3 yet\./)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decidedHere, type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
-import { newSession, nobodyYet, type Session } from '#domain/session/session.ts'
+import { countChanged, decidedHere, type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
+import { newSession, nobodyYet, type Session, type SessionPerson, type Weight } from '#domain/session/session.ts'
 
 const person = (name: string) => ({ ...nobodyYet, name })
 const agreed = (owner: string) => ({ owner, person: '', note: '' })
@@ -36,11 +36,18 @@ describe('a link', () => {
     expect(stageOf(opened)).toBe('answering')
   })
 
-  it('doesn’t replace one’s own answers', () => {
+  it('doesn’t replace one’s own answers, but those that were sent are the ones that are compared', () => {
     const changed = { ...mine, session: { ...sent, first: person('Ana B.') } }
-    expect(openedSession(changed, both).session.first.name).toBe('Ana B.')
+    expect(openedSession(changed, sent).session.first.name).toBe('Ana B.')
+    expect(openedSession(changed, both).session.first.name).toBe('Ana')
     const given = { ...theirs, isGiven: true, session: { ...both, second: person('Ben B.') } }
     expect(openedSession(given, both).session.second?.name).toBe('Ben B.')
+    // What the first person sent again comes too late, with the other's answers or without them.
+    for (const late of [sent, both]) {
+      const opened = openedSession(given, { ...late, scope: 'whole', first: person('Ana B.') })
+      expect(opened.session).toEqual(given.session)
+      expect(stageOf(opened)).toBe('compared')
+    }
     // Finished on another device.
     expect(openedSession({ ...theirs, session: { ...both, second: person('B') } }, both)).toMatchObject({
       session: { second: { name: 'Ben' } },
@@ -66,5 +73,15 @@ describe('a link', () => {
     const theirsThen = { ...linked, decisions: merged }
     const other: KeptSession = { ...mine, session: linked, ...decidedHere(mine, 'data') }
     expect(openedSession(other, theirsThen).session.decisions).toEqual(merged)
+    const came = { ...theirs, isGiven: true, session: linked }
+    expect(openedSession(came, sent).session.decisions).toEqual(linked.decisions)
   })
+})
+
+it('what changed is counted answer by answer, however a name is capitalized', () => {
+  const of = (answers: SessionPerson['answers']) => ({ ...nobodyYet, answers })
+  const said = (owner: string, weight: Weight = 'matters') => ({ owner, weight })
+  const before = of({ ai: said('cio'), data: said('+Head of Data'), security: said('ciso'), web: said('+') })
+  expect(countChanged(before, of({ ai: said('cio'), data: said('+head of data'), security: said('ciso') }))).toBe(0)
+  expect(countChanged(before, of({ ai: said('cio', 'firm'), data: said('cto'), platform: said('cto') }))).toBe(4)
 })

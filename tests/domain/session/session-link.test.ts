@@ -15,10 +15,14 @@ import { sessionContent as content } from '#routes/site-content/session.ts'
 import { anySession } from './arbitraries.ts'
 
 const write = (session: Session) => serializeSession(content, session)
+const opaqueOf = (session: Session) => String(sessionLink.serialize(content, session)['s'])
 const read = (s: string) => sessionLink.parse(content, { s })
 
 const link =
   'v1.id_4fz.list_contested.first_cio_Ana.second_cto_Ben *n Co*p.call_by-1_Head of data.ai_cio_3_by-1_2.data_by-1_1_cto_2.security_skip_0_cto_3.platform_nobody_2.agreed_ai_by-1.open_data_Ben_Ask sales*p.end'
+/** The same, as it's written. */
+const opaque =
+  'o1.djEuaWRfNGZ6Lmxpc3RfY29udGVzdGVkLmZpcnN0X2Npb19BbmEuc2Vjb25kX2N0b19CZW4gKm4gQ28qcC5jYWxsX2J5LTFfSGVhZCBvZiBkYXRhLmFpX2Npb18zX2J5LTFfMi5kYXRhX2J5LTFfMV9jdG9fMi5zZWN1cml0eV9za2lwXzBfY3RvXzMucGxhdGZvcm1fbm9ib2R5XzIuYWdyZWVkX2FpX2J5LTEub3Blbl9kYXRhX0Jlbl9Bc2sgc2FsZXMqcC5lbmQ.1vfhd12'
 const session: Session = {
   id: '4fz',
   scope: 'contested',
@@ -47,28 +51,52 @@ const session: Session = {
 }
 
 describe('the link of a session', () => {
-  it('is one that people can read, and stays as it is forever', () => {
+  it('says what people can read, and stays as it is forever', () => {
     expect(write(session)).toBe(link)
     expect(read(link)).toEqual({ value: session, issues: [] })
+  })
+
+  it('is written so that no one sees an answer by looking at it, and that stays as it is forever, too', () => {
+    expect(sessionLink.serialize(content, session)).toEqual({ s: opaque })
+    expect(read(opaque)).toEqual({ value: session, issues: [] })
+    fc.assert(
+      fc.property(anySession, (any) => {
+        const said = opaqueOf(any)
+        for (const { id } of content.items) {
+          if (id.length > 3) expect(said).not.toContain(id)
+        }
+        expect(said).toMatch(/^o1\.[\w-]+\.[0-9a-z]{7}$/)
+      }),
+    )
   })
 
   it('loses nothing of any session: any Unicode, through an address, encoded once more or not', () => {
     fc.assert(
       fc.property(anySession, (any) => {
-        const value = write(any)
-        const address = new URLSearchParams({ s: value }).toString()
-        const arrived = new URLSearchParams(address).get('s') ?? ''
-        for (const each of [value, arrived, encodeURIComponent(value), encodeURIComponent(encodeURIComponent(value))]) {
-          expect(read(each)).toEqual({ value: any, issues: [] })
+        for (const value of [write(any), opaqueOf(any)]) {
+          const address = new URLSearchParams({ s: value }).toString()
+          const arrived = new URLSearchParams(address).get('s') ?? ''
+          const encoded = encodeURIComponent(value)
+          for (const each of [value, arrived, encoded, encodeURIComponent(encoded)]) {
+            expect(read(each)).toEqual({ value: any, issues: [] })
+          }
         }
-        expect(value).toMatch(/^v1\.(.*\.)?end$/su)
+        expect(write(any)).toMatch(/^v1\.(.*\.)?end$/su)
       }),
     )
   })
 
+  it('has who decides about what’s shared', () => {
+    const led = link.replace('agreed_ai_by-1', 'agreed_ai_shared_cio')
+    const { value, issues } = read(led)
+    expect(value?.decisions['ai']).toEqual({ owner: 'shared', lead: 'cio', person: '', note: '' })
+    expect(issues).toEqual([])
+    expect(value && write(value)).toBe(led)
+  })
+
   it('is in the fragment, which no server gets, and reads from there', () => {
     const fragment = sessionFragment(content, session)
-    expect(fragment).toMatch(/^#s=v1\.id_4fz\./)
+    expect(fragment).toBe(`#s=${opaque}`)
     expect(sessionLink.parse(content, parseQuery(fragment.slice(1))).value).toEqual(session)
   })
 
@@ -100,6 +128,7 @@ describe('the link of a session', () => {
       ),
     }
     expect(read(write(longest))).toEqual({ value: longest, issues: [] })
+    expect(read(opaqueOf(longest))).toEqual({ value: longest, issues: [] })
     expect(sessionLink.parse(content, parseQuery(sessionFragment(content, longest).slice(1)))).toEqual({
       value: longest,
       issues: [],
@@ -125,6 +154,40 @@ describe('the link of a session', () => {
   })
 
   it.each([
+    ['line breaks, as in an email', opaque.replace(/.{60}/g, '$&\r\n ')],
+    ['percent-encoding', opaque.replaceAll('.', '%252E')],
+    ['quotation marks around it', `“${opaque}”`],
+    ['the end of a sentence', `${opaque}).`],
+    ['soft hyphens', opaque.replace('o1.', 'o1.\u00AD')],
+  ])('that can’t be read by looking, with %s, is still read', (_, value) => {
+    expect(read(value)).toEqual({ value: session, issues: [] })
+  })
+
+  it('that can’t be read by looking says that it was cut off, and has what’s left, without quoting it', () => {
+    const { value, issues } = read(opaque.slice(0, 250))
+    expect(value?.first.answers['ai']).toEqual({ owner: 'cio', weight: 'firm' })
+    expect(issues.map(({ why }) => why)).toEqual(['cut-off'])
+    for (let length = 4; length < opaque.length; length += 1) {
+      const cut = read(opaque.slice(0, length))
+      expect(cut.issues.map(({ why }) => why)).toEqual(['cut-off'])
+      expect(JSON.stringify(cut.issues)).not.toContain('cio')
+    }
+  })
+
+  it('that can’t be read by looking isn’t read at all if a character was changed or lost', () => {
+    for (let at = 3; at < opaque.length - 8; at += 1) {
+      const other = opaque[at] === 'A' ? 'B' : 'A'
+      for (const put of [other, '', `${other}${opaque[at]}`]) {
+        const { value, issues } = read(`${opaque.slice(0, at)}${put}${opaque.slice(at + 1)}`)
+        expect(value).toBeUndefined()
+        expect(issues.map(({ why }) => why)).toEqual(['malformed'])
+      }
+    }
+    expect(read(opaque.toUpperCase()).issues.map(({ why }) => why)).toEqual(['malformed'])
+    expect(read(opaque.replace('o1', 'o7'))).toMatchObject({ value: session, issues: [{ why: 'version' }] })
+  })
+
+  it.each([
     ['unknown item', link.replace('ai_cio_3', 'magic_cio_3'), 'unknown'],
     ['unknown owner', link.replace('ai_cio_3', 'ai_wizard_3'), 'unknown'],
     ['unknown weight', link.replace('ai_cio_3', 'ai_cio_9'), 'unknown'],
@@ -134,6 +197,7 @@ describe('the link of a session', () => {
     ['later version', link.replace('v1', 'v7'), 'version'],
     ['an item twice', link.replace('.end', '.ai_cto_1.end'), 'duplicate'],
     ['two decisions on an item', link.replace('.end', '.open_ai_Ben.end'), 'duplicate'],
+    ['an unknown lead', link.replace('agreed_ai_by-1', 'agreed_ai_shared_wizard'), 'unknown'],
     ['a decision on an unknown item', link.replace('agreed_ai', 'agreed_magic'), 'unknown'],
     ['hidden characters', link.replace('_Ana', '_A\u202Ena'), 'hidden'],
     ['a name that’s too long', link.replace('_Ana', `_${'A'.repeat(61)}`), 'too-long'],
