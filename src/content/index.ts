@@ -7,6 +7,7 @@ import { examples } from '#content/examples/examples.ts'
 import { quiz } from '#content/quiz/quiz.ts'
 import type { Content } from '#model/content.ts'
 import { hiring } from './beyond/hiring/index.ts'
+import { positionTitles } from './beyond/hiring/titles.ts'
 import { roleKinds } from './beyond/kinds.ts'
 import { legalMentions } from './beyond/law.ts'
 import { reportingModels } from './beyond/reporting.ts'
@@ -35,5 +36,6 @@ export const content: Content = {
   roleKinds,
   legalMentions,
   hiring,
+  positionTitles,
   advice: resultAdvice,
 }

@@ -3,7 +3,7 @@ import type { Complement } from './complement.ts'
 import type { Example, ExampleLink } from './example.ts'
 import type { Hiring } from './hiring.ts'
 import type { Party } from './party.ts'
-import type { Quiz } from './quiz.ts'
+import type { Quiz, Titles } from './quiz.ts'
 import type { ListedResponsibility, Objective, Partner, Responsibility, Theme } from './responsibility.ts'
 import type { ResultAdvice } from './result-advice.ts'
 import type { Role } from './role.ts'
@@ -36,6 +36,8 @@ export interface Content {
   readonly roleKinds: readonly RoleKind[]
   readonly legalMentions: readonly LegalMention[]
   readonly hiring: Hiring
+  /** What a position is advertised as, where its size calls for another title than that of its hiring profile. */
+  readonly positionTitles: Titles
   /** What the reader should know about the source. */
   readonly caveats: readonly Statement[]
 }

@@ -1,6 +1,7 @@
 import { type CharterLine, charterLines, idsInLine } from '#domain/charter/charter-lines.ts'
 import { type Charter, charterHolders, charterItems, type Holder, holderNames } from '#domain/charter/charter.ts'
 import type { Duty, HiringProfile } from '#model/hiring.ts'
+import { nobody } from '#model/party.ts'
 import { contested, type ListedResponsibility, shared } from '#model/responsibility.ts'
 import type { BriefContent } from './brief-link.ts'
 import { blank, type BriefEntry, type BriefSection, entryOf, sectionOf } from './brief-parts.ts'
@@ -55,7 +56,7 @@ export function divisionSections(
         .map(({ id, term, title }) => {
           const { statement, owners: parts } = dutyOf(id) ?? {}
           const toFill = parts?.map((part) => `${part}: ${blank}.`) ?? [`Owner: ${blank}.`]
-          return entryOf(id, term, [statement?.text ?? `${title}.`, ...toFill].join(' '))
+          return entryOf(id, term, [statement?.text ?? `${title}.`, ...toFill].join(' '), { isOpen: true })
         }),
       { isOurs: true },
     ),
@@ -99,7 +100,10 @@ function ownedByOthers(
   const roles = others.map(({ holder }) => holder).filter(({ kind }) => kind === 'role')
   return [
     ...others.map(({ holder, own }) =>
-      entryOf(holder.id, holder.name, own.map(nameWithIncluded).join('; '), { covers: own.flatMap(idsInLine) }),
+      entryOf(holder.id, holder.name, own.map(nameWithIncluded).join('; '), {
+        covers: own.flatMap(idsInLine),
+        isOpen: holder.id === nobody,
+      }),
     ),
     ...roles.flatMap((role) => oftenTheirs(role, beyond)),
     // A charter has settled it.
@@ -110,7 +114,7 @@ function ownedByOthers(
       .filter(({ party }) => !others.some(({ holder }) => holder.id === party))
       .map(({ party, statement }) => {
         const name = content.parties.find(({ id }) => id === party)?.name ?? party
-        return entryOf(party, name, `${statement.text} ${blank}`, { isOurs: true })
+        return entryOf(party, name, `${statement.text} ${blank}`, { isOurs: true, isOpen: true })
       }),
   ]
 }

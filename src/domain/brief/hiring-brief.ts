@@ -12,8 +12,12 @@ export interface HiringBrief {
   /** Id of the hiring profile. */
   readonly profile: string
   readonly title: string
+  /** The full title of the position, in our words. */
+  readonly position: string
+  /** Whether it's as candidates may see it. */
+  readonly isForCandidates: boolean
   readonly source: DivisionSource
-  /** Where the division of work comes from. */
+  /** Where the division of work comes from; empty if its readers needn't know. */
   readonly about: string
   readonly details: readonly BriefDetail[]
   /** Also those that have no entries yet. What's for interviewers comes last. */
@@ -34,6 +38,8 @@ export function hiringBrief(content: BriefContent, linked: LinkedBrief): HiringB
   return {
     profile: profile.id,
     title: `Hiring brief: ${nameOfProfile(content, profile)}`,
+    position: profile.title,
+    isForCandidates: false,
     source,
     about: aboutDivision(content.article, source),
     details: briefDetails(content, profile, linked.answers, charter.organization),
@@ -78,7 +84,7 @@ function interviewSections(
         ...forInterviewers,
         noteLabel: 'Shown by',
         advice:
-          '1: no example. 3: a real example, with the candidate’s own part in it. 5: one with results that a reference confirms. With less than 3 on any line, don’t hire. Rate alone before you compare.',
+          '1: no example. 3: a real example, with the candidate’s own part in it. 5: one with results that a reference confirms. Rate alone before you compare. With less than 3 on any line, talk it over before you hire.',
       },
     ),
     sectionOf(

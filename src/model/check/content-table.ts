@@ -253,5 +253,6 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
     duties: duty,
     retired: 'code',
   },
+  positionTitles: { inward: { '*': 'hint' }, outward: { '*': 'hint' }, combined: { '*': 'hint' } },
   caveats: 'explanation',
 }

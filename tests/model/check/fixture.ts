@@ -260,6 +260,7 @@ export function draftContent(): Draft<Content> {
       ],
       retired: ['questions.ask-ghost'],
     },
+    positionTitles: { inward: { few: 'Doorman' }, outward: { few: 'Rider' }, combined: { few: 'Squire' } },
     caveats: [state('Some houses have neither.')],
   }
 }

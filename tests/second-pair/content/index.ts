@@ -43,5 +43,6 @@ export const content: Content = {
   roleKinds: [],
   legalMentions: [],
   hiring,
+  positionTitles: { inward: {}, outward: {}, combined: {} },
   caveats: [says('Some houses have neither.', 'both.menu')],
 }
