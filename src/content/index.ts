@@ -6,8 +6,8 @@ import { objectives, partners, themes } from '#content/article/vocabularies.ts'
 import { examples } from '#content/examples/examples.ts'
 import { quiz } from '#content/quiz/quiz.ts'
 import type { Content } from '#model/content.ts'
+import { positionTitles, rolesToSettle } from './beyond/hiring/by-result.ts'
 import { hiring } from './beyond/hiring/index.ts'
-import { positionTitles } from './beyond/hiring/titles.ts'
 import { roleKinds } from './beyond/kinds.ts'
 import { legalMentions } from './beyond/law.ts'
 import { reportingModels } from './beyond/reporting.ts'
@@ -37,5 +37,6 @@ export const content: Content = {
   legalMentions,
   hiring,
   positionTitles,
+  rolesToSettle,
   advice: resultAdvice,
 }

@@ -28,10 +28,11 @@ export interface HiringBrief {
 
 /** The brief for a link, in our words; undefined if there's no one to hire for. */
 export function hiringBrief(content: BriefContent, linked: LinkedBrief): HiringBrief | undefined {
-  const { charter, source } = divisionOf(content, linked)
+  const found = divisionOf(content, linked)
+  const { charter, source } = found
   const profile = profileOf(content, linked, charter)
   if (profile === undefined) return undefined
-  const division = divisionSections(content, charter, source, profile)
+  const division = divisionSections(content, found, profile)
   const owned = new Set(
     division.filter(({ id }) => id !== 'elsewhere').flatMap(({ entries }) => entries.flatMap(({ covers }) => covers)),
   )
