@@ -6,6 +6,7 @@ import { objectives, partners, themes } from '#content/article/vocabularies.ts'
 import { examples } from '#content/examples/examples.ts'
 import { quiz } from '#content/quiz/quiz.ts'
 import type { Content } from '#model/content.ts'
+import { positionTitles, rolesToSettle } from './beyond/hiring/by-result.ts'
 import { hiring } from './beyond/hiring/index.ts'
 import { roleKinds } from './beyond/kinds.ts'
 import { legalMentions } from './beyond/law.ts'
@@ -35,5 +36,7 @@ export const content: Content = {
   roleKinds,
   legalMentions,
   hiring,
+  positionTitles,
+  rolesToSettle,
   advice: resultAdvice,
 }

@@ -1,9 +1,9 @@
 import type { ComparisonRow, Dimension, ListedRow } from './comparison.ts'
 import type { Complement } from './complement.ts'
 import type { Example, ExampleLink } from './example.ts'
-import type { Hiring } from './hiring.ts'
+import type { Hiring, RoleToSettle } from './hiring.ts'
 import type { Party } from './party.ts'
-import type { Quiz } from './quiz.ts'
+import type { Quiz, Titles } from './quiz.ts'
 import type { ListedResponsibility, Objective, Partner, Responsibility, Theme } from './responsibility.ts'
 import type { ResultAdvice } from './result-advice.ts'
 import type { Role } from './role.ts'
@@ -36,6 +36,10 @@ export interface Content {
   readonly roleKinds: readonly RoleKind[]
   readonly legalMentions: readonly LegalMention[]
   readonly hiring: Hiring
+  /** What a position is advertised as, where its size calls for another title than that of its hiring profile. */
+  readonly positionTitles: Titles
+  /** Whose part is to be settled before anyone is hired, if a result calls for them. */
+  readonly rolesToSettle: readonly RoleToSettle[]
   /** What the reader should know about the source. */
   readonly caveats: readonly Statement[]
 }

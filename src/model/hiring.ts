@@ -1,3 +1,4 @@
+import type { OtherRole } from './quiz.ts'
 import type { RoleId } from './role.ts'
 import type { Statement } from './source.ts'
 
@@ -38,6 +39,13 @@ export interface NextTo {
   readonly party: string
   /** What to settle. */
   readonly statement: Statement
+}
+
+/** A party that does what a result may call for, and that a charter by the result has nothing for. */
+export interface RoleToSettle {
+  readonly role: OtherRole
+  /** Id of a party. */
+  readonly party: string
 }
 
 /** A sentence of a hiring brief, with an id under which a reader's own wording of it is kept. */

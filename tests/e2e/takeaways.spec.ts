@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import ICAL from 'ical.js'
 import mammoth from 'mammoth'
 import { readSheet } from 'read-excel-file/node'
+import { content } from '#content/index.ts'
 import { answers } from '#tests/e2e/support/kinds.ts'
 import { expect, open, type Page, test } from '#tests/e2e/support/test.ts'
 
@@ -117,7 +118,9 @@ test('what candidates may see leaves without the part for interviewers, on paper
   await page.getByRole('button', { name: 'Share this brief' }).click()
   const word = await download(page, 'Download Word (.docx)')
   expect(word.name).toBe('hiring-brief-for-candidates.docx')
-  expect(await textOf(word.contents)).toContain('Owned by others')
+  expect(await textOf(word.contents)).toContain('May also include')
+  // Nobody has said yet what others own besides one executive for both.
+  expect(await textOf(word.contents)).not.toContain('Owned by others')
   expect(await textOf(word.contents)).not.toContain(question)
   await page.keyboard.press('Escape')
   await page.getByRole('checkbox', { name: 'Include the part for interviewers' }).check()
@@ -126,6 +129,81 @@ test('what candidates may see leaves without the part for interviewers, on paper
   expect(await textOf(whole.contents)).toContain(question)
   const { 'word/document.xml': xml } = unzipSync(whole.contents)
   expect(new TextDecoder().decode(xml).match(/<w:pageBreakBefore(?: w:val="true")?\/>/g)).toHaveLength(1)
+})
+
+test('what candidates get has no link to the brief, in no part of a file and on no paper', async ({ page }) => {
+  await open(page, `/brief?role=cio&c=v1.org_Acme.security_ciso.end&a=${answers}`)
+  const isSecret = (text: string) => /brief\?|org_Acme|[?&](?:amp;)?[ac]=/.test(text)
+  await page.getByRole('button', { name: 'Share this brief' }).click()
+  // As it is for oneself, so that the same search finds it there.
+  const own = await download(page, 'Download text (.md)')
+  expect(isSecret(own.contents.toString())).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.getByRole('checkbox', { name: 'Include the part for interviewers' }).uncheck()
+  await page.getByRole('button', { name: 'Share this brief' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('The link opens the part for interviewers. Send a file instead.')
+  const word = await download(page, 'Download Word (.docx)')
+  for (const [name, part] of Object.entries(unzipSync(word.contents))) {
+    expect(isSecret(new TextDecoder().decode(part)), name).toBe(false)
+  }
+  const text = await textOf(word.contents)
+  expect(text).toContain(new URL('/', page.url()).href)
+  expect(text).toContain('Chief Information Officer, Acme')
+  expect(text).toContain(content.article.author)
+  const markdown = await download(page, 'Download text (.md)')
+  expect(isSecret(markdown.contents.toString())).toBe(false)
+  await page.keyboard.press('Escape')
+  await page.emulateMedia({ media: 'print' })
+  const paper = await page.locator('body').innerText()
+  expect(paper).toContain('Chief Information Officer, Acme')
+  expect(paper).toContain(content.article.author)
+  expect(isSecret(paper)).toBe(false)
+})
+
+test('the share dialog says that the reader’s own wording isn’t in the link, if there’s some', async ({ page }) => {
+  await open(page, '/brief')
+  const dialog = page.getByRole('dialog')
+  const share = page.getByRole('button', { name: 'Share this brief' })
+  await share.click()
+  await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible()
+  await expect(dialog).not.toContainText('own wording')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Interview questions, 4' }).fill('Who left?')
+  await expect(page.getByRole('textbox', { name: 'Listen for, 4' })).toHaveAccessibleDescription(
+    'Check: written for our question.',
+  )
+  await expect(page.getByText('Check: our question 4 asked about this.')).toHaveCount(1)
+  await share.click()
+  await expect(dialog).toContainText('Your own wording isn’t in the link. Send a file instead.')
+})
+
+test('a phone shows the facts that are filled in, and a line that leads to the others', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await open(page, '/brief')
+  const terms = page.getByRole('article').locator('dt:visible')
+  await expect(terms).toHaveText(['Title', 'Reports to'])
+  await page.emulateMedia({ media: 'print' })
+  expect(await terms.count()).toBeGreaterThan(4)
+  await page.emulateMedia({ media: 'screen' })
+  for (const target of [page.getByRole('link', { name: 'See the charter' }), page.getByRole('checkbox')]) {
+    expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+  }
+  await page.getByRole('button', { name: '17 more fields to fill in' }).click()
+  await page.getByRole('textbox', { name: 'Pay range' }).fill('1')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(terms).toHaveText(['Title', 'Reports to', 'Pay range'])
+  await expect(page.getByRole('button', { name: '16 more fields to fill in' })).toBeVisible()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  expect(await terms.count()).toBeGreaterThan(15)
+})
+
+test('a brief leads on to a session for two and to the charter that it’s from', async ({ page }) => {
+  await open(page, '/brief?role=cio&c=v1.security_ciso.end')
+  const next = page.getByRole('navigation', { name: 'Next steps' }).getByRole('link')
+  await expect(next).toHaveText(['Hold a session for two', 'Open the charter'])
+  await expect(next.last()).toHaveAttribute('href', /\/charter\?c=v1\.security_ciso\.end$/)
 })
 
 test('a brief without a state of its own loads no charter and no quiz', async ({ page }) => {

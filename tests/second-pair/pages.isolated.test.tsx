@@ -24,6 +24,10 @@ vi.mock('#content/beyond/reporting.ts', async () => ({ reportingModels: (await r
 vi.mock('#content/beyond/kinds.ts', async () => ({ roleKinds: (await restaurant()).roleKinds }))
 vi.mock('#content/beyond/law.ts', async () => ({ legalMentions: (await restaurant()).legalMentions }))
 vi.mock('#content/beyond/hiring/index.ts', async () => ({ hiring: (await restaurant()).hiring }))
+vi.mock('#content/beyond/hiring/by-result.ts', async () => {
+  const { positionTitles, rolesToSettle } = await restaurant()
+  return { positionTitles, rolesToSettle }
+})
 vi.mock('#content/beyond/sources/index.ts', async () => ({ externalSources: (await restaurant()).externalSources }))
 vi.mock('#content/article/vocabularies.ts', async () => {
   const { themes, objectives, partners } = await restaurant()

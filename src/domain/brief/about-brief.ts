@@ -14,5 +14,10 @@ export function aboutDivision({ title, author, published }: Article, source: Div
   }
 }
 
+/** The same for candidates, whose copy doesn't mark what's from elsewhere. */
+export function sourceForCandidates({ title, author, published }: Article): string {
+  return `Based in part on: ${author}, “${title}” (${published}), paraphrased.`
+}
+
 /** What the marked parts are. */
 export const aboutOurs = `Sections and lines marked ${readingMark} are our interpretation, from practice: adapt them.`

@@ -44,10 +44,14 @@ function optional(id: string, term: string, hint: string): BriefDetail {
   return { id, term, text: '', hint, isOptional: true }
 }
 
-/** The title that suits the number of people in the answers; undefined if they don't say. */
-function titleBySize({ quiz, roles }: BriefContent, { role }: HiringProfile, { chosen }: Answers): string | undefined {
+/** The title that suits the number of people in the answers; undefined if they don't say, or if the full one does. */
+function titleBySize(
+  { quiz, roles, positionTitles }: BriefContent,
+  { role }: HiringProfile,
+  { chosen }: Answers,
+): string | undefined {
   const axis = axes.find((each) => roles.some(({ id, faces }) => id === role && faces === each))
-  const titles = role === undefined ? quiz.titles.combined : axis && quiz.titles[axis]
+  const titles = role === undefined ? positionTitles.combined : axis && positionTitles[axis]
   return Object.entries(titles ?? {}).find(([size]) => chosen[quiz.people]?.includes(size))?.[1]
 }
 

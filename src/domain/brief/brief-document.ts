@@ -2,7 +2,7 @@ import type { DocumentBlock, ExportDocument } from '#domain/export/export-docume
 import { sourceNotes, type ExportOrigin } from '#domain/export/source-notes.ts'
 import { readingMark } from '#domain/site/evidence.ts'
 import type { CoreContent } from '#model/content.ts'
-import { aboutOurs } from './about-brief.ts'
+import { aboutOurs, sourceForCandidates } from './about-brief.ts'
 import { blank, type BriefDetail, type BriefEntry, type BriefSection } from './brief-parts.ts'
 import type { HiringBrief } from './hiring-brief.ts'
 import { interviewersHeading, whereTested } from './interviewers-part.ts'
@@ -13,7 +13,7 @@ const longestHint = 120
 /** A brief for files, as the page shows it. */
 export function briefExportDocument(
   content: Pick<CoreContent, 'article'>,
-  { title, about, details, sections }: HiringBrief,
+  { title, isForCandidates, about, details, sections }: HiringBrief,
   origin: ExportOrigin,
 ): ExportDocument {
   const forInterviewers = sections.filter(({ isForInterviewers }) => isForInterviewers)
@@ -22,8 +22,10 @@ export function briefExportDocument(
     kind: undefined,
     isDense: true,
     blocks: [
-      { kind: 'fields', items: details.map(({ term, ...detail }) => ({ term, text: textOf(detail) })) },
-      { kind: 'paragraph', text: `${about} ${aboutOurs}` },
+      ...(details.length === 0
+        ? []
+        : [{ kind: 'fields', items: details.map(({ term, ...detail }) => ({ term, text: textOf(detail) })) } as const]),
+      ...(about === '' ? [] : [{ kind: 'paragraph', text: `${about} ${aboutOurs}` } as const]),
       ...sections.filter(({ isForInterviewers }) => !isForInterviewers).flatMap((each) => sectionBlocks(each, 1, [])),
       ...(forInterviewers.length === 0
         ? []
@@ -32,7 +34,7 @@ export function briefExportDocument(
             ...forInterviewers.flatMap((section) => sectionBlocks(section, 2, sections)),
           ]),
     ],
-    notes: sourceNotes(content, origin),
+    notes: isForCandidates ? [sourceForCandidates(content.article), origin] : sourceNotes(content, origin),
   }
 }
 

@@ -12,7 +12,7 @@ import type { ReportingModel, RoleKind } from '#model/topic.ts'
 
 /** The content that a brief is made of. */
 export type BriefContent = CharterContent &
-  Pick<Content, 'article' | 'quiz' | 'hiring'> & {
+  Pick<Content, 'article' | 'quiz' | 'hiring' | 'positionTitles' | 'rolesToSettle'> & {
     readonly reportingModels: readonly Pick<ReportingModel, 'id' | 'name'>[]
     readonly roleKinds: readonly Pick<RoleKind, 'role' | 'name'>[]
   }

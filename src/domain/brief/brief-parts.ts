@@ -25,6 +25,8 @@ export interface BriefEntry {
   readonly covers: readonly string[]
   /** Ids of the entries of other sections that test it. */
   readonly testedBy: readonly string[]
+  /** Whether it says nothing to candidates before someone has settled it. */
+  readonly isOpen: boolean
 }
 
 export interface BriefSection {
@@ -57,7 +59,7 @@ export const blank = '____'
 
 /** A line of ours or of the reader's. */
 export function entryOf(id: string, text: string, note = '', more: Partial<BriefEntry> = {}): BriefEntry {
-  return { id, text, note, isOurs: false, covers: [], testedBy: [], ...more }
+  return { id, text, note, isOurs: false, covers: [], testedBy: [], isOpen: false, ...more }
 }
 
 /** A section without any of what only some have. */

@@ -1,10 +1,12 @@
 import { type CharterLine, charterLines, idsInLine } from '#domain/charter/charter-lines.ts'
-import { type Charter, charterHolders, charterItems, type Holder, holderNames } from '#domain/charter/charter.ts'
+import { charterHolders, charterItems, type Holder, holderNames } from '#domain/charter/charter.ts'
 import type { Duty, HiringProfile } from '#model/hiring.ts'
+import { nobody } from '#model/party.ts'
 import { contested, type ListedResponsibility, shared } from '#model/responsibility.ts'
 import type { BriefContent } from './brief-link.ts'
 import { blank, type BriefEntry, type BriefSection, entryOf, sectionOf } from './brief-parts.ts'
-import { type DivisionSource, ownersIn } from './division.ts'
+import { type Division, ownersIn } from './division.ts'
+import { othersToSettle } from './others-to-settle.ts'
 
 /**
  * What the role owns, shares, and leaves to others: each responsibility of the charter once. Then what's often added to it, and
@@ -12,10 +14,10 @@ import { type DivisionSource, ownersIn } from './division.ts'
  */
 export function divisionSections(
   content: BriefContent,
-  charter: Charter,
-  source: DivisionSource,
+  division: Division,
   profile: HiringProfile,
 ): readonly BriefSection[] {
+  const { charter, source } = division
   const items = charterItems(content, charter)
   const lines = charterLines(items, false)
   const owners = ownersIn(content, charter, profile)
@@ -55,11 +57,11 @@ export function divisionSections(
         .map(({ id, term, title }) => {
           const { statement, owners: parts } = dutyOf(id) ?? {}
           const toFill = parts?.map((part) => `${part}: ${blank}.`) ?? [`Owner: ${blank}.`]
-          return entryOf(id, term, [statement?.text ?? `${title}.`, ...toFill].join(' '))
+          return entryOf(id, term, [statement?.text ?? `${title}.`, ...toFill].join(' '), { isOpen: true })
         }),
       { isOurs: true },
     ),
-    sectionOf('elsewhere', 'Owned by others', ownedByOthers(content, charter, source, profile, lines, beyond)),
+    sectionOf('elsewhere', 'Owned by others', ownedByOthers(content, division, profile, lines, beyond)),
   ]
 }
 
@@ -85,8 +87,7 @@ function noteOnOften({ title }: ListedResponsibility, isWhole: boolean): string 
 /** What others own by the charter, what's often added to that, how far it extends, and who else is to be asked. */
 function ownedByOthers(
   content: BriefContent,
-  charter: Charter,
-  source: DivisionSource,
+  { charter, source, called }: Division,
   profile: HiringProfile,
   lines: readonly CharterLine[],
   beyond: readonly ListedResponsibility[],
@@ -99,19 +100,17 @@ function ownedByOthers(
   const roles = others.map(({ holder }) => holder).filter(({ kind }) => kind === 'role')
   return [
     ...others.map(({ holder, own }) =>
-      entryOf(holder.id, holder.name, own.map(nameWithIncluded).join('; '), { covers: own.flatMap(idsInLine) }),
+      entryOf(holder.id, holder.name, own.map(nameWithIncluded).join('; '), {
+        covers: own.flatMap(idsInLine),
+        isOpen: holder.id === nobody,
+      }),
     ),
     ...roles.flatMap((role) => oftenTheirs(role, beyond)),
     // A charter has settled it.
     ...(profile.scope === undefined || source === 'charter' || roles.length === 0
       ? []
       : [entryOf('scope', profile.scope.text, '', { isOurs: true })]),
-    ...profile.others
-      .filter(({ party }) => !others.some(({ holder }) => holder.id === party))
-      .map(({ party, statement }) => {
-        const name = content.parties.find(({ id }) => id === party)?.name ?? party
-        return entryOf(party, name, `${statement.text} ${blank}`, { isOurs: true })
-      }),
+    ...othersToSettle(content, profile, called).filter(({ id }) => !others.some(({ holder }) => holder.id === id)),
   ]
 }
 

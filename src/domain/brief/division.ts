@@ -10,24 +10,31 @@ import {
 } from '#domain/charter/charter.ts'
 import type { Answers } from '#domain/quiz/answers.ts'
 import { decide } from '#domain/quiz/decide.ts'
+import { otherRoles } from '#domain/quiz/other-roles.ts'
 import type { HiringProfile } from '#model/hiring.ts'
+import type { OtherRole } from '#model/quiz.ts'
 import { shared } from '#model/responsibility.ts'
 import type { BriefContent, LinkedBrief } from './brief-link.ts'
 
 /** What a brief's division of work is from. */
 export type DivisionSource = 'charter' | 'result' | 'article'
 
+export interface Division {
+  readonly charter: Charter
+  readonly source: DivisionSource
+  /** The other roles that a result calls for. */
+  readonly called: readonly OtherRole[]
+}
+
 /** Who owns what, for a brief: by the charter in its link, by what the answers in it lead to, or by the article. */
-export function divisionOf(
-  content: BriefContent,
-  { charter, answers }: LinkedBrief,
-): { readonly charter: Charter; readonly source: DivisionSource } {
+export function divisionOf(content: BriefContent, { charter, answers }: LinkedBrief): Division {
   if (charter !== undefined) {
     const isArticle = serializeCharter(content, charter) === serializeCharter(content, defaultCharter)
-    return { charter, source: isArticle ? 'article' : 'charter' }
+    return { charter, source: isArticle ? 'article' : 'charter', called: [] }
   }
-  if (!hasAnswers(answers)) return { charter: defaultCharter, source: 'article' }
-  return { charter: charterFromResult(content, answers).charter, source: 'result' }
+  if (!hasAnswers(answers)) return { charter: defaultCharter, source: 'article', called: [] }
+  const called = otherRoles(content.quiz, answers, decide(content.quiz, answers))
+  return { charter: charterFromResult(content, answers).charter, source: 'result', called }
 }
 
 /**

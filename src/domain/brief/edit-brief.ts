@@ -1,5 +1,5 @@
 import { sanitizeWritten } from '#domain/text/sanitize-name.ts'
-import { type BriefEntry, type BriefSection, type BriefSectionId, entryOf } from './brief-parts.ts'
+import { blank, type BriefEntry, type BriefSection, type BriefSectionId, entryOf } from './brief-parts.ts'
 import type { HiringBrief } from './hiring-brief.ts'
 
 /** A reader's own wording of parts of a brief, by the field. An empty text leaves the part out. */
@@ -28,7 +28,8 @@ export function editedBrief(brief: HiringBrief, edits: BriefEdits): HiringBrief 
     const text = ownWords(fieldOf.text(section.id, entry.id))
     const note = ownWords(fieldOf.note(section.id, entry.id))
     const isOurs = entry.isOurs && text === undefined && note === undefined
-    return { ...entry, text: text ?? entry.text, note: note ?? entry.note, isOurs }
+    const isOpen = entry.isOpen && isStillOpen(entry, text, note)
+    return { ...entry, text: text ?? entry.text, note: note ?? entry.note, isOurs, isOpen }
   }
   return {
     ...brief,
@@ -46,6 +47,16 @@ export function editedBrief(brief: HiringBrief, edits: BriefEdits): HiringBrief 
       }))
       .filter(({ entries }) => entries.length > 0),
   }
+}
+
+/** Whether the reader has filled in none of the blanks of a line; one without any is settled by a new name. */
+function isStillOpen(ours: BriefEntry, text: string | undefined, note: string | undefined): boolean {
+  const blanks = blanksIn(ours.note)
+  return blanks === 0 ? text === undefined : note === undefined || blanksIn(note) >= blanks
+}
+
+function blanksIn(text: string): number {
+  return text.split(blank).length - 1
 }
 
 /** What the reader wrote for parts of a section that are gone, as it was written. It's a line of their own now. */

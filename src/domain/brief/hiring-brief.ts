@@ -12,8 +12,12 @@ export interface HiringBrief {
   /** Id of the hiring profile. */
   readonly profile: string
   readonly title: string
+  /** The full title of the position, in our words. */
+  readonly position: string
+  /** Whether it's as candidates may see it. */
+  readonly isForCandidates: boolean
   readonly source: DivisionSource
-  /** Where the division of work comes from. */
+  /** Where the division of work comes from; empty if its readers needn't know. */
   readonly about: string
   readonly details: readonly BriefDetail[]
   /** Also those that have no entries yet. What's for interviewers comes last. */
@@ -24,16 +28,19 @@ export interface HiringBrief {
 
 /** The brief for a link, in our words; undefined if there's no one to hire for. */
 export function hiringBrief(content: BriefContent, linked: LinkedBrief): HiringBrief | undefined {
-  const { charter, source } = divisionOf(content, linked)
+  const found = divisionOf(content, linked)
+  const { charter, source } = found
   const profile = profileOf(content, linked, charter)
   if (profile === undefined) return undefined
-  const division = divisionSections(content, charter, source, profile)
+  const division = divisionSections(content, found, profile)
   const owned = new Set(
     division.filter(({ id }) => id !== 'elsewhere').flatMap(({ entries }) => entries.flatMap(({ covers }) => covers)),
   )
   return {
     profile: profile.id,
     title: `Hiring brief: ${nameOfProfile(content, profile)}`,
+    position: profile.title,
+    isForCandidates: false,
     source,
     about: aboutDivision(content.article, source),
     details: briefDetails(content, profile, linked.answers, charter.organization),
@@ -78,7 +85,7 @@ function interviewSections(
         ...forInterviewers,
         noteLabel: 'Shown by',
         advice:
-          '1: no example. 3: a real example, with the candidate’s own part in it. 5: one with results that a reference confirms. With less than 3 on any line, don’t hire. Rate alone before you compare.',
+          '1: no example. 3: a real example, with the candidate’s own part in it. 5: one with results that a reference confirms. Rate alone before you compare. With less than 3 on any line, talk it over before you hire.',
       },
     ),
     sectionOf(

@@ -1,13 +1,7 @@
 import type { BriefEntry, BriefSection } from './brief-parts.ts'
-import type { HiringBrief } from './hiring-brief.ts'
 
 /** What the part is called that candidates shouldn't see. */
 export const interviewersHeading = 'For interviewers only'
-
-/** The brief as candidates may see it. */
-export function withoutInterviewersPart(brief: HiringBrief): HiringBrief {
-  return { ...brief, sections: brief.sections.filter(({ isForInterviewers }) => !isForInterviewers) }
-}
 
 /** Where a must-have is tested, as the sections are numbered: "Question 4; references". Empty if it's nowhere in them. */
 export function whereTested(sections: readonly BriefSection[], { testedBy }: BriefEntry): string {

@@ -253,5 +253,7 @@ export const contentTable: RowFor<Omit<Content, 'quiz' | 'advice'>> & {
     duties: duty,
     retired: 'code',
   },
+  rolesToSettle: { role: 'code', party: 'a party' },
+  positionTitles: { inward: { '*': 'hint' }, outward: { '*': 'hint' }, combined: { '*': 'hint' } },
   caveats: 'explanation',
 }

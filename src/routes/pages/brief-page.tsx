@@ -1,21 +1,26 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { sourceForCandidates } from '#domain/brief/about-brief.ts'
 import type { BriefOfLink } from '#domain/brief/brief-of-link.ts'
 import { editedBrief } from '#domain/brief/edit-brief.ts'
-import { withoutInterviewersPart } from '#domain/brief/interviewers-part.ts'
+import { briefForCandidates } from '#domain/brief/for-candidates.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { usePageTitle } from '#routes/hooks/use-page-title.ts'
 import { useQuery } from '#routes/hooks/use-query.ts'
 import { pageHead } from '#routes/page-head.ts'
+import { nextSteps } from '#routes/shared/next-steps.ts'
 import { linkedBrief } from '#routes/shared/on-demand-parts.ts'
 import { drawQrCode } from '#routes/shared/qr-code.ts'
-import { roleNames } from '#routes/site-content/core.ts'
+import { today } from '#routes/shared/today.ts'
+import { core, roleNames } from '#routes/site-content/core.ts'
 import { siteName } from '#routes/site-content/site-name.ts'
 import { unlinkedBrief } from '#routes/site-content/unlinked-brief.computed.ts'
 import { adoptEdits, briefStore, editBrief, mostBriefs, resetBrief } from '#state/brief.ts'
 import { BriefView } from '#ui/brief/brief.tsx'
+import { absoluteUrl } from '#ui/kit/link.tsx'
 import { Notice } from '#ui/kit/notice.tsx'
 import { Share } from '#ui/kit/share.tsx'
+import { NextSteps } from '#ui/shell/next-steps.tsx'
 
 export function BriefPage() {
   const search = useQuery()
@@ -47,7 +52,7 @@ function KeptBrief({ brief, isWhole, onWhole }: KeptBriefProps) {
   const other = briefs.findLast((each) => each.query !== query && each.profile === profile)
   const edited = useMemo(() => ours && editedBrief(ours, own?.edits ?? {}), [ours, own])
   const shown = useMemo(
-    () => (edited === undefined || isWhole ? edited : withoutInterviewersPart(edited)),
+    () => (edited === undefined || isWhole ? edited : briefForCandidates(edited)),
     [edited, isWhole],
   )
   const address = addressOf.brief(query)
@@ -57,7 +62,7 @@ function KeptBrief({ brief, isWhole, onWhole }: KeptBriefProps) {
     if (shown === undefined) throw new Error('found no brief to export; expected one, since it can be shared')
     return briefExports(shown, address)
   }, [shown, address])
-  return (
+  const view = (
     <BriefView
       ours={ours}
       brief={shown}
@@ -85,13 +90,33 @@ function KeptBrief({ brief, isWhole, onWhole }: KeptBriefProps) {
             to={address}
             name="this brief"
             {...(hasDivision && { contains: 'what the brief is made from' })}
+            caution={cautionFor(own !== undefined, isWhole)}
             drawQr={drawQrCode}
             takeaway={loadExports}
           />
         )
       }
+      // Readers choose to see it, so the address is known.
+      source={isWhole ? '' : `${sourceForCandidates(core.article)} ${absoluteUrl(addressOf.home())}, ${today()}`}
     />
   )
+  return (
+    <>
+      {view}
+      <NextSteps
+        steps={[nextSteps.session, hasDivision ? { to: charterAddress, label: 'Open the charter' } : nextSteps.charter]}
+      />
+    </>
+  )
+}
+
+/** What someone who sends the link should know; undefined if it opens what they see. */
+function cautionFor(hasOwnWords: boolean, isWhole: boolean): string | undefined {
+  if (hasOwnWords && isWhole) return 'Your own wording isn’t in the link. Send a file instead.'
+  if (isWhole) return undefined
+  return hasOwnWords
+    ? 'The link opens the part for interviewers, and your own wording isn’t in it. Send a file instead.'
+    : 'The link opens the part for interviewers. Send a file instead.'
 }
 
 const tooManyMessage = `You’ve reached the limit of ${mostBriefs} edited briefs on this device, so the change wasn’t kept. Reset one that you no longer need.`

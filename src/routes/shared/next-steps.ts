@@ -7,5 +7,6 @@ export const nextSteps = {
   compare: { to: addressOf.compare(), label: 'Compare the roles' },
   responsibilities: { to: addressOf.responsibilities(), label: 'See who owns what' },
   contested: { to: addressOf.contested(), label: 'See where organizations differ' },
+  session: { to: addressOf.session(), label: 'Hold a session for two' },
   charter: { to: addressOf.charter(), label: 'Draft a role charter' },
 } as const

@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { BriefDetail, BriefEntry, BriefSection } from '#domain/brief/brief-parts.ts'
 import { type BriefEdits, briefLimits, fieldOf, retiredEntries } from '#domain/brief/edit-brief.ts'
+import { fieldsToCheck } from '#domain/brief/fields-to-check.ts'
 import type { HiringBrief } from '#domain/brief/hiring-brief.ts'
 import { FullNote } from '#ui/kit/full-note.tsx'
 import styles from './brief.module.css'
@@ -11,17 +12,25 @@ interface BriefEditorProps {
   readonly edits: BriefEdits
   /** Changes a field; undefined for our wording. */
   readonly onEdit: (field: string, text: string | undefined) => void
+  /** Whether it takes the focus: what opened it is gone. */
+  readonly takesFocus: boolean
 }
 
 /** Every text of a brief as a field. An empty one is left out; what comes on top goes into the last field of a section. */
-export function BriefEditor({ brief, edits, onEdit }: BriefEditorProps) {
+export function BriefEditor({ brief, edits, onEdit, takesFocus }: BriefEditorProps) {
   const { details, sections } = brief
+  const editor = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (takesFocus) editor.current?.focus()
+  }, [takesFocus])
+  const checks = fieldsToCheck(brief, edits)
   const fieldFor = (field: string, ours: string) => ({
+    check: checks.get(field) ?? '',
     value: Object.hasOwn(edits, field) ? (edits[field] ?? ours) : ours,
     onChange: (text: string) => onEdit(field, text === ours ? undefined : text),
   })
   return (
-    <div className={`no-print ${styles['editor']}`}>
+    <div ref={editor} tabIndex={-1} className={`no-print ${styles['editor']}`}>
       <p className={styles['hint']}>Clear a text to leave it out.</p>
       <fieldset>
         <legend>Position</legend>
@@ -57,10 +66,7 @@ interface SectionFieldsProps {
   readonly section: BriefSection
   /** What the reader wrote for parts of it that are gone. */
   readonly retired: readonly Pick<BriefEntry, 'id' | 'text' | 'note'>[]
-  readonly fieldFor: (
-    field: string,
-    ours: string,
-  ) => { readonly value: string; readonly onChange: (text: string) => void }
+  readonly fieldFor: (field: string, ours: string) => Pick<FieldProps, 'value' | 'onChange' | 'check'>
 }
 
 function SectionFields({ section: { id, heading, noteLabel, entries }, retired, fieldFor }: SectionFieldsProps) {
@@ -105,11 +111,14 @@ interface FieldProps {
   readonly rows?: number
   readonly longest?: number
   readonly hint?: string
+  /** What to check about our words, since others have changed; empty if there's nothing. */
+  readonly check?: string
 }
 
-function Field({ label, value, onChange, rows = 2, longest = briefLimits.text, hint = '' }: FieldProps) {
+function Field({ label, value, onChange, rows = 2, longest = briefLimits.text, hint = '', check = '' }: FieldProps) {
   const id = useId()
   const hintId = useId()
+  const help = check === '' ? hint : check
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
@@ -118,11 +127,15 @@ function Field({ label, value, onChange, rows = 2, longest = briefLimits.text, h
         rows={rows}
         value={value}
         maxLength={longest}
-        {...(hint !== '' && { 'aria-describedby': hintId })}
+        {...(help !== '' && { 'aria-describedby': hintId })}
         onChange={({ target }) => onChange(target.value)}
       />
       <FullNote text={value} longest={longest} />
-      {hint !== '' && <p id={hintId}>{hint}</p>}
+      {help !== '' && (
+        <p id={hintId} data-check={check !== '' || undefined}>
+          {help}
+        </p>
+      )}
     </div>
   )
 }

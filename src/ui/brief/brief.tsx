@@ -31,13 +31,21 @@ interface BriefViewProps {
   readonly charterAddress: string
   readonly notices: ReactNode
   readonly share: ReactNode
+  /** What paper says at its end about a brief for candidates, instead of the page's address; empty for others. */
+  readonly source: string
 }
 
 /** A hiring brief: what to hire for, which readers can reword. Prints as a document. */
 export function BriefView(props: BriefViewProps) {
   const { ours, brief, edits, onEdit, onReset, onAdopt, isWhole, onWhole } = props
-  const { choices, charterAddress, notices, share } = props
+  const { choices, charterAddress, notices, share, source } = props
   const [isEditing, setEditing] = useState(false)
+  // Opened from the list of fields, which is then gone, and the focus with it.
+  const [isFromFields, setFromFields] = useState(false)
+  const edit = (isOn: boolean, isFromList: boolean) => {
+    setEditing(isOn)
+    setFromFields(isFromList)
+  }
   if (ours === undefined || brief === undefined) {
     return (
       <div className="page">
@@ -66,7 +74,7 @@ export function BriefView(props: BriefViewProps) {
         </ul>
       </nav>
       <div className={`needs-script no-print ${styles['bar']}`} role="group" aria-label="This brief">
-        <Button weight="tool" aria-pressed={isEditing} onClick={() => setEditing(!isEditing)}>
+        <Button weight="tool" aria-pressed={isEditing} onClick={() => edit(!isEditing, false)}>
           {isEditing ? 'Done' : 'Edit'}
         </Button>
         {share}
@@ -91,9 +99,17 @@ export function BriefView(props: BriefViewProps) {
           Your changes are kept on this device. They’re in the files and on paper, but not in the link.
         </p>
       )}
-      {isEditing && <BriefEditor brief={ours} edits={edits ?? {}} onEdit={onEdit} />}
+      {isEditing && <BriefEditor brief={ours} edits={edits ?? {}} onEdit={onEdit} takesFocus={isFromFields} />}
+      {!isWhole && (
+        <p className={`no-print ${styles['about']}`}>
+          Before you print this for candidates, turn off headers and footers in your browser: they’d show the page’s
+          link.
+        </p>
+      )}
       <BriefDocument
         brief={brief}
+        source={source}
+        onFill={() => edit(true, true)}
         isOnPaper={isEditing}
         links={
           <>

@@ -9,9 +9,10 @@ import { useCopyLink } from './use-copy-link.ts'
 import { useCopy } from './use-copy.ts'
 
 /** What the dialog offers: the link, a QR code, and exports. Loaded when someone is about to open it. */
-export function ShareOptions({ to, contains, drawQr, takeaway, embed }: ShareProps) {
+export function ShareOptions({ to, contains, caution, drawQr, takeaway, embed }: ShareProps) {
   return (
     <>
+      {caution !== undefined && <p>{caution}</p>}
       <LinkField to={to} hasFile={takeaway !== undefined} />
       {contains !== undefined && (
         <p className={styles['status']}>

@@ -35,6 +35,8 @@ export interface ShareProps {
   readonly name: string
   /** What people have entered that the link contains, such as "the answers"; undefined if it has none of that. */
   readonly contains?: string
+  /** What the link doesn't do that its reader may expect, in a sentence; undefined if there's nothing to say. */
+  readonly caution?: string | undefined
   /** Draws an address as a QR code if it's short enough. The library is loaded when the dialog opens. */
   readonly drawQr: (address: string) => Promise<DrawnCode | undefined>
   /** Loads the exports when the dialog opens. */

@@ -8,6 +8,7 @@ import { type HiringBrief, hiringBrief } from '#domain/brief/hiring-brief.ts'
 import { assignmentTo, charterItems, defaultCharter, normalizeCharter } from '#domain/charter/charter.ts'
 import { noAnswers } from '#domain/quiz/answers.ts'
 import { anyCharter } from '#tests/domain/charter/arbitraries.ts'
+import { fullAnswers } from '#tests/e2e/support/kinds.ts'
 import { runs } from '#tests/runs.ts'
 
 // What a brief says beyond the division of work: what's often added to it, what's contested, and what others should settle.
@@ -86,6 +87,24 @@ describe('the article’s list isn’t the whole job', () => {
     )
     expect(ciso?.note).toBe('Information security')
     expect(more).toEqual([])
+  })
+
+  test('the other roles that a result calls for are asked about, each once, where the charter has nothing of theirs', () => {
+    const answers = (...gaps: string[]) => ({ chosen: { ...fullAnswers.chosen, gaps } })
+    const lineFor = (profile: string, party: string, ...gaps: string[]) => {
+      const lines = entriesOf(briefOf({ profile, answers: answers(...gaps) }), 'elsewhere')
+      expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
+      return lines.find(({ id }) => id === party)
+    }
+    expect(lineFor('cio', 'cdo', 'secure', 'figures')).toMatchObject({ text: 'A data lead', isOpen: true })
+    expect(lineFor('cio', 'cdo', 'secure', 'figures')?.note).toMatch(/which are right\. ____$/)
+    expect(lineFor('cio', 'cdo', 'nothing')).toBeUndefined()
+    // The result has given it something.
+    expect(lineFor('cio', 'ciso', 'secure', 'figures')?.note).toBe('Information security')
+    const { parties } = content
+    expect(lineFor('cto', 'cpo', 'nothing')?.note).not.toContain('quiz')
+    expect(lineFor('cto', 'cpo', 'product')).toMatchObject({ text: parties.find(({ id }) => id === 'cpo')?.name })
+    expect(lineFor('cto', 'cpo', 'product')?.note).toContain('The quiz answers call for one. ____')
   })
 
   test('how far the other role’s part extends is said where no charter has settled it', () => {

@@ -97,8 +97,17 @@ describe('the division of work', () => {
     const brief = briefOf({ answers: fullAnswers })
     expect(brief.profile).toBe('cio')
     expect(brief.source).toBe('result')
-    expect(brief.details.find(({ id }) => id === 'title')?.text).toBe(content.quiz.titles.inward['to499'])
+    const titleFor = (people: string) =>
+      briefOf({ profile: 'cio', answers: { chosen: { ...fullAnswers.chosen, people: [people] } } }).details[0]?.text
+    expect(titleFor('to99')).toBe('Fractional CIO')
+    expect(titleFor('to499')).toBe('Chief Information Officer')
     expect(briefOf().details[0]?.text).toBe('Chief Information Officer')
+  })
+
+  test('no title that a position is advertised with begins with an article', () => {
+    const titles = Object.values(content.positionTitles).flatMap((bySize) => Object.values(bySize))
+    expect(titles.length).toBeGreaterThan(5)
+    for (const title of titles) expect(title).not.toMatch(/^an? /i)
   })
 
   test('without a role in the link, a charter’s brief is for the role that owns most', () => {

@@ -25,10 +25,10 @@ test('the document contains the published part of the content, its version, and 
   expect(citation).toContain(content.article.author)
 })
 
-test('all content is published except the quiz, its advice, and the examples', () => {
+test('all content is published except the quiz, what follows from its results, and the examples', () => {
   expect(Object.keys(publicContent(content)).toSorted()).toEqual(
     Object.keys(content)
-      .filter((part) => !['quiz', 'advice', 'examples'].includes(part))
+      .filter((part) => !['quiz', 'advice', 'positionTitles', 'rolesToSettle', 'examples'].includes(part))
       .toSorted(),
   )
 })

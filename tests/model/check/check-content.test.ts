@@ -611,6 +611,7 @@ describe('texts keep to their limits', () => {
     ['hiring.profiles.0.scorecard.0.shownBy.text', 'must-have "keeper-must", shownBy', 'signal'],
     ['hiring.questions.0.asks.text', 'interview question "ask-1", asks', 'sentence'],
     ['hiring.references.0.statement.text', 'reference question "ask-cook", statement', 'cell'],
+    ['positionTitles.inward.few', 'positionTitles.inward.few', 'hint'],
     ['caveats.0.text', 'caveats[0]', 'explanation'],
   ] as const
 

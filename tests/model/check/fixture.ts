@@ -260,6 +260,8 @@ export function draftContent(): Draft<Content> {
       ],
       retired: ['questions.ask-ghost'],
     },
+    rolesToSettle: [{ role: 'data', party: 'manager' }],
+    positionTitles: { inward: { few: 'Doorman' }, outward: { few: 'Rider' }, combined: { few: 'Squire' } },
     caveats: [state('Some houses have neither.')],
   }
 }
@@ -317,7 +319,7 @@ const textless = [
   /^quiz\.(people|reach\.\w+|sides\.\w+\.base|(tooSmall|otherRoleOrder)\.\d+)$/,
   /^quiz\.\w+Rules\.\d+\.(when\..*|finding|result)$/,
   /^quiz\.otherRoleOwners\./,
-  /^hiring\..*\b(asked\.\d+|insteadOf\.\d+|responsibility|party|retired\.\d+)$/,
+  /^(hiring|rolesToSettle)\..*\b(asked\.\d+|insteadOf\.\d+|responsibility|party|retired\.\d+)$/,
   /^examples\.\d+\.(kind|answers\..*|decided\.result|source\.date)$/,
 ]
 

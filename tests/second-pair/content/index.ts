@@ -43,5 +43,7 @@ export const content: Content = {
   roleKinds: [],
   legalMentions: [],
   hiring,
+  rolesToSettle: [],
+  positionTitles: { inward: {}, outward: {}, combined: {} },
   caveats: [says('Some houses have neither.', 'both.menu')],
 }
