@@ -1,6 +1,7 @@
 import type { SourcedMention } from '#domain/law/legal-table.ts'
 import { byJurisdiction } from '#domain/law/positions.ts'
 import { externalMark } from '#domain/site/evidence.ts'
+import { CitationText, Unbroken } from '#ui/kit/citation-text.tsx'
 import { longDate, partialDate } from '#ui/kit/long-date.ts'
 import styles from './legal-table.module.css'
 
@@ -78,20 +79,28 @@ function RuleRow({ mention: { id, named, sector, sectorGroup, duty }, source, pa
       </th>
       <td role="cell">
         <span className={styles['duty']}>
-          {duty.text}
+          <CitationText text={duty.text} />
           <sup aria-hidden="true">{externalMark}</sup>
         </span>
-        {caution !== undefined && <span className={styles['caution']}>{caution}</span>}
+        {caution !== undefined && (
+          <span className={styles['caution']}>
+            <CitationText text={caution} />
+          </span>
+        )}
       </td>
       <td role="cell" className={styles['source']}>
-        <span className={styles['where']}>{where}</span>
+        <span className={styles['where']}>
+          <CitationText text={where} />
+        </span>
         <a href={address} rel="noreferrer">
-          {title}
+          <CitationText text={title} />
         </a>{' '}
         <span>
           <span className="no-print">{publisher}. </span>
-          {undated ? 'Undated' : <>Dated {partialDate(published)}</>}. Read on{' '}
-          <time dateTime={checked}>{longDate(checked)}</time>
+          {undated ? 'Undated' : <>Dated {partialDate(published)}</>}.{' '}
+          <Unbroken>
+            Read on <time dateTime={checked}>{longDate(checked)}</time>
+          </Unbroken>
         </span>
       </td>
     </tr>
