@@ -42,6 +42,8 @@ isolatedTest(
       ben.getByRole('group', { name: 'Owner (AI governance)' }).getByRole('radio', { name: 'CTO' }),
     ).toBeChecked()
     await ben.getByRole('button', { name: 'See where you differ' }).click()
+    await expect(ben.getByText('13 unanswered: skip them?')).toBeVisible()
+    await ben.getByRole('button', { name: 'Yes, see where you differ' }).click()
     await expect(heading(ben)).toHaveText('Ana and Ben')
     await expect(heading(ben)).toBeFocused()
     await expect(ben.getByText('You agree on 1 of 3. Twelve others were skipped.')).toBeVisible()
@@ -63,6 +65,7 @@ isolatedTest(
     await choose(ana, 'You agree on (AI governance)', 'Shared')
     await choose(ana, 'You agree on (Information security)', 'Leave it open')
     await ana.getByRole('textbox', { name: 'Note (Information security)' }).fill('After the audit')
+    await choose(ana, 'Who decides if you disagree (AI governance)', 'CTO')
     // Without the link, from the device.
     await open(ana, '/session')
     await expect(ana.getByRole('textbox', { name: 'Note (Information security)' })).toHaveValue('After the audit')
@@ -80,7 +83,10 @@ test('a link within the page leaves the session in the address', async ({ page }
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   await expect(page).toHaveURL(/#s=v1\./)
-  await page.getByRole('region', { name: '45 minutes' }).getByRole('button', { name: 'Platform engineering' }).click()
+  await page
+    .getByRole('region', { name: /^\d+ minutes$/ })
+    .getByRole('button', { name: 'Platform engineering' })
+    .click()
   await expect(page.getByRole('heading', { level: 3, name: 'Platform engineering' })).toBeFocused()
   await page.reload()
   await expect(heading(page)).toHaveText('Ana and Ben')
@@ -98,4 +104,51 @@ test('prints the agenda and the differences, with decisions and lines to write o
   await expect(page.getByRole('radio').first()).toBeHidden()
   await expect(page.getByRole('button', { name: 'Copy the agenda' })).toBeHidden()
   await expect(page.getByRole('region', { name: 'Your sessions' })).toBeHidden()
+})
+
+test('Back leads from the link to the form, not out of the page', async ({ page }) => {
+  await open(page, '/session')
+  await choose(page, 'Owner (AI governance)', 'CIO')
+  await page.getByRole('button', { name: 'Get the link for the other person' }).click()
+  await expect(heading(page)).toHaveText('Now the other person')
+  await page.goBack()
+  await expect(heading(page)).toHaveText('A session for two')
+  await expect(
+    page.getByRole('group', { name: 'Owner (AI governance)' }).getByRole('radio', { name: 'CIO' }),
+  ).toBeChecked()
+  await page.goForward()
+  await expect(heading(page)).toHaveText('Now the other person')
+})
+
+test('the button stays within reach on a phone, and covers nothing that has focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page, '/session')
+  const button = page.getByRole('button', { name: 'Get the link for the other person' })
+  await page.getByRole('textbox', { name: 'Your name (optional)' }).focus()
+  await expect(button).toBeInViewport({ ratio: 1 })
+  for (let press = 0; press < 30; press += 1) {
+    await page.keyboard.press('Tab')
+    // A radio button is drawn by its label.
+    const bottom = await page.evaluate(() => {
+      const focused = document.activeElement
+      return (focused?.closest('label') ?? focused)?.getBoundingClientRect().bottom ?? 0
+    })
+    const box = await button.boundingBox()
+    expect(bottom).toBeLessThan(box?.y ?? 0)
+  }
+})
+
+test('what’s decided is in the address, in the same entry of the history', async ({ page }) => {
+  await open(page, `/session${session}`)
+  const before = page.url()
+  const entries = await page.evaluate(() => history.length)
+  await choose(page, 'You agree on (AI governance)', 'CIO')
+  await expect(page).toHaveURL(/#s=o1\./)
+  expect(page.url()).not.toBe(before)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+  const other = await page.context().newPage()
+  await open(other, page.url())
+  await expect(
+    other.getByRole('group', { name: 'You agree on (AI governance)' }).getByRole('radio', { name: 'CIO' }),
+  ).toBeChecked()
 })

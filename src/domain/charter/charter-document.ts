@@ -67,7 +67,7 @@ export function charterDocument(
   const lines = charterLines(items, isWhole)
   return {
     title: charter.title === '' ? kind : charter.title,
-    kind: charter.title === '' ? undefined : kind,
+    kind: ['', kind.toLowerCase()].includes(charter.title.toLowerCase()) ? undefined : kind,
     details: [
       { term: 'Organization', text: charter.organization },
       { term: 'Effective date', text: date(charter.date) },

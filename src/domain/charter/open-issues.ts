@@ -1,6 +1,7 @@
 import type { Content } from '#model/content.ts'
 import type { Statement } from '#model/source.ts'
 import type { CharterFindings } from './charter-findings.ts'
+import { charterLines } from './charter-lines.ts'
 import { type Charter, type CharterContent, charterHolders, type CharterItem, holderNames } from './charter.ts'
 
 /** One kind of open issue, with the responsibilities that have it. */
@@ -21,17 +22,26 @@ export interface IssueLine {
   readonly statement: Statement | undefined
 }
 
-/** What a charter leaves open, in plain words, for the page and for the appendix of the document. */
+/**
+ * What a charter leaves open, in plain words, for the page and for the appendix of the document. Responsibilities are counted,
+ * as they are elsewhere.
+ * @param isWhole Whether overlapping responsibilities have rows of their own; otherwise, there are fewer rows to find.
+ */
 export function openIssues(
   content: CharterContent & Pick<Content, 'partners'>,
   charter: Charter,
   findings: CharterFindings,
+  isWhole = false,
 ): readonly OpenIssue[] {
   const { gaps, overlaps, departures, conversations } = findings
   const nameOf = holderNames(charterHolders(content, charter))
   return [
     { heading: 'Gaps', text: textOfGaps(gaps.length), lines: gaps.map((item) => lineOf(item)) },
-    { heading: 'Overlaps', text: textOfOverlaps(overlaps.length, conversations.length), lines: [] },
+    {
+      heading: 'Overlaps',
+      text: textOfOverlaps(overlaps.length, conversations.length, charterLines(overlaps, isWhole).length),
+      lines: [],
+    },
     { heading: 'Workload balance', text: textOfBalance(findings), lines: [] },
     {
       heading: 'Differences from the article',
@@ -66,12 +76,13 @@ function textOfGaps(count: number): string {
   return `${count} responsibilities have no owner. What no one owns gets done late, or twice.`
 }
 
-function textOfOverlaps(count: number, shared: number): string {
+function textOfOverlaps(count: number, shared: number, rows: number): string {
   if (shared === 0) return 'None. Nothing is shared.'
   if (count === 0) return 'None. Every shared responsibility has a lead.'
   if (count === 1)
     return '1 shared responsibility has no lead (listed below). Choose who decides when the two disagree.'
-  return `${count} shared responsibilities have no lead (listed below). Choose who decides when the two disagree.`
+  const inRows = rows < count ? ` They’re ${rows} of the rows above, which include the others.` : ''
+  return `${count} shared responsibilities have no lead (listed below).${inRows} Choose who decides when the two disagree.`
 }
 
 function textOfBalance({ overloaded }: CharterFindings): string {

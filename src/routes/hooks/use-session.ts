@@ -78,7 +78,11 @@ export function useSession() {
     // Its address is that of the link, so that it can be copied from there, too.
     void sessionPart.prepare().then(({ sessionAddress }) => {
       // The second person's answers can't change after this, so there's nothing to go back to.
-      if (seat !== 'second') history.replace(history.location.href, { ...history.location.state, isForm: true })
+      if (seat !== 'second') {
+        history.replace(history.location.href, { ...history.location.state, isForm: true })
+        // Otherwise, this and what follows would become one entry.
+        history.flush()
+      }
       void navigate({
         href: withBase(sessionAddress(given)),
         replace: seat === 'second',

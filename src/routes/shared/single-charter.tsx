@@ -48,8 +48,8 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   const actions = useCharterActions(shown, openId, setProblem)
   const { hasResult, openings, onCopy, draftActions } = useDraftActions({ shown, openId, compareWith, setProblem })
   const findings = useMemo(() => charterFindings(content, charter), [charter])
-  const issues = useMemo(() => openIssues(content, charter, findings), [charter, findings])
   const [isWhole, setWhole] = useState(false)
+  const issues = useMemo(() => openIssues(content, charter, findings, isWhole), [charter, findings, isWhole])
   const document = useMemo(
     () => charterDocument(content, charter, findings, longDate, isWhole),
     [charter, findings, isWhole],

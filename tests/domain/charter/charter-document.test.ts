@@ -23,6 +23,11 @@ describe('the title of a charter’s document', () => {
     expect(documentOf(defaultCharter)).toMatchObject({ title: 'CIO–CTO Role Charter', kind: undefined })
   })
 
+  it('says it once, if that’s what it was called, too', () => {
+    const named = { ...defaultCharter, title: 'CIO–CTO role charter' }
+    expect(documentOf(named)).toMatchObject({ title: 'CIO–CTO role charter', kind: undefined })
+  })
+
   it('can be another, and then the kind is on a line of its own', () => {
     const named = { ...defaultCharter, title: 'Who leads technology' }
     expect(documentOf(named)).toMatchObject({ title: 'Who leads technology', kind: 'CIO–CTO Role Charter' })

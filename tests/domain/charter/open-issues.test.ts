@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { content } from '#content/index.ts'
+import { charterDocument } from '#domain/charter/charter-document.ts'
 import { charterFindings } from '#domain/charter/charter-findings.ts'
 import { unassignedCharter } from '#domain/charter/charter-from-result.ts'
 import { type Charter, defaultCharter } from '#domain/charter/charter.ts'
@@ -14,6 +15,23 @@ const give = (ids: readonly string[], owner: string, start = defaultCharter) =>
 const idsOf = (lean: string) =>
   content.responsibilities.filter((each) => each.lean === lean && !each.beyond).map(({ id }) => id)
 const shared = idsOf('shared')
+
+it('says how many rows of the document’s table have no lead, where that’s fewer than it counts', () => {
+  const folding = content.responsibilities.filter(({ foldsInto, beyond }) => foldsInto !== undefined && !beyond)
+  const charter = give([...new Set(folding.flatMap(({ id, foldsInto = '' }) => [id, foldsInto]))], 'shared')
+  const findings = charterFindings(content, charter)
+  const rowsOf = (isWhole: boolean) =>
+    charterDocument(content, charter, findings, (date) => date, isWhole)
+      .groups.flat()
+      .filter(({ lead }) => lead === 'Not chosen').length
+  const textOf = (isWhole: boolean) => openIssues(content, charter, findings, isWhole)[1]?.text
+  expect(rowsOf(false)).toBeLessThan(rowsOf(true))
+  expect(rowsOf(true)).toBe(findings.overlaps.length)
+  expect(textOf(false)).toContain(
+    `${rowsOf(true)} shared responsibilities have no lead (listed below). They’re ${rowsOf(false)} of the rows above,`,
+  )
+  expect(textOf(true)).toContain('have no lead (listed below). Choose who')
+})
 
 describe('open issues', () => {
   it.each<readonly [string, string, Charter]>([
