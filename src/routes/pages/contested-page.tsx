@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { addressOf } from '#domain/site/paths.ts'
 import { countPhrase } from '#domain/text/count-phrase.ts'
 import { pageHead } from '#routes/page-head.ts'
-import { core, roleNames } from '#routes/site-content/core.ts'
+import { roleNames } from '#routes/site-content/core.ts'
 import { siteName } from '#routes/site-content/site-name.ts'
 import { topicList as topics } from '#routes/site-content/topic-list.computed.ts'
 import { TopicList } from '#ui/contested/topic-list.tsx'
@@ -14,7 +14,6 @@ export function ContestedPage() {
   const navigate = useNavigate()
   return (
     <TopicList
-      roles={core.roles}
       topics={topics}
       title={
         <PageTitle

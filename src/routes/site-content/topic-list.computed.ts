@@ -6,5 +6,5 @@ import { topics } from './topics.ts'
 export const topicList: readonly ListedTopic[] = topics.map(listed)
 
 function listed({ id, name, question, cases }: Topic): ListedTopic {
-  return { id, name, question, cases: cases.map(({ role, who }) => ({ ...(role && { role }), ...(who && { who }) })) }
+  return { id, name, question, others: cases.flatMap(({ who }) => who ?? []) }
 }

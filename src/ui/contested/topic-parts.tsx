@@ -115,7 +115,9 @@ function More({ topic, models, responsibilities, rows, charter }: TopicProps) {
           ))}
         </ul>
       </Part>
-      <p className={`${styles['synonyms']} ${styles['quiet']}`}>Related terms: {synonyms.join(', ')}</p>
+      <p className={`${styles['part']} ${styles['quiet']}`}>
+        <span>Related terms:</span> <span>{synonyms.join(', ')}</span>
+      </p>
     </>
   )
 }

@@ -21,7 +21,8 @@ interface EmbedPageProps {
   readonly children: ReactNode
 }
 
-const markHint = 'Select the mark after a statement to see its source. * is our interpretation, † another source.'
+const markHint =
+  'Select the mark after a statement to see its source. *\u00a0is our interpretation, †\u00a0another source.'
 
 /** How to find the source of a statement. */
 const sourceHints: Readonly<Record<EmbedSources, string>> = {

@@ -31,7 +31,8 @@ export function SingleOptions(props: SingleOptionsProps) {
     <>
       {leadsOn && (
         <p className={styles['note']} id={note}>
-          Selecting an answer opens the next question. With the keyboard, press Enter to continue.
+          Selecting an answer opens the next question.{' '}
+          <span className={styles['keys']}>With the keyboard, press Enter to continue.</span>
         </p>
       )}
       <div

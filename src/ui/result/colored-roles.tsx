@@ -1,4 +1,5 @@
 import type { Role } from '#model/role.ts'
+import styles from '#ui/kit/role-color.module.css'
 
 interface ColoredRolesProps {
   readonly text: string
@@ -13,7 +14,7 @@ export function ColoredRoles({ text, roles }: ColoredRolesProps) {
     start += part.length
     const role = roles.find(({ abbreviation }) => abbreviation === part)
     return role ? (
-      <span key={key} data-faces={role.faces} className="role-color">
+      <span key={key} data-faces={role.faces} className={styles['role']}>
         {part}
       </span>
     ) : (

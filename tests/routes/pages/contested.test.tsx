@@ -26,8 +26,11 @@ test('the list has every topic: its name, its question, and who the cases are fo
     expect(link).toHaveAttribute('href', `/contested/${id}`)
     const entry = link.closest('li') ?? document.body
     expect(entry).toHaveTextContent(question)
-    const owners = within(within(entry).getByRole('list', { name: 'The cases' })).getAllByRole('listitem')
-    expect(owners.map(({ textContent }) => textContent)).toEqual(cases.map(nameOf))
+    // Every topic has a case for each role, so only the others are worth a line.
+    const others = within(entry).getAllByText(/^Also a case for /)
+    expect(others.map(({ textContent }) => textContent)).toEqual(
+      cases.flatMap(({ who }) => (who === undefined ? [] : [`Also a case for ${who}`])),
+    )
   })
 })
 
@@ -135,7 +138,7 @@ test.each([
 
 test('what people type to find a topic isn’t among its terms', async () => {
   await openPage('/contested/data')
-  expect(screen.getByText(/^Related terms: /)).toHaveTextContent('data ownership')
+  expect(screen.getByText('Related terms:').parentElement).toHaveTextContent('data ownership')
   expect(screen.getByRole('article')).not.toHaveTextContent('who owns the data')
 })
 
