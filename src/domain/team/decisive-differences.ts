@@ -26,11 +26,11 @@ export interface TeamDifferences {
   /** The results the group could get now; one if it's conclusive. */
   readonly possible: readonly Result[]
   /**
-   * Where someone's answer would change the group's result. The fewest people who would have to change their minds first, then
-   * the answers furthest apart, then quiz order.
+   * Where it matters which of the answers the group gives: someone's would change its result. The fewest people who would have
+   * to change their minds first, then the answers furthest apart, then quiz order.
    */
   readonly decisive: readonly Difference[]
-  /** Where none would, in quiz order. */
+  /** The rest, in quiz order: none would change it, or each would leave the same several results possible. */
   readonly others: readonly Difference[]
 }
 
@@ -52,12 +52,20 @@ export function teamDifferences(quiz: Quiz, team: Team): TeamDifferences {
     })
     return [{ question, given: differing, silent: silentOn(question, team) }]
   })
-  const isDecisive = ({ given }: Difference) => given.some(({ changesResult }) => changesResult)
+  const isDecisive = ({ given }: Difference) =>
+    given.some(({ changesResult }) => changesResult) && !(possible.length > 1 && leaveTheSame(given))
   return {
     possible,
     decisive: rankDecisive(quiz, team, differences.filter(isDecisive)),
     others: differences.filter((each) => !isDecisive(each)),
   }
+}
+
+/** Whether each of the answers leaves the same results, and more than one: then they don't differ in what they'd do. */
+function leaveTheSame(given: readonly DifferingAnswer[]): boolean {
+  const [first, ...others] = given.map(({ possible }) => possible)
+  if (first === undefined || first.length < 2) return false
+  return others.every((each) => resultKey(each) === resultKey(first))
 }
 
 /** A key for a set of results, independent of order. */

@@ -1,7 +1,7 @@
 import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { decidedHere, type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
+import { type KeptSession, stageOf } from '#domain/session/kept-session.ts'
 import { type Decision, nobodyYet, type Seat, type Session, type SessionPerson } from '#domain/session/session.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { hasRefusedCharacters } from '#domain/text/sanitize-name.ts'
@@ -42,13 +42,16 @@ export function useSession() {
   const kept = sessions.find(({ session }) => session.id === about)
   // A page that's about the whole charter links to a session about it.
   const list = search['list'] === 'whole' ? 'whole' : 'contested'
-  const shown = useMemo(() => (linked ? openedSession(kept, linked) : (kept ?? empties[list])), [linked, kept, list])
+  const shown = useMemo(
+    () => (linked && part ? part.openedSession(kept, linked) : (kept ?? empties[list])),
+    [linked, part, kept, list],
+  )
   const [problem, setProblem] = useState('')
   // Opening another session makes another page of this one; an edit doesn't.
   const [openings, setOpenings] = useState(0)
   const edit = (change: (kept: KeptSession) => KeptSession) => {
     const isDone = editSession(linked?.id, (before, id) =>
-      change(linked ? openedSession(before, linked) : (before ?? emptySession(id, list))),
+      change(linked && part ? part.openedSession(before, linked) : (before ?? emptySession(id, list))),
     )
     setProblem(isDone ? '' : tooManyMessage)
     return isDone
@@ -144,11 +147,7 @@ export function useSession() {
     answers,
     onChangeAnswers: () => edit((before) => ({ ...before, isGiven: false })),
     onDecide: (item: string, decision: Decision | undefined) => {
-      edit((before) => ({
-        ...before,
-        ...decidedHere(before, item),
-        session: withDecision(before.session, item, decision),
-      }))
+      edit((before) => part?.withDecision(before, item, decision) ?? before)
       setDecisions((before) => before + 1)
     },
     onOpen: (id: string) => {
@@ -201,11 +200,6 @@ function useAnswerOf(
 
 function withPerson(session: Session, seat: Seat, change: (person: SessionPerson) => SessionPerson): Session {
   return { ...session, [seat]: change(session[seat] ?? nobodyYet) }
-}
-
-function withDecision(session: Session, item: string, decision: Decision | undefined): Session {
-  const { [item]: _, ...others } = session.decisions
-  return { ...session, decisions: decision === undefined ? others : { ...others, [item]: decision } }
 }
 
 /** Milliseconds. */

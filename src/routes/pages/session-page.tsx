@@ -12,7 +12,6 @@ import { PageTitle } from '#ui/kit/page-title.tsx'
 import { SessionForm } from '#ui/session/session-form.tsx'
 
 type State = ReturnType<typeof useSession>
-type Part = NonNullable<State['part']>
 
 export function SessionPage() {
   const state = useSession()
@@ -22,9 +21,9 @@ export function SessionPage() {
   return (
     <div className="page" data-awaits="link sessions">
       <PageTitle key={view} title={title} standfirst={standfirst} above={above} />
-      <Notice text={state.isUnread ? 'We couldn’t read a session from this link.' : ''} />
+      <Notice text={part && state.isUnread ? part.unreadMessage : ''} />
       <Notice text={part?.describeIssues(state.issues) ?? ''} />
-      <Notice text={state.isChanged ? changedMessage : ''} />
+      <Notice text={part && state.isChanged ? part.changedMessage : ''} />
       <Notice text={part && state.changed > 0 ? part.changedSentence(state.shown.session, state.changed) : ''} />
       <Notice text={state.problem} />
       <Notice text={storageIssue === undefined ? '' : storageIssues[storageIssue]} />
@@ -60,6 +59,7 @@ function StageOf({ state }: { readonly state: State }) {
         person={(isSecond ? session.second : session.first) ?? nobodyYet}
         other={isSecond ? part?.namesIn(session).first : undefined}
         actions={state.answers}
+        SkipQuestion={isSecond ? part?.SkipQuestion : undefined}
       />
     )
   }
@@ -78,24 +78,7 @@ function headOf({ part, shown, stage, isLoading }: State): Head {
   const { session, seat } = shown
   const isFirst = stage === 'answering' && seat !== 'second'
   if (isLoading || isFirst || part === undefined) return intro
-  if (stage === 'waiting') {
-    return {
-      above: intro.title,
-      title: 'Now the other person',
-      standfirst: 'Send them this link. When theirs comes back, open it on this device.',
-    }
-  }
-  if (stage === 'compared') return comparedHead(part, session)
-  const { first } = part.namesIn(session)
-  return {
-    above: intro.title,
-    title: 'Your view comes first',
-    standfirst: `${first} has answered already. The link carries those answers, and the page doesn’t show them until you’ve given yours. Then you both see where you differ.`,
-  }
-}
-
-function comparedHead(part: Part, session: State['shown']['session']): Head {
-  return { above: intro.title, title: part.nameOfSession(session), standfirst: part.agreementIn(session) }
+  return { above: intro.title, ...part.headOf(stage, session) }
 }
 
 const intro: Head = {
@@ -103,9 +86,6 @@ const intro: Head = {
   standfirst:
     'Two people who don’t agree on who owns what each fill this in alone. Then the page shows them where they differ, what matters most, and an agenda for up to 45 minutes. An agreed charter comes out at the end. It all stays on your devices and in the links you send.',
 }
-
-const changedMessage =
-  'This device has changes that the link doesn’t have. They’re shown here. Share the session again, so that both of you see the same.'
 
 const storageIssues = {
   blocked: 'This browser doesn’t let this site store anything. Share the session as a link before you close the page.',

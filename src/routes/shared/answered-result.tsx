@@ -82,6 +82,7 @@ export function AnsweredResult({ explanation, answers, original, sentAs, notices
           original === undefined || isSameAnswer(question, answers, original) ? undefined : labelsOf(question, original)
         }
         nameOf={nameOfResult}
+        isOwn={isOwn}
         addressOfQuestion={isOwn && !isTrying ? addressOf.question : undefined}
         addressOfTask={addressOf.responsibility}
         addressOfOther={(other) => resultPath(other, original ?? answers)}

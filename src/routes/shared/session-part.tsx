@@ -5,7 +5,8 @@ import { sessionAgenda } from '#domain/session/agenda.ts'
 import { agreedCharter, agreedOwners } from '#domain/session/agreed-charter.ts'
 import { compareSession } from '#domain/session/compare-session.ts'
 import { agreementSentence, sessionName } from '#domain/session/describe-session.ts'
-import { countChanged, type KeptSession } from '#domain/session/kept-session.ts'
+import type { KeptSession, Stage } from '#domain/session/kept-session.ts'
+import { countChanged, openedSession, withDecision } from '#domain/session/opened-session.ts'
 import { sortingRule } from '#domain/session/session-labels.ts'
 import { serializeSession, sessionFragment, sessionLink } from '#domain/session/session-link.ts'
 import {
@@ -29,12 +30,13 @@ import { SessionList } from '#ui/session/session-list.tsx'
 import { SessionAgreements, SessionOutcome } from '#ui/session/session-outcome.tsx'
 import { SessionWaiting } from '#ui/session/session-waiting.tsx'
 import styles from '#ui/session/session.module.css'
+import { SkipQuestion } from '#ui/session/skip-question.tsx'
 import { drawQrCode } from './qr-code.ts'
 import { agendaText, sessionExports, testsOf } from './session-exports.ts'
 
 // What a session needs once there's a link, or something on the device. Before that, its page is a form.
 
-export { describeIssues, SessionList }
+export { describeIssues, openedSession, SessionList, SkipQuestion, withDecision }
 
 const content = { ...charterContent, ...sessionContent }
 
@@ -55,6 +57,26 @@ export const namesIn = (session: Session) => personNames(sessionContent, normali
 
 /** How much the two agree. */
 export const agreementIn = (session: Session) => agreementSentence(sessionContent, session)
+
+/** What the page is called once there's a link: for the second person, while the other one has it, and for both. */
+export function headOf(stage: Stage, session: Session): { readonly title: string; readonly standfirst: string } {
+  if (stage === 'waiting') {
+    return {
+      title: 'Now the other person',
+      standfirst: 'Send them this link. When theirs comes back, open it on this device.',
+    }
+  }
+  if (stage === 'compared') return { title: nameOfSession(session), standfirst: agreementIn(session) }
+  return {
+    title: 'Your view comes first',
+    standfirst: `${namesIn(session).first} has answered already. The link carries those answers, and the page doesn’t show them until you’ve given yours. Then you both see where you differ.`,
+  }
+}
+
+export const unreadMessage = 'We couldn’t read a session from this link.'
+
+export const changedMessage =
+  'This device has changes that the link doesn’t have. They’re shown here. Share the session again, so that both of you see the same.'
 
 /** Whether a link says something else about people's answers, or decided otherwise. What was decided since isn't in it. */
 export function isOlder(linked: Session, shown: Session): boolean {

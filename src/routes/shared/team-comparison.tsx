@@ -1,12 +1,14 @@
 import { serializeQuery } from '#domain/links/query.ts'
 import { isAsked } from '#domain/quiz/answers.ts'
+import type { Result } from '#domain/quiz/decide.ts'
 import { explainResult } from '#domain/quiz/explain-result.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { agreementOf } from '#domain/team/agreement.ts'
 import { answerRows } from '#domain/team/answer-rows.ts'
-import { findConversation } from '#domain/team/conversation.ts'
+import { type Conversation, findConversation } from '#domain/team/conversation.ts'
 import { teamDifferences } from '#domain/team/decisive-differences.ts'
 import { groupAnswers, isSplit, rankDisagreements } from '#domain/team/group-answers.ts'
+import { settlesGroup } from '#domain/team/settles-group.ts'
 import { teamLink } from '#domain/team/team-link.ts'
 import { memberLabel, type Team } from '#domain/team/team.ts'
 import { quiz } from '#routes/site-content/quiz.ts'
@@ -28,7 +30,7 @@ interface TeamComparisonProps {
 
 /** Where a team of two or more agrees, where it differs, and its result. */
 export function TeamComparison({ team, compared }: TeamComparisonProps) {
-  const { group, explanation, agreement, differences, conversation, rows, split, asked } = compared
+  const { group, explanation, agreement, differences, conversation, isGroupSettled, rows, split, asked } = compared
   const members = team.map((member, index) => ({
     number: index + 1,
     label: memberLabel(member, index),
@@ -48,6 +50,7 @@ export function TeamComparison({ team, compared }: TeamComparisonProps) {
       <Differences
         differences={differences}
         conversation={conversation}
+        isGroupSettled={isGroupSettled}
         labels={members.map(({ label }) => label)}
         questions={quiz.questions}
         nameOf={nameOfResult}
@@ -58,6 +61,7 @@ export function TeamComparison({ team, compared }: TeamComparisonProps) {
       </SideBySide>
       <AgreementSection
         agreement={agreement}
+        common={commonIn(conversation)}
         members={members}
         questions={quiz.questions}
         nameOf={nameOfResult}
@@ -70,16 +74,25 @@ export function TeamComparison({ team, compared }: TeamComparisonProps) {
 /** Everything computed from a team of two or more. It takes several frames, so it's memoized by team. */
 export function compareTeam(team: Team) {
   const group = groupAnswers(quiz, team)
+  const conversation = findConversation(quiz, team)
   return {
     group,
     explanation: explainResult(quiz, group),
     agreement: agreementOf(quiz, team),
     differences: teamDifferences(quiz, team),
-    conversation: findConversation(quiz, team),
+    conversation,
+    isGroupSettled: conversation !== undefined && settlesGroup(quiz, team, conversation.consensus),
     rows: answerRows(quiz, team, group, labelOfOption),
-    split: rankDisagreements(quiz, team).filter((each) => isSplit(quiz, each, group)).length,
+    split: rankDisagreements(quiz, team).flatMap((each) => (isSplit(quiz, each, group) ? [each.question.id] : [])),
     asked: quiz.questions.filter((question) => isAsked(quiz, group, question)).length,
   }
+}
+
+/** The result that everyone with answers got individually; undefined if they didn't, or one was inconclusive. */
+function commonIn(conversation: Conversation | undefined): Result | undefined {
+  return conversation?.consensus.kind === 'agreed' && conversation.leftOut.length === 0
+    ? conversation.consensus.result
+    : undefined
 }
 
 interface TeamShareProps {

@@ -52,7 +52,8 @@ export function OthersAnswers({ quiz, hasOwn, onAdopt }: OthersAnswersProps) {
     <div className={`no-print ${styles['notice']}`}>
       <p>
         You’re viewing answers from a shared link.
-        {hasOwn ? ' Your own answers are unchanged.' : ' Nothing was stored on this device.'}
+        {hasOwn ? ' Your own answers are unchanged.' : ' Nothing was stored on this device.'} “You” means the
+        organization they’re about.
       </p>
       <span className="needs-script">
         <Button weight="text" onClick={onAdopt}>

@@ -30,7 +30,9 @@ export function ResultHead({ actions, ...props }: ResultHeadProps) {
   return (
     <div className={styles['head']}>
       <div>
-        <p className={styles['above']}>Result</p>
+        <p className={styles['above']}>
+          {props.isOwn ? 'Result' : 'Result of someone’s answers to the quiz “Which do you need?”'}
+        </p>
         <h1 tabIndex={-1}>
           <ColoredRoles text={text.name} roles={roles} />
         </h1>

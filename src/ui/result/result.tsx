@@ -30,6 +30,8 @@ export interface ResultProps {
   /** The answer to a question, as labels; none if unanswered. */
   readonly labelsOf: (question: Question) => readonly string[]
   readonly nameOf: (result: QuizResult) => string
+  /** Whether the answers are this reader's, as far as is known. */
+  readonly isOwn: boolean
   /** Where to answer a question; undefined if the answers aren't this reader's own. */
   readonly addressOfQuestion: ((id: QuestionId) => string) | undefined
 }

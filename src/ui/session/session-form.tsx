@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type FunctionComponent, useId, useRef, useState } from 'react'
 import { weightLabels } from '#domain/session/session-labels.ts'
 import {
   answerOf,
@@ -20,6 +20,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import { OwnerGroup } from './owner-group.tsx'
 import styles from './session-form.module.css'
+import type { SkipQuestionProps } from './skip-question.tsx'
 
 /** The edits of one person's answers. */
 export interface AnswerActions {
@@ -40,12 +41,14 @@ interface SessionFormProps {
   /** What to call the other person, who has answered already; undefined for the first one. */
   readonly other: string | undefined
   readonly actions: AnswerActions
+  /** Asks the second person whether to leave answers out; undefined for the first one. */
+  readonly SkipQuestion: FunctionComponent<SkipQuestionProps> | undefined
 }
 
 const countId = 'answered'
 
 /** One person's view: who they are, what's divided, and who should own each of it. */
-export function SessionForm({ content, scope, items, person, other, actions }: SessionFormProps) {
+export function SessionForm({ content, scope, items, person, other, actions, SkipQuestion }: SessionFormProps) {
   const [isRefused, setRefused] = useState(false)
   const own = ownOwners(ownersOf(person))
   const unanswered = items.filter(({ id }) => answerOf(person, id) === undefined)
@@ -99,7 +102,7 @@ export function SessionForm({ content, scope, items, person, other, actions }: S
           : `You’ll see what ${other} said, and your answers can’t change after that.`}
       </p>
       <div className={`needs-script ${styles['bar']}`}>
-        {asksToSkip ? (
+        {asksToSkip && SkipQuestion ? (
           <SkipQuestion
             count={unanswered.length}
             onSkip={actions.onFinish}
@@ -122,30 +125,6 @@ export function SessionForm({ content, scope, items, person, other, actions }: S
         <p role="alert">{isRefused && hasNone && 'Answer at least one first.'}</p>
       </div>
     </form>
-  )
-}
-
-interface SkipQuestionProps {
-  readonly count: number
-  readonly onSkip: () => void
-  readonly onBack: () => void
-}
-
-/** Before the answers are uncovered, and can't change any more. Focus moves to the answer that changes nothing. */
-function SkipQuestion({ count, onSkip, onBack }: SkipQuestionProps) {
-  const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => back.current?.focus(), [])
-  const question = `${count} unanswered: skip ${count === 1 ? 'it' : 'them'}?`
-  return (
-    <span role="group" aria-label={question} className={styles['skip']}>
-      <span>{question}</span>{' '}
-      <Button weight="tool" onClick={onSkip}>
-        Yes, see where you differ
-      </Button>{' '}
-      <Button weight="tool" ref={back} onClick={onBack}>
-        No, answer {count === 1 ? 'it' : 'them'}
-      </Button>
-    </span>
   )
 }
 

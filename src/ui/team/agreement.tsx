@@ -11,6 +11,8 @@ import styles from './team.module.css'
 
 interface AgreementProps {
   readonly agreement: Agreement
+  /** What everyone got individually; undefined if that isn't one result. */
+  readonly common: Result | undefined
   /** In the order of the team, with their labels. */
   readonly members: readonly { readonly label: string; readonly answers: Answers }[]
   readonly questions: readonly Question[]
@@ -19,7 +21,7 @@ interface AgreementProps {
 }
 
 /** Who gets the group's result individually, and for the others the smallest change that would match it. */
-export function AgreementSection({ agreement, members, questions, nameOf, labelOf }: AgreementProps) {
+export function AgreementSection({ agreement, common, members, questions, nameOf, labelOf }: AgreementProps) {
   const { result, differ, silent } = agreement
   return (
     <section className={styles['section']} aria-labelledby="agreement">
@@ -27,8 +29,10 @@ export function AgreementSection({ agreement, members, questions, nameOf, labelO
       <div className={styles['agreement']}>
         {result.kind === 'unclear' ? (
           <p>
-            The group’s answers are inconclusive, so there’s no result to agree on yet. Start with{' '}
-            <a href="#differences">the differences</a>.
+            {common === undefined
+              ? 'The group’s answers are inconclusive, so there’s no result to agree on yet.'
+              : `The group’s answers are inconclusive, but individually, everyone got “${nameOf(common)}.”`}{' '}
+            Start with <a href="#differences">the differences</a>.
           </p>
         ) : (
           <>

@@ -11,20 +11,31 @@ import { resultOrientation } from './result-orientation.ts'
 /** Most ways to settle two questions that are shown at first. */
 const mostSettlements = 4
 
-interface ConversationTextProps extends Pick<DifferencesProps, 'labels' | 'questions' | 'nameOf' | 'labelOf'> {
+interface ConversationTextProps extends Pick<
+  DifferencesProps,
+  'isGroupSettled' | 'labels' | 'questions' | 'nameOf' | 'labelOf'
+> {
   readonly conversation: Conversation
   /** Whether decisive questions are listed below. */
   readonly hasDecisive: boolean
 }
 
 /** What it takes for everyone to get the same result, as the agenda of one short meeting. */
-export function ConversationText({ conversation, hasDecisive, labels, ...texts }: ConversationTextProps) {
+export function ConversationText(props: ConversationTextProps) {
+  const { conversation, hasDecisive, isGroupSettled, labels, ...texts } = props
   const { consensus, leftOut } = conversation
   return (
     <div className={styles['conversation']} key={consensus.kind}>
       <div>
-        <h3>{headingOf(consensus)}</h3>
+        <h3>{headingOf(consensus, isGroupSettled)}</h3>
         <p>{describeConsensus(consensus, hasDecisive, texts.nameOf)}</p>
+        {!isGroupSettled && consensus.kind !== 'open' && (
+          <p>
+            {consensus.kind === 'agreed'
+              ? 'The group’s result isn’t the same, because it depends on the group’s answers, and people differ on some of them.'
+              : 'The group’s result could still be another, or inconclusive, because people would still differ on other questions.'}
+          </p>
+        )}
         {leftOut.length > 0 && (
           <p className={styles['quiet']}>
             Not counted, because their own results are inconclusive:{' '}
@@ -37,9 +48,15 @@ export function ConversationText({ conversation, hasDecisive, labels, ...texts }
   )
 }
 
-function headingOf(consensus: Consensus): string {
-  if (consensus.kind === 'agreed') return 'No conversation needed'
+/** Where the group's own result would stay open, nothing is settled for it. */
+function headingOf(consensus: Consensus, isGroupSettled: boolean): string {
+  if (consensus.kind === 'agreed') return isGroupSettled ? 'No conversation needed' : 'Everyone got the same result'
   if (consensus.kind === 'open') return 'One conversation won’t settle it'
+  if (!isGroupSettled) {
+    return consensus.isCertain
+      ? 'One conversation would give everyone the same result'
+      : 'One conversation could give everyone the same result'
+  }
   return consensus.isCertain ? 'One conversation would settle it' : 'One conversation could settle it'
 }
 

@@ -14,6 +14,8 @@ export interface DifferencesProps {
   readonly differences: TeamDifferences
   /** Undefined if fewer than two people have answers. */
   readonly conversation: Conversation | undefined
+  /** Whether the group gets the same result as everyone in it, once that's settled. */
+  readonly isGroupSettled: boolean
   /** Everyone's label, in the order of the team. */
   readonly labels: readonly string[]
   readonly questions: readonly Question[]
@@ -22,7 +24,8 @@ export interface DifferencesProps {
 }
 
 /** Where people differ: what would settle it, the decisive questions, and the rest. */
-export function Differences({ differences, conversation, labels, questions, nameOf, labelOf }: DifferencesProps) {
+export function Differences(props: DifferencesProps) {
+  const { differences, conversation, isGroupSettled, labels, questions, nameOf, labelOf } = props
   const { possible, decisive, others } = differences
   const nameOfQuestion = (question: Question) => questionName(questions, question)
   return (
@@ -33,6 +36,7 @@ export function Differences({ differences, conversation, labels, questions, name
       {conversation && (
         <ConversationText
           conversation={conversation}
+          isGroupSettled={isGroupSettled}
           hasDecisive={decisive.length > 0}
           labels={labels}
           questions={questions}
@@ -80,7 +84,7 @@ function describeDecisive(count: number, possible: readonly Result[], nameOf: Di
   const result = only === undefined || more.length > 0 ? undefined : nameOf(only)
   if (count === 0) {
     return result === undefined
-      ? 'No single question is decisive. Whichever person’s answer the group gave to any one of them, the same results would still be possible.'
+      ? 'No single question is decisive. Whichever person’s answer the group gave to any one of them, more than one result would still be possible.'
       : `No single question is decisive. Whichever person’s answer the group gave to any one of them, its result would still be “${result}.”`
   }
   if (count === 1) {

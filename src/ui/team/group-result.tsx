@@ -13,8 +13,8 @@ interface GroupResultProps {
   readonly explanation: ResultExplanation
   readonly questions: readonly Question[]
   readonly levelTexts: LevelText
-  /** How many questions the group is split on, and how many it was asked. */
-  readonly split: number
+  /** The questions that the group is split on, and how many it was asked. */
+  readonly split: readonly QuestionId[]
   readonly asked: number
   /** Names of the results that are still possible. */
   readonly possible: readonly string[]
@@ -24,7 +24,7 @@ interface GroupResultProps {
 
 /** The group's result: its rule, each side's finding, and a link to the full result. */
 export function GroupResult(props: GroupResultProps) {
-  const { explanation, questions, levelTexts, resultAddress } = props
+  const { explanation, resultAddress } = props
   const { text, neither, rule, sides, decision } = explanation
   return (
     <section className={section['section']} aria-labelledby="group">
@@ -50,7 +50,7 @@ export function GroupResult(props: GroupResultProps) {
               <RoleMark faces={axis} />
               {sideNames[axis]}
             </h3>
-            <p>{describeSide(sides[axis], questions, levelTexts)}</p>
+            <p>{describeSide(sides[axis], props)}</p>
           </div>
         ))}
       </div>
@@ -70,8 +70,8 @@ function Open({ explanation, questions, split, asked, possible }: GroupResultPro
   return (
     <>
       <p className={styles['headline']}>
-        {split > 0
-          ? `The group is split on ${split} of ${asked} questions, which leaves more than one result possible.`
+        {split.length > 0
+          ? `The group is split on ${split.length} of ${asked} questions, which leaves more than one result possible.`
           : explanation.text.headline}
       </p>
       <p>
@@ -81,14 +81,24 @@ function Open({ explanation, questions, split, asked, possible }: GroupResultPro
   )
 }
 
-function describeSide({ found, open }: SideExplanation, questions: readonly Question[], levelTexts: LevelText): string {
+function describeSide({ found, open }: SideExplanation, props: GroupResultProps): string {
   if (found) {
-    const level = describeLevel(found, levelTexts)
+    const level = describeLevel(found, props.levelTexts)
     return level === undefined ? found.rule.because : `${level} ${found.rule.because}`
   }
-  const quoted = open.flatMap((id: QuestionId) => {
-    const question = questions.find((each) => each.id === id)
-    return question ? [`“${question.text}”`] : []
-  })
-  return quoted.length === 0 ? 'Undecided.' : `Undecided. The group has no answer to ${quoted.join('; ')}`
+  const isSplit = (id: QuestionId) => props.split.includes(id)
+  const split = quoted(open.filter(isSplit), props.questions)
+  const unanswered = quoted(
+    open.filter((id) => !isSplit(id)),
+    props.questions,
+  )
+  return [
+    'Undecided.',
+    ...(split === '' ? [] : [`The group is split on ${split}`]),
+    ...(unanswered === '' ? [] : [`The group has no answer to ${unanswered}`]),
+  ].join(' ')
+}
+
+function quoted(ids: readonly QuestionId[], questions: readonly Question[]): string {
+  return ids.flatMap((id) => questions.filter((each) => each.id === id).map(({ text }) => `“${text}”`)).join('; ')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countChanged, decidedHere, type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
+import { type KeptSession, stageOf } from '#domain/session/kept-session.ts'
+import { countChanged, openedSession, withDecision } from '#domain/session/opened-session.ts'
 import { newSession, nobodyYet, type Session, type SessionPerson, type Weight } from '#domain/session/session.ts'
 
 const person = (name: string) => ({ ...nobodyYet, name })
@@ -58,7 +59,7 @@ describe('a link', () => {
   it('brings decisions, unless something was decided here', () => {
     const linked = { ...both, decisions: { ai: agreed('cio') } }
     expect(openedSession({ ...theirs, isGiven: true }, linked).session.decisions).toEqual(linked.decisions)
-    const undecided = { ...theirs, isGiven: true, ...decidedHere(theirs, 'ai') }
+    const undecided = { ...withDecision(theirs, 'ai', undefined), isGiven: true }
     expect(openedSession(undecided, linked).session.decisions).toEqual({})
   })
 
@@ -66,12 +67,12 @@ describe('a link', () => {
     const here = { ...theirs, isGiven: true, session: { ...both, decisions: { ai: agreed('cto') } } }
     const linked = { ...both, decisions: { ai: agreed('cio'), data: agreed('cdo') } }
     const merged = { ai: agreed('cto'), data: agreed('cdo') }
-    expect(openedSession({ ...here, ...decidedHere(here, 'ai') }, linked).session.decisions).toEqual(merged)
+    expect(openedSession(withDecision(here, 'ai', agreed('cto')), linked).session.decisions).toEqual(merged)
     // As stored before items were noted.
     expect(openedSession({ ...here, isDecided: true }, linked).session.decisions).toEqual(merged)
     // The other's device gets the same from the link that is sent back.
     const theirsThen = { ...linked, decisions: merged }
-    const other: KeptSession = { ...mine, session: linked, ...decidedHere(mine, 'data') }
+    const other = withDecision({ ...mine, session: linked }, 'data', agreed('cdo'))
     expect(openedSession(other, theirsThen).session.decisions).toEqual(merged)
     const came = { ...theirs, isGiven: true, session: linked }
     expect(openedSession(came, sent).session.decisions).toEqual(linked.decisions)

@@ -7,6 +7,8 @@ import { decide, resultId } from '#domain/quiz/decide.ts'
 import { knownAnswer } from '#domain/team/answer-distance.ts'
 import { findConversation } from '#domain/team/conversation.ts'
 import { groupAnswers } from '#domain/team/group-answers.ts'
+import { settleTeam } from '#domain/team/settle-answers.ts'
+import { settlesGroup } from '#domain/team/settles-group.ts'
 import type { Member, Team } from '#domain/team/team.ts'
 import { runs } from '#tests/runs.ts'
 import { closeTeamOf, mixedTeamOf, shuffled } from './arbitraries.ts'
@@ -185,5 +187,50 @@ describe('one conversation', () => {
     const silent = { name: '', answers: noAnswers, isEarlier: true }
     expect(findConversation(quiz, [])).toBeUndefined()
     expect(findConversation(quiz, [member(inward), silent, member('v2.people-dk')])).toBeUndefined()
+  })
+})
+
+describe('the group, once that’s settled', () => {
+  const settles = (team: Team) => {
+    const found = findConversation(quiz, team)
+    if (found === undefined) throw new Error('found no conversation; expected one')
+    return settlesGroup(quiz, team, found.consensus)
+  }
+
+  it('has the same result as everyone in it only if its own answers lead there', () => {
+    fc.assert(
+      fc.property(anyTeam, (team) => {
+        const found = findConversation(quiz, team)
+        if (found === undefined) return
+        const { consensus } = found
+        const ways =
+          consensus.kind === 'settles'
+            ? consensus.settlements
+            : consensus.kind === 'agreed'
+              ? [{ settled: [], result: consensus.result }]
+              : []
+        const isThere = ways.map(
+          ({ settled, result }) => resultOf(groupAnswers(quiz, settleTeam(quiz, team, settled))) === resultId(result),
+        )
+        expect(settlesGroup(quiz, team, consensus)).toBe(isThere.length > 0 && isThere.every(Boolean))
+      }),
+      { numRuns: runs(30) },
+    )
+  })
+
+  it('has it where all agree on every answer that matters, and where the one question is settled', () => {
+    expect(settles([member(inward), member(inward)])).toBe(true)
+    expect(settles([member(inward), member(inward), member(inward.replace('pay-one', 'pay-no'))])).toBe(true)
+  })
+
+  it('can be inconclusive although everyone got the same, or would', () => {
+    expect(settles([member(inward), member(inward.replace('from2000', 'to1999'))])).toBe(false)
+    expect(settles([member(inward), member(inward.replace('from2000', 'to1999').replace('pay-one', 'pay-no'))])).toBe(
+      false,
+    )
+  })
+
+  it('has none where one conversation isn’t enough', () => {
+    expect(settles([member(inward), member(inward), member(outward)])).toBe(false)
   })
 })

@@ -64,14 +64,19 @@ describe('the differences in a team', () => {
     )
   })
 
-  it('are decisive only if an answer changes the result, and none of the others changes it', () => {
+  it('are decisive only if it matters which answer the group gives, and none of the others matters', () => {
     fc.assert(
       fc.property(anyTeam, (team) => {
         const { possible, decisive, others } = teamDifferences(quiz, team)
         const changes = ({ possible: named }: { readonly possible: readonly Result[] }) =>
           idsOf(named).join() !== idsOf(possible).join()
         for (const { given } of decisive) expect(given.some(changes)).toBe(true)
-        for (const { given } of others) expect(given.some(changes)).toBe(false)
+        for (const { given } of others.filter(({ given }) => given.some(changes))) {
+          // Each answer would leave the same results, so that none decides anything.
+          expect(possible.length).toBeGreaterThan(1)
+          expect(new Set(given.map((each) => idsOf(each.possible).join())).size).toBe(1)
+          expect(given[0]?.possible.length).toBeGreaterThan(1)
+        }
         for (const each of [...decisive, ...others].flatMap(({ given }) => given)) {
           expect(each.changesResult).toBe(changes(each))
         }
@@ -97,6 +102,33 @@ describe('the differences in a team', () => {
       }),
       { numRuns: runs(20) },
     )
+  })
+
+  it('aren’t decisive if each answer leaves the same several results', () => {
+    const team = [
+      member(
+        'v2.people-to499.reach-half.inside-side.inblocks-skill.instakes-join.outside-side.outblocks-skill.outstakes-unbuilt.shared-little.pace-clearly.pay-more.gaps-product',
+      ),
+      member(
+        'v2.people-from2000.reach-some.inside-head.inblocks-place.instakes-replace.outside-empty.outblocks-plan.outstakes-team.shared-some.pace-clearly.pay-more.gaps-nothing',
+      ),
+    ]
+    const { possible, decisive, others } = teamDifferences(quiz, team)
+    const shared = others.find(({ question }) => question.id === 'shared')
+    expect(shared?.given.map((each) => idsOf(each.possible))).toEqual([
+      ['both', 'inward', 'neither', 'outward'],
+      ['both', 'inward', 'neither', 'outward'],
+    ])
+    expect(idsOf(possible)).toContain('combined')
+    expect(decisive).toEqual([])
+  })
+
+  it('are decisive if each answer leaves the same single result: it settles the group’s', () => {
+    const { possible, decisive } = teamDifferences(quiz, [member(inward), member(inward.replace('from2000', 'to1999'))])
+    expect(idsOf(possible)).toEqual(['inward', 'neither'])
+    expect(decisive.map(({ question, given }) => [question.id, given.map((each) => idsOf(each.possible))])).toEqual([
+      ['people', [['inward'], ['inward']]],
+    ])
   })
 
   it('come first where the fewest would have to move', () => {

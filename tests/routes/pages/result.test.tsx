@@ -365,6 +365,8 @@ describe('whose answers they are', () => {
     quizStore.setState({ answers: { chosen: { pay: ['one'] } }, previous: null, isCopy: false })
     const { user, address } = await openPage(`/result/cio?a=${hospital}`)
     expect(screen.getByText(/You’re viewing answers from a shared link. Your own answers are unchanged/)).toBeVisible()
+    expect(screen.getByText('Result of someone’s answers to the quiz “Which do you need?”')).toBeVisible()
+    expect(screen.getByText(/“You” means the organization they’re about\.$/)).toBeVisible()
     expect(quizStore.getState().answers.chosen).toEqual({ pay: ['one'] })
     await user.click(screen.getByRole('button', { name: 'Edit a copy' }))
     await waitFor(() => expect(address()).toBe('/quiz/review'))
@@ -377,6 +379,8 @@ describe('whose answers they are', () => {
     await openPage(`/result/cio?a=${hospital}`)
     expect(screen.queryByText(/from a shared link/)).not.toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Change your answers' })).toHaveAttribute('href', '/quiz/review')
+    expect(screen.getByText('Result', { exact: true })).toBeVisible()
+    expect(screen.queryByText(/someone’s answers/)).not.toBeInTheDocument()
   })
 })
 

@@ -101,6 +101,87 @@ test('two who differ are told that they do, and what would decide it', async () 
   expect(region('Agreement').getByText(/inconclusive, so there’s no result to agree on yet/)).toBeVisible()
 })
 
+/** Two who differ on nearly everything, and whose own results hang on the size alone. */
+const farApart =
+  '/board?a=v2.people-to499.reach-half.inside-side.inblocks-skill.instakes-join.outside-side.outblocks-skill.outstakes-unbuilt.shared-little.pace-clearly.pay-more.gaps-product&a=v2.people-from2000.reach-some.inside-head.inblocks-place.instakes-replace.outside-empty.outblocks-plan.outstakes-team.shared-some.pace-clearly.pay-more.gaps-nothing'
+
+test('where people differ, the group isn’t said to have no answer: it’s split', async () => {
+  await openPage(farApart)
+  const group = region('The group’s result')
+  expect(group.getAllByText(/^Undecided\. The group is split on “How many people work here\?”; “/)).toHaveLength(2)
+  expect(group.queryByText(/has no answer to “How many people/)).not.toBeInTheDocument()
+})
+
+test('where no one knows, the group has no answer', async () => {
+  const unknown = link.replace('inside-several', 'inside-dk')
+  await openPage(`/board?a=${unknown}&a=${unknown}`)
+  expect(
+    region('The group’s result').getByText(
+      'Undecided. The group has no answer to “Who leads the technology that people here work with?”',
+    ),
+  ).toBeVisible()
+})
+
+test('a conversation that leaves the group’s own result open doesn’t claim to settle it', async () => {
+  await openPage(farApart)
+  const section = region('Differences')
+  expect(section.getByRole('heading', { name: 'One conversation would give everyone the same result' })).toBeVisible()
+  expect(section.getByText(/^The group’s result could still be another, or inconclusive/)).toBeVisible()
+  expect(section.queryByRole('heading', { name: /settle it$/ })).not.toBeInTheDocument()
+  // Each answer to it would leave the same results.
+  expect(section.queryByRole('table')).not.toBeInTheDocument()
+  expect(
+    section.getByText(/^No single question is decisive\..*more than one result would still be possible\.$/),
+  ).toBeVisible()
+})
+
+test('who got the same result by different answers agrees, although the group’s is inconclusive', async () => {
+  await openPage(`/board?a=${link}&a=${link.replace('from2000', 'to1999')}`)
+  const section = region('Differences')
+  expect(section.getByRole('heading', { name: 'Everyone got the same result' })).toBeVisible()
+  expect(
+    section.getByText(/^The group’s result isn’t the same, because it depends on the group’s answers/),
+  ).toBeVisible()
+  expect(
+    region('Agreement').getByText(/^The group’s answers are inconclusive, but individually, everyone got “CIO\.”/),
+  ).toBeVisible()
+})
+
+test('who opens a link finds the result before the list, which opens on request', async () => {
+  const { user } = await openPage(three)
+  const people = region('Participants')
+  const open = people.getByRole('button', { name: 'Edit or add people' })
+  const list = document.getElementById('member-list')
+  expect(open).toHaveAttribute('aria-expanded', 'false')
+  expect(list).toHaveClass('folded')
+  expect(open.parentElement).toHaveTextContent('Ana: CIOBen: CIOChi: CTO')
+  await user.click(open)
+  expect(open).toHaveAttribute('aria-expanded', 'true')
+  expect(list).not.toHaveClass('folded')
+  expect(list).toContainElement(box())
+})
+
+test('who puts the list together has it open', async () => {
+  const { user } = await openPage(`/board?a=Ana~${link}`)
+  expect(screen.queryByRole('button', { name: 'Edit or add people' })).not.toBeInTheDocument()
+  await user.type(box(), outsideLink)
+  await user.click(add())
+  const open = await screen.findByRole('button', { name: 'Edit or add people' })
+  expect(open).toHaveAttribute('aria-expanded', 'true')
+  expect(screen.getByText(/^1 added\./)).toBeVisible()
+  await user.click(open)
+  expect(open).toHaveAttribute('aria-expanded', 'false')
+})
+
+test.each([
+  ['something is left in the box', three, { texts: { 'team-answers': 'half' } }],
+  ['answers are of an earlier version', `/board?a=Ana~${link}&a=Eve~${earlierLink}`, { texts: {} }],
+])('the list is open where %s', async (_, address, typed) => {
+  typedTexts.setState(typed)
+  await openPage(address)
+  expect(screen.getByRole('button', { name: 'Edit or add people' })).toHaveAttribute('aria-expanded', 'true')
+})
+
 test('everyone’s answers are side by side, the biggest disagreement first', async () => {
   await openPage(three)
   const table = within(screen.getByRole('table', { name: /Everyone’s answers/ }))
