@@ -35,7 +35,10 @@ test('in forced colors, selected items are distinguishable', async ({ page }) =>
   await page.getByRole('radio', { name: 'Shared' }).check()
   await expect(page.getByRole('rowheader', { name: /^Direction/ })).toHaveCount(0)
   const background = (text: string) =>
-    page.getByText(text, { exact: true }).evaluate((element) => getComputedStyle(element).backgroundColor)
+    page
+      .getByRole('search')
+      .getByText(text, { exact: true })
+      .evaluate((element) => getComputedStyle(element).backgroundColor)
   expect(await background('Shared')).not.toBe(await background('All'))
 })
 

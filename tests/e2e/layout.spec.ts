@@ -33,15 +33,6 @@ test('sources that differ leave no place empty on a tablet', async ({ page }) =>
   expect(new Set(await tops(findings)).size).toBe(1)
 })
 
-test('a mark makes its line no higher', async ({ page }) => {
-  await open(page, '/responsibilities/security')
-  const text = page.getByRole('main').locator('p:has(button[popovertarget])').first()
-  const height = () => text.evaluate((each) => each.getBoundingClientRect().height)
-  const before = await height()
-  await text.locator('button').evaluate((button) => button.remove())
-  expect(await height()).toBe(before)
-})
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
 

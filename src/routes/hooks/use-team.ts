@@ -45,8 +45,6 @@ export function useTeam() {
     notice: describeIssues(issues),
     text,
     setText,
-    /** Whether something was changed here, or is about to be. */
-    isEdited: said.about !== '' || text !== '',
     message: said.about === addressOfTeam(team) ? said.message : '',
     /**
      * Makes what's pasted fit: a browser would cut a link in half, and freezes if it has to lay out a megabyte.

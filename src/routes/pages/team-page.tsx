@@ -19,7 +19,7 @@ import { Members } from '#ui/team/members.tsx'
 import { TeamHead } from '#ui/team/team-head.tsx'
 
 export function TeamPage() {
-  const { team, notice, text, setText, message, isEdited, paste, add, addOwn, rename, typeName, remove } = useTeam()
+  const { team, notice, text, setText, message, paste, add, addOwn, rename, typeName, remove } = useTeam()
   const { answers: own, answered } = useQuiz()
   const ownLink = serializeAnswers(quiz, own)
   const isOwnThere = team.some(({ answers, isEarlier }) => !isEarlier && serializeAnswers(quiz, answers) === ownLink)
@@ -38,14 +38,7 @@ export function TeamPage() {
         quiz={addressOf.quiz()}
         share={part && compared && <part.TeamShare team={team} explanation={compared.explanation} />}
       />
-      <Members
-        members={members}
-        quiz={addressOf.quiz()}
-        isEdited={isEdited}
-        onRename={rename}
-        onTypeName={typeName}
-        onRemove={remove}
-      >
+      <Members members={members} quiz={addressOf.quiz()} onRename={rename} onTypeName={typeName} onRemove={remove}>
         <AddAnswers
           action={addressOf.board()}
           text={text}

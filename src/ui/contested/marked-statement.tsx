@@ -1,7 +1,7 @@
 import { readingMark } from '#domain/site/evidence.ts'
 import type { Statement } from '#model/source.ts'
-import styles from '#ui/kit/cite.module.css'
 import { StatementWithSource } from '#ui/kit/statement-with-source.tsx'
+import styles from './marked-statement.module.css'
 
 /**
  * A statement with its source, or with only the asterisk if it's from practice: the page says once what that means, and a note
@@ -12,9 +12,7 @@ export function MarkedStatement({ statement }: { readonly statement: Statement }
   return (
     <>
       {statement.text}
-      <sup className={styles['mark']} data-basis="derived">
-        {readingMark}
-      </sup>
+      <sup className={styles['mark']}>{readingMark}</sup>
     </>
   )
 }

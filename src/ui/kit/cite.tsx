@@ -37,10 +37,8 @@ export function Cite({ evidence, about }: CiteProps) {
   const id = `cite${useId().replaceAll(/[^\w]/g, '')}`
   return (
     <span>
-      <button type="button" className={styles['button']} popoverTarget={id}>
-        <sup aria-hidden="true" className={styles['mark']} data-basis={basis}>
-          {mark}
-        </sup>
+      <button type="button" className={styles['button']} popoverTarget={id} data-basis={basis}>
+        <sup aria-hidden="true">{mark}</sup>
         <span className="vh">
           {`Source ${mark}: ${lowercaseFirst(basisName[basis])}, on “${about.split(' ', wordsInName[basis]).join(' ')}…”`}
         </span>

@@ -59,24 +59,21 @@ export function Review(props: ReviewProps) {
           </Button>
         </p>
       )}
-      {/* Otherwise, browsers restore a choice that no script has heard: it would look made, and couldn't be made again. */}
-      <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-        <ol className={styles['questions']} data-awaits="quiz">
-          {questions.map((question) => (
-            <ReviewedQuestion
-              key={question.id}
-              question={question}
-              side={sideToName(questions, question)}
-              context={contextOf(questions, question)}
-              unknown={unknown}
-              chosen={answers.chosen[question.id] ?? []}
-              address={addressOfQuestion(question.id)}
-              onChoose={onChoose}
-              onClear={onClear}
-            />
-          ))}
-        </ol>
-      </form>
+      <ol className={styles['questions']} data-awaits="quiz">
+        {questions.map((question) => (
+          <ReviewedQuestion
+            key={question.id}
+            question={question}
+            side={sideToName(questions, question)}
+            context={contextOf(questions, question)}
+            unknown={unknown}
+            chosen={answers.chosen[question.id] ?? []}
+            address={addressOfQuestion(question.id)}
+            onChoose={onChoose}
+            onClear={onClear}
+          />
+        ))}
+      </ol>
       <p className={styles['end']} data-awaits="quiz">
         {!isEmpty && (
           <Button weight="main" {...toResult}>

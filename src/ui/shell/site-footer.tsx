@@ -25,8 +25,8 @@ export function SiteFooter({ article, appearance, contact, hostLine, about, prin
       <p className={styles['source']}>
         Based on “<cite>{article.title}</cite>,” a {article.kind} by {article.author} (
         <time dateTime={article.published}>{longDate(article.published)}</time>).{' '}
-        <span className="no-print">Select the mark after a statement to see its source.</span> *&nbsp;is our
-        interpretation, † another source.
+        <span className="no-print">Select the mark after a statement to see its source.</span> * is our interpretation,
+        † another source.
       </p>
       <p className={styles['printed']}>{printed}</p>
       {hostLine}

@@ -1,7 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Result } from '#domain/quiz/decide.ts'
-import { fewestMembers, longestName } from '#domain/team/team.ts'
-import { Button } from '#ui/kit/button.tsx'
+import { longestName } from '#domain/team/team.ts'
 import { Link } from '#ui/kit/link.tsx'
 import { resultOrientation } from './result-orientation.ts'
 import styles from './team.module.css'
@@ -30,8 +29,6 @@ interface ListedMember {
 interface MembersProps {
   readonly members: readonly ListedMember[]
   readonly quiz: string
-  /** Whether the reader is changing the team, so that the list is open. */
-  readonly isEdited: boolean
   readonly onRename: (index: number, name: string) => void
   /** Called with each key: the name so far, before it's committed. */
   readonly onTypeName: (index: number, name: string) => void
@@ -40,74 +37,52 @@ interface MembersProps {
   readonly children: ReactNode
 }
 
-/**
- * Who is in the team: each with a number, a name that can be changed, and the result of their own answers. Who opens a link to
- * a comparison came for its result: then the list is folded until it's wanted.
- */
-export function Members({ members, quiz, isEdited, onRename, onTypeName, onRemove, children }: MembersProps) {
+/** Who is in the team: each with a number, a name that can be changed, and the result of their own answers. */
+export function Members({ members, quiz, onRename, onTypeName, onRemove, children }: MembersProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const [chosen, setOpen] = useState<boolean>()
-  const canFold = members.length >= fewestMembers
-  // What a person's answers lost stays in sight.
-  const isOpen = !canFold || (chosen ?? (isEdited || members.some(({ carriedOver }) => carriedOver !== undefined)))
   return (
     <section className={styles['section']} aria-labelledby="members">
       <h2 id="members" ref={heading} tabIndex={-1}>
         {members.length === 0 ? 'Add answers' : 'Participants'}
       </h2>
-      {canFold && (
-        <p className={`no-print ${styles['fold']}`}>
-          {!isOpen &&
-            members.map(({ number, label, result, resultName }) => (
-              <span key={number}>
-                <bdi translate="no">{label}</bdi>: <strong data-faces={resultOrientation(result)}>{resultName}</strong>
-              </span>
-            ))}
-          <Button weight="text" aria-expanded={isOpen} aria-controls="member-list" onClick={() => setOpen(!isOpen)}>
-            Edit or add people
-          </Button>
+      {members.length > 0 && (
+        <p className={`no-print ${styles['earlier']}`} id={limitId}>
+          Names can have up to {longestName} characters.
         </p>
       )}
-      <div id="member-list" className={isOpen ? undefined : styles['folded']}>
-        {members.length > 0 && (
-          <p className={`no-print ${styles['earlier']}`} id={limitId}>
-            Names can have up to {longestName} characters.
-          </p>
-        )}
-        {members.length > 0 && (
-          <ol className={styles['members']}>
-            {members.map(({ number, name, label, result, resultName, to, carriedOver }) => (
-              <li key={number} data-faces={resultOrientation(result)}>
-                <span className={styles['number']} aria-hidden="true">
-                  {number}
-                </span>
-                <NameField
-                  name={name}
-                  label={label}
-                  onType={(typed) => onTypeName(number - 1, typed)}
-                  onRename={(next) => onRename(number - 1, next)}
-                />
-                <Link to={to} className={styles['own']}>
-                  {resultName}
-                  <span className="vh">: {label}’s result</span>
-                </Link>
-                <button
-                  type="button"
-                  className={`no-print ${styles['remove']}`}
-                  onClick={() => {
-                    onRemove(number - 1)
-                    heading.current?.focus()
-                  }}
-                >
-                  Remove <span className="vh">{label}</span>
-                </button>
-                {carriedOver && <Earlier carriedOver={carriedOver} quiz={quiz} />}
-              </li>
-            ))}
-          </ol>
-        )}
-        {children}
-      </div>
+      {members.length > 0 && (
+        <ol className={styles['members']}>
+          {members.map(({ number, name, label, result, resultName, to, carriedOver }) => (
+            <li key={number} data-faces={resultOrientation(result)}>
+              <span className={styles['number']} aria-hidden="true">
+                {number}
+              </span>
+              <NameField
+                name={name}
+                label={label}
+                onType={(typed) => onTypeName(number - 1, typed)}
+                onRename={(next) => onRename(number - 1, next)}
+              />
+              <Link to={to} className={styles['own']}>
+                {resultName}
+                <span className="vh">: {label}’s result</span>
+              </Link>
+              <button
+                type="button"
+                className={`no-print ${styles['remove']}`}
+                onClick={() => {
+                  onRemove(number - 1)
+                  heading.current?.focus()
+                }}
+              >
+                Remove <span className="vh">{label}</span>
+              </button>
+              {carriedOver && <Earlier carriedOver={carriedOver} quiz={quiz} />}
+            </li>
+          ))}
+        </ol>
+      )}
+      {children}
     </section>
   )
 }

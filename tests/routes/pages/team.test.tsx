@@ -147,41 +147,6 @@ test('who got the same result by different answers agrees, although the group’
   ).toBeVisible()
 })
 
-test('who opens a link finds the result before the list, which opens on request', async () => {
-  const { user } = await openPage(three)
-  const people = region('Participants')
-  const open = people.getByRole('button', { name: 'Edit or add people' })
-  const list = document.getElementById('member-list')
-  expect(open).toHaveAttribute('aria-expanded', 'false')
-  expect(list).toHaveClass('folded')
-  expect(open.parentElement).toHaveTextContent('Ana: CIOBen: CIOChi: CTO')
-  await user.click(open)
-  expect(open).toHaveAttribute('aria-expanded', 'true')
-  expect(list).not.toHaveClass('folded')
-  expect(list).toContainElement(box())
-})
-
-test('who puts the list together has it open', async () => {
-  const { user } = await openPage(`/board?a=Ana~${link}`)
-  expect(screen.queryByRole('button', { name: 'Edit or add people' })).not.toBeInTheDocument()
-  await user.type(box(), outsideLink)
-  await user.click(add())
-  const open = await screen.findByRole('button', { name: 'Edit or add people' })
-  expect(open).toHaveAttribute('aria-expanded', 'true')
-  expect(screen.getByText(/^1 added\./)).toBeVisible()
-  await user.click(open)
-  expect(open).toHaveAttribute('aria-expanded', 'false')
-})
-
-test.each([
-  ['something is left in the box', three, { texts: { 'team-answers': 'half' } }],
-  ['answers are of an earlier version', `/board?a=Ana~${link}&a=Eve~${earlierLink}`, { texts: {} }],
-])('the list is open where %s', async (_, address, typed) => {
-  typedTexts.setState(typed)
-  await openPage(address)
-  expect(screen.getByRole('button', { name: 'Edit or add people' })).toHaveAttribute('aria-expanded', 'true')
-})
-
 test('everyone’s answers are side by side, the biggest disagreement first', async () => {
   await openPage(three)
   const table = within(screen.getByRole('table', { name: /Everyone’s answers/ }))
