@@ -82,7 +82,7 @@ test('a link within the page leaves the session in the address', async ({ page }
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
-  await expect(page).toHaveURL(/#s=v1\./)
+  await expect(page).toHaveURL(/#s=o1\./)
   await page
     .getByRole('region', { name: /^\d+ minutes$/ })
     .getByRole('button', { name: 'Platform engineering' })

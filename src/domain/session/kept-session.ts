@@ -1,4 +1,4 @@
-import { answerOf, keyOfOwner, type Seat, type Session, type SessionPerson } from './session.ts'
+import type { Seat, Session } from './session.ts'
 
 /** A session on a device. */
 export interface KeptSession {
@@ -41,14 +41,4 @@ export function openedSession(kept: KeptSession | undefined, linked: Session): K
 export function stageOf({ session, seat, isGiven }: KeptSession): Stage {
   if (!isGiven) return 'answering'
   return seat === 'first' && session.second === null ? 'waiting' : 'compared'
-}
-
-/** How many answers differ between what one person said and what they said another time. */
-export function countChanged(before: SessionPerson, after: SessionPerson): number {
-  const said = (person: SessionPerson, item: string) => {
-    const answer = answerOf(person, item)
-    return answer && `${keyOfOwner(answer.owner)} ${answer.weight}`
-  }
-  const items = new Set([...Object.keys(before.answers), ...Object.keys(after.answers)])
-  return [...items].filter((item) => said(before, item) !== said(after, item)).length
 }

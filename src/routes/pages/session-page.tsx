@@ -60,6 +60,7 @@ function StageOf({ state }: { readonly state: State }) {
         person={(isSecond ? session.second : session.first) ?? nobodyYet}
         other={isSecond ? part?.namesIn(session).first : undefined}
         actions={state.answers}
+        SkipQuestion={isSecond ? part?.SkipQuestion : undefined}
       />
     )
   }

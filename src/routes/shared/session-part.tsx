@@ -4,8 +4,9 @@ import { serializeQuery } from '#domain/links/query.ts'
 import { sessionAgenda } from '#domain/session/agenda.ts'
 import { agreedCharter, agreedOwners } from '#domain/session/agreed-charter.ts'
 import { compareSession } from '#domain/session/compare-session.ts'
+import { countChanged } from '#domain/session/count-changed.ts'
 import { agreementSentence, sessionName } from '#domain/session/describe-session.ts'
-import { countChanged, type KeptSession } from '#domain/session/kept-session.ts'
+import type { KeptSession } from '#domain/session/kept-session.ts'
 import { sortingRule } from '#domain/session/session-labels.ts'
 import { serializeSession, sessionFragment, sessionLink } from '#domain/session/session-link.ts'
 import {
@@ -29,12 +30,13 @@ import { SessionList } from '#ui/session/session-list.tsx'
 import { SessionAgreements, SessionOutcome } from '#ui/session/session-outcome.tsx'
 import { SessionWaiting } from '#ui/session/session-waiting.tsx'
 import styles from '#ui/session/session.module.css'
+import { SkipQuestion } from '#ui/session/skip-question.tsx'
 import { drawQrCode } from './qr-code.ts'
 import { agendaText, sessionExports, testsOf } from './session-exports.ts'
 
 // What a session needs once there's a link, or something on the device. Before that, its page is a form.
 
-export { describeIssues, SessionList }
+export { describeIssues, SessionList, SkipQuestion }
 
 const content = { ...charterContent, ...sessionContent }
 

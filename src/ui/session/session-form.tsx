@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ComponentType, useId, useRef, useState } from 'react'
 import { weightLabels } from '#domain/session/session-labels.ts'
 import {
   answerOf,
@@ -20,6 +20,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { ChoiceGroup } from '#ui/kit/choice-group.tsx'
 import { OwnerGroup } from './owner-group.tsx'
 import styles from './session-form.module.css'
+import type { SkipQuestionProps } from './skip-question.tsx'
 
 /** The edits of one person's answers. */
 export interface AnswerActions {
@@ -40,19 +41,21 @@ interface SessionFormProps {
   /** What to call the other person, who has answered already; undefined for the first one. */
   readonly other: string | undefined
   readonly actions: AnswerActions
+  /** What asks the second person before unanswered ones are skipped; the first one isn't asked. */
+  readonly SkipQuestion: ComponentType<SkipQuestionProps> | undefined
 }
 
 const countId = 'answered'
 
 /** One person's view: who they are, what's divided, and who should own each of it. */
-export function SessionForm({ content, scope, items, person, other, actions }: SessionFormProps) {
+export function SessionForm({ content, scope, items, person, other, actions, SkipQuestion }: SessionFormProps) {
   const [isRefused, setRefused] = useState(false)
   const own = ownOwners(ownersOf(person))
   const unanswered = items.filter(({ id }) => answerOf(person, id) === undefined)
   const hasNone = unanswered.length === items.length
   const form = useRef<HTMLFormElement>(null)
   // The first person can still change answers. The second one's are final, so none is skipped by mistake.
-  const needsAll = other !== undefined && unanswered.length > 0
+  const needsAll = SkipQuestion !== undefined && unanswered.length > 0
   const asksToSkip = isRefused && needsAll && !hasNone
   return (
     <form
@@ -99,7 +102,7 @@ export function SessionForm({ content, scope, items, person, other, actions }: S
           : `You’ll see what ${other} said, and your answers can’t change after that.`}
       </p>
       <div className={`needs-script ${styles['bar']}`}>
-        {asksToSkip ? (
+        {SkipQuestion && asksToSkip ? (
           <SkipQuestion
             count={unanswered.length}
             onSkip={actions.onFinish}
@@ -122,30 +125,6 @@ export function SessionForm({ content, scope, items, person, other, actions }: S
         <p role="alert">{isRefused && hasNone && 'Answer at least one first.'}</p>
       </div>
     </form>
-  )
-}
-
-interface SkipQuestionProps {
-  readonly count: number
-  readonly onSkip: () => void
-  readonly onBack: () => void
-}
-
-/** Before the answers are uncovered, and can't change any more. Focus moves to the answer that changes nothing. */
-function SkipQuestion({ count, onSkip, onBack }: SkipQuestionProps) {
-  const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => back.current?.focus(), [])
-  const question = `${count} unanswered: skip ${count === 1 ? 'it' : 'them'}?`
-  return (
-    <span role="group" aria-label={question} className={styles['skip']}>
-      <span>{question}</span>{' '}
-      <Button weight="tool" onClick={onSkip}>
-        Yes, see where you differ
-      </Button>{' '}
-      <Button weight="tool" ref={back} onClick={onBack}>
-        No, answer {count === 1 ? 'it' : 'them'}
-      </Button>
-    </span>
   )
 }
 

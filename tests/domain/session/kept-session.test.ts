@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countChanged, type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
+import { countChanged } from '#domain/session/count-changed.ts'
+import { type KeptSession, openedSession, stageOf } from '#domain/session/kept-session.ts'
 import { newSession, nobodyYet, type Session, type SessionPerson, type Weight } from '#domain/session/session.ts'
 
 const person = (name: string) => ({ ...nobodyYet, name })
