@@ -25,13 +25,13 @@ export interface IssueLine {
 /**
  * What a charter leaves open, in plain words, for the page and for the appendix of the document. Responsibilities are counted,
  * as they are elsewhere.
- * @param isWhole Whether overlapping responsibilities have rows of their own; otherwise, there are fewer rows to find.
+ * @param isWhole Whether they're all there is to see. Otherwise, a table above has fewer rows, which include others.
  */
 export function openIssues(
   content: CharterContent & Pick<Content, 'partners'>,
   charter: Charter,
   findings: CharterFindings,
-  isWhole = false,
+  isWhole = true,
 ): readonly OpenIssue[] {
   const { gaps, overlaps, departures, conversations } = findings
   const nameOf = holderNames(charterHolders(content, charter))

@@ -6,16 +6,9 @@ import type { Agenda } from './agenda.ts'
 import { agreedOwners } from './agreed-charter.ts'
 import { compareSession, type Difference } from './compare-session.ts'
 import { agreementSentence, positionText, sessionName, settlingHint } from './describe-session.ts'
+import { leadName } from './lead-name.ts'
 import { kindLabels, sortingRule } from './session-labels.ts'
-import {
-  decisionOn,
-  leadName,
-  normalizeSession,
-  ownerName,
-  personNames,
-  type Session,
-  type SessionContent,
-} from './session.ts'
+import { decisionOn, normalizeSession, ownerName, personNames, type Session, type SessionContent } from './session.ts'
 
 /** What a document of a session is made of. */
 export interface DocumentedSession {

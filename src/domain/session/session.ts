@@ -139,12 +139,6 @@ export function decisionOn({ decisions }: Session, item: string): Decision | und
   return Object.hasOwn(decisions, item) ? decisions[item] : undefined
 }
 
-/** Who decides about what's shared if the two disagree, by its name; undefined if no one is chosen. */
-export function leadName({ roles }: Pick<SessionContent, 'roles'>, decision: Decision | undefined): string | undefined {
-  if (decision?.owner !== shared) return undefined
-  return roles.find(({ id }) => id === decision.lead)?.abbreviation
-}
-
 /** Owners who aren't in the content, each once, spelled as it was first. */
 export function ownOwners(owners: readonly OwnerChoice[]): readonly OwnerChoice[] {
   const byKey = new Map<string, OwnerChoice>()

@@ -90,7 +90,8 @@ export function useSession() {
         href: withBase(sessionAddress(given)),
         replace: seat === 'second',
         state: { keepsFocus: false, isForm: false },
-      })
+        // The router goes to the top only where the address has no fragment, and the form is longer than what follows it.
+      }).then(() => window.scrollTo({ top: 0, behavior: 'instant' }))
     })
   }
   const editPerson = (change: (person: SessionPerson) => SessionPerson) =>

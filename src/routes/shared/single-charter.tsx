@@ -8,6 +8,7 @@ import { describeIssues, type LinkIssue } from '#domain/links/link-issues.ts'
 import { type Query, serializeQuery } from '#domain/links/query.ts'
 import { addressOf } from '#domain/site/paths.ts'
 import { useCharterActions, useCharterDrafts, useDraftActions } from '#routes/hooks/use-charter-drafts.ts'
+import { useClientValue } from '#routes/hooks/use-client-value.ts'
 import { useDisplayedCharter } from '#routes/hooks/use-displayed-charter.ts'
 import { useKeptTexts } from '#routes/hooks/use-kept-texts.ts'
 import { useStartReasons } from '#routes/hooks/use-start-reasons.ts'
@@ -48,8 +49,8 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   const actions = useCharterActions(shown, openId, setProblem)
   const { hasResult, openings, onCopy, draftActions } = useDraftActions({ shown, openId, compareWith, setProblem })
   const findings = useMemo(() => charterFindings(content, charter), [charter])
+  const issues = useMemo(() => openIssues(content, charter, findings), [charter, findings])
   const [isWhole, setWhole] = useState(false)
-  const issues = useMemo(() => openIssues(content, charter, findings, isWhole), [charter, findings, isWhole])
   const document = useMemo(
     () => charterDocument(content, charter, findings, longDate, isWhole),
     [charter, findings, isWhole],
@@ -57,6 +58,8 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
   const reasonOf = useStartReasons(shown.answers)
   const isUnread = linked === undefined && linkIssues.length > 0
   const address = addressOf.charter(serializeQuery({ c: value }))
+  // The document, which has no room for more, has the page's own address.
+  const sessionAddress = useClientValue(addressOf.sessionOnCharter, addressOf.session())
   const named = drafts.map(({ id, charter: each, value: its }, index) => ({
     id,
     name: charterName(each, `Charter ${index + 1}`),
@@ -77,6 +80,7 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
         othersOf={othersOf}
         isWhole={isWhole}
         onWhole={setWhole}
+        sessionAddress={sessionAddress}
         briefAddress={addressOf.brief(serializeQuery({ c: value, a: shown.answers || undefined }))}
         notices={
           <>
@@ -105,7 +109,12 @@ export function SingleCharter({ search, linked, linkIssues }: SingleCharterProps
             contains="the whole charter"
             drawQr={drawQrCode}
             takeaway={async () =>
-              (await import('./charter-exports.ts')).charterExports(charter, document, issues, address)
+              (await import('./charter-exports.ts')).charterExports(
+                charter,
+                document,
+                openIssues(content, charter, findings, isWhole),
+                address,
+              )
             }
           />
         }

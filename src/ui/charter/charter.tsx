@@ -46,6 +46,8 @@ interface CharterViewProps {
   readonly onWhole: (isWhole: boolean) => void
   /** The hiring brief by this charter. */
   readonly briefAddress: string
+  /** A session for two about the whole charter. */
+  readonly sessionAddress: string
   readonly notices: ReactNode
   readonly share: ReactNode
   /** The other charters on this device. */
@@ -58,7 +60,7 @@ const mostOthers = 2
 /** The role charter: assigns every responsibility, and lists what's still open. Prints as a document to sign. */
 export function CharterView(props: CharterViewProps) {
   const { view, content, charter, findings, issues, document, actions, reasonOf, othersOf, isWhole, onWhole } = props
-  const { briefAddress, notices, share, drafts } = props
+  const { briefAddress, sessionAddress, notices, share, drafts } = props
   const holders = charterHolders(content, charter)
   const items = charterItems(content, charter)
   const lines = charterLines(items, isWhole)
@@ -122,7 +124,7 @@ export function CharterView(props: CharterViewProps) {
       <Findings issues={issues} />
       <p className="no-print">
         <Link to={briefAddress}>Write a hiring brief</Link> from this charter, or hold a{' '}
-        <Link to={addressOf.sessionOnCharter()}>session for two</Link>.
+        <Link to={sessionAddress}>session for two</Link>.
       </p>
       {drafts}
     </div>

@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import type { Difference } from '#domain/session/compare-session.ts'
 import { settlingHint } from '#domain/session/describe-session.ts'
+import { leadName } from '#domain/session/lead-name.ts'
 import { kindLabels, weightLabels } from '#domain/session/session-labels.ts'
 import {
   allOwners,
   type Decision,
   decisionOn,
-  leadName,
   ownerName,
   ownOwners,
   type Seat,

@@ -55,7 +55,7 @@ export function SessionForm({ content, scope, items, person, other, actions, Ski
   const hasNone = unanswered.length === items.length
   const form = useRef<HTMLFormElement>(null)
   // The first person can still change answers. The second one's are final, so none is skipped by mistake.
-  const needsAll = other !== undefined && unanswered.length > 0
+  const needsAll = SkipQuestion !== undefined && unanswered.length > 0
   const asksToSkip = isRefused && needsAll && !hasNone
   return (
     <form

@@ -1,8 +1,8 @@
 import type { Agreement } from '#domain/session/compare-session.ts'
+import { leadName } from '#domain/session/lead-name.ts'
 import {
   type Decision,
   decisionOn,
-  leadName,
   ownerName,
   type Session,
   type SessionContent,
