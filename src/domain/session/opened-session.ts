@@ -1,5 +1,5 @@
 import type { KeptSession } from './kept-session.ts'
-import { answerOf, type Decision, keyOfOwner, type Session, type SessionPerson } from './session.ts'
+import type { Decision, Session } from './session.ts'
 
 /**
  * What a link shows on a device that may have kept the session. What was entered here stays: the reader's own answers, and
@@ -44,14 +44,4 @@ export function withDecision(kept: KeptSession, item: string, decision: Decision
     decidedHere: [...new Set([...here, item])],
     session: { ...session, decisions },
   }
-}
-
-/** How many answers differ between what one person said and what they said another time. */
-export function countChanged(before: SessionPerson, after: SessionPerson): number {
-  const said = (person: SessionPerson, item: string) => {
-    const answer = answerOf(person, item)
-    return answer && `${keyOfOwner(answer.owner)} ${answer.weight}`
-  }
-  const items = new Set([...Object.keys(before.answers), ...Object.keys(after.answers)])
-  return [...items].filter((item) => said(before, item) !== said(after, item)).length
 }

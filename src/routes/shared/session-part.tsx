@@ -7,7 +7,7 @@ import { compareSession } from '#domain/session/compare-session.ts'
 import { countChanged } from '#domain/session/count-changed.ts'
 import { agreementSentence, sessionName } from '#domain/session/describe-session.ts'
 import type { KeptSession, Stage } from '#domain/session/kept-session.ts'
-import { countChanged, openedSession, withDecision } from '#domain/session/opened-session.ts'
+import { openedSession, withDecision } from '#domain/session/opened-session.ts'
 import { sortingRule } from '#domain/session/session-labels.ts'
 import { serializeSession, sessionFragment, sessionLink } from '#domain/session/session-link.ts'
 import {

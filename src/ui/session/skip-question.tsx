@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '#ui/kit/button.tsx'
-import styles from './session-form.module.css'
+import styles from './skip-question.module.css'
 
 export interface SkipQuestionProps {
   readonly count: number

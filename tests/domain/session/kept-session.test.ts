@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { countChanged } from '#domain/session/count-changed.ts'
 import { type KeptSession, stageOf } from '#domain/session/kept-session.ts'
-import { countChanged, openedSession, withDecision } from '#domain/session/opened-session.ts'
+import { openedSession, withDecision } from '#domain/session/opened-session.ts'
 import { newSession, nobodyYet, type Session, type SessionPerson, type Weight } from '#domain/session/session.ts'
 
 const person = (name: string) => ({ ...nobodyYet, name })
