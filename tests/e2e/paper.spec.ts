@@ -35,7 +35,7 @@ test('a citation on paper has no line through the one below, and a period before
   expect(await link.evaluate((anchor) => getComputedStyle(anchor, '::after').content)).toBe('"."')
 })
 
-test('the columns of a comparison are told apart without a background', async ({ page }) => {
+test('the columns of a comparison can be distinguished without a background', async ({ page }) => {
   await openOnPaper(page, '/compare')
   const row = page.getByRole('row', { name: 'Direction' })
   const colors = await row

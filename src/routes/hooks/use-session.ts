@@ -191,7 +191,7 @@ function useAnswerOf(
   const count = (kept && linked && countChangedSince?.(kept, linked)) ?? 0
   useEffect(() => {
     if (!hasCome) return
-    // From now on, what's kept is what was sent, which wouldn't tell any more.
+    // From now on, what's kept is what was sent, which no longer tells.
     setFound({ id: linked.id, count })
     edit((opened) => opened)
     // oxlint-disable-next-line react/exhaustive-deps -- once

@@ -6,7 +6,7 @@ import { DimensionHead } from './dimension-head.tsx'
 
 /**
  * What each section of the comparison shows, by its dimension: the table, and a heading if there are several. It's only read, except
- * for the controls that copy a row's link (src/ui/compare/copied-row.tsx).
+ * for the controls that copy a row's link (src/ui/compare/use-kept-copy-links.tsx).
  */
 export function comparisonSections(
   { roles, dimensions, rows }: ComparisonContent,

@@ -26,7 +26,7 @@ export function useKeptCopyLinks(tables: RefObject<Element | null>, rows: readon
       if (row === undefined || button.closest('[data-live]')) return
       const to = addressOf.row(row)
       const copying = event === 'click' ? writeText(absoluteUrl(to)) : undefined
-      // Until this has loaded, nothing says that it was refused; if it can't be loaded, the link is copied all the same.
+      // Until this has loaded, nothing says that it was refused; if it can't be loaded, the link is copied anyway.
       copying?.catch(() => undefined)
       const { KeptCopyLink } = await load()
       if (copying) setCopied(<KeptCopyLink key={row.id} button={button} to={to} name={row.label} copying={copying} />)

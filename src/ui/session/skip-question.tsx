@@ -8,7 +8,7 @@ export interface SkipQuestionProps {
   readonly onBack: () => void
 }
 
-/** Before the answers are uncovered, and can't change any more. Focus moves to the answer that changes nothing. */
+/** Before the answers are uncovered and final. Focus moves to the answer that changes nothing. */
 export function SkipQuestion({ count, onSkip, onBack }: SkipQuestionProps) {
   const back = useRef<HTMLButtonElement>(null)
   useEffect(() => back.current?.focus(), [])
