@@ -1,4 +1,4 @@
-import { expect, open, type Page, isolatedTest, test } from '#tests/e2e/support/test.ts'
+import { expect, open, type Page, isolatedTest, test, taken } from '#tests/e2e/support/test.ts'
 
 function rowHead(page: Page, name: string) {
   return page.getByRole('rowheader', { name: new RegExp(`^${name}`) })
@@ -165,6 +165,7 @@ test.describe('what is chosen', () => {
     await expect(page.getByRole('radio', { name: 'Differences' })).toBeChecked()
     await expect(rowHead(page, 'Shared')).toHaveCount(0)
     await expect(page).toHaveURL('/compare?show=differences')
+    await taken(page)
     await page.goBack()
     await expect(page).toHaveURL('/')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/One faces mostly in/)
